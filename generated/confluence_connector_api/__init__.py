@@ -1,0 +1,1 @@
+"""Low-level Confluence Cloud client, generated from the vendored documents."""
