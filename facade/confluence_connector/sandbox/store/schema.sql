@@ -1,0 +1,247 @@
+-- What the sandbox remembers. One row of `content` is anything with an id in the content
+-- tree: page, blogpost, folder, comment, attachment. Times are ISO 8601 text in UTC with
+-- milliseconds ("2026-09-01T10:00:00.000Z"): they sort as text and go out as they are.
+--
+-- Tables for full-text search belong to the room `search/`; they are filled from `content`,
+-- `version`, `content_label` and friends, and may be dropped and built again at any time.
+
+CREATE TABLE setting (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- One counter for every kind of id, as in the cloud: no page has the id of a space.
+CREATE TABLE sequence (next_id INTEGER NOT NULL);
+
+CREATE TABLE account (
+    account_id   TEXT PRIMARY KEY,
+    account_type TEXT NOT NULL DEFAULT 'atlassian',   -- atlassian, app
+    status       TEXT NOT NULL DEFAULT 'active',      -- active, inactive, closed
+    display_name TEXT NOT NULL,
+    public_name  TEXT NOT NULL,
+    email        TEXT NOT NULL,                       -- for Basic sign-in; never sent out
+    time_zone    TEXT NOT NULL DEFAULT 'UTC',
+    locale       TEXT NOT NULL DEFAULT 'en_GB',
+    created_at   TEXT NOT NULL
+);
+
+CREATE TABLE account_group (
+    id   TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE account_group_member (
+    group_id   TEXT NOT NULL REFERENCES account_group (id) ON DELETE CASCADE,
+    account_id TEXT NOT NULL REFERENCES account (account_id) ON DELETE CASCADE,
+    PRIMARY KEY (group_id, account_id)
+) WITHOUT ROWID;
+
+CREATE TABLE space (
+    id          INTEGER PRIMARY KEY,
+    key         TEXT NOT NULL COLLATE NOCASE UNIQUE,
+    alias       TEXT NOT NULL,
+    name        TEXT NOT NULL,
+    type        TEXT NOT NULL DEFAULT 'global',       -- global, personal, collaboration, ...
+    status      TEXT NOT NULL DEFAULT 'current',      -- current, archived
+    description TEXT,                                 -- plain text
+    homepage_id INTEGER,
+    author_id   TEXT NOT NULL,
+    owner_id    TEXT NOT NULL,
+    created_at  TEXT NOT NULL
+);
+
+CREATE TABLE content (
+    id            INTEGER PRIMARY KEY,
+    type          TEXT NOT NULL,                      -- page, blogpost, folder, comment, attachment
+    subtype       TEXT,                               -- e.g. live for live docs
+    status        TEXT NOT NULL,                      -- current, draft, archived, trashed
+    title         TEXT NOT NULL,
+    title_key     TEXT NOT NULL,                      -- casefolded: titles compare without case
+    space_id      INTEGER NOT NULL REFERENCES space (id),
+    parent_id     INTEGER,                            -- page or folder above; comment replied to
+    container_id  INTEGER,                            -- page or blog post that carries it
+    position      INTEGER NOT NULL DEFAULT 0,         -- order among siblings
+    author_id     TEXT NOT NULL,
+    owner_id      TEXT NOT NULL,
+    last_owner_id TEXT,
+    created_at    TEXT NOT NULL,
+    version       INTEGER NOT NULL,                   -- number of the row in `version` that counts
+    modifier_id   TEXT NOT NULL,
+    modified_at   TEXT NOT NULL,
+    published     INTEGER NOT NULL DEFAULT 1          -- 0: a draft that was never current
+);
+
+-- The last line of defence for unique titles; handlers look first, to answer in the cloud's words.
+CREATE UNIQUE INDEX content_title ON content (space_id, type, title_key)
+    WHERE type IN ('page', 'folder') AND status IN ('current', 'archived');
+CREATE INDEX content_space ON content (space_id, type, status, id);
+CREATE INDEX content_type ON content (type, status, id);
+CREATE INDEX content_parent ON content (parent_id, position) WHERE parent_id IS NOT NULL;
+CREATE INDEX content_container ON content (container_id, type, id) WHERE container_id IS NOT NULL;
+
+-- Every version with its body in storage format; the current one is content.version.
+-- Numbers are positions: deleting one moves those above it down.
+CREATE TABLE version (
+    content_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    number     INTEGER NOT NULL,
+    title      TEXT NOT NULL,
+    body       TEXT NOT NULL,
+    message    TEXT NOT NULL DEFAULT '',
+    minor_edit INTEGER NOT NULL DEFAULT 0,
+    author_id  TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (content_id, number)
+);
+
+-- The unpublished edit of a content that is published already.
+CREATE TABLE edit_draft (
+    content_id INTEGER PRIMARY KEY REFERENCES content (id) ON DELETE CASCADE,
+    title      TEXT NOT NULL,
+    body       TEXT NOT NULL,
+    message    TEXT NOT NULL DEFAULT '',
+    author_id  TEXT NOT NULL,
+    created_at TEXT NOT NULL
+);
+
+CREATE TABLE comment (
+    content_id     INTEGER PRIMARY KEY REFERENCES content (id) ON DELETE CASCADE,
+    kind           TEXT NOT NULL,                     -- footer, inline
+    resolution     TEXT NOT NULL DEFAULT 'open',      -- open, reopened, resolved, dangling
+    resolution_by  TEXT,
+    resolution_at  TEXT,
+    marker_ref     TEXT,
+    selection      TEXT
+);
+
+CREATE TABLE attachment_file (
+    content_id  INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    number      INTEGER NOT NULL,                     -- the version it belongs to
+    file_id     TEXT NOT NULL,
+    media_type  TEXT NOT NULL,
+    size        INTEGER NOT NULL,
+    comment     TEXT NOT NULL DEFAULT '',
+    data        BLOB NOT NULL,
+    PRIMARY KEY (content_id, number)
+);
+CREATE INDEX attachment_file_id ON attachment_file (file_id);
+
+CREATE TABLE label (
+    id     INTEGER PRIMARY KEY,
+    prefix TEXT NOT NULL,                             -- global, my, team, system
+    name   TEXT NOT NULL,
+    UNIQUE (prefix, name)
+);
+
+CREATE TABLE content_label (
+    content_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    label_id   INTEGER NOT NULL REFERENCES label (id),
+    account_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (content_id, label_id)
+) WITHOUT ROWID;
+CREATE INDEX content_label_label ON content_label (label_id, content_id);
+
+CREATE TABLE space_label (
+    space_id INTEGER NOT NULL REFERENCES space (id) ON DELETE CASCADE,
+    label_id INTEGER NOT NULL REFERENCES label (id),
+    PRIMARY KEY (space_id, label_id)
+) WITHOUT ROWID;
+
+-- Properties of contents and of spaces; the owner's id tells which, ids are unique over both.
+CREATE TABLE property (
+    id         INTEGER PRIMARY KEY,
+    owner_id   INTEGER NOT NULL,
+    key        TEXT NOT NULL,
+    value      TEXT NOT NULL,                         -- JSON
+    version    INTEGER NOT NULL,
+    message    TEXT NOT NULL DEFAULT '',
+    minor_edit INTEGER NOT NULL DEFAULT 0,
+    author_id  TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    UNIQUE (owner_id, key)
+);
+
+CREATE TABLE restriction (
+    content_id   INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    operation    TEXT NOT NULL,                       -- read, update
+    subject_type TEXT NOT NULL,                       -- user, group
+    subject_id   TEXT NOT NULL,
+    PRIMARY KEY (content_id, operation, subject_type, subject_id)
+) WITHOUT ROWID;
+
+CREATE TABLE content_state (
+    content_id INTEGER PRIMARY KEY REFERENCES content (id) ON DELETE CASCADE,
+    name       TEXT NOT NULL,
+    color      TEXT NOT NULL
+);
+
+CREATE TABLE content_like (
+    content_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    account_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    PRIMARY KEY (content_id, account_id)
+) WITHOUT ROWID;
+
+-- Watches, favourites and the reading history: what CQL's watcher, favourite and
+-- recentlyViewed… ask for. target_id is a content or a space, as ids never meet.
+CREATE TABLE watch (
+    account_id TEXT NOT NULL,
+    target_id  INTEGER NOT NULL,
+    PRIMARY KEY (account_id, target_id)
+) WITHOUT ROWID;
+CREATE INDEX watch_target ON watch (target_id);
+
+CREATE TABLE favourite (
+    account_id TEXT NOT NULL,
+    target_id  INTEGER NOT NULL,
+    PRIMARY KEY (account_id, target_id)
+) WITHOUT ROWID;
+
+CREATE TABLE recent_view (
+    account_id TEXT NOT NULL,
+    target_id  INTEGER NOT NULL,
+    viewed_at  TEXT NOT NULL,
+    PRIMARY KEY (account_id, target_id)
+) WITHOUT ROWID;
+
+CREATE TABLE long_task (
+    id          TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    started_at  TEXT NOT NULL,
+    successful  INTEGER NOT NULL,
+    details     TEXT NOT NULL DEFAULT '{}',           -- JSON
+    error       TEXT
+);
+
+-- scopes NULL: the token may do everything (a classic API token).
+CREATE TABLE token (
+    value      TEXT PRIMARY KEY,
+    kind       TEXT NOT NULL,                         -- oauth, api
+    account_id TEXT NOT NULL,
+    scopes     TEXT,                                  -- separated by spaces
+    expires_at TEXT,
+    revoked    INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE oauth_client (
+    id         TEXT PRIMARY KEY,
+    secret     TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    scopes     TEXT NOT NULL
+);
+
+-- rotated_at: when the successor was handed out; the old one still works for ten minutes.
+CREATE TABLE refresh_token (
+    value      TEXT PRIMARY KEY,
+    client_id  TEXT NOT NULL REFERENCES oauth_client (id),
+    account_id TEXT NOT NULL,
+    scopes     TEXT NOT NULL,
+    issued_at  TEXT NOT NULL,
+    rotated_at TEXT
+);
+
+-- Content that changed and waits for the delayed search index.
+CREATE TABLE index_queue (
+    content_id INTEGER PRIMARY KEY,
+    due_at     TEXT NOT NULL
+);

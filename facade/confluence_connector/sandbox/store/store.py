@@ -1,0 +1,133 @@
+"""The SQLite store: who may hold a connection, and what a transaction is."""
+
+import os
+import queue
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import resources
+
+SCHEMA_VERSION = 1
+_BUSY_SECONDS = 30.0
+
+
+class StoreVersionError(Exception):
+    """The file was written by another version of the sandbox."""
+
+
+class Store:
+    """Connections and transactions over one database, in memory or in a file.
+
+    A file has a pool of connections (write-ahead log: readers never wait for a writer, and
+    several processes may share the file). A database in memory lives in one connection, so
+    everybody takes turns.
+
+    Args:
+        path: The database file, or ``None`` for a database in memory.
+    """
+
+    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
+        self._path = None if path is None else os.fspath(path)
+        self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
+        # SQLite lets one writer in at a time and makes the others poll; waiting here is cheaper.
+        self._writer = threading.Lock()
+        self._closed = False
+        connection = self._connect()
+        try:
+            self.is_new = _create_tables(connection)
+        except BaseException:
+            connection.close()
+            raise
+        self._idle.put(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """A connection that sees one consistent state; nothing written through it stays."""
+        connection = self._take()
+        connection.execute("BEGIN")
+        try:
+            yield connection
+        finally:
+            connection.execute("ROLLBACK")
+            self._give_back(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """A transaction: committed when the block ends, rolled back when it raises."""
+        with self._writer:
+            connection = self._take()
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                self._give_back(connection)
+
+    def close(self) -> None:
+        """Close every idle connection; those in use are closed when they come back."""
+        self._closed = True
+        while True:
+            try:
+                self._idle.get_nowait().close()
+            except queue.Empty:
+                return
+
+    def _take(self) -> sqlite3.Connection:
+        if self._path is None:
+            return self._idle.get()
+        try:
+            return self._idle.get_nowait()
+        except queue.Empty:
+            return self._connect()
+
+    def _give_back(self, connection: sqlite3.Connection) -> None:
+        if self._closed:
+            connection.close()
+        else:
+            self._idle.put(connection)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self._path or ":memory:",
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,  # transactions are ours: BEGIN, COMMIT, ROLLBACK
+            check_same_thread=False,  # the pool hands a connection to one thread at a time
+            cached_statements=512,
+        )
+        connection.execute("PRAGMA foreign_keys = ON")
+        if self._path is not None:
+            connection.execute("PRAGMA journal_mode = WAL")
+            # With the log this survives a killed process; only a power cut may lose the tail.
+            connection.execute("PRAGMA synchronous = NORMAL")
+        return connection
+
+
+def _create_tables(connection: sqlite3.Connection) -> bool:
+    """Create the tables of an empty database; tell whether it was empty."""
+    connection.execute("BEGIN IMMEDIATE")
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if found not in (0, SCHEMA_VERSION):
+        connection.execute("ROLLBACK")
+        raise StoreVersionError(
+            f"the database has layout {found}, this sandbox reads layout {SCHEMA_VERSION}"
+        )
+    if found == 0:
+        schema = resources.files(__package__).joinpath("schema.sql").read_text("utf-8")
+        for statement in _statements(schema):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    connection.execute("COMMIT")
+    return bool(found == 0)
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one: executescript would commit on its own."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
