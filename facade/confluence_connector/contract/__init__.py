@@ -1,0 +1,11 @@
+"""Whether one exchange with Confluence keeps to the vendor's documents.
+
+Pure: no network, no clock. The test suite, the sandbox and users' own recordings are
+judged by the same code.
+"""
+
+from .check import Contract
+from .operations import OperationSpec
+from .router import Match
+
+__all__ = ["Contract", "Match", "OperationSpec"]
