@@ -1,0 +1,1 @@
+"""What the API is: vendored documents, repairs, and the pipeline that makes the client."""

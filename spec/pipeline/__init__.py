@@ -1,0 +1,1 @@
+"""published document -> distill -> overlay -> prepare -> generate, one module a step."""

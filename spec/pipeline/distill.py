@@ -1,0 +1,228 @@
+"""Reduce a published document to its facts: `python -m spec.pipeline.distill --api v1 FILE`.
+
+The vendor's sentences are not ours to carry, so this is a keep-list and not a drop-list:
+"description" and "title" are also names of properties, and a key nobody thought of
+stays out. What stays comes out in one order, so that two publications compare line by line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import hashlib
+import json
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from spec.pipeline.layout import APIS, Api, Json, JsonObject, Layout, dump_json
+
+ADDRESSES: dict[Api, str] = {
+    "v1": "https://dac-static.atlassian.com/cloud/confluence/swagger.v3.json",
+    "v2": "https://dac-static.atlassian.com/cloud/confluence/openapi-v2.v3.json",
+}
+
+# What is kept of each kind of object, in the order it is written, and what each value is:
+# a kind of this table, "value" (copied), "names" (an unordered list, so it is sorted),
+# "map of KIND" (keys sorted) or "list of KIND" (order kept, because it can mean something).
+KEEP: dict[str, dict[str, str]] = {
+    "document": {
+        "openapi": "value",
+        "info": "info",
+        "servers": "list of server",
+        "paths": "map of path",
+        "components": "components",
+    },
+    "info": {"version": "value"},
+    "server": {"url": "value", "variables": "map of variable"},
+    "variable": {"default": "value", "enum": "value"},
+    "components": {
+        "securitySchemes": "map of security scheme",
+        "parameters": "map of parameter",
+        "requestBodies": "map of body",
+        "responses": "map of response",
+        "schemas": "map of schema",
+    },
+    "security scheme": {
+        "type": "value",
+        "scheme": "value",
+        "name": "value",
+        "in": "value",
+        "flows": "map of flow",
+    },
+    "flow": {
+        "authorizationUrl": "value",
+        "tokenUrl": "value",
+        "refreshUrl": "value",
+        "scopes": "scope names",
+    },
+    "path": {
+        "parameters": "parameters",
+        "get": "operation",
+        "put": "operation",
+        "post": "operation",
+        "patch": "operation",
+        "delete": "operation",
+        "head": "operation",
+        "options": "operation",
+    },
+    "operation": {
+        "operationId": "value",
+        "tags": "value",
+        "deprecated": "value",
+        "x-experimental": "value",
+        "security": "list of requirement",
+        "x-atlassian-oauth2-scopes": "list of scope set",
+        "parameters": "parameters",
+        "requestBody": "body",
+        "responses": "map of response",
+    },
+    "scope set": {"scheme": "value", "state": "value", "scopes": "names"},
+    "parameter": {
+        "$ref": "value",
+        "name": "value",
+        "in": "value",
+        "required": "value",
+        "deprecated": "value",
+        "style": "value",
+        "explode": "value",
+        "allowEmptyValue": "value",
+        "schema": "schema",
+        "content": "map of media",
+    },
+    "body": {"$ref": "value", "required": "value", "content": "map of media"},
+    "response": {"$ref": "value", "headers": "map of header", "content": "map of media"},
+    "header": {
+        "$ref": "value",
+        "required": "value",
+        "deprecated": "value",
+        "schema": "schema",
+    },
+    "media": {"schema": "schema", "encoding": "map of encoding"},
+    "encoding": {"contentType": "value", "style": "value", "explode": "value"},
+    "schema": {
+        "$ref": "value",
+        "title": "type name",
+        "type": "value",
+        "format": "value",
+        "nullable": "value",
+        "readOnly": "value",
+        "writeOnly": "value",
+        "deprecated": "value",
+        "default": "value",
+        "enum": "value",
+        "const": "value",
+        "minimum": "value",
+        "maximum": "value",
+        "exclusiveMinimum": "value",
+        "exclusiveMaximum": "value",
+        "multipleOf": "value",
+        "minLength": "value",
+        "maxLength": "value",
+        "pattern": "value",
+        "minItems": "value",
+        "maxItems": "value",
+        "uniqueItems": "value",
+        "minProperties": "value",
+        "maxProperties": "value",
+        "required": "names",
+        "properties": "map of schema",
+        "additionalProperties": "schema",
+        "items": "schema",
+        "allOf": "list of schema",
+        "oneOf": "list of schema",
+        "anyOf": "list of schema",
+        "not": "schema",
+        "discriminator": "discriminator",
+    },
+    "discriminator": {"propertyName": "value", "mapping": "map of value"},
+}
+
+# OpenAPI asks for these; what the vendor wrote there is prose.
+REQUIRED_BY_OPENAPI: dict[str, JsonObject] = {
+    "info": {"title": ""},
+    "response": {"description": ""},
+}
+
+_TYPE_NAME = re.compile(r"[A-Za-z]\w*(<\w+>)?")
+
+
+def distill(document: Json) -> JsonObject:
+    """Return the facts of a published document."""
+    facts = _keep(document, "document")
+    if not isinstance(facts, dict) or "paths" not in facts:
+        raise ValueError("this is not an OpenAPI document: it has no paths")
+    return facts
+
+
+def _keep(value: Json, kind: str) -> Json:
+    if kind.startswith("map of "):
+        inner = kind.removeprefix("map of ")
+        return {key: _keep(value[key], inner) for key in sorted(value)}
+    if kind.startswith("list of "):
+        inner = kind.removeprefix("list of ")
+        return [_keep(item, inner) for item in value]
+    if kind in _SPECIAL:
+        return _SPECIAL[kind](value)
+    if not isinstance(value, dict):
+        return value  # additionalProperties: true, where a schema could stand
+    kept = dict(REQUIRED_BY_OPENAPI.get(kind, {})) if "$ref" not in value else {}
+    for key, inner in KEEP[kind].items():
+        if key not in value:
+            continue
+        if inner != "type name":
+            kept[key] = _keep(value[key], inner)
+        elif _TYPE_NAME.fullmatch(str(value[key])):
+            # A title is prose, unless it names a type as in Result<Page>: names are facts.
+            kept["x-type-name"] = value[key]
+    return kept
+
+
+def _parameter_order(parameter: JsonObject) -> tuple[str, str, str]:
+    return (parameter.get("in", ""), parameter.get("name", ""), parameter.get("$ref", ""))
+
+
+def _copy(value: Json) -> Json:
+    return json.loads(json.dumps(value))
+
+
+_SPECIAL: dict[str, Callable[[Json], Json]] = {
+    "value": _copy,
+    "names": sorted,
+    "requirement": lambda value: {name: sorted(value[name]) for name in sorted(value)},
+    "scope names": lambda value: dict.fromkeys(sorted(value), ""),
+    "parameters": lambda value: sorted(
+        (_keep(item, "parameter") for item in value), key=_parameter_order
+    ),
+}
+
+
+def source_note(api: Api, published: bytes, date: str) -> str:
+    """Return the text of source.toml for a publication read on that date."""
+    return (
+        f'address = "{ADDRESSES[api]}"\n'
+        f"date = {datetime.date.fromisoformat(date).isoformat()}\n"
+        f'sha256 = "{hashlib.sha256(published).hexdigest()}"\n'
+    )
+
+
+def main(arguments: list[str] | None = None, layout: Layout | None = None) -> int:
+    """Write openapi.json and source.toml of one API from a published document."""
+    parser = argparse.ArgumentParser(prog="python -m spec.pipeline.distill")
+    parser.add_argument("--api", choices=APIS, required=True)
+    parser.add_argument("--date", required=True, help="the day it was published, YYYY-MM-DD")
+    parser.add_argument("file", type=Path, help="the document as published")
+    options = parser.parse_args(arguments)
+    layout = layout or Layout()
+    published = options.file.read_bytes()
+    facts = distill(json.loads(published))
+    layout.document(options.api).write_text(dump_json(facts), encoding="utf-8")
+    note = source_note(options.api, published, options.date)
+    layout.source(options.api).write_text(note, encoding="utf-8")
+    print(f"{options.api}: {len(facts['paths'])} paths written; now run generate")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
