@@ -1,0 +1,181 @@
+"""Writing queries in Python: ``field("space") == "DOCS"`` and its kin."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, TypeAlias
+
+from confluence_connector.cql.lexer import is_field_name
+from confluence_connector.cql.query import Query
+from confluence_connector.cql.tree import Call, Comparison, Literal, Membership
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: What may stand on the right side of a comparison.
+Operand: TypeAlias = str | int | date | Literal | Call
+
+
+def field(name: str) -> Field:
+    """A field to compare with.
+
+    Args:
+        name: Name of the field, in any case: ``"space"``, ``"lastmodified"``, ….
+
+    Returns:
+        The field; its operators and methods give queries.
+
+    Raises:
+        ValueError: ``name`` cannot be a field. Whether the server knows it is for ``check``.
+    """
+    return Field(name)
+
+
+def phrase(text: str) -> Literal:
+    """An exact phrase for ``contains``: these words, next to each other, in this order.
+
+    Quotes and backslashes become blanks: the search engine finds words, not punctuation, and
+    refuses a phrase with such characters in it.
+
+    Args:
+        text: The words of the phrase.
+
+    Returns:
+        A value for ``field("text").contains(…)`` or ``field("title") == …``.
+
+    Raises:
+        ValueError: There is no word in ``text``.
+    """
+    words = text.replace('"', " ").replace("\\", " ").split()
+    if not words:
+        raise ValueError("a phrase needs at least one word")
+    return Literal(f'"{" ".join(words)}"')
+
+
+class Field:
+    """One field of CQL. Each comparison gives a new ``Query``.
+
+    Values are texts, integers, dates, or functions of this module; a text is always quoted and
+    stays one value whatever its characters. A ``date`` is written as ``"2026-09-01"``, a
+    ``datetime`` as ``"2026-09-01 10:00"``: CQL knows no seconds, and they are cut off.
+
+    The server reads dates in the time zone of the account that asks. A naive ``datetime`` is
+    taken to be in that zone. An aware one is first converted to the zone of this machine, the
+    best guess there is; convert it to the account's zone and drop the ``tzinfo`` where the two
+    differ.
+
+    Example:
+        >>> from confluence_connector import cql
+        >>> str(cql.field("label").in_("draft", "review"))
+        'label IN ("draft", "review")'
+    """
+
+    __slots__ = ("_name",)
+    __hash__ = None  # type: ignore[assignment]
+
+    def __init__(self, name: str) -> None:
+        if not is_field_name(name):
+            raise ValueError(f"not a name in CQL: {name!r}")
+        self._name = name
+
+    def __repr__(self) -> str:
+        return f"field({self._name!r})"
+
+    def __eq__(self, value: Operand) -> Query:  # type: ignore[override]
+        return Query(Comparison(self._name, "=", _value(value)))
+
+    def __ne__(self, value: Operand) -> Query:  # type: ignore[override]
+        return Query(Comparison(self._name, "!=", _value(value)))
+
+    def __lt__(self, value: Operand) -> Query:
+        return Query(Comparison(self._name, "<", _value(value)))
+
+    def __le__(self, value: Operand) -> Query:
+        return Query(Comparison(self._name, "<=", _value(value)))
+
+    def __gt__(self, value: Operand) -> Query:
+        return Query(Comparison(self._name, ">", _value(value)))
+
+    def __ge__(self, value: Operand) -> Query:
+        return Query(Comparison(self._name, ">=", _value(value)))
+
+    def contains(self, value: Operand) -> Query:
+        """``field ~ value``: a text search.
+
+        Args:
+            value: Words to find, all of them, in any order. ``*`` and ``?`` are wildcards and
+                ``word~`` is a fuzzy search, as the search engine defines; use ``phrase`` for
+                text that is to be found as it stands.
+
+        Returns:
+            The query.
+        """
+        return Query(Comparison(self._name, "~", _value(value)))
+
+    def not_contains(self, value: Operand) -> Query:
+        """``field !~ value``: the opposite of ``contains``.
+
+        Args:
+            value: As for ``contains``.
+
+        Returns:
+            The query.
+        """
+        return Query(Comparison(self._name, "!~", _value(value)))
+
+    def in_(self, *values: Operand | Iterable[Operand]) -> Query:
+        """``field IN (…)``: equal to any of the values.
+
+        Args:
+            values: One or more values, or one iterable of them, or a function that stands for
+                several, such as ``favourite_spaces()``.
+
+        Returns:
+            The query.
+
+        Raises:
+            ValueError: There is no value: such a query would find nothing.
+        """
+        return Query(Membership(self._name, _values(values)))
+
+    def not_in(self, *values: Operand | Iterable[Operand]) -> Query:
+        """``field NOT IN (…)``: equal to none of the values.
+
+        Args:
+            values: As for ``in_``.
+
+        Returns:
+            The query.
+
+        Raises:
+            ValueError: There is no value: such a query would find everything.
+        """
+        return Query(Membership(self._name, _values(values), negated=True))
+
+
+def _values(values: Iterable[Operand | Iterable[Operand]]) -> tuple[Literal | Call, ...]:
+    flat: list[Literal | Call] = []
+    for value in values:
+        if isinstance(value, str | int | date | Literal | Call):
+            flat.append(_value(value))
+        else:
+            flat.extend(map(_value, value))
+    return tuple(flat)
+
+
+def _value(value: Operand) -> Literal | Call:
+    # A bool is an int in Python, and no field of CQL is either true or false.
+    if isinstance(value, bool):
+        raise TypeError("CQL has no truth values")
+    if isinstance(value, Literal | Call):
+        return value
+    if isinstance(value, str):
+        return Literal(value)
+    if isinstance(value, int):
+        return Literal(str(value), quoted=value < 0)
+    if isinstance(value, datetime):
+        local = value.astimezone().replace(tzinfo=None) if value.tzinfo else value
+        return Literal(local.isoformat(" ", "minutes"))
+    if isinstance(value, date):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return Literal(value.isoformat())
+    raise TypeError(f"not a value of CQL: {type(value).__name__}")

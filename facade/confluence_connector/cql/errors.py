@@ -1,0 +1,42 @@
+"""The one error of reading CQL, and how an offset becomes a line and a column."""
+
+from __future__ import annotations
+
+#: Enough of a token to recognise it; a value can be a page long.
+_LONGEST_QUOTE = 60
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Where ``offset`` lies in ``text``: line and column, both counted from 1."""
+    line = text.count("\n", 0, offset) + 1
+    column = offset - (text.rfind("\n", 0, offset) + 1) + 1
+    return line, column
+
+
+class CQLSyntaxError(ValueError):
+    """A text is not CQL.
+
+    Attributes:
+        line: Line of the fault, counted from 1.
+        column: Column of the fault in that line, counted from 1.
+        expected: What could stand there, in words.
+        found: The text that stands there instead; empty at the end of the query.
+    """
+
+    def __init__(self, line: int, column: int, expected: str, found: str) -> None:
+        # The arguments go up unchanged: that is what makes the error picklable.
+        super().__init__(line, column, expected, found)
+        self.line = line
+        self.column = column
+        self.expected = expected
+        self.found = found
+
+    def __str__(self) -> str:
+        """One sentence: place, what was expected, what was found."""
+        found = f'"{self.found}"' if self.found else "the end of the query"
+        return f"line {self.line}, column {self.column}: expected {self.expected}, found {found}"
+
+    @classmethod
+    def at(cls, text: str, offset: int, *, expected: str, found: str) -> CQLSyntaxError:
+        """The error for a fault at ``offset`` of ``text``."""
+        return cls(*line_and_column(text, offset), expected, found[:_LONGEST_QUOTE])

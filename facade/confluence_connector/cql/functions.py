@@ -1,0 +1,123 @@
+"""The functions of CQL.
+
+Where a function takes an increment, it is a sign, a number and a unit: ``y`` years, ``M``
+months, ``w`` weeks, ``d`` days, ``h`` hours, ``m`` minutes. ``"-4w"`` is four weeks ago.
+"""
+
+from __future__ import annotations
+
+import re
+
+from confluence_connector.cql.tree import Call, Literal
+
+INCREMENT = re.compile(r"([+-]?)(\d+)([yMwdhm])", re.ASCII)
+
+
+def now(increment: str | None = None) -> Call:
+    """``now()``: this moment, moved by ``increment``.
+
+    Args:
+        increment: Such as ``"-4w"``.
+
+    Returns:
+        The function.
+
+    Raises:
+        ValueError: Not an increment.
+    """
+    return _moment("now", increment)
+
+
+def start_of_day(increment: str | None = None) -> Call:
+    """``startOfDay()``: the first minute of today, moved by ``increment``; see ``now``."""
+    return _moment("startOfDay", increment)
+
+
+def start_of_week(increment: str | None = None) -> Call:
+    """``startOfWeek()``: the first minute of this week, moved by ``increment``; see ``now``."""
+    return _moment("startOfWeek", increment)
+
+
+def start_of_month(increment: str | None = None) -> Call:
+    """``startOfMonth()``: the first minute of this month, moved by ``increment``; see ``now``."""
+    return _moment("startOfMonth", increment)
+
+
+def start_of_year(increment: str | None = None) -> Call:
+    """``startOfYear()``: the first minute of this year, moved by ``increment``; see ``now``."""
+    return _moment("startOfYear", increment)
+
+
+def end_of_day(increment: str | None = None) -> Call:
+    """``endOfDay()``: the last minute of today, moved by ``increment``; see ``now``."""
+    return _moment("endOfDay", increment)
+
+
+def end_of_week(increment: str | None = None) -> Call:
+    """``endOfWeek()``: the last minute of this week, moved by ``increment``; see ``now``."""
+    return _moment("endOfWeek", increment)
+
+
+def end_of_month(increment: str | None = None) -> Call:
+    """``endOfMonth()``: the last minute of this month, moved by ``increment``; see ``now``."""
+    return _moment("endOfMonth", increment)
+
+
+def end_of_year(increment: str | None = None) -> Call:
+    """``endOfYear()``: the last minute of this year, moved by ``increment``; see ``now``."""
+    return _moment("endOfYear", increment)
+
+
+def current_user() -> Call:
+    """``currentUser()``: the account that asks."""
+    return Call("currentUser")
+
+
+def favourite_spaces() -> Call:
+    """``favouriteSpaces()``: the starred spaces of the account that asks; for ``space`` and IN."""
+    return Call("favouriteSpaces")
+
+
+def recently_viewed_content(limit: int, offset: int = 0) -> Call:
+    """``recentlyViewedContent()``: what the account looked at last; for ``id`` and IN.
+
+    Args:
+        limit: How many, newest first.
+        offset: How many of the newest to leave out.
+
+    Returns:
+        The function.
+
+    Raises:
+        ValueError: A negative number.
+    """
+    return Call("recentlyViewedContent", (_count(limit), _count(offset)))
+
+
+def recently_viewed_spaces(limit: int) -> Call:
+    """``recentlyViewedSpaces()``: the spaces the account looked at last; for ``space`` and IN.
+
+    Args:
+        limit: How many, newest first.
+
+    Returns:
+        The function.
+
+    Raises:
+        ValueError: A negative number.
+    """
+    return Call("recentlyViewedSpaces", (_count(limit),))
+
+
+def _moment(name: str, increment: str | None) -> Call:
+    if increment is None:
+        return Call(name)
+    if not INCREMENT.fullmatch(increment):
+        raise ValueError(f'not an increment such as "-4w": {increment!r}')
+    return Call(name, (Literal(increment),))
+
+
+def _count(number: int) -> Literal:
+    if number < 0:
+        raise ValueError(f"cannot be negative: {number}")
+    return Literal(str(number), quoted=False)

@@ -1,0 +1,180 @@
+"""Text to tokens, and the quoting that keeps a value one token."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from confluence_connector.cql.errors import CQLSyntaxError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Words that mean something to the server and therefore cannot be a bare value or a field.
+RESERVED_WORDS = frozenset(
+    [
+        "after",
+        "and",
+        "as",
+        "avg",
+        "before",
+        "begin",
+        "by",
+        "commit",
+        "contains",
+        "count",
+        "distinct",
+        "else",
+        "empty",
+        "end",
+        "explain",
+        "from",
+        "having",
+        "if",
+        "in",
+        "inner",
+        "insert",
+        "into",
+        "is",
+        "isnull",
+        "left",
+        "like",
+        "limit",
+        "max",
+        "min",
+        "not",
+        "null",
+        "or",
+        "order",
+        "outer",
+        "right",
+        "select",
+        "sum",
+        "then",
+        "was",
+        "where",
+        "update",
+    ]
+)
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    STRING = auto()
+    OPERATOR = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    COMMA = auto()
+    END = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of a query.
+
+    Attributes:
+        kind: What it is.
+        text: Its text; of a string, the value without quotes and escapes.
+        source: Its text as written.
+        offset: Where it begins in the query.
+    """
+
+    kind: Kind
+    text: str
+    source: str
+    offset: int
+
+    @property
+    def keyword(self) -> str:
+        """The lower-case word, or an empty text for what is not a bare word."""
+        return self.text.lower() if self.kind is Kind.WORD else ""
+
+
+# A bare word is ASCII letters, digits, "_" and inner dots; a bare date may hold "-" or "/".
+# Everything else needs quotes: dashes, "~" of personal spaces, letters beyond ASCII.
+_WORD = r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*"
+_DATE = r"\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\w.])"
+_PROPERTY = r"content\.property\[[^\]\s\"']+\](?:\.[A-Za-z0-9_-]+)*"
+# ASCII matters: without it, IGNORECASE lets letters such as the Kelvin sign pass for "k".
+_FLAGS = re.ASCII | re.IGNORECASE
+_BARE = re.compile(rf"{_DATE}|{_PROPERTY}|{_WORD}", _FLAGS)
+_FIELD = re.compile(rf"{_PROPERTY}|(?!\d){_WORD}", _FLAGS)
+_TOKEN = re.compile(
+    rf"""
+    (?P<STRING>"[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')
+    |(?P<WORD>{_BARE.pattern})
+    |(?P<OPERATOR>!=|!~|>=|<=|=|~|<|>)
+    |(?P<OPEN>\()
+    |(?P<CLOSE>\))
+    |(?P<COMMA>,)
+    """,
+    _FLAGS | re.VERBOSE | re.DOTALL,
+)
+_BLANKS = re.compile(r"\s*")
+_ESCAPE = re.compile(r"\\([\\\"'])")
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The tokens of ``text``, with an ``END`` last.
+
+    Raises:
+        CQLSyntaxError: A character that begins no token, or a string without its closing quote.
+    """
+    offset = _end_of_blanks(text, 0)
+    while offset < len(text):
+        match = _TOKEN.match(text, offset)
+        if match is None or match.lastgroup is None:
+            raise _no_token(text, offset)
+        source = match.group()
+        kind = Kind[match.lastgroup]
+        yield Token(kind, unquote(source) if kind is Kind.STRING else source, source, offset)
+        offset = _end_of_blanks(text, match.end())
+    yield Token(Kind.END, "", "", len(text))
+
+
+def quote(value: str) -> str:
+    r"""The value as a CQL string: in double quotes, with ``\`` and ``"`` escaped.
+
+    Args:
+        value: Any text.
+
+    Returns:
+        A text that CQL reads as exactly this one value.
+    """
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def unquote(source: str) -> str:
+    """The value of a quoted string; a backslash before any other character stays.
+
+    It stays because the search engine behind ``~`` has escapes of its own.
+    """
+    return _ESCAPE.sub(r"\1", source[1:-1])
+
+
+def is_bare_value(text: str) -> bool:
+    """Whether ``text`` may stand as a value without quotes."""
+    return _BARE.fullmatch(text) is not None and text.lower() not in RESERVED_WORDS
+
+
+def is_field_name(text: str) -> bool:
+    """Whether ``text`` may stand on the left of an operator."""
+    return _FIELD.fullmatch(text) is not None and text.lower() not in RESERVED_WORDS
+
+
+def _end_of_blanks(text: str, offset: int) -> int:
+    match = _BLANKS.match(text, offset)
+    return match.end() if match else offset
+
+
+def _no_token(text: str, offset: int) -> CQLSyntaxError:
+    character = text[offset]
+    if character in "\"'":
+        return CQLSyntaxError.at(text, offset, expected=f"a closing {character}", found="")
+    expected = "a word, a quoted text, an operator or a parenthesis"
+    return CQLSyntaxError.at(text, offset, expected=expected, found=character)

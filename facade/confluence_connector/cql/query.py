@@ -1,0 +1,89 @@
+"""A whole query, and how queries combine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
+
+from confluence_connector.cql.tree import And, Comparison, Membership, Not, Or, Sort
+
+if TYPE_CHECKING:
+    from confluence_connector.cql.tree import Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """An immutable query; ``str(query)`` is its CQL.
+
+    Combine queries with ``&``, ``|`` and ``~``. Groups are parenthesised wherever the meaning
+    needs it. Confluence documents that a query cannot begin with a negative clause, so ``&``
+    and ``|`` put operands that begin with one last. A query that is negative as a whole is
+    written as it is, and the server may refuse it: add a positive clause, for instance
+    ``(cql.field("type") == "page") & ~query``.
+
+    Attributes:
+        condition: What is searched for.
+        order: Sort keys, the first one first.
+
+    Example:
+        >>> from confluence_connector import cql
+        >>> str(~(cql.field("space") == "OLD") & (cql.field("type") == "page"))
+        'type = "page" AND NOT space = "OLD"'
+    """
+
+    condition: Condition
+    order: tuple[Sort, ...] = ()
+
+    def __str__(self) -> str:
+        if not self.order:
+            return str(self.condition)
+        return f"{self.condition} ORDER BY {', '.join(map(str, self.order))}"
+
+    def __and__(self, other: Query) -> Query:
+        operands = (*self._operands(And), *other._operands(And))
+        return Query(And(tuple(sorted(operands, key=_begins_negative))))
+
+    def __or__(self, other: Query) -> Query:
+        operands = (*self._operands(Or), *other._operands(Or))
+        return Query(Or(tuple(sorted(operands, key=_begins_negative))))
+
+    def __invert__(self) -> Query:
+        condition = self._unordered()
+        return Query(condition.operand if isinstance(condition, Not) else Not(condition))
+
+    def __bool__(self) -> NoReturn:
+        # "a and b" would silently keep only b.
+        raise TypeError("a query is neither true nor false: combine queries with & | ~")
+
+    def order_by(self, field: str, *, descending: bool = False) -> Query:
+        """The same query with one more sort key.
+
+        Args:
+            field: A field with one value for each content, such as ``"lastmodified"``.
+            descending: Largest or newest first.
+
+        Returns:
+            A new query; sort keys of earlier calls come first.
+
+        Raises:
+            ValueError: ``field`` is not a name in CQL.
+        """
+        return Query(self.condition, (*self.order, Sort(field, descending)))
+
+    def _operands(self, group: type[And | Or]) -> tuple[Condition, ...]:
+        condition = self._unordered()
+        # A flat group keeps a query of many terms shallow.
+        return condition.operands if isinstance(condition, group) else (condition,)
+
+    def _unordered(self) -> Condition:
+        if self.order:
+            raise ValueError("combine queries first and order the result")
+        return self.condition
+
+
+def _begins_negative(condition: Condition) -> bool:
+    while isinstance(condition, And | Or):
+        condition = condition.operands[0]
+    if isinstance(condition, Comparison):
+        return condition.operator in ("!=", "!~")
+    return condition.negated if isinstance(condition, Membership) else True

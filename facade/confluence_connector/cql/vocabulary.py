@@ -1,0 +1,153 @@
+"""Which fields, types and functions CQL has: the facts that checker and sandbox share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+
+class FieldKind(Enum):
+    """What the values of a field are."""
+
+    CONTENT = auto()
+    DATE = auto()
+    SPACE = auto()
+    STRING = auto()
+    TEXT = auto()
+    TYPE = auto()
+    USER = auto()
+
+
+_EQUALITY = frozenset({"=", "!=", "IN", "NOT IN"})
+_TEXT_SEARCH = frozenset({"~", "!~"})
+_RANGE = frozenset({"=", "!=", ">", ">=", "<", "<="})
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFacts:
+    """What is known of one field.
+
+    Attributes:
+        kind: What its values are.
+        operators: The operators it takes.
+        single: Whether a content has at most one value for it: only such fields sort.
+    """
+
+    kind: FieldKind
+    operators: frozenset[str] = _EQUALITY
+    single: bool = True
+
+
+_ID = FieldFacts(FieldKind.CONTENT)
+_ACCOUNTS = FieldFacts(FieldKind.USER, single=False)
+_DATE = FieldFacts(FieldKind.DATE, _RANGE)
+_WORDS = FieldFacts(FieldKind.TEXT, _TEXT_SEARCH)
+
+#: The fields of a content search, by lower-case name.
+CONTENT_FIELDS = {
+    "ancestor": FieldFacts(FieldKind.CONTENT, single=False),
+    "container": _ID,
+    "content": _ID,
+    "contributor": _ACCOUNTS,
+    "created": _DATE,
+    "creator": FieldFacts(FieldKind.USER),
+    "creator.fullname": _WORDS,
+    "favorite": _ACCOUNTS,
+    "favourite": _ACCOUNTS,
+    "id": _ID,
+    "label": FieldFacts(FieldKind.STRING, single=False),
+    "lastmodified": _DATE,
+    "macro": FieldFacts(FieldKind.STRING, single=False),
+    "mention": _ACCOUNTS,
+    "pagestatus": FieldFacts(FieldKind.STRING),
+    "parent": _ID,
+    "sitesearch": _WORDS,
+    "space": FieldFacts(FieldKind.SPACE),
+    "space.key": FieldFacts(FieldKind.SPACE),
+    "space.title": FieldFacts(FieldKind.TEXT, _EQUALITY | _TEXT_SEARCH),
+    "space.type": FieldFacts(FieldKind.STRING),
+    "subtype": FieldFacts(FieldKind.STRING),
+    "text": _WORDS,
+    "title": FieldFacts(FieldKind.TEXT, _EQUALITY | _TEXT_SEARCH),
+    "type": FieldFacts(FieldKind.TYPE),
+    "watcher": _ACCOUNTS,
+}
+
+#: The fields of a user search, by lower-case name.
+USER_FIELDS = {
+    "user": FieldFacts(FieldKind.USER),
+    "user.accountid": FieldFacts(FieldKind.USER),
+    "user.fullname": _WORDS,
+    "user.userkey": FieldFacts(FieldKind.USER),
+}
+
+#: The values of ``type`` that every site knows; apps add their own, which begin with "ac:".
+CONTENT_TYPES = (
+    "space",
+    "user",
+    "page",
+    "blogpost",
+    "comment",
+    "attachment",
+    "database",
+    "whiteboard",
+    "slide",
+    "embed",
+    "folder",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionFacts:
+    """What is known of one function.
+
+    Attributes:
+        kind: The kind of field it gives values for.
+        counts: How many numbers it takes at least and at most.
+        increment: Whether it takes an increment, such as ``"-4w"``.
+    """
+
+    kind: FieldKind
+    counts: tuple[int, int] = (0, 0)
+    increment: bool = False
+
+
+_MOMENT = FunctionFacts(FieldKind.DATE, increment=True)
+
+#: The functions, by lower-case name.
+FUNCTIONS = {
+    "currentcontent": FunctionFacts(FieldKind.CONTENT),
+    "currentspace": FunctionFacts(FieldKind.SPACE),
+    "currentuser": FunctionFacts(FieldKind.USER),
+    "endofday": _MOMENT,
+    "endofmonth": _MOMENT,
+    "endofweek": _MOMENT,
+    "endofyear": _MOMENT,
+    "favouritespaces": FunctionFacts(FieldKind.SPACE),
+    "now": _MOMENT,
+    "recentlyviewedcontent": FunctionFacts(FieldKind.CONTENT, counts=(1, 2)),
+    "recentlyviewedspaces": FunctionFacts(FieldKind.SPACE, counts=(1, 1)),
+    "startofday": _MOMENT,
+    "startofmonth": _MOMENT,
+    "startofweek": _MOMENT,
+    "startofyear": _MOMENT,
+}
+
+_DATE_TEXT = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}( \d{1,2}:\d{2})?", re.ASCII)
+
+
+def read_date(text: str) -> datetime | None:
+    """The moment a date of CQL names, without a zone, or ``None`` if it is not one.
+
+    The formats are ``yyyy-MM-dd`` and ``yyyy/MM/dd``, each with or without `` HH:mm``.
+    """
+    if not _DATE_TEXT.fullmatch(text):
+        return None
+    clock = " %H:%M" if " " in text else ""
+    try:
+        # CQL names no zone: the caller's is added by who knows it.
+        return datetime.strptime(text.replace("/", "-"), f"%Y-%m-%d{clock}")
+    except ValueError:
+        return None
