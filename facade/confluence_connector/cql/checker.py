@@ -62,8 +62,8 @@ def check(text: str, *, endpoint: Endpoint = "search") -> list[Problem]:
 
     Example:
         >>> from confluence_connector import cql
-        >>> [str(problem) for problem in cql.check("created ~ 2026")]
-        ['line 1, column 1: the field created does not take ~: use =, !=, <, <=, >, >=']
+        >>> [str(problem) for problem in cql.check("label > draft")]
+        ['line 1, column 1: the field label does not take >: use !=, =, IN, NOT IN']
     """
     try:
         query = parse(text)
