@@ -5,7 +5,9 @@ judged by the same code.
 """
 
 from .check import Contract
+from .findings import Finding, Kind, Report
+from .multipart import Part, read_parts
 from .operations import OperationSpec
 from .router import Match
 
-__all__ = ["Contract", "Match", "OperationSpec"]
+__all__ = ["Contract", "Finding", "Kind", "Match", "OperationSpec", "Part", "Report", "read_parts"]

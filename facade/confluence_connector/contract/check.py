@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve
 from confluence_connector_api import documents
 
-from .operations import OperationSpec, read_operations
+from .bodies import check_request_body, check_response_body
+from .findings import Finding, Findings, Kind, Level, Report
+from .operations import Api, BodySpec, OperationSpec, read_operations
+from .parameters import check_parameters
 from .router import Match, Router
+from .schema import Schemas
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    import httpx
+
+_GATEWAY_PREFIX = re.compile(r"^/ex/confluence/[^/]+(?=/)")
+
+# What the gateway or the edge answers before an operation sees the request. The documents
+# name these here and there; where they do not, the answer is not the operation's fault.
+_ANSWERED_BEFORE_THE_OPERATION = frozenset(
+    (401, 403, 404, 405, 410, 413, 415, 429, 500, 502, 503, 504)
+)
 
 
 class Contract:
@@ -24,10 +40,11 @@ class Contract:
         v2: OpenAPI document of the v2 API, its paths beginning with `/wiki/api/v2`.
 
     Raises:
-        ValueError: If two operations have the same method and path.
+        ValueError: If two operations have the same method and path, or a parameter has a
+            style that the checks cannot decode.
     """
 
-    def __init__(self, *, v1: Mapping[str, object], v2: Mapping[str, object]) -> None:
+    def __init__(self, *, v1: Mapping[str, Any], v2: Mapping[str, Any]) -> None:
         operations = {operation.id: operation for operation in read_operations("v2", v2)}
         for operation in read_operations("v1", v1):
             # The two documents share two ids; v2's keeps the bare one.
@@ -35,6 +52,7 @@ class Contract:
             operations[key] = evolve(operation, id=key)
         self._operations = MappingProxyType(operations)
         self._router = Router(operations.values())
+        self._schemas: dict[Api, Schemas] = {"v1": Schemas(v1), "v2": Schemas(v2)}
 
     @staticmethod
     @cache
@@ -72,3 +90,143 @@ class Contract:
             path: As for `match`.
         """
         return self._router.allowed_methods(path)
+
+    def check_request(
+        self,
+        match: Match,
+        *,
+        query: Sequence[tuple[str, str]],
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> list[Finding]:
+        """Check a request against its operation.
+
+        Args:
+            match: What `match` found for the request line.
+            query: Decoded query parameters in their order.
+            headers: Header values by name, in any case.
+            body: The body as sent; empty if there is none.
+
+        Returns:
+            Findings, parameters first; empty if the request keeps to the document.
+        """
+        operation, schemas = match.operation, self._schemas[match.operation.api]
+        findings = Findings(operation.id)
+        lowered = {name.lower(): value for name, value in headers.items()}
+        check_parameters(
+            operation,
+            schemas,
+            path=match.path_parameters,
+            query=query,
+            headers=lowered,
+            findings=findings,
+        )
+        content_type = lowered.get("content-type", "")
+        check_request_body(operation.request_body, schemas, content_type, body, findings)
+        return findings.found
+
+    def check_response(
+        self, match: Match, *, status: int, headers: Mapping[str, str], body: bytes
+    ) -> list[Finding]:
+        """Check an answer against its operation.
+
+        Args:
+            match: What `match` found for the request line.
+            status: HTTP status.
+            headers: Header values by name, in any case.
+            body: The body, decompressed; empty if there is none.
+
+        Returns:
+            Findings; empty if the answer keeps to the document. Fields that the document
+            does not name, and statuses that the gateway may give anywhere, are notes.
+        """
+        operation = match.operation
+        findings = Findings(operation.id)
+        documented = _documented_body(operation, status)
+        if documented is None:
+            expected = "one of " + ", ".join(sorted(operation.responses))
+            level: Level = "note" if status in _ANSWERED_BEFORE_THE_OPERATION else "error"
+            findings.add(Kind.STATUS, "response.status", expected, str(status), level)
+        elif documented.content:
+            content_type = next(
+                (value for name, value in headers.items() if name.lower() == "content-type"), ""
+            )
+            schemas = self._schemas[operation.api]
+            check_response_body(documented, schemas, content_type, body, findings)
+        elif body and status < 300:
+            found = f"{len(body)} bytes"
+            findings.add(Kind.UNDECLARED, "response.body", "absent", found, "note")
+        return findings.found
+
+    def check_exchange(
+        self,
+        *,
+        method: str,
+        url: str,
+        request_headers: Mapping[str, str],
+        request_body: bytes,
+        status: int,
+        response_headers: Mapping[str, str],
+        response_body: bytes,
+    ) -> Report:
+        """Find the operation of a request and check both sides of the exchange.
+
+        Args:
+            method: HTTP method in capitals.
+            url: Absolute URL or path, on the site or through the gateway, with its query.
+            request_headers: Header values by name, in any case.
+            request_body: The body as sent.
+            status: HTTP status of the answer.
+            response_headers: Header values by name, in any case.
+            response_body: The answer's body, decompressed.
+
+        Returns:
+            The report; its one finding is of kind `route` if no operation fits.
+        """
+        parts = urlsplit(url)
+        path = _GATEWAY_PREFIX.sub("", parts.path)
+        match = self.match(method, path)
+        if match is None:
+            return Report(None, (self._unrouted(method, path),))
+        query = parse_qsl(parts.query, keep_blank_values=True)
+        request = self.check_request(match, query=query, headers=request_headers, body=request_body)
+        response = self.check_response(
+            match, status=status, headers=response_headers, body=response_body
+        )
+        return Report(match.operation, (*request, *response))
+
+    def check(self, response: httpx.Response) -> Report:
+        """Check the exchange that an httpx response belongs to.
+
+        Args:
+            response: A response that has been read, with its request; a request that was
+                streamed has to have been read too.
+
+        Returns:
+            The report, as `check_exchange` gives it.
+        """
+        request = response.request
+        return self.check_exchange(
+            method=request.method,
+            url=str(request.url),
+            request_headers=request.headers,
+            request_body=request.read(),
+            status=response.status_code,
+            response_headers=response.headers,
+            response_body=response.content,
+        )
+
+    def _unrouted(self, method: str, path: str) -> Finding:
+        findings = Findings("unknown operation")
+        if methods := self.allowed_methods(path):
+            findings.add(Kind.ROUTE, "request.method", " or ".join(sorted(methods)), method)
+        else:
+            findings.add(Kind.ROUTE, "request.path", "a documented path", path)
+        return findings.found[0]
+
+
+def _documented_body(operation: OperationSpec, status: int) -> BodySpec | None:
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in operation.responses:
+            return operation.responses[key]
+    return None

@@ -15,6 +15,8 @@ Pointer: TypeAlias = str
 """Address of a schema inside its document: `#/components/schemas/Page`."""
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# The documents use no other style; one that appears has to be looked at by a person.
+_USUAL_STYLES: dict[Location, str] = {"path": "simple", "query": "form", "header": "simple"}
 
 
 @frozen
@@ -25,15 +27,14 @@ class ParameterSpec:
         name: Its name on the wire.
         location: Where it travels.
         required: Whether the request is wrong without it.
-        style: OpenAPI style: `simple`, `form`, `spaceDelimited` or `pipeDelimited`.
-        explode: Whether each item of a list is a parameter of its own.
+        explode: Whether each item of a list is a parameter of its own, rather than all
+            of them one text with commas.
         schema: Pointer to its schema.
     """
 
     name: str
     location: Location
     required: bool
-    style: str
     explode: bool
     schema: Pointer
 
@@ -75,7 +76,11 @@ class OperationSpec:
 
 
 def read_operations(api: Api, document: Mapping[str, Any]) -> Iterator[OperationSpec]:
-    """Yield every operation of one document, in its order."""
+    """Yield every operation of one document, in its order.
+
+    Raises:
+        ValueError: If a parameter has a style that the checks cannot decode.
+    """
     for path, item in document["paths"].items():
         for method in _METHODS:
             if method in item:
@@ -117,13 +122,14 @@ class _Reader:
             address = self._dereferenced(f"{pointer}/{index}")
             node = self._node(address)
             location: Location = node["in"]
-            style = node.get("style", "form" if location == "query" else "simple")
+            usual = _USUAL_STYLES[location]
+            if node.get("style", usual) != usual:
+                raise ValueError(f"parameter style {node['style']} is not supported: {address}")
             yield ParameterSpec(
                 name=node["name"],
                 location=location,
                 required=node.get("required", False),
-                style=style,
-                explode=node.get("explode", style == "form"),
+                explode=node.get("explode", usual == "form"),
                 schema=f"{address}/schema",
             )
 

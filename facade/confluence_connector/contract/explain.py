@@ -1,0 +1,91 @@
+"""Says in the words of a finding what a compiled schema has against a value."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from .findings import Findings, Kind, Level, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from jsonschema_rs import ValidationError, Validator
+
+_PLAIN_NAME = re.compile(r"[\w-]+")
+
+_EXPECTATIONS: dict[str, tuple[Kind, Callable[[Any], str]]] = {
+    "type": (Kind.TYPE, lambda types: " or ".join(sorted(types, key="null".__eq__))),
+    "enum": (Kind.ENUM, lambda options: "one of " + ", ".join(map(shown, options))),
+    "format": (Kind.FORMAT, lambda name: f"of format {name}"),
+    "pattern": (Kind.FORMAT, lambda pattern: f"matching {pattern}"),
+    "minimum": (Kind.RANGE, lambda limit: f"at least {limit}"),
+    "maximum": (Kind.RANGE, lambda limit: f"at most {limit}"),
+    "minLength": (Kind.RANGE, lambda limit: f"at least {limit} characters long"),
+    "maxLength": (Kind.RANGE, lambda limit: f"at most {limit} characters long"),
+    "minItems": (Kind.RANGE, lambda limit: f"at least {limit} items long"),
+    "maxItems": (Kind.RANGE, lambda limit: f"at most {limit} items long"),
+    "oneOf": (Kind.SHAPE, lambda _: "exactly one of the documented alternatives"),
+}
+
+
+def explain(validator: Validator, value: object, place: str, findings: Findings) -> None:
+    """Add a finding for everything that a schema has against a value."""
+    for error in validator.iter_errors(value):
+        for leaf in _leaves(error):
+            _add(leaf, place, findings, "error")
+
+
+def explain_extras(validator: Validator, value: object, place: str, findings: Findings) -> None:
+    """Add a note for every property that a closed schema does not name."""
+    for error in validator.iter_errors(value):
+        for leaf in _leaves(error):
+            if leaf.kind.name == "additionalProperties":
+                _add(leaf, place, findings, "note")
+
+
+def step(place: str, name: str) -> str:
+    """Name the place of a property."""
+    return f"{place}.{name}" if _PLAIN_NAME.fullmatch(name) else f"{place}[{json.dumps(name)}]"
+
+
+def _leaves(error: ValidationError) -> Iterable[ValidationError]:
+    """Replace "no alternative fits" by what the nearest alternative lacks."""
+    branches: Sequence[Sequence[ValidationError]] = getattr(error.kind, "context", ())
+    # Of a `oneOf` that fits several times the fitting branches stand here empty.
+    if not branches or not all(branches):
+        return [error]
+    # The nearest one is wrong deepest inside; among equals, in the fewest points.
+    nearest = max(branches, key=lambda branch: (_depth(branch), -_weight(branch)))
+    return [leaf for inner in nearest for leaf in _leaves(inner)]
+
+
+def _depth(branch: Sequence[ValidationError]) -> int:
+    return min(len(error.instance_path) for error in branch)
+
+
+def _weight(branch: Sequence[ValidationError]) -> int:
+    return sum(len(getattr(error.kind, "unexpected", "1")) for error in branch)
+
+
+def _add(error: ValidationError, root: str, findings: Findings, level: Level) -> None:
+    place = _place(root, error.instance_path)
+    keyword, value = error.kind.name, error.kind.value
+    if keyword == "required":
+        findings.add(Kind.MISSING, step(place, value), "present", "missing", level)
+    elif keyword == "additionalProperties":
+        instance: Any = error.instance
+        for name in getattr(error.kind, "unexpected", ()):
+            found = shown(instance[name])
+            findings.add(Kind.UNDECLARED, step(place, name), "absent", found, level)
+    else:
+        kind, expected = _EXPECTATIONS[keyword]
+        findings.add(kind, place, expected(value), shown(error.instance), level)
+
+
+def _place(root: str, path: Iterable[str | int]) -> str:
+    place = root
+    for token in path:
+        place = f"{place}[{token}]" if isinstance(token, int) else step(place, token)
+    return place

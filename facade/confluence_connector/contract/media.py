@@ -1,0 +1,36 @@
+"""Media types: reading a Content-Type header and finding the documented one it means."""
+
+from __future__ import annotations
+
+from email.message import Message
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def media_type(content_type: str) -> str:
+    """Return the bare media type of a header value, in lower case."""
+    return content_type.partition(";")[0].strip().lower()
+
+
+def header_parameter(value: str, name: str) -> str | None:
+    """Return a parameter of a structured header value: the boundary, a part's name."""
+    message = Message()
+    message["Content-Type"] = value
+    found = message.get_param(name)
+    return found if isinstance(found, str) else None
+
+
+def documented_type(declared: Iterable[str], sent: str) -> str | None:
+    """Return the declared media type that covers the one sent, or None."""
+    candidates = {media_type(name): name for name in declared}
+    for pattern in (sent, f"{sent.partition('/')[0]}/*", "*/*"):
+        if pattern in candidates:
+            return candidates[pattern]
+    return None
+
+
+def is_json(name: str) -> bool:
+    """Tell whether a media type is JSON."""
+    return name == "application/json" or name.endswith("+json")
