@@ -1,0 +1,77 @@
+"""Checks the addresses that a credential may travel to. Pure."""
+
+from __future__ import annotations
+
+import ipaddress
+from urllib.parse import SplitResult, urlsplit
+
+from .errors import ConfigurationError
+
+__all__ = ["DEFAULT_API_URL", "api_origin", "site_origin"]
+
+DEFAULT_API_URL = "https://api.atlassian.com"
+
+
+def api_origin(url: str) -> str:
+    """Return the gateway's address without a trailing slash.
+
+    Raises:
+        ConfigurationError: It is no http(s) address, or plain http off the loopback.
+    """
+    name = "api_url= (or CONFLUENCE_API_URL)"
+    parts = _split(url.strip().rstrip("/"), name)
+    return _checked(parts, name) + parts.path
+
+
+def site_origin(site: str) -> str:
+    """Return scheme and host that a short name, a host or an address means.
+
+    ``acme``, ``acme.atlassian.net`` and ``https://acme.atlassian.net/wiki`` all mean
+    ``https://acme.atlassian.net``.
+
+    Raises:
+        ConfigurationError: It cannot be a site, or is plain http off the loopback.
+    """
+    text = site.strip().lower()
+    if not text or any(c in text for c in "@\\ \t\r\n"):
+        raise ConfigurationError(
+            "site= (or CONFLUENCE_SITE) must be a short name, a host or an address, like acme, "
+            "acme.atlassian.net or https://acme.atlassian.net"
+        )
+    if "://" not in text:
+        host = text.split("/", 1)[0]
+        bare = host.partition(":")[0]
+        text = f"https://{host if '.' in bare or bare == 'localhost' else host + '.atlassian.net'}"
+    name = "site= (or CONFLUENCE_SITE)"
+    return _checked(_split(text, name), name)
+
+
+def _split(url: str, name: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # reading it is what checks it
+    except ValueError:
+        raise ConfigurationError(f"{name} is not an address") from None
+    return parts
+
+
+def _checked(parts: SplitResult, name: str) -> str:
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError(f"{name} must start with https:// and name a host")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ConfigurationError(f"{name} must hold no user name, query or fragment")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        raise ConfigurationError(
+            f"{name} is plain http, which would show the credential to the network; "
+            "http is accepted on the loopback only"
+        )
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,39 @@
+"""Search with CQL."""
+
+from __future__ import annotations
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1.api.search import search_by_cql
+from confluence_connector_api.v1.models import SearchResult
+
+from .._paging import ResultPage, cursor_of
+from ..cql import Query
+from .listing import AsyncListing
+from .raw import AsyncRaw
+
+
+def search(
+    raw: AsyncRaw, cql: str | Query, *, limit: int, expand: str | None, excerpt: str | None
+) -> AsyncListing[SearchResult]:
+    """Return the hits of a query; see `AsyncConfluence.search`."""
+    query = str(cql)
+
+    async def fetch(cursor: str | None) -> ResultPage[SearchResult]:
+        # All options are sent again: the server's own next link loses some of them.
+        answer = await search_by_cql.asyncio_detailed(
+            client=raw,
+            cql=query,
+            limit=limit,
+            cursor=cursor or UNSET,
+            expand=[expand] if expand else UNSET,
+            excerpt=excerpt or UNSET,
+        )
+        page = answer.parsed
+        return ResultPage(page.results, cursor_of(page.field_links.next_), page.total_size)
+
+    return AsyncListing(fetch, key=_identity)
+
+
+def _identity(hit: SearchResult) -> object:
+    """The server may repeat a hit on the next result page: ties have no stable order."""
+    return hit.entity_type, hit.url

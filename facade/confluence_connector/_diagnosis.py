@@ -1,0 +1,187 @@
+"""Turns an error answer into the typed error that names the problem and the way out. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+import attrs
+from confluence_connector_api.operation import Operation
+
+from ._answers import server_text
+from ._removed import replacement_for
+from .auth import Reconnect
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    CQLError,
+    DuplicateTitleError,
+    EndpointRemovedError,
+    MissingScopeError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    RateLimitedError,
+    ReconnectRequiredError,
+    ServerError,
+    VersionConflictError,
+)
+from .redaction import redact_text, redact_url
+from .retry import parse_retry_after
+from .scopes import missing_scopes
+
+__all__ = ["Answer", "api_error", "may_be_dead_token"]
+
+_CQL_OPERATIONS = frozenset({"searchByCQL", "searchContentByCQL", "searchUser"})
+_CQL_TEXTS = ("cql", "No field exists with the name", "Unsupported value for type", "Expecting a")
+_DEAD_TOKEN_TEXTS = ("not permitted to use Confluence", "caller cannot access Confluence")
+_DUPLICATE_TEXTS = ("page with this title already exists", "with the same title in this space")
+_STALE_VERSION = "Version must be incremented"
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: VersionConflictError,
+    413: PayloadTooLargeError,
+    429: RateLimitedError,
+}
+
+
+@attrs.frozen
+class Answer:
+    """An error answer with what is needed to judge it.
+
+    Attributes:
+        method: HTTP method of the request.
+        url: Its URL, as sent.
+        status: HTTP status.
+        headers: Headers of the answer, looked up without regard to case.
+        body: Its body as text.
+        operation: The operation of the vendored documents, if the call is one.
+    """
+
+    method: str
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: str
+    operation: Operation | None = None
+
+
+def may_be_dead_token(answer: Answer) -> bool:
+    """Tell whether a dead token could be behind this answer.
+
+    Through the gateway a dead token is treated like an anonymous caller: v1 answers 403 with one
+    of two texts, v2 a 404 that names nothing. The latter is also what a purged page gets.
+    """
+    text = server_text(answer.body)
+    if answer.status == HTTPStatus.FORBIDDEN:
+        return any(known in text for known in _DEAD_TOKEN_TEXTS)
+    return answer.status == HTTPStatus.NOT_FOUND and text == "Not Found"
+
+
+def api_error(
+    answer: Answer,
+    *,
+    reconnect: Reconnect | None,
+    granted: tuple[str, ...] | None = None,
+    token_is_dead: bool = False,
+    secrets: tuple[str, ...] = (),
+) -> ApiError:
+    """Build the error for an answer.
+
+    Args:
+        answer: The error answer.
+        reconnect: How to renew the credential, or ``None`` for an API token.
+        granted: Scopes of the token, if known.
+        token_is_dead: Whether a look at the token showed that it no longer works.
+        secrets: Credentials that were sent and must not be repeated.
+    """
+    text = redact_text(server_text(answer.body), secrets)
+    details: dict[str, Any] = {
+        "status": answer.status,
+        "method": answer.method,
+        "url": redact_url(answer.url, secrets),
+        "message": text,
+        "body": redact_text(answer.body, secrets),
+        "operation": answer.operation.id if answer.operation else None,
+        "request_id": answer.headers.get("atl-request-id"),
+        "trace_id": answer.headers.get("atl-traceid"),
+        "retry_after": parse_retry_after(answer.headers.get("retry-after")),
+    }
+    if _is_scope_refusal(answer):
+        return _missing_scope(answer, granted, details, reconnect)
+    if reconnect and (token_is_dead or answer.status == HTTPStatus.UNAUTHORIZED):
+        return ReconnectRequiredError(
+            auth_env=reconnect.auth_env,
+            integration_id=reconnect.integration_id,
+            advice=f"the token is expired or revoked; {reconnect}",
+            **details,
+        )
+    if answer.status == HTTPStatus.GONE:
+        return _removed(answer, details)
+    return _kind(answer, text)(advice=_advice(answer, reconnect), **details)
+
+
+def _is_scope_refusal(answer: Answer) -> bool:
+    return answer.status == HTTPStatus.UNAUTHORIZED and (
+        "SCOPE" in answer.headers.get("x-failure-category", "")
+        or "scope does not match" in answer.body
+    )
+
+
+def _missing_scope(
+    answer: Answer,
+    granted: tuple[str, ...] | None,
+    details: dict[str, Any],
+    reconnect: Reconnect | None,
+) -> MissingScopeError:
+    operation = answer.operation
+    needed = (*operation.granular_scopes, *operation.classic_scopes) if operation else ()
+    missing = missing_scopes(operation, granted or ()) if operation else ()
+    names = " and ".join(missing) or "a scope that the documents do not name"
+    advice = f"add {names}"
+    if reconnect:
+        advice += f", then {reconnect}"
+    return MissingScopeError(
+        needed=needed, granted=granted, missing=missing, advice=advice, **details
+    )
+
+
+def _removed(answer: Answer, details: dict[str, Any]) -> EndpointRemovedError:
+    replacement = replacement_for(answer.method, answer.url)
+    advice = f"use {replacement}" if replacement else "the vendor withdrew it; retrying cannot help"
+    error = EndpointRemovedError(advice=advice, **details)
+    error.replacement = replacement
+    return error
+
+
+def _kind(answer: Answer, text: str) -> type[ApiError]:
+    if answer.status == HTTPStatus.BAD_REQUEST:
+        if any(known in text for known in _DUPLICATE_TEXTS):
+            return DuplicateTitleError
+        if _STALE_VERSION in text:  # custom content answers 400 where pages answer 409
+            return VersionConflictError
+        asked_cql = answer.operation is not None and answer.operation.id in _CQL_OPERATIONS
+        if asked_cql and any(known.lower() in text.lower() for known in _CQL_TEXTS):
+            return CQLError
+    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return ServerError
+    return _BY_STATUS.get(answer.status, ApiError)
+
+
+def _advice(answer: Answer, reconnect: Reconnect | None) -> str:
+    if answer.status == HTTPStatus.UNAUTHORIZED:
+        return "check CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN"
+    if answer.status == HTTPStatus.FORBIDDEN:
+        if "XSRF" in answer.body:
+            return "the write lacks the header X-Atlassian-Token: no-check"
+        if reconnect:
+            return f"the account may not do this; with another account, {reconnect}"
+        return "the account may not do this"
+    if answer.status == HTTPStatus.TOO_MANY_REQUESTS and answer.headers.get("ratelimit-reason"):
+        return answer.headers["ratelimit-reason"]
+    return ""

@@ -1,0 +1,45 @@
+"""Reads what went wrong below HTTP, without keeping anything of the libraries' own frames. Pure."""
+
+from __future__ import annotations
+
+import httpx
+from confluence_connector_api.operation import Operation
+
+from .errors import RequestTimeoutError, TransportError
+from .redaction import redact_text, redact_url
+from .retry import Failure
+
+__all__ = ["failure_of", "transport_error"]
+
+# Raised before the first byte of the request has left.
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
+
+
+def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
+    """Return what the retry policy needs to know."""
+    if isinstance(outcome, httpx.Response):
+        return Failure(outcome.status_code, outcome.headers.get("retry-after"))
+    return Failure(sent=not isinstance(outcome, _NOT_SENT))
+
+
+def transport_error(
+    request: httpx.Request, error: httpx.RequestError, operation: Operation | None
+) -> TransportError:
+    """Return the typed error for an attempt that brought no whole answer."""
+    kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
+    url = redact_url(str(request.url))
+    reason = redact_text(str(error)) or "the connection failed"
+    return kind(
+        f"{request.method} {url} got no answer: {reason} ({type(error).__name__})",
+        method=request.method,
+        url=url,
+        operation=operation.id if operation else None,
+        sent=not isinstance(error, _NOT_SENT),
+    )

@@ -1,0 +1,46 @@
+"""Judges whether a write whose answer was lost has happened. Pure."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Literal
+
+from ._storage import same_body
+from .errors import ApiError, ServerError, TransportError
+
+__all__ = ["compare_bodies", "fate_is_unknown", "may_try_again"]
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+def fate_is_unknown(error: Exception) -> bool:
+    """Tell whether the request may have been carried out although this error came of it."""
+    if isinstance(error, TransportError):
+        return error.sent
+    return isinstance(error, ServerError)
+
+
+def may_try_again(error: Exception) -> bool:
+    """Tell whether trying again can help, once it is known that nothing was written.
+
+    A plain 500 repeats itself.
+    """
+    return not isinstance(error, ApiError) or error.status != 500
+
+
+def compare_bodies(
+    stored: str, sent: str, *, representation: str
+) -> Literal["same", "different", "unclear"]:
+    """Tell whether a stored body is what was sent, past the server's normalisation.
+
+    ``unclear`` means that the words are the same and the markup is not: it may be ours,
+    normalised in a way not known here, or somebody else's.
+    """
+    if same_body(stored, sent, representation=representation):
+        return "same"
+    return "unclear" if _words(stored) == _words(sent) else "different"
+
+
+def _words(body: str) -> list[str]:
+    return html.unescape(_TAG.sub(" ", body)).split()

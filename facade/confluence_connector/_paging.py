@@ -1,0 +1,61 @@
+"""Finds the next cursor in an answer. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+import attrs
+
+__all__ = ["ResultPage", "cursor_of"]
+
+T = TypeVar("T")
+
+
+def cursor_of(next_link: object) -> str | None:
+    """Return the cursor that a ``next`` link carries, or ``None`` at the end of a listing.
+
+    Only the cursor is taken from the link: on the wire the link lacks the gateway's prefix (and
+    in the v1 API ``/wiki`` and some of the request's own options), so following it would leave
+    the API or change the question.
+
+    Args:
+        next_link: The link as it came: text, or absent.
+    """
+    if not isinstance(next_link, str) or not next_link:
+        return None
+    cursors = parse_qs(urlsplit(next_link).query).get("cursor")
+    return cursors[0] if cursors else None
+
+
+@attrs.frozen
+class ResultPage(Generic[T]):
+    """One answer of a listing.
+
+    Attributes:
+        items: Its items, in the server's order; may be empty although more follow.
+        cursor: Where the next result page starts, or ``None`` at the end.
+        total: How many items the server believes there are in all, where it says so. An estimate:
+            it drifts from one result page to the next.
+    """
+
+    items: list[T]
+    cursor: str | None = None
+    total: int | None = None
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def without(self, seen: set[object], key: Callable[[T], object]) -> ResultPage[T]:
+        """Return this page without the items already seen, and remember the rest as seen."""
+        fresh: list[T] = []
+        for item in self.items:
+            identity = key(item)
+            if identity not in seen:
+                seen.add(identity)
+                fresh.append(item)
+        return attrs.evolve(self, items=fresh)

@@ -1,0 +1,76 @@
+"""Turns the client's arguments and the environment into one frozen object."""
+
+from __future__ import annotations
+
+import os
+
+import attrs
+
+from ._addresses import DEFAULT_API_URL, api_origin, site_origin
+from ._secret import Secret
+from .auth import AccessToken, ApiToken, Credential, EnvironmentToken
+from .errors import ConfigurationError
+
+__all__ = ["Settings", "resolve"]
+
+_HOW_TO_START = (
+    "no credential: set CONFLUENCE_ACCESS_TOKEN (OAuth), or CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN "
+    "and CONFLUENCE_SITE (API token); to try without an account, run "
+    "'python -m confluence_connector.sandbox' or call "
+    "confluence_connector.sandbox.Sandbox().client()"
+)
+
+
+@attrs.frozen
+class Settings:
+    """Who signs in, and where.
+
+    Attributes:
+        credential: The way to sign in.
+        site: Scheme and host of the wanted site, or ``None`` to discover it.
+        cloud_id: Cloud ID of the wanted site, or ``None`` to discover it.
+        api_url: Address of the gateway.
+    """
+
+    credential: Credential
+    site: str | None
+    cloud_id: str | None
+    api_url: str
+
+
+def resolve(
+    *,
+    auth: Secret | Credential | None,
+    site: str | None,
+    cloud_id: str | None,
+    api_url: str | None,
+) -> Settings:
+    """Fill what was not given from the environment, and check it.
+
+    Raises:
+        ConfigurationError: Something is missing, empty or cannot be.
+    """
+    site = site or os.environ.get("CONFLUENCE_SITE") or None
+    cloud_id = cloud_id or os.environ.get("CONFLUENCE_CLOUD_ID") or None
+    if cloud_id is not None and not cloud_id.replace("-", "").isalnum():
+        raise ConfigurationError("cloud_id= (or CONFLUENCE_CLOUD_ID) must be a UUID")
+    return Settings(
+        credential=_credential(auth),
+        site=site_origin(site) if site else None,
+        cloud_id=cloud_id,
+        api_url=api_origin(api_url or os.environ.get("CONFLUENCE_API_URL") or DEFAULT_API_URL),
+    )
+
+
+def _credential(auth: Secret | Credential | None) -> Credential:
+    if isinstance(auth, Secret):
+        return AccessToken(auth)
+    if auth is not None:
+        return auth
+    if "CONFLUENCE_ACCESS_TOKEN" in os.environ:
+        credential = EnvironmentToken()
+        credential.authorization()  # an empty or broken value is told now, not at the first call
+        return credential
+    if os.environ.get("CONFLUENCE_EMAIL") and os.environ.get("CONFLUENCE_API_TOKEN"):
+        return ApiToken(os.environ["CONFLUENCE_EMAIL"], os.environ["CONFLUENCE_API_TOKEN"])
+    raise ConfigurationError(_HOW_TO_START)

@@ -1,0 +1,94 @@
+"""Chooses the Confluence site among the resources that a token reaches. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+import attrs
+
+from .errors import SiteSelectionError, UnexpectedResponseError
+
+__all__ = ["Site", "choose_site", "read_sites"]
+
+
+@attrs.frozen
+class Site:
+    """A Confluence site that the token reaches.
+
+    Attributes:
+        id: The Cloud ID, a UUID.
+        url: Its address, e.g. ``https://acme.atlassian.net``.
+        name: Its short name, e.g. ``acme``.
+        scopes: OAuth scopes granted on it, sorted; not a statement about the user's permissions.
+    """
+
+    id: str
+    url: str
+    name: str
+    scopes: tuple[str, ...] = ()
+
+
+def read_sites(resources: object) -> list[Site]:
+    """Read the accessible-resources answer into one row a Confluence site.
+
+    One site may come twice, once per product, and which product an entry speaks of is told only
+    by its scopes: entries without a Confluence scope are dropped, the rest merged by id.
+    """
+    if not isinstance(resources, list):
+        raise UnexpectedResponseError("the list of accessible resources is not a list")
+    merged: dict[str, Site] = {}
+    for entry in cast("list[Any]", resources):
+        try:
+            site = Site(
+                id=str(entry["id"]),
+                url=str(entry["url"]).rstrip("/"),
+                name=str(entry.get("name", "")),
+                scopes=tuple(sorted(map(str, entry.get("scopes") or ()))),
+            )
+        except (TypeError, KeyError, AttributeError):
+            raise UnexpectedResponseError("an accessible resource has no id or url") from None
+        if not any("confluence" in scope for scope in site.scopes):
+            continue
+        if known := merged.get(site.id):
+            site = attrs.evolve(known, scopes=tuple(sorted({*known.scopes, *site.scopes})))
+        merged[site.id] = site
+    return sorted(merged.values(), key=lambda site: site.url)
+
+
+def choose_site(sites: Sequence[Site], *, origin: str | None, cloud_id: str | None) -> Site:
+    """Return the one site that fits; never guess among several.
+
+    Args:
+        sites: What the token reaches.
+        origin: Scheme and host of the wanted site, or ``None``.
+        cloud_id: Cloud ID of the wanted site, or ``None``.
+
+    Raises:
+        SiteSelectionError: None fits, or more than one does.
+    """
+    fitting = [
+        site
+        for site in sites
+        if (origin is None or urlsplit(site.url).netloc.lower() == urlsplit(origin).netloc)
+        and (cloud_id is None or site.id == cloud_id)
+    ]
+    if len(fitting) == 1:
+        return fitting[0]
+    addresses = tuple(site.url for site in sites)
+    if not sites:
+        raise SiteSelectionError(
+            "the token reaches no Confluence site: it has no Confluence scope, or its account is "
+            "no member of one; connect again with the scopes that the README lists"
+        )
+    wanted = origin or cloud_id
+    problem = f"the token does not reach {wanted}" if not fitting else "the token reaches several"
+    raise SiteSelectionError(
+        f"{problem}: choose one of {_listed(sites)} with site= or CONFLUENCE_SITE",
+        sites=addresses,
+    )
+
+
+def _listed(sites: Iterable[Site]) -> str:
+    return ", ".join(f"{site.url} ({site.id})" for site in sites)

@@ -1,0 +1,54 @@
+"""Compares storage bodies past what Confluence adds when it saves one. Pure."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, cast
+
+__all__ = ["same_body"]
+
+# Attributes that the server writes into macros and blocks on its own account.
+_ADDED_ATTRIBUTES = ("ac:schema-version", "ac:macro-id", "ac:local-id", "local-id")
+_BEFORE_EMPTY_END = re.compile(r"\s*/>")
+
+
+def same_body(stored: str, given: str, *, representation: str) -> bool:
+    """Tell whether saving ``given`` over ``stored`` would change nothing but the server's marks.
+
+    Confluence normalises what it saves: storage gains attributes and ``<hr/>`` becomes
+    ``<hr />``, ADF gains ``localId``. An attribute that the given body itself carries counts.
+
+    Args:
+        stored: The body as Confluence returned it.
+        given: The body that is to be saved.
+        representation: Of both: ``storage`` or ``atlas_doc_format``.
+    """
+    if stored == given:
+        return True
+    if representation == "atlas_doc_format":
+        return _plain_adf(stored) == _plain_adf(given)
+    added = [name for name in _ADDED_ATTRIBUTES if f"{name}=" not in given]
+    return _plain_storage(stored, added) == _plain_storage(given, added)
+
+
+def _plain_storage(body: str, added: list[str]) -> str:
+    for name in added:
+        body = re.sub(rf'\s{name}="[^"]*"', "", body)
+    return _BEFORE_EMPTY_END.sub(" />", body).strip()
+
+
+def _plain_adf(body: str) -> object:
+    try:
+        return _without_local_ids(json.loads(body))
+    except (ValueError, RecursionError):
+        return body
+
+
+def _without_local_ids(node: Any) -> object:
+    if isinstance(node, dict):
+        fields = cast("dict[str, Any]", node)
+        return {k: _without_local_ids(v) for k, v in fields.items() if k != "localId"}
+    if isinstance(node, list):
+        return [_without_local_ids(item) for item in cast("list[Any]", node)]
+    return node

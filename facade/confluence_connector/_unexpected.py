@@ -1,0 +1,33 @@
+"""The error for a successful answer whose body is not what the API documents. Pure."""
+
+from __future__ import annotations
+
+import httpx
+from confluence_connector_api.operation import Operation
+
+from ._answers import server_text
+from .errors import ConfluenceError, UnexpectedResponseError
+from .redaction import redact_text, redact_url
+
+__all__ = ["unexpected_body"]
+
+_KEPT_CHARACTERS = 2_000
+
+
+def unexpected_body(
+    operation: Operation, response: httpx.Response, cause: Exception
+) -> ConfluenceError:
+    """Return the error that generated code raises when it cannot read a body."""
+    request = response.request
+    text = response.text
+    url = redact_url(str(request.url))
+    got = server_text(text) if "json" not in response.headers.get("content-type", "") else str(cause)
+    return UnexpectedResponseError(
+        f"{request.method} {url} answered {response.status_code} with something else than "
+        f"{operation.id} gives: {redact_text(got) or 'nothing'}",
+        status=response.status_code,
+        method=request.method,
+        url=url,
+        operation=operation.id,
+        body=redact_text(text[:_KEPT_CHARACTERS]),
+    )

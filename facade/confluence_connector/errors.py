@@ -1,0 +1,321 @@
+"""Everything that can go wrong, as one tree.
+
+::
+
+    ConfluenceError
+    ├── ConfigurationError            sign-in, address or options are missing or make no sense
+    │   └── SiteSelectionError        several sites (or none) answer to the token
+    ├── InvalidInputError             an argument cannot be sent; also a ValueError
+    ├── TransportError                no answer came
+    │   └── RequestTimeoutError       … in time
+    ├── UnexpectedResponseError       an answer came that is not what the API documents
+    ├── AmbiguousWriteError           a write may or may not have happened
+    └── ApiError                      Confluence refused; status, text and trace id inside
+        ├── BadRequestError           400
+        │   ├── DuplicateTitleError
+        │   └── CQLError
+        ├── AuthenticationError       401
+        │   ├── MissingScopeError
+        │   └── ReconnectRequiredError    the token is dead (401, 403 on v1, bare 404 on v2)
+        ├── PermissionDeniedError     403
+        ├── NotFoundError             404
+        ├── VersionConflictError      409
+        ├── EndpointRemovedError      410
+        ├── PayloadTooLargeError      413
+        ├── RateLimitedError          429
+        └── ServerError               5xx
+
+Every error survives pickling, and none holds a credential.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = [
+    "AmbiguousWriteError",
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CQLError",
+    "ConfigurationError",
+    "ConfluenceError",
+    "DuplicateTitleError",
+    "EndpointRemovedError",
+    "InvalidInputError",
+    "MissingScopeError",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "ReconnectRequiredError",
+    "RequestTimeoutError",
+    "ServerError",
+    "SiteSelectionError",
+    "TransportError",
+    "UnexpectedResponseError",
+    "VersionConflictError",
+]
+
+
+def _rebuild(
+    kind: type[ConfluenceError], arguments: tuple[object, ...], state: dict[str, object]
+) -> ConfluenceError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfluenceError(Exception):
+    """Base of every error that this library raises on purpose."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The default calls __init__ with self.args, which fails for keyword-only signatures.
+        return _rebuild, (type(self), self.args, self.__dict__.copy())
+
+
+class ConfigurationError(ConfluenceError):
+    """Sign-in, address or options are missing or contradict each other; nothing was sent."""
+
+
+class SiteSelectionError(ConfigurationError):
+    """The token reaches several sites and none was chosen, or none that fits.
+
+    Attributes:
+        sites: The addresses to choose from, e.g. ``("https://acme.atlassian.net",)``.
+    """
+
+    def __init__(self, message: str, *, sites: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.sites = sites
+
+
+class InvalidInputError(ConfluenceError, ValueError):
+    """An argument that Confluence could only misread; nothing was sent."""
+
+
+class TransportError(ConfluenceError):
+    """The connection failed before a whole answer arrived.
+
+    Attributes:
+        method: HTTP method of the request.
+        url: Its URL, redacted.
+        operation: Operation id of the vendored documents, if known.
+        sent: False when the request certainly never reached the server.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        operation: str | None = None,
+        sent: bool = True,
+    ) -> None:
+        super().__init__(message)
+        self.method = method
+        self.url = url
+        self.operation = operation
+        self.sent = sent
+
+
+class RequestTimeoutError(TransportError):
+    """No answer within the time allowed; see ``timeout=``."""
+
+
+class UnexpectedResponseError(ConfluenceError):
+    """A successful status, but a body that cannot be what the API documents (an HTML page, say).
+
+    Attributes:
+        status: HTTP status.
+        method: HTTP method of the request.
+        url: Its URL, redacted.
+        operation: Operation id of the vendored documents, if known.
+        body: The first 2,000 characters of the body, redacted.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        method: str | None = None,
+        url: str | None = None,
+        operation: str | None = None,
+        body: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.method = method
+        self.url = url
+        self.operation = operation
+        self.body = body
+
+
+class AmbiguousWriteError(ConfluenceError):
+    """The answer to a write was lost, and a look at the server could not tell what happened.
+
+    Attributes:
+        operation: What was tried, e.g. ``"pages.create"``.
+        known: What is known, in one sentence.
+    """
+
+    def __init__(self, message: str, *, operation: str, known: str) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.known = known
+
+
+class ApiError(ConfluenceError):
+    """Confluence answered with an error status.
+
+    Attributes:
+        status: HTTP status.
+        method: HTTP method of the request.
+        url: Its URL, redacted.
+        operation: Operation id of the vendored documents, if known.
+        message: The server's own text, without the Java class name it may start with.
+        body: The whole body as text, redacted.
+        request_id: ``atl-request-id`` of the answer.
+        trace_id: ``atl-traceid`` of the answer; the vendor's support asks for it.
+        retry_after: Seconds to wait, when the server said so.
+    """
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        method: str,
+        url: str,
+        message: str = "",
+        body: str = "",
+        operation: str | None = None,
+        request_id: str | None = None,
+        trace_id: str | None = None,
+        retry_after: float | None = None,
+        advice: str = "",
+    ) -> None:
+        self.status = status
+        self.method = method
+        self.url = url
+        self.message = message
+        self.body = body
+        self.operation = operation
+        self.request_id = request_id
+        self.trace_id = trace_id
+        self.retry_after = retry_after
+        self.advice = advice
+        super().__init__(self._sentence())
+
+    def _sentence(self) -> str:
+        text = " ".join(self.message.split()) or "no text from the server"
+        sentence = f"{self.method} {self.url} answered {self.status}: {text}"
+        if self.advice:
+            sentence += f" ({self.advice})"
+        if self.trace_id:
+            sentence += f" [trace {self.trace_id}]"
+        return sentence
+
+
+class BadRequestError(ApiError):
+    """400: the request is not acceptable as it is."""
+
+
+class DuplicateTitleError(BadRequestError):
+    """Another page (current or archived) or folder of the space has this title."""
+
+
+class CQLError(BadRequestError):
+    """Confluence could not read or run the CQL query."""
+
+
+class AuthenticationError(ApiError):
+    """401: the credential was refused."""
+
+
+class MissingScopeError(AuthenticationError):
+    """The token lacks an OAuth scope; refreshing it cannot help.
+
+    Attributes:
+        needed: Scopes of which the operation takes any alternative, per the vendored documents.
+        granted: Scopes of the token for this site, or ``None`` if not known.
+        missing: What to add.
+    """
+
+    def __init__(
+        self,
+        *,
+        needed: tuple[str, ...] = (),
+        granted: tuple[str, ...] | None = None,
+        missing: tuple[str, ...] = (),
+        **details: Any,
+    ) -> None:
+        self.needed = needed
+        self.granted = granted
+        self.missing = missing
+        super().__init__(**details)
+
+
+class ReconnectRequiredError(AuthenticationError):
+    """The token is dead: somebody has to connect the account again.
+
+    Attributes:
+        auth_env: Environment variable that carries the token.
+        integration_id: Name of the managed integration to reconnect.
+    """
+
+    def __init__(
+        self,
+        *,
+        auth_env: str = "CONFLUENCE_ACCESS_TOKEN",
+        integration_id: str = "confluence",
+        **details: Any,
+    ) -> None:
+        self.auth_env = auth_env
+        self.integration_id = integration_id
+        super().__init__(**details)
+
+
+class PermissionDeniedError(ApiError):
+    """403: the account may not do this."""
+
+
+class NotFoundError(ApiError):
+    """404: no such thing, or the account may not see it."""
+
+
+class VersionConflictError(ApiError):
+    """409: somebody else wrote first.
+
+    Attributes:
+        base: Version number (1 and up) that the change was made from, if known.
+        ours: The body that was to be written, if known.
+        theirs: The page as it stands on the server, if it could be read.
+    """
+
+    base: int | None = None
+    ours: str | None = None
+    theirs: object | None = None
+
+
+class EndpointRemovedError(ApiError):
+    """410: the vendor has withdrawn this route.
+
+    Attributes:
+        replacement: What to call instead, or ``None`` if nothing is known.
+    """
+
+    replacement: str | None = None
+
+
+class PayloadTooLargeError(ApiError):
+    """413: the body exceeds the server's limit (5 MB for pages)."""
+
+
+class RateLimitedError(ApiError):
+    """429: too many requests; see ``retry_after``."""
+
+
+class ServerError(ApiError):
+    """5xx: the fault is on the server's side."""

@@ -1,0 +1,132 @@
+"""Decides whether a failed attempt is tried again, and after how long. Pure."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Literal
+
+import attrs
+import httpx
+from confluence_connector_api.operation import Operation
+
+__all__ = ["Failure", "RetryPolicy", "Safety", "parse_retry_after", "safety_of"]
+
+Safety = Literal["safe", "unsafe"]
+"""Whether repeating a request whose fate is unknown can do harm."""
+
+_FATE_UNKNOWN = frozenset({502, 503, 504})
+
+# POST operations that only read.
+_READING_POSTS = frozenset(
+    {"createBulkUserLookup", "convertContentIdsToContentTypes", "checkContentPermission"}
+)
+
+
+@attrs.frozen
+class Failure:
+    """One failed attempt.
+
+    Attributes:
+        status: HTTP status, or ``None`` if no answer came.
+        retry_after: The ``Retry-After`` header as it came.
+        sent: False when the request certainly never reached the server.
+    """
+
+    status: int | None = None
+    retry_after: str | None = None
+    sent: bool = True
+
+
+@attrs.frozen
+class RetryPolicy:
+    """When and how patiently to try again.
+
+    Retried for every method: 429, 503 with ``Retry-After``, and connections that failed before
+    the request was sent. Retried only where repeating is harmless: time-outs, broken answers,
+    502, 503 and 504. A plain 500 repeats itself and is never retried.
+
+    Attributes:
+        attempts: How often a request is sent at most, the first time included; 1 turns retries off.
+        first_wait: Seconds before the second attempt when the server names none; doubles each time.
+        longest_wait: Seconds; bounds each wait that the server did not ask for.
+        deadline: Seconds from the first attempt in which a further one may start. A ``Retry-After``
+            beyond it is not waited for: asking earlier than told would only be refused again.
+
+    Example:
+        >>> RetryPolicy(attempts=1).attempts
+        1
+    """
+
+    attempts: int = attrs.field(default=5, validator=attrs.validators.ge(1))
+    first_wait: float = attrs.field(default=0.5, validator=attrs.validators.ge(0))
+    longest_wait: float = attrs.field(default=30.0, validator=attrs.validators.ge(0))
+    deadline: float = attrs.field(default=180.0, validator=attrs.validators.ge(0))
+
+    def delay(
+        self, failure: Failure, *, attempt: int, elapsed: float, safety: Safety
+    ) -> float | None:
+        """Return the seconds to wait before the next attempt, or ``None`` to give up.
+
+        Args:
+            failure: What happened.
+            attempt: Number of the attempt that failed, from 1.
+            elapsed: Seconds since the first attempt started.
+            safety: Whether the request may be repeated when its fate is unknown.
+        """
+        if attempt >= self.attempts or not _may_repeat(failure, safety):
+            return None
+        wait = parse_retry_after(failure.retry_after)
+        if wait is None:
+            wait = self._backoff(attempt)
+        return wait if elapsed + wait <= self.deadline else None
+
+    def _backoff(self, attempt: int) -> float:
+        ceiling = min(self.longest_wait, self.first_wait * 2 ** min(attempt - 1, 20))
+        return ceiling * random.uniform(0.5, 1.0)  # noqa: S311  spread, not secrecy
+
+
+def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
+    """Tell whether a request may be repeated when nobody knows whether it was carried out.
+
+    A PUT that carries a version is not: if the first one landed, the second is a conflict. A
+    DELETE is not either: a second one answers 404 although the first succeeded.
+    """
+    reads = operation is not None and operation.id in _READING_POSTS
+    return "safe" if reads or request.method in ("GET", "HEAD", "OPTIONS") else "unsafe"
+
+
+def _may_repeat(failure: Failure, safety: Safety) -> bool:
+    if not failure.sent or failure.status == 429:
+        return True
+    if failure.status == 503 and failure.retry_after is not None:
+        return True
+    unknown = failure.status is None or failure.status in _FATE_UNKNOWN
+    return unknown and safety == "safe"
+
+
+def parse_retry_after(value: str | None, *, now: datetime | None = None) -> float | None:
+    """Read a ``Retry-After`` header: seconds or an HTTP date.
+
+    Args:
+        value: The header, or ``None`` if absent.
+        now: The present, for dates; defaults to the clock.
+
+    Returns:
+        Seconds to wait (above 0), or ``None`` when the value is absent, zero, negative, in the
+        past or unreadable: the caller then backs off by its own measure.
+    """
+    if value is None:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        seconds = (moment - (now or datetime.now(UTC))).total_seconds()
+    return seconds if 0 < seconds < float("inf") else None

@@ -1,0 +1,83 @@
+"""Every task of the project, for people and for CI alike.
+
+Plain ``nox`` is what CI needs: lint, types, tests and the checks that nothing derived has drifted.
+Sessions that write files take ``-- --check``.
+"""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2025.10.16"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["lint", "typecheck", "drift", "tests"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+UNASYNC = "facade/unasync.py"
+GENERATE = "spec.pipeline.generate"
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install the project with all extras, editable, and some dependency groups."""
+    session.install("-e", ".[all]", *nox.project.dependency_groups(PYPROJECT, *groups))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style and likely mistakes (ruff)."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def typecheck(session: nox.Session) -> None:
+    """mypy strict on all hand-written and generated code, pyright strict on the facade."""
+    install(session, "typing")
+    session.run("mypy")
+    session.run("mypy", "--strict", "generated/confluence_connector_api")
+    session.run("pyright")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The default tests, without network; arguments go to pytest."""
+    install(session, "test")
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session(default=False)
+def unasync(session: nox.Session) -> None:
+    """Derive the sync client from the async one."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("python", UNASYNC, *session.posargs)
+
+
+@nox.session(default=False)
+def generate(session: nox.Session) -> None:
+    """Rebuild the low-level client from the vendored documents."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    session.run("python", "-m", GENERATE, *session.posargs)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Check that derived and generated code is what its sources give."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    session.run("python", UNASYNC, "--check")
+    session.run("python", "-m", GENERATE, "--check")
+
+
+@nox.session(default=False)
+def demo(session: nox.Session) -> None:
+    """Show the six everyday calls: on the sandbox, or with a token on the real site."""
+    session.install("-e", ".[sandbox]")
+    session.run("python", "-m", "confluence_connector.demo", *session.posargs)
+
+
+@nox.session(default=False)
+def build(session: nox.Session) -> None:
+    """Build the wheel and the sdist, and look into the wheel."""
+    session.install("build")
+    session.run("python", "-m", "build", "--outdir", "dist", ".")
