@@ -42,6 +42,23 @@ def test_problem(text: str, column: int, message: str) -> None:
     assert str(problem) == f"line 1, column {column}: {problem.message}"
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "subject"),
+    [
+        ("type = ", "syntax", ""),
+        ("nope = 1", "field", "nope"),
+        ("type = page order by nope", "field", "nope"),
+        ("label > a", "operator", "label"),
+        ("type = nope", "value", "nope"),
+        ("created > nope()", "function", "nope"),
+        ("type = page order by label", "order", "label"),
+    ],
+)
+def test_kind_of_problem(text: str, code: str, subject: str) -> None:
+    [problem] = cql.check(text)
+    assert (problem.code, problem.subject) == (code, subject)
+
+
 def test_content_fields_are_unknown_to_the_user_search() -> None:
     [problem] = cql.check("type = page", endpoint="search/user")
     assert problem.message == "the field type is known to search only"

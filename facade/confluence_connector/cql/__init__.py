@@ -15,7 +15,7 @@ Example:
 """
 
 from confluence_connector.cql.builder import Field, field, phrase
-from confluence_connector.cql.checker import Endpoint, Problem, check
+from confluence_connector.cql.checker import Endpoint, Problem, ProblemCode, check
 from confluence_connector.cql.errors import CQLSyntaxError
 from confluence_connector.cql.functions import (
     current_user,
@@ -63,6 +63,7 @@ __all__ = [
     "Operator",
     "Or",
     "Problem",
+    "ProblemCode",
     "Query",
     "Sort",
     "Value",

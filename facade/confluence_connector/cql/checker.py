@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, get_args
 from typing import Literal as OneOf
 
 from confluence_connector.cql.errors import CQLSyntaxError, line_and_column
 from confluence_connector.cql.functions import INCREMENT
 from confluence_connector.cql.parser import parse
-from confluence_connector.cql.tree import Call, Comparison, Membership, Not
+from confluence_connector.cql.tree import Call, Comparison, Membership, Not, Operator
 from confluence_connector.cql.vocabulary import (
     CONTENT_FIELDS,
     CONTENT_TYPES,
@@ -25,9 +25,11 @@ from confluence_connector.cql.vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from confluence_connector.cql.tree import Condition, Value
+    from confluence_connector.cql.tree import Condition, Sort, Value
 
 Endpoint: TypeAlias = OneOf["search", "search/user"]
+
+ProblemCode: TypeAlias = OneOf["syntax", "field", "operator", "value", "function", "order"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,17 @@ class Problem:
         line: Line of the fault, counted from 1.
         column: Column of the fault in that line, counted from 1.
         message: What is wrong, in one sentence.
+        code: What kind of fault it is: the text is not CQL, an unknown field, an operator that
+            the field does not take, a value that the field cannot have, a function that is
+            unknown or used wrongly, a field that cannot be sorted by.
+        subject: The field, value or function it is about, as written.
     """
 
     line: int
     column: int
     message: str
+    code: ProblemCode
+    subject: str
 
     def __str__(self) -> str:
         return f"line {self.line}, column {self.column}: {self.message}"
@@ -69,26 +77,29 @@ def check(text: str, *, endpoint: Endpoint = "search") -> list[Problem]:
         query = parse(text)
     except CQLSyntaxError as error:
         message = str(error).partition(": ")[2]
-        return [Problem(error.line, error.column, message)]
-    found = list(_in_condition(query.condition, endpoint))
-    for sort in query.order:
-        facts = _facts(sort.field, endpoint)
-        if facts is None:
-            found.append((sort.offset, _unknown_field(sort.field, endpoint)))
-        elif not facts.single:
-            found.append((sort.offset, f"{sort.field} has several values and cannot be sorted by"))
-    return [Problem(*line_and_column(text, offset), message) for offset, message in found]
+        return [Problem(error.line, error.column, message, "syntax", error.found)]
+    faults = [*_in_condition(query.condition, endpoint), *_in_order(query.order, endpoint)]
+    return [
+        Problem(*line_and_column(text, fault.offset), fault.message, fault.code, fault.subject)
+        for fault in faults
+    ]
 
 
-_Found: TypeAlias = "tuple[int, str]"
+class _Fault(NamedTuple):
+    """A problem whose place is still an offset."""
+
+    offset: int
+    code: ProblemCode
+    subject: str
+    message: str
+
 
 # Properties that apps index: their names, types and operators are known to the site alone.
 _APP_FIELD = re.compile(r"content\.property\[", re.IGNORECASE)
-_ANY_OPERATOR = frozenset({"=", "!=", "~", "!~", ">", ">=", "<", "<=", "IN", "NOT IN"})
-_APP_FACTS = FieldFacts(FieldKind.STRING, _ANY_OPERATOR)
+_APP_FACTS = FieldFacts(FieldKind.STRING, frozenset({*get_args(Operator), "IN", "NOT IN"}))
 
 
-def _in_condition(condition: Condition, endpoint: Endpoint) -> Iterator[_Found]:
+def _in_condition(condition: Condition, endpoint: Endpoint) -> Iterator[_Fault]:
     if isinstance(condition, Comparison):
         yield from _in_clause(condition, condition.operator, (condition.value,), endpoint)
     elif isinstance(condition, Membership):
@@ -101,26 +112,39 @@ def _in_condition(condition: Condition, endpoint: Endpoint) -> Iterator[_Found]:
             yield from _in_condition(operand, endpoint)
 
 
+def _in_order(order: tuple[Sort, ...], endpoint: Endpoint) -> Iterator[_Fault]:
+    for sort in order:
+        facts = _facts(sort.field, endpoint)
+        if facts is None:
+            yield _unknown_field(sort, endpoint)
+        elif not facts.single:
+            message = f"{sort.field} has several values and cannot be sorted by"
+            yield _Fault(sort.offset, "order", sort.field, message)
+
+
 def _in_clause(
     clause: Comparison | Membership, operator: str, values: tuple[Value, ...], endpoint: Endpoint
-) -> Iterator[_Found]:
+) -> Iterator[_Fault]:
     facts = _facts(clause.field, endpoint)
     if facts is None:
-        yield clause.offset, _unknown_field(clause.field, endpoint)
+        yield _unknown_field(clause, endpoint)
         return
     if operator not in facts.operators:
         usable = ", ".join(sorted(facts.operators))
-        yield clause.offset, f"the field {clause.field} does not take {operator}: use {usable}"
+        message = f"the field {clause.field} does not take {operator}: use {usable}"
+        yield _Fault(clause.offset, "operator", clause.field, message)
     for value in values:
         if isinstance(value, Call):
-            problem = _in_call(value, facts)
+            message = _wrong_in_call(value, facts)
+            if message:
+                yield _Fault(value.offset, "function", value.name, message)
         else:
-            problem = _in_literal(value.text, operator, facts)
-        if problem:
-            yield value.offset, problem
+            message = _wrong_in_text(value.text, operator, facts)
+            if message:
+                yield _Fault(value.offset, "value", value.text, message)
 
 
-def _in_literal(text: str, operator: str, facts: FieldFacts) -> str | None:
+def _wrong_in_text(text: str, operator: str, facts: FieldFacts) -> str | None:
     if facts.kind is FieldKind.DATE and read_date(text) is None:
         return f'not a date: {text!r}; write "yyyy-MM-dd" or "yyyy-MM-dd HH:mm"'
     if facts.kind is FieldKind.TYPE and not _is_type(text):
@@ -136,7 +160,7 @@ def _has_words(text: str, operator: str) -> bool:
     return bool(text.strip())
 
 
-def _in_call(call: Call, facts: FieldFacts) -> str | None:
+def _wrong_in_call(call: Call, facts: FieldFacts) -> str | None:
     function = FUNCTIONS.get(call.name.lower())
     if function is None:
         near = _nearest(call.name, FUNCTIONS)
@@ -173,12 +197,15 @@ def _fields(endpoint: Endpoint) -> dict[str, FieldFacts]:
     return USER_FIELDS if endpoint == "search/user" else CONTENT_FIELDS
 
 
-def _unknown_field(field: str, endpoint: Endpoint) -> str:
+def _unknown_field(place: Comparison | Membership | Sort, endpoint: Endpoint) -> _Fault:
+    field = place.field
     if field.lower() in USER_FIELDS:
-        return f"the field {field} is known to search/user only"
-    if field.lower() in CONTENT_FIELDS:
-        return f"the field {field} is known to search only"
-    return f"no such field: {field}{_nearest(field, _fields(endpoint))}"
+        message = f"the field {field} is known to search/user only"
+    elif field.lower() in CONTENT_FIELDS:
+        message = f"the field {field} is known to search only"
+    else:
+        message = f"no such field: {field}{_nearest(field, _fields(endpoint))}"
+    return _Fault(place.offset, "field", field, message)
 
 
 def _nearest(name: str, names: Iterable[str]) -> str:
