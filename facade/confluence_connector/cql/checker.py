@@ -135,13 +135,10 @@ def _in_clause(
         yield _Fault(clause.offset, "operator", clause.field, message)
     for value in values:
         if isinstance(value, Call):
-            message = _wrong_in_call(value, facts)
-            if message:
-                yield _Fault(value.offset, "function", value.name, message)
-        else:
-            message = _wrong_in_text(value.text, operator, facts)
-            if message:
-                yield _Fault(value.offset, "value", value.text, message)
+            if wrong := _wrong_in_call(value, facts):
+                yield _Fault(value.offset, "function", value.name, wrong)
+        elif wrong := _wrong_in_text(value.text, operator, facts):
+            yield _Fault(value.offset, "value", value.text, wrong)
 
 
 def _wrong_in_text(text: str, operator: str, facts: FieldFacts) -> str | None:
