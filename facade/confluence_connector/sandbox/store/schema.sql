@@ -77,6 +77,8 @@ CREATE UNIQUE INDEX content_title ON content (space_id, type, title_key)
 CREATE INDEX content_space ON content (space_id, type, status, id);
 CREATE INDEX content_type ON content (type, status, id);
 CREATE INDEX content_parent ON content (parent_id, position) WHERE parent_id IS NOT NULL;
+CREATE INDEX content_root ON content (space_id, position)
+    WHERE parent_id IS NULL AND container_id IS NULL;
 CREATE INDEX content_container ON content (container_id, type, id) WHERE container_id IS NOT NULL;
 
 -- Every version with its body in storage format; the current one is content.version.

@@ -1,0 +1,148 @@
+"""Bodies and headers of answers, in the words of the cloud."""
+
+from __future__ import annotations
+
+import html
+import json
+from typing import TYPE_CHECKING, Literal
+
+from .exchange import JsonObject, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_V2_CODES = {
+    400: "BAD_REQUEST",
+    404: "NOT_FOUND",
+    405: "METHOD_NOT_ALLOWED",
+    409: "CONFLICT",
+    413: "PAYLOAD_TOO_LARGE",
+    415: "UNSUPPORTED_MEDIA_TYPE",
+    500: "INTERNAL_SERVER_ERROR",
+}
+_V1_EXCEPTIONS = "com.atlassian.confluence.api.service.exceptions.api."
+_V1_CLASSES = {
+    400: _V1_EXCEPTIONS + "BadRequestException: ",
+    403: _V1_EXCEPTIONS + "PermissionException: ",
+    404: _V1_EXCEPTIONS + "NotFoundException: ",
+    409: _V1_EXCEPTIONS + "ConflictException: ",
+}
+NEVER_CACHED = {
+    "cache-control": "no-cache, no-store, must-revalidate",
+    "expires": "Thu, 01 Jan 1970 00:00:00 GMT",
+}
+
+
+class Refused(Exception):  # noqa: N818 -- says what happened
+    """A request that the cloud would not carry out; the core renders it for v1 or v2.
+
+    Args:
+        status: HTTP status.
+        text: The human sentence.
+        code: v2's code; by default the one that goes with the status.
+        detail: v2's detail.
+        java_class: v1's prefix of the sentence; by default the one of the status.
+        data: Whether v1's envelope carries the member `data`.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        text: str,
+        *,
+        code: str | None = None,
+        detail: str | None = None,
+        java_class: str | None = None,
+        data: bool = True,
+    ) -> None:
+        super().__init__(text)
+        self.status = status
+        self.text = text
+        self.code = code or _V2_CODES.get(status, "BAD_REQUEST")
+        self.detail = detail
+        self.java_class = _V1_CLASSES.get(status, "") if java_class is None else java_class
+        self.data = data
+
+    def response(self, api: Literal["v1", "v2"]) -> Response:
+        """The answer in the envelope of one API."""
+        if api == "v2":
+            return v2_error(self.status, self.code, self.text, self.detail)
+        return v1_error(self.status, self.java_class + self.text, data=self.data)
+
+
+class Answered(Exception):  # noqa: N818 -- no error: an answer found early
+    """Carries a whole answer out of nested calls."""
+
+    def __init__(self, response: Response) -> None:
+        super().__init__(response.status)
+        self.response = response
+
+
+def wrong_type(value: object, name: str, expected: str) -> Refused:
+    """v2's refusal of a value that is not of the parameter's type."""
+    return Refused(
+        400,
+        f"Provided value {{{value}}} for '{name}' is not the correct type. "
+        f"Expected type is {expected}",
+        code="INVALID_REQUEST_PARAMETER",
+        detail="",
+    )
+
+
+def invalid_parameter(text: str) -> Refused:
+    """v2's refusal of a parameter for any other reason."""
+    return Refused(400, text, code="INVALID_REQUEST_PARAMETER")
+
+
+def json_response(
+    body: object, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """A JSON answer that holds one object."""
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return Response(
+        status,
+        text.encode("utf-8", "surrogatepass"),
+        {"content-type": "application/json", **(headers or {})},
+        objects=1,
+    )
+
+
+def no_content() -> Response:
+    """The answer to a deletion."""
+    return Response(204)
+
+
+def v2_error(status: int, code: str, title: str, detail: str | None = None) -> Response:
+    """v2's error envelope."""
+    error: JsonObject = {"status": status, "code": code, "title": title, "detail": detail}
+    return json_response({"errors": [error]}, status)
+
+
+def v1_error(status: int, message: str, *, data: bool = True) -> Response:
+    """v1's error envelope; refusals at parameter binding have no `data`."""
+    body: JsonObject = {"statusCode": status}
+    if data:
+        body["data"] = {"authorized": True, "valid": True, "errors": [], "successful": True}
+    body["message"] = message
+    return json_response(body, status)
+
+
+def bare_not_found() -> Response:
+    """v2's 404 that names nothing: no usable credential, or a purged content."""
+    return v2_error(404, "NOT_FOUND", "Not Found")
+
+
+def html_page(status: int, title: str, headers: Mapping[str, str] | None = None) -> Response:
+    """An error page made for people, as edges and servlet containers send it."""
+    text = html.escape(title)
+    page = f"<!DOCTYPE html><html><head><title>{text}</title></head><body><h1>{text}</h1></body>"
+    return Response(
+        status,
+        (page + "</html>").encode(),
+        {"content-type": "text/html;charset=UTF-8", **(headers or {})},
+    )
+
+
+def plain_text(status: int, text: str) -> Response:
+    """A refusal as plain text."""
+    return Response(status, text.encode(), {"content-type": "text/plain;charset=UTF-8"})

@@ -1,0 +1,110 @@
+"""The contract at the door: a request that breaks the documents is refused in the cloud's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from confluence_connector.contract import Contract, Finding, Kind
+
+from .answers import Answered, Refused, invalid_parameter, wrong_type
+from .exchange import Response
+
+if TYPE_CHECKING:
+    from confluence_connector.contract import Match
+
+    from .exchange import Request
+    from .fields import Query
+
+# The cloud ignores what it does not know, and takes the first of repeated values.
+_IGNORED = frozenset((Kind.UNDECLARED, Kind.REPEATED))
+# Required by the documents, but not by the cloud.
+_WAIVED = frozenset(
+    (
+        ("updatePage", "request.body.body"),
+        ("updateBlogPost", "request.body.body"),
+        ("createAttachment", "request.body.minorEdit"),
+        ("createOrUpdateAttachments", "request.body.minorEdit"),
+        ("updateAttachmentData", "request.body.minorEdit"),
+    )
+)
+_SEARCHES = ("searchByCQL", "searchContentByCQL", "searchUser")
+_JAVA_BINDING = "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: "
+
+
+def check_binding(match: Match, request: Request, query: Query) -> None:
+    """Refuse a request that does not keep to its operation.
+
+    Raises:
+        Refused: What the cloud answers to the first thing that is wrong.
+        Answered: The same, where the answer is of no envelope.
+    """
+    findings = Contract.load().check_request(
+        match, query=query.pairs, headers=request.headers, body=request.body
+    )
+    for finding in findings:
+        if not _is_tolerated(finding, match, query):
+            raise _refusal(finding, match, query)
+
+
+def _is_tolerated(finding: Finding, match: Match, query: Query) -> bool:
+    if finding.level != "error" or finding.kind in _IGNORED:
+        return True
+    if (match.operation.id, finding.place) in _WAIVED:
+        return True
+    if not finding.place.startswith("request.query."):
+        # Headers are what the gates look at; the XSRF header among them.
+        return finding.place.startswith("request.header.") and finding.kind is Kind.MISSING
+    value = query.text(_name(finding)) or ""
+    if match.operation.api == "v1" and finding.kind is Kind.RANGE:
+        return not value.startswith("-")  # a limit above the cap is lowered
+    # Lists may come separated by commas; handlers look at the items.
+    return finding.kind in (Kind.TYPE, Kind.ENUM) and "," in value
+
+
+def _refusal(finding: Finding, match: Match, query: Query) -> Refused | Answered:
+    if finding.kind is Kind.MEDIA_TYPE:
+        return Refused(415, f"Content type '{finding.got}' not supported")
+    if finding.kind is Kind.SYNTAX:
+        return Refused(400, "Invalid message", code="INVALID_MESSAGE", detail=finding.got)
+    if finding.place.startswith("request.body"):
+        return Refused(400, str(finding), code="INVALID_MESSAGE")
+    name = _name(finding)
+    value = match.path_parameters.get(name, query.text(name) or "")
+    if match.operation.api == "v1":
+        return _v1_refusal(finding, match, name, value)
+    if finding.kind is Kind.TYPE:
+        return wrong_type(value, name, _expected_type(finding, match))
+    return invalid_parameter(str(finding))
+
+
+def _v1_refusal(finding: Finding, match: Match, name: str, value: str) -> Refused | Answered:
+    is_search = match.operation.id in _SEARCHES
+    if name == "cql":
+        return Refused(400, "cql query parameter is required")
+    if finding.kind is Kind.TYPE and is_search:
+        return Answered(Response(404))
+    if finding.kind is Kind.TYPE:
+        reason = (
+            "Failed to convert value of type 'java.lang.String' to required type 'int'; "
+            f'nested exception is java.lang.NumberFormatException: For input string: "{value}"'
+        )
+        return Refused(400, _JAVA_BINDING + reason, java_class="", data=False)
+    if finding.kind is Kind.RANGE:
+        reason = f"java.lang.IllegalArgumentException: {name} cannot be less than zero"
+        return Refused(400, reason, java_class="", data=False)
+    return Refused(400, str(finding))
+
+
+def _expected_type(finding: Finding, match: Match) -> str:
+    """The cloud's word for an id's type, which differs from resource to resource."""
+    if finding.expected != "integer" and "integer" not in finding.expected:
+        return finding.expected
+    path = match.operation.path
+    if path.startswith("/wiki/api/v2/spaces"):
+        return "Long"
+    return "ContentId" if path.startswith("/wiki/api/v2/attachments") else "long"
+
+
+def _name(finding: Finding) -> str:
+    """The parameter's name in a place like `request.query.space-id[0]`."""
+    return finding.place.split(".", 2)[2].partition("[")[0]

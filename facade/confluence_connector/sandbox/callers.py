@@ -1,0 +1,78 @@
+"""Who is calling: from an Authorization header to an account and its scopes."""
+
+from __future__ import annotations
+
+import binascii
+from base64 import b64decode
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import sqlite3
+
+CredentialKind = Literal["oauth", "api"]
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """A signed-in caller.
+
+    Attributes:
+        account_id: Whose account.
+        kind: An OAuth bearer, or an API token sent with Basic.
+        scopes: What the token may do; None for everything.
+    """
+
+    account_id: str
+    kind: CredentialKind
+    scopes: frozenset[str] | None
+
+
+class UnreadableCredentialError(Exception):
+    """A Basic value that is no base 64 of `email:token`."""
+
+
+def identify(db: sqlite3.Connection, authorization: str | None, now: str) -> Caller | None:
+    """Find the caller; None for nobody, and for tokens that are unknown, expired or revoked.
+
+    Raises:
+        UnreadableCredentialError: A Basic value that cannot be decoded.
+    """
+    scheme, _, value = (authorization or "").partition(" ")
+    value = value.strip()
+    if scheme.lower() == "bearer":
+        return _holder(db, value, now)
+    if scheme.lower() == "basic":
+        email, token = _basic(value)
+        caller = _holder(db, token, now)
+        return caller if caller is not None and _email(db, caller) == email.lower() else None
+    return None
+
+
+def _basic(value: str) -> tuple[str, str]:
+    try:
+        email, colon, token = b64decode(value, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError, ValueError) as error:
+        raise UnreadableCredentialError from error
+    if not colon:
+        raise UnreadableCredentialError
+    return email, token
+
+
+def _holder(db: sqlite3.Connection, token: str, now: str) -> Caller | None:
+    row = db.execute(
+        "SELECT account_id, kind, scopes FROM token"
+        " WHERE value = ? AND NOT revoked AND (expires_at IS NULL OR expires_at > ?)",
+        (token, now),
+    ).fetchone()
+    if row is None:
+        return None
+    account_id, kind, scopes = row
+    return Caller(account_id, kind, None if scopes is None else frozenset(scopes.split()))
+
+
+def _email(db: sqlite3.Connection, caller: Caller) -> str:
+    (email,) = db.execute(
+        "SELECT email FROM account WHERE account_id = ?", (caller.account_id,)
+    ).fetchone()
+    return str(email).lower()

@@ -1,0 +1,200 @@
+"""The rules of pages, blog posts and folders: titles, parents, versions."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .answers import Refused
+from .content_rows import ContentRow, find
+
+if TYPE_CHECKING:
+    from .call import Call
+
+TREE_TYPES = ("page", "folder", "whiteboard", "database", "embed")
+"""What can stand above or below a page."""
+_MAX_TITLE = 255
+_DUPLICATE = {
+    "page": "A page with this title already exists: "
+    "A page already exists with the same TITLE in this space",
+    "folder": "A folder exists with the same title in this space",
+    "blogpost": "A blog post with this title already exists: "
+    "A blog post already exists with the same TITLE in this space on this day",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NewContent:
+    """What a content is made from."""
+
+    type: str
+    space_id: int
+    title: str
+    body: str
+    parent_id: int | None
+    status: str = "current"
+    subtype: str | None = None
+
+
+def create(call: Call, content_id: int, new: NewContent) -> None:
+    """Write a new content with its first version, and let its author watch it."""
+    if new.status != "draft":
+        check_title(call.db, new.type, new.space_id, new.title, created_at=call.now)
+    call.db.execute(
+        "INSERT INTO content (id, type, subtype, status, title, title_key, space_id, parent_id,"
+        " position, author_id, owner_id, created_at, version, modifier_id, modified_at, published)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+        (
+            content_id,
+            new.type,
+            new.subtype,
+            new.status,
+            new.title,
+            new.title.casefold(),
+            new.space_id,
+            new.parent_id,
+            next_position(call.db, new.space_id, new.parent_id),
+            call.account_id,
+            call.account_id,
+            call.now,
+            call.account_id,
+            call.now,
+            new.status != "draft",
+        ),
+    )
+    call.db.execute(
+        "INSERT INTO version (content_id, number, title, body, author_id, created_at)"
+        " VALUES (?, 1, ?, ?, ?, ?)",
+        (content_id, new.title, new.body, call.account_id, call.now),
+    )
+    call.db.execute("INSERT OR IGNORE INTO watch VALUES (?, ?)", (call.account_id, content_id))
+    call.changed.add(content_id)
+
+
+def add_version(
+    call: Call, old: ContentRow, title: str, body: str, message: str, *, minor_edit: bool = False
+) -> None:
+    """Append a version and make it the current one."""
+    number = old.version + 1
+    call.db.execute(
+        "INSERT INTO version (content_id, number, title, body, message, minor_edit, author_id,"
+        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (old.id, number, title, body, message, minor_edit, call.account_id, call.now),
+    )
+    call.db.execute(
+        "UPDATE content SET version = ?, title = ?, title_key = ?, modifier_id = ?,"
+        " modified_at = ? WHERE id = ?",
+        (number, title, title.casefold(), call.account_id, call.now, old.id),
+    )
+    call.changed.add(old.id)
+
+
+def check_version(old: ContentRow, number: int | None) -> None:
+    """Refuse a number that is not one above the current one: somebody else was faster."""
+    if number is None:
+        raise Refused(
+            400,
+            "Must supply an incremented version when updating Content. No version supplied.",
+        )
+    if number != old.version + 1:
+        raise Refused(
+            409,
+            f"Version must be incremented when updating a {_NAMES.get(old.type, old.type)}. "
+            f"Current Version: [{old.version}]. Provided version: [{number}]",
+        )
+
+
+def check_title(
+    db: sqlite3.Connection,
+    type_: str,
+    space_id: int,
+    title: str,
+    *,
+    created_at: str,
+    own_id: int | None = None,
+) -> None:
+    """Refuse an empty, overlong or taken title.
+
+    Pages and folders own their title in the space, archived ones too, trashed ones not; a
+    blog post owns it for the day on which it was written.
+    """
+    if not title.strip():
+        raise Refused(400, "Title is required.")
+    if len(title) > _MAX_TITLE:
+        raise Refused(400, f"Title cannot be longer than {_MAX_TITLE} characters.")
+    taken = db.execute(
+        "SELECT 1 FROM content WHERE space_id = ? AND type = ? AND title_key = ?"
+        " AND status IN ('current', 'archived') AND id IS NOT ?"
+        " AND (type <> 'blogpost' OR substr(created_at, 1, 10) = ?)",
+        (space_id, type_, title.casefold(), own_id, created_at[:10]),
+    ).fetchone()
+    if taken is not None:
+        raise Refused(400, _DUPLICATE[type_])
+
+
+def check_parent(db: sqlite3.Connection, parent_id: int, space_id: int) -> ContentRow:
+    """The parent, if a content of this space may be put under it."""
+    parent = find(db, parent_id, TREE_TYPES)
+    if parent is None or parent.status != "current" or parent.space_id != space_id:
+        raise Refused(
+            404,
+            "The parent ID specified does not exist, or user does not have permissions",
+        )
+    return parent
+
+
+def move_under(call: Call, content: ContentRow, parent_id: int) -> None:
+    """Make a content the last child of another one in its space."""
+    if parent_id == content.id:
+        raise Refused(400, "Can not set page as its own parent")
+    check_parent(call.db, parent_id, content.space_id)
+    if content.id in ancestor_ids(call.db, parent_id):
+        raise Refused(400, "Can not set a descendant of a page as its parent")
+    call.db.execute(
+        "UPDATE content SET parent_id = ?, position = ? WHERE id = ?",
+        (parent_id, next_position(call.db, content.space_id, parent_id), content.id),
+    )
+    call.changed.add(content.id)
+
+
+def ancestor_ids(db: sqlite3.Connection, content_id: int) -> list[int]:
+    """Ids above a content, the root first."""
+    rows = db.execute(
+        "WITH RECURSIVE above (id, height) AS ("
+        " SELECT parent_id, 1 FROM content WHERE id = ?"
+        " UNION ALL SELECT c.parent_id, height + 1 FROM content c JOIN above USING (id)"
+        ") SELECT id FROM above WHERE id IS NOT NULL ORDER BY height DESC",
+        (content_id,),
+    )
+    return [row[0] for row in rows]
+
+
+def descendant_ids(db: sqlite3.Connection, content_id: int) -> list[int]:
+    """Ids below a content, at any depth, without itself."""
+    rows = db.execute(
+        "WITH RECURSIVE below (id) AS ("
+        " SELECT id FROM content WHERE parent_id = ?"
+        " UNION ALL SELECT c.id FROM content c JOIN below ON c.parent_id = below.id"
+        ") SELECT id FROM below",
+        (content_id,),
+    )
+    return [row[0] for row in rows]
+
+
+def next_position(db: sqlite3.Connection, space_id: int, parent_id: int | None) -> int:
+    """The place after the last sibling."""
+    if parent_id is None:
+        query = (
+            "SELECT max(position) FROM content"
+            " WHERE space_id = ? AND parent_id IS NULL AND container_id IS NULL"
+        )
+        row = db.execute(query, (space_id,)).fetchone()
+    else:
+        row = db.execute(
+            "SELECT max(position) FROM content WHERE parent_id = ?", (parent_id,)
+        ).fetchone()
+    return int(row[0] or 0) + 1
+
+
+_NAMES = {"blogpost": "blog post"}

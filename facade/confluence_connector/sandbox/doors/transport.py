@@ -1,0 +1,75 @@
+"""The door inside the process: a transport for httpx clients, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+import httpx
+
+from ..exchange import Hosts, Place, Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+API_URL = "https://api.atlassian.com"
+SITE_URL = "https://acme.atlassian.net"
+_MEDIA_URL = "https://api.media.atlassian.com"
+_HOSTS = Hosts(api=API_URL, site=SITE_URL, media=_MEDIA_URL)
+_PLACES: dict[str, Place] = {
+    "api.atlassian.com": "gateway",
+    "auth.atlassian.com": "gateway",
+    "acme.atlassian.net": "site",
+    "api.media.atlassian.com": "media",
+}
+
+
+class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Carries httpx requests to the sandbox in place of a network.
+
+    Args:
+        handle: The sandbox.
+        delay: Seconds to wait before a request is handled.
+    """
+
+    def __init__(self, handle: Callable[[Request], Response], delay: Callable[[], float]) -> None:
+        self._handle = handle
+        self._delay = delay
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of a sync client."""
+        request.read()
+        delay = self._delay()
+        if delay:
+            time.sleep(delay)
+        return self._exchange(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of an async client."""
+        await request.aread()
+        delay = self._delay()
+        if delay:
+            await asyncio.sleep(delay)
+        return self._exchange(request)
+
+    def _exchange(self, request: httpx.Request) -> httpx.Response:
+        response = self._handle(_read(request))
+        if response.interruption == "timeout":
+            raise httpx.ReadTimeout("the sandbox was told to time out", request=request)
+        if response.interruption == "disconnect":
+            raise httpx.RemoteProtocolError("the sandbox was told to hang up", request=request)
+        headers = {**response.headers, "content-length": str(len(response.body))}
+        return httpx.Response(response.status, headers=headers, content=response.body)
+
+
+def _read(request: httpx.Request) -> Request:
+    place = _PLACES.get(request.url.host)
+    if place is None:
+        raise httpx.ConnectError(
+            f"the sandbox stands in for {', '.join(_PLACES)}, not for {request.url.host}",
+            request=request,
+        )
+    path, _, query = request.url.raw_path.decode("ascii").partition("?")
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    return Request(request.method, place, path, query, headers, request.content, _HOSTS)

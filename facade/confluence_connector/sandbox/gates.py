@@ -1,0 +1,147 @@
+"""The gates before a handler, in the cloud's order: credential, scope, caller, route, contract."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from .answers import (
+    NEVER_CACHED,
+    bare_not_found,
+    html_page,
+    json_response,
+    plain_text,
+    v1_error,
+    v2_error,
+)
+from .exchange import Response
+from .scopes import is_open
+
+if TYPE_CHECKING:
+    from confluence_connector.contract import OperationSpec
+
+    from .callers import Caller
+    from .exchange import Request
+
+_V2 = "/wiki/api/v2/"
+_V1 = "/wiki/rest/api/"
+_NO_ACCESS = (
+    "com.atlassian.confluence.mvc.rest.common.exception.StacklessResponseStatusException: "
+    '403 FORBIDDEN "Request rejected because caller cannot access Confluence"'
+)
+_SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+
+
+def unreadable_credential() -> Response:
+    """A Basic value that cannot be decoded never reaches Confluence."""
+    return html_page(
+        401,
+        "HTTP Status 401 \u2013 Unauthorized",
+        {"www-authenticate": 'OAuth realm="https%3A%2F%2Facme.atlassian.net"'},
+    )
+
+
+def scope_mismatch() -> Response:
+    """The gateway's refusal; it never names the scope that is missing."""
+    return json_response(
+        {"code": 401, "message": "Unauthorized; scope does not match"},
+        401,
+        {"x-failure-category": "FAILURE_CLIENT_SCOPE_CHECK"},
+    )
+
+
+def check_caller(
+    request: Request, caller: Caller | None, operation: OperationSpec | None
+) -> Response | None:
+    """Refuse a caller at the wrong host, without the scope, or without a usable credential."""
+    if request.place == "site" and _is_gateway_only(request, caller):
+        return html_page(401, "HTTP Status 401 \u2013 Unauthorized")
+    if caller is None:
+        return _anonymous(request)
+    if operation is not None and not is_open(operation, caller.scopes):
+        return scope_mismatch()
+    return None
+
+
+def check_xsrf(request: Request) -> Response | None:
+    """v1 writes need a header that no form can send, and refuse browsers all the same."""
+    if request.method in _SAFE_METHODS or not request.path.startswith(_V1):
+        return None
+    token = request.headers.get("x-atlassian-token", "").lower()
+    is_browser = request.headers.get("user-agent", "").startswith("Mozilla/")
+    if token in ("no-check", "nocheck") and not is_browser:
+        return None
+    return plain_text(403, "XSRF check failed")
+
+
+def check_size(request: Request, limit: int) -> Response | None:
+    """Refuse a JSON body of too many bytes; uploads have a limit of their own."""
+    if len(request.body) <= limit or "json" not in request.headers.get("content-type", ""):
+        return None
+    return v2_error(413, "PAYLOAD_TOO_LARGE", "Request body is too large")
+
+
+def no_route(request: Request, allowed: frozenset[str]) -> Response:
+    """The answer where no operation serves the request line."""
+    if request.method == "PATCH":
+        return html_page(405, "405 Not Allowed")
+    if allowed:
+        return _method_not_allowed(request.method)
+    path = request.path
+    if not path.startswith(_V1) or path.startswith((_V1 + "space", _V1 + "content")):
+        return html_page(404, "Oops, you've found a dead link.")
+    message = f"null for uri: {request.hosts.site}{path}"
+    if "application/json" in request.headers.get("accept", ""):
+        return json_response({"message": message, "status-code": 404}, 404)
+    text = (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f"<status><status-code>404</status-code><message>{_xml(message)}</message></status>"
+    )
+    return Response(404, text.encode(), {"content-type": "application/xml"})
+
+
+def gone() -> Response:
+    """v1's refusal of an endpoint that is no more."""
+    return v1_error(
+        410,
+        "com.atlassian.confluence.api.service.exceptions.pagesmodes.GoneException: "
+        "This deprecated endpoint has been removed.",
+    )
+
+
+def not_implemented(operation_id: str) -> Response:
+    """The sandbox's own: the documents know the operation, the sandbox does not."""
+    return json_response({"message": f"sandbox: {operation_id} is not implemented"}, 501)
+
+
+def _is_gateway_only(request: Request, caller: Caller | None) -> bool:
+    """OAuth and scoped tokens end at the gateway, whether valid or not."""
+    bearer = request.headers.get("authorization", "").lower().startswith("bearer")
+    return bearer or (caller is not None and caller.scopes is not None)
+
+
+def _anonymous(request: Request) -> Response:
+    """The gateway lets a dead token through as nobody, and Confluence turns nobody away."""
+    if request.path.startswith(_V2):
+        return bare_not_found()
+    if request.path.startswith((_V1 + "content", _V1 + "space")):
+        response = v1_error(403, _NO_ACCESS, data=False)
+    else:
+        body = {"message": "Current user not permitted to use Confluence", "statusCode": 403}
+        response = json_response(body, 403)
+    response.headers.update(NEVER_CACHED)
+    return response
+
+
+def _method_not_allowed(method: str) -> Response:
+    title = (
+        "org.springframework.web.HttpRequestMethodNotSupportedException: "
+        f"Request method '{method}' not supported"
+    )
+    error = {"status": 405, "code": "METHOD_NOT_ALLOWED", "title": title}
+    body = json.dumps({"errors": [error]}).encode()
+    return Response(405, body, {"content-type": "application/json"})
+
+
+def _xml(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,41 @@
+"""Links as they stand in bodies: relative, each API in its own way."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from urllib.parse import quote_plus
+
+from .exchange import Hosts
+
+
+def base(hosts: Hosts) -> str:
+    """The address all `webui`-like links are relative to: the site, never the gateway."""
+    return f"{hosts.site}/wiki"
+
+
+def base_header(hosts: Hosts) -> str:
+    """The `Link` value that v2 adds to its answers."""
+    return f'<{base(hosts)}>; rel="base"'
+
+
+def space(key: str) -> str:
+    """Where people read a space."""
+    return f"/spaces/{key}"
+
+
+def content(key: str, content_id: int, title: str) -> str:
+    """Where people read a page."""
+    return f"/spaces/{key}/pages/{content_id}/{quote_plus(title)}"
+
+
+def tiny(content_id: int) -> str:
+    """The short link: the id's bytes, lowest first, in base 64 without padding."""
+    length = (content_id.bit_length() + 7) // 8
+    code = b64encode(content_id.to_bytes(length, "little"), altchars=b"_-")
+    return "/x/" + code.decode().rstrip("=").rstrip("A")
+
+
+def blog_post(key: str, content_id: int, title: str, created_at: str) -> str:
+    """Where people read a blog post."""
+    day = created_at[:10].replace("-", "/")
+    return f"/spaces/{key}/blog/{day}/{content_id}/{quote_plus(title)}"

@@ -1,0 +1,33 @@
+"""What the index takes out of a body in storage format."""
+
+from __future__ import annotations
+
+import html
+import re
+
+# Tags inside a word's line: taking them out must not split "<b>gr</b>ill" in two.
+_INLINE = re.compile(r"</?(?:strong|b|em|i|u|s|del|ins|span|a|code|sub|sup|small)(?:\s[^>]*)?>")
+_PARAMETER = re.compile(r"<ac:parameter\b[^>]*>.*?</ac:parameter>", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_MACRO = re.compile(r"<ac:(?:structured-)?macro\b[^>]*?\bac:name=\"([^\"]+)\"")
+_MENTION = re.compile(r"<ri:user\b[^>]*?\bri:account-id=\"([^\"]+)\"")
+
+
+def plain_text(storage: str) -> str:
+    """The words of a body, in one line."""
+    text = _PARAMETER.sub(" ", storage)
+    # Text of code blocks may look like tags: it is escaped until the real tags are gone.
+    text = _CDATA.sub(lambda match: html.escape(match[1]), text)
+    text = _TAG.sub(" ", _INLINE.sub("", text))
+    return " ".join(html.unescape(text).split())
+
+
+def macros(storage: str) -> set[str]:
+    """Names of the macros in a body."""
+    return {html.unescape(name).lower() for name in _MACRO.findall(storage)}
+
+
+def mentions(storage: str) -> set[str]:
+    """Accounts that a body mentions."""
+    return {html.unescape(account) for account in _MENTION.findall(storage)}

@@ -1,0 +1,37 @@
+"""Spaces as handlers read them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
+
+SELECT_SPACES = """
+    SELECT c.id, c.key, c.alias, c.name, c.type, c.status, c.description, c.homepage_id,
+           c.author_id, c.owner_id, c.created_at
+    FROM space c
+"""
+"""Selects `SpaceRow`s; `c` is the space."""
+
+
+class SpaceRow(NamedTuple):
+    """One space."""
+
+    id: int
+    key: str
+    alias: str
+    name: str
+    type: str
+    status: str
+    description: str | None
+    homepage_id: int | None
+    author_id: str
+    owner_id: str
+    created_at: str
+
+
+def find_space(db: sqlite3.Connection, space_id: int) -> SpaceRow | None:
+    """The space with this id."""
+    row = db.execute(f"{SELECT_SPACES} WHERE c.id = ?", (space_id,)).fetchone()
+    return None if row is None else SpaceRow._make(row)
