@@ -1,4 +1,4 @@
-# Written by: nox -s generate. Never edit by hand.
+# Written by `nox -s generate`; never edit by hand.
 """The vendored OpenAPI documents, repaired: facts only, none of the vendor's prose."""
 
 from __future__ import annotations

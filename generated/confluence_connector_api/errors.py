@@ -1,0 +1,47 @@
+# Written by `nox -s generate`; never edit by hand.
+"""What the generated code raises when nobody above it has raised first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from .operation import Operation
+
+
+class UnexpectedResponse(Exception):
+    """An answer that is not what the operation returns.
+
+    Attributes:
+        operation: What was called.
+        status: The HTTP status.
+        headers: The answer's headers.
+        content: The answer's body.
+    """
+
+    what: ClassVar[str] = "unexpected answer"
+
+    def __init__(
+        self, operation: Operation, status: int, headers: Mapping[str, str], content: bytes
+    ) -> None:
+        # All arguments go up, so that the error survives pickling.
+        super().__init__(operation, status, headers, content)
+        self.operation = operation
+        self.status = status
+        self.headers = headers
+        self.content = content
+
+    def __str__(self) -> str:
+        return f"{self.operation.method} {self.operation.path}: {self.what} (status {self.status})"
+
+
+class UnexpectedStatus(UnexpectedResponse):
+    """The status is an error, or one that the operation does not document."""
+
+    what = "unexpected status"
+
+
+class UnexpectedBody(UnexpectedResponse):
+    """The status is fine, the body cannot be read."""
+
+    what = "unreadable body"

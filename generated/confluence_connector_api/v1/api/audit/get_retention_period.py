@@ -1,0 +1,83 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_object,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.retention_period import RetentionPeriod
+
+OPERATION = Operation(
+    id="getRetentionPeriod",
+    api="v1",
+    method="GET",
+    path="/wiki/rest/api/audit/retention",
+    granular_scopes=("read:audit-log:confluence",),
+    success_statuses=(200,),
+    error_statuses=(403,),
+)
+
+
+def _request() -> RequestArguments:
+    arguments: RequestArguments = {"path": "/wiki/rest/api/audit/retention"}
+    return arguments
+
+
+def _parse(response: httpx.Response) -> RetentionPeriod:
+    from ...models.retention_period import RetentionPeriod
+
+    return RetentionPeriod.from_dict(json_object(response))
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[RetentionPeriod]:
+    """GET /wiki/rest/api/audit/retention
+
+    Granular scopes: read:audit-log:confluence
+    """
+    response = client.send(OPERATION, _request())
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    *,
+    client: Client,
+) -> RetentionPeriod:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[RetentionPeriod]:
+    """GET /wiki/rest/api/audit/retention
+
+    Granular scopes: read:audit-log:confluence
+    """
+    response = await client.send(OPERATION, _request())
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> RetentionPeriod:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

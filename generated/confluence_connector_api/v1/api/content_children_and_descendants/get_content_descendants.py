@@ -1,0 +1,126 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    commas,
+    given,
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.content_children import ContentChildren
+    from ...models.get_content_descendants_expand_item import GetContentDescendantsExpandItem
+
+OPERATION = Operation(
+    id="getContentDescendants",
+    api="v1",
+    method="GET",
+    path="/wiki/rest/api/content/{id}/descendant",
+    classic_scopes=("read:confluence-content.summary",),
+    granular_scopes=("read:content-details:confluence",),
+    deprecated=True,
+    success_statuses=(200,),
+    error_statuses=(404,),
+)
+
+
+def _request(
+    id: int | str,
+    *,
+    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/descendant"}
+    arguments["params"] = given(
+        {
+            "expand": commas(expand),
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> ContentChildren:
+    from ...models.content_children import ContentChildren
+
+    return ContentChildren.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+) -> Response[ContentChildren]:
+    """GET /wiki/rest/api/content/{id}/descendant
+
+    Deprecated by the vendor.
+    Classic scopes: read:confluence-content.summary
+    Granular scopes: read:content-details:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+            expand=expand,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+) -> ContentChildren:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+        expand=expand,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+) -> Response[ContentChildren]:
+    """GET /wiki/rest/api/content/{id}/descendant
+
+    Deprecated by the vendor.
+    Classic scopes: read:confluence-content.summary
+    Granular scopes: read:content-details:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+            expand=expand,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+) -> ContentChildren:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            expand=expand,
+        )
+    ).parsed

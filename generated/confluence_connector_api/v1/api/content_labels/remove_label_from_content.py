@@ -1,0 +1,113 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+
+OPERATION = Operation(
+    id="removeLabelFromContent",
+    api="v1",
+    method="DELETE",
+    path="/wiki/rest/api/content/{id}/label/{label}",
+    classic_scopes=("write:confluence-content",),
+    granular_scopes=("write:label:confluence",),
+    success_statuses=(204,),
+    error_statuses=(400, 403, 404),
+)
+
+
+def _request(
+    id: int | str,
+    label: str,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/rest/api/content/{segment(id)}/label/{segment(label)}"
+    }
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    id: int | str,
+    label: str,
+    *,
+    client: Client,
+) -> Response[Any]:
+    """DELETE /wiki/rest/api/content/{id}/label/{label}
+
+    Classic scopes: write:confluence-content
+    Granular scopes: write:label:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+            label=label,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    label: str,
+    *,
+    client: Client,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        label=label,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    label: str,
+    *,
+    client: AsyncClient,
+) -> Response[Any]:
+    """DELETE /wiki/rest/api/content/{id}/label/{label}
+
+    Classic scopes: write:confluence-content
+    Granular scopes: write:label:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+            label=label,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    label: str,
+    *,
+    client: AsyncClient,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            label=label,
+            client=client,
+        )
+    ).parsed

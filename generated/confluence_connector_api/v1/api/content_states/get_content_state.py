@@ -1,0 +1,122 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.content_state_response import ContentStateResponse
+    from ...models.get_content_state_status import GetContentStateStatus
+
+OPERATION = Operation(
+    id="getContentState",
+    api="v1",
+    method="GET",
+    path="/wiki/rest/api/content/{id}/state",
+    classic_scopes=("read:confluence-content.summary",),
+    granular_scopes=("read:content-details:confluence",),
+    success_statuses=(200,),
+    error_statuses=(401, 403, 404),
+)
+
+
+def _request(
+    id: int | str,
+    *,
+    status: GetContentStateStatus | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/state"}
+    arguments["params"] = given(
+        {
+            "status": status,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> ContentStateResponse:
+    from ...models.content_state_response import ContentStateResponse
+
+    return ContentStateResponse.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    status: GetContentStateStatus | Unset = UNSET,
+) -> Response[ContentStateResponse]:
+    """GET /wiki/rest/api/content/{id}/state
+
+    Classic scopes: read:confluence-content.summary
+    Granular scopes: read:content-details:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+            status=status,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    status: GetContentStateStatus | Unset = UNSET,
+) -> ContentStateResponse:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+        status=status,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    status: GetContentStateStatus | Unset = UNSET,
+) -> Response[ContentStateResponse]:
+    """GET /wiki/rest/api/content/{id}/state
+
+    Classic scopes: read:confluence-content.summary
+    Granular scopes: read:content-details:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+            status=status,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    status: GetContentStateStatus | Unset = UNSET,
+) -> ContentStateResponse:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            status=status,
+        )
+    ).parsed

@@ -1,0 +1,152 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+
+OPERATION = Operation(
+    id="addSpaceWatcher",
+    api="v1",
+    method="POST",
+    path="/wiki/rest/api/user/watch/space/{spaceKey}",
+    classic_scopes=("write:confluence-content",),
+    granular_scopes=("write:watcher:confluence",),
+    success_statuses=(204,),
+    error_statuses=(403, 404),
+)
+
+
+def _request(
+    space_key: str,
+    *,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    x_atlassian_token: str = "no-check",
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/rest/api/user/watch/space/{segment(space_key)}"}
+    arguments["params"] = given(
+        {
+            "accountId": account_id,
+            "key": key,
+            "username": username,
+        }
+    )
+    arguments["headers"] = given(
+        {
+            "X-Atlassian-Token": x_atlassian_token,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    space_key: str,
+    *,
+    client: Client,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    x_atlassian_token: str = "no-check",
+) -> Response[Any]:
+    """POST /wiki/rest/api/user/watch/space/{spaceKey}
+
+    Classic scopes: write:confluence-content
+    Granular scopes: write:watcher:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            space_key=space_key,
+            account_id=account_id,
+            key=key,
+            username=username,
+            x_atlassian_token=x_atlassian_token,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    space_key: str,
+    *,
+    client: Client,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    x_atlassian_token: str = "no-check",
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        space_key=space_key,
+        client=client,
+        account_id=account_id,
+        key=key,
+        username=username,
+        x_atlassian_token=x_atlassian_token,
+    ).parsed
+
+
+async def asyncio_detailed(
+    space_key: str,
+    *,
+    client: AsyncClient,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    x_atlassian_token: str = "no-check",
+) -> Response[Any]:
+    """POST /wiki/rest/api/user/watch/space/{spaceKey}
+
+    Classic scopes: write:confluence-content
+    Granular scopes: write:watcher:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            space_key=space_key,
+            account_id=account_id,
+            key=key,
+            username=username,
+            x_atlassian_token=x_atlassian_token,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    space_key: str,
+    *,
+    client: AsyncClient,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    x_atlassian_token: str = "no-check",
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            space_key=space_key,
+            client=client,
+            account_id=account_id,
+            key=key,
+            username=username,
+            x_atlassian_token=x_atlassian_token,
+        )
+    ).parsed

@@ -1,0 +1,138 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+
+OPERATION = Operation(
+    id="removeLabelWatcher",
+    api="v1",
+    method="DELETE",
+    path="/wiki/rest/api/user/watch/label/{labelName}",
+    classic_scopes=("write:confluence-content",),
+    granular_scopes=("write:watcher:confluence",),
+    success_statuses=(204,),
+    error_statuses=(403, 404),
+)
+
+
+def _request(
+    label_name: str,
+    *,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/rest/api/user/watch/label/{segment(label_name)}"}
+    arguments["params"] = given(
+        {
+            "accountId": account_id,
+            "key": key,
+            "username": username,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    label_name: str,
+    *,
+    client: Client,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[Any]:
+    """DELETE /wiki/rest/api/user/watch/label/{labelName}
+
+    Classic scopes: write:confluence-content
+    Granular scopes: write:watcher:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            label_name=label_name,
+            account_id=account_id,
+            key=key,
+            username=username,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    label_name: str,
+    *,
+    client: Client,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        label_name=label_name,
+        client=client,
+        account_id=account_id,
+        key=key,
+        username=username,
+    ).parsed
+
+
+async def asyncio_detailed(
+    label_name: str,
+    *,
+    client: AsyncClient,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[Any]:
+    """DELETE /wiki/rest/api/user/watch/label/{labelName}
+
+    Classic scopes: write:confluence-content
+    Granular scopes: write:watcher:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            label_name=label_name,
+            account_id=account_id,
+            key=key,
+            username=username,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    label_name: str,
+    *,
+    client: AsyncClient,
+    account_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            label_name=label_name,
+            client=client,
+            account_id=account_id,
+            key=key,
+            username=username,
+        )
+    ).parsed

@@ -1,0 +1,105 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.long_task_status_with_links import LongTaskStatusWithLinks
+
+OPERATION = Operation(
+    id="getTask",
+    api="v1",
+    method="GET",
+    path="/wiki/rest/api/longtask/{id}",
+    classic_scopes=("read:confluence-space.summary",),
+    granular_scopes=("read:content.metadata:confluence",),
+    success_statuses=(200,),
+    error_statuses=(401, 404),
+)
+
+
+def _request(
+    id: int | str,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/rest/api/longtask/{segment(id)}"}
+    return arguments
+
+
+def _parse(response: httpx.Response) -> LongTaskStatusWithLinks:
+    from ...models.long_task_status_with_links import LongTaskStatusWithLinks
+
+    return LongTaskStatusWithLinks.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[LongTaskStatusWithLinks]:
+    """GET /wiki/rest/api/longtask/{id}
+
+    Classic scopes: read:confluence-space.summary
+    Granular scopes: read:content.metadata:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> LongTaskStatusWithLinks:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[LongTaskStatusWithLinks]:
+    """GET /wiki/rest/api/longtask/{id}
+
+    Classic scopes: read:confluence-space.summary
+    Granular scopes: read:content.metadata:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> LongTaskStatusWithLinks:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+        )
+    ).parsed

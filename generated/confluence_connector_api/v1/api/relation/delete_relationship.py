@@ -1,0 +1,188 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.delete_relationship_source_type import DeleteRelationshipSourceType
+    from ...models.delete_relationship_target_type import DeleteRelationshipTargetType
+
+OPERATION = Operation(
+    id="deleteRelationship",
+    api="v1",
+    method="DELETE",
+    path="/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}",
+    classic_scopes=("write:confluence-content",),
+    granular_scopes=("write:relation:confluence",),
+    success_statuses=(204,),
+    error_statuses=(400, 401, 403, 404),
+)
+
+
+def _request(
+    relation_name: str,
+    source_type: DeleteRelationshipSourceType,
+    source_key: str,
+    target_type: DeleteRelationshipTargetType,
+    target_key: str,
+    *,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/rest/api/relation/{segment(relation_name)}/from/{segment(source_type)}/{segment(source_key)}/to/{segment(target_type)}/{segment(target_key)}"
+    }
+    arguments["params"] = given(
+        {
+            "sourceStatus": source_status,
+            "sourceVersion": source_version,
+            "targetStatus": target_status,
+            "targetVersion": target_version,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    relation_name: str,
+    source_type: DeleteRelationshipSourceType,
+    source_key: str,
+    target_type: DeleteRelationshipTargetType,
+    target_key: str,
+    *,
+    client: Client,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> Response[Any]:
+    """DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}
+
+    Classic scopes: write:confluence-content
+    Granular scopes: write:relation:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            relation_name=relation_name,
+            source_type=source_type,
+            source_key=source_key,
+            target_type=target_type,
+            target_key=target_key,
+            source_status=source_status,
+            source_version=source_version,
+            target_status=target_status,
+            target_version=target_version,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    relation_name: str,
+    source_type: DeleteRelationshipSourceType,
+    source_key: str,
+    target_type: DeleteRelationshipTargetType,
+    target_key: str,
+    *,
+    client: Client,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        relation_name=relation_name,
+        source_type=source_type,
+        source_key=source_key,
+        target_type=target_type,
+        target_key=target_key,
+        client=client,
+        source_status=source_status,
+        source_version=source_version,
+        target_status=target_status,
+        target_version=target_version,
+    ).parsed
+
+
+async def asyncio_detailed(
+    relation_name: str,
+    source_type: DeleteRelationshipSourceType,
+    source_key: str,
+    target_type: DeleteRelationshipTargetType,
+    target_key: str,
+    *,
+    client: AsyncClient,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> Response[Any]:
+    """DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}
+
+    Classic scopes: write:confluence-content
+    Granular scopes: write:relation:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            relation_name=relation_name,
+            source_type=source_type,
+            source_key=source_key,
+            target_type=target_type,
+            target_key=target_key,
+            source_status=source_status,
+            source_version=source_version,
+            target_status=target_status,
+            target_version=target_version,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    relation_name: str,
+    source_type: DeleteRelationshipSourceType,
+    source_key: str,
+    target_type: DeleteRelationshipTargetType,
+    target_key: str,
+    *,
+    client: AsyncClient,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            relation_name=relation_name,
+            source_type=source_type,
+            source_key=source_key,
+            target_type=target_type,
+            target_key=target_key,
+            client=client,
+            source_status=source_status,
+            source_version=source_version,
+            target_status=target_status,
+            target_version=target_version,
+        )
+    ).parsed

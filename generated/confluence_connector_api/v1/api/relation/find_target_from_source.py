@@ -1,0 +1,214 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    commas,
+    given,
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.find_target_from_source_expand_item import FindTargetFromSourceExpandItem
+    from ...models.find_target_from_source_source_type import FindTargetFromSourceSourceType
+    from ...models.find_target_from_source_target_type import FindTargetFromSourceTargetType
+    from ...models.relation_array import RelationArray
+
+OPERATION = Operation(
+    id="findTargetFromSource",
+    api="v1",
+    method="GET",
+    path="/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}",
+    classic_scopes=("read:confluence-content.summary",),
+    granular_scopes=("read:content-details:confluence", "read:relation:confluence"),
+    success_statuses=(200,),
+    error_statuses=(400, 403, 404),
+)
+
+
+def _request(
+    relation_name: str,
+    source_type: FindTargetFromSourceSourceType,
+    source_key: str,
+    target_type: FindTargetFromSourceTargetType,
+    *,
+    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/rest/api/relation/{segment(relation_name)}/from/{segment(source_type)}/{segment(source_key)}/to/{segment(target_type)}"
+    }
+    arguments["params"] = given(
+        {
+            "expand": commas(expand),
+            "limit": limit,
+            "sourceStatus": source_status,
+            "sourceVersion": source_version,
+            "start": start,
+            "targetStatus": target_status,
+            "targetVersion": target_version,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> RelationArray:
+    from ...models.relation_array import RelationArray
+
+    return RelationArray.from_dict(json_object(response))
+
+
+def sync_detailed(
+    relation_name: str,
+    source_type: FindTargetFromSourceSourceType,
+    source_key: str,
+    target_type: FindTargetFromSourceTargetType,
+    *,
+    client: Client,
+    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> Response[RelationArray]:
+    """GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}
+
+    Classic scopes: read:confluence-content.summary
+    Granular scopes: read:content-details:confluence, read:relation:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            relation_name=relation_name,
+            source_type=source_type,
+            source_key=source_key,
+            target_type=target_type,
+            expand=expand,
+            limit=limit,
+            source_status=source_status,
+            source_version=source_version,
+            start=start,
+            target_status=target_status,
+            target_version=target_version,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    relation_name: str,
+    source_type: FindTargetFromSourceSourceType,
+    source_key: str,
+    target_type: FindTargetFromSourceTargetType,
+    *,
+    client: Client,
+    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> RelationArray:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        relation_name=relation_name,
+        source_type=source_type,
+        source_key=source_key,
+        target_type=target_type,
+        client=client,
+        expand=expand,
+        limit=limit,
+        source_status=source_status,
+        source_version=source_version,
+        start=start,
+        target_status=target_status,
+        target_version=target_version,
+    ).parsed
+
+
+async def asyncio_detailed(
+    relation_name: str,
+    source_type: FindTargetFromSourceSourceType,
+    source_key: str,
+    target_type: FindTargetFromSourceTargetType,
+    *,
+    client: AsyncClient,
+    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> Response[RelationArray]:
+    """GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}
+
+    Classic scopes: read:confluence-content.summary
+    Granular scopes: read:content-details:confluence, read:relation:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            relation_name=relation_name,
+            source_type=source_type,
+            source_key=source_key,
+            target_type=target_type,
+            expand=expand,
+            limit=limit,
+            source_status=source_status,
+            source_version=source_version,
+            start=start,
+            target_status=target_status,
+            target_version=target_version,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    relation_name: str,
+    source_type: FindTargetFromSourceSourceType,
+    source_key: str,
+    target_type: FindTargetFromSourceTargetType,
+    *,
+    client: AsyncClient,
+    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    source_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+) -> RelationArray:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            relation_name=relation_name,
+            source_type=source_type,
+            source_key=source_key,
+            target_type=target_type,
+            client=client,
+            expand=expand,
+            limit=limit,
+            source_status=source_status,
+            source_version=source_version,
+            start=start,
+            target_status=target_status,
+            target_version=target_version,
+        )
+    ).parsed

@@ -1,0 +1,120 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    dump,
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.space import Space
+    from ...models.space_update import SpaceUpdate
+
+OPERATION = Operation(
+    id="updateSpace",
+    api="v1",
+    method="PUT",
+    path="/wiki/rest/api/space/{spaceKey}",
+    classic_scopes=("write:confluence-space",),
+    granular_scopes=(
+        "read:space-details:confluence",
+        "write:space.permission:confluence",
+        "write:space:confluence",
+    ),
+    success_statuses=(200,),
+    error_statuses=(401, 404),
+)
+
+
+def _request(
+    space_key: str,
+    *,
+    body: SpaceUpdate,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}"}
+    arguments["json"] = dump(body)
+    return arguments
+
+
+def _parse(response: httpx.Response) -> None | Space:
+    return cast("None | Space", json_value(response))
+
+
+def sync_detailed(
+    space_key: str,
+    *,
+    client: Client,
+    body: SpaceUpdate,
+) -> Response[None | Space]:
+    """PUT /wiki/rest/api/space/{spaceKey}
+
+    Classic scopes: write:confluence-space
+    Granular scopes: read:space-details:confluence, write:space.permission:confluence, write:space:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            space_key=space_key,
+            body=body,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    space_key: str,
+    *,
+    client: Client,
+    body: SpaceUpdate,
+) -> None | Space:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        space_key=space_key,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    space_key: str,
+    *,
+    client: AsyncClient,
+    body: SpaceUpdate,
+) -> Response[None | Space]:
+    """PUT /wiki/rest/api/space/{spaceKey}
+
+    Classic scopes: write:confluence-space
+    Granular scopes: read:space-details:confluence, write:space.permission:confluence, write:space:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            space_key=space_key,
+            body=body,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    space_key: str,
+    *,
+    client: AsyncClient,
+    body: SpaceUpdate,
+) -> None | Space:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            space_key=space_key,
+            client=client,
+            body=body,
+        )
+    ).parsed

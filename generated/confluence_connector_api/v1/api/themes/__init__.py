@@ -1,0 +1,2 @@
+# Written by `nox -s generate`; never edit by hand.
+"""Operations of one group, a module each."""

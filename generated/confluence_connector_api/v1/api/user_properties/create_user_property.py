@@ -1,0 +1,123 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    dump,
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.user_property_create import UserPropertyCreate
+
+OPERATION = Operation(
+    id="createUserProperty",
+    api="v1",
+    method="POST",
+    path="/wiki/rest/api/user/{userId}/property/{key}",
+    granular_scopes=("write:user.property:confluence",),
+    success_statuses=(201,),
+    error_statuses=(400, 401, 403, 404, 409),
+)
+
+
+def _request(
+    user_id: int | str,
+    key: str,
+    *,
+    body: UserPropertyCreate,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/rest/api/user/{segment(user_id)}/property/{segment(key)}"
+    }
+    arguments["json"] = dump(body)
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    user_id: int | str,
+    key: str,
+    *,
+    client: Client,
+    body: UserPropertyCreate,
+) -> Response[Any]:
+    """POST /wiki/rest/api/user/{userId}/property/{key}
+
+    Granular scopes: write:user.property:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            user_id=user_id,
+            key=key,
+            body=body,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    user_id: int | str,
+    key: str,
+    *,
+    client: Client,
+    body: UserPropertyCreate,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        user_id=user_id,
+        key=key,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    user_id: int | str,
+    key: str,
+    *,
+    client: AsyncClient,
+    body: UserPropertyCreate,
+) -> Response[Any]:
+    """POST /wiki/rest/api/user/{userId}/property/{key}
+
+    Granular scopes: write:user.property:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            user_id=user_id,
+            key=key,
+            body=body,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    user_id: int | str,
+    key: str,
+    *,
+    client: AsyncClient,
+    body: UserPropertyCreate,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            user_id=user_id,
+            key=key,
+            client=client,
+            body=body,
+        )
+    ).parsed

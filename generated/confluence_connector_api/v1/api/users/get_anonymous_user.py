@@ -1,0 +1,113 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    commas,
+    given,
+    json_object,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.get_anonymous_user_expand_item import GetAnonymousUserExpandItem
+    from ...models.user_anonymous import UserAnonymous
+
+OPERATION = Operation(
+    id="getAnonymousUser",
+    api="v1",
+    method="GET",
+    path="/wiki/rest/api/user/anonymous",
+    classic_scopes=("read:confluence-user",),
+    granular_scopes=("read:user:confluence",),
+    success_statuses=(200,),
+    error_statuses=(403,),
+)
+
+
+def _request(
+    *,
+    expand: list[GetAnonymousUserExpandItem] | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": "/wiki/rest/api/user/anonymous"}
+    arguments["params"] = given(
+        {
+            "expand": commas(expand),
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> UserAnonymous:
+    from ...models.user_anonymous import UserAnonymous
+
+    return UserAnonymous.from_dict(json_object(response))
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    expand: list[GetAnonymousUserExpandItem] | Unset = UNSET,
+) -> Response[UserAnonymous]:
+    """GET /wiki/rest/api/user/anonymous
+
+    Classic scopes: read:confluence-user
+    Granular scopes: read:user:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            expand=expand,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    expand: list[GetAnonymousUserExpandItem] | Unset = UNSET,
+) -> UserAnonymous:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        client=client,
+        expand=expand,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    expand: list[GetAnonymousUserExpandItem] | Unset = UNSET,
+) -> Response[UserAnonymous]:
+    """GET /wiki/rest/api/user/anonymous
+
+    Classic scopes: read:confluence-user
+    Granular scopes: read:user:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            expand=expand,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    expand: list[GetAnonymousUserExpandItem] | Unset = UNSET,
+) -> UserAnonymous:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            expand=expand,
+        )
+    ).parsed

@@ -1,0 +1,111 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    commas,
+    given,
+    json_value,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.get_current_user_expand_item import GetCurrentUserExpandItem
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="getCurrentUser",
+    api="v1",
+    method="GET",
+    path="/wiki/rest/api/user/current",
+    classic_scopes=("read:confluence-user",),
+    granular_scopes=("read:content-details:confluence",),
+    success_statuses=(200,),
+    error_statuses=(403,),
+)
+
+
+def _request(
+    *,
+    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": "/wiki/rest/api/user/current"}
+    arguments["params"] = given(
+        {
+            "expand": commas(expand),
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> None | User:
+    return cast("None | User", json_value(response))
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+) -> Response[None | User]:
+    """GET /wiki/rest/api/user/current
+
+    Classic scopes: read:confluence-user
+    Granular scopes: read:content-details:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            expand=expand,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+) -> None | User:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        client=client,
+        expand=expand,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+) -> Response[None | User]:
+    """GET /wiki/rest/api/user/current
+
+    Classic scopes: read:confluence-user
+    Granular scopes: read:content-details:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            expand=expand,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+) -> None | User:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            expand=expand,
+        )
+    ).parsed

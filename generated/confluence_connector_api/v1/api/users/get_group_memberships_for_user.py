@@ -1,0 +1,131 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_object,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.group_array_with_links import GroupArrayWithLinks
+
+OPERATION = Operation(
+    id="getGroupMembershipsForUser",
+    api="v1",
+    method="GET",
+    path="/wiki/rest/api/user/memberof",
+    classic_scopes=("read:confluence-user",),
+    granular_scopes=("read:group:confluence", "read:user:confluence"),
+    success_statuses=(200,),
+    error_statuses=(403,),
+)
+
+
+def _request(
+    *,
+    account_id: str,
+    limit: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": "/wiki/rest/api/user/memberof"}
+    arguments["params"] = given(
+        {
+            "accountId": account_id,
+            "limit": limit,
+            "start": start,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> GroupArrayWithLinks:
+    from ...models.group_array_with_links import GroupArrayWithLinks
+
+    return GroupArrayWithLinks.from_dict(json_object(response))
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    account_id: str,
+    limit: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+) -> Response[GroupArrayWithLinks]:
+    """GET /wiki/rest/api/user/memberof
+
+    Classic scopes: read:confluence-user
+    Granular scopes: read:group:confluence, read:user:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            account_id=account_id,
+            limit=limit,
+            start=start,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    account_id: str,
+    limit: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+) -> GroupArrayWithLinks:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        client=client,
+        account_id=account_id,
+        limit=limit,
+        start=start,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str,
+    limit: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+) -> Response[GroupArrayWithLinks]:
+    """GET /wiki/rest/api/user/memberof
+
+    Classic scopes: read:confluence-user
+    Granular scopes: read:group:confluence, read:user:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            account_id=account_id,
+            limit=limit,
+            start=start,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str,
+    limit: int | Unset = UNSET,
+    start: int | Unset = UNSET,
+) -> GroupArrayWithLinks:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            account_id=account_id,
+            limit=limit,
+            start=start,
+        )
+    ).parsed

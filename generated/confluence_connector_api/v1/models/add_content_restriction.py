@@ -1,0 +1,61 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .add_content_restriction_operation import AddContentRestrictionOperation
+    from .add_content_restriction_restrictions import AddContentRestrictionRestrictions
+
+
+@define(kw_only=True)
+class AddContentRestriction:
+    operation: AddContentRestrictionOperation
+    restrictions: AddContentRestrictionRestrictions
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.operation is not MISSING:
+            result["operation"] = dump(self.operation)
+        if self.restrictions is not MISSING:
+            result["restrictions"] = dump(self.restrictions)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .add_content_restriction_operation import AddContentRestrictionOperation
+        from .add_content_restriction_restrictions import AddContentRestrictionRestrictions
+
+        rest = dict(source)
+        _operation = rest.pop("operation", MISSING)
+        _restrictions = rest.pop("restrictions", MISSING)
+        model = cls(
+            operation=AddContentRestrictionOperation.read(_operation),
+            restrictions=(
+                AddContentRestrictionRestrictions.from_dict(_restrictions)
+                if isinstance(_restrictions, dict)
+                else _restrictions
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

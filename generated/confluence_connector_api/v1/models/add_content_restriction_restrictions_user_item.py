@@ -1,0 +1,66 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .add_content_restriction_restrictions_user_item_type import (
+        AddContentRestrictionRestrictionsUserItemType,
+    )
+
+
+@define(kw_only=True)
+class AddContentRestrictionRestrictionsUserItem:
+    account_id: None | str
+    type_: AddContentRestrictionRestrictionsUserItemType
+    user_key: None | str | Unset = UNSET
+    username: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.account_id is not MISSING:
+            result["accountId"] = dump(self.account_id)
+        if self.type_ is not MISSING:
+            result["type"] = dump(self.type_)
+        if self.user_key is not MISSING:
+            result["userKey"] = dump(self.user_key)
+        if self.username is not MISSING:
+            result["username"] = dump(self.username)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .add_content_restriction_restrictions_user_item_type import (
+            AddContentRestrictionRestrictionsUserItemType,
+        )
+
+        rest = dict(source)
+        _type_ = rest.pop("type", MISSING)
+        model = cls(
+            account_id=rest.pop("accountId", MISSING),
+            type_=AddContentRestrictionRestrictionsUserItemType.read(_type_),
+            user_key=rest.pop("userKey", MISSING),
+            username=rest.pop("username", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

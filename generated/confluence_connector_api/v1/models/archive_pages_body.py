@@ -1,0 +1,61 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
+
+
+@define(kw_only=True)
+class ArchivePagesBody:
+    pages: list[ArchivePagesBodyPagesItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.pages is not MISSING:
+            result["pages"] = dump(self.pages)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
+
+        rest = dict(source)
+        _pages = rest.pop("pages", MISSING)
+        model = cls(
+            pages=(
+                [
+                    (
+                        ArchivePagesBodyPagesItem.from_dict(_pages_item)
+                        if isinstance(_pages_item, dict)
+                        else _pages_item
+                    )
+                    for _pages_item in _pages
+                ]
+                if isinstance(_pages, list)
+                else _pages
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .audit_record_create_author_type import AuditRecordCreateAuthorType
+    from .operation_check_result import OperationCheckResult
+
+
+@define(kw_only=True)
+class AuditRecordCreateAuthor:
+    type_: AuditRecordCreateAuthorType
+    display_name: str | Unset = UNSET
+    operations: list[OperationCheckResult] | Unset = UNSET
+    user_key: None | str | Unset = UNSET
+    username: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.type_ is not MISSING:
+            result["type"] = dump(self.type_)
+        if self.display_name is not MISSING:
+            result["displayName"] = self.display_name
+        if self.operations is not MISSING:
+            result["operations"] = dump(self.operations)
+        if self.user_key is not MISSING:
+            result["userKey"] = dump(self.user_key)
+        if self.username is not MISSING:
+            result["username"] = dump(self.username)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .audit_record_create_author_type import AuditRecordCreateAuthorType
+        from .operation_check_result import OperationCheckResult
+
+        rest = dict(source)
+        _type_ = rest.pop("type", MISSING)
+        _operations = rest.pop("operations", MISSING)
+        model = cls(
+            type_=AuditRecordCreateAuthorType.read(_type_),
+            display_name=rest.pop("displayName", MISSING),
+            operations=(
+                [
+                    (
+                        OperationCheckResult.from_dict(_operations_item)
+                        if isinstance(_operations_item, dict)
+                        else _operations_item
+                    )
+                    for _operations_item in _operations
+                ]
+                if isinstance(_operations, list)
+                else _operations
+            ),
+            user_key=rest.pop("userKey", MISSING),
+            username=rest.pop("username", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

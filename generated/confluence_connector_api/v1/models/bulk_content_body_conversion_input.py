@@ -1,0 +1,61 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .content_body_conversion_input import ContentBodyConversionInput
+
+
+@define(kw_only=True)
+class BulkContentBodyConversionInput:
+    conversion_inputs: list[ContentBodyConversionInput] | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.conversion_inputs is not MISSING:
+            result["conversionInputs"] = dump(self.conversion_inputs)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .content_body_conversion_input import ContentBodyConversionInput
+
+        rest = dict(source)
+        _conversion_inputs = rest.pop("conversionInputs", MISSING)
+        model = cls(
+            conversion_inputs=(
+                [
+                    (
+                        ContentBodyConversionInput.from_dict(_conversion_inputs_item)
+                        if isinstance(_conversion_inputs_item, dict)
+                        else _conversion_inputs_item
+                    )
+                    for _conversion_inputs_item in _conversion_inputs
+                ]
+                if isinstance(_conversion_inputs, list)
+                else _conversion_inputs
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,61 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .connect_module import ConnectModule
+
+
+@define(kw_only=True)
+class ConnectModules:
+    modules: list[ConnectModule]
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.modules is not MISSING:
+            result["modules"] = dump(self.modules)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .connect_module import ConnectModule
+
+        rest = dict(source)
+        _modules = rest.pop("modules", MISSING)
+        model = cls(
+            modules=(
+                [
+                    (
+                        ConnectModule.from_dict(_modules_item)
+                        if isinstance(_modules_item, dict)
+                        else _modules_item
+                    )
+                    for _modules_item in _modules
+                ]
+                if isinstance(_modules, list)
+                else _modules
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

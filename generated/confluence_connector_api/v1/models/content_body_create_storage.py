@@ -1,0 +1,56 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .content_body_create_storage_representation import ContentBodyCreateStorageRepresentation
+
+
+@define(kw_only=True)
+class ContentBodyCreateStorage:
+    representation: ContentBodyCreateStorageRepresentation
+    value: str
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.representation is not MISSING:
+            result["representation"] = dump(self.representation)
+        if self.value is not MISSING:
+            result["value"] = self.value
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .content_body_create_storage_representation import (
+            ContentBodyCreateStorageRepresentation,
+        )
+
+        rest = dict(source)
+        _representation = rest.pop("representation", MISSING)
+        model = cls(
+            representation=ContentBodyCreateStorageRepresentation.read(_representation),
+            value=rest.pop("value", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

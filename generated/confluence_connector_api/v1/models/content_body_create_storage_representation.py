@@ -1,0 +1,14 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class ContentBodyCreateStorageRepresentation(OpenEnum):
+    STORAGE = "storage"
+    VIEW = "view"
+    EXPORT_VIEW = "export_view"
+    STYLED_VIEW = "styled_view"
+    EDITOR = "editor"
+    EDITOR2 = "editor2"
+    ANONYMOUS_EXPORT_VIEW = "anonymous_export_view"
+    WIKI = "wiki"
+    ATLAS_DOC_FORMAT = "atlas_doc_format"

@@ -1,0 +1,191 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .content import Content
+    from .content_create_space_description import ContentCreateSpaceDescription
+    from .content_create_space_history import ContentCreateSpaceHistory
+    from .content_create_space_metadata import ContentCreateSpaceMetadata
+    from .global_space_identifier import GlobalSpaceIdentifier
+    from .icon import Icon
+    from .json_object import JsonObject
+    from .look_and_feel import LookAndFeel
+    from .operation_check_result import OperationCheckResult
+    from .space_permission import SpacePermission
+    from .space_settings import SpaceSettings
+    from .theme import Theme
+
+
+@define(kw_only=True)
+class ContentCreateSpace:
+    key: str
+    description: ContentCreateSpaceDescription | None | Unset = UNSET
+    history: ContentCreateSpaceHistory | Unset = UNSET
+    homepage: Content | None | Unset = UNSET
+    icon: Icon | None | Unset = UNSET
+    id: int | None | Unset = UNSET
+    identifiers: GlobalSpaceIdentifier | None | Unset = UNSET
+    links: JsonObject | None | Unset = UNSET
+    look_and_feel: LookAndFeel | Unset = UNSET
+    metadata: ContentCreateSpaceMetadata | None | Unset = UNSET
+    name: None | str | Unset = UNSET
+    operations: list[OperationCheckResult] | None | Unset = UNSET
+    permissions: list[SpacePermission] | None | Unset = UNSET
+    settings: None | SpaceSettings | Unset = UNSET
+    status: None | str | Unset = UNSET
+    theme: Theme | Unset = UNSET
+    type_: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.key is not MISSING:
+            result["key"] = self.key
+        if self.description is not MISSING:
+            result["description"] = dump(self.description)
+        if self.history is not MISSING:
+            result["history"] = dump(self.history)
+        if self.homepage is not MISSING:
+            result["homepage"] = dump(self.homepage)
+        if self.icon is not MISSING:
+            result["icon"] = dump(self.icon)
+        if self.id is not MISSING:
+            result["id"] = dump(self.id)
+        if self.identifiers is not MISSING:
+            result["identifiers"] = dump(self.identifiers)
+        if self.links is not MISSING:
+            result["links"] = dump(self.links)
+        if self.look_and_feel is not MISSING:
+            result["lookAndFeel"] = dump(self.look_and_feel)
+        if self.metadata is not MISSING:
+            result["metadata"] = dump(self.metadata)
+        if self.name is not MISSING:
+            result["name"] = dump(self.name)
+        if self.operations is not MISSING:
+            result["operations"] = dump(self.operations)
+        if self.permissions is not MISSING:
+            result["permissions"] = dump(self.permissions)
+        if self.settings is not MISSING:
+            result["settings"] = dump(self.settings)
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.theme is not MISSING:
+            result["theme"] = dump(self.theme)
+        if self.type_ is not MISSING:
+            result["type"] = dump(self.type_)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .content import Content
+        from .content_create_space_description import ContentCreateSpaceDescription
+        from .content_create_space_history import ContentCreateSpaceHistory
+        from .content_create_space_metadata import ContentCreateSpaceMetadata
+        from .global_space_identifier import GlobalSpaceIdentifier
+        from .icon import Icon
+        from .json_object import JsonObject
+        from .look_and_feel import LookAndFeel
+        from .operation_check_result import OperationCheckResult
+        from .space_permission import SpacePermission
+        from .space_settings import SpaceSettings
+        from .theme import Theme
+
+        rest = dict(source)
+        _description = rest.pop("description", MISSING)
+        _history = rest.pop("history", MISSING)
+        _homepage = rest.pop("homepage", MISSING)
+        _icon = rest.pop("icon", MISSING)
+        _identifiers = rest.pop("identifiers", MISSING)
+        _links = rest.pop("links", MISSING)
+        _look_and_feel = rest.pop("lookAndFeel", MISSING)
+        _metadata = rest.pop("metadata", MISSING)
+        _operations = rest.pop("operations", MISSING)
+        _permissions = rest.pop("permissions", MISSING)
+        _settings = rest.pop("settings", MISSING)
+        _theme = rest.pop("theme", MISSING)
+        model = cls(
+            key=rest.pop("key", MISSING),
+            description=(
+                ContentCreateSpaceDescription.from_dict(_description)
+                if isinstance(_description, dict)
+                else _description
+            ),
+            history=(
+                ContentCreateSpaceHistory.from_dict(_history)
+                if isinstance(_history, dict)
+                else _history
+            ),
+            homepage=(Content.from_dict(_homepage) if isinstance(_homepage, dict) else _homepage),
+            icon=(Icon.from_dict(_icon) if isinstance(_icon, dict) else _icon),
+            id=rest.pop("id", MISSING),
+            identifiers=(
+                GlobalSpaceIdentifier.from_dict(_identifiers)
+                if isinstance(_identifiers, dict)
+                else _identifiers
+            ),
+            links=(JsonObject.from_dict(_links) if isinstance(_links, dict) else _links),
+            look_and_feel=(
+                LookAndFeel.from_dict(_look_and_feel)
+                if isinstance(_look_and_feel, dict)
+                else _look_and_feel
+            ),
+            metadata=(
+                ContentCreateSpaceMetadata.from_dict(_metadata)
+                if isinstance(_metadata, dict)
+                else _metadata
+            ),
+            name=rest.pop("name", MISSING),
+            operations=(
+                [
+                    (
+                        OperationCheckResult.from_dict(_operations_item)
+                        if isinstance(_operations_item, dict)
+                        else _operations_item
+                    )
+                    for _operations_item in _operations
+                ]
+                if isinstance(_operations, list)
+                else _operations
+            ),
+            permissions=(
+                [
+                    (
+                        SpacePermission.from_dict(_permissions_item)
+                        if isinstance(_permissions_item, dict)
+                        else _permissions_item
+                    )
+                    for _permissions_item in _permissions
+                ]
+                if isinstance(_permissions, list)
+                else _permissions
+            ),
+            settings=(
+                SpaceSettings.from_dict(_settings) if isinstance(_settings, dict) else _settings
+            ),
+            status=rest.pop("status", MISSING),
+            theme=(Theme.from_dict(_theme) if isinstance(_theme, dict) else _theme),
+            type_=rest.pop("type", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,46 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .json_object import JsonObject
+
+
+@define(kw_only=True)
+class ContentMacroRenderedOutput:
+    additional_properties: dict[str, JsonObject] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .json_object import JsonObject
+
+        rest = dict(source)
+        model = cls()
+        model.additional_properties = {
+            key: (JsonObject.from_dict(value) if isinstance(value, dict) else value)
+            for key, value in rest.items()
+        }
+        return model
+
+    def __getitem__(self, key: str) -> JsonObject:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: JsonObject) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

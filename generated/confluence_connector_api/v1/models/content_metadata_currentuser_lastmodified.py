@@ -1,0 +1,54 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .version import Version
+
+
+@define(kw_only=True)
+class ContentMetadataCurrentuserLastmodified:
+    friendly_last_modified: str | Unset = UNSET
+    version: None | Unset | Version = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.friendly_last_modified is not MISSING:
+            result["friendlyLastModified"] = self.friendly_last_modified
+        if self.version is not MISSING:
+            result["version"] = dump(self.version)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .version import Version
+
+        rest = dict(source)
+        _version = rest.pop("version", MISSING)
+        model = cls(
+            friendly_last_modified=rest.pop("friendlyLastModified", MISSING),
+            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

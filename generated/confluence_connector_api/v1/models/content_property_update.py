@@ -1,0 +1,61 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .content_property_update_version import ContentPropertyUpdateVersion
+    from .json_object import JsonObject
+
+
+@define(kw_only=True)
+class ContentPropertyUpdate:
+    value: bool | JsonObject | list[str] | str
+    version: ContentPropertyUpdateVersion | None
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.value is not MISSING:
+            result["value"] = dump(self.value)
+        if self.version is not MISSING:
+            result["version"] = dump(self.version)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .content_property_update_version import ContentPropertyUpdateVersion
+        from .json_object import JsonObject
+
+        rest = dict(source)
+        _value = rest.pop("value", MISSING)
+        _version = rest.pop("version", MISSING)
+        model = cls(
+            value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value),
+            version=(
+                ContentPropertyUpdateVersion.from_dict(_version)
+                if isinstance(_version, dict)
+                else _version
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

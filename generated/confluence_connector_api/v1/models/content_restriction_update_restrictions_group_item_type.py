@@ -1,0 +1,6 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class ContentRestrictionUpdateRestrictionsGroupItemType(OpenEnum):
+    GROUP = "group"

@@ -1,0 +1,8 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class DeleteRelationshipTargetType(OpenEnum):
+    USER = "user"
+    CONTENT = "content"
+    SPACE = "space"

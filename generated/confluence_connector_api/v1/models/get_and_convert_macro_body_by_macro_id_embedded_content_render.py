@@ -1,0 +1,7 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class GetAndConvertMacroBodyByMacroIdEmbeddedContentRender(OpenEnum):
+    CURRENT = "current"
+    VERSION_AT_SAVE = "version-at-save"

@@ -1,0 +1,8 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class GetRestrictionsByOperationExpandItem(OpenEnum):
+    RESTRICTIONS_USER = "restrictions.user"
+    RESTRICTIONS_GROUP = "restrictions.group"
+    CONTENT = "content"

@@ -1,0 +1,65 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .content_restriction import ContentRestriction
+    from .generic_links import GenericLinks
+
+
+@define(kw_only=True)
+class GetRestrictionsByOperationResponseValue:
+    field_links: GenericLinks | Unset = UNSET
+    operation_type: ContentRestriction | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.operation_type is not MISSING:
+            result["operationType"] = dump(self.operation_type)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .content_restriction import ContentRestriction
+        from .generic_links import GenericLinks
+
+        rest = dict(source)
+        _field_links = rest.pop("_links", MISSING)
+        _operation_type = rest.pop("operationType", MISSING)
+        model = cls(
+            field_links=(
+                GenericLinks.from_dict(_field_links)
+                if isinstance(_field_links, dict)
+                else _field_links
+            ),
+            operation_type=(
+                ContentRestriction.from_dict(_operation_type)
+                if isinstance(_operation_type, dict)
+                else _operation_type
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,56 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+
+@define(kw_only=True)
+class Icon:
+    height: int
+    is_default: bool
+    path: str
+    width: int
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.height is not MISSING:
+            result["height"] = self.height
+        if self.is_default is not MISSING:
+            result["isDefault"] = self.is_default
+        if self.path is not MISSING:
+            result["path"] = self.path
+        if self.width is not MISSING:
+            result["width"] = self.width
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        rest = dict(source)
+        model = cls(
+            height=rest.pop("height", MISSING),
+            is_default=rest.pop("isDefault", MISSING),
+            path=rest.pop("path", MISSING),
+            width=rest.pop("width", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

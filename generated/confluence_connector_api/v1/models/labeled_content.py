@@ -1,0 +1,58 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .labeled_content_type import LabeledContentType
+
+
+@define(kw_only=True)
+class LabeledContent:
+    content_id: int
+    content_type: LabeledContentType
+    title: str
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.content_id is not MISSING:
+            result["contentId"] = self.content_id
+        if self.content_type is not MISSING:
+            result["contentType"] = dump(self.content_type)
+        if self.title is not MISSING:
+            result["title"] = self.title
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .labeled_content_type import LabeledContentType
+
+        rest = dict(source)
+        _content_type = rest.pop("contentType", MISSING)
+        model = cls(
+            content_id=rest.pop("contentId", MISSING),
+            content_type=LabeledContentType.read(_content_type),
+            title=rest.pop("title", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

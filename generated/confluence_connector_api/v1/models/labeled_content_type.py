@@ -1,0 +1,9 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class LabeledContentType(OpenEnum):
+    PAGE = "page"
+    BLOGPOST = "blogpost"
+    ATTACHMENT = "attachment"
+    PAGE_TEMPLATE = "page_template"

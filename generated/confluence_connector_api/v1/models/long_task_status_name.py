@@ -1,0 +1,65 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .json_object import JsonObject
+
+
+@define(kw_only=True)
+class LongTaskStatusName:
+    args: list[JsonObject]
+    key: str
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.args is not MISSING:
+            result["args"] = dump(self.args)
+        if self.key is not MISSING:
+            result["key"] = self.key
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .json_object import JsonObject
+
+        rest = dict(source)
+        _args = rest.pop("args", MISSING)
+        model = cls(
+            args=(
+                [
+                    (
+                        JsonObject.from_dict(_args_item)
+                        if isinstance(_args_item, dict)
+                        else _args_item
+                    )
+                    for _args_item in _args
+                ]
+                if isinstance(_args, list)
+                else _args
+            ),
+            key=rest.pop("key", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,54 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .look_and_feel_selection_look_and_feel_type import LookAndFeelSelectionLookAndFeelType
+
+
+@define(kw_only=True)
+class LookAndFeelSelection:
+    look_and_feel_type: LookAndFeelSelectionLookAndFeelType
+    space_key: str
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.look_and_feel_type is not MISSING:
+            result["lookAndFeelType"] = dump(self.look_and_feel_type)
+        if self.space_key is not MISSING:
+            result["spaceKey"] = self.space_key
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .look_and_feel_selection_look_and_feel_type import LookAndFeelSelectionLookAndFeelType
+
+        rest = dict(source)
+        _look_and_feel_type = rest.pop("lookAndFeelType", MISSING)
+        model = cls(
+            look_and_feel_type=LookAndFeelSelectionLookAndFeelType.read(_look_and_feel_type),
+            space_key=rest.pop("spaceKey", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

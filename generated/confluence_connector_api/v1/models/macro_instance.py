@@ -1,0 +1,71 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+
+
+@define(kw_only=True)
+class MacroInstance:
+    field_links: GenericLinks | Unset = UNSET
+    body: str | Unset = UNSET
+    name: str | Unset = UNSET
+    parameters: JsonObject | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.body is not MISSING:
+            result["body"] = self.body
+        if self.name is not MISSING:
+            result["name"] = self.name
+        if self.parameters is not MISSING:
+            result["parameters"] = dump(self.parameters)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .generic_links import GenericLinks
+        from .json_object import JsonObject
+
+        rest = dict(source)
+        _field_links = rest.pop("_links", MISSING)
+        _parameters = rest.pop("parameters", MISSING)
+        model = cls(
+            field_links=(
+                GenericLinks.from_dict(_field_links)
+                if isinstance(_field_links, dict)
+                else _field_links
+            ),
+            body=rest.pop("body", MISSING),
+            name=rest.pop("name", MISSING),
+            parameters=(
+                JsonObject.from_dict(_parameters) if isinstance(_parameters, dict) else _parameters
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

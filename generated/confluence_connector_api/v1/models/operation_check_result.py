@@ -1,0 +1,54 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .operation_check_result_operation import OperationCheckResultOperation
+
+
+@define(kw_only=True)
+class OperationCheckResult:
+    operation: OperationCheckResultOperation
+    target_type: str
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.operation is not MISSING:
+            result["operation"] = dump(self.operation)
+        if self.target_type is not MISSING:
+            result["targetType"] = self.target_type
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .operation_check_result_operation import OperationCheckResultOperation
+
+        rest = dict(source)
+        _operation = rest.pop("operation", MISSING)
+        model = cls(
+            operation=OperationCheckResultOperation.read(_operation),
+            target_type=rest.pop("targetType", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

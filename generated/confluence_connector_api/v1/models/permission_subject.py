@@ -1,0 +1,54 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .permission_subject_type import PermissionSubjectType
+
+
+@define(kw_only=True)
+class PermissionSubject:
+    identifier: str
+    type_: PermissionSubjectType
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.identifier is not MISSING:
+            result["identifier"] = self.identifier
+        if self.type_ is not MISSING:
+            result["type"] = dump(self.type_)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .permission_subject_type import PermissionSubjectType
+
+        rest = dict(source)
+        _type_ = rest.pop("type", MISSING)
+        model = cls(
+            identifier=rest.pop("identifier", MISSING),
+            type_=PermissionSubjectType.read(_type_),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

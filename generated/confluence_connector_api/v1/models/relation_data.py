@@ -1,0 +1,62 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump, read_datetime
+
+if TYPE_CHECKING:
+    from .user import User
+
+
+@define(kw_only=True)
+class RelationData:
+    created_by: None | Unset | User = UNSET
+    created_date: datetime.datetime | Unset = UNSET
+    friendly_created_date: str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.created_by is not MISSING:
+            result["createdBy"] = dump(self.created_by)
+        if self.created_date is not MISSING:
+            result["createdDate"] = dump(self.created_date)
+        if self.friendly_created_date is not MISSING:
+            result["friendlyCreatedDate"] = self.friendly_created_date
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .user import User
+
+        rest = dict(source)
+        _created_by = rest.pop("createdBy", MISSING)
+        _created_date = rest.pop("createdDate", MISSING)
+        model = cls(
+            created_by=(
+                User.from_dict(_created_by) if isinstance(_created_by, dict) else _created_by
+            ),
+            created_date=read_datetime(_created_date),
+            friendly_created_date=rest.pop("friendlyCreatedDate", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,54 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .retention_period_units import RetentionPeriodUnits
+
+
+@define(kw_only=True)
+class RetentionPeriod:
+    number: int
+    units: RetentionPeriodUnits
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.number is not MISSING:
+            result["number"] = self.number
+        if self.units is not MISSING:
+            result["units"] = dump(self.units)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .retention_period_units import RetentionPeriodUnits
+
+        rest = dict(source)
+        _units = rest.pop("units", MISSING)
+        model = cls(
+            number=rest.pop("number", MISSING),
+            units=RetentionPeriodUnits.read(_units),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,8 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class SearchByCqlSitePermissionTypeFilter(OpenEnum):
+    ALL = "all"
+    EXTERNAL_COLLABORATOR = "externalCollaborator"
+    NONE = "none"

@@ -1,0 +1,54 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .space_description_create_plain import SpaceDescriptionCreatePlain
+
+
+@define(kw_only=True)
+class SpaceDescriptionCreate:
+    plain: SpaceDescriptionCreatePlain
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.plain is not MISSING:
+            result["plain"] = dump(self.plain)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .space_description_create_plain import SpaceDescriptionCreatePlain
+
+        rest = dict(source)
+        _plain = rest.pop("plain", MISSING)
+        model = cls(
+            plain=(
+                SpaceDescriptionCreatePlain.from_dict(_plain)
+                if isinstance(_plain, dict)
+                else _plain
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

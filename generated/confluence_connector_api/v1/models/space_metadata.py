@@ -1,0 +1,61 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .json_object import JsonObject
+    from .label_array import LabelArray
+
+
+@define(kw_only=True)
+class SpaceMetadata:
+    field_expandable: JsonObject | Unset = UNSET
+    labels: LabelArray | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.field_expandable is not MISSING:
+            result["_expandable"] = dump(self.field_expandable)
+        if self.labels is not MISSING:
+            result["labels"] = dump(self.labels)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .json_object import JsonObject
+        from .label_array import LabelArray
+
+        rest = dict(source)
+        _field_expandable = rest.pop("_expandable", MISSING)
+        _labels = rest.pop("labels", MISSING)
+        model = cls(
+            field_expandable=(
+                JsonObject.from_dict(_field_expandable)
+                if isinstance(_field_expandable, dict)
+                else _field_expandable
+            ),
+            labels=(LabelArray.from_dict(_labels) if isinstance(_labels, dict) else _labels),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,65 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .space_permission_create_subjects_group import SpacePermissionCreateSubjectsGroup
+    from .space_permission_create_subjects_user import SpacePermissionCreateSubjectsUser
+
+
+@define(kw_only=True)
+class SpacePermissionCreateSubjects:
+    group: SpacePermissionCreateSubjectsGroup | Unset = UNSET
+    user: SpacePermissionCreateSubjectsUser | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.group is not MISSING:
+            result["group"] = dump(self.group)
+        if self.user is not MISSING:
+            result["user"] = dump(self.user)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .space_permission_create_subjects_group import SpacePermissionCreateSubjectsGroup
+        from .space_permission_create_subjects_user import SpacePermissionCreateSubjectsUser
+
+        rest = dict(source)
+        _group = rest.pop("group", MISSING)
+        _user = rest.pop("user", MISSING)
+        model = cls(
+            group=(
+                SpacePermissionCreateSubjectsGroup.from_dict(_group)
+                if isinstance(_group, dict)
+                else _group
+            ),
+            user=(
+                SpacePermissionCreateSubjectsUser.from_dict(_user)
+                if isinstance(_user, dict)
+                else _user
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,62 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .space_permission_custom_content_operations_item_key import (
+        SpacePermissionCustomContentOperationsItemKey,
+    )
+
+
+@define(kw_only=True)
+class SpacePermissionCustomContentOperationsItem:
+    access: bool
+    key: SpacePermissionCustomContentOperationsItemKey
+    target: str
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.access is not MISSING:
+            result["access"] = self.access
+        if self.key is not MISSING:
+            result["key"] = dump(self.key)
+        if self.target is not MISSING:
+            result["target"] = self.target
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .space_permission_custom_content_operations_item_key import (
+            SpacePermissionCustomContentOperationsItemKey,
+        )
+
+        rest = dict(source)
+        _key = rest.pop("key", MISSING)
+        model = cls(
+            access=rest.pop("access", MISSING),
+            key=SpacePermissionCustomContentOperationsItemKey.read(_key),
+            target=rest.pop("target", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

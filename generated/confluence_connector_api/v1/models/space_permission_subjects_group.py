@@ -1,0 +1,73 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .group import Group
+
+
+@define(kw_only=True)
+class SpacePermissionSubjectsGroup:
+    results: list[Group]
+    size: int
+    limit: int | Unset = UNSET
+    start: int | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.results is not MISSING:
+            result["results"] = dump(self.results)
+        if self.size is not MISSING:
+            result["size"] = self.size
+        if self.limit is not MISSING:
+            result["limit"] = self.limit
+        if self.start is not MISSING:
+            result["start"] = self.start
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .group import Group
+
+        rest = dict(source)
+        _results = rest.pop("results", MISSING)
+        model = cls(
+            results=(
+                [
+                    (
+                        Group.from_dict(_results_item)
+                        if isinstance(_results_item, dict)
+                        else _results_item
+                    )
+                    for _results_item in _results
+                ]
+                if isinstance(_results, list)
+                else _results
+            ),
+            size=rest.pop("size", MISSING),
+            limit=rest.pop("limit", MISSING),
+            start=rest.pop("start", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .generic_links import GenericLinks
+    from .permission_subject import PermissionSubject
+    from .space_permission_v2_operation import SpacePermissionV2Operation
+
+
+@define(kw_only=True)
+class SpacePermissionV2:
+    id: int
+    operation: SpacePermissionV2Operation
+    subject: PermissionSubject
+    field_links: GenericLinks | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.operation is not MISSING:
+            result["operation"] = dump(self.operation)
+        if self.subject is not MISSING:
+            result["subject"] = dump(self.subject)
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .generic_links import GenericLinks
+        from .permission_subject import PermissionSubject
+        from .space_permission_v2_operation import SpacePermissionV2Operation
+
+        rest = dict(source)
+        _operation = rest.pop("operation", MISSING)
+        _subject = rest.pop("subject", MISSING)
+        _field_links = rest.pop("_links", MISSING)
+        model = cls(
+            id=rest.pop("id", MISSING),
+            operation=(
+                SpacePermissionV2Operation.from_dict(_operation)
+                if isinstance(_operation, dict)
+                else _operation
+            ),
+            subject=(
+                PermissionSubject.from_dict(_subject) if isinstance(_subject, dict) else _subject
+            ),
+            field_links=(
+                GenericLinks.from_dict(_field_links)
+                if isinstance(_field_links, dict)
+                else _field_links
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

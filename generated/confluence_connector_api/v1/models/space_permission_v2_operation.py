@@ -1,0 +1,57 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .space_permission_v2_operation_key import SpacePermissionV2OperationKey
+    from .space_permission_v2_operation_target import SpacePermissionV2OperationTarget
+
+
+@define(kw_only=True)
+class SpacePermissionV2Operation:
+    key: SpacePermissionV2OperationKey
+    target: SpacePermissionV2OperationTarget
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.key is not MISSING:
+            result["key"] = dump(self.key)
+        if self.target is not MISSING:
+            result["target"] = dump(self.target)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .space_permission_v2_operation_key import SpacePermissionV2OperationKey
+        from .space_permission_v2_operation_target import SpacePermissionV2OperationTarget
+
+        rest = dict(source)
+        _key = rest.pop("key", MISSING)
+        _target = rest.pop("target", MISSING)
+        model = cls(
+            key=SpacePermissionV2OperationKey.read(_key),
+            target=SpacePermissionV2OperationTarget.read(_target),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

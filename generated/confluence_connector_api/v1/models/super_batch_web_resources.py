@@ -1,0 +1,76 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .json_object import JsonObject
+    from .super_batch_web_resources_tags import SuperBatchWebResourcesTags
+    from .super_batch_web_resources_uris import SuperBatchWebResourcesUris
+
+
+@define(kw_only=True)
+class SuperBatchWebResources:
+    field_expandable: JsonObject | Unset = UNSET
+    metatags: str | Unset = UNSET
+    tags: SuperBatchWebResourcesTags | Unset = UNSET
+    uris: SuperBatchWebResourcesUris | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.field_expandable is not MISSING:
+            result["_expandable"] = dump(self.field_expandable)
+        if self.metatags is not MISSING:
+            result["metatags"] = self.metatags
+        if self.tags is not MISSING:
+            result["tags"] = dump(self.tags)
+        if self.uris is not MISSING:
+            result["uris"] = dump(self.uris)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .json_object import JsonObject
+        from .super_batch_web_resources_tags import SuperBatchWebResourcesTags
+        from .super_batch_web_resources_uris import SuperBatchWebResourcesUris
+
+        rest = dict(source)
+        _field_expandable = rest.pop("_expandable", MISSING)
+        _tags = rest.pop("tags", MISSING)
+        _uris = rest.pop("uris", MISSING)
+        model = cls(
+            field_expandable=(
+                JsonObject.from_dict(_field_expandable)
+                if isinstance(_field_expandable, dict)
+                else _field_expandable
+            ),
+            metatags=rest.pop("metatags", MISSING),
+            tags=(
+                SuperBatchWebResourcesTags.from_dict(_tags) if isinstance(_tags, dict) else _tags
+            ),
+            uris=(
+                SuperBatchWebResourcesUris.from_dict(_uris) if isinstance(_uris, dict) else _uris
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

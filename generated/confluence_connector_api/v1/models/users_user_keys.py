@@ -1,0 +1,72 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .generic_links import GenericLinks
+    from .user import User
+
+
+@define(kw_only=True)
+class UsersUserKeys:
+    field_links: GenericLinks | Unset = UNSET
+    user_keys: list[str] | Unset = UNSET
+    users: list[None | User] | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.user_keys is not MISSING:
+            result["userKeys"] = dump(self.user_keys)
+        if self.users is not MISSING:
+            result["users"] = dump(self.users)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .generic_links import GenericLinks
+        from .user import User
+
+        rest = dict(source)
+        _field_links = rest.pop("_links", MISSING)
+        _users = rest.pop("users", MISSING)
+        model = cls(
+            field_links=(
+                GenericLinks.from_dict(_field_links)
+                if isinstance(_field_links, dict)
+                else _field_links
+            ),
+            user_keys=rest.pop("userKeys", MISSING),
+            users=(
+                [
+                    (User.from_dict(_users_item) if isinstance(_users_item, dict) else _users_item)
+                    for _users_item in _users
+                ]
+                if isinstance(_users, list)
+                else _users
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,102 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+
+OPERATION = Operation(
+    id="deleteForgeAppProperty",
+    api="v2",
+    method="DELETE",
+    path="/wiki/api/v2/app/properties/{propertyKey}",
+    granular_scopes=("write:app-data:confluence",),
+    experimental=True,
+    success_statuses=(204,),
+    error_statuses=(400, 401, 403),
+)
+
+
+def _request(
+    property_key: str,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/api/v2/app/properties/{segment(property_key)}"}
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    property_key: str,
+    *,
+    client: Client,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/app/properties/{propertyKey}
+
+    Experimental: the vendor may change it without notice.
+    Granular scopes: write:app-data:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            property_key=property_key,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    property_key: str,
+    *,
+    client: Client,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        property_key=property_key,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    property_key: str,
+    *,
+    client: AsyncClient,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/app/properties/{propertyKey}
+
+    Experimental: the vendor may change it without notice.
+    Granular scopes: write:app-data:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            property_key=property_key,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    property_key: str,
+    *,
+    client: AsyncClient,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            property_key=property_key,
+            client=client,
+        )
+    ).parsed

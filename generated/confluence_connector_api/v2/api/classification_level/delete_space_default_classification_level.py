@@ -1,0 +1,101 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+
+OPERATION = Operation(
+    id="deleteSpaceDefaultClassificationLevel",
+    api="v2",
+    method="DELETE",
+    path="/wiki/api/v2/spaces/{id}/classification-level/default",
+    granular_scopes=("read:space:confluence", "write:space:confluence"),
+    success_statuses=(204,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    id: int | str,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/api/v2/spaces/{segment(id)}/classification-level/default"
+    }
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/spaces/{id}/classification-level/default
+
+    Granular scopes: read:space:confluence, write:space:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/spaces/{id}/classification-level/default
+
+    Granular scopes: read:space:confluence, write:space:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,104 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.classification_level import ClassificationLevel
+
+OPERATION = Operation(
+    id="getWhiteboardClassificationLevel",
+    api="v2",
+    method="GET",
+    path="/wiki/api/v2/whiteboards/{id}/classification-level",
+    granular_scopes=("read:whiteboard:confluence",),
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    id: int | str,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/api/v2/whiteboards/{segment(id)}/classification-level"
+    }
+    return arguments
+
+
+def _parse(response: httpx.Response) -> ClassificationLevel:
+    from ...models.classification_level import ClassificationLevel
+
+    return ClassificationLevel.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[ClassificationLevel]:
+    """GET /wiki/api/v2/whiteboards/{id}/classification-level
+
+    Granular scopes: read:whiteboard:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> ClassificationLevel:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[ClassificationLevel]:
+    """GET /wiki/api/v2/whiteboards/{id}/classification-level
+
+    Granular scopes: read:whiteboard:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> ClassificationLevel:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,110 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+
+OPERATION = Operation(
+    id="deleteAttachmentPropertyById",
+    api="v2",
+    method="DELETE",
+    path="/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}",
+    granular_scopes=("read:attachment:confluence", "write:attachment:confluence"),
+    success_statuses=(204,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    attachment_id: int | str,
+    property_id: int | str,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/api/v2/attachments/{segment(attachment_id)}/properties/{segment(property_id)}"
+    }
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    attachment_id: int | str,
+    property_id: int | str,
+    *,
+    client: Client,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}
+
+    Granular scopes: read:attachment:confluence, write:attachment:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            attachment_id=attachment_id,
+            property_id=property_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    attachment_id: int | str,
+    property_id: int | str,
+    *,
+    client: Client,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        attachment_id=attachment_id,
+        property_id=property_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    attachment_id: int | str,
+    property_id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}
+
+    Granular scopes: read:attachment:confluence, write:attachment:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            attachment_id=attachment_id,
+            property_id=property_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    attachment_id: int | str,
+    property_id: int | str,
+    *,
+    client: AsyncClient,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            attachment_id=attachment_id,
+            property_id=property_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,110 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+
+OPERATION = Operation(
+    id="deleteCommentPropertyById",
+    api="v2",
+    method="DELETE",
+    path="/wiki/api/v2/comments/{comment-id}/properties/{property-id}",
+    granular_scopes=("read:comment:confluence", "write:comment:confluence"),
+    success_statuses=(204,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    comment_id: int | str,
+    property_id: int | str,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/api/v2/comments/{segment(comment_id)}/properties/{segment(property_id)}"
+    }
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    comment_id: int | str,
+    property_id: int | str,
+    *,
+    client: Client,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id}
+
+    Granular scopes: read:comment:confluence, write:comment:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            comment_id=comment_id,
+            property_id=property_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    comment_id: int | str,
+    property_id: int | str,
+    *,
+    client: Client,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        comment_id=comment_id,
+        property_id=property_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    comment_id: int | str,
+    property_id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id}
+
+    Granular scopes: read:comment:confluence, write:comment:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            comment_id=comment_id,
+            property_id=property_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    comment_id: int | str,
+    property_id: int | str,
+    *,
+    client: AsyncClient,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            comment_id=comment_id,
+            property_id=property_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,110 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_value,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+
+OPERATION = Operation(
+    id="deletePagePropertyById",
+    api="v2",
+    method="DELETE",
+    path="/wiki/api/v2/pages/{page-id}/properties/{property-id}",
+    granular_scopes=("read:page:confluence", "write:page:confluence"),
+    success_statuses=(204,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    page_id: int | str,
+    property_id: int | str,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/api/v2/pages/{segment(page_id)}/properties/{segment(property_id)}"
+    }
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    page_id: int | str,
+    property_id: int | str,
+    *,
+    client: Client,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}
+
+    Granular scopes: read:page:confluence, write:page:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            page_id=page_id,
+            property_id=property_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    page_id: int | str,
+    property_id: int | str,
+    *,
+    client: Client,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        page_id=page_id,
+        property_id=property_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    page_id: int | str,
+    property_id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[Any]:
+    """DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}
+
+    Granular scopes: read:page:confluence, write:page:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            page_id=page_id,
+            property_id=property_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    page_id: int | str,
+    property_id: int | str,
+    *,
+    client: AsyncClient,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            page_id=page_id,
+            property_id=property_id,
+            client=client,
+        )
+    ).parsed

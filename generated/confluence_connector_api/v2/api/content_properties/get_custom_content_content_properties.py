@@ -1,0 +1,151 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.content_property_sort_order import ContentPropertySortOrder
+    from ...models.multi_entity_result_content_property import MultiEntityResultContentProperty
+
+OPERATION = Operation(
+    id="getCustomContentContentProperties",
+    api="v2",
+    method="GET",
+    path="/wiki/api/v2/custom-content/{custom-content-id}/properties",
+    granular_scopes=("read:custom-content:confluence",),
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    custom_content_id: int | str,
+    *,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/api/v2/custom-content/{segment(custom_content_id)}/properties"
+    }
+    arguments["params"] = given(
+        {
+            "cursor": cursor,
+            "key": key,
+            "limit": limit,
+            "sort": sort,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> MultiEntityResultContentProperty:
+    from ...models.multi_entity_result_content_property import MultiEntityResultContentProperty
+
+    return MultiEntityResultContentProperty.from_dict(json_object(response))
+
+
+def sync_detailed(
+    custom_content_id: int | str,
+    *,
+    client: Client,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> Response[MultiEntityResultContentProperty]:
+    """GET /wiki/api/v2/custom-content/{custom-content-id}/properties
+
+    Granular scopes: read:custom-content:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            custom_content_id=custom_content_id,
+            cursor=cursor,
+            key=key,
+            limit=limit,
+            sort=sort,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    custom_content_id: int | str,
+    *,
+    client: Client,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> MultiEntityResultContentProperty:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        custom_content_id=custom_content_id,
+        client=client,
+        cursor=cursor,
+        key=key,
+        limit=limit,
+        sort=sort,
+    ).parsed
+
+
+async def asyncio_detailed(
+    custom_content_id: int | str,
+    *,
+    client: AsyncClient,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> Response[MultiEntityResultContentProperty]:
+    """GET /wiki/api/v2/custom-content/{custom-content-id}/properties
+
+    Granular scopes: read:custom-content:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            custom_content_id=custom_content_id,
+            cursor=cursor,
+            key=key,
+            limit=limit,
+            sort=sort,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    custom_content_id: int | str,
+    *,
+    client: AsyncClient,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> MultiEntityResultContentProperty:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            custom_content_id=custom_content_id,
+            client=client,
+            cursor=cursor,
+            key=key,
+            limit=limit,
+            sort=sort,
+        )
+    ).parsed

@@ -1,0 +1,113 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.content_property import ContentProperty
+
+OPERATION = Operation(
+    id="getCustomContentContentPropertiesById",
+    api="v2",
+    method="GET",
+    path="/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}",
+    granular_scopes=("read:custom-content:confluence",),
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    custom_content_id: int | str,
+    property_id: int | str,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": f"/wiki/api/v2/custom-content/{segment(custom_content_id)}/properties/{segment(property_id)}"
+    }
+    return arguments
+
+
+def _parse(response: httpx.Response) -> ContentProperty:
+    from ...models.content_property import ContentProperty
+
+    return ContentProperty.from_dict(json_object(response))
+
+
+def sync_detailed(
+    custom_content_id: int | str,
+    property_id: int | str,
+    *,
+    client: Client,
+) -> Response[ContentProperty]:
+    """GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}
+
+    Granular scopes: read:custom-content:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            custom_content_id=custom_content_id,
+            property_id=property_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    custom_content_id: int | str,
+    property_id: int | str,
+    *,
+    client: Client,
+) -> ContentProperty:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        custom_content_id=custom_content_id,
+        property_id=property_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    custom_content_id: int | str,
+    property_id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[ContentProperty]:
+    """GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}
+
+    Granular scopes: read:custom-content:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            custom_content_id=custom_content_id,
+            property_id=property_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    custom_content_id: int | str,
+    property_id: int | str,
+    *,
+    client: AsyncClient,
+) -> ContentProperty:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            custom_content_id=custom_content_id,
+            property_id=property_id,
+            client=client,
+        )
+    ).parsed

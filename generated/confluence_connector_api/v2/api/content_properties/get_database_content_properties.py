@@ -1,0 +1,149 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.content_property_sort_order import ContentPropertySortOrder
+    from ...models.multi_entity_result_content_property import MultiEntityResultContentProperty
+
+OPERATION = Operation(
+    id="getDatabaseContentProperties",
+    api="v2",
+    method="GET",
+    path="/wiki/api/v2/databases/{id}/properties",
+    granular_scopes=("read:database:confluence",),
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    id: int | str,
+    *,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/api/v2/databases/{segment(id)}/properties"}
+    arguments["params"] = given(
+        {
+            "cursor": cursor,
+            "key": key,
+            "limit": limit,
+            "sort": sort,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> MultiEntityResultContentProperty:
+    from ...models.multi_entity_result_content_property import MultiEntityResultContentProperty
+
+    return MultiEntityResultContentProperty.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> Response[MultiEntityResultContentProperty]:
+    """GET /wiki/api/v2/databases/{id}/properties
+
+    Granular scopes: read:database:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+            cursor=cursor,
+            key=key,
+            limit=limit,
+            sort=sort,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> MultiEntityResultContentProperty:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+        cursor=cursor,
+        key=key,
+        limit=limit,
+        sort=sort,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> Response[MultiEntityResultContentProperty]:
+    """GET /wiki/api/v2/databases/{id}/properties
+
+    Granular scopes: read:database:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+            cursor=cursor,
+            key=key,
+            limit=limit,
+            sort=sort,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    cursor: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: ContentPropertySortOrder | Unset = UNSET,
+) -> MultiEntityResultContentProperty:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            cursor=cursor,
+            key=key,
+            limit=limit,
+            sort=sort,
+        )
+    ).parsed

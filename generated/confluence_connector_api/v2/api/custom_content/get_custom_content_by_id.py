@@ -1,0 +1,191 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.custom_content_body_representation_single import (
+        CustomContentBodyRepresentationSingle,
+    )
+    from ...models.custom_content_single import CustomContentSingle
+
+OPERATION = Operation(
+    id="getCustomContentById",
+    api="v2",
+    method="GET",
+    path="/wiki/api/v2/custom-content/{id}",
+    granular_scopes=("read:custom-content:confluence",),
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    id: int | str,
+    *,
+    body_format: CustomContentBodyRepresentationSingle | Unset = UNSET,
+    include_collaborators: bool | Unset = UNSET,
+    include_labels: bool | Unset = UNSET,
+    include_operations: bool | Unset = UNSET,
+    include_properties: bool | Unset = UNSET,
+    include_version: bool | Unset = UNSET,
+    include_versions: bool | Unset = UNSET,
+    version: int | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/api/v2/custom-content/{segment(id)}"}
+    arguments["params"] = given(
+        {
+            "body-format": body_format,
+            "include-collaborators": include_collaborators,
+            "include-labels": include_labels,
+            "include-operations": include_operations,
+            "include-properties": include_properties,
+            "include-version": include_version,
+            "include-versions": include_versions,
+            "version": version,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> CustomContentSingle:
+    from ...models.custom_content_single import CustomContentSingle
+
+    return CustomContentSingle.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    body_format: CustomContentBodyRepresentationSingle | Unset = UNSET,
+    include_collaborators: bool | Unset = UNSET,
+    include_labels: bool | Unset = UNSET,
+    include_operations: bool | Unset = UNSET,
+    include_properties: bool | Unset = UNSET,
+    include_version: bool | Unset = UNSET,
+    include_versions: bool | Unset = UNSET,
+    version: int | Unset = UNSET,
+) -> Response[CustomContentSingle]:
+    """GET /wiki/api/v2/custom-content/{id}
+
+    Granular scopes: read:custom-content:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+            body_format=body_format,
+            include_collaborators=include_collaborators,
+            include_labels=include_labels,
+            include_operations=include_operations,
+            include_properties=include_properties,
+            include_version=include_version,
+            include_versions=include_versions,
+            version=version,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    body_format: CustomContentBodyRepresentationSingle | Unset = UNSET,
+    include_collaborators: bool | Unset = UNSET,
+    include_labels: bool | Unset = UNSET,
+    include_operations: bool | Unset = UNSET,
+    include_properties: bool | Unset = UNSET,
+    include_version: bool | Unset = UNSET,
+    include_versions: bool | Unset = UNSET,
+    version: int | Unset = UNSET,
+) -> CustomContentSingle:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+        body_format=body_format,
+        include_collaborators=include_collaborators,
+        include_labels=include_labels,
+        include_operations=include_operations,
+        include_properties=include_properties,
+        include_version=include_version,
+        include_versions=include_versions,
+        version=version,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body_format: CustomContentBodyRepresentationSingle | Unset = UNSET,
+    include_collaborators: bool | Unset = UNSET,
+    include_labels: bool | Unset = UNSET,
+    include_operations: bool | Unset = UNSET,
+    include_properties: bool | Unset = UNSET,
+    include_version: bool | Unset = UNSET,
+    include_versions: bool | Unset = UNSET,
+    version: int | Unset = UNSET,
+) -> Response[CustomContentSingle]:
+    """GET /wiki/api/v2/custom-content/{id}
+
+    Granular scopes: read:custom-content:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+            body_format=body_format,
+            include_collaborators=include_collaborators,
+            include_labels=include_labels,
+            include_operations=include_operations,
+            include_properties=include_properties,
+            include_version=include_version,
+            include_versions=include_versions,
+            version=version,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body_format: CustomContentBodyRepresentationSingle | Unset = UNSET,
+    include_collaborators: bool | Unset = UNSET,
+    include_labels: bool | Unset = UNSET,
+    include_operations: bool | Unset = UNSET,
+    include_properties: bool | Unset = UNSET,
+    include_version: bool | Unset = UNSET,
+    include_versions: bool | Unset = UNSET,
+    version: int | Unset = UNSET,
+) -> CustomContentSingle:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body_format=body_format,
+            include_collaborators=include_collaborators,
+            include_labels=include_labels,
+            include_operations=include_operations,
+            include_properties=include_properties,
+            include_version=include_version,
+            include_versions=include_versions,
+            version=version,
+        )
+    ).parsed

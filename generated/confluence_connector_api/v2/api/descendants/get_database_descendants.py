@@ -1,0 +1,142 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.multi_entity_result_descendants_response import (
+        MultiEntityResultDescendantsResponse,
+    )
+
+OPERATION = Operation(
+    id="getDatabaseDescendants",
+    api="v2",
+    method="GET",
+    path="/wiki/api/v2/databases/{id}/descendants",
+    granular_scopes=("read:hierarchical-content:confluence",),
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    id: int | str,
+    *,
+    cursor: str | Unset = UNSET,
+    depth: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/api/v2/databases/{segment(id)}/descendants"}
+    arguments["params"] = given(
+        {
+            "cursor": cursor,
+            "depth": depth,
+            "limit": limit,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> MultiEntityResultDescendantsResponse:
+    from ...models.multi_entity_result_descendants_response import (
+        MultiEntityResultDescendantsResponse,
+    )
+
+    return MultiEntityResultDescendantsResponse.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    cursor: str | Unset = UNSET,
+    depth: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[MultiEntityResultDescendantsResponse]:
+    """GET /wiki/api/v2/databases/{id}/descendants
+
+    Granular scopes: read:hierarchical-content:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+            cursor=cursor,
+            depth=depth,
+            limit=limit,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    cursor: str | Unset = UNSET,
+    depth: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> MultiEntityResultDescendantsResponse:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+        cursor=cursor,
+        depth=depth,
+        limit=limit,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    cursor: str | Unset = UNSET,
+    depth: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[MultiEntityResultDescendantsResponse]:
+    """GET /wiki/api/v2/databases/{id}/descendants
+
+    Granular scopes: read:hierarchical-content:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+            cursor=cursor,
+            depth=depth,
+            limit=limit,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    cursor: str | Unset = UNSET,
+    depth: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> MultiEntityResultDescendantsResponse:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            cursor=cursor,
+            depth=depth,
+            limit=limit,
+        )
+    ).parsed

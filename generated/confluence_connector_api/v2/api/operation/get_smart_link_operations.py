@@ -1,0 +1,102 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.permitted_operations_response import PermittedOperationsResponse
+
+OPERATION = Operation(
+    id="getSmartLinkOperations",
+    api="v2",
+    method="GET",
+    path="/wiki/api/v2/embeds/{id}/operations",
+    granular_scopes=("read:embed:confluence",),
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    id: int | str,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/api/v2/embeds/{segment(id)}/operations"}
+    return arguments
+
+
+def _parse(response: httpx.Response) -> PermittedOperationsResponse:
+    from ...models.permitted_operations_response import PermittedOperationsResponse
+
+    return PermittedOperationsResponse.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+) -> Response[PermittedOperationsResponse]:
+    """GET /wiki/api/v2/embeds/{id}/operations
+
+    Granular scopes: read:embed:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+) -> PermittedOperationsResponse:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> Response[PermittedOperationsResponse]:
+    """GET /wiki/api/v2/embeds/{id}/operations
+
+    Granular scopes: read:embed:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+) -> PermittedOperationsResponse:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+        )
+    ).parsed

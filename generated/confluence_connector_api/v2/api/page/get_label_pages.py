@@ -1,0 +1,160 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import UNSET, Response, Unset
+from ....wire import (
+    given,
+    json_object,
+    segment,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.multi_entity_result_page import MultiEntityResultPage
+    from ...models.page_sort_order import PageSortOrder
+    from ...models.primary_body_representation import PrimaryBodyRepresentation
+
+OPERATION = Operation(
+    id="getLabelPages",
+    api="v2",
+    method="GET",
+    path="/wiki/api/v2/labels/{id}/pages",
+    granular_scopes=("read:page:confluence",),
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    id: int | str,
+    *,
+    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: PageSortOrder | Unset = UNSET,
+    space_id: list[int | str] | Unset = UNSET,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": f"/wiki/api/v2/labels/{segment(id)}/pages"}
+    arguments["params"] = given(
+        {
+            "body-format": body_format,
+            "cursor": cursor,
+            "limit": limit,
+            "sort": sort,
+            "space-id": space_id,
+        }
+    )
+    return arguments
+
+
+def _parse(response: httpx.Response) -> MultiEntityResultPage:
+    from ...models.multi_entity_result_page import MultiEntityResultPage
+
+    return MultiEntityResultPage.from_dict(json_object(response))
+
+
+def sync_detailed(
+    id: int | str,
+    *,
+    client: Client,
+    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: PageSortOrder | Unset = UNSET,
+    space_id: list[int | str] | Unset = UNSET,
+) -> Response[MultiEntityResultPage]:
+    """GET /wiki/api/v2/labels/{id}/pages
+
+    Granular scopes: read:page:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            id=id,
+            body_format=body_format,
+            cursor=cursor,
+            limit=limit,
+            sort=sort,
+            space_id=space_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    id: int | str,
+    *,
+    client: Client,
+    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: PageSortOrder | Unset = UNSET,
+    space_id: list[int | str] | Unset = UNSET,
+) -> MultiEntityResultPage:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        id=id,
+        client=client,
+        body_format=body_format,
+        cursor=cursor,
+        limit=limit,
+        sort=sort,
+        space_id=space_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: PageSortOrder | Unset = UNSET,
+    space_id: list[int | str] | Unset = UNSET,
+) -> Response[MultiEntityResultPage]:
+    """GET /wiki/api/v2/labels/{id}/pages
+
+    Granular scopes: read:page:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            id=id,
+            body_format=body_format,
+            cursor=cursor,
+            limit=limit,
+            sort=sort,
+            space_id=space_id,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    id: int | str,
+    *,
+    client: AsyncClient,
+    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: PageSortOrder | Unset = UNSET,
+    space_id: list[int | str] | Unset = UNSET,
+) -> MultiEntityResultPage:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body_format=body_format,
+            cursor=cursor,
+            limit=limit,
+            sort=sort,
+            space_id=space_id,
+        )
+    ).parsed

@@ -1,0 +1,110 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    dump,
+    json_object,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.bulk_assign_roles_request import BulkAssignRolesRequest
+    from ...models.bulk_transition_task_response import BulkTransitionTaskResponse
+
+OPERATION = Operation(
+    id="bulkAssignSpacePermissionRoles",
+    api="v2",
+    method="POST",
+    path="/wiki/api/v2/space-permissions/transition/role-assignments",
+    granular_scopes=("write:configuration:confluence",),
+    experimental=True,
+    success_statuses=(202,),
+    error_statuses=(400, 401, 404),
+)
+
+
+def _request(
+    *,
+    body: BulkAssignRolesRequest,
+) -> RequestArguments:
+    arguments: RequestArguments = {
+        "path": "/wiki/api/v2/space-permissions/transition/role-assignments"
+    }
+    arguments["json"] = dump(body)
+    return arguments
+
+
+def _parse(response: httpx.Response) -> BulkTransitionTaskResponse:
+    from ...models.bulk_transition_task_response import BulkTransitionTaskResponse
+
+    return BulkTransitionTaskResponse.from_dict(json_object(response))
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: BulkAssignRolesRequest,
+) -> Response[BulkTransitionTaskResponse]:
+    """POST /wiki/api/v2/space-permissions/transition/role-assignments
+
+    Experimental: the vendor may change it without notice.
+    Granular scopes: write:configuration:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            body=body,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    body: BulkAssignRolesRequest,
+) -> BulkTransitionTaskResponse:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: BulkAssignRolesRequest,
+) -> Response[BulkTransitionTaskResponse]:
+    """POST /wiki/api/v2/space-permissions/transition/role-assignments
+
+    Experimental: the vendor may change it without notice.
+    Granular scopes: write:configuration:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            body=body,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: BulkAssignRolesRequest,
+) -> BulkTransitionTaskResponse:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,86 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    json_object,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.bulk_transition_task_response import BulkTransitionTaskResponse
+
+OPERATION = Operation(
+    id="generateSpacePermissionCombinations",
+    api="v2",
+    method="POST",
+    path="/wiki/api/v2/space-permissions/transition/combinations",
+    granular_scopes=("write:configuration:confluence",),
+    experimental=True,
+    success_statuses=(202,),
+    error_statuses=(401, 404),
+)
+
+
+def _request() -> RequestArguments:
+    arguments: RequestArguments = {"path": "/wiki/api/v2/space-permissions/transition/combinations"}
+    return arguments
+
+
+def _parse(response: httpx.Response) -> BulkTransitionTaskResponse:
+    from ...models.bulk_transition_task_response import BulkTransitionTaskResponse
+
+    return BulkTransitionTaskResponse.from_dict(json_object(response))
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[BulkTransitionTaskResponse]:
+    """POST /wiki/api/v2/space-permissions/transition/combinations
+
+    Experimental: the vendor may change it without notice.
+    Granular scopes: write:configuration:confluence
+    """
+    response = client.send(OPERATION, _request())
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    *,
+    client: Client,
+) -> BulkTransitionTaskResponse:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[BulkTransitionTaskResponse]:
+    """POST /wiki/api/v2/space-permissions/transition/combinations
+
+    Experimental: the vendor may change it without notice.
+    Granular scopes: write:configuration:confluence
+    """
+    response = await client.send(OPERATION, _request())
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> BulkTransitionTaskResponse:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,105 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ....operation import Operation
+from ....types import Response
+from ....wire import (
+    dump,
+    json_value,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ....client import AsyncClient, Client, RequestArguments
+    from ...models.check_access_or_invite_by_email_request import CheckAccessOrInviteByEmailRequest
+
+OPERATION = Operation(
+    id="inviteByEmail",
+    api="v2",
+    method="POST",
+    path="/wiki/api/v2/user/access/invite-by-email",
+    granular_scopes=("read:configuration:confluence",),
+    experimental=True,
+    success_statuses=(200,),
+    error_statuses=(400, 401, 404, 503),
+)
+
+
+def _request(
+    *,
+    body: CheckAccessOrInviteByEmailRequest,
+) -> RequestArguments:
+    arguments: RequestArguments = {"path": "/wiki/api/v2/user/access/invite-by-email"}
+    arguments["json"] = dump(body)
+    return arguments
+
+
+def _parse(response: httpx.Response) -> Any:
+    return cast("Any", json_value(response))
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CheckAccessOrInviteByEmailRequest,
+) -> Response[Any]:
+    """POST /wiki/api/v2/user/access/invite-by-email
+
+    Experimental: the vendor may change it without notice.
+    Granular scopes: read:configuration:confluence
+    """
+    response = client.send(
+        OPERATION,
+        _request(
+            body=body,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+def sync(
+    *,
+    client: Client,
+    body: CheckAccessOrInviteByEmailRequest,
+) -> Any:
+    """Like `sync_detailed`; returns the body alone."""
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CheckAccessOrInviteByEmailRequest,
+) -> Response[Any]:
+    """POST /wiki/api/v2/user/access/invite-by-email
+
+    Experimental: the vendor may change it without notice.
+    Granular scopes: read:configuration:confluence
+    """
+    response = await client.send(
+        OPERATION,
+        _request(
+            body=body,
+        ),
+    )
+    return client.read(OPERATION, response, _parse)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CheckAccessOrInviteByEmailRequest,
+) -> Any:
+    """Like `asyncio_detailed`; returns the body alone."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,85 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .blog_post_body_write import BlogPostBodyWrite
+    from .blog_post_nested_body_write import BlogPostNestedBodyWrite
+    from .blog_post_update_request_status import BlogPostUpdateRequestStatus
+    from .blog_post_update_request_version import BlogPostUpdateRequestVersion
+
+
+@define(kw_only=True)
+class BlogPostUpdateRequest:
+    body: BlogPostBodyWrite | BlogPostNestedBodyWrite
+    id: str
+    status: BlogPostUpdateRequestStatus
+    title: str
+    version: BlogPostUpdateRequestVersion
+    created_at: str | Unset = UNSET
+    space_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.body is not MISSING:
+            result["body"] = dump(self.body)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.title is not MISSING:
+            result["title"] = self.title
+        if self.version is not MISSING:
+            result["version"] = dump(self.version)
+        if self.created_at is not MISSING:
+            result["createdAt"] = self.created_at
+        if self.space_id is not MISSING:
+            result["spaceId"] = self.space_id
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .blog_post_body_write import BlogPostBodyWrite
+        from .blog_post_update_request_status import BlogPostUpdateRequestStatus
+        from .blog_post_update_request_version import BlogPostUpdateRequestVersion
+
+        rest = dict(source)
+        _body = rest.pop("body", MISSING)
+        _status = rest.pop("status", MISSING)
+        _version = rest.pop("version", MISSING)
+        model = cls(
+            body=(BlogPostBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
+            id=rest.pop("id", MISSING),
+            status=BlogPostUpdateRequestStatus.read(_status),
+            title=rest.pop("title", MISSING),
+            version=(
+                BlogPostUpdateRequestVersion.from_dict(_version)
+                if isinstance(_version, dict)
+                else _version
+            ),
+            created_at=rest.pop("createdAt", MISSING),
+            space_id=rest.pop("spaceId", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

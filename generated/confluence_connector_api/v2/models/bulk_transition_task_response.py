@@ -1,0 +1,58 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .bulk_transition_task_response_status import BulkTransitionTaskResponseStatus
+
+
+@define(kw_only=True)
+class BulkTransitionTaskResponse:
+    status: BulkTransitionTaskResponseStatus
+    status_url: str
+    task_id: str
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.status_url is not MISSING:
+            result["statusUrl"] = self.status_url
+        if self.task_id is not MISSING:
+            result["taskId"] = self.task_id
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .bulk_transition_task_response_status import BulkTransitionTaskResponseStatus
+
+        rest = dict(source)
+        _status = rest.pop("status", MISSING)
+        model = cls(
+            status=BulkTransitionTaskResponseStatus.read(_status),
+            status_url=rest.pop("statusUrl", MISSING),
+            task_id=rest.pop("taskId", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

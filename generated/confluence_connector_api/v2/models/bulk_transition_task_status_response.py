@@ -1,0 +1,60 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .bulk_transition_task_status_response_status import BulkTransitionTaskStatusResponseStatus
+
+
+@define(kw_only=True)
+class BulkTransitionTaskStatusResponse:
+    status: BulkTransitionTaskStatusResponseStatus
+    task_id: str
+    error_message: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.task_id is not MISSING:
+            result["taskId"] = self.task_id
+        if self.error_message is not MISSING:
+            result["errorMessage"] = dump(self.error_message)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .bulk_transition_task_status_response_status import (
+            BulkTransitionTaskStatusResponseStatus,
+        )
+
+        rest = dict(source)
+        _status = rest.pop("status", MISSING)
+        model = cls(
+            status=BulkTransitionTaskStatusResponseStatus.read(_status),
+            task_id=rest.pop("taskId", MISSING),
+            error_message=rest.pop("errorMessage", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

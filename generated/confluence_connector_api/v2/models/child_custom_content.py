@@ -1,0 +1,66 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .only_archived_and_current_content_status import OnlyArchivedAndCurrentContentStatus
+
+
+@define(kw_only=True)
+class ChildCustomContent:
+    id: str | Unset = UNSET
+    space_id: str | Unset = UNSET
+    status: OnlyArchivedAndCurrentContentStatus | Unset = UNSET
+    title: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.space_id is not MISSING:
+            result["spaceId"] = self.space_id
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.title is not MISSING:
+            result["title"] = self.title
+        if self.type_ is not MISSING:
+            result["type"] = self.type_
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .only_archived_and_current_content_status import OnlyArchivedAndCurrentContentStatus
+
+        rest = dict(source)
+        _status = rest.pop("status", MISSING)
+        model = cls(
+            id=rest.pop("id", MISSING),
+            space_id=rest.pop("spaceId", MISSING),
+            status=OnlyArchivedAndCurrentContentStatus.read(_status),
+            title=rest.pop("title", MISSING),
+            type_=rest.pop("type", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,8 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class CommentBodyWriteRepresentation(OpenEnum):
+    STORAGE = "storage"
+    ATLAS_DOC_FORMAT = "atlas_doc_format"
+    WIKI = "wiki"

@@ -1,0 +1,9 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class CommentSortOrder(OpenEnum):
+    CREATED_DATE = "created-date"
+    CREATED_DATE_DESC = "-created-date"
+    MODIFIED_DATE = "modified-date"
+    MODIFIED_DATE_DESC = "-modified-date"

@@ -1,0 +1,56 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .content_id_to_content_type_response_results import ContentIdToContentTypeResponseResults
+
+
+@define(kw_only=True)
+class ContentIdToContentTypeResponse:
+    results: ContentIdToContentTypeResponseResults | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.results is not MISSING:
+            result["results"] = dump(self.results)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .content_id_to_content_type_response_results import (
+            ContentIdToContentTypeResponseResults,
+        )
+
+        rest = dict(source)
+        _results = rest.pop("results", MISSING)
+        model = cls(
+            results=(
+                ContentIdToContentTypeResponseResults.from_dict(_results)
+                if isinstance(_results, dict)
+                else _results
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

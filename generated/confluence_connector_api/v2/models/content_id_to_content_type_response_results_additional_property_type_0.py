@@ -1,0 +1,10 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class ContentIdToContentTypeResponseResultsAdditionalPropertyType0(OpenEnum):
+    PAGE = "page"
+    BLOGPOST = "blogpost"
+    ATTACHMENT = "attachment"
+    FOOTER_COMMENT = "footer-comment"
+    INLINE_COMMENT = "inline-comment"

@@ -1,0 +1,62 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .version import Version
+
+
+@define(kw_only=True)
+class ContentProperty:
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    value: Any | Unset = UNSET
+    version: Version | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.key is not MISSING:
+            result["key"] = self.key
+        if self.value is not MISSING:
+            result["value"] = dump(self.value)
+        if self.version is not MISSING:
+            result["version"] = dump(self.version)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .version import Version
+
+        rest = dict(source)
+        _version = rest.pop("version", MISSING)
+        model = cls(
+            id=rest.pop("id", MISSING),
+            key=rest.pop("key", MISSING),
+            value=rest.pop("value", MISSING),
+            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

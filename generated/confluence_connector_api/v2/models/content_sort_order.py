@@ -1,0 +1,15 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class ContentSortOrder(OpenEnum):
+    CREATED_DATE = "created-date"
+    CREATED_DATE_DESC = "-created-date"
+    ID = "id"
+    ID_DESC = "-id"
+    MODIFIED_DATE = "modified-date"
+    MODIFIED_DATE_DESC = "-modified-date"
+    CHILD_POSITION = "child-position"
+    CHILD_POSITION_DESC = "-child-position"
+    TITLE = "title"
+    TITLE_DESC = "-title"

@@ -1,0 +1,78 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump, read_datetime
+
+
+@define(kw_only=True)
+class DetailedVersion:
+    author_id: str | Unset = UNSET
+    collaborators: list[str] | Unset = UNSET
+    content_type_modified: bool | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    message: str | Unset = UNSET
+    minor_edit: bool | Unset = UNSET
+    next_version: int | Unset = UNSET
+    number: int | Unset = UNSET
+    prev_version: int | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.author_id is not MISSING:
+            result["authorId"] = self.author_id
+        if self.collaborators is not MISSING:
+            result["collaborators"] = dump(self.collaborators)
+        if self.content_type_modified is not MISSING:
+            result["contentTypeModified"] = self.content_type_modified
+        if self.created_at is not MISSING:
+            result["createdAt"] = dump(self.created_at)
+        if self.message is not MISSING:
+            result["message"] = self.message
+        if self.minor_edit is not MISSING:
+            result["minorEdit"] = self.minor_edit
+        if self.next_version is not MISSING:
+            result["nextVersion"] = self.next_version
+        if self.number is not MISSING:
+            result["number"] = self.number
+        if self.prev_version is not MISSING:
+            result["prevVersion"] = self.prev_version
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        rest = dict(source)
+        _created_at = rest.pop("createdAt", MISSING)
+        model = cls(
+            author_id=rest.pop("authorId", MISSING),
+            collaborators=rest.pop("collaborators", MISSING),
+            content_type_modified=rest.pop("contentTypeModified", MISSING),
+            created_at=read_datetime(_created_at),
+            message=rest.pop("message", MISSING),
+            minor_edit=rest.pop("minorEdit", MISSING),
+            next_version=rest.pop("nextVersion", MISSING),
+            number=rest.pop("number", MISSING),
+            prev_version=rest.pop("prevVersion", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

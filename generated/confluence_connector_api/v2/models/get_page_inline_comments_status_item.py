@@ -1,0 +1,11 @@
+# Written by `nox -s generate`; never edit by hand.
+from ...wire import OpenEnum
+
+
+class GetPageInlineCommentsStatusItem(OpenEnum):
+    CURRENT = "current"
+    ARCHIVED = "archived"
+    TRASHED = "trashed"
+    DELETED = "deleted"
+    HISTORICAL = "historical"
+    DRAFT = "draft"

@@ -1,0 +1,50 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .get_space_role_mode_response_mode import GetSpaceRoleModeResponseMode
+
+
+@define(kw_only=True)
+class GetSpaceRoleModeResponse:
+    mode: GetSpaceRoleModeResponseMode | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.mode is not MISSING:
+            result["mode"] = dump(self.mode)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .get_space_role_mode_response_mode import GetSpaceRoleModeResponseMode
+
+        rest = dict(source)
+        _mode = rest.pop("mode", MISSING)
+        model = cls(
+            mode=GetSpaceRoleModeResponseMode.read(_mode),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

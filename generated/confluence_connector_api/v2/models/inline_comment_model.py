@@ -1,0 +1,154 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump, read_datetime
+
+if TYPE_CHECKING:
+    from .body_single import BodySingle
+    from .comment_links import CommentLinks
+    from .content_status import ContentStatus
+    from .inline_comment_model_likes import InlineCommentModelLikes
+    from .inline_comment_model_operations import InlineCommentModelOperations
+    from .inline_comment_model_properties import InlineCommentModelProperties
+    from .inline_comment_model_versions import InlineCommentModelVersions
+    from .inline_comment_resolution_status import InlineCommentResolutionStatus
+    from .version import Version
+
+
+@define(kw_only=True)
+class InlineCommentModel:
+    field_links: CommentLinks | Unset = UNSET
+    blog_post_id: str | Unset = UNSET
+    body: BodySingle | Unset = UNSET
+    id: str | Unset = UNSET
+    likes: InlineCommentModelLikes | Unset = UNSET
+    operations: InlineCommentModelOperations | Unset = UNSET
+    page_id: str | Unset = UNSET
+    parent_comment_id: str | Unset = UNSET
+    properties: InlineCommentModelProperties | Unset = UNSET
+    resolution_last_modified_at: datetime.datetime | Unset = UNSET
+    resolution_last_modifier_id: str | Unset = UNSET
+    resolution_status: InlineCommentResolutionStatus | Unset = UNSET
+    status: ContentStatus | Unset = UNSET
+    title: str | Unset = UNSET
+    version: Version | Unset = UNSET
+    versions: InlineCommentModelVersions | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.blog_post_id is not MISSING:
+            result["blogPostId"] = self.blog_post_id
+        if self.body is not MISSING:
+            result["body"] = dump(self.body)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.likes is not MISSING:
+            result["likes"] = dump(self.likes)
+        if self.operations is not MISSING:
+            result["operations"] = dump(self.operations)
+        if self.page_id is not MISSING:
+            result["pageId"] = self.page_id
+        if self.parent_comment_id is not MISSING:
+            result["parentCommentId"] = self.parent_comment_id
+        if self.properties is not MISSING:
+            result["properties"] = dump(self.properties)
+        if self.resolution_last_modified_at is not MISSING:
+            result["resolutionLastModifiedAt"] = dump(self.resolution_last_modified_at)
+        if self.resolution_last_modifier_id is not MISSING:
+            result["resolutionLastModifierId"] = self.resolution_last_modifier_id
+        if self.resolution_status is not MISSING:
+            result["resolutionStatus"] = dump(self.resolution_status)
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.title is not MISSING:
+            result["title"] = self.title
+        if self.version is not MISSING:
+            result["version"] = dump(self.version)
+        if self.versions is not MISSING:
+            result["versions"] = dump(self.versions)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .body_single import BodySingle
+        from .comment_links import CommentLinks
+        from .content_status import ContentStatus
+        from .inline_comment_model_likes import InlineCommentModelLikes
+        from .inline_comment_model_operations import InlineCommentModelOperations
+        from .inline_comment_model_properties import InlineCommentModelProperties
+        from .inline_comment_model_versions import InlineCommentModelVersions
+        from .inline_comment_resolution_status import InlineCommentResolutionStatus
+        from .version import Version
+
+        rest = dict(source)
+        _field_links = rest.pop("_links", MISSING)
+        _body = rest.pop("body", MISSING)
+        _likes = rest.pop("likes", MISSING)
+        _operations = rest.pop("operations", MISSING)
+        _properties = rest.pop("properties", MISSING)
+        _resolution_last_modified_at = rest.pop("resolutionLastModifiedAt", MISSING)
+        _resolution_status = rest.pop("resolutionStatus", MISSING)
+        _status = rest.pop("status", MISSING)
+        _version = rest.pop("version", MISSING)
+        _versions = rest.pop("versions", MISSING)
+        model = cls(
+            field_links=(
+                CommentLinks.from_dict(_field_links)
+                if isinstance(_field_links, dict)
+                else _field_links
+            ),
+            blog_post_id=rest.pop("blogPostId", MISSING),
+            body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
+            id=rest.pop("id", MISSING),
+            likes=(
+                InlineCommentModelLikes.from_dict(_likes) if isinstance(_likes, dict) else _likes
+            ),
+            operations=(
+                InlineCommentModelOperations.from_dict(_operations)
+                if isinstance(_operations, dict)
+                else _operations
+            ),
+            page_id=rest.pop("pageId", MISSING),
+            parent_comment_id=rest.pop("parentCommentId", MISSING),
+            properties=(
+                InlineCommentModelProperties.from_dict(_properties)
+                if isinstance(_properties, dict)
+                else _properties
+            ),
+            resolution_last_modified_at=read_datetime(_resolution_last_modified_at),
+            resolution_last_modifier_id=rest.pop("resolutionLastModifierId", MISSING),
+            resolution_status=InlineCommentResolutionStatus.read(_resolution_status),
+            status=ContentStatus.read(_status),
+            title=rest.pop("title", MISSING),
+            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
+            versions=(
+                InlineCommentModelVersions.from_dict(_versions)
+                if isinstance(_versions, dict)
+                else _versions
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

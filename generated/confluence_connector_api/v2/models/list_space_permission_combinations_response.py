@@ -1,0 +1,69 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
+
+
+@define(kw_only=True)
+class ListSpacePermissionCombinationsResponse:
+    results: list[BulkTransitionCombinationEntry]
+    cursor: None | str | Unset = UNSET
+    generated_at: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.results is not MISSING:
+            result["results"] = dump(self.results)
+        if self.cursor is not MISSING:
+            result["cursor"] = dump(self.cursor)
+        if self.generated_at is not MISSING:
+            result["generatedAt"] = dump(self.generated_at)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
+
+        rest = dict(source)
+        _results = rest.pop("results", MISSING)
+        model = cls(
+            results=(
+                [
+                    (
+                        BulkTransitionCombinationEntry.from_dict(_results_item)
+                        if isinstance(_results_item, dict)
+                        else _results_item
+                    )
+                    for _results_item in _results
+                ]
+                if isinstance(_results, list)
+                else _results
+            ),
+            cursor=rest.pop("cursor", MISSING),
+            generated_at=rest.pop("generatedAt", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,58 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .live_edit_content_classification_level_update_request_status import (
+        LiveEditContentClassificationLevelUpdateRequestStatus,
+    )
+
+
+@define(kw_only=True)
+class LiveEditContentClassificationLevelUpdateRequest:
+    id: str
+    status: LiveEditContentClassificationLevelUpdateRequestStatus
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .live_edit_content_classification_level_update_request_status import (
+            LiveEditContentClassificationLevelUpdateRequestStatus,
+        )
+
+        rest = dict(source)
+        _status = rest.pop("status", MISSING)
+        model = cls(
+            id=rest.pop("id", MISSING),
+            status=LiveEditContentClassificationLevelUpdateRequestStatus.read(_status),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,54 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .principal_type import PrincipalType
+
+
+@define(kw_only=True)
+class Principal:
+    principal_id: str | Unset = UNSET
+    principal_type: PrincipalType | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.principal_id is not MISSING:
+            result["principalId"] = self.principal_id
+        if self.principal_type is not MISSING:
+            result["principalType"] = dump(self.principal_type)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .principal_type import PrincipalType
+
+        rest = dict(source)
+        _principal_type = rest.pop("principalType", MISSING)
+        model = cls(
+            principal_id=rest.pop("principalId", MISSING),
+            principal_type=PrincipalType.read(_principal_type),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

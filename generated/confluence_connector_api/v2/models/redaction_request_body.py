@@ -1,0 +1,61 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .redaction_pointer import RedactionPointer
+
+
+@define(kw_only=True)
+class RedactionRequestBody:
+    redactions: list[RedactionPointer] | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.redactions is not MISSING:
+            result["redactions"] = dump(self.redactions)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .redaction_pointer import RedactionPointer
+
+        rest = dict(source)
+        _redactions = rest.pop("redactions", MISSING)
+        model = cls(
+            redactions=(
+                [
+                    (
+                        RedactionPointer.from_dict(_redactions_item)
+                        if isinstance(_redactions_item, dict)
+                        else _redactions_item
+                    )
+                    for _redactions_item in _redactions
+                ]
+                if isinstance(_redactions, list)
+                else _redactions
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

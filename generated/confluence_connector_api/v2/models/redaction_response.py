@@ -1,0 +1,57 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .redaction_section_response import RedactionSectionResponse
+
+
+@define(kw_only=True)
+class RedactionResponse:
+    body: RedactionSectionResponse | Unset = UNSET
+    title: RedactionSectionResponse | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.body is not MISSING:
+            result["body"] = dump(self.body)
+        if self.title is not MISSING:
+            result["title"] = dump(self.title)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .redaction_section_response import RedactionSectionResponse
+
+        rest = dict(source)
+        _body = rest.pop("body", MISSING)
+        _title = rest.pop("title", MISSING)
+        model = cls(
+            body=(RedactionSectionResponse.from_dict(_body) if isinstance(_body, dict) else _body),
+            title=(
+                RedactionSectionResponse.from_dict(_title) if isinstance(_title, dict) else _title
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,56 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .principal import Principal
+
+
+@define(kw_only=True)
+class SetSpaceRoleAssignmentRequestItem:
+    principal: Principal
+    role_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.principal is not MISSING:
+            result["principal"] = dump(self.principal)
+        if self.role_id is not MISSING:
+            result["roleId"] = self.role_id
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .principal import Principal
+
+        rest = dict(source)
+        _principal = rest.pop("principal", MISSING)
+        model = cls(
+            principal=(
+                Principal.from_dict(_principal) if isinstance(_principal, dict) else _principal
+            ),
+            role_id=rest.pop("roleId", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,56 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+
+@define(kw_only=True)
+class SmartLinkCreateRequest:
+    space_id: str
+    embed_url: str | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    title: str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.space_id is not MISSING:
+            result["spaceId"] = self.space_id
+        if self.embed_url is not MISSING:
+            result["embedUrl"] = self.embed_url
+        if self.parent_id is not MISSING:
+            result["parentId"] = self.parent_id
+        if self.title is not MISSING:
+            result["title"] = self.title
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        rest = dict(source)
+        model = cls(
+            space_id=rest.pop("spaceId", MISSING),
+            embed_url=rest.pop("embedUrl", MISSING),
+            parent_id=rest.pop("parentId", MISSING),
+            title=rest.pop("title", MISSING),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,69 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .space_permission_assignment_operation import SpacePermissionAssignmentOperation
+    from .space_permission_assignment_principal import SpacePermissionAssignmentPrincipal
+
+
+@define(kw_only=True)
+class SpacePermissionAssignment:
+    id: str | Unset = UNSET
+    operation: SpacePermissionAssignmentOperation | Unset = UNSET
+    principal: SpacePermissionAssignmentPrincipal | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.operation is not MISSING:
+            result["operation"] = dump(self.operation)
+        if self.principal is not MISSING:
+            result["principal"] = dump(self.principal)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .space_permission_assignment_operation import SpacePermissionAssignmentOperation
+        from .space_permission_assignment_principal import SpacePermissionAssignmentPrincipal
+
+        rest = dict(source)
+        _operation = rest.pop("operation", MISSING)
+        _principal = rest.pop("principal", MISSING)
+        model = cls(
+            id=rest.pop("id", MISSING),
+            operation=(
+                SpacePermissionAssignmentOperation.from_dict(_operation)
+                if isinstance(_operation, dict)
+                else _operation
+            ),
+            principal=(
+                SpacePermissionAssignmentPrincipal.from_dict(_principal)
+                if isinstance(_principal, dict)
+                else _principal
+            ),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

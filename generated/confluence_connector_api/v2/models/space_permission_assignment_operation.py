@@ -1,0 +1,61 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .space_permission_assignment_operation_key import SpacePermissionAssignmentOperationKey
+    from .space_permission_assignment_operation_target_type import (
+        SpacePermissionAssignmentOperationTargetType,
+    )
+
+
+@define(kw_only=True)
+class SpacePermissionAssignmentOperation:
+    key: SpacePermissionAssignmentOperationKey | Unset = UNSET
+    target_type: SpacePermissionAssignmentOperationTargetType | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.key is not MISSING:
+            result["key"] = dump(self.key)
+        if self.target_type is not MISSING:
+            result["targetType"] = dump(self.target_type)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .space_permission_assignment_operation_key import SpacePermissionAssignmentOperationKey
+        from .space_permission_assignment_operation_target_type import (
+            SpacePermissionAssignmentOperationTargetType,
+        )
+
+        rest = dict(source)
+        _key = rest.pop("key", MISSING)
+        _target_type = rest.pop("targetType", MISSING)
+        model = cls(
+            key=SpacePermissionAssignmentOperationKey.read(_key),
+            target_type=SpacePermissionAssignmentOperationTargetType.read(_target_type),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

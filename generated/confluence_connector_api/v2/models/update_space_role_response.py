@@ -1,0 +1,66 @@
+# Written by `nox -s generate`; never edit by hand.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define
+from attrs import field as attrs_field
+
+from ...types import MISSING, UNSET, Unset
+from ...wire import dump
+
+if TYPE_CHECKING:
+    from .role_type import RoleType
+
+
+@define(kw_only=True)
+class UpdateSpaceRoleResponse:
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    task_id: str | Unset = UNSET
+    type_: RoleType | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dump(self.additional_properties)
+        if self.description is not MISSING:
+            result["description"] = self.description
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.name is not MISSING:
+            result["name"] = self.name
+        if self.task_id is not MISSING:
+            result["taskId"] = self.task_id
+        if self.type_ is not MISSING:
+            result["type"] = dump(self.type_)
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        from .role_type import RoleType
+
+        rest = dict(source)
+        _type_ = rest.pop("type", MISSING)
+        model = cls(
+            description=rest.pop("description", MISSING),
+            id=rest.pop("id", MISSING),
+            name=rest.pop("name", MISSING),
+            task_id=rest.pop("taskId", MISSING),
+            type_=RoleType.read(_type_),
+        )
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

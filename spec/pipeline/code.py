@@ -1,0 +1,239 @@
+"""Pieces of Python that the templates ask for: how a value is read, written and typed.
+
+Kept out of the templates because it is recursive: a list of unions of models is read by
+one expression, built from the inside out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from openapi_python_client.parser.bodies import Body, BodyType
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    DateProperty,
+    DateTimeProperty,
+    EnumProperty,
+    FileProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+    UuidProperty,
+)
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.responses import BYTES_SOURCE, NONE_SOURCE, Response
+from openapi_python_client.strings import in_double_quote_literal, in_f_string_literal
+
+_AS_IT_IS = (
+    AnyProperty,
+    BooleanProperty,
+    FileProperty,
+    FloatProperty,
+    IntProperty,
+    NoneProperty,
+    StringProperty,
+)
+
+
+def type_of(prop: PropertyProtocol) -> str:
+    """Return the annotation of a value that is there."""
+    return prop.get_type_string(no_optional=True).as_unembedded_code()
+
+
+# Reading
+
+
+def reader(prop: PropertyProtocol, source: str) -> str:
+    """Return an expression that reads the JSON value named by source, and never raises."""
+    if isinstance(prop, ModelProperty):
+        return f"({_model(prop, source)} if isinstance({source}, dict) else {source})"
+    if isinstance(prop, EnumProperty):
+        return f"{prop.class_info.name}.read({source})"
+    if isinstance(prop, DateTimeProperty):
+        return f"read_datetime({source})"
+    if isinstance(prop, DateProperty):
+        return f"read_date({source})"
+    if isinstance(prop, UuidProperty):
+        return f"read_uuid({source})"
+    if isinstance(prop, ListProperty):
+        items = _list(prop, source)
+        return source if items is None else f"({items} if isinstance({source}, list) else {source})"
+    if isinstance(prop, UnionProperty):
+        return _union(prop, source)
+    if isinstance(prop, _AS_IT_IS):
+        return source
+    raise NotImplementedError(f"no way to read a {type(prop).__name__}; teach it to code.py")
+
+
+def _model(prop: ModelProperty, source: str) -> str:
+    return f"{prop.class_info.name}.from_dict({source})"
+
+
+def _list(prop: ListProperty, source: str) -> str | None:
+    item = f"{source}_item"
+    read_item = reader(prop.inner_property, item)
+    return None if read_item == item else f"[{read_item} for {item} in {source}]"
+
+
+def _union(prop: UnionProperty, source: str) -> str:
+    """Choose by the kind of JSON value; of two variants of one kind the first is taken."""
+    expression = source
+    for kind in (str, list, dict):
+        for variant in prop.inner_properties:
+            if _json_kind(variant) is kind and (read := reader(variant, source)) != source:
+                expression = (
+                    f"({_without_check(variant, source)} if isinstance({source}, {kind.__name__})"
+                    f" else {expression})"
+                )
+                break
+    return expression
+
+
+def _json_kind(prop: PropertyProtocol) -> type | None:
+    if isinstance(prop, ModelProperty):
+        return dict
+    if isinstance(prop, ListProperty):
+        return list
+    if isinstance(prop, EnumProperty | DateTimeProperty | DateProperty | UuidProperty):
+        return str
+    return None
+
+
+def _without_check(prop: PropertyProtocol, source: str) -> str:
+    if isinstance(prop, ModelProperty):
+        return _model(prop, source)
+    if isinstance(prop, ListProperty):
+        return _list(prop, source) or source
+    return reader(prop, source)
+
+
+def field_source(prop: PropertyProtocol) -> str:
+    """Return the expression that takes a field out of the JSON object `rest`."""
+    return f'rest.pop("{in_double_quote_literal(prop.name)}", MISSING)'
+
+
+def field_variable(prop: PropertyProtocol) -> str:
+    """Return the local name of a field that is read in two steps; "" for one that is not."""
+    variable = f"_{prop.python_name}"
+    return "" if reader(prop, variable) == variable else variable
+
+
+def extra_type(model: ModelProperty) -> str:
+    """Return the annotation of undocumented fields."""
+    inner = model.additional_properties
+    return "Any" if inner is None else type_of(inner)
+
+
+def extra_reader(model: ModelProperty) -> str:
+    """Return an expression that reads what is left in `rest`."""
+    assert model.additional_properties is not None
+    read = reader(model.additional_properties, "value")
+    return "rest" if read == "value" else f"{{key: {read} for key, value in rest.items()}}"
+
+
+# Writing
+
+
+def dumper(prop: PropertyProtocol) -> str:
+    """Return an expression that turns a field into JSON."""
+    attribute = f"self.{prop.python_name}"
+    plain = isinstance(prop, _AS_IT_IS) and not isinstance(prop, AnyProperty)
+    return attribute if plain else f"dump({attribute})"
+
+
+def body_code(body: Body) -> str:
+    """Return the statement that puts the body into the request."""
+    if body.body_type is BodyType.JSON:
+        return 'arguments["json"] = dump(body)'
+    if body.body_type is BodyType.FILES:
+        return 'arguments["files"] = multipart(body)'
+    raise NotImplementedError(f"no way to send {body.content_type.get_untrusted_value()}")
+
+
+def path_code(endpoint: Endpoint) -> str:
+    """Return the expression of the path, each parameter quoted as one segment."""
+    names = {str(parameter.python_name) for parameter in endpoint.path_parameters}
+    pieces = re.split(r"{(\w+)}", endpoint.path.get_untrusted_value())
+    code = "".join(
+        f"{{segment({piece})}}" if index % 2 and piece in names else in_f_string_literal(piece)
+        for index, piece in enumerate(pieces)
+    )
+    return f'f"{code}"' if names else f'"{code}"'
+
+
+# Answers
+
+
+def return_type(endpoint: Endpoint) -> str:
+    """Return the union of what the operation's answers hold."""
+    types = {_answer_type(response) for response in endpoint.responses} or {"None"}
+    return " | ".join(sorted(types, key=lambda name: (name == "None", name)))
+
+
+def _answer_type(response: Response) -> str:
+    return "None" if response.source is NONE_SOURCE else type_of(response.prop)
+
+
+def response_codes(endpoint: Endpoint) -> list[tuple[int, str]]:
+    """Return status and reading expression of each answer, the usual one last.
+
+    Being last, it also reads what comes with a status that is not documented.
+    """
+    answers: list[tuple[bool, int, str]] = []
+    for response in endpoint.responses.patterns:
+        assert response.status_code.range is not None
+        status = response.status_code.range[0]
+        is_usual = response.source is not NONE_SOURCE and 200 <= status < 300
+        answers.append((is_usual, -status, _answer_reader(response)))
+    return [(-status, code) for _, status, code in sorted(answers)] or [(200, "None")]
+
+
+def _answer_reader(response: Response) -> str:
+    prop = response.prop
+    if response.source is NONE_SOURCE:
+        return "None"
+    if response.source is BYTES_SOURCE:
+        return "File(payload=BytesIO(response.content))"
+    if isinstance(prop, ModelProperty):
+        return f"{_model(prop, 'json_object(response)')}"
+    if isinstance(prop, ListProperty):
+        return (_list(prop, "value") or "value").replace("in value]", "in json_list(response)]")
+    return f"cast({type_of(prop)!r}, json_value(response))"
+
+
+# Imports
+
+_MODEL_IMPORT = re.compile(r"from \.+models\.(\w+) import (\w+)")
+
+
+def model_imports(prefix: str) -> Callable[[Any], list[str]]:
+    """Return a function that lists the imports of the models that an object's types name."""
+
+    def imports(source: Endpoint | ModelProperty) -> list[str]:
+        lazy = source.lazy_imports if isinstance(source, ModelProperty) else set()
+        return _imports([*(source.relative_imports or ()), *(lazy or ())], prefix)
+
+    return imports
+
+
+def response_imports(endpoint: Endpoint) -> list[str]:
+    """Return the imports of what the operation answers."""
+    lines: set[str] = set()
+    for response in endpoint.responses:
+        if response.source is not NONE_SOURCE:
+            lines |= response.prop.get_imports(prefix="...")
+            lines |= response.prop.get_lazy_imports(prefix="...")
+    return _imports(lines, "...models")
+
+
+def _imports(lines: Iterable[str], prefix: str) -> list[str]:
+    found = (_MODEL_IMPORT.fullmatch(line) for line in lines)
+    return sorted({f"from {prefix}.{match[1]} import {match[2]}" for match in found if match})

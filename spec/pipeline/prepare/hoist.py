@@ -1,0 +1,71 @@
+"""Name every inline object: it becomes a component.
+
+The generator names inline objects by itself, twice in some places and over an existing
+name in others. Here a name is either free, or shared by equal shapes, or an error that
+asks for a name in the overlay: a number at its end would change with the next publication.
+"""
+
+from __future__ import annotations
+
+from spec.pipeline.layout import JsonObject
+from spec.pipeline.prepare.walk import Slot, pascal, slots
+
+
+class NameClash(ValueError):  # noqa: N818 - it reads better where it is raised
+    """Two different shapes would get one class name."""
+
+
+def hoist_inline_objects(document: JsonObject) -> None:
+    """Replace every inline object by a reference to a named component."""
+    schemas = document["components"].setdefault("schemas", {})
+    taken = {pascal(name): schema for name, schema in schemas.items()}
+    if len(taken) != len(schemas):
+        raise NameClash("two components differ only in case or punctuation")
+    clashes: list[str] = []
+    for slot in slots(document):
+        inline = None if slot.holder is schemas else _inline_part(slot.schema)
+        if inline is None:
+            continue
+        name, shape = _named(inline, slot)
+        if taken.setdefault(name, shape) != shape:
+            clashes.append(f"{name} (the one at {slot.name}, with {_fields(shape)})")
+        schemas[name] = shape
+        reference = {"$ref": f"#/components/schemas/{name}"}
+        nullable = slot.schema.get("nullable")
+        slot.replace({"nullable": True, "allOf": [reference]} if nullable else reference)
+    if clashes:
+        raise NameClash(
+            "one name for two shapes; name one of them with x-type-name in the overlay: "
+            + "; ".join(clashes)
+        )
+    for name in sorted(schemas):
+        schemas[name] = _without(schemas.pop(name), "x-type-name")
+
+
+def _inline_part(schema: JsonObject) -> JsonObject | None:
+    """Return what of a schema needs a name of its own."""
+    plain = _without(schema, "nullable")
+    if plain.get("type") == "object" or "properties" in plain:
+        return plain
+    # The generator forgets null at an inline enum, but not at a reference.
+    if "enum" in plain and schema.get("nullable"):
+        return plain
+    return None
+
+
+def _named(schema: JsonObject, slot: Slot) -> tuple[str, JsonObject]:
+    shape = _without(schema, "x-type-name")
+    if "x-type-name" in schema:
+        return pascal(schema["x-type-name"]), shape
+    is_free_form = "enum" not in shape and not shape.get("properties")
+    if is_free_form and shape.get("additionalProperties", True) in (True, {}):
+        return "JsonObject", {"type": "object", "additionalProperties": True}
+    return slot.name, shape
+
+
+def _fields(shape: JsonObject) -> str:
+    return ", ".join(shape.get("properties", {})) or "no fields"
+
+
+def _without(schema: JsonObject, key: str) -> JsonObject:
+    return {name: value for name, value in schema.items() if name != key}
