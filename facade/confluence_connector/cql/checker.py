@@ -25,11 +25,13 @@ from confluence_connector.cql.vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from confluence_connector.cql.tree import Condition, Sort, Value
+    from confluence_connector.cql.tree import Condition, Literal, Sort, Value
 
 Endpoint: TypeAlias = OneOf["search", "search/user"]
 
-ProblemCode: TypeAlias = OneOf["syntax", "field", "operator", "value", "function", "order"]
+ProblemCode: TypeAlias = OneOf[
+    "syntax", "field", "operator", "date", "type", "text", "function", "order"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ class Problem:
         column: Column of the fault in that line, counted from 1.
         message: What is wrong, in one sentence.
         code: What kind of fault it is: the text is not CQL, an unknown field, an operator that
-            the field does not take, a value that the field cannot have, a function that is
-            unknown or used wrongly, a field that cannot be sorted by.
+            the field does not take, a value that is no date, no type, or no text to search
+            for, a function that is unknown or used wrongly, a field that cannot be sorted by.
         subject: The field, value or function it is about, as written.
     """
 
@@ -137,18 +139,21 @@ def _in_clause(
         if isinstance(value, Call):
             if wrong := _wrong_in_call(value, facts):
                 yield _Fault(value.offset, "function", value.name, wrong)
-        elif wrong := _wrong_in_text(value.text, operator, facts):
-            yield _Fault(value.offset, "value", value.text, wrong)
+        else:
+            yield from _in_literal(value, operator, facts)
 
 
-def _wrong_in_text(text: str, operator: str, facts: FieldFacts) -> str | None:
+def _in_literal(value: Literal, operator: str, facts: FieldFacts) -> Iterator[_Fault]:
+    text = value.text
     if facts.kind is FieldKind.DATE and read_date(text) is None:
-        return f'not a date: {text!r}; write "yyyy-MM-dd" or "yyyy-MM-dd HH:mm"'
+        message = f'not a date: {text!r}; write "yyyy-MM-dd" or "yyyy-MM-dd HH:mm"'
+        yield _Fault(value.offset, "date", text, message)
     if facts.kind is FieldKind.TYPE and not _is_type(text):
-        return f"no such type: {text!r}; known are {', '.join(CONTENT_TYPES)} and ac:… of apps"
+        types = ", ".join(CONTENT_TYPES)
+        message = f"no such type: {text!r}; known are {types} and ac:… of apps"
+        yield _Fault(value.offset, "type", text, message)
     if facts.kind is FieldKind.TEXT and not _has_words(text, operator):
-        return f"no text to search for: {text!r}"
-    return None
+        yield _Fault(value.offset, "text", text, f"no text to search for: {text!r}")
 
 
 def _has_words(text: str, operator: str) -> bool:
