@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 T = TypeVar("T")
-HttpxClient = TypeVar("HttpxClient", "httpx.Client", "httpx.AsyncClient")
+HttpxClient = TypeVar("HttpxClient", bound="httpx.Client | httpx.AsyncClient")
 
 
 class RequestArguments(TypedDict, total=False):
@@ -43,7 +43,7 @@ class _Carrier(Generic[HttpxClient]):
 
     def __init__(self, base_url: str, httpx_client: HttpxClient) -> None:
         self.base_url = base_url.rstrip("/")
-        self.httpx_client = httpx_client
+        self.httpx_client: HttpxClient = httpx_client
         self.unexpected_body: Callable[[Operation, httpx.Response, Exception], Exception]
         self.unexpected_body = _unexpected_body
 

@@ -25,11 +25,8 @@ class OpenEnum(StrEnum):
     """An enum that can hold what its document does not list yet, in answers only."""
 
     @classmethod
-    def read(cls, value: Any) -> Self:
-        """Return the member of that value, or an unlisted one; no text comes back as it is."""
-        if not isinstance(value, str):
-            kept: Self = value
-            return kept
+    def read(cls, value: str) -> Self:
+        """Return the member of that value, or an unlisted one that carries it."""
         known = cls._value2member_map_.get(value)
         if isinstance(known, cls):
             return known
@@ -42,27 +39,27 @@ class OpenEnum(StrEnum):
         return type(self).read, (self._value_,)
 
 
-def read_datetime(value: Any) -> Any:
-    """Return the moment that an ISO 8601 text names, or the value as it is."""
+def read_datetime(value: str) -> Any:
+    """Return the moment that an ISO 8601 text names, or the text."""
     try:
         return datetime.datetime.fromisoformat(value)
-    except (TypeError, ValueError):
+    except ValueError:
         return value
 
 
-def read_date(value: Any) -> Any:
-    """Return the day that an ISO 8601 text names, or the value as it is."""
+def read_date(value: str) -> Any:
+    """Return the day that an ISO 8601 text names, or the text."""
     try:
         return datetime.date.fromisoformat(value)
-    except (TypeError, ValueError):
+    except ValueError:
         return value
 
 
-def read_uuid(value: Any) -> Any:
-    """Return the UUID that a text spells, or the value as it is."""
+def read_uuid(value: str) -> Any:
+    """Return the UUID that a text spells, or the text."""
     try:
         return uuid.UUID(value)
-    except (AttributeError, TypeError, ValueError):
+    except ValueError:
         return value
 
 

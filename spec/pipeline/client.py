@@ -51,9 +51,7 @@ def generate_client(
     data = GeneratorData.from_dict(prepared, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{api}: {data.header}: {data.detail}")
-    project = Project(
-        openapi=data, config=config, custom_template_path=generator / "templates"
-    )
+    project = Project(openapi=data, config=config, custom_template_path=generator / "templates")
     project.env.globals.update(_template_functions(api, repaired))
     with contextlib.redirect_stdout(io.StringIO()):
         problems = [_told(error) for error in project.build()]

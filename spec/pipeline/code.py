@@ -12,23 +12,21 @@ from typing import Any
 
 from openapi_python_client.parser.bodies import Body, BodyType
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FileProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-    UuidProperty,
-)
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.parser.responses import BYTES_SOURCE, NONE_SOURCE, Response
 from openapi_python_client.strings import in_double_quote_literal, in_f_string_literal
 
@@ -52,67 +50,45 @@ def type_of(prop: PropertyProtocol) -> str:
 
 
 def reader(prop: PropertyProtocol, source: str) -> str:
-    """Return an expression that reads the JSON value named by source, and never raises."""
-    if isinstance(prop, ModelProperty):
-        return f"({_model(prop, source)} if isinstance({source}, dict) else {source})"
-    if isinstance(prop, EnumProperty):
-        return f"{prop.class_info.name}.read({source})"
-    if isinstance(prop, DateTimeProperty):
-        return f"read_datetime({source})"
-    if isinstance(prop, DateProperty):
-        return f"read_date({source})"
-    if isinstance(prop, UuidProperty):
-        return f"read_uuid({source})"
-    if isinstance(prop, ListProperty):
-        items = _list(prop, source)
-        return source if items is None else f"({items} if isinstance({source}, list) else {source})"
-    if isinstance(prop, UnionProperty):
-        return _union(prop, source)
-    if isinstance(prop, _AS_IT_IS):
-        return source
-    raise NotImplementedError(f"no way to read a {type(prop).__name__}; teach it to code.py")
+    """Return an expression that reads the JSON value named by source, and never raises.
 
-
-def _model(prop: ModelProperty, source: str) -> str:
-    return f"{prop.class_info.name}.from_dict({source})"
-
-
-def _list(prop: ListProperty, source: str) -> str | None:
-    item = f"{source}_item"
-    read_item = reader(prop.inner_property, item)
-    return None if read_item == item else f"[{read_item} for {item} in {source}]"
-
-
-def _union(prop: UnionProperty, source: str) -> str:
-    """Choose by the kind of JSON value; of two variants of one kind the first is taken."""
+    It looks at the kind of the value: one that is not of a documented kind stays as it is.
+    Of two variants of one kind the first is taken.
+    """
+    variants = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    by_kind: dict[str, str] = {}
+    for variant in variants:
+        if not isinstance(variant, _AS_IT_IS):
+            kind, read = _typed_reader(variant, source)
+            if read != source:
+                by_kind.setdefault(kind, read)
     expression = source
-    for kind in (str, list, dict):
-        for variant in prop.inner_properties:
-            if _json_kind(variant) is kind and (read := reader(variant, source)) != source:
-                expression = (
-                    f"({_without_check(variant, source)} if isinstance({source}, {kind.__name__})"
-                    f" else {expression})"
-                )
-                break
+    for kind, read in by_kind.items():
+        expression = f"({read} if isinstance({source}, {kind}) else {expression})"
     return expression
 
 
-def _json_kind(prop: PropertyProtocol) -> type | None:
+def _typed_reader(prop: PropertyProtocol, source: str) -> tuple[str, str]:
+    """Return the kind of JSON value a type is read from, and how one of that kind is read."""
     if isinstance(prop, ModelProperty):
-        return dict
+        return "dict", f"{prop.class_info.name}.from_dict({source})"
     if isinstance(prop, ListProperty):
-        return list
-    if isinstance(prop, EnumProperty | DateTimeProperty | DateProperty | UuidProperty):
-        return str
-    return None
+        return "list", _list_reader(prop, source)
+    if isinstance(prop, EnumProperty):
+        return "str", f"{prop.class_info.name}.read({source})"
+    if isinstance(prop, DateTimeProperty):
+        return "str", f"read_datetime({source})"
+    if isinstance(prop, DateProperty):
+        return "str", f"read_date({source})"
+    if isinstance(prop, UuidProperty):
+        return "str", f"read_uuid({source})"
+    raise NotImplementedError(f"no way to read a {type(prop).__name__}; teach it to code.py")
 
 
-def _without_check(prop: PropertyProtocol, source: str) -> str:
-    if isinstance(prop, ModelProperty):
-        return _model(prop, source)
-    if isinstance(prop, ListProperty):
-        return _list(prop, source) or source
-    return reader(prop, source)
+def _list_reader(prop: ListProperty, source: str) -> str:
+    item = "item" if source.endswith(")") else f"{source}_item"
+    read_item = reader(prop.inner_property, item)
+    return source if read_item == item else f"[{read_item} for {item} in {source}]"
 
 
 def field_source(prop: PropertyProtocol) -> str:
@@ -179,7 +155,7 @@ def return_type(endpoint: Endpoint) -> str:
 
 
 def _answer_type(response: Response) -> str:
-    return "None" if response.source is NONE_SOURCE else type_of(response.prop)
+    return "None" if response.source == NONE_SOURCE else type_of(response.prop)
 
 
 def response_codes(endpoint: Endpoint) -> list[tuple[int, str]]:
@@ -191,21 +167,21 @@ def response_codes(endpoint: Endpoint) -> list[tuple[int, str]]:
     for response in endpoint.responses.patterns:
         assert response.status_code.range is not None
         status = response.status_code.range[0]
-        is_usual = response.source is not NONE_SOURCE and 200 <= status < 300
+        is_usual = response.source != NONE_SOURCE and 200 <= status < 300
         answers.append((is_usual, -status, _answer_reader(response)))
     return [(-status, code) for _, status, code in sorted(answers)] or [(200, "None")]
 
 
 def _answer_reader(response: Response) -> str:
     prop = response.prop
-    if response.source is NONE_SOURCE:
+    if response.source == NONE_SOURCE:
         return "None"
-    if response.source is BYTES_SOURCE:
+    if response.source == BYTES_SOURCE:
         return "File(payload=BytesIO(response.content))"
     if isinstance(prop, ModelProperty):
-        return f"{_model(prop, 'json_object(response)')}"
+        return _typed_reader(prop, "json_object(response)")[1]
     if isinstance(prop, ListProperty):
-        return (_list(prop, "value") or "value").replace("in value]", "in json_list(response)]")
+        return _typed_reader(prop, "json_list(response)")[1]
     return f"cast({type_of(prop)!r}, json_value(response))"
 
 
@@ -228,7 +204,7 @@ def response_imports(endpoint: Endpoint) -> list[str]:
     """Return the imports of what the operation answers."""
     lines: set[str] = set()
     for response in endpoint.responses:
-        if response.source is not NONE_SOURCE:
+        if response.source != NONE_SOURCE:
             lines |= response.prop.get_imports(prefix="...")
             lines |= response.prop.get_lazy_imports(prefix="...")
     return _imports(lines, "...models")

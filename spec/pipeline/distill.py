@@ -211,7 +211,11 @@ def main(arguments: list[str] | None = None, layout: Layout | None = None) -> in
     """Write openapi.json and source.toml of one API from a published document."""
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline.distill")
     parser.add_argument("--api", choices=APIS, required=True)
-    parser.add_argument("--date", required=True, help="the day it was published, YYYY-MM-DD")
+    parser.add_argument(
+        "--date",
+        default=datetime.date.today().isoformat(),
+        help="the day it was published, YYYY-MM-DD; today if not given",
+    )
     parser.add_argument("file", type=Path, help="the document as published")
     options = parser.parse_args(arguments)
     layout = layout or Layout()

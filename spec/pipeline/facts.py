@@ -49,7 +49,8 @@ def operation_facts(api: Api, document: JsonObject) -> dict[str, Facts]:
         if identifier in facts:
             raise ValueError(f"{api}: two operations are called {identifier}")
         scopes = [
-            scope for group in operation.get("x-atlassian-oauth2-scopes", [])
+            scope
+            for group in operation.get("x-atlassian-oauth2-scopes", [])
             for scope in group["scopes"]
         ]
         statuses = sorted(int(status) for status in operation["responses"])
@@ -82,9 +83,9 @@ def unrepeated_parameters(document: JsonObject) -> set[tuple[str, str]]:
     shared = document["components"].get("parameters", {})
     found: set[tuple[str, str]] = set()
     for _path, _method, operation in operations(document):
-        for parameter in operation.get("parameters", []):
-            if "$ref" in parameter:
-                parameter = shared[parameter["$ref"].rpartition("/")[2]]
+        for written in operation.get("parameters", []):
+            reference = written.get("$ref", "").rpartition("/")[2]
+            parameter = shared[reference] if reference else written
             if parameter["in"] == "query" and parameter.get("explode") is False:
                 found.add((operation["operationId"], parameter["name"]))
     return found

@@ -8,7 +8,7 @@ from typing import ClassVar
 from .operation import Operation
 
 
-class UnexpectedResponse(Exception):
+class ResponseError(Exception):
     """An answer that is not what the operation returns.
 
     Attributes:
@@ -34,13 +34,13 @@ class UnexpectedResponse(Exception):
         return f"{self.operation.method} {self.operation.path}: {self.what} (status {self.status})"
 
 
-class UnexpectedStatus(UnexpectedResponse):
+class UnexpectedStatus(ResponseError):  # noqa: N818 - says it all
     """The status is an error, or one that the operation does not document."""
 
     what = "unexpected status"
 
 
-class UnexpectedBody(UnexpectedResponse):
+class UnexpectedBody(ResponseError):  # noqa: N818
     """The status is fine, the body cannot be read."""
 
     what = "unreadable body"

@@ -18,6 +18,7 @@ class Slot:
     holder: Json  # the object or list
     key: str | int  # where in the holder
     name: str  # what an anonymous schema here would be called, in PascalCase
+    is_field: bool = False  # a property, or a value of a map
 
     @property
     def schema(self) -> Json:
@@ -100,11 +101,11 @@ def _inside_out(slot: Slot) -> Iterator[Slot]:
 
 def _children(schema: JsonObject, name: str) -> Iterator[Slot]:
     for key in schema.get("properties", {}):
-        yield Slot(schema["properties"], key, name + pascal(key))
+        yield Slot(schema["properties"], key, name + pascal(key), is_field=True)
     if "items" in schema:
         yield Slot(schema, "items", f"{name}Item")
     if "additionalProperties" in schema:
-        yield Slot(schema, "additionalProperties", f"{name}Value")
+        yield Slot(schema, "additionalProperties", f"{name}Value", is_field=True)
     if "not" in schema:
         yield Slot(schema, "not", f"{name}Not")
     for combiner in ("allOf", "oneOf", "anyOf"):

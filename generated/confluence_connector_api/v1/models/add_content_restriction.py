@@ -38,7 +38,11 @@ class AddContentRestriction:
         _operation = rest.pop("operation", MISSING)
         _restrictions = rest.pop("restrictions", MISSING)
         model = cls(
-            operation=AddContentRestrictionOperation.read(_operation),
+            operation=(
+                AddContentRestrictionOperation.read(_operation)
+                if isinstance(_operation, str)
+                else _operation
+            ),
             restrictions=(
                 AddContentRestrictionRestrictions.from_dict(_restrictions)
                 if isinstance(_restrictions, dict)

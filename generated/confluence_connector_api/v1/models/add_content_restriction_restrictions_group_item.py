@@ -40,7 +40,11 @@ class AddContentRestrictionRestrictionsGroupItem:
         _type_ = rest.pop("type", MISSING)
         model = cls(
             name=rest.pop("name", MISSING),
-            type_=AddContentRestrictionRestrictionsGroupItemType.read(_type_),
+            type_=(
+                AddContentRestrictionRestrictionsGroupItemType.read(_type_)
+                if isinstance(_type_, str)
+                else _type_
+            ),
         )
         model.additional_properties = rest
         return model

@@ -46,7 +46,11 @@ class AddContentRestrictionRestrictionsUserItem:
         _type_ = rest.pop("type", MISSING)
         model = cls(
             account_id=rest.pop("accountId", MISSING),
-            type_=AddContentRestrictionRestrictionsUserItemType.read(_type_),
+            type_=(
+                AddContentRestrictionRestrictionsUserItemType.read(_type_)
+                if isinstance(_type_, str)
+                else _type_
+            ),
             user_key=rest.pop("userKey", MISSING),
             username=rest.pop("username", MISSING),
         )

@@ -106,8 +106,12 @@ class AsyncContentBody:
                 else _media_token
             ),
             render_task_id=rest.pop("renderTaskId", MISSING),
-            representation=AsyncContentBodyRepresentation.read(_representation),
-            status=AsyncContentBodyStatus.read(_status),
+            representation=(
+                AsyncContentBodyRepresentation.read(_representation)
+                if isinstance(_representation, str)
+                else _representation
+            ),
+            status=(AsyncContentBodyStatus.read(_status) if isinstance(_status, str) else _status),
             value=rest.pop("value", MISSING),
             webresource=(
                 WebResourceDependencies.from_dict(_webresource)

@@ -57,7 +57,7 @@ class AttachmentUpdate:
         _metadata = rest.pop("metadata", MISSING)
         model = cls(
             id=rest.pop("id", MISSING),
-            type_=AttachmentUpdateType.read(_type_),
+            type_=(AttachmentUpdateType.read(_type_) if isinstance(_type_, str) else _type_),
             version=(
                 AttachmentUpdateVersion.from_dict(_version)
                 if isinstance(_version, dict)

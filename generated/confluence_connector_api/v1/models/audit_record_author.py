@@ -66,7 +66,7 @@ class AuditRecordAuthor:
         _operations = rest.pop("operations", MISSING)
         model = cls(
             display_name=rest.pop("displayName", MISSING),
-            type_=AuditRecordAuthorType.read(_type_),
+            type_=(AuditRecordAuthorType.read(_type_) if isinstance(_type_, str) else _type_),
             account_id=rest.pop("accountId", MISSING),
             account_type=rest.pop("accountType", MISSING),
             external_collaborator=rest.pop("externalCollaborator", MISSING),

@@ -47,7 +47,7 @@ class AuditRecordCreateAuthor:
         _type_ = rest.pop("type", MISSING)
         _operations = rest.pop("operations", MISSING)
         model = cls(
-            type_=AuditRecordCreateAuthorType.read(_type_),
+            type_=(AuditRecordCreateAuthorType.read(_type_) if isinstance(_type_, str) else _type_),
             display_name=rest.pop("displayName", MISSING),
             operations=(
                 [

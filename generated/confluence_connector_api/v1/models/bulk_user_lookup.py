@@ -118,7 +118,7 @@ class BulkUserLookup:
                 else _profile_picture
             ),
             public_name=rest.pop("publicName", MISSING),
-            type_=BulkUserLookupType.read(_type_),
+            type_=(BulkUserLookupType.read(_type_) if isinstance(_type_, str) else _type_),
             details=(UserDetails.from_dict(_details) if isinstance(_details, dict) else _details),
             is_external_collaborator=rest.pop("isExternalCollaborator", MISSING),
             is_guest=rest.pop("isGuest", MISSING),

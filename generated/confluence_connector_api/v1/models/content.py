@@ -33,7 +33,7 @@ class Content:
     type_: str
     field_expandable: ContentExpandable | Unset = UNSET
     field_links: GenericLinks | Unset = UNSET
-    ancestors: list[Content | None] | None | Unset = UNSET
+    ancestors: list[Content] | None | Unset = UNSET
     body: ContentBodies | Unset = UNSET
     child_types: ContentChildType | Unset = UNSET
     children: ContentChildren | Unset = UNSET

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @define(kw_only=True)
 class ContentArray:
     field_links: GenericLinks
-    results: list[Content | None]
+    results: list[Content]
     size: int
     limit: int | Unset = UNSET
     start: int | Unset = UNSET

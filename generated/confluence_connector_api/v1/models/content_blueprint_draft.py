@@ -60,7 +60,7 @@ class ContentBlueprintDraft:
         _status = rest.pop("status", MISSING)
         model = cls(
             title=rest.pop("title", MISSING),
-            type_=ContentBlueprintDraftType.read(_type_),
+            type_=(ContentBlueprintDraftType.read(_type_) if isinstance(_type_, str) else _type_),
             version=(
                 ContentBlueprintDraftVersion.from_dict(_version)
                 if isinstance(_version, dict)
@@ -81,7 +81,9 @@ class ContentBlueprintDraft:
             space=(
                 ContentBlueprintDraftSpace.from_dict(_space) if isinstance(_space, dict) else _space
             ),
-            status=ContentBlueprintDraftStatus.read(_status),
+            status=(
+                ContentBlueprintDraftStatus.read(_status) if isinstance(_status, str) else _status
+            ),
         )
         model.additional_properties = rest
         return model

@@ -65,7 +65,11 @@ class ContentBody:
         _media_token = rest.pop("mediaToken", MISSING)
         _webresource = rest.pop("webresource", MISSING)
         model = cls(
-            representation=ContentBodyRepresentation.read(_representation),
+            representation=(
+                ContentBodyRepresentation.read(_representation)
+                if isinstance(_representation, str)
+                else _representation
+            ),
             value=rest.pop("value", MISSING),
             field_expandable=(
                 ContentBodyExpandable.from_dict(_field_expandable)

@@ -61,8 +61,10 @@ class ContentBodyConversionInput:
             to=rest.pop("to", MISSING),
             allow_cache=rest.pop("allowCache", MISSING),
             content_id_context=rest.pop("contentIdContext", MISSING),
-            embedded_content_render=ContentBodyConversionInputEmbeddedContentRender.read(
-                _embedded_content_render
+            embedded_content_render=(
+                ContentBodyConversionInputEmbeddedContentRender.read(_embedded_content_render)
+                if isinstance(_embedded_content_render, str)
+                else _embedded_content_render
             ),
             expand=rest.pop("expand", MISSING),
             space_key_context=rest.pop("spaceKeyContext", MISSING),

@@ -37,7 +37,11 @@ class ContentBodyCreateStorage:
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         model = cls(
-            representation=ContentBodyCreateStorageRepresentation.read(_representation),
+            representation=(
+                ContentBodyCreateStorageRepresentation.read(_representation)
+                if isinstance(_representation, str)
+                else _representation
+            ),
             value=rest.pop("value", MISSING),
         )
         model.additional_properties = rest

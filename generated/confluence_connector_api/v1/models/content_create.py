@@ -86,7 +86,7 @@ class ContentCreate:
             ),
             id=rest.pop("id", MISSING),
             space=(ContentCreateSpace.from_dict(_space) if isinstance(_space, dict) else _space),
-            status=ContentCreateStatus.read(_status),
+            status=(ContentCreateStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
         )
         model.additional_properties = rest

@@ -37,7 +37,9 @@ class ContentCreateSpaceHistory:
         _created_date = rest.pop("createdDate", MISSING)
         _created_by = rest.pop("createdBy", MISSING)
         model = cls(
-            created_date=read_datetime(_created_date),
+            created_date=(
+                read_datetime(_created_date) if isinstance(_created_date, str) else _created_date
+            ),
             created_by=(
                 User.from_dict(_created_by) if isinstance(_created_by, dict) else _created_by
             ),

@@ -99,7 +99,9 @@ class ContentHistory:
             created_by=(
                 User.from_dict(_created_by) if isinstance(_created_by, dict) else _created_by
             ),
-            created_date=read_datetime(_created_date),
+            created_date=(
+                read_datetime(_created_date) if isinstance(_created_date, str) else _created_date
+            ),
             last_owned_by=(
                 User.from_dict(_last_owned_by)
                 if isinstance(_last_owned_by, dict)

@@ -61,20 +61,16 @@ class ContentMetadata:
                 JsonObject.from_dict(_frontend) if isinstance(_frontend, dict) else _frontend
             ),
             labels=(
-                LabelArray.from_dict(_labels)
-                if isinstance(_labels, dict)
-                else (
-                    [
-                        (
-                            Label.from_dict(_labels_item)
-                            if isinstance(_labels_item, dict)
-                            else _labels_item
-                        )
-                        for _labels_item in _labels
-                    ]
-                    if isinstance(_labels, list)
-                    else _labels
-                )
+                [
+                    (
+                        Label.from_dict(_labels_item)
+                        if isinstance(_labels_item, dict)
+                        else _labels_item
+                    )
+                    for _labels_item in _labels
+                ]
+                if isinstance(_labels, list)
+                else (LabelArray.from_dict(_labels) if isinstance(_labels, dict) else _labels)
             ),
             properties=(
                 GenericLinks.from_dict(_properties)

@@ -31,7 +31,11 @@ class ContentMetadataCurrentuserFavourited:
         rest = dict(source)
         _favourited_date = rest.pop("favouritedDate", MISSING)
         model = cls(
-            favourited_date=read_datetime(_favourited_date),
+            favourited_date=(
+                read_datetime(_favourited_date)
+                if isinstance(_favourited_date, str)
+                else _favourited_date
+            ),
             is_favourite=rest.pop("isFavourite", MISSING),
         )
         model.additional_properties = rest

@@ -32,7 +32,7 @@ class ContentMetadataCurrentuserLastcontributed:
         _when = rest.pop("when", MISSING)
         model = cls(
             status=rest.pop("status", MISSING),
-            when=read_datetime(_when),
+            when=(read_datetime(_when) if isinstance(_when, str) else _when),
         )
         model.additional_properties = rest
         return model

@@ -32,7 +32,7 @@ class ContentMetadataCurrentuserViewed:
         _last_seen = rest.pop("lastSeen", MISSING)
         model = cls(
             friendly_last_seen=rest.pop("friendlyLastSeen", MISSING),
-            last_seen=read_datetime(_last_seen),
+            last_seen=(read_datetime(_last_seen) if isinstance(_last_seen, str) else _last_seen),
         )
         model.additional_properties = rest
         return model

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @define(kw_only=True)
 class ContentPageResponse:
     limit: int
-    results: list[Content | None]
+    results: list[Content]
     size: int
     start: int
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

@@ -38,7 +38,11 @@ class ContentPermissionRequest:
         _operation = rest.pop("operation", MISSING)
         _subject = rest.pop("subject", MISSING)
         model = cls(
-            operation=ContentPermissionRequestOperation.read(_operation),
+            operation=(
+                ContentPermissionRequestOperation.read(_operation)
+                if isinstance(_operation, str)
+                else _operation
+            ),
             subject=(
                 PermissionSubjectWithGroupId.from_dict(_subject)
                 if isinstance(_subject, dict)

@@ -43,7 +43,7 @@ class ContentPropertyVersion:
             message=rest.pop("message", MISSING),
             minor_edit=rest.pop("minorEdit", MISSING),
             number=rest.pop("number", MISSING),
-            when=read_datetime(_when),
+            when=(read_datetime(_when) if isinstance(_when, str) else _when),
             content_type_modified=rest.pop("contentTypeModified", MISSING),
         )
         model.additional_properties = rest

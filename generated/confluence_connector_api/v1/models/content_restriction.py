@@ -66,7 +66,11 @@ class ContentRestriction:
                 if isinstance(_field_links, dict)
                 else _field_links
             ),
-            operation=ContentRestrictionOperation.read(_operation),
+            operation=(
+                ContentRestrictionOperation.read(_operation)
+                if isinstance(_operation, str)
+                else _operation
+            ),
             content=(Content.from_dict(_content) if isinstance(_content, dict) else _content),
             restrictions=(
                 ContentRestrictionRestrictions.from_dict(_restrictions)

@@ -44,7 +44,11 @@ class ContentRestrictionUpdate:
         _restrictions = rest.pop("restrictions", MISSING)
         _content = rest.pop("content", MISSING)
         model = cls(
-            operation=ContentRestrictionUpdateOperation.read(_operation),
+            operation=(
+                ContentRestrictionUpdateOperation.read(_operation)
+                if isinstance(_operation, str)
+                else _operation
+            ),
             restrictions=(
                 ContentRestrictionUpdateRestrictions.from_dict(_restrictions)
                 if isinstance(_restrictions, dict)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @define(kw_only=True)
 class ContentRestrictionUpdateRestrictions:
     group: list[ContentRestrictionUpdateRestrictionsGroupItem] | Unset = UNSET
-    user: list[None | User] | Unset | UserArray = UNSET
+    user: list[User] | Unset | UserArray = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,7 +39,11 @@ class ContentRestrictionUpdateRestrictionsGroupItem:
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(
-            type_=ContentRestrictionUpdateRestrictionsGroupItemType.read(_type_),
+            type_=(
+                ContentRestrictionUpdateRestrictionsGroupItemType.read(_type_)
+                if isinstance(_type_, str)
+                else _type_
+            ),
             id=rest.pop("id", MISSING),
         )
         model.additional_properties = rest

@@ -62,7 +62,11 @@ class ContentTemplateUpdate:
             body=(ContentTemplateBodyCreate.from_dict(_body) if isinstance(_body, dict) else _body),
             name=rest.pop("name", MISSING),
             template_id=rest.pop("templateId", MISSING),
-            template_type=ContentTemplateUpdateTemplateType.read(_template_type),
+            template_type=(
+                ContentTemplateUpdateTemplateType.read(_template_type)
+                if isinstance(_template_type, str)
+                else _template_type
+            ),
             description=rest.pop("description", MISSING),
             labels=(
                 [

@@ -73,7 +73,7 @@ class ContentUpdate:
                 else _ancestors
             ),
             body=(ContentUpdateBody.from_dict(_body) if isinstance(_body, dict) else _body),
-            status=ContentUpdateStatus.read(_status),
+            status=(ContentUpdateStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
         )
         model.additional_properties = rest

@@ -35,7 +35,9 @@ class CopyPageRequestDestination:
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(
-            type_=CopyPageRequestDestinationType.read(_type_),
+            type_=(
+                CopyPageRequestDestinationType.read(_type_) if isinstance(_type_, str) else _type_
+            ),
             value=rest.pop("value", MISSING),
         )
         model.additional_properties = rest

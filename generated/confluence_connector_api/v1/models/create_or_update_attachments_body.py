@@ -41,7 +41,11 @@ class CreateOrUpdateAttachmentsBody:
         _minor_edit = rest.pop("minorEdit", MISSING)
         model = cls(
             file=rest.pop("file", MISSING),
-            minor_edit=CreateOrUpdateAttachmentsBodyMinorEdit.read(_minor_edit),
+            minor_edit=(
+                CreateOrUpdateAttachmentsBodyMinorEdit.read(_minor_edit)
+                if isinstance(_minor_edit, str)
+                else _minor_edit
+            ),
             comment=rest.pop("comment", MISSING),
         )
         model.additional_properties = rest

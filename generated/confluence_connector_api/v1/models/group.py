@@ -58,14 +58,18 @@ class Group:
         model = cls(
             id=rest.pop("id", MISSING),
             name=rest.pop("name", MISSING),
-            type_=GroupType.read(_type_),
+            type_=(GroupType.read(_type_) if isinstance(_type_, str) else _type_),
             field_links=(
                 GenericLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
                 else _field_links
             ),
-            managed_by=GroupManagedBy.read(_managed_by),
-            usage_type=GroupUsageType.read(_usage_type),
+            managed_by=(
+                GroupManagedBy.read(_managed_by) if isinstance(_managed_by, str) else _managed_by
+            ),
+            usage_type=(
+                GroupUsageType.read(_usage_type) if isinstance(_usage_type, str) else _usage_type
+            ),
         )
         model.additional_properties = rest
         return model

@@ -35,7 +35,7 @@ class GroupCreate:
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(
-            type_=GroupCreateType.read(_type_),
+            type_=(GroupCreateType.read(_type_) if isinstance(_type_, str) else _type_),
             id=rest.pop("id", MISSING),
         )
         model.additional_properties = rest

@@ -39,7 +39,11 @@ class LabeledContent:
         _content_type = rest.pop("contentType", MISSING)
         model = cls(
             content_id=rest.pop("contentId", MISSING),
-            content_type=LabeledContentType.read(_content_type),
+            content_type=(
+                LabeledContentType.read(_content_type)
+                if isinstance(_content_type, str)
+                else _content_type
+            ),
             title=rest.pop("title", MISSING),
         )
         model.additional_properties = rest

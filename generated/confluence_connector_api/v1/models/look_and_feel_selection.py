@@ -35,7 +35,11 @@ class LookAndFeelSelection:
         rest = dict(source)
         _look_and_feel_type = rest.pop("lookAndFeelType", MISSING)
         model = cls(
-            look_and_feel_type=LookAndFeelSelectionLookAndFeelType.read(_look_and_feel_type),
+            look_and_feel_type=(
+                LookAndFeelSelectionLookAndFeelType.read(_look_and_feel_type)
+                if isinstance(_look_and_feel_type, str)
+                else _look_and_feel_type
+            ),
             space_key=rest.pop("spaceKey", MISSING),
         )
         model.additional_properties = rest

@@ -48,7 +48,11 @@ class LookAndFeelSettings:
         model = cls(
             custom=(LookAndFeel.from_dict(_custom) if isinstance(_custom, dict) else _custom),
             global_=(LookAndFeel.from_dict(_global_) if isinstance(_global_, dict) else _global_),
-            selected=LookAndFeelSettingsSelected.read(_selected),
+            selected=(
+                LookAndFeelSettingsSelected.read(_selected)
+                if isinstance(_selected, str)
+                else _selected
+            ),
             theme=(LookAndFeel.from_dict(_theme) if isinstance(_theme, dict) else _theme),
         )
         model.additional_properties = rest

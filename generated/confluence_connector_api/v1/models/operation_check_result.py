@@ -35,7 +35,11 @@ class OperationCheckResult:
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         model = cls(
-            operation=OperationCheckResultOperation.read(_operation),
+            operation=(
+                OperationCheckResultOperation.read(_operation)
+                if isinstance(_operation, str)
+                else _operation
+            ),
             target_type=rest.pop("targetType", MISSING),
         )
         model.additional_properties = rest

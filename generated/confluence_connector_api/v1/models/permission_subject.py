@@ -36,7 +36,7 @@ class PermissionSubject:
         _type_ = rest.pop("type", MISSING)
         model = cls(
             identifier=rest.pop("identifier", MISSING),
-            type_=PermissionSubjectType.read(_type_),
+            type_=(PermissionSubjectType.read(_type_) if isinstance(_type_, str) else _type_),
         )
         model.additional_properties = rest
         return model

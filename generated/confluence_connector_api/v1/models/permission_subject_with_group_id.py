@@ -36,7 +36,9 @@ class PermissionSubjectWithGroupId:
         _type_ = rest.pop("type", MISSING)
         model = cls(
             identifier=rest.pop("identifier", MISSING),
-            type_=PermissionSubjectWithGroupIdType.read(_type_),
+            type_=(
+                PermissionSubjectWithGroupIdType.read(_type_) if isinstance(_type_, str) else _type_
+            ),
         )
         model.additional_properties = rest
         return model

@@ -43,7 +43,9 @@ class RelationData:
             created_by=(
                 User.from_dict(_created_by) if isinstance(_created_by, dict) else _created_by
             ),
-            created_date=read_datetime(_created_date),
+            created_date=(
+                read_datetime(_created_date) if isinstance(_created_date, str) else _created_date
+            ),
             friendly_created_date=rest.pop("friendlyCreatedDate", MISSING),
         )
         model.additional_properties = rest

@@ -36,7 +36,7 @@ class RetentionPeriod:
         _units = rest.pop("units", MISSING)
         model = cls(
             number=rest.pop("number", MISSING),
-            units=RetentionPeriodUnits.read(_units),
+            units=(RetentionPeriodUnits.read(_units) if isinstance(_units, str) else _units),
         )
         model.additional_properties = rest
         return model

@@ -101,7 +101,9 @@ class SearchResult:
             entity_type=rest.pop("entityType", MISSING),
             excerpt=rest.pop("excerpt", MISSING),
             icon_css_class=rest.pop("iconCssClass", MISSING),
-            last_modified=read_datetime(_last_modified),
+            last_modified=(
+                read_datetime(_last_modified) if isinstance(_last_modified, str) else _last_modified
+            ),
             title=rest.pop("title", MISSING),
             url=rest.pop("url", MISSING),
             content=(Content.from_dict(_content) if isinstance(_content, dict) else _content),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class SpaceArray:
     field_links: GenericLinks
     limit: int
-    results: list[None | Space]
+    results: list[Space]
     size: int
     start: int
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

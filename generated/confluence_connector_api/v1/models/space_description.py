@@ -53,7 +53,11 @@ class SpaceDescription:
                 if isinstance(_embedded_content, list)
                 else _embedded_content
             ),
-            representation=SpaceDescriptionRepresentation.read(_representation),
+            representation=(
+                SpaceDescriptionRepresentation.read(_representation)
+                if isinstance(_representation, str)
+                else _representation
+            ),
             value=rest.pop("value", MISSING),
         )
         model.additional_properties = rest

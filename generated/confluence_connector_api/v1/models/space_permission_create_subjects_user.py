@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class SpacePermissionCreateSubjectsUser:
-    results: list[None | User]
+    results: list[User]
     size: int
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 

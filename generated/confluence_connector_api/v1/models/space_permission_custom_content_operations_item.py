@@ -43,7 +43,11 @@ class SpacePermissionCustomContentOperationsItem:
         _key = rest.pop("key", MISSING)
         model = cls(
             access=rest.pop("access", MISSING),
-            key=SpacePermissionCustomContentOperationsItemKey.read(_key),
+            key=(
+                SpacePermissionCustomContentOperationsItemKey.read(_key)
+                if isinstance(_key, str)
+                else _key
+            ),
             target=rest.pop("target", MISSING),
         )
         model.additional_properties = rest

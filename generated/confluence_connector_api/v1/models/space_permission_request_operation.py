@@ -38,8 +38,12 @@ class SpacePermissionRequestOperation:
         _key = rest.pop("key", MISSING)
         _target = rest.pop("target", MISSING)
         model = cls(
-            key=SpacePermissionRequestOperationKey.read(_key),
-            target=SpacePermissionRequestOperationTarget.read(_target),
+            key=(SpacePermissionRequestOperationKey.read(_key) if isinstance(_key, str) else _key),
+            target=(
+                SpacePermissionRequestOperationTarget.read(_target)
+                if isinstance(_target, str)
+                else _target
+            ),
         )
         model.additional_properties = rest
         return model

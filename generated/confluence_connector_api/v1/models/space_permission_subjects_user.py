@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class SpacePermissionSubjectsUser:
-    results: list[None | User]
+    results: list[User]
     size: int
     limit: int | Unset = UNSET
     start: int | Unset = UNSET

@@ -38,8 +38,12 @@ class SpacePermissionV2Operation:
         _key = rest.pop("key", MISSING)
         _target = rest.pop("target", MISSING)
         model = cls(
-            key=SpacePermissionV2OperationKey.read(_key),
-            target=SpacePermissionV2OperationTarget.read(_target),
+            key=(SpacePermissionV2OperationKey.read(_key) if isinstance(_key, str) else _key),
+            target=(
+                SpacePermissionV2OperationTarget.read(_target)
+                if isinstance(_target, str)
+                else _target
+            ),
         )
         model.additional_properties = rest
         return model

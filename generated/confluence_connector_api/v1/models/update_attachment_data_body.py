@@ -39,7 +39,11 @@ class UpdateAttachmentDataBody:
         _minor_edit = rest.pop("minorEdit", MISSING)
         model = cls(
             file=rest.pop("file", MISSING),
-            minor_edit=UpdateAttachmentDataBodyMinorEdit.read(_minor_edit),
+            minor_edit=(
+                UpdateAttachmentDataBodyMinorEdit.read(_minor_edit)
+                if isinstance(_minor_edit, str)
+                else _minor_edit
+            ),
             comment=rest.pop("comment", MISSING),
         )
         model.additional_properties = rest

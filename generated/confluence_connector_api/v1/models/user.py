@@ -104,7 +104,7 @@ class User:
         _personal_space = rest.pop("personalSpace", MISSING)
         _profile_picture = rest.pop("profilePicture", MISSING)
         model = cls(
-            type_=UserType.read(_type_),
+            type_=(UserType.read(_type_) if isinstance(_type_, str) else _type_),
             field_expandable=(
                 UserExpandable.from_dict(_field_expandable)
                 if isinstance(_field_expandable, dict)
@@ -116,7 +116,11 @@ class User:
                 else _field_links
             ),
             account_id=rest.pop("accountId", MISSING),
-            account_type=UserAccountType.read(_account_type),
+            account_type=(
+                UserAccountType.read(_account_type)
+                if isinstance(_account_type, str)
+                else _account_type
+            ),
             details=(UserDetails.from_dict(_details) if isinstance(_details, dict) else _details),
             display_name=rest.pop("displayName", MISSING),
             email=rest.pop("email", MISSING),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class UserArray:
-    results: list[None | User]
+    results: list[User]
     field_links: GenericLinks | Unset = UNSET
     limit: int | Unset = UNSET
     size: int | Unset = UNSET

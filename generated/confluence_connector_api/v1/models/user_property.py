@@ -53,10 +53,16 @@ class UserProperty:
         _value = rest.pop("value", MISSING)
         _field_links = rest.pop("_links", MISSING)
         model = cls(
-            created_date=read_datetime(_created_date),
+            created_date=(
+                read_datetime(_created_date) if isinstance(_created_date, str) else _created_date
+            ),
             id=rest.pop("id", MISSING),
             key=rest.pop("key", MISSING),
-            last_modified_date=read_datetime(_last_modified_date),
+            last_modified_date=(
+                read_datetime(_last_modified_date)
+                if isinstance(_last_modified_date, str)
+                else _last_modified_date
+            ),
             value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value),
             field_links=(
                 GenericLinks.from_dict(_field_links)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class UsersUserKeys:
     field_links: GenericLinks | Unset = UNSET
     user_keys: list[str] | Unset = UNSET
-    users: list[None | User] | Unset = UNSET
+    users: list[User] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

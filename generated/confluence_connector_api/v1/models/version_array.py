@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class VersionArray:
     field_links: GenericLinks
     limit: int
-    results: list[None | Version]
+    results: list[Version]
     size: int
     start: int
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

@@ -38,7 +38,11 @@ class VersionRestore:
         _operation_key = rest.pop("operationKey", MISSING)
         _params = rest.pop("params", MISSING)
         model = cls(
-            operation_key=VersionRestoreOperationKey.read(_operation_key),
+            operation_key=(
+                VersionRestoreOperationKey.read(_operation_key)
+                if isinstance(_operation_key, str)
+                else _operation_key
+            ),
             params=(
                 VersionRestoreParams.from_dict(_params) if isinstance(_params, dict) else _params
             ),

@@ -32,7 +32,11 @@ class AdminKeyResponse:
         _expiration_time = rest.pop("expirationTime", MISSING)
         model = cls(
             account_id=rest.pop("accountId", MISSING),
-            expiration_time=read_datetime(_expiration_time),
+            expiration_time=(
+                read_datetime(_expiration_time)
+                if isinstance(_expiration_time, str)
+                else _expiration_time
+            ),
         )
         model.additional_properties = rest
         return model

@@ -36,7 +36,7 @@ class Ancestor:
         _type_ = rest.pop("type", MISSING)
         model = cls(
             id=rest.pop("id", MISSING),
-            type_=AncestorType.read(_type_),
+            type_=(AncestorType.read(_type_) if isinstance(_type_, str) else _type_),
         )
         model.additional_properties = rest
         return model

@@ -116,7 +116,9 @@ class AttachmentSingle:
             ),
             blog_post_id=rest.pop("blogPostId", MISSING),
             comment=rest.pop("comment", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             custom_content_id=rest.pop("customContentId", MISSING),
             download_link=rest.pop("downloadLink", MISSING),
             file_id=rest.pop("fileId", MISSING),
@@ -138,7 +140,7 @@ class AttachmentSingle:
                 if isinstance(_properties, dict)
                 else _properties
             ),
-            status=ContentStatus.read(_status),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(

@@ -55,7 +55,9 @@ class AttachmentVersion:
                 else _attachment
             ),
             author_id=rest.pop("authorId", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             message=rest.pop("message", MISSING),
             minor_edit=rest.pop("minorEdit", MISSING),
             number=rest.pop("number", MISSING),

@@ -74,10 +74,12 @@ class BlogPostBulk:
             ),
             author_id=rest.pop("authorId", MISSING),
             body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             id=rest.pop("id", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            status=BlogPostContentStatus.read(_status),
+            status=(BlogPostContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
         )

@@ -67,7 +67,7 @@ class BlogPostCommentModel:
             blog_post_id=rest.pop("blogPostId", MISSING),
             body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
             id=rest.pop("id", MISSING),
-            status=ContentStatus.read(_status),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
         )

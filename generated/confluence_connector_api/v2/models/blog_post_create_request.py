@@ -51,7 +51,9 @@ class BlogPostCreateRequest:
             space_id=rest.pop("spaceId", MISSING),
             body=(BlogPostBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
             created_at=rest.pop("createdAt", MISSING),
-            status=BlogPostCreateRequestStatus.read(_status),
+            status=(
+                BlogPostCreateRequestStatus.read(_status) if isinstance(_status, str) else _status
+            ),
             title=rest.pop("title", MISSING),
         )
         model.additional_properties = rest

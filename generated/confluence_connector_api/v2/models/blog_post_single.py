@@ -107,7 +107,9 @@ class BlogPostSingle:
             ),
             author_id=rest.pop("authorId", MISSING),
             body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             id=rest.pop("id", MISSING),
             is_favorited_by_current_user=rest.pop("isFavoritedByCurrentUser", MISSING),
             labels=(
@@ -125,7 +127,7 @@ class BlogPostSingle:
                 else _properties
             ),
             space_id=rest.pop("spaceId", MISSING),
-            status=BlogPostContentStatus.read(_status),
+            status=(BlogPostContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(

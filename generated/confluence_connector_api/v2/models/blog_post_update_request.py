@@ -59,7 +59,9 @@ class BlogPostUpdateRequest:
         model = cls(
             body=(BlogPostBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
             id=rest.pop("id", MISSING),
-            status=BlogPostUpdateRequestStatus.read(_status),
+            status=(
+                BlogPostUpdateRequestStatus.read(_status) if isinstance(_status, str) else _status
+            ),
             title=rest.pop("title", MISSING),
             version=(
                 BlogPostUpdateRequestVersion.from_dict(_version)

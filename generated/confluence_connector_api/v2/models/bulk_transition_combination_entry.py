@@ -67,7 +67,11 @@ class BulkTransitionCombinationEntry:
             principal_count=rest.pop("principalCount", MISSING),
             principal_types=(
                 [
-                    BulkTransitionCombinationEntryPrincipalTypesItem.read(_principal_types_item)
+                    (
+                        BulkTransitionCombinationEntryPrincipalTypesItem.read(_principal_types_item)
+                        if isinstance(_principal_types_item, str)
+                        else _principal_types_item
+                    )
                     for _principal_types_item in _principal_types
                 ]
                 if isinstance(_principal_types, list)

@@ -42,7 +42,11 @@ class BulkTransitionPrincipalTypeAssignment:
         rest = dict(source)
         _principal_type = rest.pop("principalType", MISSING)
         model = cls(
-            principal_type=BulkTransitionPrincipalTypeAssignmentPrincipalType.read(_principal_type),
+            principal_type=(
+                BulkTransitionPrincipalTypeAssignmentPrincipalType.read(_principal_type)
+                if isinstance(_principal_type, str)
+                else _principal_type
+            ),
             remove_access=rest.pop("removeAccess", MISSING),
             role_id=rest.pop("roleId", MISSING),
         )

@@ -40,7 +40,11 @@ class BulkTransitionSpaceSelection:
         _space_type = rest.pop("spaceType", MISSING)
         _selected_spaces = rest.pop("selectedSpaces", MISSING)
         model = cls(
-            space_type=BulkTransitionSpaceSelectionSpaceType.read(_space_type),
+            space_type=(
+                BulkTransitionSpaceSelectionSpaceType.read(_space_type)
+                if isinstance(_space_type, str)
+                else _space_type
+            ),
             selected_spaces=(
                 [
                     (

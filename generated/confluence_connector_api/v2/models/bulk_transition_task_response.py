@@ -38,7 +38,11 @@ class BulkTransitionTaskResponse:
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(
-            status=BulkTransitionTaskResponseStatus.read(_status),
+            status=(
+                BulkTransitionTaskResponseStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
             status_url=rest.pop("statusUrl", MISSING),
             task_id=rest.pop("taskId", MISSING),
         )

@@ -40,7 +40,11 @@ class BulkTransitionTaskStatusResponse:
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(
-            status=BulkTransitionTaskStatusResponseStatus.read(_status),
+            status=(
+                BulkTransitionTaskStatusResponseStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
             task_id=rest.pop("taskId", MISSING),
             error_message=rest.pop("errorMessage", MISSING),
         )

@@ -46,7 +46,11 @@ class ChildCustomContent:
         model = cls(
             id=rest.pop("id", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            status=OnlyArchivedAndCurrentContentStatus.read(_status),
+            status=(
+                OnlyArchivedAndCurrentContentStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
             title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
         )

@@ -47,7 +47,11 @@ class ChildPage:
             child_position=rest.pop("childPosition", MISSING),
             id=rest.pop("id", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            status=OnlyArchivedAndCurrentContentStatus.read(_status),
+            status=(
+                OnlyArchivedAndCurrentContentStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
             title=rest.pop("title", MISSING),
         )
         model.additional_properties = rest

@@ -53,13 +53,15 @@ class ClassificationLevel:
         _color = rest.pop("color", MISSING)
         _status = rest.pop("status", MISSING)
         model = cls(
-            color=ClassificationLevelColor.read(_color),
+            color=(ClassificationLevelColor.read(_color) if isinstance(_color, str) else _color),
             description=rest.pop("description", MISSING),
             guideline=rest.pop("guideline", MISSING),
             id=rest.pop("id", MISSING),
             name=rest.pop("name", MISSING),
             order=rest.pop("order", MISSING),
-            status=ClassificationLevelStatus.read(_status),
+            status=(
+                ClassificationLevelStatus.read(_status) if isinstance(_status, str) else _status
+            ),
         )
         model.additional_properties = rest
         return model

@@ -53,7 +53,9 @@ class CommentVersion:
             comment=(
                 VersionedEntity.from_dict(_comment) if isinstance(_comment, dict) else _comment
             ),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             message=rest.pop("message", MISSING),
             minor_edit=rest.pop("minorEdit", MISSING),
             number=rest.pop("number", MISSING),

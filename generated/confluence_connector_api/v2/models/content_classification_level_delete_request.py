@@ -36,7 +36,11 @@ class ContentClassificationLevelDeleteRequest:
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(
-            status=ContentClassificationLevelDeleteRequestStatus.read(_status),
+            status=(
+                ContentClassificationLevelDeleteRequestStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
         )
         model.additional_properties = rest
         return model

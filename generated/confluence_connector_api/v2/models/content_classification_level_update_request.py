@@ -40,7 +40,11 @@ class ContentClassificationLevelUpdateRequest:
         _status = rest.pop("status", MISSING)
         model = cls(
             id=rest.pop("id", MISSING),
-            status=ContentClassificationLevelUpdateRequestStatus.read(_status),
+            status=(
+                ContentClassificationLevelUpdateRequestStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
         )
         model.additional_properties = rest
         return model

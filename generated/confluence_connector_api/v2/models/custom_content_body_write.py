@@ -35,7 +35,11 @@ class CustomContentBodyWrite:
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         model = cls(
-            representation=CustomContentBodyWriteRepresentation.read(_representation),
+            representation=(
+                CustomContentBodyWriteRepresentation.read(_representation)
+                if isinstance(_representation, str)
+                else _representation
+            ),
             value=rest.pop("value", MISSING),
         )
         model.additional_properties = rest

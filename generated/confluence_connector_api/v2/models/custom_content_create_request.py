@@ -64,7 +64,11 @@ class CustomContentCreateRequest:
             custom_content_id=rest.pop("customContentId", MISSING),
             page_id=rest.pop("pageId", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            status=CustomContentCreateRequestStatus.read(_status),
+            status=(
+                CustomContentCreateRequestStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
         )
         model.additional_properties = rest
         return model

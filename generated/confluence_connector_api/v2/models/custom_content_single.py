@@ -111,7 +111,9 @@ class CustomContentSingle:
             author_id=rest.pop("authorId", MISSING),
             blog_post_id=rest.pop("blogPostId", MISSING),
             body=(CustomContentBodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             custom_content_id=rest.pop("customContentId", MISSING),
             id=rest.pop("id", MISSING),
             labels=(
@@ -131,7 +133,7 @@ class CustomContentSingle:
                 else _properties
             ),
             space_id=rest.pop("spaceId", MISSING),
-            status=ContentStatus.read(_status),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),

@@ -68,7 +68,11 @@ class CustomContentUpdateRequest:
         model = cls(
             body=(CustomContentBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
             id=rest.pop("id", MISSING),
-            status=CustomContentUpdateRequestStatus.read(_status),
+            status=(
+                CustomContentUpdateRequestStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
             title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
             version=(

@@ -50,7 +50,9 @@ class CustomContentVersion:
         _custom = rest.pop("custom", MISSING)
         model = cls(
             author_id=rest.pop("authorId", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             custom=(VersionedEntity.from_dict(_custom) if isinstance(_custom, dict) else _custom),
             message=rest.pop("message", MISSING),
             minor_edit=rest.pop("minorEdit", MISSING),

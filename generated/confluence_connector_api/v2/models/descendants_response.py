@@ -54,7 +54,11 @@ class DescendantsResponse:
             depth=rest.pop("depth", MISSING),
             id=rest.pop("id", MISSING),
             parent_id=rest.pop("parentId", MISSING),
-            status=OnlyArchivedAndCurrentContentStatus.read(_status),
+            status=(
+                OnlyArchivedAndCurrentContentStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
             title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
         )

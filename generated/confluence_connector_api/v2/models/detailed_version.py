@@ -55,7 +55,9 @@ class DetailedVersion:
             author_id=rest.pop("authorId", MISSING),
             collaborators=rest.pop("collaborators", MISSING),
             content_type_modified=rest.pop("contentTypeModified", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             message=rest.pop("message", MISSING),
             minor_edit=rest.pop("minorEdit", MISSING),
             next_version=rest.pop("nextVersion", MISSING),

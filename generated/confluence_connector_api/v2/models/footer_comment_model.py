@@ -120,7 +120,7 @@ class FooterCommentModel:
                 if isinstance(_properties, dict)
                 else _properties
             ),
-            status=ContentStatus.read(_status),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(

@@ -84,8 +84,12 @@ class InlineCommentChildrenModel:
                 if isinstance(_properties, dict)
                 else _properties
             ),
-            resolution_status=InlineCommentResolutionStatus.read(_resolution_status),
-            status=ContentStatus.read(_status),
+            resolution_status=(
+                InlineCommentResolutionStatus.read(_resolution_status)
+                if isinstance(_resolution_status, str)
+                else _resolution_status
+            ),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
         )

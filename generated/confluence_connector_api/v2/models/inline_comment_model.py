@@ -126,10 +126,18 @@ class InlineCommentModel:
                 if isinstance(_properties, dict)
                 else _properties
             ),
-            resolution_last_modified_at=read_datetime(_resolution_last_modified_at),
+            resolution_last_modified_at=(
+                read_datetime(_resolution_last_modified_at)
+                if isinstance(_resolution_last_modified_at, str)
+                else _resolution_last_modified_at
+            ),
             resolution_last_modifier_id=rest.pop("resolutionLastModifierId", MISSING),
-            resolution_status=InlineCommentResolutionStatus.read(_resolution_status),
-            status=ContentStatus.read(_status),
+            resolution_status=(
+                InlineCommentResolutionStatus.read(_resolution_status)
+                if isinstance(_resolution_status, str)
+                else _resolution_status
+            ),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(

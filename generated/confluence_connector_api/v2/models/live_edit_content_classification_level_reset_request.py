@@ -36,7 +36,11 @@ class LiveEditContentClassificationLevelResetRequest:
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(
-            status=LiveEditContentClassificationLevelResetRequestStatus.read(_status),
+            status=(
+                LiveEditContentClassificationLevelResetRequestStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
         )
         model.additional_properties = rest
         return model

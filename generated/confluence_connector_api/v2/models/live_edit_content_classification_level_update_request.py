@@ -40,7 +40,11 @@ class LiveEditContentClassificationLevelUpdateRequest:
         _status = rest.pop("status", MISSING)
         model = cls(
             id=rest.pop("id", MISSING),
-            status=LiveEditContentClassificationLevelUpdateRequestStatus.read(_status),
+            status=(
+                LiveEditContentClassificationLevelUpdateRequestStatus.read(_status)
+                if isinstance(_status, str)
+                else _status
+            ),
         )
         model.additional_properties = rest
         return model

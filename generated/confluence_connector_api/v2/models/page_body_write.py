@@ -35,7 +35,11 @@ class PageBodyWrite:
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         model = cls(
-            representation=PageBodyWriteRepresentation.read(_representation),
+            representation=(
+                PageBodyWriteRepresentation.read(_representation)
+                if isinstance(_representation, str)
+                else _representation
+            ),
             value=rest.pop("value", MISSING),
         )
         model.additional_properties = rest

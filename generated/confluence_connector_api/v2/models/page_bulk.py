@@ -95,7 +95,9 @@ class PageBulk:
             ),
             author_id=rest.pop("authorId", MISSING),
             body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             id=rest.pop("id", MISSING),
             last_owner_id=rest.pop("lastOwnerId", MISSING),
             owner_id=rest.pop("ownerId", MISSING),
@@ -107,7 +109,7 @@ class PageBulk:
             ),
             position=rest.pop("position", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            status=ContentStatus.read(_status),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             subtype=rest.pop("subtype", MISSING),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),

@@ -57,8 +57,10 @@ class PageCreateRequest:
             space_id=rest.pop("spaceId", MISSING),
             body=(PageBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
             parent_id=rest.pop("parentId", MISSING),
-            status=PageCreateRequestStatus.read(_status),
-            subtype=PageCreateRequestSubtype.read(_subtype),
+            status=(PageCreateRequestStatus.read(_status) if isinstance(_status, str) else _status),
+            subtype=(
+                PageCreateRequestSubtype.read(_subtype) if isinstance(_subtype, str) else _subtype
+            ),
             title=rest.pop("title", MISSING),
         )
         model.additional_properties = rest

@@ -125,7 +125,9 @@ class PageSingle:
             ),
             author_id=rest.pop("authorId", MISSING),
             body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             id=rest.pop("id", MISSING),
             is_favorited_by_current_user=rest.pop("isFavoritedByCurrentUser", MISSING),
             labels=(PageSingleLabels.from_dict(_labels) if isinstance(_labels, dict) else _labels),
@@ -150,7 +152,7 @@ class PageSingle:
                 else _properties
             ),
             space_id=rest.pop("spaceId", MISSING),
-            status=ContentStatus.read(_status),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(

@@ -35,7 +35,9 @@ class PageTitleUpdateRequest:
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(
-            status=PageTitleUpdateRequestStatus.read(_status),
+            status=(
+                PageTitleUpdateRequestStatus.read(_status) if isinstance(_status, str) else _status
+            ),
             title=rest.pop("title", MISSING),
         )
         model.additional_properties = rest

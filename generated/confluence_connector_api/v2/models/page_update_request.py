@@ -62,7 +62,7 @@ class PageUpdateRequest:
         model = cls(
             body=(PageBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
             id=rest.pop("id", MISSING),
-            status=PageUpdateRequestStatus.read(_status),
+            status=(PageUpdateRequestStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             version=(
                 PageUpdateRequestVersion.from_dict(_version)

@@ -36,7 +36,11 @@ class Principal:
         _principal_type = rest.pop("principalType", MISSING)
         model = cls(
             principal_id=rest.pop("principalId", MISSING),
-            principal_type=PrincipalType.read(_principal_type),
+            principal_type=(
+                PrincipalType.read(_principal_type)
+                if isinstance(_principal_type, str)
+                else _principal_type
+            ),
         )
         model.additional_properties = rest
         return model

@@ -43,7 +43,9 @@ class RedactionPointerResponse:
             from_=rest.pop("from", MISSING),
             pointer=rest.pop("pointer", MISSING),
             reason=rest.pop("reason", MISSING),
-            redaction_id=read_uuid(_redaction_id),
+            redaction_id=(
+                read_uuid(_redaction_id) if isinstance(_redaction_id, str) else _redaction_id
+            ),
             to=rest.pop("to", MISSING),
         )
         model.additional_properties = rest

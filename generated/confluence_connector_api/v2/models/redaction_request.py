@@ -49,7 +49,9 @@ class RedactionRequest:
         _body = rest.pop("body", MISSING)
         _title = rest.pop("title", MISSING)
         model = cls(
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             body=(RedactionRequestBody.from_dict(_body) if isinstance(_body, dict) else _body),
             clean_history=rest.pop("cleanHistory", MISSING),
             title=(RedactionRequestTitle.from_dict(_title) if isinstance(_title, dict) else _title),

@@ -88,7 +88,9 @@ class SmartLinkSingle:
                 else _field_links
             ),
             author_id=rest.pop("authorId", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             embed_url=rest.pop("embedUrl", MISSING),
             id=rest.pop("id", MISSING),
             owner_id=rest.pop("ownerId", MISSING),
@@ -100,7 +102,7 @@ class SmartLinkSingle:
             ),
             position=rest.pop("position", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            status=ContentStatus.read(_status),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),

@@ -88,7 +88,9 @@ class SpaceBulk:
                 else _field_links
             ),
             author_id=rest.pop("authorId", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             current_active_alias=rest.pop("currentActiveAlias", MISSING),
             description=(
                 SpaceDescription.from_dict(_description)
@@ -101,8 +103,8 @@ class SpaceBulk:
             key=rest.pop("key", MISSING),
             name=rest.pop("name", MISSING),
             space_owner_id=rest.pop("spaceOwnerId", MISSING),
-            status=SpaceStatus.read(_status),
-            type_=SpaceType.read(_type_),
+            status=(SpaceStatus.read(_status) if isinstance(_status, str) else _status),
+            type_=(SpaceType.read(_type_) if isinstance(_type_, str) else _type_),
         )
         model.additional_properties = rest
         return model

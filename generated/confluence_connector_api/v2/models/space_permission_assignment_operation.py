@@ -42,8 +42,14 @@ class SpacePermissionAssignmentOperation:
         _key = rest.pop("key", MISSING)
         _target_type = rest.pop("targetType", MISSING)
         model = cls(
-            key=SpacePermissionAssignmentOperationKey.read(_key),
-            target_type=SpacePermissionAssignmentOperationTargetType.read(_target_type),
+            key=(
+                SpacePermissionAssignmentOperationKey.read(_key) if isinstance(_key, str) else _key
+            ),
+            target_type=(
+                SpacePermissionAssignmentOperationTargetType.read(_target_type)
+                if isinstance(_target_type, str)
+                else _target_type
+            ),
         )
         model.additional_properties = rest
         return model

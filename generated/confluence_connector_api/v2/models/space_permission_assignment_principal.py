@@ -38,7 +38,11 @@ class SpacePermissionAssignmentPrincipal:
         _type_ = rest.pop("type", MISSING)
         model = cls(
             id=rest.pop("id", MISSING),
-            type_=SpacePermissionAssignmentPrincipalType.read(_type_),
+            type_=(
+                SpacePermissionAssignmentPrincipalType.read(_type_)
+                if isinstance(_type_, str)
+                else _type_
+            ),
         )
         model.additional_properties = rest
         return model

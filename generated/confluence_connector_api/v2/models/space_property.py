@@ -49,7 +49,9 @@ class SpaceProperty:
         _created_at = rest.pop("createdAt", MISSING)
         _version = rest.pop("version", MISSING)
         model = cls(
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             created_by=rest.pop("createdBy", MISSING),
             id=rest.pop("id", MISSING),
             key=rest.pop("key", MISSING),

@@ -37,7 +37,9 @@ class SpacePropertyVersion:
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         model = cls(
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             created_by=rest.pop("createdBy", MISSING),
             message=rest.pop("message", MISSING),
             number=rest.pop("number", MISSING),

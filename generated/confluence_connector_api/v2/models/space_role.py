@@ -54,7 +54,7 @@ class SpaceRole:
             id=rest.pop("id", MISSING),
             name=rest.pop("name", MISSING),
             space_permissions=rest.pop("spacePermissions", MISSING),
-            type_=RoleType.read(_type_),
+            type_=(RoleType.read(_type_) if isinstance(_type_, str) else _type_),
             field_links=(
                 SpaceRoleLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)

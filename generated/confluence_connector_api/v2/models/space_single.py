@@ -109,7 +109,9 @@ class SpaceSingle:
                 else _field_links
             ),
             author_id=rest.pop("authorId", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             description=(
                 SpaceDescription.from_dict(_description)
                 if isinstance(_description, dict)
@@ -137,8 +139,8 @@ class SpaceSingle:
                 else _properties
             ),
             space_owner_id=rest.pop("spaceOwnerId", MISSING),
-            status=SpaceStatus.read(_status),
-            type_=SpaceType.read(_type_),
+            status=(SpaceStatus.read(_status) if isinstance(_status, str) else _status),
+            type_=(SpaceType.read(_type_) if isinstance(_type_, str) else _type_),
         )
         model.additional_properties = rest
         return model

@@ -82,17 +82,23 @@ class Task:
             assigned_to=rest.pop("assignedTo", MISSING),
             blog_post_id=rest.pop("blogPostId", MISSING),
             body=(TaskBodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            completed_at=read_datetime(_completed_at),
+            completed_at=(
+                read_datetime(_completed_at) if isinstance(_completed_at, str) else _completed_at
+            ),
             completed_by=rest.pop("completedBy", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             created_by=rest.pop("createdBy", MISSING),
-            due_at=read_datetime(_due_at),
+            due_at=(read_datetime(_due_at) if isinstance(_due_at, str) else _due_at),
             id=rest.pop("id", MISSING),
             local_id=rest.pop("localId", MISSING),
             page_id=rest.pop("pageId", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            status=TaskStatus.read(_status),
-            updated_at=read_datetime(_updated_at),
+            status=(TaskStatus.read(_status) if isinstance(_status, str) else _status),
+            updated_at=(
+                read_datetime(_updated_at) if isinstance(_updated_at, str) else _updated_at
+            ),
         )
         model.additional_properties = rest
         return model

@@ -73,19 +73,25 @@ class TaskUpdateRequest:
         _due_at = rest.pop("dueAt", MISSING)
         _updated_at = rest.pop("updatedAt", MISSING)
         model = cls(
-            status=TaskUpdateRequestStatus.read(_status),
+            status=(TaskUpdateRequestStatus.read(_status) if isinstance(_status, str) else _status),
             assigned_to=rest.pop("assignedTo", MISSING),
             blog_post_id=rest.pop("blogPostId", MISSING),
-            completed_at=read_datetime(_completed_at),
+            completed_at=(
+                read_datetime(_completed_at) if isinstance(_completed_at, str) else _completed_at
+            ),
             completed_by=rest.pop("completedBy", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             created_by=rest.pop("createdBy", MISSING),
-            due_at=read_datetime(_due_at),
+            due_at=(read_datetime(_due_at) if isinstance(_due_at, str) else _due_at),
             id=rest.pop("id", MISSING),
             local_id=rest.pop("localId", MISSING),
             page_id=rest.pop("pageId", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            updated_at=read_datetime(_updated_at),
+            updated_at=(
+                read_datetime(_updated_at) if isinstance(_updated_at, str) else _updated_at
+            ),
         )
         model.additional_properties = rest
         return model

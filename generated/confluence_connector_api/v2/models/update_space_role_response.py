@@ -48,7 +48,7 @@ class UpdateSpaceRoleResponse:
             id=rest.pop("id", MISSING),
             name=rest.pop("name", MISSING),
             task_id=rest.pop("taskId", MISSING),
-            type_=RoleType.read(_type_),
+            type_=(RoleType.read(_type_) if isinstance(_type_, str) else _type_),
         )
         model.additional_properties = rest
         return model

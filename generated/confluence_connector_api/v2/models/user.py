@@ -66,8 +66,14 @@ class User:
         _profile_picture = rest.pop("profilePicture", MISSING)
         model = cls(
             account_id=rest.pop("accountId", MISSING),
-            account_status=AccountStatus.read(_account_status),
-            account_type=AccountType.read(_account_type),
+            account_status=(
+                AccountStatus.read(_account_status)
+                if isinstance(_account_status, str)
+                else _account_status
+            ),
+            account_type=(
+                AccountType.read(_account_type) if isinstance(_account_type, str) else _account_type
+            ),
             display_name=rest.pop("displayName", MISSING),
             email=rest.pop("email", MISSING),
             is_external_collaborator=rest.pop("isExternalCollaborator", MISSING),

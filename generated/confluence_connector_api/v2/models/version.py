@@ -41,7 +41,9 @@ class Version:
         _created_at = rest.pop("createdAt", MISSING)
         model = cls(
             author_id=rest.pop("authorId", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             message=rest.pop("message", MISSING),
             minor_edit=rest.pop("minorEdit", MISSING),
             number=rest.pop("number", MISSING),

@@ -48,9 +48,15 @@ class WhiteboardCreateRequest:
         _template_key = rest.pop("templateKey", MISSING)
         model = cls(
             space_id=rest.pop("spaceId", MISSING),
-            locale=WhiteboardCreateRequestLocale.read(_locale),
+            locale=(
+                WhiteboardCreateRequestLocale.read(_locale) if isinstance(_locale, str) else _locale
+            ),
             parent_id=rest.pop("parentId", MISSING),
-            template_key=WhiteboardCreateRequestTemplateKey.read(_template_key),
+            template_key=(
+                WhiteboardCreateRequestTemplateKey.read(_template_key)
+                if isinstance(_template_key, str)
+                else _template_key
+            ),
             title=rest.pop("title", MISSING),
         )
         model.additional_properties = rest

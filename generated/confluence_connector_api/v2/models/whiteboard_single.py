@@ -85,7 +85,9 @@ class WhiteboardSingle:
                 else _field_links
             ),
             author_id=rest.pop("authorId", MISSING),
-            created_at=read_datetime(_created_at),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
             id=rest.pop("id", MISSING),
             owner_id=rest.pop("ownerId", MISSING),
             parent_id=rest.pop("parentId", MISSING),
@@ -96,7 +98,7 @@ class WhiteboardSingle:
             ),
             position=rest.pop("position", MISSING),
             space_id=rest.pop("spaceId", MISSING),
-            status=ContentStatus.read(_status),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),

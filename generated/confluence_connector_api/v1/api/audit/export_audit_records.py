@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from io import BytesIO
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, File, Response, Unset
 from ....wire import (
     given,
-    json_value,
 )
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> File:
-    return cast("File", json_value(response))
+    return File(payload=BytesIO(response.content))
 
 
 def sync_detailed(

@@ -1,7 +1,7 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
@@ -9,7 +9,7 @@ from ....wire import (
     commas,
     dump,
     given,
-    json_value,
+    json_object,
     segment,
 )
 
@@ -52,8 +52,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Content | None:
-    return cast("Content | None", json_value(response))
+def _parse(response: httpx.Response) -> Content:
+    from ...models.content import Content
+
+    return Content.from_dict(json_object(response))
 
 
 def sync_detailed(
@@ -63,7 +65,7 @@ def sync_detailed(
     body: ContentBlueprintDraft,
     expand: list[str] | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Response[Content | None]:
+) -> Response[Content]:
     """PUT /wiki/rest/api/content/blueprint/instance/{draftId}
 
     Classic scopes: write:confluence-content
@@ -88,7 +90,7 @@ def sync(
     body: ContentBlueprintDraft,
     expand: list[str] | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Content | None:
+) -> Content:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         draft_id=draft_id,
@@ -106,7 +108,7 @@ async def asyncio_detailed(
     body: ContentBlueprintDraft,
     expand: list[str] | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Response[Content | None]:
+) -> Response[Content]:
     """PUT /wiki/rest/api/content/blueprint/instance/{draftId}
 
     Classic scopes: write:confluence-content
@@ -131,7 +133,7 @@ async def asyncio(
     body: ContentBlueprintDraft,
     expand: list[str] | Unset = UNSET,
     status: str | Unset = UNSET,
-) -> Content | None:
+) -> Content:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from io import BytesIO
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, File, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -47,10 +47,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any | File:
+def _parse(response: httpx.Response) -> File | None:
     if response.status_code == 302:
-        return cast("Any", json_value(response))
-    return cast("File", json_value(response))
+        return None
+    return File(payload=BytesIO(response.content))
 
 
 def sync_detailed(
@@ -60,7 +60,7 @@ def sync_detailed(
     client: Client,
     status: list[str] | Unset = UNSET,
     version: int | Unset = UNSET,
-) -> Response[Any | File]:
+) -> Response[File | None]:
     """GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download
 
     Classic scopes: readonly:content.attachment:confluence
@@ -85,7 +85,7 @@ def sync(
     client: Client,
     status: list[str] | Unset = UNSET,
     version: int | Unset = UNSET,
-) -> Any | File:
+) -> File | None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     status: list[str] | Unset = UNSET,
     version: int | Unset = UNSET,
-) -> Response[Any | File]:
+) -> Response[File | None]:
     """GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download
 
     Classic scopes: readonly:content.attachment:confluence
@@ -128,7 +128,7 @@ async def asyncio(
     client: AsyncClient,
     status: list[str] | Unset = UNSET,
     version: int | Unset = UNSET,
-) -> Any | File:
+) -> File | None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response, Unset
 from ....wire import (
     given,
-    json_value,
+    json_object,
     multipart,
     segment,
 )
@@ -50,8 +50,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Content | None:
-    return cast("Content | None", json_value(response))
+def _parse(response: httpx.Response) -> Content:
+    from ...models.content import Content
+
+    return Content.from_dict(json_object(response))
 
 
 def sync_detailed(
@@ -61,7 +63,7 @@ def sync_detailed(
     client: Client,
     body: UpdateAttachmentDataBody,
     x_atlassian_token: str | Unset = "no-check",
-) -> Response[Content | None]:
+) -> Response[Content]:
     """POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data
 
     Classic scopes: write:confluence-file
@@ -86,7 +88,7 @@ def sync(
     client: Client,
     body: UpdateAttachmentDataBody,
     x_atlassian_token: str | Unset = "no-check",
-) -> Content | None:
+) -> Content:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -104,7 +106,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: UpdateAttachmentDataBody,
     x_atlassian_token: str | Unset = "no-check",
-) -> Response[Content | None]:
+) -> Response[Content]:
     """POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data
 
     Classic scopes: write:confluence-file
@@ -129,7 +131,7 @@ async def asyncio(
     client: AsyncClient,
     body: UpdateAttachmentDataBody,
     x_atlassian_token: str | Unset = "no-check",
-) -> Content | None:
+) -> Content:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
+    json_object,
     segment,
 )
 
@@ -43,8 +43,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Content | None:
-    return cast("Content | None", json_value(response))
+def _parse(response: httpx.Response) -> Content:
+    from ...models.content import Content
+
+    return Content.from_dict(json_object(response))
 
 
 def sync_detailed(
@@ -53,7 +55,7 @@ def sync_detailed(
     *,
     client: Client,
     body: AttachmentPropertiesUpdateBody,
-) -> Response[Content | None]:
+) -> Response[Content]:
     """PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}
 
     Classic scopes: write:confluence-file, write:confluence-props
@@ -76,7 +78,7 @@ def sync(
     *,
     client: Client,
     body: AttachmentPropertiesUpdateBody,
-) -> Content | None:
+) -> Content:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -92,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: AttachmentPropertiesUpdateBody,
-) -> Response[Content | None]:
+) -> Response[Content]:
     """PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}
 
     Classic scopes: write:confluence-file, write:confluence-props
@@ -115,7 +117,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: AttachmentPropertiesUpdateBody,
-) -> Content | None:
+) -> Content:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -42,8 +42,8 @@ def _parse(response: httpx.Response) -> list[AsyncId]:
     from ...models.async_id import AsyncId
 
     return [
-        (AsyncId.from_dict(value_item) if isinstance(value_item, dict) else value_item)
-        for value_item in json_list(response)
+        (AsyncId.from_dict(item) if isinstance(item, dict) else item)
+        for item in json_list(response)
     ]
 
 

@@ -45,8 +45,8 @@ def _parse(response: httpx.Response) -> list[AsyncContentBody]:
     from ...models.async_content_body import AsyncContentBody
 
     return [
-        (AsyncContentBody.from_dict(value_item) if isinstance(value_item, dict) else value_item)
-        for value_item in json_list(response)
+        (AsyncContentBody.from_dict(item) if isinstance(item, dict) else item)
+        for item in json_list(response)
     ]
 
 

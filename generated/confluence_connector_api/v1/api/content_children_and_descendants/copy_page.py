@@ -1,7 +1,7 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
@@ -9,7 +9,7 @@ from ....wire import (
     commas,
     dump,
     given,
-    json_value,
+    json_object,
     segment,
 )
 
@@ -48,8 +48,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Content | None:
-    return cast("Content | None", json_value(response))
+def _parse(response: httpx.Response) -> Content:
+    from ...models.content import Content
+
+    return Content.from_dict(json_object(response))
 
 
 def sync_detailed(
@@ -58,7 +60,7 @@ def sync_detailed(
     client: Client,
     body: CopyPageRequest,
     expand: list[str] | Unset = UNSET,
-) -> Response[Content | None]:
+) -> Response[Content]:
     """POST /wiki/rest/api/content/{id}/copy
 
     Classic scopes: write:confluence-content
@@ -81,7 +83,7 @@ def sync(
     client: Client,
     body: CopyPageRequest,
     expand: list[str] | Unset = UNSET,
-) -> Content | None:
+) -> Content:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -97,7 +99,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: CopyPageRequest,
     expand: list[str] | Unset = UNSET,
-) -> Response[Content | None]:
+) -> Response[Content]:
     """POST /wiki/rest/api/content/{id}/copy
 
     Classic scopes: write:confluence-content
@@ -120,7 +122,7 @@ async def asyncio(
     client: AsyncClient,
     body: CopyPageRequest,
     expand: list[str] | Unset = UNSET,
-) -> Content | None:
+) -> Content:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

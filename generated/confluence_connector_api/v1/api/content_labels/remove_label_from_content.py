@@ -1,12 +1,11 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
-    json_value,
     segment,
 )
 
@@ -37,8 +36,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -46,7 +45,7 @@ def sync_detailed(
     label: str,
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/content/{id}/label/{label}
 
     Classic scopes: write:confluence-content
@@ -67,7 +66,7 @@ def sync(
     label: str,
     *,
     client: Client,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -81,7 +80,7 @@ async def asyncio_detailed(
     label: str,
     *,
     client: AsyncClient,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/content/{id}/label/{label}
 
     Classic scopes: write:confluence-content
@@ -102,7 +101,7 @@ async def asyncio(
     label: str,
     *,
     client: AsyncClient,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -42,8 +41,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -51,7 +50,7 @@ def sync_detailed(
     *,
     client: Client,
     name: str,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/content/{id}/label
 
     Classic scopes: write:confluence-content
@@ -72,7 +71,7 @@ def sync(
     *,
     client: Client,
     name: str,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -86,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     name: str,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/content/{id}/label
 
     Classic scopes: write:confluence-content
@@ -107,7 +106,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     name: str,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -49,8 +48,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -61,7 +60,7 @@ def sync_detailed(
     account_id: str | Unset = UNSET,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user
 
     Classic scopes: write:confluence-content
@@ -88,7 +87,7 @@ def sync(
     account_id: str | Unset = UNSET,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -108,7 +107,7 @@ async def asyncio_detailed(
     account_id: str | Unset = UNSET,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user
 
     Classic scopes: write:confluence-content
@@ -135,7 +134,7 @@ async def asyncio(
     account_id: str | Unset = UNSET,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -35,8 +35,8 @@ def _parse(response: httpx.Response) -> list[ContentState]:
     from ...models.content_state import ContentState
 
     return [
-        (ContentState.from_dict(value_item) if isinstance(value_item, dict) else value_item)
-        for value_item in json_list(response)
+        (ContentState.from_dict(item) if isinstance(item, dict) else item)
+        for item in json_list(response)
     ]
 
 

@@ -1,7 +1,7 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
@@ -9,7 +9,7 @@ from ....wire import (
     commas,
     dump,
     given,
-    json_value,
+    json_object,
     segment,
 )
 
@@ -48,8 +48,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> None | Version:
-    return cast("None | Version", json_value(response))
+def _parse(response: httpx.Response) -> Version:
+    from ...models.version import Version
+
+    return Version.from_dict(json_object(response))
 
 
 def sync_detailed(
@@ -58,7 +60,7 @@ def sync_detailed(
     client: Client,
     body: VersionRestore,
     expand: list[str] | Unset = UNSET,
-) -> Response[None | Version]:
+) -> Response[Version]:
     """POST /wiki/rest/api/content/{id}/version
 
     Classic scopes: write:confluence-content
@@ -81,7 +83,7 @@ def sync(
     client: Client,
     body: VersionRestore,
     expand: list[str] | Unset = UNSET,
-) -> None | Version:
+) -> Version:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -97,7 +99,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: VersionRestore,
     expand: list[str] | Unset = UNSET,
-) -> Response[None | Version]:
+) -> Response[Version]:
     """POST /wiki/rest/api/content/{id}/version
 
     Classic scopes: write:confluence-content
@@ -120,7 +122,7 @@ async def asyncio(
     client: AsyncClient,
     body: VersionRestore,
     expand: list[str] | Unset = UNSET,
-) -> None | Version:
+) -> Version:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -48,8 +47,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -59,7 +58,7 @@ def sync_detailed(
     account_id: str | Unset = UNSET,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/user/watch/content/{contentId}
 
     Classic scopes: write:confluence-content
@@ -84,7 +83,7 @@ def sync(
     account_id: str | Unset = UNSET,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         content_id=content_id,
@@ -102,7 +101,7 @@ async def asyncio_detailed(
     account_id: str | Unset = UNSET,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/user/watch/content/{contentId}
 
     Classic scopes: write:confluence-content
@@ -127,7 +126,7 @@ async def asyncio(
     account_id: str | Unset = UNSET,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

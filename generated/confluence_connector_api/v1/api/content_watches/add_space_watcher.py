@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -52,8 +51,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -64,7 +63,7 @@ def sync_detailed(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     x_atlassian_token: str = "no-check",
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/user/watch/space/{spaceKey}
 
     Classic scopes: write:confluence-content
@@ -91,7 +90,7 @@ def sync(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     x_atlassian_token: str = "no-check",
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         space_key=space_key,
@@ -111,7 +110,7 @@ async def asyncio_detailed(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     x_atlassian_token: str = "no-check",
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/user/watch/space/{spaceKey}
 
     Classic scopes: write:confluence-content
@@ -138,7 +137,7 @@ async def asyncio(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     x_atlassian_token: str = "no-check",
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -54,8 +53,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -66,7 +65,7 @@ def sync_detailed(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     x_atlassian_token: str = "no-check",
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/user/watch/content/{contentId}
 
     Classic scopes: write:confluence-content
@@ -93,7 +92,7 @@ def sync(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     x_atlassian_token: str = "no-check",
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         content_id=content_id,
@@ -113,7 +112,7 @@ async def asyncio_detailed(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     x_atlassian_token: str = "no-check",
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/user/watch/content/{contentId}
 
     Classic scopes: write:confluence-content
@@ -140,7 +139,7 @@ async def asyncio(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     x_atlassian_token: str = "no-check",
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
 )
 
 if TYPE_CHECKING:
@@ -36,15 +35,15 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
     *,
     client: Client,
     body: ConnectModules,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
@@ -62,7 +61,7 @@ def sync(
     *,
     client: Client,
     body: ConnectModules,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -74,7 +73,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ConnectModules,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
@@ -92,7 +91,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ConnectModules,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

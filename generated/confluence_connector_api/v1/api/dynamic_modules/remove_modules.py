@@ -1,14 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     commas,
     given,
-    json_value,
 )
 
 if TYPE_CHECKING:
@@ -40,15 +39,15 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
     *,
     client: Client,
     module_key: list[str],
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
@@ -66,7 +65,7 @@ def sync(
     *,
     client: Client,
     module_key: list[str],
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -78,7 +77,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     module_key: list[str],
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
@@ -96,7 +95,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     module_key: list[str],
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

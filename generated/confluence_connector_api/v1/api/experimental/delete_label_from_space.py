@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -45,8 +44,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -55,7 +54,7 @@ def sync_detailed(
     client: Client,
     name: str,
     prefix: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/space/{spaceKey}/label
 
     Experimental: the vendor may change it without notice.
@@ -79,7 +78,7 @@ def sync(
     client: Client,
     name: str,
     prefix: str | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         space_key=space_key,
@@ -95,7 +94,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     name: str,
     prefix: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/space/{spaceKey}/label
 
     Experimental: the vendor may change it without notice.
@@ -119,7 +118,7 @@ async def asyncio(
     client: AsyncClient,
     name: str,
     prefix: str | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,14 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
     given,
-    json_value,
 )
 
 if TYPE_CHECKING:
@@ -44,8 +43,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -53,7 +52,7 @@ def sync_detailed(
     client: Client,
     body: AccountId,
     group_id: int | str,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/group/userByGroupId
 
     Classic scopes: write:confluence-groups
@@ -74,7 +73,7 @@ def sync(
     client: Client,
     body: AccountId,
     group_id: int | str,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -88,7 +87,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: AccountId,
     group_id: int | str,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/group/userByGroupId
 
     Classic scopes: write:confluence-groups
@@ -109,7 +108,7 @@ async def asyncio(
     client: AsyncClient,
     body: AccountId,
     group_id: int | str,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

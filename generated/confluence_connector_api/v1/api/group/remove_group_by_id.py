@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     given,
-    json_value,
 )
 
 if TYPE_CHECKING:
@@ -40,15 +39,15 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
     *,
     client: Client,
     id: int | str,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/group/by-id
 
     Classic scopes: write:confluence-groups
@@ -67,7 +66,7 @@ def sync(
     *,
     client: Client,
     id: int | str,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -79,7 +78,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     id: int | str,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/group/by-id
 
     Classic scopes: write:confluence-groups
@@ -98,7 +97,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     id: int | str,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

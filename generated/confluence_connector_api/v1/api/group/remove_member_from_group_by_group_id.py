@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
 )
 
 if TYPE_CHECKING:
@@ -46,8 +45,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -57,7 +56,7 @@ def sync_detailed(
     username: str | Unset = UNSET,
     account_id: str,
     group_id: int | str,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/group/userByGroupId
 
     Classic scopes: write:confluence-groups
@@ -82,7 +81,7 @@ def sync(
     username: str | Unset = UNSET,
     account_id: str,
     group_id: int | str,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -100,7 +99,7 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     account_id: str,
     group_id: int | str,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/group/userByGroupId
 
     Classic scopes: write:confluence-groups
@@ -125,7 +124,7 @@ async def asyncio(
     username: str | Unset = UNSET,
     account_id: str,
     group_id: int | str,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

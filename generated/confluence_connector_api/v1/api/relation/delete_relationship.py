@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -56,8 +55,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -72,7 +71,7 @@ def sync_detailed(
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,
     target_version: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}
 
     Classic scopes: write:confluence-content
@@ -107,7 +106,7 @@ def sync(
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,
     target_version: int | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         relation_name=relation_name,
@@ -135,7 +134,7 @@ async def asyncio_detailed(
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,
     target_version: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}
 
     Classic scopes: write:confluence-content
@@ -170,7 +169,7 @@ async def asyncio(
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,
     target_version: int | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

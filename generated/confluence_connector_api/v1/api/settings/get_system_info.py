@@ -1,12 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
-    json_value,
+    json_object,
 )
 
 if TYPE_CHECKING:
@@ -32,14 +32,16 @@ def _request() -> RequestArguments:
     return arguments
 
 
-def _parse(response: httpx.Response) -> None | SystemInfoEntity:
-    return cast("None | SystemInfoEntity", json_value(response))
+def _parse(response: httpx.Response) -> SystemInfoEntity:
+    from ...models.system_info_entity import SystemInfoEntity
+
+    return SystemInfoEntity.from_dict(json_object(response))
 
 
 def sync_detailed(
     *,
     client: Client,
-) -> Response[None | SystemInfoEntity]:
+) -> Response[SystemInfoEntity]:
     """GET /wiki/rest/api/settings/systemInfo
 
     Classic scopes: manage:confluence-configuration
@@ -52,7 +54,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-) -> None | SystemInfoEntity:
+) -> SystemInfoEntity:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -62,7 +64,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-) -> Response[None | SystemInfoEntity]:
+) -> Response[SystemInfoEntity]:
     """GET /wiki/rest/api/settings/systemInfo
 
     Classic scopes: manage:confluence-configuration
@@ -75,7 +77,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-) -> None | SystemInfoEntity:
+) -> SystemInfoEntity:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
 )
 
 if TYPE_CHECKING:
@@ -40,15 +39,15 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
     *,
     client: Client,
     space_key: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/settings/lookandfeel/custom
 
     Classic scopes: manage:confluence-configuration
@@ -67,7 +66,7 @@ def sync(
     *,
     client: Client,
     space_key: str | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -79,7 +78,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     space_key: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/settings/lookandfeel/custom
 
     Classic scopes: manage:confluence-configuration
@@ -98,7 +97,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     space_key: str | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
+    json_object,
 )
 
 if TYPE_CHECKING:
@@ -42,15 +42,17 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> None | Space:
-    return cast("None | Space", json_value(response))
+def _parse(response: httpx.Response) -> Space:
+    from ...models.space import Space
+
+    return Space.from_dict(json_object(response))
 
 
 def sync_detailed(
     *,
     client: Client,
     body: SpaceCreate,
-) -> Response[None | Space]:
+) -> Response[Space]:
     """POST /wiki/rest/api/space
 
     Classic scopes: write:confluence-space
@@ -69,7 +71,7 @@ def sync(
     *,
     client: Client,
     body: SpaceCreate,
-) -> None | Space:
+) -> Space:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -81,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: SpaceCreate,
-) -> Response[None | Space]:
+) -> Response[Space]:
     """POST /wiki/rest/api/space
 
     Classic scopes: write:confluence-space
@@ -100,7 +102,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: SpaceCreate,
-) -> None | Space:
+) -> Space:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
+    json_object,
     segment,
 )
 
@@ -44,8 +44,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> None | Space:
-    return cast("None | Space", json_value(response))
+def _parse(response: httpx.Response) -> Space:
+    from ...models.space import Space
+
+    return Space.from_dict(json_object(response))
 
 
 def sync_detailed(
@@ -53,7 +55,7 @@ def sync_detailed(
     *,
     client: Client,
     body: SpaceUpdate,
-) -> Response[None | Space]:
+) -> Response[Space]:
     """PUT /wiki/rest/api/space/{spaceKey}
 
     Classic scopes: write:confluence-space
@@ -74,7 +76,7 @@ def sync(
     *,
     client: Client,
     body: SpaceUpdate,
-) -> None | Space:
+) -> Space:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         space_key=space_key,
@@ -88,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: SpaceUpdate,
-) -> Response[None | Space]:
+) -> Response[Space]:
     """PUT /wiki/rest/api/space/{spaceKey}
 
     Classic scopes: write:confluence-space
@@ -109,7 +111,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: SpaceUpdate,
-) -> None | Space:
+) -> Space:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

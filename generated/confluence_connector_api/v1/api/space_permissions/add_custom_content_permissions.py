@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
     segment,
 )
 
@@ -40,8 +39,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -49,7 +48,7 @@ def sync_detailed(
     *,
     client: Client,
     body: SpacePermissionCustomContent,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/space/{spaceKey}/permission/custom-content
 
     Granular scopes: read:space.permission:confluence, write:space.permission:confluence
@@ -69,7 +68,7 @@ def sync(
     *,
     client: Client,
     body: SpacePermissionCustomContent,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         space_key=space_key,
@@ -83,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: SpacePermissionCustomContent,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/space/{spaceKey}/permission/custom-content
 
     Granular scopes: read:space.permission:confluence, write:space.permission:confluence
@@ -103,7 +102,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: SpacePermissionCustomContent,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

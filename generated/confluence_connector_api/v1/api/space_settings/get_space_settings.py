@@ -1,12 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
-    json_value,
+    json_object,
     segment,
 )
 
@@ -35,15 +35,17 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> None | SpaceSettings:
-    return cast("None | SpaceSettings", json_value(response))
+def _parse(response: httpx.Response) -> SpaceSettings:
+    from ...models.space_settings import SpaceSettings
+
+    return SpaceSettings.from_dict(json_object(response))
 
 
 def sync_detailed(
     space_key: str,
     *,
     client: Client,
-) -> Response[None | SpaceSettings]:
+) -> Response[SpaceSettings]:
     """GET /wiki/rest/api/space/{spaceKey}/settings
 
     Classic scopes: read:confluence-space.summary
@@ -62,7 +64,7 @@ def sync(
     space_key: str,
     *,
     client: Client,
-) -> None | SpaceSettings:
+) -> SpaceSettings:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         space_key=space_key,
@@ -74,7 +76,7 @@ async def asyncio_detailed(
     space_key: str,
     *,
     client: AsyncClient,
-) -> Response[None | SpaceSettings]:
+) -> Response[SpaceSettings]:
     """GET /wiki/rest/api/space/{spaceKey}/settings
 
     Classic scopes: read:confluence-space.summary
@@ -93,7 +95,7 @@ async def asyncio(
     space_key: str,
     *,
     client: AsyncClient,
-) -> None | SpaceSettings:
+) -> SpaceSettings:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

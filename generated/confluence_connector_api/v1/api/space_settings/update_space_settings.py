@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
+    json_object,
     segment,
 )
 
@@ -40,8 +40,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> None | SpaceSettings:
-    return cast("None | SpaceSettings", json_value(response))
+def _parse(response: httpx.Response) -> SpaceSettings:
+    from ...models.space_settings import SpaceSettings
+
+    return SpaceSettings.from_dict(json_object(response))
 
 
 def sync_detailed(
@@ -49,7 +51,7 @@ def sync_detailed(
     *,
     client: Client,
     body: SpaceSettingsUpdate,
-) -> Response[None | SpaceSettings]:
+) -> Response[SpaceSettings]:
     """PUT /wiki/rest/api/space/{spaceKey}/settings
 
     Classic scopes: write:confluence-space
@@ -70,7 +72,7 @@ def sync(
     *,
     client: Client,
     body: SpaceSettingsUpdate,
-) -> None | SpaceSettings:
+) -> SpaceSettings:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         space_key=space_key,
@@ -84,7 +86,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: SpaceSettingsUpdate,
-) -> Response[None | SpaceSettings]:
+) -> Response[SpaceSettings]:
     """PUT /wiki/rest/api/space/{spaceKey}/settings
 
     Classic scopes: write:confluence-space
@@ -105,7 +107,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: SpaceSettingsUpdate,
-) -> None | SpaceSettings:
+) -> SpaceSettings:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

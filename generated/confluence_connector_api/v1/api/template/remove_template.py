@@ -1,12 +1,11 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
-    json_value,
     segment,
 )
 
@@ -36,15 +35,15 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
     content_template_id: int | str,
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/template/{contentTemplateId}
 
     Classic scopes: write:confluence-content
@@ -63,7 +62,7 @@ def sync(
     content_template_id: int | str,
     *,
     client: Client,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         content_template_id=content_template_id,
@@ -75,7 +74,7 @@ async def asyncio_detailed(
     content_template_id: int | str,
     *,
     client: AsyncClient,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/template/{contentTemplateId}
 
     Classic scopes: write:confluence-content
@@ -94,7 +93,7 @@ async def asyncio(
     content_template_id: int | str,
     *,
     client: AsyncClient,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
     segment,
 )
 
@@ -41,8 +40,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -51,7 +50,7 @@ def sync_detailed(
     *,
     client: Client,
     body: UserPropertyCreate,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
@@ -73,7 +72,7 @@ def sync(
     *,
     client: Client,
     body: UserPropertyCreate,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         user_id=user_id,
@@ -89,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: UserPropertyCreate,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
@@ -111,7 +110,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: UserPropertyCreate,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

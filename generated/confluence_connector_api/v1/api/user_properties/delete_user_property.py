@@ -1,12 +1,11 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
-    json_value,
     segment,
 )
 
@@ -36,8 +35,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -45,7 +44,7 @@ def sync_detailed(
     key: str,
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
@@ -65,7 +64,7 @@ def sync(
     key: str,
     *,
     client: Client,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         user_id=user_id,
@@ -79,7 +78,7 @@ async def asyncio_detailed(
     key: str,
     *,
     client: AsyncClient,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
@@ -99,7 +98,7 @@ async def asyncio(
     key: str,
     *,
     client: AsyncClient,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

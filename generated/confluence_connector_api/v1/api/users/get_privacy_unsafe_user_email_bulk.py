@@ -45,8 +45,8 @@ def _parse(response: httpx.Response) -> list[AccountIdEmailRecord]:
     from ...models.account_id_email_record import AccountIdEmailRecord
 
     return [
-        (AccountIdEmailRecord.from_dict(value_item) if isinstance(value_item, dict) else value_item)
-        for value_item in json_list(response)
+        (AccountIdEmailRecord.from_dict(item) if isinstance(item, dict) else item)
+        for item in json_list(response)
     ]
 
 

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     commas,
     given,
-    json_value,
+    json_object,
 )
 
 if TYPE_CHECKING:
@@ -45,8 +45,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> None | User:
-    return cast("None | User", json_value(response))
+def _parse(response: httpx.Response) -> User:
+    from ...models.user import User
+
+    return User.from_dict(json_object(response))
 
 
 def sync_detailed(
@@ -54,7 +56,7 @@ def sync_detailed(
     client: Client,
     account_id: str,
     expand: list[GetUserExpandItem] | Unset = UNSET,
-) -> Response[None | User]:
+) -> Response[User]:
     """GET /wiki/rest/api/user
 
     Classic scopes: read:confluence-user
@@ -75,7 +77,7 @@ def sync(
     client: Client,
     account_id: str,
     expand: list[GetUserExpandItem] | Unset = UNSET,
-) -> None | User:
+) -> User:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -89,7 +91,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     account_id: str,
     expand: list[GetUserExpandItem] | Unset = UNSET,
-) -> Response[None | User]:
+) -> Response[User]:
     """GET /wiki/rest/api/user
 
     Classic scopes: read:confluence-user
@@ -110,7 +112,7 @@ async def asyncio(
     client: AsyncClient,
     account_id: str,
     expand: list[GetUserExpandItem] | Unset = UNSET,
-) -> None | User:
+) -> User:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

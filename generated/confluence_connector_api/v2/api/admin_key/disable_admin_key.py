@@ -1,13 +1,10 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_value,
-)
 
 if TYPE_CHECKING:
     import httpx
@@ -29,14 +26,14 @@ def _request() -> RequestArguments:
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/api/v2/admin-key"""
     response = client.send(OPERATION, _request())
     return client.read(OPERATION, response, _parse)
@@ -45,7 +42,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -55,7 +52,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/api/v2/admin-key"""
     response = await client.send(OPERATION, _request())
     return client.read(OPERATION, response, _parse)
@@ -64,7 +61,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
     segment,
 )
 
@@ -39,10 +38,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
+def _parse(response: httpx.Response) -> None:
     if response.status_code == 201:
-        return cast("Any", json_value(response))
-    return cast("Any", json_value(response))
+        return None
+    return None
 
 
 def sync_detailed(
@@ -50,7 +49,7 @@ def sync_detailed(
     *,
     client: Client,
     body: JsonObject,
-) -> Response[Any]:
+) -> Response[None]:
     """PUT /wiki/api/v2/app/properties/{propertyKey}
 
     Experimental: the vendor may change it without notice.
@@ -71,7 +70,7 @@ def sync(
     *,
     client: Client,
     body: JsonObject,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         property_key=property_key,
@@ -85,7 +84,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: JsonObject,
-) -> Response[Any]:
+) -> Response[None]:
     """PUT /wiki/api/v2/app/properties/{propertyKey}
 
     Experimental: the vendor may change it without notice.
@@ -106,7 +105,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: JsonObject,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -41,8 +40,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -50,7 +49,7 @@ def sync_detailed(
     *,
     client: Client,
     purge: bool | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/api/v2/attachments/{id}
 
     Granular scopes: delete:attachment:confluence
@@ -70,7 +69,7 @@ def sync(
     *,
     client: Client,
     purge: bool | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -84,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     purge: bool | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/api/v2/attachments/{id}
 
     Granular scopes: delete:attachment:confluence
@@ -104,7 +103,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     purge: bool | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from io import BytesIO
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, File, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -47,10 +47,10 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any | File:
+def _parse(response: httpx.Response) -> File | None:
     if response.status_code == 302:
-        return cast("Any", json_value(response))
-    return cast("File", json_value(response))
+        return None
+    return File(payload=BytesIO(response.content))
 
 
 def sync_detailed(
@@ -60,7 +60,7 @@ def sync_detailed(
     height: int | Unset = UNSET,
     version: int | Unset = UNSET,
     width: int | Unset = UNSET,
-) -> Response[Any | File]:
+) -> Response[File | None]:
     """GET /wiki/api/v2/attachments/{id}/thumbnail/download
 
     Granular scopes: read:attachment:confluence
@@ -84,7 +84,7 @@ def sync(
     height: int | Unset = UNSET,
     version: int | Unset = UNSET,
     width: int | Unset = UNSET,
-) -> Any | File:
+) -> File | None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     height: int | Unset = UNSET,
     version: int | Unset = UNSET,
     width: int | Unset = UNSET,
-) -> Response[Any | File]:
+) -> Response[File | None]:
     """GET /wiki/api/v2/attachments/{id}/thumbnail/download
 
     Granular scopes: read:attachment:confluence
@@ -126,7 +126,7 @@ async def asyncio(
     height: int | Unset = UNSET,
     version: int | Unset = UNSET,
     width: int | Unset = UNSET,
-) -> Any | File:
+) -> File | None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
 from ....wire import (
     given,
-    json_value,
     segment,
 )
 
@@ -43,8 +42,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -53,7 +52,7 @@ def sync_detailed(
     client: Client,
     draft: bool | Unset = UNSET,
     purge: bool | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/api/v2/blogposts/{id}
 
     Granular scopes: delete:page:confluence
@@ -75,7 +74,7 @@ def sync(
     client: Client,
     draft: bool | Unset = UNSET,
     purge: bool | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -91,7 +90,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     draft: bool | Unset = UNSET,
     purge: bool | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/api/v2/blogposts/{id}
 
     Granular scopes: delete:page:confluence
@@ -113,7 +112,7 @@ async def asyncio(
     client: AsyncClient,
     draft: bool | Unset = UNSET,
     purge: bool | Unset = UNSET,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
     segment,
 )
 
@@ -42,8 +41,8 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
@@ -51,7 +50,7 @@ def sync_detailed(
     *,
     client: Client,
     body: SpaceDefaultClassificationLevelUpdateRequest,
-) -> Response[Any]:
+) -> Response[None]:
     """PUT /wiki/api/v2/spaces/{id}/classification-level/default
 
     Granular scopes: read:space:confluence, write:space:confluence
@@ -71,7 +70,7 @@ def sync(
     *,
     client: Client,
     body: SpaceDefaultClassificationLevelUpdateRequest,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         id=id,
@@ -85,7 +84,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: SpaceDefaultClassificationLevelUpdateRequest,
-) -> Response[Any]:
+) -> Response[None]:
     """PUT /wiki/api/v2/spaces/{id}/classification-level/default
 
     Granular scopes: read:space:confluence, write:space:confluence
@@ -105,7 +104,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: SpaceDefaultClassificationLevelUpdateRequest,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,12 +1,11 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
-    json_value,
     segment,
 )
 
@@ -33,15 +32,15 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
     comment_id: int | str,
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/api/v2/inline-comments/{comment-id}
 
     Granular scopes: delete:comment:confluence
@@ -59,7 +58,7 @@ def sync(
     comment_id: int | str,
     *,
     client: Client,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         comment_id=comment_id,
@@ -71,7 +70,7 @@ async def asyncio_detailed(
     comment_id: int | str,
     *,
     client: AsyncClient,
-) -> Response[Any]:
+) -> Response[None]:
     """DELETE /wiki/api/v2/inline-comments/{comment-id}
 
     Granular scopes: delete:comment:confluence
@@ -89,7 +88,7 @@ async def asyncio(
     comment_id: int | str,
     *,
     client: AsyncClient,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(

@@ -1,13 +1,12 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
 from ....wire import (
     dump,
-    json_value,
 )
 
 if TYPE_CHECKING:
@@ -37,15 +36,15 @@ def _request(
     return arguments
 
 
-def _parse(response: httpx.Response) -> Any:
-    return cast("Any", json_value(response))
+def _parse(response: httpx.Response) -> None:
+    return None
 
 
 def sync_detailed(
     *,
     client: Client,
     body: CheckAccessOrInviteByEmailRequest,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/api/v2/user/access/invite-by-email
 
     Experimental: the vendor may change it without notice.
@@ -64,7 +63,7 @@ def sync(
     *,
     client: Client,
     body: CheckAccessOrInviteByEmailRequest,
-) -> Any:
+) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         client=client,
@@ -76,7 +75,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: CheckAccessOrInviteByEmailRequest,
-) -> Response[Any]:
+) -> Response[None]:
     """POST /wiki/api/v2/user/access/invite-by-email
 
     Experimental: the vendor may change it without notice.
@@ -95,7 +94,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: CheckAccessOrInviteByEmailRequest,
-) -> Any:
+) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
