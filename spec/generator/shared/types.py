@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
+from typing import IO, Any, BinaryIO, Generic, Literal, NoReturn, TypeVar
 
 from attrs import define, field, frozen
 
@@ -15,6 +15,14 @@ class Unset:
 
     def __bool__(self) -> Literal[False]:
         return False
+
+    def __getattr__(self, name: str) -> NoReturn:
+        # Typed as never returning, so that `page.body.storage.value` is a `str` to a checker
+        # without a cast: a part that the answer lacks ends here, in one clear sentence.
+        raise AttributeError(
+            f"the answer does not hold the part whose {name!r} was asked for; "
+            "the request may have to ask for it, as body_format= does for a body"
+        )
 
     def __repr__(self) -> str:
         return "UNSET"

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ContentBlogpost:
+    id: str
     status: str
+    title: str
     type_: str
     field_links: GenericLinks
     metadata: ContentMetadata
@@ -43,19 +45,21 @@ class ContentBlogpost:
     descendants: ContentChildren | Unset = UNSET
     extensions: JsonObject | Unset = UNSET
     history: ContentHistory | None | Unset = UNSET
-    id: str | Unset = UNSET
     macro_rendered_output: ContentMacroRenderedOutput | Unset = UNSET
     operations: list[OperationCheckResult] | Unset = UNSET
     restrictions: ContentRestrictions | Unset = UNSET
     space: None | Space | Unset = UNSET
-    title: str | Unset = UNSET
     version: None | Unset | Version = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
         if self.status is not MISSING:
             result["status"] = self.status
+        if self.title is not MISSING:
+            result["title"] = self.title
         if self.type_ is not MISSING:
             result["type"] = self.type_
         if self.field_links is not MISSING:
@@ -80,8 +84,6 @@ class ContentBlogpost:
             result["extensions"] = dump(self.extensions)
         if self.history is not MISSING:
             result["history"] = dump(self.history)
-        if self.id is not MISSING:
-            result["id"] = self.id
         if self.macro_rendered_output is not MISSING:
             result["macroRenderedOutput"] = dump(self.macro_rendered_output)
         if self.operations is not MISSING:
@@ -90,8 +92,6 @@ class ContentBlogpost:
             result["restrictions"] = dump(self.restrictions)
         if self.space is not MISSING:
             result["space"] = dump(self.space)
-        if self.title is not MISSING:
-            result["title"] = self.title
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         return result
@@ -132,7 +132,9 @@ class ContentBlogpost:
         _space = rest.pop("space", MISSING)
         _version = rest.pop("version", MISSING)
         model = cls(
+            id=rest.pop("id", MISSING),
             status=rest.pop("status", MISSING),
+            title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
             field_links=(
                 GenericLinks.from_dict(_field_links)
@@ -182,7 +184,6 @@ class ContentBlogpost:
             history=(
                 ContentHistory.from_dict(_history) if isinstance(_history, dict) else _history
             ),
-            id=rest.pop("id", MISSING),
             macro_rendered_output=(
                 ContentMacroRenderedOutput.from_dict(_macro_rendered_output)
                 if isinstance(_macro_rendered_output, dict)
@@ -206,7 +207,6 @@ class ContentBlogpost:
                 else _restrictions
             ),
             space=(Space.from_dict(_space) if isinstance(_space, dict) else _space),
-            title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
         )
         model.additional_properties = rest

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class User:
+    account_id: None | str
     type_: UserType
     field_expandable: UserExpandable | Unset = UNSET
     field_links: GenericLinks | Unset = UNSET
-    account_id: None | str | Unset = UNSET
     account_type: UserAccountType | Unset = UNSET
     details: UserDetails | Unset = UNSET
     display_name: None | str | Unset = UNSET
@@ -45,14 +45,14 @@ class User:
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
+        if self.account_id is not MISSING:
+            result["accountId"] = dump(self.account_id)
         if self.type_ is not MISSING:
             result["type"] = dump(self.type_)
         if self.field_expandable is not MISSING:
             result["_expandable"] = dump(self.field_expandable)
         if self.field_links is not MISSING:
             result["_links"] = dump(self.field_links)
-        if self.account_id is not MISSING:
-            result["accountId"] = dump(self.account_id)
         if self.account_type is not MISSING:
             result["accountType"] = dump(self.account_type)
         if self.details is not MISSING:
@@ -104,6 +104,7 @@ class User:
         _personal_space = rest.pop("personalSpace", MISSING)
         _profile_picture = rest.pop("profilePicture", MISSING)
         model = cls(
+            account_id=rest.pop("accountId", MISSING),
             type_=(UserType.read(_type_) if isinstance(_type_, str) else _type_),
             field_expandable=(
                 UserExpandable.from_dict(_field_expandable)
@@ -115,7 +116,6 @@ class User:
                 if isinstance(_field_links, dict)
                 else _field_links
             ),
-            account_id=rest.pop("accountId", MISSING),
             account_type=(
                 UserAccountType.read(_account_type)
                 if isinstance(_account_type, str)

@@ -19,36 +19,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class AttachmentBulk:
+    created_at: datetime.datetime
+    download_link: str
+    file_id: str
+    file_size: int
+    id: str
+    media_type: str
+    status: ContentStatus
+    title: str
     field_links: AttachmentLinks | Unset = UNSET
     blog_post_id: str | Unset = UNSET
     comment: str | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
     custom_content_id: str | Unset = UNSET
-    download_link: str | Unset = UNSET
-    file_id: str | Unset = UNSET
-    file_size: int | Unset = UNSET
-    id: str | Unset = UNSET
-    media_type: str | Unset = UNSET
     media_type_description: str | Unset = UNSET
     page_id: str | Unset = UNSET
-    status: ContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
     version: Version | Unset = UNSET
     webui_link: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.blog_post_id is not MISSING:
-            result["blogPostId"] = self.blog_post_id
-        if self.comment is not MISSING:
-            result["comment"] = self.comment
         if self.created_at is not MISSING:
             result["createdAt"] = dump(self.created_at)
-        if self.custom_content_id is not MISSING:
-            result["customContentId"] = self.custom_content_id
         if self.download_link is not MISSING:
             result["downloadLink"] = self.download_link
         if self.file_id is not MISSING:
@@ -59,14 +51,22 @@ class AttachmentBulk:
             result["id"] = self.id
         if self.media_type is not MISSING:
             result["mediaType"] = self.media_type
-        if self.media_type_description is not MISSING:
-            result["mediaTypeDescription"] = self.media_type_description
-        if self.page_id is not MISSING:
-            result["pageId"] = self.page_id
         if self.status is not MISSING:
             result["status"] = dump(self.status)
         if self.title is not MISSING:
             result["title"] = self.title
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.blog_post_id is not MISSING:
+            result["blogPostId"] = self.blog_post_id
+        if self.comment is not MISSING:
+            result["comment"] = self.comment
+        if self.custom_content_id is not MISSING:
+            result["customContentId"] = self.custom_content_id
+        if self.media_type_description is not MISSING:
+            result["mediaTypeDescription"] = self.media_type_description
+        if self.page_id is not MISSING:
+            result["pageId"] = self.page_id
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         if self.webui_link is not MISSING:
@@ -80,11 +80,21 @@ class AttachmentBulk:
         from .version import Version
 
         rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
         _created_at = rest.pop("createdAt", MISSING)
         _status = rest.pop("status", MISSING)
+        _field_links = rest.pop("_links", MISSING)
         _version = rest.pop("version", MISSING)
         model = cls(
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
+            download_link=rest.pop("downloadLink", MISSING),
+            file_id=rest.pop("fileId", MISSING),
+            file_size=rest.pop("fileSize", MISSING),
+            id=rest.pop("id", MISSING),
+            media_type=rest.pop("mediaType", MISSING),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
+            title=rest.pop("title", MISSING),
             field_links=(
                 AttachmentLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
@@ -92,19 +102,9 @@ class AttachmentBulk:
             ),
             blog_post_id=rest.pop("blogPostId", MISSING),
             comment=rest.pop("comment", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
-            ),
             custom_content_id=rest.pop("customContentId", MISSING),
-            download_link=rest.pop("downloadLink", MISSING),
-            file_id=rest.pop("fileId", MISSING),
-            file_size=rest.pop("fileSize", MISSING),
-            id=rest.pop("id", MISSING),
-            media_type=rest.pop("mediaType", MISSING),
             media_type_description=rest.pop("mediaTypeDescription", MISSING),
             page_id=rest.pop("pageId", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             webui_link=rest.pop("webuiLink", MISSING),
         )

@@ -17,18 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class AttachmentVersion:
+    author_id: str
+    created_at: datetime.datetime
+    message: str
+    minor_edit: bool
+    number: int
     attachment: VersionedEntity | Unset = UNSET
-    author_id: str | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    message: str | Unset = UNSET
-    minor_edit: bool | Unset = UNSET
-    number: int | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.attachment is not MISSING:
-            result["attachment"] = dump(self.attachment)
         if self.author_id is not MISSING:
             result["authorId"] = self.author_id
         if self.created_at is not MISSING:
@@ -39,6 +37,8 @@ class AttachmentVersion:
             result["minorEdit"] = self.minor_edit
         if self.number is not MISSING:
             result["number"] = self.number
+        if self.attachment is not MISSING:
+            result["attachment"] = dump(self.attachment)
         return result
 
     @classmethod
@@ -46,14 +46,9 @@ class AttachmentVersion:
         from .versioned_entity import VersionedEntity
 
         rest = dict(source)
-        _attachment = rest.pop("attachment", MISSING)
         _created_at = rest.pop("createdAt", MISSING)
+        _attachment = rest.pop("attachment", MISSING)
         model = cls(
-            attachment=(
-                VersionedEntity.from_dict(_attachment)
-                if isinstance(_attachment, dict)
-                else _attachment
-            ),
             author_id=rest.pop("authorId", MISSING),
             created_at=(
                 read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
@@ -61,6 +56,11 @@ class AttachmentVersion:
             message=rest.pop("message", MISSING),
             minor_edit=rest.pop("minorEdit", MISSING),
             number=rest.pop("number", MISSING),
+            attachment=(
+                VersionedEntity.from_dict(_attachment)
+                if isinstance(_attachment, dict)
+                else _attachment
+            ),
         )
         model.additional_properties = rest
         return model

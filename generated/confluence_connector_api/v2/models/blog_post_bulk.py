@@ -20,25 +20,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class BlogPostBulk:
+    author_id: str
+    created_at: datetime.datetime
+    id: str
+    space_id: str
+    status: BlogPostContentStatus
+    title: str
     field_links: AbstractPageLinks | Unset = UNSET
-    author_id: str | Unset = UNSET
     body: BodyBulk | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
-    space_id: str | Unset = UNSET
-    status: BlogPostContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
         if self.author_id is not MISSING:
             result["authorId"] = self.author_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
         if self.created_at is not MISSING:
             result["createdAt"] = dump(self.created_at)
         if self.id is not MISSING:
@@ -49,6 +45,10 @@ class BlogPostBulk:
             result["status"] = dump(self.status)
         if self.title is not MISSING:
             result["title"] = self.title
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.body is not MISSING:
+            result["body"] = dump(self.body)
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         return result
@@ -61,19 +61,13 @@ class BlogPostBulk:
         from .version import Version
 
         rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _body = rest.pop("body", MISSING)
         _created_at = rest.pop("createdAt", MISSING)
         _status = rest.pop("status", MISSING)
+        _field_links = rest.pop("_links", MISSING)
+        _body = rest.pop("body", MISSING)
         _version = rest.pop("version", MISSING)
         model = cls(
-            field_links=(
-                AbstractPageLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
-            ),
             author_id=rest.pop("authorId", MISSING),
-            body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
             created_at=(
                 read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
             ),
@@ -81,6 +75,12 @@ class BlogPostBulk:
             space_id=rest.pop("spaceId", MISSING),
             status=(BlogPostContentStatus.read(_status) if isinstance(_status, str) else _status),
             title=rest.pop("title", MISSING),
+            field_links=(
+                AbstractPageLinks.from_dict(_field_links)
+                if isinstance(_field_links, dict)
+                else _field_links
+            ),
+            body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
         )
         model.additional_properties = rest

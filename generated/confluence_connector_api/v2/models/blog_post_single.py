@@ -25,35 +25,41 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class BlogPostSingle:
+    author_id: str
+    created_at: datetime.datetime
+    id: str
+    space_id: str
+    status: BlogPostContentStatus
+    title: str
     field_links: AbstractPageLinks | Unset = UNSET
-    author_id: str | Unset = UNSET
     body: BodySingle | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
     is_favorited_by_current_user: bool | Unset = UNSET
     labels: BlogPostSingleLabels | Unset = UNSET
     likes: BlogPostSingleLikes | Unset = UNSET
     operations: BlogPostSingleOperations | Unset = UNSET
     properties: BlogPostSingleProperties | Unset = UNSET
-    space_id: str | Unset = UNSET
-    status: BlogPostContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
     version: Version | Unset = UNSET
     versions: BlogPostSingleVersions | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
         if self.author_id is not MISSING:
             result["authorId"] = self.author_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
         if self.created_at is not MISSING:
             result["createdAt"] = dump(self.created_at)
         if self.id is not MISSING:
             result["id"] = self.id
+        if self.space_id is not MISSING:
+            result["spaceId"] = self.space_id
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.title is not MISSING:
+            result["title"] = self.title
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.body is not MISSING:
+            result["body"] = dump(self.body)
         if self.is_favorited_by_current_user is not MISSING:
             result["isFavoritedByCurrentUser"] = self.is_favorited_by_current_user
         if self.labels is not MISSING:
@@ -64,12 +70,6 @@ class BlogPostSingle:
             result["operations"] = dump(self.operations)
         if self.properties is not MISSING:
             result["properties"] = dump(self.properties)
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         if self.versions is not MISSING:
@@ -89,28 +89,31 @@ class BlogPostSingle:
         from .version import Version
 
         rest = dict(source)
+        _created_at = rest.pop("createdAt", MISSING)
+        _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)
         _body = rest.pop("body", MISSING)
-        _created_at = rest.pop("createdAt", MISSING)
         _labels = rest.pop("labels", MISSING)
         _likes = rest.pop("likes", MISSING)
         _operations = rest.pop("operations", MISSING)
         _properties = rest.pop("properties", MISSING)
-        _status = rest.pop("status", MISSING)
         _version = rest.pop("version", MISSING)
         _versions = rest.pop("versions", MISSING)
         model = cls(
+            author_id=rest.pop("authorId", MISSING),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
+            id=rest.pop("id", MISSING),
+            space_id=rest.pop("spaceId", MISSING),
+            status=(BlogPostContentStatus.read(_status) if isinstance(_status, str) else _status),
+            title=rest.pop("title", MISSING),
             field_links=(
                 AbstractPageLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
                 else _field_links
             ),
-            author_id=rest.pop("authorId", MISSING),
             body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
-            ),
-            id=rest.pop("id", MISSING),
             is_favorited_by_current_user=rest.pop("isFavoritedByCurrentUser", MISSING),
             labels=(
                 BlogPostSingleLabels.from_dict(_labels) if isinstance(_labels, dict) else _labels
@@ -126,9 +129,6 @@ class BlogPostSingle:
                 if isinstance(_properties, dict)
                 else _properties
             ),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(BlogPostContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(
                 BlogPostSingleVersions.from_dict(_versions)

@@ -17,20 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class BlogPostVersion:
-    author_id: str | Unset = UNSET
+    author_id: str
+    created_at: datetime.datetime
+    message: str
+    minor_edit: bool
+    number: int
     blogpost: VersionedEntity | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    message: str | Unset = UNSET
-    minor_edit: bool | Unset = UNSET
-    number: int | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
         if self.author_id is not MISSING:
             result["authorId"] = self.author_id
-        if self.blogpost is not MISSING:
-            result["blogpost"] = dump(self.blogpost)
         if self.created_at is not MISSING:
             result["createdAt"] = dump(self.created_at)
         if self.message is not MISSING:
@@ -39,6 +37,8 @@ class BlogPostVersion:
             result["minorEdit"] = self.minor_edit
         if self.number is not MISSING:
             result["number"] = self.number
+        if self.blogpost is not MISSING:
+            result["blogpost"] = dump(self.blogpost)
         return result
 
     @classmethod
@@ -46,19 +46,19 @@ class BlogPostVersion:
         from .versioned_entity import VersionedEntity
 
         rest = dict(source)
-        _blogpost = rest.pop("blogpost", MISSING)
         _created_at = rest.pop("createdAt", MISSING)
+        _blogpost = rest.pop("blogpost", MISSING)
         model = cls(
             author_id=rest.pop("authorId", MISSING),
-            blogpost=(
-                VersionedEntity.from_dict(_blogpost) if isinstance(_blogpost, dict) else _blogpost
-            ),
             created_at=(
                 read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
             ),
             message=rest.pop("message", MISSING),
             minor_edit=rest.pop("minorEdit", MISSING),
             number=rest.pop("number", MISSING),
+            blogpost=(
+                VersionedEntity.from_dict(_blogpost) if isinstance(_blogpost, dict) else _blogpost
+            ),
         )
         model.additional_properties = rest
         return model

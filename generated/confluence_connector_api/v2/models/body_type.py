@@ -7,14 +7,14 @@ from typing import Any, Self
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
+from ...types import MISSING
 from ...wire import dump
 
 
 @define(kw_only=True)
 class BodyType:
-    representation: str | Unset = UNSET
-    value: str | Unset = UNSET
+    representation: str
+    value: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
+from ...types import MISSING
 from ...wire import dump
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ContentProperty:
-    id: str | Unset = UNSET
-    key: str | Unset = UNSET
-    value: Any | Unset = UNSET
-    version: Version | Unset = UNSET
+    id: str
+    key: str
+    value: Any
+    version: Version
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -23,25 +23,31 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class FooterCommentModel:
+    id: str
+    status: ContentStatus
+    title: str
     field_links: CommentLinks | Unset = UNSET
     attachment_id: str | Unset = UNSET
     blog_post_id: str | Unset = UNSET
     body: BodySingle | Unset = UNSET
     custom_content_id: str | Unset = UNSET
-    id: str | Unset = UNSET
     likes: FooterCommentModelLikes | Unset = UNSET
     operations: FooterCommentModelOperations | Unset = UNSET
     page_id: str | Unset = UNSET
     parent_comment_id: str | Unset = UNSET
     properties: FooterCommentModelProperties | Unset = UNSET
-    status: ContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
     version: Version | Unset = UNSET
     versions: FooterCommentModelVersions | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.title is not MISSING:
+            result["title"] = self.title
         if self.field_links is not MISSING:
             result["_links"] = dump(self.field_links)
         if self.attachment_id is not MISSING:
@@ -52,8 +58,6 @@ class FooterCommentModel:
             result["body"] = dump(self.body)
         if self.custom_content_id is not MISSING:
             result["customContentId"] = self.custom_content_id
-        if self.id is not MISSING:
-            result["id"] = self.id
         if self.likes is not MISSING:
             result["likes"] = dump(self.likes)
         if self.operations is not MISSING:
@@ -64,10 +68,6 @@ class FooterCommentModel:
             result["parentCommentId"] = self.parent_comment_id
         if self.properties is not MISSING:
             result["properties"] = dump(self.properties)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         if self.versions is not MISSING:
@@ -86,15 +86,18 @@ class FooterCommentModel:
         from .version import Version
 
         rest = dict(source)
+        _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)
         _body = rest.pop("body", MISSING)
         _likes = rest.pop("likes", MISSING)
         _operations = rest.pop("operations", MISSING)
         _properties = rest.pop("properties", MISSING)
-        _status = rest.pop("status", MISSING)
         _version = rest.pop("version", MISSING)
         _versions = rest.pop("versions", MISSING)
         model = cls(
+            id=rest.pop("id", MISSING),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
+            title=rest.pop("title", MISSING),
             field_links=(
                 CommentLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
@@ -104,7 +107,6 @@ class FooterCommentModel:
             blog_post_id=rest.pop("blogPostId", MISSING),
             body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
             custom_content_id=rest.pop("customContentId", MISSING),
-            id=rest.pop("id", MISSING),
             likes=(
                 FooterCommentModelLikes.from_dict(_likes) if isinstance(_likes, dict) else _likes
             ),
@@ -120,8 +122,6 @@ class FooterCommentModel:
                 if isinstance(_properties, dict)
                 else _properties
             ),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(
                 FooterCommentModelVersions.from_dict(_versions)

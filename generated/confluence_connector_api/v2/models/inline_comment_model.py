@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class InlineCommentModel:
+    id: str
+    status: ContentStatus
+    title: str
     field_links: CommentLinks | Unset = UNSET
     blog_post_id: str | Unset = UNSET
     body: BodySingle | Unset = UNSET
-    id: str | Unset = UNSET
     likes: InlineCommentModelLikes | Unset = UNSET
     operations: InlineCommentModelOperations | Unset = UNSET
     page_id: str | Unset = UNSET
@@ -37,22 +39,24 @@ class InlineCommentModel:
     resolution_last_modified_at: datetime.datetime | Unset = UNSET
     resolution_last_modifier_id: str | Unset = UNSET
     resolution_status: InlineCommentResolutionStatus | Unset = UNSET
-    status: ContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
     version: Version | Unset = UNSET
     versions: InlineCommentModelVersions | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.title is not MISSING:
+            result["title"] = self.title
         if self.field_links is not MISSING:
             result["_links"] = dump(self.field_links)
         if self.blog_post_id is not MISSING:
             result["blogPostId"] = self.blog_post_id
         if self.body is not MISSING:
             result["body"] = dump(self.body)
-        if self.id is not MISSING:
-            result["id"] = self.id
         if self.likes is not MISSING:
             result["likes"] = dump(self.likes)
         if self.operations is not MISSING:
@@ -69,10 +73,6 @@ class InlineCommentModel:
             result["resolutionLastModifierId"] = self.resolution_last_modifier_id
         if self.resolution_status is not MISSING:
             result["resolutionStatus"] = dump(self.resolution_status)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         if self.versions is not MISSING:
@@ -92,6 +92,7 @@ class InlineCommentModel:
         from .version import Version
 
         rest = dict(source)
+        _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)
         _body = rest.pop("body", MISSING)
         _likes = rest.pop("likes", MISSING)
@@ -99,10 +100,12 @@ class InlineCommentModel:
         _properties = rest.pop("properties", MISSING)
         _resolution_last_modified_at = rest.pop("resolutionLastModifiedAt", MISSING)
         _resolution_status = rest.pop("resolutionStatus", MISSING)
-        _status = rest.pop("status", MISSING)
         _version = rest.pop("version", MISSING)
         _versions = rest.pop("versions", MISSING)
         model = cls(
+            id=rest.pop("id", MISSING),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
+            title=rest.pop("title", MISSING),
             field_links=(
                 CommentLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
@@ -110,7 +113,6 @@ class InlineCommentModel:
             ),
             blog_post_id=rest.pop("blogPostId", MISSING),
             body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            id=rest.pop("id", MISSING),
             likes=(
                 InlineCommentModelLikes.from_dict(_likes) if isinstance(_likes, dict) else _likes
             ),
@@ -137,8 +139,6 @@ class InlineCommentModel:
                 if isinstance(_resolution_status, str)
                 else _resolution_status
             ),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(
                 InlineCommentModelVersions.from_dict(_versions)

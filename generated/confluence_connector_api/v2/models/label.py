@@ -7,15 +7,15 @@ from typing import Any, Self
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
+from ...types import MISSING
 from ...wire import dump
 
 
 @define(kw_only=True)
 class Label:
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    prefix: str | Unset = UNSET
+    id: str
+    name: str
+    prefix: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

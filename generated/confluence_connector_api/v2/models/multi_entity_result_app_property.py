@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
+from ...types import MISSING
 from ...wire import dump
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class MultiEntityResultAppProperty:
-    field_links: MultiEntityLinks | Unset = UNSET
-    results: list[MultiEntityResultAppPropertyResultsItem] | Unset = UNSET
+    field_links: MultiEntityLinks
+    results: list[MultiEntityResultAppPropertyResultsItem]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

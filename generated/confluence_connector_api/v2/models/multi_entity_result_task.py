@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
+from ...types import MISSING
 from ...wire import dump
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class MultiEntityResultTask:
-    field_links: MultiEntityLinks | Unset = UNSET
-    results: list[Task] | Unset = UNSET
+    field_links: MultiEntityLinks
+    results: list[Task]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,35 +21,35 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class PageInlineCommentModel:
+    id: str
+    status: ContentStatus
+    title: str
     field_links: CommentLinks | Unset = UNSET
     body: BodyBulk | Unset = UNSET
-    id: str | Unset = UNSET
     page_id: str | Unset = UNSET
     properties: InlineCommentProperties | Unset = UNSET
     resolution_status: InlineCommentResolutionStatus | Unset = UNSET
-    status: ContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
+        if self.id is not MISSING:
+            result["id"] = self.id
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.title is not MISSING:
+            result["title"] = self.title
         if self.field_links is not MISSING:
             result["_links"] = dump(self.field_links)
         if self.body is not MISSING:
             result["body"] = dump(self.body)
-        if self.id is not MISSING:
-            result["id"] = self.id
         if self.page_id is not MISSING:
             result["pageId"] = self.page_id
         if self.properties is not MISSING:
             result["properties"] = dump(self.properties)
         if self.resolution_status is not MISSING:
             result["resolutionStatus"] = dump(self.resolution_status)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         return result
@@ -64,20 +64,22 @@ class PageInlineCommentModel:
         from .version import Version
 
         rest = dict(source)
+        _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)
         _body = rest.pop("body", MISSING)
         _properties = rest.pop("properties", MISSING)
         _resolution_status = rest.pop("resolutionStatus", MISSING)
-        _status = rest.pop("status", MISSING)
         _version = rest.pop("version", MISSING)
         model = cls(
+            id=rest.pop("id", MISSING),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
+            title=rest.pop("title", MISSING),
             field_links=(
                 CommentLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
                 else _field_links
             ),
             body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
-            id=rest.pop("id", MISSING),
             page_id=rest.pop("pageId", MISSING),
             properties=(
                 InlineCommentProperties.from_dict(_properties)
@@ -89,8 +91,6 @@ class PageInlineCommentModel:
                 if isinstance(_resolution_status, str)
                 else _resolution_status
             ),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
         )
         model.additional_properties = rest

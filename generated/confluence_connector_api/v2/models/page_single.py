@@ -26,40 +26,50 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class PageSingle:
+    author_id: str
+    created_at: datetime.datetime
+    id: str
+    parent_id: None | str
+    parent_type: None | ParentContentType
+    space_id: str
+    status: ContentStatus
+    title: str
     field_links: AbstractPageLinks | Unset = UNSET
-    author_id: str | Unset = UNSET
     body: BodySingle | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
     is_favorited_by_current_user: bool | Unset = UNSET
     labels: PageSingleLabels | Unset = UNSET
     last_owner_id: None | str | Unset = UNSET
     likes: PageSingleLikes | Unset = UNSET
     operations: PageSingleOperations | Unset = UNSET
     owner_id: None | str | Unset = UNSET
-    parent_id: None | str | Unset = UNSET
-    parent_type: None | ParentContentType | Unset = UNSET
     position: int | None | Unset = UNSET
     properties: PageSingleProperties | Unset = UNSET
-    space_id: str | Unset = UNSET
-    status: ContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
     version: Version | Unset = UNSET
     versions: PageSingleVersions | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
         if self.author_id is not MISSING:
             result["authorId"] = self.author_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
         if self.created_at is not MISSING:
             result["createdAt"] = dump(self.created_at)
         if self.id is not MISSING:
             result["id"] = self.id
+        if self.parent_id is not MISSING:
+            result["parentId"] = dump(self.parent_id)
+        if self.parent_type is not MISSING:
+            result["parentType"] = dump(self.parent_type)
+        if self.space_id is not MISSING:
+            result["spaceId"] = self.space_id
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.title is not MISSING:
+            result["title"] = self.title
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.body is not MISSING:
+            result["body"] = dump(self.body)
         if self.is_favorited_by_current_user is not MISSING:
             result["isFavoritedByCurrentUser"] = self.is_favorited_by_current_user
         if self.labels is not MISSING:
@@ -72,20 +82,10 @@ class PageSingle:
             result["operations"] = dump(self.operations)
         if self.owner_id is not MISSING:
             result["ownerId"] = dump(self.owner_id)
-        if self.parent_id is not MISSING:
-            result["parentId"] = dump(self.parent_id)
-        if self.parent_type is not MISSING:
-            result["parentType"] = dump(self.parent_type)
         if self.position is not MISSING:
             result["position"] = dump(self.position)
         if self.properties is not MISSING:
             result["properties"] = dump(self.properties)
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         if self.versions is not MISSING:
@@ -106,29 +106,38 @@ class PageSingle:
         from .version import Version
 
         rest = dict(source)
+        _created_at = rest.pop("createdAt", MISSING)
+        _parent_type = rest.pop("parentType", MISSING)
+        _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)
         _body = rest.pop("body", MISSING)
-        _created_at = rest.pop("createdAt", MISSING)
         _labels = rest.pop("labels", MISSING)
         _likes = rest.pop("likes", MISSING)
         _operations = rest.pop("operations", MISSING)
-        _parent_type = rest.pop("parentType", MISSING)
         _properties = rest.pop("properties", MISSING)
-        _status = rest.pop("status", MISSING)
         _version = rest.pop("version", MISSING)
         _versions = rest.pop("versions", MISSING)
         model = cls(
+            author_id=rest.pop("authorId", MISSING),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
+            id=rest.pop("id", MISSING),
+            parent_id=rest.pop("parentId", MISSING),
+            parent_type=(
+                ParentContentType.read(_parent_type)
+                if isinstance(_parent_type, str)
+                else _parent_type
+            ),
+            space_id=rest.pop("spaceId", MISSING),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
+            title=rest.pop("title", MISSING),
             field_links=(
                 AbstractPageLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
                 else _field_links
             ),
-            author_id=rest.pop("authorId", MISSING),
             body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
-            ),
-            id=rest.pop("id", MISSING),
             is_favorited_by_current_user=rest.pop("isFavoritedByCurrentUser", MISSING),
             labels=(PageSingleLabels.from_dict(_labels) if isinstance(_labels, dict) else _labels),
             last_owner_id=rest.pop("lastOwnerId", MISSING),
@@ -139,21 +148,12 @@ class PageSingle:
                 else _operations
             ),
             owner_id=rest.pop("ownerId", MISSING),
-            parent_id=rest.pop("parentId", MISSING),
-            parent_type=(
-                ParentContentType.read(_parent_type)
-                if isinstance(_parent_type, str)
-                else _parent_type
-            ),
             position=rest.pop("position", MISSING),
             properties=(
                 PageSingleProperties.from_dict(_properties)
                 if isinstance(_properties, dict)
                 else _properties
             ),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
             versions=(
                 PageSingleVersions.from_dict(_versions)

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class PageVersion:
-    author_id: str | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    message: str | Unset = UNSET
-    minor_edit: bool | Unset = UNSET
-    number: int | Unset = UNSET
+    author_id: str
+    created_at: datetime.datetime
+    message: str
+    minor_edit: bool
+    number: int
     page: VersionedEntity | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 

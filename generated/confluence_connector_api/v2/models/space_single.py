@@ -25,46 +25,50 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class SpaceSingle:
+    author_id: str
+    created_at: datetime.datetime
+    homepage_id: str
+    id: str
+    key: str
+    name: str
+    status: SpaceStatus
+    type_: SpaceType
     field_links: SpaceLinks | Unset = UNSET
-    author_id: str | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
     description: SpaceDescription | Unset = UNSET
-    homepage_id: str | Unset = UNSET
     icon: SpaceIcon | Unset = UNSET
-    id: str | Unset = UNSET
-    key: str | Unset = UNSET
     labels: SpaceSingleLabels | Unset = UNSET
-    name: str | Unset = UNSET
     operations: SpaceSingleOperations | Unset = UNSET
     permissions: SpaceSinglePermissions | Unset = UNSET
     properties: SpaceSingleProperties | Unset = UNSET
     space_owner_id: str | Unset = UNSET
-    status: SpaceStatus | Unset = UNSET
-    type_: SpaceType | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
         if self.author_id is not MISSING:
             result["authorId"] = self.author_id
         if self.created_at is not MISSING:
             result["createdAt"] = dump(self.created_at)
-        if self.description is not MISSING:
-            result["description"] = dump(self.description)
         if self.homepage_id is not MISSING:
             result["homepageId"] = self.homepage_id
-        if self.icon is not MISSING:
-            result["icon"] = dump(self.icon)
         if self.id is not MISSING:
             result["id"] = self.id
         if self.key is not MISSING:
             result["key"] = self.key
-        if self.labels is not MISSING:
-            result["labels"] = dump(self.labels)
         if self.name is not MISSING:
             result["name"] = self.name
+        if self.status is not MISSING:
+            result["status"] = dump(self.status)
+        if self.type_ is not MISSING:
+            result["type"] = dump(self.type_)
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.description is not MISSING:
+            result["description"] = dump(self.description)
+        if self.icon is not MISSING:
+            result["icon"] = dump(self.icon)
+        if self.labels is not MISSING:
+            result["labels"] = dump(self.labels)
         if self.operations is not MISSING:
             result["operations"] = dump(self.operations)
         if self.permissions is not MISSING:
@@ -73,10 +77,6 @@ class SpaceSingle:
             result["properties"] = dump(self.properties)
         if self.space_owner_id is not MISSING:
             result["spaceOwnerId"] = self.space_owner_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
         return result
 
     @classmethod
@@ -92,37 +92,39 @@ class SpaceSingle:
         from .space_type import SpaceType
 
         rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
         _created_at = rest.pop("createdAt", MISSING)
+        _status = rest.pop("status", MISSING)
+        _type_ = rest.pop("type", MISSING)
+        _field_links = rest.pop("_links", MISSING)
         _description = rest.pop("description", MISSING)
         _icon = rest.pop("icon", MISSING)
         _labels = rest.pop("labels", MISSING)
         _operations = rest.pop("operations", MISSING)
         _permissions = rest.pop("permissions", MISSING)
         _properties = rest.pop("properties", MISSING)
-        _status = rest.pop("status", MISSING)
-        _type_ = rest.pop("type", MISSING)
         model = cls(
+            author_id=rest.pop("authorId", MISSING),
+            created_at=(
+                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+            ),
+            homepage_id=rest.pop("homepageId", MISSING),
+            id=rest.pop("id", MISSING),
+            key=rest.pop("key", MISSING),
+            name=rest.pop("name", MISSING),
+            status=(SpaceStatus.read(_status) if isinstance(_status, str) else _status),
+            type_=(SpaceType.read(_type_) if isinstance(_type_, str) else _type_),
             field_links=(
                 SpaceLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
                 else _field_links
-            ),
-            author_id=rest.pop("authorId", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
             ),
             description=(
                 SpaceDescription.from_dict(_description)
                 if isinstance(_description, dict)
                 else _description
             ),
-            homepage_id=rest.pop("homepageId", MISSING),
             icon=(SpaceIcon.from_dict(_icon) if isinstance(_icon, dict) else _icon),
-            id=rest.pop("id", MISSING),
-            key=rest.pop("key", MISSING),
             labels=(SpaceSingleLabels.from_dict(_labels) if isinstance(_labels, dict) else _labels),
-            name=rest.pop("name", MISSING),
             operations=(
                 SpaceSingleOperations.from_dict(_operations)
                 if isinstance(_operations, dict)
@@ -139,8 +141,6 @@ class SpaceSingle:
                 else _properties
             ),
             space_owner_id=rest.pop("spaceOwnerId", MISSING),
-            status=(SpaceStatus.read(_status) if isinstance(_status, str) else _status),
-            type_=(SpaceType.read(_type_) if isinstance(_type_, str) else _type_),
         )
         model.additional_properties = rest
         return model

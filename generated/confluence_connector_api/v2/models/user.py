@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class User:
-    account_id: str | Unset = UNSET
+    account_id: str
     account_status: AccountStatus | Unset = UNSET
     account_type: AccountType | Unset = UNSET
     display_name: str | Unset = UNSET

@@ -8,17 +8,17 @@ from typing import Any, Self
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
+from ...types import MISSING
 from ...wire import dump, read_datetime
 
 
 @define(kw_only=True)
 class Version:
-    author_id: str | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    message: str | Unset = UNSET
-    minor_edit: bool | Unset = UNSET
-    number: int | Unset = UNSET
+    author_id: str
+    created_at: datetime.datetime
+    message: str
+    minor_edit: bool
+    number: int
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
