@@ -92,8 +92,13 @@ def _check_form(
     pointer: Pointer, schemas: Schemas, content_type: str, body: bytes, findings: Findings
 ) -> None:
     place = "request.body"
+    boundary = header_parameter(content_type, "boundary")
+    if not boundary:
+        missing = "without a boundary in its media type"
+        findings.add(Kind.SYNTAX, place, "multipart/form-data", missing)
+        return
     try:
-        parts = read_parts(body, header_parameter(content_type, "boundary") or "")
+        parts = read_parts(body, boundary)
     except ValueError as error:
         findings.add(Kind.SYNTAX, place, "multipart/form-data", str(error))
         return

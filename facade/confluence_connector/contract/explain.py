@@ -32,22 +32,31 @@ _EXPECTATIONS: dict[str, tuple[Kind, Callable[[Any], str]]] = {
 
 def explain(validator: Validator, value: object, place: str, findings: Findings) -> None:
     """Add a finding for everything that a schema has against a value."""
-    for error in validator.iter_errors(value):
-        for leaf in _leaves(error):
-            _add(leaf, place, findings, "error")
+    for leaf in _all_leaves(validator, value, place, findings):
+        _add(leaf, place, findings, "error")
 
 
 def explain_extras(validator: Validator, value: object, place: str, findings: Findings) -> None:
     """Add a note for every property that a closed schema does not name."""
-    for error in validator.iter_errors(value):
-        for leaf in _leaves(error):
-            if leaf.kind.name == "additionalProperties":
-                _add(leaf, place, findings, "note")
+    for leaf in _all_leaves(validator, value, place, findings):
+        if leaf.kind.name == "additionalProperties":
+            _add(leaf, place, findings, "note")
 
 
 def step(place: str, name: str) -> str:
     """Name the place of a property."""
     return f"{place}.{name}" if _PLAIN_NAME.fullmatch(name) else f"{place}[{json.dumps(name)}]"
+
+
+def _all_leaves(
+    validator: Validator, value: object, place: str, findings: Findings
+) -> list[ValidationError]:
+    try:
+        return [leaf for error in validator.iter_errors(value) for leaf in _leaves(error)]
+    except ValueError as error:
+        # Half a surrogate pair, or nesting beyond what the validator walks.
+        findings.add(Kind.SYNTAX, place, "plain JSON", f"beyond checking ({error})")
+        return []
 
 
 def _leaves(error: ValidationError) -> Iterable[ValidationError]:

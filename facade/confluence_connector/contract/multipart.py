@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from email.parser import HeaderParser
-from typing import TYPE_CHECKING
+import re
 
 from attrs import frozen
 
-if TYPE_CHECKING:
-    from email.message import Message
+_PARAMETER = re.compile(r';\s*(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))')
 
 
 @frozen
@@ -53,13 +51,25 @@ def _read_part(piece: bytes) -> Part:
     head, found, content = piece.partition(b"\r\n\r\n")
     if not found:
         raise ValueError("with a part that has no header")
-    headers = HeaderParser().parsestr(head.decode(errors="replace").lstrip())
-    name = _disposition(headers, "name")
-    if name is None:
+    headers: dict[str, str] = {}
+    # Not str.splitlines: it also breaks at separators that a file name may contain.
+    for line in head.decode(errors="replace").split("\r\n"):
+        name, _, value = line.partition(":")
+        headers[name.lower()] = value.strip()
+    disposition = {
+        name: quoted or bare
+        for name, quoted, bare in _PARAMETER.findall(headers.get("content-disposition", ""))
+    }
+    if "name" not in disposition:
         raise ValueError("with a part that has no name")
-    return Part(name, headers.get_filename(), headers.get("content-type", "text/plain"), content)
+    return Part(
+        name=_unescaped(disposition["name"]),
+        filename=_unescaped(disposition["filename"]) if "filename" in disposition else None,
+        content_type=headers.get("content-type", "text/plain"),
+        content=content,
+    )
 
 
-def _disposition(headers: Message, parameter: str) -> str | None:
-    value = headers.get_param(parameter, header="content-disposition")
-    return value if isinstance(value, str) else None
+def _unescaped(value: str) -> str:
+    # Clients write a quote as %22 (browsers, httpx) or behind a backslash (curl).
+    return re.sub(r"\\(.)", r"\1", value).replace("%22", '"')
