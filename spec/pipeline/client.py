@@ -96,6 +96,7 @@ def _template_functions(api: Api, repaired: JsonObject) -> dict[str, object]:
         "field_source": code.field_source,
         "field_variable": code.field_variable,
         "model_imports": code.model_imports(""),
+        "part_names": code.part_names,
         "path_code": code.path_code,
         "query_value": query_value,
         "reader": code.reader,

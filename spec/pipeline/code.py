@@ -213,3 +213,8 @@ def response_imports(endpoint: Endpoint) -> list[str]:
 def _imports(lines: Iterable[str], prefix: str) -> list[str]:
     found = (_MODEL_IMPORT.fullmatch(line) for line in lines)
     return sorted({f"from {prefix}.{match[1]} import {match[2]}" for match in found if match})
+
+
+def part_names(model: ModelProperty) -> list[str]:
+    """Return the names of the models and enums that a model holds."""
+    return [line.rpartition(" ")[2] for line in model_imports("")(model)]

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .add_content_restriction_restrictions import AddContentRestrictionRestrictions
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AddContentRestrictionOperation, AddContentRestrictionRestrictions, _parts_imported
+    from .add_content_restriction_operation import AddContentRestrictionOperation
+    from .add_content_restriction_restrictions import AddContentRestrictionRestrictions
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AddContentRestriction:
     operation: AddContentRestrictionOperation
@@ -31,9 +43,8 @@ class AddContentRestriction:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .add_content_restriction_operation import AddContentRestrictionOperation
-        from .add_content_restriction_restrictions import AddContentRestrictionRestrictions
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         _restrictions = rest.pop("restrictions", MISSING)

@@ -19,6 +19,25 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        AddContentRestrictionRestrictionsGroupItem, \
+        AddContentRestrictionRestrictionsUserItem, \
+        _parts_imported
+    from .add_content_restriction_restrictions_group_item import (
+        AddContentRestrictionRestrictionsGroupItem,
+    )
+    from .add_content_restriction_restrictions_user_item import (
+        AddContentRestrictionRestrictionsUserItem,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AddContentRestrictionRestrictions:
     group: list[AddContentRestrictionRestrictionsGroupItem] | Unset = UNSET
@@ -35,13 +54,8 @@ class AddContentRestrictionRestrictions:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .add_content_restriction_restrictions_group_item import (
-            AddContentRestrictionRestrictionsGroupItem,
-        )
-        from .add_content_restriction_restrictions_user_item import (
-            AddContentRestrictionRestrictionsUserItem,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _group = rest.pop("group", MISSING)
         _user = rest.pop("user", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AddContentRestrictionRestrictionsGroupItemType, _parts_imported
+    from .add_content_restriction_restrictions_group_item_type import (
+        AddContentRestrictionRestrictionsGroupItemType,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AddContentRestrictionRestrictionsGroupItem:
     name: str
@@ -32,10 +45,8 @@ class AddContentRestrictionRestrictionsGroupItem:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .add_content_restriction_restrictions_group_item_type import (
-            AddContentRestrictionRestrictionsGroupItemType,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

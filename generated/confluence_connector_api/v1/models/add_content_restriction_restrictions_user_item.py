@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AddContentRestrictionRestrictionsUserItemType, _parts_imported
+    from .add_content_restriction_restrictions_user_item_type import (
+        AddContentRestrictionRestrictionsUserItemType,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AddContentRestrictionRestrictionsUserItem:
     account_id: None | str
@@ -38,10 +51,8 @@ class AddContentRestrictionRestrictionsUserItem:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .add_content_restriction_restrictions_user_item_type import (
-            AddContentRestrictionRestrictionsUserItemType,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

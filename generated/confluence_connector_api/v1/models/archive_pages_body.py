@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ArchivePagesBodyPagesItem, _parts_imported
+    from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ArchivePagesBody:
     pages: list[ArchivePagesBodyPagesItem] | Unset = UNSET
@@ -27,8 +38,8 @@ class ArchivePagesBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _pages = rest.pop("pages", MISSING)
         model = cls(

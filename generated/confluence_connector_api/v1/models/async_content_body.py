@@ -20,6 +20,31 @@ if TYPE_CHECKING:
     from .web_resource_dependencies import WebResourceDependencies
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        AsyncContentBodyExpandable, \
+        AsyncContentBodyMediaToken, \
+        AsyncContentBodyRepresentation, \
+        AsyncContentBodyStatus, \
+        EmbeddedContent, \
+        GenericLinks, \
+        WebResourceDependencies, \
+        _parts_imported
+    from .async_content_body_expandable import AsyncContentBodyExpandable
+    from .async_content_body_media_token import AsyncContentBodyMediaToken
+    from .async_content_body_representation import AsyncContentBodyRepresentation
+    from .async_content_body_status import AsyncContentBodyStatus
+    from .embedded_content import EmbeddedContent
+    from .generic_links import GenericLinks
+    from .web_resource_dependencies import WebResourceDependencies
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AsyncContentBody:
     field_expandable: AsyncContentBodyExpandable | Unset = UNSET
@@ -60,14 +85,8 @@ class AsyncContentBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .async_content_body_expandable import AsyncContentBodyExpandable
-        from .async_content_body_media_token import AsyncContentBodyMediaToken
-        from .async_content_body_representation import AsyncContentBodyRepresentation
-        from .async_content_body_status import AsyncContentBodyStatus
-        from .embedded_content import EmbeddedContent
-        from .generic_links import GenericLinks
-        from .web_resource_dependencies import WebResourceDependencies
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _field_links = rest.pop("_links", MISSING)

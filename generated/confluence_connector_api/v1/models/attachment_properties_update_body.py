@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AttachmentPropertiesUpdateBodyMetadata, Container, JsonObject, Version, _parts_imported
+    from .attachment_properties_update_body_metadata import AttachmentPropertiesUpdateBodyMetadata
+    from .container import Container
+    from .json_object import JsonObject
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AttachmentPropertiesUpdateBody:
     id: str
@@ -51,13 +65,8 @@ class AttachmentPropertiesUpdateBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .attachment_properties_update_body_metadata import (
-            AttachmentPropertiesUpdateBodyMetadata,
-        )
-        from .container import Container
-        from .json_object import JsonObject
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _version = rest.pop("version", MISSING)
         _container = rest.pop("container", MISSING)

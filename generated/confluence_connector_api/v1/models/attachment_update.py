@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .attachment_update_version import AttachmentUpdateVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        AttachmentUpdateContainer, \
+        AttachmentUpdateMetadata, \
+        AttachmentUpdateType, \
+        AttachmentUpdateVersion, \
+        _parts_imported
+    from .attachment_update_container import AttachmentUpdateContainer
+    from .attachment_update_metadata import AttachmentUpdateMetadata
+    from .attachment_update_type import AttachmentUpdateType
+    from .attachment_update_version import AttachmentUpdateVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AttachmentUpdate:
     id: str
@@ -45,11 +64,8 @@ class AttachmentUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .attachment_update_container import AttachmentUpdateContainer
-        from .attachment_update_metadata import AttachmentUpdateMetadata
-        from .attachment_update_type import AttachmentUpdateType
-        from .attachment_update_version import AttachmentUpdateVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         _version = rest.pop("version", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .changed_value import ChangedValue
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AffectedObject, AuditRecordAuthor, ChangedValue, _parts_imported
+    from .affected_object import AffectedObject
+    from .audit_record_author import AuditRecordAuthor
+    from .changed_value import ChangedValue
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AuditRecord:
     affected_object: AffectedObject
@@ -59,10 +72,8 @@ class AuditRecord:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .affected_object import AffectedObject
-        from .audit_record_author import AuditRecordAuthor
-        from .changed_value import ChangedValue
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _affected_object = rest.pop("affectedObject", MISSING)
         _associated_objects = rest.pop("associatedObjects", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .operation_check_result import OperationCheckResult
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AuditRecordAuthorType, OperationCheckResult, _parts_imported
+    from .audit_record_author_type import AuditRecordAuthorType
+    from .operation_check_result import OperationCheckResult
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AuditRecordAuthor:
     display_name: str
@@ -58,9 +70,8 @@ class AuditRecordAuthor:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .audit_record_author_type import AuditRecordAuthorType
-        from .operation_check_result import OperationCheckResult
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         _operations = rest.pop("operations", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .changed_value import ChangedValue
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AffectedObject, AuditRecordCreateAuthor, ChangedValue, _parts_imported
+    from .affected_object import AffectedObject
+    from .audit_record_create_author import AuditRecordCreateAuthor
+    from .changed_value import ChangedValue
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AuditRecordCreate:
     remote_address: str
@@ -56,10 +69,8 @@ class AuditRecordCreate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .affected_object import AffectedObject
-        from .audit_record_create_author import AuditRecordCreateAuthor
-        from .changed_value import ChangedValue
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _affected_object = rest.pop("affectedObject", MISSING)
         _associated_objects = rest.pop("associatedObjects", MISSING)

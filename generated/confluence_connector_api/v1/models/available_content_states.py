@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content_state import ContentState
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentState, _parts_imported
+    from .content_state import ContentState
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AvailableContentStates:
     custom_content_states: list[ContentState]
@@ -30,8 +41,8 @@ class AvailableContentStates:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_state import ContentState
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _custom_content_states = rest.pop("customContentStates", MISSING)
         _space_content_states = rest.pop("spaceContentStates", MISSING)

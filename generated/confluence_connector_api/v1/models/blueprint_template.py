@@ -19,6 +19,29 @@ if TYPE_CHECKING:
     from .label import Label
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        BlueprintTemplateExpandable, \
+        BlueprintTemplateOriginalTemplate, \
+        ContentTemplateBody, \
+        GenericLinks, \
+        JsonObject, \
+        Label, \
+        _parts_imported
+    from .blueprint_template_expandable import BlueprintTemplateExpandable
+    from .blueprint_template_original_template import BlueprintTemplateOriginalTemplate
+    from .content_template_body import ContentTemplateBody
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+    from .label import Label
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BlueprintTemplate:
     field_links: GenericLinks
@@ -65,13 +88,8 @@ class BlueprintTemplate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .blueprint_template_expandable import BlueprintTemplateExpandable
-        from .blueprint_template_original_template import BlueprintTemplateOriginalTemplate
-        from .content_template_body import ContentTemplateBody
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-        from .label import Label
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _labels = rest.pop("labels", MISSING)

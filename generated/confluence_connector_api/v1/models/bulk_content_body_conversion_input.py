@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content_body_conversion_input import ContentBodyConversionInput
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentBodyConversionInput, _parts_imported
+    from .content_body_conversion_input import ContentBodyConversionInput
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkContentBodyConversionInput:
     conversion_inputs: list[ContentBodyConversionInput] | Unset = UNSET
@@ -27,8 +38,8 @@ class BulkContentBodyConversionInput:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_body_conversion_input import ContentBodyConversionInput
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _conversion_inputs = rest.pop("conversionInputs", MISSING)
         model = cls(

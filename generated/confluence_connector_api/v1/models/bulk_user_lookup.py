@@ -20,6 +20,31 @@ if TYPE_CHECKING:
     from .user_details import UserDetails
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        BulkUserLookupExpandable, \
+        BulkUserLookupType, \
+        GenericLinks, \
+        Icon, \
+        OperationCheckResult, \
+        Space, \
+        UserDetails, \
+        _parts_imported
+    from .bulk_user_lookup_expandable import BulkUserLookupExpandable
+    from .bulk_user_lookup_type import BulkUserLookupType
+    from .generic_links import GenericLinks
+    from .icon import Icon
+    from .operation_check_result import OperationCheckResult
+    from .space import Space
+    from .user_details import UserDetails
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkUserLookup:
     field_expandable: BulkUserLookupExpandable
@@ -81,14 +106,8 @@ class BulkUserLookup:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_user_lookup_expandable import BulkUserLookupExpandable
-        from .bulk_user_lookup_type import BulkUserLookupType
-        from .generic_links import GenericLinks
-        from .icon import Icon
-        from .operation_check_result import OperationCheckResult
-        from .space import Space
-        from .user_details import UserDetails
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _field_links = rest.pop("_links", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .connect_module import ConnectModule
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ConnectModule, _parts_imported
+    from .connect_module import ConnectModule
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ConnectModules:
     modules: list[ConnectModule]
@@ -27,8 +38,8 @@ class ConnectModules:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .connect_module import ConnectModule
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _modules = rest.pop("modules", MISSING)
         model = cls(

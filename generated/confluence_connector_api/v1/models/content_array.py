@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Content, GenericLinks, _parts_imported
+    from .content import Content
+    from .generic_links import GenericLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentArray:
     field_links: GenericLinks
@@ -40,9 +52,8 @@ class ContentArray:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content import Content
-        from .generic_links import GenericLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

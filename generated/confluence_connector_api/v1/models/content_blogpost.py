@@ -28,6 +28,47 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        Container, \
+        Content, \
+        ContentBodies, \
+        ContentChildType, \
+        ContentChildren, \
+        ContentExpandable, \
+        ContentHistory, \
+        ContentMacroRenderedOutput, \
+        ContentMetadata, \
+        ContentRestrictions, \
+        GenericLinks, \
+        JsonObject, \
+        OperationCheckResult, \
+        Space, \
+        Version, \
+        _parts_imported
+    from .container import Container
+    from .content import Content
+    from .content_bodies import ContentBodies
+    from .content_child_type import ContentChildType
+    from .content_children import ContentChildren
+    from .content_expandable import ContentExpandable
+    from .content_history import ContentHistory
+    from .content_macro_rendered_output import ContentMacroRenderedOutput
+    from .content_metadata import ContentMetadata
+    from .content_restrictions import ContentRestrictions
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+    from .operation_check_result import OperationCheckResult
+    from .space import Space
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentBlogpost:
     id: str
@@ -98,22 +139,8 @@ class ContentBlogpost:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .container import Container
-        from .content import Content
-        from .content_bodies import ContentBodies
-        from .content_child_type import ContentChildType
-        from .content_children import ContentChildren
-        from .content_expandable import ContentExpandable
-        from .content_history import ContentHistory
-        from .content_macro_rendered_output import ContentMacroRenderedOutput
-        from .content_metadata import ContentMetadata
-        from .content_restrictions import ContentRestrictions
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-        from .operation_check_result import OperationCheckResult
-        from .space import Space
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _metadata = rest.pop("metadata", MISSING)

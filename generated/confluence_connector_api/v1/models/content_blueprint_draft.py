@@ -18,6 +18,27 @@ if TYPE_CHECKING:
     from .content_blueprint_draft_version import ContentBlueprintDraftVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentBlueprintDraftAncestorsItem, \
+        ContentBlueprintDraftSpace, \
+        ContentBlueprintDraftStatus, \
+        ContentBlueprintDraftType, \
+        ContentBlueprintDraftVersion, \
+        _parts_imported
+    from .content_blueprint_draft_ancestors_item import ContentBlueprintDraftAncestorsItem
+    from .content_blueprint_draft_space import ContentBlueprintDraftSpace
+    from .content_blueprint_draft_status import ContentBlueprintDraftStatus
+    from .content_blueprint_draft_type import ContentBlueprintDraftType
+    from .content_blueprint_draft_version import ContentBlueprintDraftVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentBlueprintDraft:
     title: str
@@ -46,12 +67,8 @@ class ContentBlueprintDraft:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_blueprint_draft_ancestors_item import ContentBlueprintDraftAncestorsItem
-        from .content_blueprint_draft_space import ContentBlueprintDraftSpace
-        from .content_blueprint_draft_status import ContentBlueprintDraftStatus
-        from .content_blueprint_draft_type import ContentBlueprintDraftType
-        from .content_blueprint_draft_version import ContentBlueprintDraftVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         _version = rest.pop("version", MISSING)

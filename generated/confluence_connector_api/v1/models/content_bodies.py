@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .content_body import ContentBody
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentBodiesExpandable, ContentBody, _parts_imported
+    from .content_bodies_expandable import ContentBodiesExpandable
+    from .content_body import ContentBody
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentBodies:
     field_expandable: ContentBodiesExpandable | Unset = UNSET
@@ -61,9 +73,8 @@ class ContentBodies:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_bodies_expandable import ContentBodiesExpandable
-        from .content_body import ContentBody
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _anonymous_export_view = rest.pop("anonymous_export_view", MISSING)

@@ -19,6 +19,29 @@ if TYPE_CHECKING:
     from .web_resource_dependencies import WebResourceDependencies
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentBodyExpandable, \
+        ContentBodyMediaToken, \
+        ContentBodyRepresentation, \
+        EmbeddedContent, \
+        GenericLinks, \
+        WebResourceDependencies, \
+        _parts_imported
+    from .content_body_expandable import ContentBodyExpandable
+    from .content_body_media_token import ContentBodyMediaToken
+    from .content_body_representation import ContentBodyRepresentation
+    from .embedded_content import EmbeddedContent
+    from .generic_links import GenericLinks
+    from .web_resource_dependencies import WebResourceDependencies
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentBody:
     representation: ContentBodyRepresentation
@@ -50,13 +73,8 @@ class ContentBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_body_expandable import ContentBodyExpandable
-        from .content_body_media_token import ContentBodyMediaToken
-        from .content_body_representation import ContentBodyRepresentation
-        from .embedded_content import EmbeddedContent
-        from .generic_links import GenericLinks
-        from .web_resource_dependencies import WebResourceDependencies
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         _field_expandable = rest.pop("_expandable", MISSING)

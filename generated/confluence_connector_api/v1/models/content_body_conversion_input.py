@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .content_body_create import ContentBodyCreate
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentBodyConversionInputEmbeddedContentRender, ContentBodyCreate, _parts_imported
+    from .content_body_conversion_input_embedded_content_render import (
+        ContentBodyConversionInputEmbeddedContentRender,
+    )
+    from .content_body_create import ContentBodyCreate
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentBodyConversionInput:
     body: ContentBodyCreate
@@ -48,11 +62,8 @@ class ContentBodyConversionInput:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_body_conversion_input_embedded_content_render import (
-            ContentBodyConversionInputEmbeddedContentRender,
-        )
-        from .content_body_create import ContentBodyCreate
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _embedded_content_render = rest.pop("embeddedContentRender", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content_body_create_storage_representation import ContentBodyCreateStorageRepresentation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentBodyCreateStorageRepresentation, _parts_imported
+    from .content_body_create_storage_representation import ContentBodyCreateStorageRepresentation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentBodyCreateStorage:
     representation: ContentBodyCreateStorageRepresentation
@@ -30,10 +41,8 @@ class ContentBodyCreateStorage:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_body_create_storage_representation import (
-            ContentBodyCreateStorageRepresentation,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         model = cls(

@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .content_child_type_page import ContentChildTypePage
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentChildTypeAttachment, \
+        ContentChildTypeComment, \
+        ContentChildTypeExpandable, \
+        ContentChildTypePage, \
+        _parts_imported
+    from .content_child_type_attachment import ContentChildTypeAttachment
+    from .content_child_type_comment import ContentChildTypeComment
+    from .content_child_type_expandable import ContentChildTypeExpandable
+    from .content_child_type_page import ContentChildTypePage
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentChildType:
     field_expandable: ContentChildTypeExpandable | Unset = UNSET
@@ -39,11 +58,8 @@ class ContentChildType:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_child_type_attachment import ContentChildTypeAttachment
-        from .content_child_type_comment import ContentChildTypeComment
-        from .content_child_type_expandable import ContentChildTypeExpandable
-        from .content_child_type_page import ContentChildTypePage
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _attachment = rest.pop("attachment", MISSING)

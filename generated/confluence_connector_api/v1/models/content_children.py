@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentArray, ContentChildrenExpandable, GenericLinks, _parts_imported
+    from .content_array import ContentArray
+    from .content_children_expandable import ContentChildrenExpandable
+    from .generic_links import GenericLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentChildren:
     field_expandable: ContentChildrenExpandable | Unset = UNSET
@@ -53,10 +66,8 @@ class ContentChildren:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_array import ContentArray
-        from .content_children_expandable import ContentChildrenExpandable
-        from .generic_links import GenericLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _field_links = rest.pop("_links", MISSING)

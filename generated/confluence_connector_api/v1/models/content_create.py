@@ -18,6 +18,27 @@ if TYPE_CHECKING:
     from .content_create_status import ContentCreateStatus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentCreateAncestorsItem, \
+        ContentCreateBody, \
+        ContentCreateContainer, \
+        ContentCreateSpace, \
+        ContentCreateStatus, \
+        _parts_imported
+    from .content_create_ancestors_item import ContentCreateAncestorsItem
+    from .content_create_body import ContentCreateBody
+    from .content_create_container import ContentCreateContainer
+    from .content_create_space import ContentCreateSpace
+    from .content_create_status import ContentCreateStatus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentCreate:
     type_: str
@@ -52,12 +73,8 @@ class ContentCreate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_create_ancestors_item import ContentCreateAncestorsItem
-        from .content_create_body import ContentCreateBody
-        from .content_create_container import ContentCreateContainer
-        from .content_create_space import ContentCreateSpace
-        from .content_create_status import ContentCreateStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _ancestors = rest.pop("ancestors", MISSING)
         _body = rest.pop("body", MISSING)

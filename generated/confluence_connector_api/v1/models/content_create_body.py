@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content_body_create import ContentBodyCreate
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentBodyCreate, _parts_imported
+    from .content_body_create import ContentBodyCreate
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentCreateBody:
     anonymous_export_view: ContentBodyCreate | Unset = UNSET
@@ -57,8 +68,8 @@ class ContentCreateBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_body_create import ContentBodyCreate
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _anonymous_export_view = rest.pop("anonymous_export_view", MISSING)
         _atlas_doc_format = rest.pop("atlas_doc_format", MISSING)

@@ -25,6 +25,41 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        Content, \
+        ContentCreateSpaceDescription, \
+        ContentCreateSpaceHistory, \
+        ContentCreateSpaceMetadata, \
+        GlobalSpaceIdentifier, \
+        Icon, \
+        JsonObject, \
+        LookAndFeel, \
+        OperationCheckResult, \
+        SpacePermission, \
+        SpaceSettings, \
+        Theme, \
+        _parts_imported
+    from .content import Content
+    from .content_create_space_description import ContentCreateSpaceDescription
+    from .content_create_space_history import ContentCreateSpaceHistory
+    from .content_create_space_metadata import ContentCreateSpaceMetadata
+    from .global_space_identifier import GlobalSpaceIdentifier
+    from .icon import Icon
+    from .json_object import JsonObject
+    from .look_and_feel import LookAndFeel
+    from .operation_check_result import OperationCheckResult
+    from .space_permission import SpacePermission
+    from .space_settings import SpaceSettings
+    from .theme import Theme
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentCreateSpace:
     key: str
@@ -86,19 +121,8 @@ class ContentCreateSpace:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content import Content
-        from .content_create_space_description import ContentCreateSpaceDescription
-        from .content_create_space_history import ContentCreateSpaceHistory
-        from .content_create_space_metadata import ContentCreateSpaceMetadata
-        from .global_space_identifier import GlobalSpaceIdentifier
-        from .icon import Icon
-        from .json_object import JsonObject
-        from .look_and_feel import LookAndFeel
-        from .operation_check_result import OperationCheckResult
-        from .space_permission import SpacePermission
-        from .space_settings import SpaceSettings
-        from .theme import Theme
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _description = rest.pop("description", MISSING)
         _history = rest.pop("history", MISSING)

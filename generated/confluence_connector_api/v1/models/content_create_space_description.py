@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_description import SpaceDescription
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentCreateSpaceDescriptionExpandable, SpaceDescription, _parts_imported
+    from .content_create_space_description_expandable import ContentCreateSpaceDescriptionExpandable
+    from .space_description import SpaceDescription
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentCreateSpaceDescription:
     field_expandable: ContentCreateSpaceDescriptionExpandable | Unset = UNSET
@@ -34,11 +46,8 @@ class ContentCreateSpaceDescription:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_create_space_description_expandable import (
-            ContentCreateSpaceDescriptionExpandable,
-        )
-        from .space_description import SpaceDescription
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _plain = rest.pop("plain", MISSING)

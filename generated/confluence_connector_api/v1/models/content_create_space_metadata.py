@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .label_array import LabelArray
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global JsonObject, LabelArray, _parts_imported
+    from .json_object import JsonObject
+    from .label_array import LabelArray
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentCreateSpaceMetadata:
     field_expandable: JsonObject | Unset = UNSET
@@ -31,9 +43,8 @@ class ContentCreateSpaceMetadata:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .json_object import JsonObject
-        from .label_array import LabelArray
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _labels = rest.pop("labels", MISSING)

@@ -19,6 +19,27 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentHistoryContributors, \
+        ContentHistoryExpandable, \
+        GenericLinks, \
+        User, \
+        Version, \
+        _parts_imported
+    from .content_history_contributors import ContentHistoryContributors
+    from .content_history_expandable import ContentHistoryExpandable
+    from .generic_links import GenericLinks
+    from .user import User
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentHistory:
     latest: bool
@@ -62,12 +83,8 @@ class ContentHistory:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_history_contributors import ContentHistoryContributors
-        from .content_history_expandable import ContentHistoryExpandable
-        from .generic_links import GenericLinks
-        from .user import User
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _field_links = rest.pop("_links", MISSING)

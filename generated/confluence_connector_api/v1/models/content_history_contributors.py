@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .users_user_keys import UsersUserKeys
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global UsersUserKeys, _parts_imported
+    from .users_user_keys import UsersUserKeys
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentHistoryContributors:
     publishers: None | Unset | UsersUserKeys = UNSET
@@ -27,8 +38,8 @@ class ContentHistoryContributors:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .users_user_keys import UsersUserKeys
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _publishers = rest.pop("publishers", MISSING)
         model = cls(

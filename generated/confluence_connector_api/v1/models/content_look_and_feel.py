@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .screen_look_and_feel import ScreenLookAndFeel
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContainerLookAndFeel, ScreenLookAndFeel, _parts_imported
+    from .container_look_and_feel import ContainerLookAndFeel
+    from .screen_look_and_feel import ScreenLookAndFeel
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentLookAndFeel:
     body: ContainerLookAndFeel | None | Unset = UNSET
@@ -37,9 +49,8 @@ class ContentLookAndFeel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .container_look_and_feel import ContainerLookAndFeel
-        from .screen_look_and_feel import ScreenLookAndFeel
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _container = rest.pop("container", MISSING)

@@ -18,6 +18,21 @@ if TYPE_CHECKING:
     from .label_array import LabelArray
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentMetadataCurrentuser, GenericLinks, JsonObject, Label, LabelArray, _parts_imported
+    from .content_metadata_currentuser import ContentMetadataCurrentuser
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+    from .label import Label
+    from .label_array import LabelArray
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentMetadata:
     currentuser: ContentMetadataCurrentuser | Unset = UNSET
@@ -40,12 +55,8 @@ class ContentMetadata:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_metadata_currentuser import ContentMetadataCurrentuser
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-        from .label import Label
-        from .label_array import LabelArray
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _currentuser = rest.pop("currentuser", MISSING)
         _frontend = rest.pop("frontend", MISSING)

@@ -21,6 +21,31 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentMetadataCurrentuserExpandable, \
+        ContentMetadataCurrentuserFavourited, \
+        ContentMetadataCurrentuserLastcontributed, \
+        ContentMetadataCurrentuserLastmodified, \
+        ContentMetadataCurrentuserViewed, \
+        JsonObject, \
+        _parts_imported
+    from .content_metadata_currentuser_expandable import ContentMetadataCurrentuserExpandable
+    from .content_metadata_currentuser_favourited import ContentMetadataCurrentuserFavourited
+    from .content_metadata_currentuser_lastcontributed import (
+        ContentMetadataCurrentuserLastcontributed,
+    )
+    from .content_metadata_currentuser_lastmodified import ContentMetadataCurrentuserLastmodified
+    from .content_metadata_currentuser_viewed import ContentMetadataCurrentuserViewed
+    from .json_object import JsonObject
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentMetadataCurrentuser:
     field_expandable: ContentMetadataCurrentuserExpandable | Unset = UNSET
@@ -49,17 +74,8 @@ class ContentMetadataCurrentuser:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_metadata_currentuser_expandable import ContentMetadataCurrentuserExpandable
-        from .content_metadata_currentuser_favourited import ContentMetadataCurrentuserFavourited
-        from .content_metadata_currentuser_lastcontributed import (
-            ContentMetadataCurrentuserLastcontributed,
-        )
-        from .content_metadata_currentuser_lastmodified import (
-            ContentMetadataCurrentuserLastmodified,
-        )
-        from .content_metadata_currentuser_viewed import ContentMetadataCurrentuserViewed
-        from .json_object import JsonObject
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _favourited = rest.pop("favourited", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content import Content
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Content, _parts_imported
+    from .content import Content
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentPageResponse:
     limit: int
@@ -36,8 +47,8 @@ class ContentPageResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content import Content
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         model = cls(

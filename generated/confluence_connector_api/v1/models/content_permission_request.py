@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .permission_subject_with_group_id import PermissionSubjectWithGroupId
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentPermissionRequestOperation, PermissionSubjectWithGroupId, _parts_imported
+    from .content_permission_request_operation import ContentPermissionRequestOperation
+    from .permission_subject_with_group_id import PermissionSubjectWithGroupId
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentPermissionRequest:
     operation: ContentPermissionRequestOperation
@@ -31,9 +43,8 @@ class ContentPermissionRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_permission_request_operation import ContentPermissionRequestOperation
-        from .permission_subject_with_group_id import PermissionSubjectWithGroupId
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         _subject = rest.pop("subject", MISSING)

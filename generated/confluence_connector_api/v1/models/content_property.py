@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentPropertyExpandable, \
+        ContentPropertyVersion, \
+        GenericLinks, \
+        JsonObject, \
+        _parts_imported
+    from .content_property_expandable import ContentPropertyExpandable
+    from .content_property_version import ContentPropertyVersion
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentProperty:
     field_links: GenericLinks
@@ -45,11 +64,8 @@ class ContentProperty:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_property_expandable import ContentPropertyExpandable
-        from .content_property_version import ContentPropertyVersion
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _value = rest.pop("value", MISSING)

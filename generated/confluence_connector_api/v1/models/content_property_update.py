@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentPropertyUpdateVersion, JsonObject, _parts_imported
+    from .content_property_update_version import ContentPropertyUpdateVersion
+    from .json_object import JsonObject
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentPropertyUpdate:
     value: bool | JsonObject | list[str] | str
@@ -31,9 +43,8 @@ class ContentPropertyUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_property_update_version import ContentPropertyUpdateVersion
-        from .json_object import JsonObject
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _value = rest.pop("value", MISSING)
         _version = rest.pop("version", MISSING)

@@ -18,6 +18,27 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        Content, \
+        ContentRestrictionExpandable, \
+        ContentRestrictionOperation, \
+        ContentRestrictionRestrictions, \
+        GenericLinks, \
+        _parts_imported
+    from .content import Content
+    from .content_restriction_expandable import ContentRestrictionExpandable
+    from .content_restriction_operation import ContentRestrictionOperation
+    from .content_restriction_restrictions import ContentRestrictionRestrictions
+    from .generic_links import GenericLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentRestriction:
     field_expandable: ContentRestrictionExpandable
@@ -43,12 +64,8 @@ class ContentRestriction:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content import Content
-        from .content_restriction_expandable import ContentRestrictionExpandable
-        from .content_restriction_operation import ContentRestrictionOperation
-        from .content_restriction_restrictions import ContentRestrictionRestrictions
-        from .generic_links import GenericLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _field_links = rest.pop("_links", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentRestrictionUpdate, GenericLinks, _parts_imported
+    from .content_restriction_update import ContentRestrictionUpdate
+    from .generic_links import GenericLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentRestrictionAddOrUpdateArrayOption:
     results: list[ContentRestrictionUpdate]
@@ -43,9 +55,8 @@ class ContentRestrictionAddOrUpdateArrayOption:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_restriction_update import ContentRestrictionUpdate
-        from .generic_links import GenericLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         _field_links = rest.pop("_links", MISSING)

@@ -18,6 +18,21 @@ if TYPE_CHECKING:
     from .user_array import UserArray
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentRestrictionRestrictionsExpandable, GroupArray, UserArray, _parts_imported
+    from .content_restriction_restrictions_expandable import (
+        ContentRestrictionRestrictionsExpandable,
+    )
+    from .group_array import GroupArray
+    from .user_array import UserArray
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentRestrictionRestrictions:
     field_expandable: ContentRestrictionRestrictionsExpandable | Unset = UNSET
@@ -37,12 +52,8 @@ class ContentRestrictionRestrictions:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_restriction_restrictions_expandable import (
-            ContentRestrictionRestrictionsExpandable,
-        )
-        from .group_array import GroupArray
-        from .user_array import UserArray
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _group = rest.pop("group", MISSING)

@@ -16,6 +16,23 @@ if TYPE_CHECKING:
     from .content_restriction_update_restrictions import ContentRestrictionUpdateRestrictions
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        Content, \
+        ContentRestrictionUpdateOperation, \
+        ContentRestrictionUpdateRestrictions, \
+        _parts_imported
+    from .content import Content
+    from .content_restriction_update_operation import ContentRestrictionUpdateOperation
+    from .content_restriction_update_restrictions import ContentRestrictionUpdateRestrictions
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentRestrictionUpdate:
     operation: ContentRestrictionUpdateOperation
@@ -35,10 +52,8 @@ class ContentRestrictionUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content import Content
-        from .content_restriction_update_operation import ContentRestrictionUpdateOperation
-        from .content_restriction_update_restrictions import ContentRestrictionUpdateRestrictions
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         _restrictions = rest.pop("restrictions", MISSING)

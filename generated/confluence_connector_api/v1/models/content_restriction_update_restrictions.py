@@ -18,6 +18,21 @@ if TYPE_CHECKING:
     from .user_array import UserArray
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentRestrictionUpdateRestrictionsGroupItem, User, UserArray, _parts_imported
+    from .content_restriction_update_restrictions_group_item import (
+        ContentRestrictionUpdateRestrictionsGroupItem,
+    )
+    from .user import User
+    from .user_array import UserArray
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentRestrictionUpdateRestrictions:
     group: list[ContentRestrictionUpdateRestrictionsGroupItem] | Unset = UNSET
@@ -34,12 +49,8 @@ class ContentRestrictionUpdateRestrictions:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_restriction_update_restrictions_group_item import (
-            ContentRestrictionUpdateRestrictionsGroupItem,
-        )
-        from .user import User
-        from .user_array import UserArray
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _group = rest.pop("group", MISSING)
         _user = rest.pop("user", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentRestrictionUpdateRestrictionsGroupItemType, _parts_imported
+    from .content_restriction_update_restrictions_group_item_type import (
+        ContentRestrictionUpdateRestrictionsGroupItemType,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentRestrictionUpdateRestrictionsGroupItem:
     type_: ContentRestrictionUpdateRestrictionsGroupItemType
@@ -32,10 +45,8 @@ class ContentRestrictionUpdateRestrictionsGroupItem:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_restriction_update_restrictions_group_item_type import (
-            ContentRestrictionUpdateRestrictionsGroupItemType,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

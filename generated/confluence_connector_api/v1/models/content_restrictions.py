@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentRestriction, ContentRestrictionsExpandable, GenericLinks, _parts_imported
+    from .content_restriction import ContentRestriction
+    from .content_restrictions_expandable import ContentRestrictionsExpandable
+    from .generic_links import GenericLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentRestrictions:
     field_expandable: ContentRestrictionsExpandable | Unset = UNSET
@@ -38,10 +51,8 @@ class ContentRestrictions:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_restriction import ContentRestriction
-        from .content_restrictions_expandable import ContentRestrictionsExpandable
-        from .generic_links import GenericLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _field_links = rest.pop("_links", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content_state import ContentState
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentState, _parts_imported
+    from .content_state import ContentState
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentStateSettings:
     content_states_allowed: bool
@@ -36,8 +47,8 @@ class ContentStateSettings:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_state import ContentState
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _space_content_states = rest.pop("spaceContentStates", MISSING)
         model = cls(

@@ -19,6 +19,29 @@ if TYPE_CHECKING:
     from .label import Label
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentTemplateBody, \
+        ContentTemplateExpandable, \
+        ContentTemplateOriginalTemplate, \
+        GenericLinks, \
+        JsonObject, \
+        Label, \
+        _parts_imported
+    from .content_template_body import ContentTemplateBody
+    from .content_template_expandable import ContentTemplateExpandable
+    from .content_template_original_template import ContentTemplateOriginalTemplate
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+    from .label import Label
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentTemplate:
     field_links: GenericLinks
@@ -65,13 +88,8 @@ class ContentTemplate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_template_body import ContentTemplateBody
-        from .content_template_expandable import ContentTemplateExpandable
-        from .content_template_original_template import ContentTemplateOriginalTemplate
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-        from .label import Label
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _labels = rest.pop("labels", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .label import Label
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentTemplateBodyCreate, ContentTemplateCreateSpace, Label, _parts_imported
+    from .content_template_body_create import ContentTemplateBodyCreate
+    from .content_template_create_space import ContentTemplateCreateSpace
+    from .label import Label
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentTemplateCreate:
     body: ContentTemplateBodyCreate
@@ -44,10 +57,8 @@ class ContentTemplateCreate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_template_body_create import ContentTemplateBodyCreate
-        from .content_template_create_space import ContentTemplateCreateSpace
-        from .label import Label
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _labels = rest.pop("labels", MISSING)

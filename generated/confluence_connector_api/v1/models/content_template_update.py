@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .label import Label
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentTemplateBodyCreate, \
+        ContentTemplateUpdateSpace, \
+        ContentTemplateUpdateTemplateType, \
+        Label, \
+        _parts_imported
+    from .content_template_body_create import ContentTemplateBodyCreate
+    from .content_template_update_space import ContentTemplateUpdateSpace
+    from .content_template_update_template_type import ContentTemplateUpdateTemplateType
+    from .label import Label
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentTemplateUpdate:
     body: ContentTemplateBodyCreate
@@ -48,11 +67,8 @@ class ContentTemplateUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_template_body_create import ContentTemplateBodyCreate
-        from .content_template_update_space import ContentTemplateUpdateSpace
-        from .content_template_update_template_type import ContentTemplateUpdateTemplateType
-        from .label import Label
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _template_type = rest.pop("templateType", MISSING)

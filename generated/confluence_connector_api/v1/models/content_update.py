@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .content_update_version import ContentUpdateVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentUpdateAncestorsItem, \
+        ContentUpdateBody, \
+        ContentUpdateStatus, \
+        ContentUpdateVersion, \
+        _parts_imported
+    from .content_update_ancestors_item import ContentUpdateAncestorsItem
+    from .content_update_body import ContentUpdateBody
+    from .content_update_status import ContentUpdateStatus
+    from .content_update_version import ContentUpdateVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentUpdate:
     type_: None | str
@@ -45,11 +64,8 @@ class ContentUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_update_ancestors_item import ContentUpdateAncestorsItem
-        from .content_update_body import ContentUpdateBody
-        from .content_update_status import ContentUpdateStatus
-        from .content_update_version import ContentUpdateVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _version = rest.pop("version", MISSING)
         _ancestors = rest.pop("ancestors", MISSING)

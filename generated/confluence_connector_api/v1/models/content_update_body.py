@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .content_body_create_storage import ContentBodyCreateStorage
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentBodyCreate, ContentBodyCreateStorage, _parts_imported
+    from .content_body_create import ContentBodyCreate
+    from .content_body_create_storage import ContentBodyCreateStorage
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentUpdateBody:
     anonymous_export_view: ContentBodyCreate | Unset = UNSET
@@ -52,9 +64,8 @@ class ContentUpdateBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_body_create import ContentBodyCreate
-        from .content_body_create_storage import ContentBodyCreateStorage
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _anonymous_export_view = rest.pop("anonymous_export_view", MISSING)
         _atlas_doc_format = rest.pop("atlas_doc_format", MISSING)

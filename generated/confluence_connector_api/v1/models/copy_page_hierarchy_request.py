@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .copy_page_hierarchy_title_options import CopyPageHierarchyTitleOptions
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CopyPageHierarchyTitleOptions, _parts_imported
+    from .copy_page_hierarchy_title_options import CopyPageHierarchyTitleOptions
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CopyPageHierarchyRequest:
     destination_page_id: str
@@ -48,8 +59,8 @@ class CopyPageHierarchyRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .copy_page_hierarchy_title_options import CopyPageHierarchyTitleOptions
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _title_options = rest.pop("titleOptions", MISSING)
         model = cls(

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .copy_page_request_destination import CopyPageRequestDestination
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CopyPageRequestBody, CopyPageRequestDestination, _parts_imported
+    from .copy_page_request_body import CopyPageRequestBody
+    from .copy_page_request_destination import CopyPageRequestDestination
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CopyPageRequest:
     destination: CopyPageRequestDestination
@@ -49,9 +61,8 @@ class CopyPageRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .copy_page_request_body import CopyPageRequestBody
-        from .copy_page_request_destination import CopyPageRequestDestination
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _destination = rest.pop("destination", MISSING)
         _body = rest.pop("body", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content_body_create import ContentBodyCreate
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentBodyCreate, _parts_imported
+    from .content_body_create import ContentBodyCreate
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CopyPageRequestBody:
     editor2: ContentBodyCreate | Unset = UNSET
@@ -30,8 +41,8 @@ class CopyPageRequestBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_body_create import ContentBodyCreate
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _editor2 = rest.pop("editor2", MISSING)
         _storage = rest.pop("storage", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .copy_page_request_destination_type import CopyPageRequestDestinationType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CopyPageRequestDestinationType, _parts_imported
+    from .copy_page_request_destination_type import CopyPageRequestDestinationType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CopyPageRequestDestination:
     type_: CopyPageRequestDestinationType
@@ -30,8 +41,8 @@ class CopyPageRequestDestination:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .copy_page_request_destination_type import CopyPageRequestDestinationType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

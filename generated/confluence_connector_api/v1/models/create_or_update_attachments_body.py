@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .create_or_update_attachments_body_minor_edit import CreateOrUpdateAttachmentsBodyMinorEdit
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CreateOrUpdateAttachmentsBodyMinorEdit, _parts_imported
+    from .create_or_update_attachments_body_minor_edit import CreateOrUpdateAttachmentsBodyMinorEdit
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CreateOrUpdateAttachmentsBody:
     file: list[File]
@@ -33,10 +44,8 @@ class CreateOrUpdateAttachmentsBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .create_or_update_attachments_body_minor_edit import (
-            CreateOrUpdateAttachmentsBodyMinorEdit,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _minor_edit = rest.pop("minorEdit", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .embeddable import Embeddable
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Embeddable, _parts_imported
+    from .embeddable import Embeddable
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class EmbeddedContent:
     entity: Embeddable | Unset = UNSET
@@ -33,8 +44,8 @@ class EmbeddedContent:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .embeddable import Embeddable
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _entity = rest.pop("entity", MISSING)
         model = cls(

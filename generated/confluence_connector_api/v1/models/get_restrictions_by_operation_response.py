@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GetRestrictionsByOperationResponseValue, _parts_imported
+    from .get_restrictions_by_operation_response_value import (
+        GetRestrictionsByOperationResponseValue,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class GetRestrictionsByOperationResponse:
     additional_properties: dict[str, GetRestrictionsByOperationResponseValue] = attrs_field(
@@ -27,10 +40,8 @@ class GetRestrictionsByOperationResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .get_restrictions_by_operation_response_value import (
-            GetRestrictionsByOperationResponseValue,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         model = cls()
         model.additional_properties = {

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .group_usage_type import GroupUsageType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, GroupManagedBy, GroupType, GroupUsageType, _parts_imported
+    from .generic_links import GenericLinks
+    from .group_managed_by import GroupManagedBy
+    from .group_type import GroupType
+    from .group_usage_type import GroupUsageType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class Group:
     id: str
@@ -45,11 +59,8 @@ class Group:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .group_managed_by import GroupManagedBy
-        from .group_type import GroupType
-        from .group_usage_type import GroupUsageType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         _field_links = rest.pop("_links", MISSING)

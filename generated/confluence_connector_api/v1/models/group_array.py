@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .group import Group
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Group, _parts_imported
+    from .group import Group
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class GroupArray:
     limit: int
@@ -36,8 +47,8 @@ class GroupArray:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .group import Group
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .group_create_type import GroupCreateType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GroupCreateType, _parts_imported
+    from .group_create_type import GroupCreateType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class GroupCreate:
     type_: GroupCreateType
@@ -30,8 +41,8 @@ class GroupCreate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .group_create_type import GroupCreateType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

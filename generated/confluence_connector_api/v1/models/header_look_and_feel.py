@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .search_field_look_and_feel import SearchFieldLookAndFeel
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ButtonLookAndFeel, NavigationLookAndFeel, SearchFieldLookAndFeel, _parts_imported
+    from .button_look_and_feel import ButtonLookAndFeel
+    from .navigation_look_and_feel import NavigationLookAndFeel
+    from .search_field_look_and_feel import SearchFieldLookAndFeel
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class HeaderLookAndFeel:
     background_color: str
@@ -41,10 +54,8 @@ class HeaderLookAndFeel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .button_look_and_feel import ButtonLookAndFeel
-        from .navigation_look_and_feel import NavigationLookAndFeel
-        from .search_field_look_and_feel import SearchFieldLookAndFeel
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _button = rest.pop("button", MISSING)
         _primary_navigation = rest.pop("primaryNavigation", MISSING)

@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .top_navigation_look_and_feel import TopNavigationLookAndFeel
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ButtonLookAndFeel, \
+        NavigationLookAndFeel, \
+        SearchFieldLookAndFeel, \
+        TopNavigationLookAndFeel, \
+        _parts_imported
+    from .button_look_and_feel import ButtonLookAndFeel
+    from .navigation_look_and_feel import NavigationLookAndFeel
+    from .search_field_look_and_feel import SearchFieldLookAndFeel
+    from .top_navigation_look_and_feel import TopNavigationLookAndFeel
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class HorizontalHeaderLookAndFeel:
     background_color: str
@@ -42,11 +61,8 @@ class HorizontalHeaderLookAndFeel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .button_look_and_feel import ButtonLookAndFeel
-        from .navigation_look_and_feel import NavigationLookAndFeel
-        from .search_field_look_and_feel import SearchFieldLookAndFeel
-        from .top_navigation_look_and_feel import TopNavigationLookAndFeel
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _primary_navigation = rest.pop("primaryNavigation", MISSING)
         _button = rest.pop("button", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .labeled_content_page_response import LabeledContentPageResponse
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Label, LabeledContentPageResponse, _parts_imported
+    from .label import Label
+    from .labeled_content_page_response import LabeledContentPageResponse
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LabelDetails:
     label: Label
@@ -31,9 +43,8 @@ class LabelDetails:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .label import Label
-        from .labeled_content_page_response import LabeledContentPageResponse
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _label = rest.pop("label", MISSING)
         _associated_contents = rest.pop("associatedContents", MISSING)

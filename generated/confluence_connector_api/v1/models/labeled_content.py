@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .labeled_content_type import LabeledContentType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global LabeledContentType, _parts_imported
+    from .labeled_content_type import LabeledContentType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LabeledContent:
     content_id: int
@@ -33,8 +44,8 @@ class LabeledContent:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .labeled_content_type import LabeledContentType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _content_type = rest.pop("contentType", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .labeled_content import LabeledContent
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global LabeledContent, _parts_imported
+    from .labeled_content import LabeledContent
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LabeledContentPageResponse:
     results: list[LabeledContent]
@@ -36,8 +47,8 @@ class LabeledContentPageResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .labeled_content import LabeledContent
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         model = cls(

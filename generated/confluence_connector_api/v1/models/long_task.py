@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .long_task_links import LongTaskLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global LongTaskLinks, _parts_imported
+    from .long_task_links import LongTaskLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LongTask:
     id: str
@@ -33,8 +44,8 @@ class LongTask:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .long_task_links import LongTaskLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _links = rest.pop("links", MISSING)
         model = cls(

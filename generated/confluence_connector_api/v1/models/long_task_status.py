@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .message import Message
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global LongTaskStatusAdditionalDetails, LongTaskStatusName, Message, _parts_imported
+    from .long_task_status_additional_details import LongTaskStatusAdditionalDetails
+    from .long_task_status_name import LongTaskStatusName
+    from .message import Message
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LongTaskStatus:
     elapsed_time: int
@@ -59,10 +72,8 @@ class LongTaskStatus:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .long_task_status_additional_details import LongTaskStatusAdditionalDetails
-        from .long_task_status_name import LongTaskStatusName
-        from .message import Message
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _messages = rest.pop("messages", MISSING)
         _name = rest.pop("name", MISSING)

@@ -19,6 +19,27 @@ if TYPE_CHECKING:
     from .message import Message
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        GenericLinks, \
+        LongTaskStatusWithLinksAdditionalDetails, \
+        LongTaskStatusWithLinksName, \
+        Message, \
+        _parts_imported
+    from .generic_links import GenericLinks
+    from .long_task_status_with_links_additional_details import (
+        LongTaskStatusWithLinksAdditionalDetails,
+    )
+    from .long_task_status_with_links_name import LongTaskStatusWithLinksName
+    from .message import Message
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LongTaskStatusWithLinks:
     field_links: GenericLinks
@@ -65,13 +86,8 @@ class LongTaskStatusWithLinks:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .long_task_status_with_links_additional_details import (
-            LongTaskStatusWithLinksAdditionalDetails,
-        )
-        from .long_task_status_with_links_name import LongTaskStatusWithLinksName
-        from .message import Message
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _messages = rest.pop("messages", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .look_and_feel_selection_look_and_feel_type import LookAndFeelSelectionLookAndFeelType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global LookAndFeelSelectionLookAndFeelType, _parts_imported
+    from .look_and_feel_selection_look_and_feel_type import LookAndFeelSelectionLookAndFeelType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LookAndFeelSelection:
     look_and_feel_type: LookAndFeelSelectionLookAndFeelType
@@ -30,8 +41,8 @@ class LookAndFeelSelection:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .look_and_feel_selection_look_and_feel_type import LookAndFeelSelectionLookAndFeelType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _look_and_feel_type = rest.pop("lookAndFeelType", MISSING)
         model = cls(

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .look_and_feel_settings_selected import LookAndFeelSettingsSelected
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global LookAndFeel, LookAndFeelSettingsSelected, _parts_imported
+    from .look_and_feel import LookAndFeel
+    from .look_and_feel_settings_selected import LookAndFeelSettingsSelected
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LookAndFeelSettings:
     custom: LookAndFeel
@@ -37,9 +49,8 @@ class LookAndFeelSettings:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .look_and_feel import LookAndFeel
-        from .look_and_feel_settings_selected import LookAndFeelSettingsSelected
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _custom = rest.pop("custom", MISSING)
         _global_ = rest.pop("global", MISSING)

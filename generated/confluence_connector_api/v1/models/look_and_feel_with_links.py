@@ -22,6 +22,35 @@ if TYPE_CHECKING:
     from .menus_look_and_feel import MenusLookAndFeel
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentLookAndFeel, \
+        GenericLinks, \
+        HeaderLookAndFeel, \
+        HorizontalHeaderLookAndFeel, \
+        JsonObject, \
+        LookAndFeelBordersAndDividers, \
+        LookAndFeelHeadings, \
+        LookAndFeelLinks, \
+        MenusLookAndFeel, \
+        _parts_imported
+    from .content_look_and_feel import ContentLookAndFeel
+    from .generic_links import GenericLinks
+    from .header_look_and_feel import HeaderLookAndFeel
+    from .horizontal_header_look_and_feel import HorizontalHeaderLookAndFeel
+    from .json_object import JsonObject
+    from .look_and_feel_borders_and_dividers import LookAndFeelBordersAndDividers
+    from .look_and_feel_headings import LookAndFeelHeadings
+    from .look_and_feel_links import LookAndFeelLinks
+    from .menus_look_and_feel import MenusLookAndFeel
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LookAndFeelWithLinks:
     borders_and_dividers: LookAndFeelBordersAndDividers
@@ -59,16 +88,8 @@ class LookAndFeelWithLinks:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_look_and_feel import ContentLookAndFeel
-        from .generic_links import GenericLinks
-        from .header_look_and_feel import HeaderLookAndFeel
-        from .horizontal_header_look_and_feel import HorizontalHeaderLookAndFeel
-        from .json_object import JsonObject
-        from .look_and_feel_borders_and_dividers import LookAndFeelBordersAndDividers
-        from .look_and_feel_headings import LookAndFeelHeadings
-        from .look_and_feel_links import LookAndFeelLinks
-        from .menus_look_and_feel import MenusLookAndFeel
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _borders_and_dividers = rest.pop("bordersAndDividers", MISSING)
         _content = rest.pop("content", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, JsonObject, _parts_imported
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class MacroInstance:
     field_links: GenericLinks | Unset = UNSET
@@ -37,9 +49,8 @@ class MacroInstance:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _parameters = rest.pop("parameters", MISSING)

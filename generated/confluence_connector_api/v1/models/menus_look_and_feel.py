@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .menus_look_and_feel_hover_or_focus import MenusLookAndFeelHoverOrFocus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global MenusLookAndFeelHoverOrFocus, _parts_imported
+    from .menus_look_and_feel_hover_or_focus import MenusLookAndFeelHoverOrFocus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class MenusLookAndFeel:
     color: str
@@ -30,8 +41,8 @@ class MenusLookAndFeel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .menus_look_and_feel_hover_or_focus import MenusLookAndFeelHoverOrFocus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _hover_or_focus = rest.pop("hoverOrFocus", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .navigation_look_and_feel_hover_or_focus import NavigationLookAndFeelHoverOrFocus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global NavigationLookAndFeelHoverOrFocus, _parts_imported
+    from .navigation_look_and_feel_hover_or_focus import NavigationLookAndFeelHoverOrFocus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class NavigationLookAndFeel:
     color: str
@@ -33,8 +44,8 @@ class NavigationLookAndFeel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .navigation_look_and_feel_hover_or_focus import NavigationLookAndFeelHoverOrFocus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _hover_or_focus = rest.pop("hoverOrFocus", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .operation_check_result_operation import OperationCheckResultOperation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global OperationCheckResultOperation, _parts_imported
+    from .operation_check_result_operation import OperationCheckResultOperation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class OperationCheckResult:
     operation: OperationCheckResultOperation
@@ -30,8 +41,8 @@ class OperationCheckResult:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .operation_check_result_operation import OperationCheckResultOperation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         model = cls(

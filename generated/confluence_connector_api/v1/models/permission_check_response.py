@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .message import Message
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, Message, _parts_imported
+    from .generic_links import GenericLinks
+    from .message import Message
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PermissionCheckResponse:
     has_permission: bool
@@ -34,9 +46,8 @@ class PermissionCheckResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .message import Message
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _errors = rest.pop("errors", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .permission_subject_type import PermissionSubjectType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global PermissionSubjectType, _parts_imported
+    from .permission_subject_type import PermissionSubjectType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PermissionSubject:
     identifier: str
@@ -30,8 +41,8 @@ class PermissionSubject:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .permission_subject_type import PermissionSubjectType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .relation_expandable import RelationExpandable
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, JsonObject, RelationData, RelationExpandable, _parts_imported
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+    from .relation_data import RelationData
+    from .relation_expandable import RelationExpandable
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class Relation:
     field_links: GenericLinks
@@ -45,11 +59,8 @@ class Relation:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-        from .relation_data import RelationData
-        from .relation_expandable import RelationExpandable
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _field_expandable = rest.pop("_expandable", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .relation import Relation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, Relation, _parts_imported
+    from .generic_links import GenericLinks
+    from .relation import Relation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class RelationArray:
     field_links: GenericLinks
@@ -40,9 +52,8 @@ class RelationArray:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .relation import Relation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .retention_period_units import RetentionPeriodUnits
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global RetentionPeriodUnits, _parts_imported
+    from .retention_period_units import RetentionPeriodUnits
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class RetentionPeriod:
     number: int
@@ -30,8 +41,8 @@ class RetentionPeriod:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .retention_period_units import RetentionPeriodUnits
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _units = rest.pop("units", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .screen_look_and_feel_layer import ScreenLookAndFeelLayer
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ScreenLookAndFeelLayer, _parts_imported
+    from .screen_look_and_feel_layer import ScreenLookAndFeelLayer
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ScreenLookAndFeel:
     background: str
@@ -69,8 +80,8 @@ class ScreenLookAndFeel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .screen_look_and_feel_layer import ScreenLookAndFeelLayer
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _layer = rest.pop("layer", MISSING)
         model = cls(

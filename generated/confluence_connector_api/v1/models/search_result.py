@@ -19,6 +19,21 @@ if TYPE_CHECKING:
     from .user import User
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Breadcrumb, ContainerSummary, Content, Space, User, _parts_imported
+    from .breadcrumb import Breadcrumb
+    from .container_summary import ContainerSummary
+    from .content import Content
+    from .space import Space
+    from .user import User
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SearchResult:
     breadcrumbs: list[Breadcrumb]
@@ -71,12 +86,8 @@ class SearchResult:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .breadcrumb import Breadcrumb
-        from .container_summary import ContainerSummary
-        from .content import Content
-        from .space import Space
-        from .user import User
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _breadcrumbs = rest.pop("breadcrumbs", MISSING)
         _last_modified = rest.pop("lastModified", MISSING)

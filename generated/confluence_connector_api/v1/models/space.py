@@ -25,6 +25,41 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        Content, \
+        GenericLinks, \
+        Icon, \
+        LookAndFeel, \
+        OperationCheckResult, \
+        SpaceDescriptions, \
+        SpaceExpandable, \
+        SpaceHistory, \
+        SpaceMetadata, \
+        SpacePermission, \
+        SpaceSettings, \
+        Theme, \
+        _parts_imported
+    from .content import Content
+    from .generic_links import GenericLinks
+    from .icon import Icon
+    from .look_and_feel import LookAndFeel
+    from .operation_check_result import OperationCheckResult
+    from .space_descriptions import SpaceDescriptions
+    from .space_expandable import SpaceExpandable
+    from .space_history import SpaceHistory
+    from .space_metadata import SpaceMetadata
+    from .space_permission import SpacePermission
+    from .space_settings import SpaceSettings
+    from .theme import Theme
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class Space:
     field_expandable: SpaceExpandable
@@ -89,19 +124,8 @@ class Space:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content import Content
-        from .generic_links import GenericLinks
-        from .icon import Icon
-        from .look_and_feel import LookAndFeel
-        from .operation_check_result import OperationCheckResult
-        from .space_descriptions import SpaceDescriptions
-        from .space_expandable import SpaceExpandable
-        from .space_history import SpaceHistory
-        from .space_metadata import SpaceMetadata
-        from .space_permission import SpacePermission
-        from .space_settings import SpaceSettings
-        from .theme import Theme
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _field_links = rest.pop("_links", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_permission_create import SpacePermissionCreate
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpaceDescriptionCreate, SpacePermissionCreate, _parts_imported
+    from .space_description_create import SpaceDescriptionCreate
+    from .space_permission_create import SpacePermissionCreate
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceCreate:
     name: str
@@ -40,9 +52,8 @@ class SpaceCreate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_description_create import SpaceDescriptionCreate
-        from .space_permission_create import SpacePermissionCreate
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _description = rest.pop("description", MISSING)
         _permissions = rest.pop("permissions", MISSING)

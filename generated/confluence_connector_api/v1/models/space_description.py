@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_description_representation import SpaceDescriptionRepresentation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global JsonObject, SpaceDescriptionRepresentation, _parts_imported
+    from .json_object import JsonObject
+    from .space_description_representation import SpaceDescriptionRepresentation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceDescription:
     embedded_content: list[JsonObject]
@@ -34,9 +46,8 @@ class SpaceDescription:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .json_object import JsonObject
-        from .space_description_representation import SpaceDescriptionRepresentation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _embedded_content = rest.pop("embeddedContent", MISSING)
         _representation = rest.pop("representation", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .space_description_create_plain import SpaceDescriptionCreatePlain
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpaceDescriptionCreatePlain, _parts_imported
+    from .space_description_create_plain import SpaceDescriptionCreatePlain
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceDescriptionCreate:
     plain: SpaceDescriptionCreatePlain
@@ -27,8 +38,8 @@ class SpaceDescriptionCreate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_description_create_plain import SpaceDescriptionCreatePlain
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _plain = rest.pop("plain", MISSING)
         model = cls(

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_descriptions_expandable import SpaceDescriptionsExpandable
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpaceDescription, SpaceDescriptionsExpandable, _parts_imported
+    from .space_description import SpaceDescription
+    from .space_descriptions_expandable import SpaceDescriptionsExpandable
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceDescriptions:
     field_expandable: SpaceDescriptionsExpandable | Unset = UNSET
@@ -34,9 +46,8 @@ class SpaceDescriptions:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_description import SpaceDescription
-        from .space_descriptions_expandable import SpaceDescriptionsExpandable
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _plain = rest.pop("plain", MISSING)

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from .user import User
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global User, _parts_imported
+    from .user import User
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceHistory:
     created_date: datetime.datetime
@@ -31,8 +42,8 @@ class SpaceHistory:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .user import User
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_date = rest.pop("createdDate", MISSING)
         _created_by = rest.pop("createdBy", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_permission_subjects import SpacePermissionSubjects
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global OperationCheckResult, SpacePermissionSubjects, _parts_imported
+    from .operation_check_result import OperationCheckResult
+    from .space_permission_subjects import SpacePermissionSubjects
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermission:
     anonymous_access: bool
@@ -40,9 +52,8 @@ class SpacePermission:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .operation_check_result import OperationCheckResult
-        from .space_permission_subjects import SpacePermissionSubjects
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         _subjects = rest.pop("subjects", MISSING)

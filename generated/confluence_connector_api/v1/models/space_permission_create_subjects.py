@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_permission_create_subjects_user import SpacePermissionCreateSubjectsUser
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpacePermissionCreateSubjectsGroup, SpacePermissionCreateSubjectsUser, _parts_imported
+    from .space_permission_create_subjects_group import SpacePermissionCreateSubjectsGroup
+    from .space_permission_create_subjects_user import SpacePermissionCreateSubjectsUser
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionCreateSubjects:
     group: SpacePermissionCreateSubjectsGroup | Unset = UNSET
@@ -31,9 +43,8 @@ class SpacePermissionCreateSubjects:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_permission_create_subjects_group import SpacePermissionCreateSubjectsGroup
-        from .space_permission_create_subjects_user import SpacePermissionCreateSubjectsUser
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _group = rest.pop("group", MISSING)
         _user = rest.pop("user", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .group_create import GroupCreate
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GroupCreate, _parts_imported
+    from .group_create import GroupCreate
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionCreateSubjectsGroup:
     results: list[GroupCreate]
@@ -30,8 +41,8 @@ class SpacePermissionCreateSubjectsGroup:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .group_create import GroupCreate
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         model = cls(

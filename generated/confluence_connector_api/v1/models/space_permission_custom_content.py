@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global PermissionSubject, SpacePermissionCustomContentOperationsItem, _parts_imported
+    from .permission_subject import PermissionSubject
+    from .space_permission_custom_content_operations_item import (
+        SpacePermissionCustomContentOperationsItem,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionCustomContent:
     operations: list[SpacePermissionCustomContentOperationsItem]
@@ -33,11 +47,8 @@ class SpacePermissionCustomContent:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .permission_subject import PermissionSubject
-        from .space_permission_custom_content_operations_item import (
-            SpacePermissionCustomContentOperationsItem,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operations = rest.pop("operations", MISSING)
         _subject = rest.pop("subject", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpacePermissionCustomContentOperationsItemKey, _parts_imported
+    from .space_permission_custom_content_operations_item_key import (
+        SpacePermissionCustomContentOperationsItemKey,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionCustomContentOperationsItem:
     access: bool
@@ -35,10 +48,8 @@ class SpacePermissionCustomContentOperationsItem:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_permission_custom_content_operations_item_key import (
-            SpacePermissionCustomContentOperationsItemKey,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _key = rest.pop("key", MISSING)
         model = cls(

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .space_permission_request_operation import SpacePermissionRequestOperation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, PermissionSubject, SpacePermissionRequestOperation, _parts_imported
+    from .generic_links import GenericLinks
+    from .permission_subject import PermissionSubject
+    from .space_permission_request_operation import SpacePermissionRequestOperation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionRequest:
     operation: SpacePermissionRequestOperation
@@ -35,10 +48,8 @@ class SpacePermissionRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .permission_subject import PermissionSubject
-        from .space_permission_request_operation import SpacePermissionRequestOperation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         _subject = rest.pop("subject", MISSING)

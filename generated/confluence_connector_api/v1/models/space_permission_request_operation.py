@@ -15,6 +15,21 @@ if TYPE_CHECKING:
     from .space_permission_request_operation_target import SpacePermissionRequestOperationTarget
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        SpacePermissionRequestOperationKey, \
+        SpacePermissionRequestOperationTarget, \
+        _parts_imported
+    from .space_permission_request_operation_key import SpacePermissionRequestOperationKey
+    from .space_permission_request_operation_target import SpacePermissionRequestOperationTarget
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionRequestOperation:
     key: SpacePermissionRequestOperationKey
@@ -31,9 +46,8 @@ class SpacePermissionRequestOperation:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_permission_request_operation_key import SpacePermissionRequestOperationKey
-        from .space_permission_request_operation_target import SpacePermissionRequestOperationTarget
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _key = rest.pop("key", MISSING)
         _target = rest.pop("target", MISSING)

@@ -16,6 +16,23 @@ if TYPE_CHECKING:
     from .space_permission_subjects_user import SpacePermissionSubjectsUser
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        SpacePermissionSubjectsExpandable, \
+        SpacePermissionSubjectsGroup, \
+        SpacePermissionSubjectsUser, \
+        _parts_imported
+    from .space_permission_subjects_expandable import SpacePermissionSubjectsExpandable
+    from .space_permission_subjects_group import SpacePermissionSubjectsGroup
+    from .space_permission_subjects_user import SpacePermissionSubjectsUser
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionSubjects:
     field_expandable: SpacePermissionSubjectsExpandable | Unset = UNSET
@@ -35,10 +52,8 @@ class SpacePermissionSubjects:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_permission_subjects_expandable import SpacePermissionSubjectsExpandable
-        from .space_permission_subjects_group import SpacePermissionSubjectsGroup
-        from .space_permission_subjects_user import SpacePermissionSubjectsUser
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _group = rest.pop("group", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .space_permission_v2_operation import SpacePermissionV2Operation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, PermissionSubject, SpacePermissionV2Operation, _parts_imported
+    from .generic_links import GenericLinks
+    from .permission_subject import PermissionSubject
+    from .space_permission_v2_operation import SpacePermissionV2Operation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionV2:
     id: int
@@ -38,10 +51,8 @@ class SpacePermissionV2:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .permission_subject import PermissionSubject
-        from .space_permission_v2_operation import SpacePermissionV2Operation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         _subject = rest.pop("subject", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_permission_v2_operation_target import SpacePermissionV2OperationTarget
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpacePermissionV2OperationKey, SpacePermissionV2OperationTarget, _parts_imported
+    from .space_permission_v2_operation_key import SpacePermissionV2OperationKey
+    from .space_permission_v2_operation_target import SpacePermissionV2OperationTarget
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionV2Operation:
     key: SpacePermissionV2OperationKey
@@ -31,9 +43,8 @@ class SpacePermissionV2Operation:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_permission_v2_operation_key import SpacePermissionV2OperationKey
-        from .space_permission_v2_operation_target import SpacePermissionV2OperationTarget
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _key = rest.pop("key", MISSING)
         _target = rest.pop("target", MISSING)

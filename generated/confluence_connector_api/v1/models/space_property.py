@@ -18,6 +18,21 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, JsonObject, Space, SpacePropertyExpandable, Version, _parts_imported
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+    from .space import Space
+    from .space_property_expandable import SpacePropertyExpandable
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceProperty:
     field_expandable: SpacePropertyExpandable
@@ -49,12 +64,8 @@ class SpaceProperty:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-        from .space import Space
-        from .space_property_expandable import SpacePropertyExpandable
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _value = rest.pop("value", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_property_create_space import SpacePropertyCreateSpace
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global JsonObject, SpacePropertyCreateSpace, _parts_imported
+    from .json_object import JsonObject
+    from .space_property_create_space import SpacePropertyCreateSpace
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePropertyCreate:
     key: str
@@ -34,9 +46,8 @@ class SpacePropertyCreate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .json_object import JsonObject
-        from .space_property_create_space import SpacePropertyCreateSpace
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _value = rest.pop("value", MISSING)
         _space = rest.pop("space", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global JsonObject, SpacePropertyUpdateSpace, Version, _parts_imported
+    from .json_object import JsonObject
+    from .space_property_update_space import SpacePropertyUpdateSpace
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePropertyUpdate:
     value: bool | JsonObject | list[str] | str
@@ -38,10 +51,8 @@ class SpacePropertyUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .json_object import JsonObject
-        from .space_property_update_space import SpacePropertyUpdateSpace
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _value = rest.pop("value", MISSING)
         _version = rest.pop("version", MISSING)

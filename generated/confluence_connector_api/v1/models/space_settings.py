@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .space_settings_editor import SpaceSettingsEditor
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, SpaceSettingsContentMode, SpaceSettingsEditor, _parts_imported
+    from .generic_links import GenericLinks
+    from .space_settings_content_mode import SpaceSettingsContentMode
+    from .space_settings_editor import SpaceSettingsEditor
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceSettings:
     field_links: GenericLinks
@@ -41,10 +54,8 @@ class SpaceSettings:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .space_settings_content_mode import SpaceSettingsContentMode
-        from .space_settings_editor import SpaceSettingsEditor
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _content_mode = rest.pop("contentMode", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .space_settings_update_content_mode import SpaceSettingsUpdateContentMode
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpaceSettingsUpdateContentMode, _parts_imported
+    from .space_settings_update_content_mode import SpaceSettingsUpdateContentMode
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceSettingsUpdate:
     content_mode: None | SpaceSettingsUpdateContentMode | Unset = UNSET
@@ -30,8 +41,8 @@ class SpaceSettingsUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_settings_update_content_mode import SpaceSettingsUpdateContentMode
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _content_mode = rest.pop("contentMode", MISSING)
         model = cls(

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_description_create import SpaceDescriptionCreate
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global JsonObject, SpaceDescriptionCreate, _parts_imported
+    from .json_object import JsonObject
+    from .space_description_create import SpaceDescriptionCreate
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceUpdate:
     description: None | SpaceDescriptionCreate | Unset = UNSET
@@ -40,9 +52,8 @@ class SpaceUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .json_object import JsonObject
-        from .space_description_create import SpaceDescriptionCreate
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _description = rest.pop("description", MISSING)
         _homepage = rest.pop("homepage", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .watch_user import WatchUser
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global WatchUser, _parts_imported
+    from .watch_user import WatchUser
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceWatch:
     type_: str
@@ -39,8 +50,8 @@ class SpaceWatch:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .watch_user import WatchUser
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _watcher = rest.pop("watcher", MISSING)
         model = cls(

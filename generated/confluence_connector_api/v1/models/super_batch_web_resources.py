@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .super_batch_web_resources_uris import SuperBatchWebResourcesUris
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global JsonObject, SuperBatchWebResourcesTags, SuperBatchWebResourcesUris, _parts_imported
+    from .json_object import JsonObject
+    from .super_batch_web_resources_tags import SuperBatchWebResourcesTags
+    from .super_batch_web_resources_uris import SuperBatchWebResourcesUris
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SuperBatchWebResources:
     field_expandable: JsonObject | Unset = UNSET
@@ -38,10 +51,8 @@ class SuperBatchWebResources:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .json_object import JsonObject
-        from .super_batch_web_resources_tags import SuperBatchWebResourcesTags
-        from .super_batch_web_resources_uris import SuperBatchWebResourcesUris
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _tags = rest.pop("tags", MISSING)

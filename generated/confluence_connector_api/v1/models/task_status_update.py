@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .task_status_update_status import TaskStatusUpdateStatus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global TaskStatusUpdateStatus, _parts_imported
+    from .task_status_update_status import TaskStatusUpdateStatus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class TaskStatusUpdate:
     status: TaskStatusUpdateStatus
@@ -27,8 +38,8 @@ class TaskStatusUpdate:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .task_status_update_status import TaskStatusUpdateStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .theme_no_links import ThemeNoLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, ThemeNoLinks, _parts_imported
+    from .generic_links import GenericLinks
+    from .theme_no_links import ThemeNoLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ThemeArray:
     field_links: GenericLinks
@@ -40,9 +52,8 @@ class ThemeArray:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .theme_no_links import ThemeNoLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

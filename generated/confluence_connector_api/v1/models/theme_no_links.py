@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .icon import Icon
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Icon, _parts_imported
+    from .icon import Icon
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ThemeNoLinks:
     theme_key: str
@@ -36,8 +47,8 @@ class ThemeNoLinks:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .icon import Icon
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _icon = rest.pop("icon", MISSING)
         model = cls(

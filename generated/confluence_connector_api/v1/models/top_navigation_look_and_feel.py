@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .top_navigation_look_and_feel_hover_or_focus import TopNavigationLookAndFeelHoverOrFocus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global TopNavigationLookAndFeelHoverOrFocus, _parts_imported
+    from .top_navigation_look_and_feel_hover_or_focus import TopNavigationLookAndFeelHoverOrFocus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class TopNavigationLookAndFeel:
     highlight_color: str
@@ -33,10 +44,8 @@ class TopNavigationLookAndFeel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .top_navigation_look_and_feel_hover_or_focus import (
-            TopNavigationLookAndFeelHoverOrFocus,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _hover_or_focus = rest.pop("hoverOrFocus", MISSING)
         model = cls(

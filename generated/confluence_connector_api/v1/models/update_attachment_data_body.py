@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .update_attachment_data_body_minor_edit import UpdateAttachmentDataBodyMinorEdit
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global UpdateAttachmentDataBodyMinorEdit, _parts_imported
+    from .update_attachment_data_body_minor_edit import UpdateAttachmentDataBodyMinorEdit
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UpdateAttachmentDataBody:
     file: list[File]
@@ -33,8 +44,8 @@ class UpdateAttachmentDataBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .update_attachment_data_body_minor_edit import UpdateAttachmentDataBodyMinorEdit
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _minor_edit = rest.pop("minorEdit", MISSING)
         model = cls(

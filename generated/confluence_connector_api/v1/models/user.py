@@ -21,6 +21,33 @@ if TYPE_CHECKING:
     from .user_type import UserType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        GenericLinks, \
+        Icon, \
+        OperationCheckResult, \
+        Space, \
+        UserAccountType, \
+        UserDetails, \
+        UserExpandable, \
+        UserType, \
+        _parts_imported
+    from .generic_links import GenericLinks
+    from .icon import Icon
+    from .operation_check_result import OperationCheckResult
+    from .space import Space
+    from .user_account_type import UserAccountType
+    from .user_details import UserDetails
+    from .user_expandable import UserExpandable
+    from .user_type import UserType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class User:
     account_id: None | str
@@ -85,15 +112,8 @@ class User:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .icon import Icon
-        from .operation_check_result import OperationCheckResult
-        from .space import Space
-        from .user_account_type import UserAccountType
-        from .user_details import UserDetails
-        from .user_expandable import UserExpandable
-        from .user_type import UserType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         _field_expandable = rest.pop("_expandable", MISSING)

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .user_anonymous_expandable import UserAnonymousExpandable
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, Icon, OperationCheckResult, UserAnonymousExpandable, _parts_imported
+    from .generic_links import GenericLinks
+    from .icon import Icon
+    from .operation_check_result import OperationCheckResult
+    from .user_anonymous_expandable import UserAnonymousExpandable
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UserAnonymous:
     field_links: GenericLinks
@@ -45,11 +59,8 @@ class UserAnonymous:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .icon import Icon
-        from .operation_check_result import OperationCheckResult
-        from .user_anonymous_expandable import UserAnonymousExpandable
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _profile_picture = rest.pop("profilePicture", MISSING)

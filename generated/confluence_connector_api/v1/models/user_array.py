@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .user import User
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, User, _parts_imported
+    from .generic_links import GenericLinks
+    from .user import User
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UserArray:
     results: list[User]
@@ -43,9 +55,8 @@ class UserArray:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .user import User
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         _field_links = rest.pop("_links", MISSING)

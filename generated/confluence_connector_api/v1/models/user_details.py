@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .user_details_personal import UserDetailsPersonal
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global UserDetailsBusiness, UserDetailsPersonal, _parts_imported
+    from .user_details_business import UserDetailsBusiness
+    from .user_details_personal import UserDetailsPersonal
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UserDetails:
     business: UserDetailsBusiness | Unset = UNSET
@@ -31,9 +43,8 @@ class UserDetails:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .user_details_business import UserDetailsBusiness
-        from .user_details_personal import UserDetailsPersonal
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _business = rest.pop("business", MISSING)
         _personal = rest.pop("personal", MISSING)

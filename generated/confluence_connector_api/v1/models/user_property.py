@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, JsonObject, _parts_imported
+    from .generic_links import GenericLinks
+    from .json_object import JsonObject
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UserProperty:
     created_date: datetime.datetime
@@ -44,9 +56,8 @@ class UserProperty:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .json_object import JsonObject
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_date = rest.pop("createdDate", MISSING)
         _last_modified_date = rest.pop("lastModifiedDate", MISSING)

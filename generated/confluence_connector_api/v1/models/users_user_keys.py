@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .user import User
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GenericLinks, User, _parts_imported
+    from .generic_links import GenericLinks
+    from .user import User
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UsersUserKeys:
     field_links: GenericLinks | Unset = UNSET
@@ -34,9 +46,8 @@ class UsersUserKeys:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .generic_links import GenericLinks
-        from .user import User
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _users = rest.pop("users", MISSING)

@@ -19,6 +19,21 @@ if TYPE_CHECKING:
     from .version_expandable import VersionExpandable
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Content, GenericLinks, User, UsersUserKeys, VersionExpandable, _parts_imported
+    from .content import Content
+    from .generic_links import GenericLinks
+    from .user import User
+    from .users_user_keys import UsersUserKeys
+    from .version_expandable import VersionExpandable
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class Version:
     minor_edit: bool
@@ -71,12 +86,8 @@ class Version:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content import Content
-        from .generic_links import GenericLinks
-        from .user import User
-        from .users_user_keys import UsersUserKeys
-        from .version_expandable import VersionExpandable
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _when = rest.pop("when", MISSING)
         _field_expandable = rest.pop("_expandable", MISSING)

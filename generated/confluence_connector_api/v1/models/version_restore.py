@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .version_restore_params import VersionRestoreParams
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global VersionRestoreOperationKey, VersionRestoreParams, _parts_imported
+    from .version_restore_operation_key import VersionRestoreOperationKey
+    from .version_restore_params import VersionRestoreParams
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class VersionRestore:
     operation_key: VersionRestoreOperationKey
@@ -31,9 +43,8 @@ class VersionRestore:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .version_restore_operation_key import VersionRestoreOperationKey
-        from .version_restore_params import VersionRestoreParams
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation_key = rest.pop("operationKey", MISSING)
         _params = rest.pop("params", MISSING)

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .user_details import UserDetails
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Icon, JsonObject, OperationCheckResult, UserDetails, _parts_imported
+    from .icon import Icon
+    from .json_object import JsonObject
+    from .operation_check_result import OperationCheckResult
+    from .user_details import UserDetails
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class WatchUser:
     account_id: None | str
@@ -75,11 +89,8 @@ class WatchUser:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .icon import Icon
-        from .json_object import JsonObject
-        from .operation_check_result import OperationCheckResult
-        from .user_details import UserDetails
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operations = rest.pop("operations", MISSING)
         _personal_space = rest.pop("personalSpace", MISSING)

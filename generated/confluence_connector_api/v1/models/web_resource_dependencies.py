@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .web_resource_dependencies_uris import WebResourceDependenciesUris
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        SuperBatchWebResources, \
+        WebResourceDependenciesExpandable, \
+        WebResourceDependenciesTags, \
+        WebResourceDependenciesUris, \
+        _parts_imported
+    from .super_batch_web_resources import SuperBatchWebResources
+    from .web_resource_dependencies_expandable import WebResourceDependenciesExpandable
+    from .web_resource_dependencies_tags import WebResourceDependenciesTags
+    from .web_resource_dependencies_uris import WebResourceDependenciesUris
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class WebResourceDependencies:
     field_expandable: WebResourceDependenciesExpandable | Unset = UNSET
@@ -45,11 +64,8 @@ class WebResourceDependencies:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .super_batch_web_resources import SuperBatchWebResources
-        from .web_resource_dependencies_expandable import WebResourceDependenciesExpandable
-        from .web_resource_dependencies_tags import WebResourceDependenciesTags
-        from .web_resource_dependencies_uris import WebResourceDependenciesUris
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         _superbatch = rest.pop("superbatch", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global JsonObject, _parts_imported
+    from .json_object import JsonObject
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class WebResourceDependenciesExpandable:
     uris: JsonObject | str | Unset = UNSET
@@ -27,8 +38,8 @@ class WebResourceDependenciesExpandable:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .json_object import JsonObject
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _uris = rest.pop("uris", MISSING)
         model = cls(

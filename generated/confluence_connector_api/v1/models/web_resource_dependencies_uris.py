@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .web_resource_dependencies_uris_expandable import WebResourceDependenciesUrisExpandable
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global WebResourceDependenciesUrisExpandable, _parts_imported
+    from .web_resource_dependencies_uris_expandable import WebResourceDependenciesUrisExpandable
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class WebResourceDependenciesUris:
     field_expandable: WebResourceDependenciesUrisExpandable | Unset = UNSET
@@ -36,8 +47,8 @@ class WebResourceDependenciesUris:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .web_resource_dependencies_uris_expandable import WebResourceDependenciesUrisExpandable
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_expandable = rest.pop("_expandable", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .ancestor_type import AncestorType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AncestorType, _parts_imported
+    from .ancestor_type import AncestorType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class Ancestor:
     id: str | Unset = UNSET
@@ -30,8 +41,8 @@ class Ancestor:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .ancestor_type import AncestorType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

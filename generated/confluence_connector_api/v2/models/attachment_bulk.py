@@ -17,6 +17,19 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AttachmentLinks, ContentStatus, Version, _parts_imported
+    from .attachment_links import AttachmentLinks
+    from .content_status import ContentStatus
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AttachmentBulk:
     created_at: datetime.datetime
@@ -75,10 +88,8 @@ class AttachmentBulk:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .attachment_links import AttachmentLinks
-        from .content_status import ContentStatus
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _status = rest.pop("status", MISSING)

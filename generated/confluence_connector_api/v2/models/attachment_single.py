@@ -21,6 +21,31 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        AttachmentLinks, \
+        AttachmentSingleLabels, \
+        AttachmentSingleOperations, \
+        AttachmentSingleProperties, \
+        AttachmentSingleVersions, \
+        ContentStatus, \
+        Version, \
+        _parts_imported
+    from .attachment_links import AttachmentLinks
+    from .attachment_single_labels import AttachmentSingleLabels
+    from .attachment_single_operations import AttachmentSingleOperations
+    from .attachment_single_properties import AttachmentSingleProperties
+    from .attachment_single_versions import AttachmentSingleVersions
+    from .content_status import ContentStatus
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class AttachmentSingle:
     created_at: datetime.datetime
@@ -91,14 +116,8 @@ class AttachmentSingle:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .attachment_links import AttachmentLinks
-        from .attachment_single_labels import AttachmentSingleLabels
-        from .attachment_single_operations import AttachmentSingleOperations
-        from .attachment_single_properties import AttachmentSingleProperties
-        from .attachment_single_versions import AttachmentSingleVersions
-        from .content_status import ContentStatus
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _status = rest.pop("status", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .blog_post_body_write_representation import BlogPostBodyWriteRepresentation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BlogPostBodyWriteRepresentation, _parts_imported
+    from .blog_post_body_write_representation import BlogPostBodyWriteRepresentation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BlogPostBodyWrite:
     representation: BlogPostBodyWriteRepresentation | Unset = UNSET
@@ -30,8 +41,8 @@ class BlogPostBodyWrite:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .blog_post_body_write_representation import BlogPostBodyWriteRepresentation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         model = cls(

@@ -18,6 +18,20 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AbstractPageLinks, BlogPostContentStatus, BodyBulk, Version, _parts_imported
+    from .abstract_page_links import AbstractPageLinks
+    from .blog_post_content_status import BlogPostContentStatus
+    from .body_bulk import BodyBulk
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BlogPostBulk:
     author_id: str
@@ -55,11 +69,8 @@ class BlogPostBulk:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .abstract_page_links import AbstractPageLinks
-        from .blog_post_content_status import BlogPostContentStatus
-        from .body_bulk import BodyBulk
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _status = rest.pop("status", MISSING)

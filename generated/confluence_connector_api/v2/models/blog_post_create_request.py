@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .blog_post_nested_body_write import BlogPostNestedBodyWrite
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BlogPostBodyWrite, BlogPostCreateRequestStatus, BlogPostNestedBodyWrite, _parts_imported
+    from .blog_post_body_write import BlogPostBodyWrite
+    from .blog_post_create_request_status import BlogPostCreateRequestStatus
+    from .blog_post_nested_body_write import BlogPostNestedBodyWrite
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BlogPostCreateRequest:
     space_id: str
@@ -41,9 +54,8 @@ class BlogPostCreateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .blog_post_body_write import BlogPostBodyWrite
-        from .blog_post_create_request_status import BlogPostCreateRequestStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _status = rest.pop("status", MISSING)

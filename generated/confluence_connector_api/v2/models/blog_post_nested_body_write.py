@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .blog_post_body_write import BlogPostBodyWrite
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BlogPostBodyWrite, _parts_imported
+    from .blog_post_body_write import BlogPostBodyWrite
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BlogPostNestedBodyWrite:
     atlas_doc_format: BlogPostBodyWrite | Unset = UNSET
@@ -33,8 +44,8 @@ class BlogPostNestedBodyWrite:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .blog_post_body_write import BlogPostBodyWrite
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _atlas_doc_format = rest.pop("atlas_doc_format", MISSING)
         _storage = rest.pop("storage", MISSING)

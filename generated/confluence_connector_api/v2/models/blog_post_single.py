@@ -23,6 +23,35 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        AbstractPageLinks, \
+        BlogPostContentStatus, \
+        BlogPostSingleLabels, \
+        BlogPostSingleLikes, \
+        BlogPostSingleOperations, \
+        BlogPostSingleProperties, \
+        BlogPostSingleVersions, \
+        BodySingle, \
+        Version, \
+        _parts_imported
+    from .abstract_page_links import AbstractPageLinks
+    from .blog_post_content_status import BlogPostContentStatus
+    from .blog_post_single_labels import BlogPostSingleLabels
+    from .blog_post_single_likes import BlogPostSingleLikes
+    from .blog_post_single_operations import BlogPostSingleOperations
+    from .blog_post_single_properties import BlogPostSingleProperties
+    from .blog_post_single_versions import BlogPostSingleVersions
+    from .body_single import BodySingle
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BlogPostSingle:
     author_id: str
@@ -78,16 +107,8 @@ class BlogPostSingle:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .abstract_page_links import AbstractPageLinks
-        from .blog_post_content_status import BlogPostContentStatus
-        from .blog_post_single_labels import BlogPostSingleLabels
-        from .blog_post_single_likes import BlogPostSingleLikes
-        from .blog_post_single_operations import BlogPostSingleOperations
-        from .blog_post_single_properties import BlogPostSingleProperties
-        from .blog_post_single_versions import BlogPostSingleVersions
-        from .body_single import BodySingle
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _status = rest.pop("status", MISSING)

@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .blog_post_update_request_version import BlogPostUpdateRequestVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        BlogPostBodyWrite, \
+        BlogPostNestedBodyWrite, \
+        BlogPostUpdateRequestStatus, \
+        BlogPostUpdateRequestVersion, \
+        _parts_imported
+    from .blog_post_body_write import BlogPostBodyWrite
+    from .blog_post_nested_body_write import BlogPostNestedBodyWrite
+    from .blog_post_update_request_status import BlogPostUpdateRequestStatus
+    from .blog_post_update_request_version import BlogPostUpdateRequestVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BlogPostUpdateRequest:
     body: BlogPostBodyWrite | BlogPostNestedBodyWrite
@@ -48,10 +67,8 @@ class BlogPostUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .blog_post_body_write import BlogPostBodyWrite
-        from .blog_post_update_request_status import BlogPostUpdateRequestStatus
-        from .blog_post_update_request_version import BlogPostUpdateRequestVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _status = rest.pop("status", MISSING)

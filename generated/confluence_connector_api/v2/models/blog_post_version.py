@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from .versioned_entity import VersionedEntity
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global VersionedEntity, _parts_imported
+    from .versioned_entity import VersionedEntity
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BlogPostVersion:
     author_id: str
@@ -43,8 +54,8 @@ class BlogPostVersion:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .versioned_entity import VersionedEntity
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _blogpost = rest.pop("blogpost", MISSING)

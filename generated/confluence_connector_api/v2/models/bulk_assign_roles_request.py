@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .bulk_transition_space_selection import BulkTransitionSpaceSelection
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BulkTransitionRoleAssignment, BulkTransitionSpaceSelection, _parts_imported
+    from .bulk_transition_role_assignment import BulkTransitionRoleAssignment
+    from .bulk_transition_space_selection import BulkTransitionSpaceSelection
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkAssignRolesRequest:
     assignments: list[BulkTransitionRoleAssignment]
@@ -31,9 +43,8 @@ class BulkAssignRolesRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_transition_role_assignment import BulkTransitionRoleAssignment
-        from .bulk_transition_space_selection import BulkTransitionSpaceSelection
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _assignments = rest.pop("assignments", MISSING)
         _space_selection = rest.pop("spaceSelection", MISSING)

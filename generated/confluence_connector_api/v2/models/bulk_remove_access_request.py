@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .bulk_transition_space_selection import BulkTransitionSpaceSelection
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BulkTransitionSpaceSelection, _parts_imported
+    from .bulk_transition_space_selection import BulkTransitionSpaceSelection
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkRemoveAccessRequest:
     permission_combination_ids: list[str]
@@ -30,8 +41,8 @@ class BulkRemoveAccessRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_transition_space_selection import BulkTransitionSpaceSelection
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _space_selection = rest.pop("spaceSelection", MISSING)
         model = cls(

@@ -17,6 +17,23 @@ if TYPE_CHECKING:
     from .bulk_transition_decoded_permission import BulkTransitionDecodedPermission
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        BulkTransitionCombinationEntryPrincipalTypesItem, \
+        BulkTransitionDecodedPermission, \
+        _parts_imported
+    from .bulk_transition_combination_entry_principal_types_item import (
+        BulkTransitionCombinationEntryPrincipalTypesItem,
+    )
+    from .bulk_transition_decoded_permission import BulkTransitionDecodedPermission
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkTransitionCombinationEntry:
     combination_id: str
@@ -42,11 +59,8 @@ class BulkTransitionCombinationEntry:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_transition_combination_entry_principal_types_item import (
-            BulkTransitionCombinationEntryPrincipalTypesItem,
-        )
-        from .bulk_transition_decoded_permission import BulkTransitionDecodedPermission
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _permissions = rest.pop("permissions", MISSING)
         _principal_types = rest.pop("principalTypes", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BulkTransitionPrincipalTypeAssignmentPrincipalType, _parts_imported
+    from .bulk_transition_principal_type_assignment_principal_type import (
+        BulkTransitionPrincipalTypeAssignmentPrincipalType,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkTransitionPrincipalTypeAssignment:
     principal_type: BulkTransitionPrincipalTypeAssignmentPrincipalType
@@ -35,10 +48,8 @@ class BulkTransitionPrincipalTypeAssignment:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_transition_principal_type_assignment_principal_type import (
-            BulkTransitionPrincipalTypeAssignmentPrincipalType,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _principal_type = rest.pop("principalType", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .bulk_transition_principal_type_assignment import BulkTransitionPrincipalTypeAssignment
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BulkTransitionPrincipalTypeAssignment, _parts_imported
+    from .bulk_transition_principal_type_assignment import BulkTransitionPrincipalTypeAssignment
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkTransitionRoleAssignment:
     permission_combination_id: str
@@ -30,8 +41,8 @@ class BulkTransitionRoleAssignment:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_transition_principal_type_assignment import BulkTransitionPrincipalTypeAssignment
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _principal_type_assignments = rest.pop("principalTypeAssignments", MISSING)
         model = cls(

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .bulk_transition_space_target import BulkTransitionSpaceTarget
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BulkTransitionSpaceSelectionSpaceType, BulkTransitionSpaceTarget, _parts_imported
+    from .bulk_transition_space_selection_space_type import BulkTransitionSpaceSelectionSpaceType
+    from .bulk_transition_space_target import BulkTransitionSpaceTarget
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkTransitionSpaceSelection:
     space_type: BulkTransitionSpaceSelectionSpaceType
@@ -31,11 +43,8 @@ class BulkTransitionSpaceSelection:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_transition_space_selection_space_type import (
-            BulkTransitionSpaceSelectionSpaceType,
-        )
-        from .bulk_transition_space_target import BulkTransitionSpaceTarget
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _space_type = rest.pop("spaceType", MISSING)
         _selected_spaces = rest.pop("selectedSpaces", MISSING)

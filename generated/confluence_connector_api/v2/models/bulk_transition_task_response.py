@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .bulk_transition_task_response_status import BulkTransitionTaskResponseStatus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BulkTransitionTaskResponseStatus, _parts_imported
+    from .bulk_transition_task_response_status import BulkTransitionTaskResponseStatus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class BulkTransitionTaskResponse:
     status: BulkTransitionTaskResponseStatus
@@ -33,8 +44,8 @@ class BulkTransitionTaskResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_transition_task_response_status import BulkTransitionTaskResponseStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(

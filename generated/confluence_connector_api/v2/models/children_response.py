@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .only_archived_and_current_content_status import OnlyArchivedAndCurrentContentStatus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global OnlyArchivedAndCurrentContentStatus, _parts_imported
+    from .only_archived_and_current_content_status import OnlyArchivedAndCurrentContentStatus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ChildrenResponse:
     child_position: int | None | Unset = UNSET
@@ -42,8 +53,8 @@ class ChildrenResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .only_archived_and_current_content_status import OnlyArchivedAndCurrentContentStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(

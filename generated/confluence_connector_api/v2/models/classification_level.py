@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .classification_level_status import ClassificationLevelStatus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ClassificationLevelColor, ClassificationLevelStatus, _parts_imported
+    from .classification_level_color import ClassificationLevelColor
+    from .classification_level_status import ClassificationLevelStatus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ClassificationLevel:
     color: ClassificationLevelColor | Unset = UNSET
@@ -46,9 +58,8 @@ class ClassificationLevel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .classification_level_color import ClassificationLevelColor
-        from .classification_level_status import ClassificationLevelStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _color = rest.pop("color", MISSING)
         _status = rest.pop("status", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .comment_body_write_representation import CommentBodyWriteRepresentation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CommentBodyWriteRepresentation, _parts_imported
+    from .comment_body_write_representation import CommentBodyWriteRepresentation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CommentBodyWrite:
     representation: CommentBodyWriteRepresentation | Unset = UNSET
@@ -30,8 +41,8 @@ class CommentBodyWrite:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .comment_body_write_representation import CommentBodyWriteRepresentation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         model = cls(

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentClassificationLevelDeleteRequestStatus, _parts_imported
+    from .content_classification_level_delete_request_status import (
+        ContentClassificationLevelDeleteRequestStatus,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentClassificationLevelDeleteRequest:
     status: ContentClassificationLevelDeleteRequestStatus
@@ -29,10 +42,8 @@ class ContentClassificationLevelDeleteRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_classification_level_delete_request_status import (
-            ContentClassificationLevelDeleteRequestStatus,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentClassificationLevelUpdateRequestStatus, _parts_imported
+    from .content_classification_level_update_request_status import (
+        ContentClassificationLevelUpdateRequestStatus,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentClassificationLevelUpdateRequest:
     id: str
@@ -32,10 +45,8 @@ class ContentClassificationLevelUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_classification_level_update_request_status import (
-            ContentClassificationLevelUpdateRequestStatus,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(

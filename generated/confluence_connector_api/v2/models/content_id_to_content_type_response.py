@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content_id_to_content_type_response_results import ContentIdToContentTypeResponseResults
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentIdToContentTypeResponseResults, _parts_imported
+    from .content_id_to_content_type_response_results import ContentIdToContentTypeResponseResults
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentIdToContentTypeResponse:
     results: ContentIdToContentTypeResponseResults | Unset = UNSET
@@ -27,10 +38,8 @@ class ContentIdToContentTypeResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_id_to_content_type_response_results import (
-            ContentIdToContentTypeResponseResults,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         model = cls(

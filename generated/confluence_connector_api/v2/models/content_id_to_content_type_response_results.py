@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentIdToContentTypeResponseResultsAdditionalPropertyType0, _parts_imported
+    from .content_id_to_content_type_response_results_additional_property_type_0 import (
+        ContentIdToContentTypeResponseResultsAdditionalPropertyType0,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentIdToContentTypeResponseResults:
     additional_properties: dict[
@@ -27,10 +40,8 @@ class ContentIdToContentTypeResponseResults:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_id_to_content_type_response_results_additional_property_type_0 import (
-            ContentIdToContentTypeResponseResultsAdditionalPropertyType0,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         model = cls()
         model.additional_properties = {

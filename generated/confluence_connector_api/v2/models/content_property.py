@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Version, _parts_imported
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentProperty:
     id: str
@@ -36,8 +47,8 @@ class ContentProperty:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _version = rest.pop("version", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .content_property_update_request_version import ContentPropertyUpdateRequestVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentPropertyUpdateRequestVersion, _parts_imported
+    from .content_property_update_request_version import ContentPropertyUpdateRequestVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ContentPropertyUpdateRequest:
     key: str | Unset = UNSET
@@ -33,8 +44,8 @@ class ContentPropertyUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_property_update_request_version import ContentPropertyUpdateRequestVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _version = rest.pop("version", MISSING)
         model = cls(

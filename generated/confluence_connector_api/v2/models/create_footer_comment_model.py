@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .comment_nested_body_write import CommentNestedBodyWrite
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CommentBodyWrite, CommentNestedBodyWrite, _parts_imported
+    from .comment_body_write import CommentBodyWrite
+    from .comment_nested_body_write import CommentNestedBodyWrite
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CreateFooterCommentModel:
     attachment_id: str | Unset = UNSET
@@ -43,8 +55,8 @@ class CreateFooterCommentModel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .comment_body_write import CommentBodyWrite
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         model = cls(

@@ -18,6 +18,25 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        CommentBodyWrite, \
+        CommentNestedBodyWrite, \
+        CreateInlineCommentModelInlineCommentProperties, \
+        _parts_imported
+    from .comment_body_write import CommentBodyWrite
+    from .comment_nested_body_write import CommentNestedBodyWrite
+    from .create_inline_comment_model_inline_comment_properties import (
+        CreateInlineCommentModelInlineCommentProperties,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CreateInlineCommentModel:
     blog_post_id: str | Unset = UNSET
@@ -43,11 +62,8 @@ class CreateInlineCommentModel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .comment_body_write import CommentBodyWrite
-        from .create_inline_comment_model_inline_comment_properties import (
-            CreateInlineCommentModelInlineCommentProperties,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _inline_comment_properties = rest.pop("inlineCommentProperties", MISSING)

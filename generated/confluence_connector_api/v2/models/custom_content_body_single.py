@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .body_type import BodyType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BodyType, _parts_imported
+    from .body_type import BodyType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CustomContentBodySingle:
     atlas_doc_format: BodyType | Unset = UNSET
@@ -36,8 +47,8 @@ class CustomContentBodySingle:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .body_type import BodyType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _atlas_doc_format = rest.pop("atlas_doc_format", MISSING)
         _raw = rest.pop("raw", MISSING)

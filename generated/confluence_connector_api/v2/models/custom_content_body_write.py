@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .custom_content_body_write_representation import CustomContentBodyWriteRepresentation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CustomContentBodyWriteRepresentation, _parts_imported
+    from .custom_content_body_write_representation import CustomContentBodyWriteRepresentation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CustomContentBodyWrite:
     representation: CustomContentBodyWriteRepresentation | Unset = UNSET
@@ -30,8 +41,8 @@ class CustomContentBodyWrite:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .custom_content_body_write_representation import CustomContentBodyWriteRepresentation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         model = cls(

@@ -18,6 +18,20 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentStatus, CustomContentBodyBulk, CustomContentLinks, Version, _parts_imported
+    from .content_status import ContentStatus
+    from .custom_content_body_bulk import CustomContentBodyBulk
+    from .custom_content_links import CustomContentLinks
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CustomContentBulk:
     field_links: CustomContentLinks | Unset = UNSET
@@ -67,11 +81,8 @@ class CustomContentBulk:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_status import ContentStatus
-        from .custom_content_body_bulk import CustomContentBodyBulk
-        from .custom_content_links import CustomContentLinks
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _body = rest.pop("body", MISSING)

@@ -16,6 +16,23 @@ if TYPE_CHECKING:
     from .custom_content_nested_body_write import CustomContentNestedBodyWrite
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        CustomContentBodyWrite, \
+        CustomContentCreateRequestStatus, \
+        CustomContentNestedBodyWrite, \
+        _parts_imported
+    from .custom_content_body_write import CustomContentBodyWrite
+    from .custom_content_create_request_status import CustomContentCreateRequestStatus
+    from .custom_content_nested_body_write import CustomContentNestedBodyWrite
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CustomContentCreateRequest:
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite
@@ -50,9 +67,8 @@ class CustomContentCreateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .custom_content_body_write import CustomContentBodyWrite
-        from .custom_content_create_request_status import CustomContentCreateRequestStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _status = rest.pop("status", MISSING)

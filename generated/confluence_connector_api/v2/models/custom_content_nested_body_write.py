@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .custom_content_body_write import CustomContentBodyWrite
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CustomContentBodyWrite, _parts_imported
+    from .custom_content_body_write import CustomContentBodyWrite
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CustomContentNestedBodyWrite:
     atlas_doc_format: CustomContentBodyWrite | Unset = UNSET
@@ -33,8 +44,8 @@ class CustomContentNestedBodyWrite:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .custom_content_body_write import CustomContentBodyWrite
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _atlas_doc_format = rest.pop("atlas_doc_format", MISSING)
         _raw = rest.pop("raw", MISSING)

@@ -22,6 +22,33 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        ContentStatus, \
+        CustomContentBodySingle, \
+        CustomContentLinks, \
+        CustomContentSingleLabels, \
+        CustomContentSingleOperations, \
+        CustomContentSingleProperties, \
+        CustomContentSingleVersions, \
+        Version, \
+        _parts_imported
+    from .content_status import ContentStatus
+    from .custom_content_body_single import CustomContentBodySingle
+    from .custom_content_links import CustomContentLinks
+    from .custom_content_single_labels import CustomContentSingleLabels
+    from .custom_content_single_operations import CustomContentSingleOperations
+    from .custom_content_single_properties import CustomContentSingleProperties
+    from .custom_content_single_versions import CustomContentSingleVersions
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CustomContentSingle:
     field_links: CustomContentLinks | Unset = UNSET
@@ -83,15 +110,8 @@ class CustomContentSingle:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_status import ContentStatus
-        from .custom_content_body_single import CustomContentBodySingle
-        from .custom_content_links import CustomContentLinks
-        from .custom_content_single_labels import CustomContentSingleLabels
-        from .custom_content_single_operations import CustomContentSingleOperations
-        from .custom_content_single_properties import CustomContentSingleProperties
-        from .custom_content_single_versions import CustomContentSingleVersions
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _body = rest.pop("body", MISSING)

@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .custom_content_update_request_version import CustomContentUpdateRequestVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        CustomContentBodyWrite, \
+        CustomContentNestedBodyWrite, \
+        CustomContentUpdateRequestStatus, \
+        CustomContentUpdateRequestVersion, \
+        _parts_imported
+    from .custom_content_body_write import CustomContentBodyWrite
+    from .custom_content_nested_body_write import CustomContentNestedBodyWrite
+    from .custom_content_update_request_status import CustomContentUpdateRequestStatus
+    from .custom_content_update_request_version import CustomContentUpdateRequestVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class CustomContentUpdateRequest:
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite
@@ -57,10 +76,8 @@ class CustomContentUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .custom_content_body_write import CustomContentBodyWrite
-        from .custom_content_update_request_status import CustomContentUpdateRequestStatus
-        from .custom_content_update_request_version import CustomContentUpdateRequestVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _status = rest.pop("status", MISSING)

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .space_links import SpaceLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global DataPolicySpaceDataPolicy, SpaceDescription, SpaceIcon, SpaceLinks, _parts_imported
+    from .data_policy_space_data_policy import DataPolicySpaceDataPolicy
+    from .space_description import SpaceDescription
+    from .space_icon import SpaceIcon
+    from .space_links import SpaceLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class DataPolicySpace:
     field_links: SpaceLinks | Unset = UNSET
@@ -48,11 +62,8 @@ class DataPolicySpace:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .data_policy_space_data_policy import DataPolicySpaceDataPolicy
-        from .space_description import SpaceDescription
-        from .space_icon import SpaceIcon
-        from .space_links import SpaceLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _data_policy = rest.pop("dataPolicy", MISSING)

@@ -18,6 +18,20 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentStatus, FolderLinks, ParentContentType, Version, _parts_imported
+    from .content_status import ContentStatus
+    from .folder_links import FolderLinks
+    from .parent_content_type import ParentContentType
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class FolderSingle:
     field_links: FolderLinks | Unset = UNSET
@@ -67,11 +81,8 @@ class FolderSingle:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_status import ContentStatus
-        from .folder_links import FolderLinks
-        from .parent_content_type import ParentContentType
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _created_at = rest.pop("createdAt", MISSING)

@@ -21,6 +21,33 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        BodySingle, \
+        CommentLinks, \
+        ContentStatus, \
+        FooterCommentModelLikes, \
+        FooterCommentModelOperations, \
+        FooterCommentModelProperties, \
+        FooterCommentModelVersions, \
+        Version, \
+        _parts_imported
+    from .body_single import BodySingle
+    from .comment_links import CommentLinks
+    from .content_status import ContentStatus
+    from .footer_comment_model_likes import FooterCommentModelLikes
+    from .footer_comment_model_operations import FooterCommentModelOperations
+    from .footer_comment_model_properties import FooterCommentModelProperties
+    from .footer_comment_model_versions import FooterCommentModelVersions
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class FooterCommentModel:
     id: str
@@ -76,15 +103,8 @@ class FooterCommentModel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .body_single import BodySingle
-        from .comment_links import CommentLinks
-        from .content_status import ContentStatus
-        from .footer_comment_model_likes import FooterCommentModelLikes
-        from .footer_comment_model_operations import FooterCommentModelOperations
-        from .footer_comment_model_properties import FooterCommentModelProperties
-        from .footer_comment_model_versions import FooterCommentModelVersions
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .get_space_role_mode_response_mode import GetSpaceRoleModeResponseMode
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global GetSpaceRoleModeResponseMode, _parts_imported
+    from .get_space_role_mode_response_mode import GetSpaceRoleModeResponseMode
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class GetSpaceRoleModeResponse:
     mode: GetSpaceRoleModeResponseMode | Unset = UNSET
@@ -27,8 +38,8 @@ class GetSpaceRoleModeResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .get_space_role_mode_response_mode import GetSpaceRoleModeResponseMode
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _mode = rest.pop("mode", MISSING)
         model = cls(

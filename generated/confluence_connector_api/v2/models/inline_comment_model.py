@@ -23,6 +23,35 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        BodySingle, \
+        CommentLinks, \
+        ContentStatus, \
+        InlineCommentModelLikes, \
+        InlineCommentModelOperations, \
+        InlineCommentModelProperties, \
+        InlineCommentModelVersions, \
+        InlineCommentResolutionStatus, \
+        Version, \
+        _parts_imported
+    from .body_single import BodySingle
+    from .comment_links import CommentLinks
+    from .content_status import ContentStatus
+    from .inline_comment_model_likes import InlineCommentModelLikes
+    from .inline_comment_model_operations import InlineCommentModelOperations
+    from .inline_comment_model_properties import InlineCommentModelProperties
+    from .inline_comment_model_versions import InlineCommentModelVersions
+    from .inline_comment_resolution_status import InlineCommentResolutionStatus
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class InlineCommentModel:
     id: str
@@ -81,16 +110,8 @@ class InlineCommentModel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .body_single import BodySingle
-        from .comment_links import CommentLinks
-        from .content_status import ContentStatus
-        from .inline_comment_model_likes import InlineCommentModelLikes
-        from .inline_comment_model_operations import InlineCommentModelOperations
-        from .inline_comment_model_properties import InlineCommentModelProperties
-        from .inline_comment_model_versions import InlineCommentModelVersions
-        from .inline_comment_resolution_status import InlineCommentResolutionStatus
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BulkTransitionCombinationEntry, _parts_imported
+    from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class ListSpacePermissionCombinationsResponse:
     results: list[BulkTransitionCombinationEntry]
@@ -33,8 +44,8 @@ class ListSpacePermissionCombinationsResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         model = cls(

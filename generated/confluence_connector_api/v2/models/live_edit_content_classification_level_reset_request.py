@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global LiveEditContentClassificationLevelResetRequestStatus, _parts_imported
+    from .live_edit_content_classification_level_reset_request_status import (
+        LiveEditContentClassificationLevelResetRequestStatus,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LiveEditContentClassificationLevelResetRequest:
     status: LiveEditContentClassificationLevelResetRequestStatus
@@ -29,10 +42,8 @@ class LiveEditContentClassificationLevelResetRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .live_edit_content_classification_level_reset_request_status import (
-            LiveEditContentClassificationLevelResetRequestStatus,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(

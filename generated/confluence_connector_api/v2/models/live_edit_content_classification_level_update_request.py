@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global LiveEditContentClassificationLevelUpdateRequestStatus, _parts_imported
+    from .live_edit_content_classification_level_update_request_status import (
+        LiveEditContentClassificationLevelUpdateRequestStatus,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class LiveEditContentClassificationLevelUpdateRequest:
     id: str
@@ -32,10 +45,8 @@ class LiveEditContentClassificationLevelUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .live_edit_content_classification_level_update_request_status import (
-            LiveEditContentClassificationLevelUpdateRequestStatus,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(

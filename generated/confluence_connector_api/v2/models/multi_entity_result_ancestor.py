@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .multi_entity_links import MultiEntityLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Ancestor, MultiEntityLinks, _parts_imported
+    from .ancestor import Ancestor
+    from .multi_entity_links import MultiEntityLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class MultiEntityResultAncestor:
     results: list[Ancestor]
@@ -31,9 +43,8 @@ class MultiEntityResultAncestor:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .ancestor import Ancestor
-        from .multi_entity_links import MultiEntityLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _results = rest.pop("results", MISSING)
         _field_links = rest.pop("_links", MISSING)

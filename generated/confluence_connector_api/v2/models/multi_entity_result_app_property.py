@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global MultiEntityLinks, MultiEntityResultAppPropertyResultsItem, _parts_imported
+    from .multi_entity_links import MultiEntityLinks
+    from .multi_entity_result_app_property_results_item import (
+        MultiEntityResultAppPropertyResultsItem,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class MultiEntityResultAppProperty:
     field_links: MultiEntityLinks
@@ -33,11 +47,8 @@ class MultiEntityResultAppProperty:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .multi_entity_links import MultiEntityLinks
-        from .multi_entity_result_app_property_results_item import (
-            MultiEntityResultAppPropertyResultsItem,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

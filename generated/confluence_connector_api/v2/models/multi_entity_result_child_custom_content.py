@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .multi_entity_links import MultiEntityLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ChildCustomContent, MultiEntityLinks, _parts_imported
+    from .child_custom_content import ChildCustomContent
+    from .multi_entity_links import MultiEntityLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class MultiEntityResultChildCustomContent:
     field_links: MultiEntityLinks
@@ -31,9 +43,8 @@ class MultiEntityResultChildCustomContent:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .child_custom_content import ChildCustomContent
-        from .multi_entity_links import MultiEntityLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .multi_entity_links import MultiEntityLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global CommentVersion, MultiEntityLinks, _parts_imported
+    from .comment_version import CommentVersion
+    from .multi_entity_links import MultiEntityLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class MultiEntityResultCommentVersion:
     field_links: MultiEntityLinks
@@ -31,9 +43,8 @@ class MultiEntityResultCommentVersion:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .comment_version import CommentVersion
-        from .multi_entity_links import MultiEntityLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .multi_entity_links import MultiEntityLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Label, MultiEntityLinks, _parts_imported
+    from .label import Label
+    from .multi_entity_links import MultiEntityLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class MultiEntityResultLabel:
     field_links: MultiEntityLinks
@@ -31,9 +43,8 @@ class MultiEntityResultLabel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .label import Label
-        from .multi_entity_links import MultiEntityLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

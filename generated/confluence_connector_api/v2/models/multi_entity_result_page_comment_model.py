@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .page_comment_model import PageCommentModel
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global MultiEntityLinks, PageCommentModel, _parts_imported
+    from .multi_entity_links import MultiEntityLinks
+    from .page_comment_model import PageCommentModel
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class MultiEntityResultPageCommentModel:
     field_links: MultiEntityLinks
@@ -31,9 +43,8 @@ class MultiEntityResultPageCommentModel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .multi_entity_links import MultiEntityLinks
-        from .page_comment_model import PageCommentModel
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .page_body_write_representation import PageBodyWriteRepresentation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global PageBodyWriteRepresentation, _parts_imported
+    from .page_body_write_representation import PageBodyWriteRepresentation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PageBodyWrite:
     representation: PageBodyWriteRepresentation | Unset = UNSET
@@ -30,8 +41,8 @@ class PageBodyWrite:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .page_body_write_representation import PageBodyWriteRepresentation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _representation = rest.pop("representation", MISSING)
         model = cls(

@@ -19,6 +19,21 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AbstractPageLinks, BodyBulk, ContentStatus, ParentContentType, Version, _parts_imported
+    from .abstract_page_links import AbstractPageLinks
+    from .body_bulk import BodyBulk
+    from .content_status import ContentStatus
+    from .parent_content_type import ParentContentType
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PageBulk:
     author_id: str
@@ -74,12 +89,8 @@ class PageBulk:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .abstract_page_links import AbstractPageLinks
-        from .body_bulk import BodyBulk
-        from .content_status import ContentStatus
-        from .parent_content_type import ParentContentType
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _parent_type = rest.pop("parentType", MISSING)

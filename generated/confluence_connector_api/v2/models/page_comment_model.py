@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BodyBulk, CommentLinks, ContentStatus, Version, _parts_imported
+    from .body_bulk import BodyBulk
+    from .comment_links import CommentLinks
+    from .content_status import ContentStatus
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PageCommentModel:
     id: str
@@ -48,11 +62,8 @@ class PageCommentModel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .body_bulk import BodyBulk
-        from .comment_links import CommentLinks
-        from .content_status import ContentStatus
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)

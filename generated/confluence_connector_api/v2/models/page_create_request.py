@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .page_nested_body_write import PageNestedBodyWrite
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        PageBodyWrite, \
+        PageCreateRequestStatus, \
+        PageCreateRequestSubtype, \
+        PageNestedBodyWrite, \
+        _parts_imported
+    from .page_body_write import PageBodyWrite
+    from .page_create_request_status import PageCreateRequestStatus
+    from .page_create_request_subtype import PageCreateRequestSubtype
+    from .page_nested_body_write import PageNestedBodyWrite
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PageCreateRequest:
     space_id: str
@@ -45,10 +64,8 @@ class PageCreateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .page_body_write import PageBodyWrite
-        from .page_create_request_status import PageCreateRequestStatus
-        from .page_create_request_subtype import PageCreateRequestSubtype
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _status = rest.pop("status", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .page_body_write import PageBodyWrite
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global PageBodyWrite, _parts_imported
+    from .page_body_write import PageBodyWrite
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PageNestedBodyWrite:
     atlas_doc_format: PageBodyWrite | Unset = UNSET
@@ -33,8 +44,8 @@ class PageNestedBodyWrite:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .page_body_write import PageBodyWrite
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _atlas_doc_format = rest.pop("atlas_doc_format", MISSING)
         _storage = rest.pop("storage", MISSING)

@@ -24,6 +24,37 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        AbstractPageLinks, \
+        BodySingle, \
+        ContentStatus, \
+        PageSingleLabels, \
+        PageSingleLikes, \
+        PageSingleOperations, \
+        PageSingleProperties, \
+        PageSingleVersions, \
+        ParentContentType, \
+        Version, \
+        _parts_imported
+    from .abstract_page_links import AbstractPageLinks
+    from .body_single import BodySingle
+    from .content_status import ContentStatus
+    from .page_single_labels import PageSingleLabels
+    from .page_single_likes import PageSingleLikes
+    from .page_single_operations import PageSingleOperations
+    from .page_single_properties import PageSingleProperties
+    from .page_single_versions import PageSingleVersions
+    from .parent_content_type import ParentContentType
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PageSingle:
     author_id: str
@@ -94,17 +125,8 @@ class PageSingle:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .abstract_page_links import AbstractPageLinks
-        from .body_single import BodySingle
-        from .content_status import ContentStatus
-        from .page_single_labels import PageSingleLabels
-        from .page_single_likes import PageSingleLikes
-        from .page_single_operations import PageSingleOperations
-        from .page_single_properties import PageSingleProperties
-        from .page_single_versions import PageSingleVersions
-        from .parent_content_type import ParentContentType
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _parent_type = rest.pop("parentType", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .page_title_update_request_status import PageTitleUpdateRequestStatus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global PageTitleUpdateRequestStatus, _parts_imported
+    from .page_title_update_request_status import PageTitleUpdateRequestStatus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PageTitleUpdateRequest:
     status: PageTitleUpdateRequestStatus
@@ -30,8 +41,8 @@ class PageTitleUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .page_title_update_request_status import PageTitleUpdateRequestStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(

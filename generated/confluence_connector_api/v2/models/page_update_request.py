@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .page_update_request_version import PageUpdateRequestVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        PageBodyWrite, \
+        PageNestedBodyWrite, \
+        PageUpdateRequestStatus, \
+        PageUpdateRequestVersion, \
+        _parts_imported
+    from .page_body_write import PageBodyWrite
+    from .page_nested_body_write import PageNestedBodyWrite
+    from .page_update_request_status import PageUpdateRequestStatus
+    from .page_update_request_version import PageUpdateRequestVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PageUpdateRequest:
     body: PageBodyWrite | PageNestedBodyWrite
@@ -51,10 +70,8 @@ class PageUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .page_body_write import PageBodyWrite
-        from .page_update_request_status import PageUpdateRequestStatus
-        from .page_update_request_version import PageUpdateRequestVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _status = rest.pop("status", MISSING)

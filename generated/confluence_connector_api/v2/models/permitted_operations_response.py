@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Operation, _parts_imported
+    from .operation import Operation
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class PermittedOperationsResponse:
     operations: list[Operation] | Unset = UNSET
@@ -27,8 +38,8 @@ class PermittedOperationsResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .operation import Operation
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operations = rest.pop("operations", MISSING)
         model = cls(

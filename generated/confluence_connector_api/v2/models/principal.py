@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .principal_type import PrincipalType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global PrincipalType, _parts_imported
+    from .principal_type import PrincipalType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class Principal:
     principal_id: str | Unset = UNSET
@@ -30,8 +41,8 @@ class Principal:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .principal_type import PrincipalType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _principal_type = rest.pop("principalType", MISSING)
         model = cls(

@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from .redaction_request_title import RedactionRequestTitle
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global RedactionRequestBody, RedactionRequestTitle, _parts_imported
+    from .redaction_request_body import RedactionRequestBody
+    from .redaction_request_title import RedactionRequestTitle
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class RedactionRequest:
     created_at: datetime.datetime
@@ -41,9 +53,8 @@ class RedactionRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .redaction_request_body import RedactionRequestBody
-        from .redaction_request_title import RedactionRequestTitle
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _body = rest.pop("body", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .redaction_pointer import RedactionPointer
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global RedactionPointer, _parts_imported
+    from .redaction_pointer import RedactionPointer
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class RedactionRequestBody:
     redactions: list[RedactionPointer] | Unset = UNSET
@@ -27,8 +38,8 @@ class RedactionRequestBody:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .redaction_pointer import RedactionPointer
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _redactions = rest.pop("redactions", MISSING)
         model = cls(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .redaction_section_response import RedactionSectionResponse
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global RedactionSectionResponse, _parts_imported
+    from .redaction_section_response import RedactionSectionResponse
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class RedactionResponse:
     body: RedactionSectionResponse | Unset = UNSET
@@ -30,8 +41,8 @@ class RedactionResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .redaction_section_response import RedactionSectionResponse
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _title = rest.pop("title", MISSING)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .principal import Principal
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Principal, _parts_imported
+    from .principal import Principal
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SetSpaceRoleAssignmentRequestItem:
     principal: Principal
@@ -30,8 +41,8 @@ class SetSpaceRoleAssignmentRequestItem:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .principal import Principal
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _principal = rest.pop("principal", MISSING)
         model = cls(

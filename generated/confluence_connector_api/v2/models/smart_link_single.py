@@ -18,6 +18,20 @@ if TYPE_CHECKING:
     from .version import Version
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global ContentStatus, ParentContentType, SmartLinkLinks, Version, _parts_imported
+    from .content_status import ContentStatus
+    from .parent_content_type import ParentContentType
+    from .smart_link_links import SmartLinkLinks
+    from .version import Version
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SmartLinkSingle:
     field_links: SmartLinkLinks | Unset = UNSET
@@ -70,11 +84,8 @@ class SmartLinkSingle:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .content_status import ContentStatus
-        from .parent_content_type import ParentContentType
-        from .smart_link_links import SmartLinkLinks
-        from .version import Version
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _created_at = rest.pop("createdAt", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_create_request_role_assignments_item import SpaceCreateRequestRoleAssignmentsItem
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpaceCreateRequestDescription, SpaceCreateRequestRoleAssignmentsItem, _parts_imported
+    from .space_create_request_description import SpaceCreateRequestDescription
+    from .space_create_request_role_assignments_item import SpaceCreateRequestRoleAssignmentsItem
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceCreateRequest:
     name: str
@@ -49,11 +61,8 @@ class SpaceCreateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_create_request_description import SpaceCreateRequestDescription
-        from .space_create_request_role_assignments_item import (
-            SpaceCreateRequestRoleAssignmentsItem,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _description = rest.pop("description", MISSING)
         _role_assignments = rest.pop("roleAssignments", MISSING)

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_permission_assignment_principal import SpacePermissionAssignmentPrincipal
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpacePermissionAssignmentOperation, SpacePermissionAssignmentPrincipal, _parts_imported
+    from .space_permission_assignment_operation import SpacePermissionAssignmentOperation
+    from .space_permission_assignment_principal import SpacePermissionAssignmentPrincipal
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionAssignment:
     id: str | Unset = UNSET
@@ -34,9 +46,8 @@ class SpacePermissionAssignment:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_permission_assignment_operation import SpacePermissionAssignmentOperation
-        from .space_permission_assignment_principal import SpacePermissionAssignmentPrincipal
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _operation = rest.pop("operation", MISSING)
         _principal = rest.pop("principal", MISSING)

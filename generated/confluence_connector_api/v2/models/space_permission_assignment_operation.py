@@ -17,6 +17,23 @@ if TYPE_CHECKING:
     )
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        SpacePermissionAssignmentOperationKey, \
+        SpacePermissionAssignmentOperationTargetType, \
+        _parts_imported
+    from .space_permission_assignment_operation_key import SpacePermissionAssignmentOperationKey
+    from .space_permission_assignment_operation_target_type import (
+        SpacePermissionAssignmentOperationTargetType,
+    )
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionAssignmentOperation:
     key: SpacePermissionAssignmentOperationKey | Unset = UNSET
@@ -33,11 +50,8 @@ class SpacePermissionAssignmentOperation:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_permission_assignment_operation_key import SpacePermissionAssignmentOperationKey
-        from .space_permission_assignment_operation_target_type import (
-            SpacePermissionAssignmentOperationTargetType,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _key = rest.pop("key", MISSING)
         _target_type = rest.pop("targetType", MISSING)

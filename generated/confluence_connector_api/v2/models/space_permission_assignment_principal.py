@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .space_permission_assignment_principal_type import SpacePermissionAssignmentPrincipalType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpacePermissionAssignmentPrincipalType, _parts_imported
+    from .space_permission_assignment_principal_type import SpacePermissionAssignmentPrincipalType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePermissionAssignmentPrincipal:
     id: str | Unset = UNSET
@@ -30,10 +41,8 @@ class SpacePermissionAssignmentPrincipal:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_permission_assignment_principal_type import (
-            SpacePermissionAssignmentPrincipalType,
-        )
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

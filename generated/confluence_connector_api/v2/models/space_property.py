@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from .space_property_version import SpacePropertyVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpacePropertyVersion, _parts_imported
+    from .space_property_version import SpacePropertyVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceProperty:
     created_at: datetime.datetime | Unset = UNSET
@@ -43,8 +54,8 @@ class SpaceProperty:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_property_version import SpacePropertyVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _version = rest.pop("version", MISSING)

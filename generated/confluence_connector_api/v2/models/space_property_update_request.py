@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .space_property_update_request_version import SpacePropertyUpdateRequestVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global SpacePropertyUpdateRequestVersion, _parts_imported
+    from .space_property_update_request_version import SpacePropertyUpdateRequestVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpacePropertyUpdateRequest:
     key: str | Unset = UNSET
@@ -33,8 +44,8 @@ class SpacePropertyUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_property_update_request_version import SpacePropertyUpdateRequestVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _version = rest.pop("version", MISSING)
         model = cls(

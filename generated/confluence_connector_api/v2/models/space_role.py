@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .space_role_links import SpaceRoleLinks
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global RoleType, SpaceRoleLinks, _parts_imported
+    from .role_type import RoleType
+    from .space_role_links import SpaceRoleLinks
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceRole:
     description: str | Unset = UNSET
@@ -43,9 +55,8 @@ class SpaceRole:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .role_type import RoleType
-        from .space_role_links import SpaceRoleLinks
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         _field_links = rest.pop("_links", MISSING)

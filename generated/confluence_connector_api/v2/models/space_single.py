@@ -23,6 +23,35 @@ if TYPE_CHECKING:
     from .space_type import SpaceType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        SpaceDescription, \
+        SpaceIcon, \
+        SpaceLinks, \
+        SpaceSingleLabels, \
+        SpaceSingleOperations, \
+        SpaceSinglePermissions, \
+        SpaceSingleProperties, \
+        SpaceStatus, \
+        SpaceType, \
+        _parts_imported
+    from .space_description import SpaceDescription
+    from .space_icon import SpaceIcon
+    from .space_links import SpaceLinks
+    from .space_single_labels import SpaceSingleLabels
+    from .space_single_operations import SpaceSingleOperations
+    from .space_single_permissions import SpaceSinglePermissions
+    from .space_single_properties import SpaceSingleProperties
+    from .space_status import SpaceStatus
+    from .space_type import SpaceType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceSingle:
     author_id: str
@@ -81,16 +110,8 @@ class SpaceSingle:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .space_description import SpaceDescription
-        from .space_icon import SpaceIcon
-        from .space_links import SpaceLinks
-        from .space_single_labels import SpaceSingleLabels
-        from .space_single_operations import SpaceSingleOperations
-        from .space_single_permissions import SpaceSinglePermissions
-        from .space_single_properties import SpaceSingleProperties
-        from .space_status import SpaceStatus
-        from .space_type import SpaceType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _created_at = rest.pop("createdAt", MISSING)
         _status = rest.pop("status", MISSING)

@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .optional_field_meta import OptionalFieldMeta
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global Operation, OptionalFieldLinks, OptionalFieldMeta, _parts_imported
+    from .operation import Operation
+    from .optional_field_links import OptionalFieldLinks
+    from .optional_field_meta import OptionalFieldMeta
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceSingleOperations:
     field_links: OptionalFieldLinks
@@ -35,10 +48,8 @@ class SpaceSingleOperations:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .operation import Operation
-        from .optional_field_links import OptionalFieldLinks
-        from .optional_field_meta import OptionalFieldMeta
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

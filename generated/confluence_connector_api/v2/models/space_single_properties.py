@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .space_property import SpaceProperty
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global OptionalFieldLinks, OptionalFieldMeta, SpaceProperty, _parts_imported
+    from .optional_field_links import OptionalFieldLinks
+    from .optional_field_meta import OptionalFieldMeta
+    from .space_property import SpaceProperty
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class SpaceSingleProperties:
     field_links: OptionalFieldLinks
@@ -35,10 +48,8 @@ class SpaceSingleProperties:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .optional_field_links import OptionalFieldLinks
-        from .optional_field_meta import OptionalFieldMeta
-        from .space_property import SpaceProperty
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
         _results = rest.pop("results", MISSING)

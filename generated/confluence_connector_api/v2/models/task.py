@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from .task_status import TaskStatus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global TaskBodySingle, TaskStatus, _parts_imported
+    from .task_body_single import TaskBodySingle
+    from .task_status import TaskStatus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class Task:
     assigned_to: str | Unset = UNSET
@@ -68,9 +80,8 @@ class Task:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .task_body_single import TaskBodySingle
-        from .task_status import TaskStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _completed_at = rest.pop("completedAt", MISSING)

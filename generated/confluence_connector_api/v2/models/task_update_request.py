@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from .task_update_request_status import TaskUpdateRequestStatus
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global TaskUpdateRequestStatus, _parts_imported
+    from .task_update_request_status import TaskUpdateRequestStatus
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class TaskUpdateRequest:
     status: TaskUpdateRequestStatus
@@ -64,8 +75,8 @@ class TaskUpdateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .task_update_request_status import TaskUpdateRequestStatus
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         _completed_at = rest.pop("completedAt", MISSING)

@@ -17,6 +17,25 @@ if TYPE_CHECKING:
     from .update_footer_comment_model_version import UpdateFooterCommentModelVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        CommentBodyWrite, \
+        CommentNestedBodyWrite, \
+        UpdateFooterCommentModelLinks, \
+        UpdateFooterCommentModelVersion, \
+        _parts_imported
+    from .comment_body_write import CommentBodyWrite
+    from .comment_nested_body_write import CommentNestedBodyWrite
+    from .update_footer_comment_model_links import UpdateFooterCommentModelLinks
+    from .update_footer_comment_model_version import UpdateFooterCommentModelVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UpdateFooterCommentModel:
     body: CommentBodyWrite | CommentNestedBodyWrite | Unset = UNSET
@@ -36,10 +55,8 @@ class UpdateFooterCommentModel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .comment_body_write import CommentBodyWrite
-        from .update_footer_comment_model_links import UpdateFooterCommentModelLinks
-        from .update_footer_comment_model_version import UpdateFooterCommentModelVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _version = rest.pop("version", MISSING)

@@ -16,6 +16,23 @@ if TYPE_CHECKING:
     from .update_inline_comment_model_version import UpdateInlineCommentModelVersion
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global \
+        CommentBodyWrite, \
+        CommentNestedBodyWrite, \
+        UpdateInlineCommentModelVersion, \
+        _parts_imported
+    from .comment_body_write import CommentBodyWrite
+    from .comment_nested_body_write import CommentNestedBodyWrite
+    from .update_inline_comment_model_version import UpdateInlineCommentModelVersion
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UpdateInlineCommentModel:
     body: CommentBodyWrite | CommentNestedBodyWrite | Unset = UNSET
@@ -35,9 +52,8 @@ class UpdateInlineCommentModel:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .comment_body_write import CommentBodyWrite
-        from .update_inline_comment_model_version import UpdateInlineCommentModelVersion
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         _version = rest.pop("version", MISSING)

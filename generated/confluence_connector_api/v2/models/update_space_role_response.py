@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .role_type import RoleType
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global RoleType, _parts_imported
+    from .role_type import RoleType
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class UpdateSpaceRoleResponse:
     description: str | Unset = UNSET
@@ -39,8 +50,8 @@ class UpdateSpaceRoleResponse:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .role_type import RoleType
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _type_ = rest.pop("type", MISSING)
         model = cls(

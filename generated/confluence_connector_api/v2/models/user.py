@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     from .icon import Icon
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global AccountStatus, AccountType, Icon, _parts_imported
+    from .account_status import AccountStatus
+    from .account_type import AccountType
+    from .icon import Icon
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class User:
     account_id: str
@@ -56,10 +69,8 @@ class User:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .account_status import AccountStatus
-        from .account_type import AccountType
-        from .icon import Icon
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _account_status = rest.pop("accountStatus", MISSING)
         _account_type = rest.pop("accountType", MISSING)

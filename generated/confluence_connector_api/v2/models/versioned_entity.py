@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .body_bulk import BodyBulk
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global BodyBulk, _parts_imported
+    from .body_bulk import BodyBulk
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class VersionedEntity:
     body: BodyBulk | Unset = UNSET
@@ -33,8 +44,8 @@ class VersionedEntity:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .body_bulk import BodyBulk
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _body = rest.pop("body", MISSING)
         model = cls(

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from .whiteboard_create_request_template_key import WhiteboardCreateRequestTemplateKey
 
 
+_parts_imported = False
+
+
+def _import_parts() -> None:
+    """Import what this model holds, once and late: models hold each other."""
+    global WhiteboardCreateRequestLocale, WhiteboardCreateRequestTemplateKey, _parts_imported
+    from .whiteboard_create_request_locale import WhiteboardCreateRequestLocale
+    from .whiteboard_create_request_template_key import WhiteboardCreateRequestTemplateKey
+
+    _parts_imported = True
+
+
 @define(kw_only=True)
 class WhiteboardCreateRequest:
     space_id: str
@@ -40,9 +52,8 @@ class WhiteboardCreateRequest:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        from .whiteboard_create_request_locale import WhiteboardCreateRequestLocale
-        from .whiteboard_create_request_template_key import WhiteboardCreateRequestTemplateKey
-
+        if not _parts_imported:
+            _import_parts()
         rest = dict(source)
         _locale = rest.pop("locale", MISSING)
         _template_key = rest.pop("templateKey", MISSING)
