@@ -48,7 +48,7 @@ def _inline_part(schema: JsonObject) -> JsonObject | None:
     if plain.get("type") == "object" or "properties" in plain:
         return plain
     # The generator forgets null at an inline enum, but not at a reference.
-    if "enum" in plain and schema.get("nullable"):
+    if "enum" in plain and (schema.get("nullable") or "x-type-name" in schema):
         return plain
     return None
 

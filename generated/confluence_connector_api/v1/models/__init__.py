@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from .add_group_to_content_restriction_by_group_id_operation_key import (
         AddGroupToContentRestrictionByGroupIdOperationKey,
     )
-    from .add_restrictions_expand_item import AddRestrictionsExpandItem
     from .affected_object import AffectedObject
     from .archive_pages_body import ArchivePagesBody
     from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
@@ -198,15 +197,12 @@ if TYPE_CHECKING:
     from .create_relationship_target_type import CreateRelationshipTargetType
     from .delete_relationship_source_type import DeleteRelationshipSourceType
     from .delete_relationship_target_type import DeleteRelationshipTargetType
-    from .delete_restrictions_expand_item import DeleteRestrictionsExpandItem
     from .dynamic_modules_error_message import DynamicModulesErrorMessage
     from .embeddable import Embeddable
     from .embedded_content import EmbeddedContent
     from .export_audit_records_format import ExportAuditRecordsFormat
-    from .find_sources_for_target_expand_item import FindSourcesForTargetExpandItem
     from .find_sources_for_target_source_type import FindSourcesForTargetSourceType
     from .find_sources_for_target_target_type import FindSourcesForTargetTargetType
-    from .find_target_from_source_expand_item import FindTargetFromSourceExpandItem
     from .find_target_from_source_source_type import FindTargetFromSourceSourceType
     from .find_target_from_source_target_type import FindTargetFromSourceTargetType
     from .generic_links import GenericLinks
@@ -220,37 +216,24 @@ if TYPE_CHECKING:
     from .get_and_convert_macro_body_by_macro_id_embedded_content_render import (
         GetAndConvertMacroBodyByMacroIdEmbeddedContentRender,
     )
-    from .get_anonymous_user_expand_item import GetAnonymousUserExpandItem
     from .get_audit_records_for_time_period_units import GetAuditRecordsForTimePeriodUnits
-    from .get_blueprint_templates_expand_item import GetBlueprintTemplatesExpandItem
-    from .get_bulk_user_lookup_expand_item import GetBulkUserLookupExpandItem
-    from .get_content_descendants_expand_item import GetContentDescendantsExpandItem
     from .get_content_state_status import GetContentStateStatus
-    from .get_content_template_expand_item import GetContentTemplateExpandItem
-    from .get_content_templates_expand_item import GetContentTemplatesExpandItem
-    from .get_current_user_expand_item import GetCurrentUserExpandItem
     from .get_descendants_of_type_depth import GetDescendantsOfTypeDepth
     from .get_descendants_of_type_type import GetDescendantsOfTypeType
-    from .get_group_members_by_group_id_expand_item import GetGroupMembersByGroupIdExpandItem
     from .get_groups_access_type import GetGroupsAccessType
     from .get_individual_group_restriction_status_by_group_id_operation_key import (
         GetIndividualGroupRestrictionStatusByGroupIdOperationKey,
     )
     from .get_labels_for_space_prefix import GetLabelsForSpacePrefix
-    from .get_relationship_expand_item import GetRelationshipExpandItem
     from .get_relationship_source_type import GetRelationshipSourceType
     from .get_relationship_target_type import GetRelationshipTargetType
-    from .get_restrictions_by_operation_expand_item import GetRestrictionsByOperationExpandItem
     from .get_restrictions_by_operation_response import GetRestrictionsByOperationResponse
     from .get_restrictions_by_operation_response_value import (
         GetRestrictionsByOperationResponseValue,
     )
-    from .get_restrictions_expand_item import GetRestrictionsExpandItem
-    from .get_restrictions_for_operation_expand_item import GetRestrictionsForOperationExpandItem
     from .get_restrictions_for_operation_operation_key import (
         GetRestrictionsForOperationOperationKey,
     )
-    from .get_user_expand_item import GetUserExpandItem
     from .get_viewers_response import GetViewersResponse
     from .get_views_response import GetViewsResponse
     from .global_space_identifier import GlobalSpaceIdentifier
@@ -399,7 +382,6 @@ if TYPE_CHECKING:
     from .top_navigation_look_and_feel_hover_or_focus import TopNavigationLookAndFeelHoverOrFocus
     from .update_attachment_data_body import UpdateAttachmentDataBody
     from .update_attachment_data_body_minor_edit import UpdateAttachmentDataBodyMinorEdit
-    from .update_restrictions_expand_item import UpdateRestrictionsExpandItem
     from .user import User
     from .user_account_type import UserAccountType
     from .user_anonymous import UserAnonymous
@@ -443,7 +425,6 @@ __all__ = (
     "AddContentRestrictionRestrictionsUserItem",
     "AddContentRestrictionRestrictionsUserItemType",
     "AddGroupToContentRestrictionByGroupIdOperationKey",
-    "AddRestrictionsExpandItem",
     "AffectedObject",
     "ArchivePagesBody",
     "ArchivePagesBodyPagesItem",
@@ -602,15 +583,12 @@ __all__ = (
     "CreateRelationshipTargetType",
     "DeleteRelationshipSourceType",
     "DeleteRelationshipTargetType",
-    "DeleteRestrictionsExpandItem",
     "DynamicModulesErrorMessage",
     "Embeddable",
     "EmbeddedContent",
     "ExportAuditRecordsFormat",
-    "FindSourcesForTargetExpandItem",
     "FindSourcesForTargetSourceType",
     "FindSourcesForTargetTargetType",
-    "FindTargetFromSourceExpandItem",
     "FindTargetFromSourceSourceType",
     "FindTargetFromSourceTargetType",
     "GenericLinks",
@@ -618,31 +596,18 @@ __all__ = (
     "GetAndAsyncConvertMacroBodyByMacroIdEmbeddedContentRender",
     "GetAndAsyncConvertMacroBodyByMacroIdTo",
     "GetAndConvertMacroBodyByMacroIdEmbeddedContentRender",
-    "GetAnonymousUserExpandItem",
     "GetAuditRecordsForTimePeriodUnits",
-    "GetBlueprintTemplatesExpandItem",
-    "GetBulkUserLookupExpandItem",
-    "GetContentDescendantsExpandItem",
     "GetContentStateStatus",
-    "GetContentTemplateExpandItem",
-    "GetContentTemplatesExpandItem",
-    "GetCurrentUserExpandItem",
     "GetDescendantsOfTypeDepth",
     "GetDescendantsOfTypeType",
-    "GetGroupMembersByGroupIdExpandItem",
     "GetGroupsAccessType",
     "GetIndividualGroupRestrictionStatusByGroupIdOperationKey",
     "GetLabelsForSpacePrefix",
-    "GetRelationshipExpandItem",
     "GetRelationshipSourceType",
     "GetRelationshipTargetType",
-    "GetRestrictionsByOperationExpandItem",
     "GetRestrictionsByOperationResponse",
     "GetRestrictionsByOperationResponseValue",
-    "GetRestrictionsExpandItem",
-    "GetRestrictionsForOperationExpandItem",
     "GetRestrictionsForOperationOperationKey",
-    "GetUserExpandItem",
     "GetViewersResponse",
     "GetViewsResponse",
     "GlobalSpaceIdentifier",
@@ -781,7 +746,6 @@ __all__ = (
     "TopNavigationLookAndFeelHoverOrFocus",
     "UpdateAttachmentDataBody",
     "UpdateAttachmentDataBodyMinorEdit",
-    "UpdateRestrictionsExpandItem",
     "User",
     "UserAccountType",
     "UserAnonymous",
@@ -826,7 +790,6 @@ _MODULES = {
     "AddContentRestrictionRestrictionsUserItem": ".add_content_restriction_restrictions_user_item",
     "AddContentRestrictionRestrictionsUserItemType": ".add_content_restriction_restrictions_user_item_type",
     "AddGroupToContentRestrictionByGroupIdOperationKey": ".add_group_to_content_restriction_by_group_id_operation_key",
-    "AddRestrictionsExpandItem": ".add_restrictions_expand_item",
     "AffectedObject": ".affected_object",
     "ArchivePagesBody": ".archive_pages_body",
     "ArchivePagesBodyPagesItem": ".archive_pages_body_pages_item",
@@ -985,15 +948,12 @@ _MODULES = {
     "CreateRelationshipTargetType": ".create_relationship_target_type",
     "DeleteRelationshipSourceType": ".delete_relationship_source_type",
     "DeleteRelationshipTargetType": ".delete_relationship_target_type",
-    "DeleteRestrictionsExpandItem": ".delete_restrictions_expand_item",
     "DynamicModulesErrorMessage": ".dynamic_modules_error_message",
     "Embeddable": ".embeddable",
     "EmbeddedContent": ".embedded_content",
     "ExportAuditRecordsFormat": ".export_audit_records_format",
-    "FindSourcesForTargetExpandItem": ".find_sources_for_target_expand_item",
     "FindSourcesForTargetSourceType": ".find_sources_for_target_source_type",
     "FindSourcesForTargetTargetType": ".find_sources_for_target_target_type",
-    "FindTargetFromSourceExpandItem": ".find_target_from_source_expand_item",
     "FindTargetFromSourceSourceType": ".find_target_from_source_source_type",
     "FindTargetFromSourceTargetType": ".find_target_from_source_target_type",
     "GenericLinks": ".generic_links",
@@ -1001,31 +961,18 @@ _MODULES = {
     "GetAndAsyncConvertMacroBodyByMacroIdEmbeddedContentRender": ".get_and_async_convert_macro_body_by_macro_id_embedded_content_render",
     "GetAndAsyncConvertMacroBodyByMacroIdTo": ".get_and_async_convert_macro_body_by_macro_id_to",
     "GetAndConvertMacroBodyByMacroIdEmbeddedContentRender": ".get_and_convert_macro_body_by_macro_id_embedded_content_render",
-    "GetAnonymousUserExpandItem": ".get_anonymous_user_expand_item",
     "GetAuditRecordsForTimePeriodUnits": ".get_audit_records_for_time_period_units",
-    "GetBlueprintTemplatesExpandItem": ".get_blueprint_templates_expand_item",
-    "GetBulkUserLookupExpandItem": ".get_bulk_user_lookup_expand_item",
-    "GetContentDescendantsExpandItem": ".get_content_descendants_expand_item",
     "GetContentStateStatus": ".get_content_state_status",
-    "GetContentTemplateExpandItem": ".get_content_template_expand_item",
-    "GetContentTemplatesExpandItem": ".get_content_templates_expand_item",
-    "GetCurrentUserExpandItem": ".get_current_user_expand_item",
     "GetDescendantsOfTypeDepth": ".get_descendants_of_type_depth",
     "GetDescendantsOfTypeType": ".get_descendants_of_type_type",
-    "GetGroupMembersByGroupIdExpandItem": ".get_group_members_by_group_id_expand_item",
     "GetGroupsAccessType": ".get_groups_access_type",
     "GetIndividualGroupRestrictionStatusByGroupIdOperationKey": ".get_individual_group_restriction_status_by_group_id_operation_key",
     "GetLabelsForSpacePrefix": ".get_labels_for_space_prefix",
-    "GetRelationshipExpandItem": ".get_relationship_expand_item",
     "GetRelationshipSourceType": ".get_relationship_source_type",
     "GetRelationshipTargetType": ".get_relationship_target_type",
-    "GetRestrictionsByOperationExpandItem": ".get_restrictions_by_operation_expand_item",
     "GetRestrictionsByOperationResponse": ".get_restrictions_by_operation_response",
     "GetRestrictionsByOperationResponseValue": ".get_restrictions_by_operation_response_value",
-    "GetRestrictionsExpandItem": ".get_restrictions_expand_item",
-    "GetRestrictionsForOperationExpandItem": ".get_restrictions_for_operation_expand_item",
     "GetRestrictionsForOperationOperationKey": ".get_restrictions_for_operation_operation_key",
-    "GetUserExpandItem": ".get_user_expand_item",
     "GetViewersResponse": ".get_viewers_response",
     "GetViewsResponse": ".get_views_response",
     "GlobalSpaceIdentifier": ".global_space_identifier",
@@ -1164,7 +1111,6 @@ _MODULES = {
     "TopNavigationLookAndFeelHoverOrFocus": ".top_navigation_look_and_feel_hover_or_focus",
     "UpdateAttachmentDataBody": ".update_attachment_data_body",
     "UpdateAttachmentDataBodyMinorEdit": ".update_attachment_data_body_minor_edit",
-    "UpdateRestrictionsExpandItem": ".update_restrictions_expand_item",
     "User": ".user",
     "UserAccountType": ".user_account_type",
     "UserAnonymous": ".user_anonymous",

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .body_bulk import BodyBulk
     from .body_single import BodySingle
     from .body_type import BodyType
+    from .built_in_content_type import BuiltInContentType
     from .bulk_assign_roles_request import BulkAssignRolesRequest
     from .bulk_remove_access_request import BulkRemoveAccessRequest
     from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
@@ -93,9 +94,6 @@ if TYPE_CHECKING:
     from .content_id_to_content_type_request import ContentIdToContentTypeRequest
     from .content_id_to_content_type_response import ContentIdToContentTypeResponse
     from .content_id_to_content_type_response_results import ContentIdToContentTypeResponseResults
-    from .content_id_to_content_type_response_results_additional_property_type_0 import (
-        ContentIdToContentTypeResponseResultsAdditionalPropertyType0,
-    )
     from .content_property import ContentProperty
     from .content_property_create_request import ContentPropertyCreateRequest
     from .content_property_sort_order import ContentPropertySortOrder
@@ -408,6 +406,7 @@ __all__ = (
     "BodyBulk",
     "BodySingle",
     "BodyType",
+    "BuiltInContentType",
     "BulkAssignRolesRequest",
     "BulkRemoveAccessRequest",
     "BulkTransitionCombinationEntry",
@@ -448,7 +447,6 @@ __all__ = (
     "ContentIdToContentTypeRequest",
     "ContentIdToContentTypeResponse",
     "ContentIdToContentTypeResponseResults",
-    "ContentIdToContentTypeResponseResultsAdditionalPropertyType0",
     "ContentProperty",
     "ContentPropertyCreateRequest",
     "ContentPropertySortOrder",
@@ -730,6 +728,7 @@ _MODULES = {
     "BodyBulk": ".body_bulk",
     "BodySingle": ".body_single",
     "BodyType": ".body_type",
+    "BuiltInContentType": ".built_in_content_type",
     "BulkAssignRolesRequest": ".bulk_assign_roles_request",
     "BulkRemoveAccessRequest": ".bulk_remove_access_request",
     "BulkTransitionCombinationEntry": ".bulk_transition_combination_entry",
@@ -770,7 +769,6 @@ _MODULES = {
     "ContentIdToContentTypeRequest": ".content_id_to_content_type_request",
     "ContentIdToContentTypeResponse": ".content_id_to_content_type_response",
     "ContentIdToContentTypeResponseResults": ".content_id_to_content_type_response_results",
-    "ContentIdToContentTypeResponseResultsAdditionalPropertyType0": ".content_id_to_content_type_response_results_additional_property_type_0",
     "ContentProperty": ".content_property",
     "ContentPropertyCreateRequest": ".content_property_create_request",
     "ContentPropertySortOrder": ".content_property_sort_order",

@@ -10,9 +10,7 @@ from attrs import field as attrs_field
 from ...wire import dump
 
 if TYPE_CHECKING:
-    from .content_id_to_content_type_response_results_additional_property_type_0 import (
-        ContentIdToContentTypeResponseResultsAdditionalPropertyType0,
-    )
+    from .built_in_content_type import BuiltInContentType
 
 
 _parts_imported = False
@@ -20,19 +18,17 @@ _parts_imported = False
 
 def _import_parts() -> None:
     """Import what this model holds, once and late: models hold each other."""
-    global ContentIdToContentTypeResponseResultsAdditionalPropertyType0, _parts_imported
-    from .content_id_to_content_type_response_results_additional_property_type_0 import (
-        ContentIdToContentTypeResponseResultsAdditionalPropertyType0,
-    )
+    global BuiltInContentType, _parts_imported
+    from .built_in_content_type import BuiltInContentType
 
     _parts_imported = True
 
 
 @define(kw_only=True)
 class ContentIdToContentTypeResponseResults:
-    additional_properties: dict[
-        str, ContentIdToContentTypeResponseResultsAdditionalPropertyType0 | str
-    ] = attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, BuiltInContentType | str] = attrs_field(
+        init=False, factory=dict
+    )
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
@@ -45,23 +41,15 @@ class ContentIdToContentTypeResponseResults:
         rest = dict(source)
         model = cls()
         model.additional_properties = {
-            key: (
-                ContentIdToContentTypeResponseResultsAdditionalPropertyType0.read(value)
-                if isinstance(value, str)
-                else value
-            )
+            key: (BuiltInContentType.read(value) if isinstance(value, str) else value)
             for key, value in rest.items()
         }
         return model
 
-    def __getitem__(
-        self, key: str
-    ) -> ContentIdToContentTypeResponseResultsAdditionalPropertyType0 | str:
+    def __getitem__(self, key: str) -> BuiltInContentType | str:
         return self.additional_properties[key]
 
-    def __setitem__(
-        self, key: str, value: ContentIdToContentTypeResponseResultsAdditionalPropertyType0 | str
-    ) -> None:
+    def __setitem__(self, key: str, value: BuiltInContentType | str) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from ....client import AsyncClient, Client, RequestArguments
     from ...models.content_children import ContentChildren
-    from ...models.get_content_descendants_expand_item import GetContentDescendantsExpandItem
 
 OPERATION = Operation(
     id="getContentDescendants",
@@ -35,7 +34,7 @@ OPERATION = Operation(
 def _request(
     id: int | str,
     *,
-    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/descendant"}
     arguments["params"] = given(
@@ -56,7 +55,7 @@ def sync_detailed(
     id: int | str,
     *,
     client: Client,
-    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentChildren]:
     """GET /wiki/rest/api/content/{id}/descendant
 
@@ -78,7 +77,7 @@ def sync(
     id: int | str,
     *,
     client: Client,
-    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentChildren:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -92,7 +91,7 @@ async def asyncio_detailed(
     id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentChildren]:
     """GET /wiki/rest/api/content/{id}/descendant
 
@@ -114,7 +113,7 @@ async def asyncio(
     id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetContentDescendantsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentChildren:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

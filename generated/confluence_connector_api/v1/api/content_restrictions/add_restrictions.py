@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ....client import AsyncClient, Client, RequestArguments
-    from ...models.add_restrictions_expand_item import AddRestrictionsExpandItem
     from ...models.content_restriction_add_or_update_array_option import (
         ContentRestrictionAddOrUpdateArrayOption,
     )
@@ -40,7 +39,7 @@ def _request(
     id: int | str,
     *,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[AddRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/restriction"}
     arguments["params"] = given(
@@ -63,7 +62,7 @@ def sync_detailed(
     *,
     client: Client,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[AddRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentRestrictionArray]:
     """POST /wiki/rest/api/content/{id}/restriction
 
@@ -86,7 +85,7 @@ def sync(
     *,
     client: Client,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[AddRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -102,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[AddRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentRestrictionArray]:
     """POST /wiki/rest/api/content/{id}/restriction
 
@@ -125,7 +124,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[AddRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

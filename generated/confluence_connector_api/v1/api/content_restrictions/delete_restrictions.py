@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from ....client import AsyncClient, Client, RequestArguments
     from ...models.content_restriction_array import ContentRestrictionArray
-    from ...models.delete_restrictions_expand_item import DeleteRestrictionsExpandItem
 
 OPERATION = Operation(
     id="deleteRestrictions",
@@ -34,7 +33,7 @@ OPERATION = Operation(
 def _request(
     id: int | str,
     *,
-    expand: list[DeleteRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/restriction"}
     arguments["params"] = given(
@@ -55,7 +54,7 @@ def sync_detailed(
     id: int | str,
     *,
     client: Client,
-    expand: list[DeleteRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentRestrictionArray]:
     """DELETE /wiki/rest/api/content/{id}/restriction
 
@@ -76,7 +75,7 @@ def sync(
     id: int | str,
     *,
     client: Client,
-    expand: list[DeleteRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -90,7 +89,7 @@ async def asyncio_detailed(
     id: int | str,
     *,
     client: AsyncClient,
-    expand: list[DeleteRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentRestrictionArray]:
     """DELETE /wiki/rest/api/content/{id}/restriction
 
@@ -111,7 +110,7 @@ async def asyncio(
     id: int | str,
     *,
     client: AsyncClient,
-    expand: list[DeleteRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from ....client import AsyncClient, Client, RequestArguments
     from ...models.content_restriction_array import ContentRestrictionArray
-    from ...models.get_restrictions_expand_item import GetRestrictionsExpandItem
 
 OPERATION = Operation(
     id="getRestrictions",
@@ -34,7 +33,7 @@ OPERATION = Operation(
 def _request(
     id: int | str,
     *,
-    expand: list[GetRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> RequestArguments:
@@ -59,7 +58,7 @@ def sync_detailed(
     id: int | str,
     *,
     client: Client,
-    expand: list[GetRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> Response[ContentRestrictionArray]:
@@ -84,7 +83,7 @@ def sync(
     id: int | str,
     *,
     client: Client,
-    expand: list[GetRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> ContentRestrictionArray:
@@ -102,7 +101,7 @@ async def asyncio_detailed(
     id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> Response[ContentRestrictionArray]:
@@ -127,7 +126,7 @@ async def asyncio(
     id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> ContentRestrictionArray:

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ....client import AsyncClient, Client, RequestArguments
-    from ...models.get_restrictions_by_operation_expand_item import (
-        GetRestrictionsByOperationExpandItem,
-    )
     from ...models.get_restrictions_by_operation_response import GetRestrictionsByOperationResponse
 
 OPERATION = Operation(
@@ -35,7 +32,7 @@ OPERATION = Operation(
 def _request(
     id: int | str,
     *,
-    expand: list[GetRestrictionsByOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/restriction/byOperation"
@@ -58,7 +55,7 @@ def sync_detailed(
     id: int | str,
     *,
     client: Client,
-    expand: list[GetRestrictionsByOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[GetRestrictionsByOperationResponse]:
     """GET /wiki/rest/api/content/{id}/restriction/byOperation
 
@@ -79,7 +76,7 @@ def sync(
     id: int | str,
     *,
     client: Client,
-    expand: list[GetRestrictionsByOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> GetRestrictionsByOperationResponse:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -93,7 +90,7 @@ async def asyncio_detailed(
     id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetRestrictionsByOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[GetRestrictionsByOperationResponse]:
     """GET /wiki/rest/api/content/{id}/restriction/byOperation
 
@@ -114,7 +111,7 @@ async def asyncio(
     id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetRestrictionsByOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> GetRestrictionsByOperationResponse:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
     from ....client import AsyncClient, Client, RequestArguments
     from ...models.content_restriction import ContentRestriction
-    from ...models.get_restrictions_for_operation_expand_item import (
-        GetRestrictionsForOperationExpandItem,
-    )
     from ...models.get_restrictions_for_operation_operation_key import (
         GetRestrictionsForOperationOperationKey,
     )
@@ -39,7 +36,7 @@ def _request(
     id: int | str,
     operation_key: GetRestrictionsForOperationOperationKey,
     *,
-    expand: list[GetRestrictionsForOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> RequestArguments:
@@ -67,7 +64,7 @@ def sync_detailed(
     operation_key: GetRestrictionsForOperationOperationKey,
     *,
     client: Client,
-    expand: list[GetRestrictionsForOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> Response[ContentRestriction]:
@@ -94,7 +91,7 @@ def sync(
     operation_key: GetRestrictionsForOperationOperationKey,
     *,
     client: Client,
-    expand: list[GetRestrictionsForOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> ContentRestriction:
@@ -114,7 +111,7 @@ async def asyncio_detailed(
     operation_key: GetRestrictionsForOperationOperationKey,
     *,
     client: AsyncClient,
-    expand: list[GetRestrictionsForOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> Response[ContentRestriction]:
@@ -141,7 +138,7 @@ async def asyncio(
     operation_key: GetRestrictionsForOperationOperationKey,
     *,
     client: AsyncClient,
-    expand: list[GetRestrictionsForOperationExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     start: int | Unset = UNSET,
 ) -> ContentRestriction:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     )
     from ...models.content_restriction_array import ContentRestrictionArray
     from ...models.content_restriction_update import ContentRestrictionUpdate
-    from ...models.update_restrictions_expand_item import UpdateRestrictionsExpandItem
 
 OPERATION = Operation(
     id="updateRestrictions",
@@ -40,7 +39,7 @@ def _request(
     id: int | str,
     *,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[UpdateRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/restriction"}
     arguments["params"] = given(
@@ -63,7 +62,7 @@ def sync_detailed(
     *,
     client: Client,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[UpdateRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentRestrictionArray]:
     """PUT /wiki/rest/api/content/{id}/restriction
 
@@ -86,7 +85,7 @@ def sync(
     *,
     client: Client,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[UpdateRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -102,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[UpdateRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentRestrictionArray]:
     """PUT /wiki/rest/api/content/{id}/restriction
 
@@ -125,7 +124,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ContentRestrictionAddOrUpdateArrayOption | list[ContentRestrictionUpdate],
-    expand: list[UpdateRestrictionsExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

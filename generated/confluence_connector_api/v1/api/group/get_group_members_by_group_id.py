@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ....client import AsyncClient, Client, RequestArguments
-    from ...models.get_group_members_by_group_id_expand_item import (
-        GetGroupMembersByGroupIdExpandItem,
-    )
     from ...models.user_array import UserArray
 
 OPERATION = Operation(
@@ -36,7 +33,7 @@ OPERATION = Operation(
 def _request(
     group_id: int | str,
     *,
-    expand: list[GetGroupMembersByGroupIdExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     should_return_total_size: bool | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -65,7 +62,7 @@ def sync_detailed(
     group_id: int | str,
     *,
     client: Client,
-    expand: list[GetGroupMembersByGroupIdExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     should_return_total_size: bool | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -92,7 +89,7 @@ def sync(
     group_id: int | str,
     *,
     client: Client,
-    expand: list[GetGroupMembersByGroupIdExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     should_return_total_size: bool | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -112,7 +109,7 @@ async def asyncio_detailed(
     group_id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetGroupMembersByGroupIdExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     should_return_total_size: bool | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -139,7 +136,7 @@ async def asyncio(
     group_id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetGroupMembersByGroupIdExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     should_return_total_size: bool | Unset = UNSET,
     start: int | Unset = UNSET,

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ....client import AsyncClient, Client, RequestArguments
-    from ...models.find_sources_for_target_expand_item import FindSourcesForTargetExpandItem
     from ...models.find_sources_for_target_source_type import FindSourcesForTargetSourceType
     from ...models.find_sources_for_target_target_type import FindSourcesForTargetTargetType
     from ...models.relation_array import RelationArray
@@ -39,7 +38,7 @@ def _request(
     target_key: str,
     source_type: FindSourcesForTargetSourceType,
     *,
-    expand: list[FindSourcesForTargetExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
@@ -77,7 +76,7 @@ def sync_detailed(
     source_type: FindSourcesForTargetSourceType,
     *,
     client: Client,
-    expand: list[FindSourcesForTargetExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
@@ -116,7 +115,7 @@ def sync(
     source_type: FindSourcesForTargetSourceType,
     *,
     client: Client,
-    expand: list[FindSourcesForTargetExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
@@ -148,7 +147,7 @@ async def asyncio_detailed(
     source_type: FindSourcesForTargetSourceType,
     *,
     client: AsyncClient,
-    expand: list[FindSourcesForTargetExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
@@ -187,7 +186,7 @@ async def asyncio(
     source_type: FindSourcesForTargetSourceType,
     *,
     client: AsyncClient,
-    expand: list[FindSourcesForTargetExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,

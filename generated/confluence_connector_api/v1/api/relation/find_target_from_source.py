@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ....client import AsyncClient, Client, RequestArguments
-    from ...models.find_target_from_source_expand_item import FindTargetFromSourceExpandItem
     from ...models.find_target_from_source_source_type import FindTargetFromSourceSourceType
     from ...models.find_target_from_source_target_type import FindTargetFromSourceTargetType
     from ...models.relation_array import RelationArray
@@ -39,7 +38,7 @@ def _request(
     source_key: str,
     target_type: FindTargetFromSourceTargetType,
     *,
-    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
@@ -77,7 +76,7 @@ def sync_detailed(
     target_type: FindTargetFromSourceTargetType,
     *,
     client: Client,
-    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
@@ -116,7 +115,7 @@ def sync(
     target_type: FindTargetFromSourceTargetType,
     *,
     client: Client,
-    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
@@ -148,7 +147,7 @@ async def asyncio_detailed(
     target_type: FindTargetFromSourceTargetType,
     *,
     client: AsyncClient,
-    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
@@ -187,7 +186,7 @@ async def asyncio(
     target_type: FindTargetFromSourceTargetType,
     *,
     client: AsyncClient,
-    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ....client import AsyncClient, Client, RequestArguments
-    from ...models.get_relationship_expand_item import GetRelationshipExpandItem
     from ...models.get_relationship_source_type import GetRelationshipSourceType
     from ...models.get_relationship_target_type import GetRelationshipTargetType
     from ...models.relation import Relation
@@ -40,7 +39,7 @@ def _request(
     target_type: GetRelationshipTargetType,
     target_key: str,
     *,
-    expand: list[GetRelationshipExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,
@@ -75,7 +74,7 @@ def sync_detailed(
     target_key: str,
     *,
     client: Client,
-    expand: list[GetRelationshipExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,
@@ -112,7 +111,7 @@ def sync(
     target_key: str,
     *,
     client: Client,
-    expand: list[GetRelationshipExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,
@@ -142,7 +141,7 @@ async def asyncio_detailed(
     target_key: str,
     *,
     client: AsyncClient,
-    expand: list[GetRelationshipExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,
@@ -179,7 +178,7 @@ async def asyncio(
     target_key: str,
     *,
     client: AsyncClient,
-    expand: list[GetRelationshipExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     source_status: str | Unset = UNSET,
     source_version: int | Unset = UNSET,
     target_status: str | Unset = UNSET,

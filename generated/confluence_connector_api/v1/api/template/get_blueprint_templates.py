@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ....client import AsyncClient, Client, RequestArguments
     from ...models.blueprint_template_array import BlueprintTemplateArray
-    from ...models.get_blueprint_templates_expand_item import GetBlueprintTemplatesExpandItem
 
 OPERATION = Operation(
     id="getBlueprintTemplates",
@@ -32,7 +31,7 @@ OPERATION = Operation(
 
 def _request(
     *,
-    expand: list[GetBlueprintTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -58,7 +57,7 @@ def _parse(response: httpx.Response) -> BlueprintTemplateArray:
 def sync_detailed(
     *,
     client: Client,
-    expand: list[GetBlueprintTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -83,7 +82,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    expand: list[GetBlueprintTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -101,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    expand: list[GetBlueprintTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -126,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    expand: list[GetBlueprintTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from ....client import AsyncClient, Client, RequestArguments
     from ...models.content_template import ContentTemplate
-    from ...models.get_content_template_expand_item import GetContentTemplateExpandItem
 
 OPERATION = Operation(
     id="getContentTemplate",
@@ -34,7 +33,7 @@ OPERATION = Operation(
 def _request(
     content_template_id: int | str,
     *,
-    expand: list[GetContentTemplateExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/template/{segment(content_template_id)}"
@@ -57,7 +56,7 @@ def sync_detailed(
     content_template_id: int | str,
     *,
     client: Client,
-    expand: list[GetContentTemplateExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentTemplate]:
     """GET /wiki/rest/api/template/{contentTemplateId}
 
@@ -78,7 +77,7 @@ def sync(
     content_template_id: int | str,
     *,
     client: Client,
-    expand: list[GetContentTemplateExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentTemplate:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -92,7 +91,7 @@ async def asyncio_detailed(
     content_template_id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetContentTemplateExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[ContentTemplate]:
     """GET /wiki/rest/api/template/{contentTemplateId}
 
@@ -113,7 +112,7 @@ async def asyncio(
     content_template_id: int | str,
     *,
     client: AsyncClient,
-    expand: list[GetContentTemplateExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> ContentTemplate:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

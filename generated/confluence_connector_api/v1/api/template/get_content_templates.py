@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ....client import AsyncClient, Client, RequestArguments
     from ...models.content_template_array import ContentTemplateArray
-    from ...models.get_content_templates_expand_item import GetContentTemplatesExpandItem
 
 OPERATION = Operation(
     id="getContentTemplates",
@@ -32,7 +31,7 @@ OPERATION = Operation(
 
 def _request(
     *,
-    expand: list[GetContentTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -58,7 +57,7 @@ def _parse(response: httpx.Response) -> ContentTemplateArray:
 def sync_detailed(
     *,
     client: Client,
-    expand: list[GetContentTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -83,7 +82,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    expand: list[GetContentTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -101,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    expand: list[GetContentTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,
@@ -126,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    expand: list[GetContentTemplatesExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     space_key: str | Unset = UNSET,
     start: int | Unset = UNSET,

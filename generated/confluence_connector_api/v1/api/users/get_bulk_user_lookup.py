@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ....client import AsyncClient, Client, RequestArguments
     from ...models.bulk_user_lookup_array import BulkUserLookupArray
-    from ...models.get_bulk_user_lookup_expand_item import GetBulkUserLookupExpandItem
 
 OPERATION = Operation(
     id="getBulkUserLookup",
@@ -33,7 +32,7 @@ OPERATION = Operation(
 def _request(
     *,
     account_id: str,
-    expand: list[GetBulkUserLookupExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/user/bulk"}
     arguments["params"] = given(
@@ -55,7 +54,7 @@ def sync_detailed(
     *,
     client: Client,
     account_id: str,
-    expand: list[GetBulkUserLookupExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[BulkUserLookupArray]:
     """GET /wiki/rest/api/user/bulk
 
@@ -76,7 +75,7 @@ def sync(
     *,
     client: Client,
     account_id: str,
-    expand: list[GetBulkUserLookupExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> BulkUserLookupArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -90,7 +89,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     account_id: str,
-    expand: list[GetBulkUserLookupExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[BulkUserLookupArray]:
     """GET /wiki/rest/api/user/bulk
 
@@ -111,7 +110,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     account_id: str,
-    expand: list[GetBulkUserLookupExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> BulkUserLookupArray:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ....client import AsyncClient, Client, RequestArguments
-    from ...models.get_current_user_expand_item import GetCurrentUserExpandItem
     from ...models.user import User
 
 OPERATION = Operation(
@@ -32,7 +31,7 @@ OPERATION = Operation(
 
 def _request(
     *,
-    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/user/current"}
     arguments["params"] = given(
@@ -52,7 +51,7 @@ def _parse(response: httpx.Response) -> User:
 def sync_detailed(
     *,
     client: Client,
-    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[User]:
     """GET /wiki/rest/api/user/current
 
@@ -71,7 +70,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> User:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -83,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[User]:
     """GET /wiki/rest/api/user/current
 
@@ -102,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    expand: list[GetCurrentUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> User:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

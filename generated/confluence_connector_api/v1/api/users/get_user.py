@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import httpx
 
     from ....client import AsyncClient, Client, RequestArguments
-    from ...models.get_user_expand_item import GetUserExpandItem
     from ...models.user import User
 
 OPERATION = Operation(
@@ -33,7 +32,7 @@ OPERATION = Operation(
 def _request(
     *,
     account_id: str,
-    expand: list[GetUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/user"}
     arguments["params"] = given(
@@ -55,7 +54,7 @@ def sync_detailed(
     *,
     client: Client,
     account_id: str,
-    expand: list[GetUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[User]:
     """GET /wiki/rest/api/user
 
@@ -76,7 +75,7 @@ def sync(
     *,
     client: Client,
     account_id: str,
-    expand: list[GetUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> User:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -90,7 +89,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     account_id: str,
-    expand: list[GetUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> Response[User]:
     """GET /wiki/rest/api/user
 
@@ -111,7 +110,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     account_id: str,
-    expand: list[GetUserExpandItem] | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
 ) -> User:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

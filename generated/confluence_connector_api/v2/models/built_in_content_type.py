@@ -2,7 +2,7 @@
 from ...wire import OpenEnum
 
 
-class ContentIdToContentTypeResponseResultsAdditionalPropertyType0(OpenEnum):
+class BuiltInContentType(OpenEnum):
     PAGE = "page"
     BLOGPOST = "blogpost"
     ATTACHMENT = "attachment"

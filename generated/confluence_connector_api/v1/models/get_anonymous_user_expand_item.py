@@ -1,6 +1,0 @@
-# Written by `nox -s generate`; never edit by hand.
-from ...wire import OpenEnum
-
-
-class GetAnonymousUserExpandItem(OpenEnum):
-    OPERATIONS = "operations"

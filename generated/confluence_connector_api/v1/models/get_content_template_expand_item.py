@@ -1,7 +1,0 @@
-# Written by `nox -s generate`; never edit by hand.
-from ...wire import OpenEnum
-
-
-class GetContentTemplateExpandItem(OpenEnum):
-    BODY = "body"
-    BODY_STORAGE = "body.storage"

@@ -1,8 +1,0 @@
-# Written by `nox -s generate`; never edit by hand.
-from ...wire import OpenEnum
-
-
-class GetRestrictionsByOperationExpandItem(OpenEnum):
-    RESTRICTIONS_USER = "restrictions.user"
-    RESTRICTIONS_GROUP = "restrictions.group"
-    CONTENT = "content"

@@ -1,8 +1,0 @@
-# Written by `nox -s generate`; never edit by hand.
-from ...wire import OpenEnum
-
-
-class GetUserExpandItem(OpenEnum):
-    OPERATIONS = "operations"
-    PERSONAL_SPACE = "personalSpace"
-    IS_EXTERNAL_COLLABORATOR = "isExternalCollaborator"
