@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 import pytest
 from confluence_connector.contract import Contract, OperationSpec
+from confluence_connector_api import registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -96,6 +97,13 @@ def test_a_known_path_tells_its_methods():
 def test_shared_ids_are_told_apart():
     assert contract.operations()["createSpace"].path == "/wiki/api/v2/spaces"
     assert contract.operations()["v1.createSpace"].path == "/wiki/rest/api/space"
+
+
+def test_the_generated_catalogue_has_the_same_operations():
+    catalogue = registry.operations()
+    assert {id: (op.api, op.method, op.path) for id, op in catalogue.items()} == {
+        op.id: (op.api, op.method, op.path) for op in ALL
+    }
 
 
 def test_both_documents_are_whole():

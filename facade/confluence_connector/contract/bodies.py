@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from .explain import explain, explain_extras, step
 from .findings import Findings, Kind
-from .media import documented_type, header_parameter, is_json, media_type
+from .media import documented_type, header_parameters, is_json, media_type
 from .multipart import Part, read_parts
 from .parameters import read_text
 
@@ -92,7 +92,7 @@ def _check_form(
     pointer: Pointer, schemas: Schemas, content_type: str, body: bytes, findings: Findings
 ) -> None:
     place = "request.body"
-    boundary = header_parameter(content_type, "boundary")
+    boundary = header_parameters(content_type).get("boundary")
     if not boundary:
         missing = "without a boundary in its media type"
         findings.add(Kind.SYNTAX, place, "multipart/form-data", missing)

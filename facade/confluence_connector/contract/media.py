@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from email.message import Message
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_PARAMETER = re.compile(r';\s*([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))')
 
 
 def media_type(content_type: str) -> str:
@@ -14,12 +16,9 @@ def media_type(content_type: str) -> str:
     return content_type.partition(";")[0].strip().lower()
 
 
-def header_parameter(value: str, name: str) -> str | None:
-    """Return a parameter of a structured header value: the boundary, a part's name."""
-    message = Message()
-    message["Content-Type"] = value
-    found = message.get_param(name)
-    return found if isinstance(found, str) else None
+def header_parameters(value: str) -> dict[str, str]:
+    """Return the parameters behind a header's value: the boundary, a part's name."""
+    return {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(value)}
 
 
 def documented_type(declared: Iterable[str], sent: str) -> str | None:

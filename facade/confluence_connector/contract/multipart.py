@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-_PARAMETER = re.compile(r';\s*(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))')
+from .media import header_parameters
 
 
 @frozen
@@ -56,10 +56,7 @@ def _read_part(piece: bytes) -> Part:
     for line in head.decode(errors="replace").split("\r\n"):
         name, _, value = line.partition(":")
         headers[name.lower()] = value.strip()
-    disposition = {
-        name: quoted or bare
-        for name, quoted, bare in _PARAMETER.findall(headers.get("content-disposition", ""))
-    }
+    disposition = header_parameters(headers.get("content-disposition", ""))
     if "name" not in disposition:
         raise ValueError("with a part that has no name")
     return Part(
