@@ -27,6 +27,8 @@ _WAIVED = frozenset(
         ("updateAttachmentData", "request.body.minorEdit"),
     )
 )
+# Recorded answers hold null here, whatever the documents say.
+_NULL_ALL_THE_SAME = (".description", ".icon")
 _SEARCHES = ("searchByCQL", "searchContentByCQL", "searchUser")
 _JAVA_BINDING = "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: "
 
@@ -44,6 +46,29 @@ def check_binding(match: Match, request: Request, query: Query) -> None:
     for finding in findings:
         if not _is_tolerated(finding, match, query):
             raise _refusal(finding, match, query)
+
+
+class ContractBreachError(AssertionError):
+    """The sandbox itself answered what the documents do not allow."""
+
+
+def check_answer(match: Match, response: Response) -> None:
+    """Compare an answer of the sandbox with its operation, for strict mode.
+
+    Raises:
+        ContractBreachError: They differ.
+    """
+    findings = Contract.load().check_response(
+        match, status=response.status, headers=response.headers, body=response.body
+    )
+    errors = [
+        str(finding)
+        for finding in findings
+        if finding.level == "error"
+        and not (finding.got == "null" and finding.place.endswith(_NULL_ALL_THE_SAME))
+    ]
+    if errors:
+        raise ContractBreachError("; ".join(errors))
 
 
 def _is_tolerated(finding: Finding, match: Match, query: Query) -> bool:

@@ -10,7 +10,7 @@ from confluence_connector.contract import Contract
 
 from . import gates, indexing, oauth, resources
 from .answers import Answered, Refused, html_page, json_response
-from .binding import check_binding
+from .binding import check_answer, check_binding
 from .call import HANDLERS, Call
 from .callers import UnreadableCredentialError, identify
 from .clock import timestamp
@@ -55,8 +55,6 @@ class Core:
         """Answer one request, with the headers that every answer carries."""
         response = self._answer(request)
         self._add_trace(response)
-        if request.method == "HEAD":
-            response.body = b""
         return response
 
     def _answer(self, request: Request) -> Response:
@@ -148,6 +146,8 @@ class Core:
             )
             response = HANDLERS[match.operation.id](call)
             indexing.note(db, call.changed, self._clock.now(), self._controls.index_delay)
+        if self._controls.strict:
+            check_answer(match, response)
         return response
 
     def _add_trace(self, response: Response) -> None:

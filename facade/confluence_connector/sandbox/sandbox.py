@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from uuid import NAMESPACE_DNS, uuid5
 
 from . import credentials, seed
 from .clock import Clock
 from .controls import Controls
 from .core import Core
+from .doors.asgi import AsgiApp
+from .doors.server import Server
 from .doors.transport import API_URL, SITE_URL, SandboxTransport
+from .faults import Body, Fault, Interruption, When, fault_response
+from .front import Front
+from .scopes import every as every_scope
 from .store import Store
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from types import TracebackType
 
     from confluence_connector import AsyncConfluence, Confluence
 
-    from .exchange import Request, Response
+    from .journal import RecordedRequest
 
 
 class Sandbox:
@@ -56,8 +62,9 @@ class Sandbox:
         if self._store.is_new:
             with self._store.write() as db:
                 seed.plant(db, self.clock.now())
-        self._core = Core(self._store, self.cloud_id, self.clock, self._controls)
-        self.transport = SandboxTransport(self._core.handle, lambda: self._controls.latency)
+        core = Core(self._store, self.cloud_id, self.clock, self._controls)
+        self._front = Front(core, self._controls)
+        self.transport = SandboxTransport(self._front.handle, self._delay)
 
     def client(self) -> Confluence:
         """A signed-in client that talks to this sandbox inside the process."""
@@ -119,13 +126,132 @@ class Sandbox:
         with self._store.write() as db:
             credentials.revoke(db, token)
 
-    def handle(self, request: Request) -> Response:
-        """Answer one request; doors call this."""
-        return self._core.handle(request)
+    def oauth_client(self, scopes: Iterable[str] | None = None) -> credentials.OAuthClient:
+        """Register an app that can get access tokens at the token endpoint.
+
+        Args:
+            scopes: What its tokens may do; by default everything.
+
+        Returns:
+            Its id, its secret and a first refresh token.
+        """
+        granted = every_scope() if scopes is None else scopes
+        with self._store.write() as db:
+            return credentials.register_client(db, self.account_id, granted, self.clock.now())
+
+    def add_site(self, name: str) -> str:
+        """Let tokens open another, empty site, as far as discovery tells.
+
+        Args:
+            name: The first part of its host name.
+
+        Returns:
+            Its cloud id.
+        """
+        cloud_id = str(uuid5(NAMESPACE_DNS, f"{name}.atlassian.net"))
+        self._controls.other_sites.append((name, cloud_id))
+        return cloud_id
+
+    def serve(
+        self, port: int = 0, *, host: str = "127.0.0.1", allow_remote: bool = False
+    ) -> Server:
+        """Listen on a port, by default of the loopback address.
+
+        Args:
+            port: The port; 0 takes a free one.
+            host: The address to listen on.
+            allow_remote: Has to be true for an address that others can reach.
+
+        Returns:
+            The running server, a context manager; its `url` takes the place of the
+            gateway's address and of the site's.
+
+        Raises:
+            ValueError: The address is not a loopback one and `allow_remote` is not set.
+            OSError: The port cannot be had.
+        """
+        return Server(
+            self._front.handle, self._delay, host=host, port=port, allow_remote=allow_remote
+        )
+
+    def asgi(self) -> AsgiApp:
+        """The sandbox as an ASGI application, for uvicorn and its like."""
+        return AsgiApp(self._front.handle, self._delay)
+
+    def fail_next(
+        self,
+        n: int = 1,
+        status: int = 503,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: Body = None,
+        when: When = None,
+        after_commit: bool = False,
+        interruption: Interruption | None = None,
+    ) -> None:
+        """Make the next requests fail.
+
+        Args:
+            n: How many of them.
+            status: The status they get.
+            headers: Headers of the answer.
+            body: Text, bytes or a JSON object; by default nothing, or an edge's page for
+                a status of 500 or more.
+            when: Which requests: an operation id, or a function of a recorded request.
+            after_commit: Whether they are carried out before their answer is lost.
+            interruption: Instead of an answer: `timeout` for silence, `disconnect` for a
+                connection that breaks.
+        """
+        response = fault_response(status, headers, body, interruption)
+        self._front.faults.add(Fault(n, response, when, after_commit))
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """What arrived, oldest first, without credentials: the last thousand requests."""
+        return self._front.journal.requests()
+
+    @property
+    def latency(self) -> float:
+        """Seconds that every answer waits."""
+        return self._controls.latency
+
+    @latency.setter
+    def latency(self, seconds: float) -> None:
+        self._controls.latency = seconds
+
+    @property
+    def index_delay(self) -> float:
+        """Seconds until a search finds what was written."""
+        return self._controls.index_delay
+
+    @index_delay.setter
+    def index_delay(self, seconds: float) -> None:
+        self._controls.index_delay = seconds
+
+    @property
+    def removed_v1(self) -> bool:
+        """Whether OAuth callers get 410 on the routes that v1 has lost."""
+        return self._controls.removed_v1
+
+    @removed_v1.setter
+    def removed_v1(self, removed: bool) -> None:
+        self._controls.removed_v1 = removed
+
+    @property
+    def points_limit(self) -> int:
+        """Points that OAuth callers may spend in an hour."""
+        return self._controls.points_limit
+
+    @points_limit.setter
+    def points_limit(self, points: int) -> None:
+        self._controls.points_limit = points
 
     def close(self) -> None:
         """Let the database go."""
         self._store.close()
+
+    def _delay(self) -> float:
+        return self._controls.latency
 
     def __enter__(self) -> Sandbox:
         return self

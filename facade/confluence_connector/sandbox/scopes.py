@@ -12,19 +12,21 @@ if TYPE_CHECKING:
 
     from confluence_connector.contract import OperationSpec
 
+_APIS: tuple[Literal["v1", "v2"], ...] = ("v1", "v2")
 _SCHEME = "oAuthDefinitions"
 
 
 @cache
 def alternatives() -> Mapping[str, tuple[frozenset[str], ...]]:
     """The scope sets of every operation by `api method path`; any one of a set's lists will do."""
-    return {
-        f"{api} {method.upper()} {path}": tuple(dict.fromkeys(_scope_sets(node)))
-        for api in cast("tuple[Literal['v1', 'v2'], ...]", ("v1", "v2"))
-        for path, item in documents.load(api)["paths"].items()
-        for method, node in item.items()
-        if isinstance(node, dict)
-    }
+    sets: dict[str, tuple[frozenset[str], ...]] = {}
+    for api in _APIS:
+        for path, item in documents.load(api)["paths"].items():
+            for method, node in item.items():
+                if isinstance(node, dict):
+                    found = _scope_sets(cast("dict[str, Any]", node))
+                    sets[f"{api} {method.upper()} {path}"] = tuple(dict.fromkeys(found))
+    return sets
 
 
 def is_open(operation: OperationSpec, granted: frozenset[str] | None) -> bool:

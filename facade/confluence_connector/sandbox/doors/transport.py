@@ -60,7 +60,8 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if response.interruption == "disconnect":
             raise httpx.RemoteProtocolError("the sandbox was told to hang up", request=request)
         headers = {**response.headers, "content-length": str(len(response.body))}
-        return httpx.Response(response.status, headers=headers, content=response.body)
+        body = b"" if request.method == "HEAD" else response.body
+        return httpx.Response(response.status, headers=headers, content=body)
 
 
 def _read(request: httpx.Request) -> Request:

@@ -4,7 +4,7 @@ import os
 import queue
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from importlib import resources
 
@@ -42,7 +42,7 @@ class Store:
         self._idle.put(connection)
 
     @contextmanager
-    def read(self) -> Iterator[sqlite3.Connection]:
+    def read(self) -> Generator[sqlite3.Connection]:
         """A connection that sees one consistent state; nothing written through it stays."""
         connection = self._take()
         connection.execute("BEGIN")
@@ -53,7 +53,7 @@ class Store:
             self._give_back(connection)
 
     @contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
+    def write(self) -> Generator[sqlite3.Connection]:
         """A transaction: committed when the block ends, rolled back when it raises."""
         with self._writer:
             connection = self._take()
@@ -115,7 +115,11 @@ def _create_tables(connection: sqlite3.Connection) -> bool:
             f"the database has layout {found}, this sandbox reads layout {SCHEMA_VERSION}"
         )
     if found == 0:
-        schema = resources.files(__package__).joinpath("schema.sql").read_text("utf-8")
+        schema = (
+            resources.files("confluence_connector.sandbox.store")
+            .joinpath("schema.sql")
+            .read_text("utf-8")
+        )
         for statement in _statements(schema):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

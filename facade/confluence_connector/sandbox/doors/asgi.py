@@ -1,0 +1,88 @@
+"""The door for ASGI servers."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..exchange import Hosts, Request, Response
+from .places import place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, MutableMapping
+
+    Scope: TypeAlias = MutableMapping[str, Any]
+    Message: TypeAlias = MutableMapping[str, Any]
+    Receive: TypeAlias = Callable[[], Awaitable[Message]]
+    Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+
+class AsgiApp:
+    """The sandbox as an ASGI application.
+
+    Args:
+        handle: The sandbox.
+        delay: Seconds to wait before a request is handled.
+    """
+
+    def __init__(self, handle: Callable[[Request], Response], delay: Callable[[], float]) -> None:
+        self._handle = handle
+        self._delay = delay
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one HTTP request, or the lifespan's events."""
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+            return
+        if scope["type"] != "http":
+            raise ValueError(f"the sandbox does not speak {scope['type']}")
+        request = await _read(scope, receive)
+        await asyncio.sleep(self._delay())
+        # In a thread: SQLite blocks, and other requests must not wait for it.
+        response = await asyncio.to_thread(self._handle, request)
+        if response.interruption is not None:
+            raise ConnectionAbortedError("the sandbox was told to break the connection")
+        headers = {**response.headers, "content-length": str(len(response.body))}
+        await send(
+            {
+                "type": "http.response.start",
+                "status": response.status,
+                "headers": [
+                    (name.encode("latin-1"), value.encode("latin-1", "replace"))
+                    for name, value in headers.items()
+                ],
+            }
+        )
+        body = b"" if request.method == "HEAD" else response.body
+        await send({"type": "http.response.body", "body": body})
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    while True:
+        event = (await receive())["type"]
+        await send({"type": f"{event}.complete"})
+        if event == "lifespan.shutdown":
+            return
+
+
+async def _read(scope: Scope, receive: Receive) -> Request:
+    body = b""
+    more = True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    headers = {
+        name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]
+    }
+    path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+    address = f"{scope['scheme']}://{headers.get('host', 'localhost')}"
+    return Request(
+        scope["method"],
+        place_of(path),
+        path.partition("?")[0],
+        scope["query_string"].decode("latin-1"),
+        headers,
+        body,
+        Hosts(api=address, site=address, media=address),
+    )

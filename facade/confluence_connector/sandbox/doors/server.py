@@ -1,0 +1,231 @@
+"""The door on a port: HTTP/1.1 with the standard library."""
+
+from __future__ import annotations
+
+import gzip
+import ipaddress
+import socket
+import threading
+from email.utils import formatdate
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, cast
+
+from ..answers import plain_text
+from ..exchange import Hosts, Place, Request, Response
+from .places import place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+_IDLE_SECONDS = 75
+_LONGEST_SILENCE = 600
+_LARGEST_BODY = 256 * 1024 * 1024
+_SMALLEST_GZIP = 1024
+
+
+class BadBodyError(Exception):
+    """The request's body cannot be read; the connection is of no more use."""
+
+
+class Server:
+    """The sandbox on a loopback port; a context manager that stops it.
+
+    Args:
+        handle: The sandbox.
+        delay: Seconds to wait before a request is handled.
+        host: Address to listen on.
+        port: Port to listen on; 0 for a free one.
+        allow_remote: Whether an address that others can reach is meant.
+
+    Attributes:
+        url: Address of the server: both the gateway's and the site's.
+        media_url: Address of the second host, where downloads are sent on to.
+
+    Raises:
+        ValueError: The address is not a loopback one, and nobody said that is meant.
+    """
+
+    def __init__(
+        self,
+        handle: Callable[[Request], Response],
+        delay: Callable[[], float],
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        allow_remote: bool = False,
+    ) -> None:
+        if not allow_remote and not _is_loopback(host):
+            raise ValueError(f"{host} is not a loopback address; allow_remote=True insists on it")
+        self._stopped = threading.Event()
+        # Another port is another origin: clients have to drop their credential on the way.
+        self._listeners = [_Listener(host, port, None), _Listener(host, 0, "media")]
+        self.url, self.media_url = (listener.url for listener in self._listeners)
+        hosts = Hosts(api=self.url, site=self.url, media=self.media_url)
+        for listener in self._listeners:
+            listener.prepare(handle, delay, hosts, self._stopped)
+            threading.Thread(target=listener.serve_forever, args=(0.05,), daemon=True).start()
+
+    def close(self) -> None:
+        """Stop listening and let the requests under way finish."""
+        self._stopped.set()
+        for listener in self._listeners:
+            listener.shutdown()
+            listener.server_close()
+
+    def __enter__(self) -> Server:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class _Listener(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 256
+
+    handle: Callable[[Request], Response]
+    delay: Callable[[], float]
+    hosts: Hosts
+    stopped: threading.Event
+
+    def __init__(self, host: str, port: int, place: Place | None) -> None:
+        if ":" in host:
+            self.address_family = socket.AF_INET6
+        super().__init__((host, port), _Handler)
+        shown = f"[{host}]" if ":" in host else host
+        self.url = f"http://{shown}:{self.server_address[1]}"
+        self.place: Place | None = place
+
+    def prepare(
+        self,
+        handle: Callable[[Request], Response],
+        delay: Callable[[], float],
+        hosts: Hosts,
+        stopped: threading.Event,
+    ) -> None:
+        self.handle, self.delay, self.hosts, self.stopped = handle, delay, hosts, stopped
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that hangs up is no news."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1
+    timeout = _IDLE_SECONDS
+
+    def answer(self) -> None:
+        try:
+            body = self._read_body()
+        except BadBodyError as error:
+            self.close_connection = True
+            self._write(plain_text(400, str(error)))
+            return
+        delay = self._listener.delay()
+        if delay:
+            self._listener.stopped.wait(delay)
+        response = self._handle(self._request(body))
+        if response.interruption is None:
+            self._write(response)
+            return
+        if response.interruption == "timeout":
+            self._listener.stopped.wait(_LONGEST_SILENCE)
+        self.close_connection = True
+
+    # The base class looks methods up by these names.
+    do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = do_TRACE = answer  # noqa: N815
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: the journal keeps what arrived."""
+
+    def _handle(self, request: Request) -> Response:
+        try:
+            return self._listener.handle(request)
+        except Exception as error:  # only strict mode lets errors out, and here they must be seen
+            return plain_text(500, f"{type(error).__name__}: {error}")
+
+    @property
+    def _listener(self) -> _Listener:
+        return cast("_Listener", self.server)
+
+    def _request(self, body: bytes) -> Request:
+        path, _, query = self.path.partition("?")
+        headers: dict[str, str] = {}
+        for name, value in self.headers.items():
+            key = name.lower()
+            headers[key] = f"{headers[key]}, {value}" if key in headers else value
+        place = self._listener.place or place_of(path)
+        return Request(self.command, place, path, query, headers, body, self._listener.hosts)
+
+    def _read_body(self) -> bytes:
+        if "chunked" in self.headers.get("transfer-encoding", "").lower():
+            return self._read_chunks()
+        length = self.headers.get("content-length", "0")
+        if not (length.isascii() and length.isdecimal()) or int(length[:12]) > _LARGEST_BODY:
+            raise BadBodyError("Content-Length cannot be read")
+        body = self.rfile.read(int(length))
+        if len(body) < int(length):
+            raise BadBodyError("the body ended early")
+        return body
+
+    def _read_chunks(self) -> bytes:
+        chunks: list[bytes] = []
+        total = 0
+        while True:
+            line = self.rfile.readline(64).partition(b";")[0].strip()
+            try:
+                size = int(line, 16)
+            except ValueError:
+                raise BadBodyError("a chunk's size cannot be read") from None
+            total += size
+            if size < 0 or total > _LARGEST_BODY:
+                raise BadBodyError("the body is too large")
+            if size == 0:
+                break
+            chunks.append(self.rfile.read(size))
+            self.rfile.readline(8)
+        while self.rfile.readline(8192).strip():
+            pass  # trailers
+        return b"".join(chunks)
+
+    def _write(self, response: Response) -> None:
+        body = response.body
+        headers = dict(response.headers)
+        if len(body) >= _SMALLEST_GZIP and "gzip" in self.headers.get("accept-encoding", ""):
+            body = gzip.compress(body, 1)
+            headers["content-encoding"] = "gzip"
+        lines = [f"HTTP/1.1 {response.status} {_phrase(response.status)}"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
+        if response.status != HTTPStatus.NO_CONTENT:
+            lines.append(f"content-length: {len(body)}")
+        lines.append(f"date: {formatdate(usegmt=True)}")
+        lines.append(f"connection: {'close' if self.close_connection else 'keep-alive'}")
+        self.wfile.write("\r\n".join((*lines, "", "")).encode("latin-1", "replace"))
+        if self.command != "HEAD":
+            self.wfile.write(body)
+        self.wfile.flush()
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Unknown"
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,84 @@
+"""Faults on order: the next answers fail the way a test wants."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from .answers import html_page
+from .exchange import Response
+
+if TYPE_CHECKING:
+    from .journal import RecordedRequest
+
+Body: TypeAlias = "str | bytes | Mapping[str, object] | None"
+When: TypeAlias = "Callable[[RecordedRequest], bool] | str | None"
+Interruption: TypeAlias = Literal["timeout", "disconnect"]
+
+
+@dataclass(slots=True)
+class Fault:
+    """One order: how many requests fail, which, and how.
+
+    Attributes:
+        remaining: How many more requests it takes.
+        response: What they get.
+        when: The requests it is for: an operation id, a question, or None for all.
+        after_commit: Whether the request is carried out before its answer is lost.
+    """
+
+    remaining: int
+    response: Response
+    when: When
+    after_commit: bool
+
+    def concerns(self, request: RecordedRequest) -> bool:
+        """Whether the fault is for this request."""
+        if isinstance(self.when, str):
+            return request.operation == self.when
+        return self.when is None or self.when(request)
+
+
+class FaultPlan:
+    """The orders that are still open, first come first served."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._faults: list[Fault] = []
+
+    def add(self, fault: Fault) -> None:
+        """Take an order."""
+        with self._lock:
+            self._faults.append(fault)
+
+    def take(self, request: RecordedRequest) -> Fault | None:
+        """The fault that this request gets, if any."""
+        if not self._faults:
+            return None
+        with self._lock:
+            fault = next((f for f in self._faults if f.concerns(request)), None)
+            if fault is not None:
+                fault.remaining -= 1
+                if fault.remaining <= 0:
+                    self._faults.remove(fault)
+            return fault
+
+
+def fault_response(
+    status: int, headers: Mapping[str, str] | None, body: Body, interruption: Interruption | None
+) -> Response:
+    """The answer that a fault gives."""
+    if body is None and status >= 500:
+        response = html_page(status, f"{status} from the edge")
+    elif isinstance(body, bytes | str) or body is None:
+        content = body.encode() if isinstance(body, str) else body or b""
+        response = Response(status, content)
+    else:
+        response = Response(status, json.dumps(body).encode())
+        response.headers["content-type"] = "application/json"
+    response.headers.update({name.lower(): value for name, value in (headers or {}).items()})
+    response.interruption = interruption
+    return response

@@ -1,0 +1,77 @@
+"""What arrived at the sandbox, without anything secret."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from confluence_connector.contract import Contract
+
+if TYPE_CHECKING:
+    from .exchange import Place, Request
+
+_KEPT_REQUESTS = 1000
+_KEPT_BODY = 64 * 1024
+_REDACTED = "[redacted]"
+_SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
+
+
+@dataclass(frozen=True)
+class RecordedRequest:
+    """A request as a test may look at it.
+
+    Attributes:
+        method: HTTP method in capitals.
+        place: Which host it came to: `gateway`, `site` or `media`.
+        path: Percent-encoded path, at the gateway with its prefix.
+        query: Raw query string.
+        headers: Header values by lower-case name; credentials are replaced.
+        body: The first 64 KiB of the body; empty where it holds credentials.
+    """
+
+    method: str
+    place: Place
+    path: str
+    query: str
+    headers: dict[str, str]
+    body: bytes
+
+    @cached_property
+    def operation(self) -> str | None:
+        """Id of the documented operation, or None."""
+        path = self.path
+        if path.startswith("/ex/confluence/"):
+            path = "/" + path.split("/", 4)[-1]
+        match = Contract.load().match("GET" if self.method == "HEAD" else self.method, path)
+        return match.operation.id if match else None
+
+
+class Journal:
+    """The last requests that arrived."""
+
+    def __init__(self) -> None:
+        self._requests: deque[RecordedRequest] = deque(maxlen=_KEPT_REQUESTS)
+
+    def add(self, request: Request) -> RecordedRequest:
+        """Write a request down."""
+        headers = dict(request.headers)
+        for name in _SECRET_HEADERS:
+            if name in headers:
+                headers[name] = _REDACTED
+        holds_secrets = request.path.startswith("/oauth/")
+        recorded = RecordedRequest(
+            request.method,
+            request.place,
+            request.path,
+            _REDACTED if request.place == "media" and request.query else request.query,
+            headers,
+            b"" if holds_secrets else request.body[:_KEPT_BODY],
+        )
+        self._requests.append(recorded)
+        return recorded
+
+    def requests(self) -> list[RecordedRequest]:
+        """The requests so far, oldest first."""
+        return list(self._requests)
