@@ -73,7 +73,7 @@ def drift(session: nox.Session) -> None:
 def demo(session: nox.Session) -> None:
     """Show the six everyday calls: on the sandbox, or with a token on the real site."""
     session.install("-e", ".[sandbox]")
-    session.run("python", "-m", "confluence_connector.demo", *session.posargs)
+    session.run("python", "-m", "confluence_connector.cli.demo", *session.posargs)
 
 
 @nox.session(default=False)

@@ -27,7 +27,6 @@ RULES = [
     (r"\basyncio_detailed\b", "sync_detailed"),
     (r"\b__(a)(iter|next|enter|exit)__", r"__\2__"),
     (r"\ba(read|close|iter_bytes|iter_raw)\(", r"\1("),
-    (r"\bStopAsyncIteration\b", "StopIteration"),
 ]
 # After the rule for async_(…): httpx names the sync flow with its colour.
 RULES.append((r"\bauth_flow\b", "sync_auth_flow"))

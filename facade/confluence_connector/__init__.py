@@ -1,1 +1,117 @@
-"""Confluence Cloud, typed."""
+"""Confluence Cloud for Python: typed, and working under OAuth today.
+
+Start with `Confluence` or `AsyncConfluence`. `errors` holds everything that can go wrong,
+`auth` the ways to sign in, `cql` the query builder, `sandbox` a Confluence without an account.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import auth, cql, errors, sandbox
+    from ._async.client import AsyncConfluence
+    from ._async.listing import AsyncListing
+    from ._paging import ResultPage
+    from ._sites import Site
+    from ._sync.client import Confluence
+    from ._sync.listing import Listing
+    from .auth import AccessToken, ApiToken, EnvironmentToken
+    from .errors import (
+        AmbiguousWriteError,
+        ApiError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConfluenceError,
+        CQLError,
+        DuplicateTitleError,
+        EndpointRemovedError,
+        InvalidInputError,
+        MissingScopeError,
+        NotFoundError,
+        PayloadTooLargeError,
+        PermissionDeniedError,
+        RateLimitedError,
+        ReconnectRequiredError,
+        RequestTimeoutError,
+        ServerError,
+        SiteSelectionError,
+        TransportError,
+        UnexpectedResponseError,
+        VersionConflictError,
+    )
+    from .retry import RetryPolicy
+
+__all__ = [
+    "AccessToken",
+    "AmbiguousWriteError",
+    "ApiError",
+    "ApiToken",
+    "AsyncConfluence",
+    "AsyncListing",
+    "AuthenticationError",
+    "BadRequestError",
+    "CQLError",
+    "ConfigurationError",
+    "Confluence",
+    "ConfluenceError",
+    "DuplicateTitleError",
+    "EndpointRemovedError",
+    "EnvironmentToken",
+    "InvalidInputError",
+    "Listing",
+    "MissingScopeError",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "ReconnectRequiredError",
+    "RequestTimeoutError",
+    "ResultPage",
+    "RetryPolicy",
+    "ServerError",
+    "Site",
+    "SiteSelectionError",
+    "TransportError",
+    "UnexpectedResponseError",
+    "VersionConflictError",
+    "__version__",
+    "auth",
+    "cql",
+    "errors",
+    "sandbox",
+]
+
+# Where the public names live that are no errors. Loaded on first use, so that importing the
+# package costs next to nothing and a script pays only for the half, sync or async, that it uses.
+_HOMES = {
+    "AccessToken": ".auth",
+    "ApiToken": ".auth",
+    "AsyncConfluence": "._async.client",
+    "AsyncListing": "._async.listing",
+    "Confluence": "._sync.client",
+    "EnvironmentToken": ".auth",
+    "Listing": "._sync.listing",
+    "ResultPage": "._paging",
+    "RetryPolicy": ".retry",
+    "Site": "._sites",
+}
+_SUBMODULES = ("auth", "cql", "errors", "sandbox")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in _SUBMODULES:
+        return import_module(f".{name}", __name__)
+    value = getattr(import_module(_HOMES.get(name, ".errors"), __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

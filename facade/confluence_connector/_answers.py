@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, cast
+from typing import Any
+
+from ._json import is_array, is_object
 
 __all__ = ["server_text"]
 
@@ -44,17 +46,16 @@ def server_text(body: str) -> str:
 
 def _from_json(parsed: Any) -> str:
     errors = parsed.get("errors")
-    if isinstance(errors, list) and errors:
-        return "; ".join(filter(None, map(_v2_error, cast("list[Any]", errors))))
+    if is_array(errors) and errors:
+        return "; ".join(filter(None, map(_v2_error, errors)))
     message = parsed.get("message") or parsed.get("error_description") or parsed.get("error")
     return _without_class_names(message) if isinstance(message, str) else ""
 
 
 def _v2_error(error: Any) -> str:
-    if not isinstance(error, dict):
+    if not is_object(error):
         return str(error)
-    fields = cast("dict[str, Any]", error)
-    title, detail = str(fields.get("title") or ""), str(fields.get("detail") or "")
+    title, detail = str(error.get("title") or ""), str(error.get("detail") or "")
     return f"{title}: {detail}" if title and detail else title or detail
 
 

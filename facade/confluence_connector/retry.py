@@ -83,7 +83,7 @@ class RetryPolicy:
         return wait if elapsed + wait <= self.deadline else None
 
     def _backoff(self, attempt: int) -> float:
-        ceiling = min(self.longest_wait, self.first_wait * 2 ** min(attempt - 1, 20))
+        ceiling = min(self.longest_wait, self.first_wait * 2.0 ** min(attempt - 1, 20))
         return ceiling * random.uniform(0.5, 1.0)  # noqa: S311  spread, not secrecy
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..cql import Query
     from .listing import AsyncListing
     from .pages import AsyncPages
+    from .search import Excerpt
     from .spaces import AsyncSpaces
 
 
@@ -148,7 +149,7 @@ class AsyncConfluence:
         *,
         limit: int = 50,
         expand: str | None = None,
-        excerpt: str | None = None,
+        excerpt: Excerpt | None = None,
     ) -> AsyncListing[SearchResult]:
         """Search with CQL; hits of any type, across result pages, each once.
 
@@ -159,7 +160,7 @@ class AsyncConfluence:
             cql: The query, as text or built with `confluence_connector.cql`.
             limit: Hits a request, not in all; the server lowers it where it expands bodies.
             expand: Comma-separated expansions, e.g. ``"content.body.storage,content.version"``.
-            excerpt: ``highlight`` (the server's default), ``indexed`` or ``none``.
+            excerpt: Which excerpt each hit carries; the server's default is ``highlight``.
 
         Returns:
             A lazy listing. Nothing is asked until it is iterated.
@@ -191,4 +192,3 @@ class AsyncConfluence:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
-

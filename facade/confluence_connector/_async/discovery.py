@@ -14,7 +14,6 @@ from ..errors import ConfigurationError, TransportError, UnexpectedResponseError
 from .http import AsyncHTTPClient
 
 
-
 class AsyncDiscovery:
     """Answers where the API of the chosen site is, asking the gateway once.
 

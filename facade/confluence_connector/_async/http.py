@@ -16,8 +16,7 @@ from .._failures import failure_of, transport_error
 from .._pause import Pause
 from ..auth import Credential
 from ..errors import ApiError
-from ..retry import Failure, RetryPolicy, Safety, parse_retry_after, safety_of
-
+from ..retry import Failure, RetryPolicy, parse_retry_after, safety_of
 
 
 class AsyncHTTPClient(httpx.AsyncClient):

@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 from .._paging import ResultPage
 from ..errors import UnexpectedResponseError
 
-
 T = TypeVar("T")
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1.api.search import search_by_cql
-from confluence_connector_api.v1.models import SearchResult
+from confluence_connector_api.v1.models import SearchByCqlExcerpt, SearchResult
 
 from .._paging import ResultPage, cursor_of
 from ..cql import Query
 from .listing import AsyncListing
 from .raw import AsyncRaw
 
+Excerpt = Literal["highlight", "indexed", "none", "highlight_unescaped", "indexed_unescaped"]
+
 
 def search(
-    raw: AsyncRaw, cql: str | Query, *, limit: int, expand: str | None, excerpt: str | None
+    raw: AsyncRaw, cql: str | Query, *, limit: int, expand: str | None, excerpt: Excerpt | None
 ) -> AsyncListing[SearchResult]:
     """Return the hits of a query; see `AsyncConfluence.search`."""
     query = str(cql)
@@ -26,10 +30,14 @@ def search(
             limit=limit,
             cursor=cursor or UNSET,
             expand=[expand] if expand else UNSET,
-            excerpt=excerpt or UNSET,
+            excerpt=SearchByCqlExcerpt(excerpt) if excerpt else UNSET,
         )
         page = answer.parsed
-        return ResultPage(page.results, cursor_of(page.field_links.next_), page.total_size)
+        return ResultPage(
+            page.results,
+            cursor_of(page.field_links.additional_properties.get("next")),
+            page.total_size,
+        )
 
     return AsyncListing(fetch, key=_identity)
 

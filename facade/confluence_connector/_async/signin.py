@@ -9,7 +9,6 @@ import httpx
 from ..auth import Credential
 
 
-
 class AsyncSignIn(httpx.Auth):
     """Adds the ``Authorization`` header, where the request goes to an address of the API.
 

@@ -56,9 +56,7 @@ class AsyncSpaces:
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(
-                answer.parsed.results, cursor_of(answer.parsed.field_links.next_)
-            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
 
         return AsyncListing(fetch)
 

@@ -1,0 +1,195 @@
+# Derived from _async/client.py by `nox -s unasync`: change that file instead.
+"""The client: a table of contents over what Confluence offers."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import httpx
+
+from .._secret import Secret
+from .._settings import resolve
+from .._sites import Site
+from .._version import __version__
+from ..auth import Credential
+from ..redaction import install_log_redaction
+from ..retry import RetryPolicy
+from .discovery import Discovery
+from .http import HTTPClient
+from .raw import Raw
+from .signin import SignIn
+
+if TYPE_CHECKING:
+    from confluence_connector_api.v1.models import SearchResult
+
+    from ..cql import Query
+    from .listing import Listing
+    from .pages import Pages
+    from .search import Excerpt
+    from .spaces import Spaces
+
+
+class Confluence:
+    """Confluence Cloud, signed in to one site.
+
+    Nothing is sent until the first call; that one finds the site and its Cloud ID first. Safe to
+    share between threads (sync) or tasks (async). Close it when done, or use it in a ``with``.
+
+    Args:
+        auth: An OAuth access token, or one of the ways to sign in of
+            `confluence_connector.auth`. By default ``CONFLUENCE_ACCESS_TOKEN``, read anew for
+            every request; else ``CONFLUENCE_EMAIL`` with ``CONFLUENCE_API_TOKEN``.
+        site: Short name, host or address of the site, where the credential reaches several
+            (``CONFLUENCE_SITE``).
+        cloud_id: The site's Cloud ID (``CONFLUENCE_CLOUD_ID``); saves the discovery.
+        api_url: Address of the gateway (``CONFLUENCE_API_URL``); plain http on loopback only.
+        timeout: Seconds to wait for each of: a connection, the next bytes, a free connection.
+        retry: When and how patiently to try again.
+        transport: An httpx transport to send through instead of the network, e.g. a sandbox's.
+
+    Raises:
+        ConfigurationError: No credential, or an address or token that cannot be one.
+    """
+
+    def __init__(
+        self,
+        auth: str | Credential | None = None,
+        *,
+        site: str | None = None,
+        cloud_id: str | None = None,
+        api_url: str | None = None,
+        timeout: float | None = 30.0,
+        retry: RetryPolicy | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        held = Secret(auth) if isinstance(auth, str) else auth
+        del auth  # a traceback with locals shows no token from here on
+        settings = resolve(auth=held, site=site, cloud_id=cloud_id, api_url=api_url)
+        install_log_redaction()
+        trusted = {_origin(httpx.URL(settings.api_url))}
+        if settings.site and settings.credential.reconnect is None:
+            trusted.add(_origin(httpx.URL(settings.site)))
+        self._http = HTTPClient(
+            credential=settings.credential,
+            retry=retry or RetryPolicy(),
+            auth=SignIn(settings.credential, lambda url: _origin(url) in trusted),
+            timeout=timeout,
+            transport=transport,
+            # Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
+            headers={
+                "Accept": "application/json",
+                "User-Agent": f"confluence-connector/{__version__}",
+                "X-Atlassian-Token": "no-check",
+            },
+        )
+        self._discovery = Discovery(settings, self._http)
+        self._http.token_is_alive = self._discovery.token_is_alive
+        self._described = settings.site or settings.cloud_id or "a site to be discovered"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._described}>"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._http.close()
+
+    def sites(self) -> list[Site]:
+        """Return the Confluence sites that the token reaches, one row a site.
+
+        Raises:
+            AuthenticationError: The token is refused.
+
+        Route: ``GET /oauth/token/accessible-resources`` of the gateway; no scope.
+        """
+        return self._discovery.sites()
+
+    @property
+    def site(self) -> Site:
+        """The chosen site, discovered on first use.
+
+        Raises:
+            SiteSelectionError: The token reaches several sites and none was chosen, or none fits.
+        """
+        return self._discovery.site()
+
+    @property
+    def cloud_id(self) -> str:
+        """The chosen site's Cloud ID, a UUID; discovered on first use unless it was given."""
+        return self._discovery.cloud_id()
+
+    @property
+    def granted_scopes(self) -> tuple[str, ...]:
+        """The OAuth scopes of the token on the chosen site, sorted; discovered on first use."""
+        return (self._discovery.site()).scopes
+
+    @cached_property
+    def raw(self) -> Raw:
+        """Carrier for the generated operations of both APIs.
+
+        ``get_page_by_id.sync(client=confluence.raw, id=1)`` signs in, retries and raises like
+        every other call.
+        """
+        return Raw(self._http, self._discovery)
+
+    def search(
+        self,
+        cql: str | Query,
+        *,
+        limit: int = 50,
+        expand: str | None = None,
+        excerpt: Excerpt | None = None,
+    ) -> Listing[SearchResult]:
+        """Search with CQL; hits of any type, across result pages, each once.
+
+        The index lags behind writes, by 20 seconds to minutes on the real site. A hit's ``title``
+        is decorated for display; ``hit.content.title`` is the plain one.
+
+        Args:
+            cql: The query, as text or built with `confluence_connector.cql`.
+            limit: Hits a request, not in all; the server lowers it where it expands bodies.
+            expand: Comma-separated expansions, e.g. ``"content.body.storage,content.version"``.
+            excerpt: Which excerpt each hit carries; the server's default is ``highlight``.
+
+        Returns:
+            A lazy listing. Nothing is asked until it is iterated.
+
+        Raises:
+            CQLError: While iterating, if Confluence cannot read the query.
+
+        Route: ``GET /wiki/rest/api/search`` (v1; v2 has no search).
+        Scopes: ``search:confluence``, or granular ``read:content-details:confluence``.
+        """
+        from .search import search
+
+        return search(self.raw, cql, limit=limit, expand=expand, excerpt=excerpt)
+
+    @cached_property
+    def pages(self) -> Pages:
+        """Pages: read, find, write, move, delete."""
+        from .pages import Pages
+
+        return Pages(self.raw, self.spaces)
+
+    @cached_property
+    def spaces(self) -> Spaces:
+        """Spaces: list, find by key."""
+        from .spaces import Spaces
+
+        return Spaces(self.raw)
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port

@@ -1,0 +1,154 @@
+# Derived from _async/editing.py by `nox -s unasync`: change that file instead.
+"""Edits that are never lost: what pages and blog posts share."""
+
+from __future__ import annotations
+
+import random
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import attrs
+
+from .._concurrency import sleep
+from .._ids import Identifier
+from .._snapshots import Change, ReadRepresentation, Snapshot, landed, readable
+from ..errors import VersionConflictError
+from ..versions import OnConflict
+from .certainty import write_once
+
+T = TypeVar("T")
+
+Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Change | None]
+"""``again(now, held, change, conflict)``: the change to try on ``now``, or ``None`` to stop."""
+
+# Two writes at the very same moment can both be refused before the number has moved.
+_STALLS = 5
+
+
+class Editing(ABC, Generic[T]):
+    """Update, edit and the rules of the version counter over one kind of content."""
+
+    _name: str
+    """Of the resource in the client, e.g. ``"pages"``; for messages."""
+
+    @abstractmethod
+    def _read(
+        self, id: Identifier, representation: ReadRepresentation, version: int | None = None
+    ) -> Snapshot[T]:
+        """Read the content as it stands, or one version of it."""
+
+    @abstractmethod
+    def _write(self, held: Snapshot[T], change: Change) -> T:
+        """Send one update made from a snapshot; 409 if somebody wrote since."""
+
+    def edit(
+        self,
+        id: Identifier,
+        function: Callable[[str], str],
+        *,
+        message: str | None = None,
+        representation: ReadRepresentation = "storage",
+    ) -> T:
+        """Change a body by a function of it, again on the newer one if somebody else wrote first.
+
+        Nobody's edit is lost: the function sees every version that others made meanwhile.
+
+        Args:
+            id: Id of the content.
+            function: Takes the body, returns the new one; called once a try, so let it have no
+                side effects. Returning what it was given writes nothing.
+            message: Note in the version history.
+            representation: In which the function sees and returns the body.
+
+        Returns:
+            The content as the server answered, or as read if nothing was to change.
+
+        Raises:
+            NotFoundError: No such content, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and the server could not be asked.
+
+        Scopes: read and write of the content, e.g. ``read:page:confluence`` and
+        ``write:page:confluence``.
+        """
+
+        def change(now: Snapshot[T], *_: object) -> Change | None:
+            body = function(now.body)
+            if body == now.body:
+                return None
+            return Change(body=body, representation=representation, message=message)
+
+        held = self._read(id, representation)
+        return self._until_saved(held, change(held), change)
+
+    def _update(
+        self, id: Identifier, change: Change, *, base: int | None, on_conflict: OnConflict
+    ) -> T:
+        def again(
+            now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
+        ) -> Change:
+            return _reconciled(held, ours, now, on_conflict, conflict)
+
+        held = self._read(id, readable(change.representation))
+        if base is not None and base != held.number:
+            origin = self._read(id, held.representation, version=base)
+            change = again(held, origin, change, _stale(origin, held))
+        return self._until_saved(held, change, again)
+
+    def _until_saved(self, held: Snapshot[T], change: Change | None, again: Again[T]) -> T:
+        """Save a change on top of a snapshot, or what ``again`` makes of it on a newer one."""
+        stalls = 0
+        while change is not None:
+            try:
+                return self._save(held, change)
+            except VersionConflictError as error:
+                conflict = error
+            now = self._read(held.id, held.representation)
+            if now.number == held.number:
+                stalls += 1
+                if stalls > _STALLS:
+                    raise conflict
+            else:
+                stalls, change = 0, again(now, held, change, conflict)
+            held = now
+            sleep(random.uniform(0, 0.02) * (1 + stalls))  # noqa: S311
+        return held.item
+
+    def _save(self, held: Snapshot[T], change: Change) -> T:
+        name = f"{self._name}.update"
+
+        def look() -> T | None:
+            now = self._read(held.id, held.representation)
+            if now.number > held.number + 1:
+                then = self._read(held.id, held.representation, version=held.number + 1)
+                return now.item if landed(change, then, name=name) else None
+            return now.item if landed(change, now, name=name) else None
+
+        return write_once(name, lambda: self._write(held, change), look)
+
+
+def _reconciled(
+    origin: Snapshot[T],
+    change: Change,
+    theirs: Snapshot[T],
+    on_conflict: OnConflict,
+    conflict: VersionConflictError,
+) -> Change:
+    """Return the change to try next on what stands there now, or raise the conflict."""
+    if on_conflict == "overwrite":
+        return change
+    if on_conflict == "fail":
+        conflict.base, conflict.ours, conflict.theirs = origin.number, change.body, theirs.item
+        raise conflict
+    if change.body is None:
+        return change
+    return attrs.evolve(change, body=on_conflict(origin.body, change.body, theirs.body))
+
+
+def _stale(origin: Snapshot[T], held: Snapshot[T]) -> VersionConflictError:
+    return VersionConflictError(
+        status=409,
+        method="PUT",
+        url=f"/wiki/api/v2/…/{held.id}",
+        message=f"the change was made from version {origin.number}, but {held.number} stands there",
+    )

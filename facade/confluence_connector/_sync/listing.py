@@ -1,0 +1,65 @@
+# Derived from _async/listing.py by `nox -s unasync`: change that file instead.
+"""Listings: lazy, over items or over result pages, until the server says that there is no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
+
+from .._paging import ResultPage
+from ..errors import UnexpectedResponseError
+
+T = TypeVar("T")
+
+
+class Listing(Generic[T]):
+    """All items of a listing, fetched a result page at a time while you iterate.
+
+    Iterating again asks the server again. Nothing is cut off: the end is where the server names
+    no next cursor; short and empty result pages are not the end.
+
+    Args:
+        fetch: Gets the result page at a cursor; ``None`` asks for the first one.
+        key: Identifies an item, where the server may send one twice; such rows are dropped.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[str | None], ResultPage[T]],
+        *,
+        key: Callable[[T], object] | None = None,
+    ) -> None:
+        self._fetch = fetch
+        self._key = key
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            for item in page.items:
+                yield item
+
+    def pages(self) -> Iterator[ResultPage[T]]:
+        """Iterate over the result pages.
+
+        Raises:
+            UnexpectedResponseError: The server named a cursor that it had already named.
+        """
+        cursor: str | None = None
+        cursors: set[str] = set()
+        seen: set[object] = set()
+        while True:
+            page = self._fetch(cursor)
+            yield page if self._key is None else page.without(seen, self._key)
+            cursor = page.cursor
+            if cursor is None:
+                return
+            if cursor in cursors:
+                raise UnexpectedResponseError(
+                    "the listing runs in a circle: the server named the same cursor twice"
+                )
+            cursors.add(cursor)
+
+    def first(self) -> T | None:
+        """Return the first item, or ``None`` if there is none."""
+        for item in self:
+            return item
+        return None

@@ -1,0 +1,48 @@
+# Derived from _async/search.py by `nox -s unasync`: change that file instead.
+"""Search with CQL."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1.api.search import search_by_cql
+from confluence_connector_api.v1.models import SearchByCqlExcerpt, SearchResult
+
+from .._paging import ResultPage, cursor_of
+from ..cql import Query
+from .listing import Listing
+from .raw import Raw
+
+Excerpt = Literal["highlight", "indexed", "none", "highlight_unescaped", "indexed_unescaped"]
+
+
+def search(
+    raw: Raw, cql: str | Query, *, limit: int, expand: str | None, excerpt: Excerpt | None
+) -> Listing[SearchResult]:
+    """Return the hits of a query; see `Confluence.search`."""
+    query = str(cql)
+
+    def fetch(cursor: str | None) -> ResultPage[SearchResult]:
+        # All options are sent again: the server's own next link loses some of them.
+        answer = search_by_cql.sync_detailed(
+            client=raw,
+            cql=query,
+            limit=limit,
+            cursor=cursor or UNSET,
+            expand=[expand] if expand else UNSET,
+            excerpt=SearchByCqlExcerpt(excerpt) if excerpt else UNSET,
+        )
+        page = answer.parsed
+        return ResultPage(
+            page.results,
+            cursor_of(page.field_links.additional_properties.get("next")),
+            page.total_size,
+        )
+
+    return Listing(fetch, key=_identity)
+
+
+def _identity(hit: SearchResult) -> object:
+    """The server may repeat a hit on the next result page: ties have no stable order."""
+    return hit.entity_type, hit.url
