@@ -51,10 +51,7 @@ class _Carrier(Generic[HttpxClient]):
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
     def read(
-        self,
-        operation: Operation,
-        response: httpx.Response,
-        parse: Callable[[httpx.Response], T],
+        self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]
     ) -> Response[T]:
         """Return an answer with its body parsed.
 

@@ -68,9 +68,12 @@ def _write(path: Path, text: str) -> None:
 
 def _format(target: Path) -> None:
     """Sort imports, drop unused ones, lay out; whatever ruff settings the reader may have."""
-    quiet = ["--isolated", "--no-cache", "--quiet", "--line-length", "100"]
-    for command in (["check", "--fix-only", "--select", "I,F401"], ["format"]):
-        subprocess.run([sys.executable, "-m", "ruff", *command, *quiet, str(target)], check=True)
+    common = ["--isolated", "--no-cache", "--quiet", "--line-length", "100"]
+    imports = ["--fix-only", "--select", "I,F401"]
+    imports += ["--config", "lint.isort.split-on-trailing-comma=false"]
+    layout = ["--config", "format.skip-magic-trailing-comma=true"]
+    for command in (["check", *imports], ["format", *layout]):
+        subprocess.run([sys.executable, "-m", "ruff", *command, *common, str(target)], check=True)
 
 
 def differences(expected: Path, actual: Path) -> list[str]:

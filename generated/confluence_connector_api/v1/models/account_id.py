@@ -25,9 +25,7 @@ class AccountId:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            account_id=rest.pop("accountId", MISSING),
-        )
+        model = cls(account_id=rest.pop("accountId", MISSING))
         model.additional_properties = rest
         return model
 

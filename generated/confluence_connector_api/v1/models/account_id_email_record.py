@@ -28,10 +28,7 @@ class AccountIdEmailRecord:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            account_id=rest.pop("accountId", MISSING),
-            email=rest.pop("email", MISSING),
-        )
+        model = cls(account_id=rest.pop("accountId", MISSING), email=rest.pop("email", MISSING))
         model.additional_properties = rest
         return model
 

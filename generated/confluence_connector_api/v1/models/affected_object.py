@@ -28,10 +28,7 @@ class AffectedObject:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            name=rest.pop("name", MISSING),
-            object_type=rest.pop("objectType", MISSING),
-        )
+        model = cls(name=rest.pop("name", MISSING), object_type=rest.pop("objectType", MISSING))
         model.additional_properties = rest
         return model
 

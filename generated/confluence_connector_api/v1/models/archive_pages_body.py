@@ -54,7 +54,7 @@ class ArchivePagesBody:
                 ]
                 if isinstance(_pages, list)
                 else _pages
-            ),
+            )
         )
         model.additional_properties = rest
         return model

@@ -25,9 +25,7 @@ class AsyncId:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            async_id=rest.pop("asyncId", MISSING),
-        )
+        model = cls(async_id=rest.pop("asyncId", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class AttachmentPropertiesUpdateBodyMetadata:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            media_type=rest.pop("mediaType", MISSING),
-        )
+        model = cls(media_type=rest.pop("mediaType", MISSING))
         model.additional_properties = rest
         return model
 

@@ -28,10 +28,7 @@ class AttachmentUpdateMetadata:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            comment=rest.pop("comment", MISSING),
-            media_type=rest.pop("mediaType", MISSING),
-        )
+        model = cls(comment=rest.pop("comment", MISSING), media_type=rest.pop("mediaType", MISSING))
         model.additional_properties = rest
         return model
 

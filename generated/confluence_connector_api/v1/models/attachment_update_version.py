@@ -25,9 +25,7 @@ class AttachmentUpdateVersion:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            number=rest.pop("number", MISSING),
-        )
+        model = cls(number=rest.pop("number", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class BlueprintTemplateExpandable:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            body=rest.pop("body", MISSING),
-        )
+        model = cls(body=rest.pop("body", MISSING))
         model.additional_properties = rest
         return model
 

@@ -54,7 +54,7 @@ class BulkContentBodyConversionInput:
                 ]
                 if isinstance(_conversion_inputs, list)
                 else _conversion_inputs
-            ),
+            )
         )
         model.additional_properties = rest
         return model

@@ -54,7 +54,7 @@ class ConnectModules:
                 ]
                 if isinstance(_modules, list)
                 else _modules
-            ),
+            )
         )
         model.additional_properties = rest
         return model

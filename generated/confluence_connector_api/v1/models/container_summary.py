@@ -28,10 +28,7 @@ class ContainerSummary:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            display_url=rest.pop("displayUrl", MISSING),
-            title=rest.pop("title", MISSING),
-        )
+        model = cls(display_url=rest.pop("displayUrl", MISSING), title=rest.pop("title", MISSING))
         model.additional_properties = rest
         return model
 

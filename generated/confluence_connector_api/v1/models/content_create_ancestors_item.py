@@ -25,9 +25,7 @@ class ContentCreateAncestorsItem:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            id=rest.pop("id", MISSING),
-        )
+        model = cls(id=rest.pop("id", MISSING))
         model.additional_properties = rest
         return model
 

@@ -28,10 +28,7 @@ class ContentCreateContainer:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            type_=rest.pop("type", MISSING),
-        )
+        model = cls(id=rest.pop("id", MISSING), type_=rest.pop("type", MISSING))
         model.additional_properties = rest
         return model
 

@@ -47,7 +47,7 @@ class ContentHistoryContributors:
                 UsersUserKeys.from_dict(_publishers)
                 if isinstance(_publishers, dict)
                 else _publishers
-            ),
+            )
         )
         model.additional_properties = rest
         return model

@@ -42,9 +42,7 @@ class ContentPropertyCreateNoKey:
             _import_parts()
         rest = dict(source)
         _value = rest.pop("value", MISSING)
-        model = cls(
-            value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value),
-        )
+        model = cls(value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class ContentPropertyExpandable:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            content=rest.pop("content", MISSING),
-        )
+        model = cls(content=rest.pop("content", MISSING))
         model.additional_properties = rest
         return model
 

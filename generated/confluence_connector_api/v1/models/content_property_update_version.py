@@ -28,10 +28,7 @@ class ContentPropertyUpdateVersion:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            number=rest.pop("number", MISSING),
-            minor_edit=rest.pop("minorEdit", MISSING),
-        )
+        model = cls(number=rest.pop("number", MISSING), minor_edit=rest.pop("minorEdit", MISSING))
         model.additional_properties = rest
         return model
 

@@ -29,8 +29,7 @@ class ContentRestrictionExpandable:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
         model = cls(
-            content=rest.pop("content", MISSING),
-            restrictions=rest.pop("restrictions", MISSING),
+            content=rest.pop("content", MISSING), restrictions=rest.pop("restrictions", MISSING)
         )
         model.additional_properties = rest
         return model

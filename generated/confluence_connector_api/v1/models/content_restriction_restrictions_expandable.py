@@ -28,10 +28,7 @@ class ContentRestrictionRestrictionsExpandable:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            group=rest.pop("group", MISSING),
-            user=rest.pop("user", MISSING),
-        )
+        model = cls(group=rest.pop("group", MISSING), user=rest.pop("user", MISSING))
         model.additional_properties = rest
         return model
 

@@ -28,10 +28,7 @@ class ContentRestrictionsExpandable:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            read=rest.pop("read", MISSING),
-            update=rest.pop("update", MISSING),
-        )
+        model = cls(read=rest.pop("read", MISSING), update=rest.pop("update", MISSING))
         model.additional_properties = rest
         return model
 

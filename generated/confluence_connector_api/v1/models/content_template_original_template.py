@@ -29,8 +29,7 @@ class ContentTemplateOriginalTemplate:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
         model = cls(
-            module_key=rest.pop("moduleKey", MISSING),
-            plugin_key=rest.pop("pluginKey", MISSING),
+            module_key=rest.pop("moduleKey", MISSING), plugin_key=rest.pop("pluginKey", MISSING)
         )
         model.additional_properties = rest
         return model

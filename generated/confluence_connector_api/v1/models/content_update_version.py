@@ -28,10 +28,7 @@ class ContentUpdateVersion:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            number=rest.pop("number", MISSING),
-            message=rest.pop("message", MISSING),
-        )
+        model = cls(number=rest.pop("number", MISSING), message=rest.pop("message", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class CQLPersonalDataConvertedQueries:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            query_strings=rest.pop("queryStrings", MISSING),
-        )
+        model = cls(query_strings=rest.pop("queryStrings", MISSING))
         model.additional_properties = rest
         return model
 

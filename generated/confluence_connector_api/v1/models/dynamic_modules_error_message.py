@@ -25,9 +25,7 @@ class DynamicModulesErrorMessage:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            message=rest.pop("message", MISSING),
-        )
+        model = cls(message=rest.pop("message", MISSING))
         model.additional_properties = rest
         return model
 

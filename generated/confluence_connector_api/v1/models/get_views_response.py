@@ -28,10 +28,7 @@ class GetViewsResponse:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            count=rest.pop("count", MISSING),
-            id=rest.pop("id", MISSING),
-        )
+        model = cls(count=rest.pop("count", MISSING), id=rest.pop("id", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class GlobalSpaceIdentifier:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            space_identifier=rest.pop("spaceIdentifier", MISSING),
-        )
+        model = cls(space_identifier=rest.pop("spaceIdentifier", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class GroupName:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            name=rest.pop("name", MISSING),
-        )
+        model = cls(name=rest.pop("name", MISSING))
         model.additional_properties = rest
         return model
 

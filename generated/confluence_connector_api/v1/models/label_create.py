@@ -28,10 +28,7 @@ class LabelCreate:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            name=rest.pop("name", MISSING),
-            prefix=rest.pop("prefix", MISSING),
-        )
+        model = cls(name=rest.pop("name", MISSING), prefix=rest.pop("prefix", MISSING))
         model.additional_properties = rest
         return model
 

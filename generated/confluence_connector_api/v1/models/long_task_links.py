@@ -25,9 +25,7 @@ class LongTaskLinks:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            status=rest.pop("status", MISSING),
-        )
+        model = cls(status=rest.pop("status", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class LookAndFeelLinks:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            color=rest.pop("color", MISSING),
-        )
+        model = cls(color=rest.pop("color", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class MenusLookAndFeelHoverOrFocus:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            background_color=rest.pop("backgroundColor", MISSING),
-        )
+        model = cls(background_color=rest.pop("backgroundColor", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class MovePageResponse:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            page_id=rest.pop("pageId", MISSING),
-        )
+        model = cls(page_id=rest.pop("pageId", MISSING))
         model.additional_properties = rest
         return model
 

@@ -28,10 +28,7 @@ class ScreenLookAndFeelLayer:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            height=rest.pop("height", MISSING),
-            width=rest.pop("width", MISSING),
-        )
+        model = cls(height=rest.pop("height", MISSING), width=rest.pop("width", MISSING))
         model.additional_properties = rest
         return model
 

@@ -29,8 +29,7 @@ class SearchFieldLookAndFeel:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
         model = cls(
-            background_color=rest.pop("backgroundColor", MISSING),
-            color=rest.pop("color", MISSING),
+            background_color=rest.pop("backgroundColor", MISSING), color=rest.pop("color", MISSING)
         )
         model.additional_properties = rest
         return model

@@ -47,7 +47,7 @@ class SpaceDescriptionCreate:
                 SpaceDescriptionCreatePlain.from_dict(_plain)
                 if isinstance(_plain, dict)
                 else _plain
-            ),
+            )
         )
         model.additional_properties = rest
         return model

@@ -28,10 +28,7 @@ class SpaceDescriptionsExpandable:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            plain=rest.pop("plain", MISSING),
-            view=rest.pop("view", MISSING),
-        )
+        model = cls(plain=rest.pop("plain", MISSING), view=rest.pop("view", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class SpacePropertyCreateSpace:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            key=rest.pop("key", MISSING),
-        )
+        model = cls(key=rest.pop("key", MISSING))
         model.additional_properties = rest
         return model
 

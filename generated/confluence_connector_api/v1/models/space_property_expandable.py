@@ -28,10 +28,7 @@ class SpacePropertyExpandable:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            space=rest.pop("space", MISSING),
-            version=rest.pop("version", MISSING),
-        )
+        model = cls(space=rest.pop("space", MISSING), version=rest.pop("version", MISSING))
         model.additional_properties = rest
         return model
 

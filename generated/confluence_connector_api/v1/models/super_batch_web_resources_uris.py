@@ -32,9 +32,7 @@ class SuperBatchWebResourcesUris:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
         model = cls(
-            all_=rest.pop("all", MISSING),
-            css=rest.pop("css", MISSING),
-            js=rest.pop("js", MISSING),
+            all_=rest.pop("all", MISSING), css=rest.pop("css", MISSING), js=rest.pop("js", MISSING)
         )
         model.additional_properties = rest
         return model

@@ -43,7 +43,7 @@ class TaskStatusUpdate:
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(
-            status=(TaskStatusUpdateStatus.read(_status) if isinstance(_status, str) else _status),
+            status=(TaskStatusUpdateStatus.read(_status) if isinstance(_status, str) else _status)
         )
         model.additional_properties = rest
         return model

@@ -25,9 +25,7 @@ class ThemeUpdate:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            theme_key=rest.pop("themeKey", MISSING),
-        )
+        model = cls(theme_key=rest.pop("themeKey", MISSING))
         model.additional_properties = rest
         return model
 

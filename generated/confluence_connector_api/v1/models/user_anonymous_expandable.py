@@ -25,9 +25,7 @@ class UserAnonymousExpandable:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            operations=rest.pop("operations", MISSING),
-        )
+        model = cls(operations=rest.pop("operations", MISSING))
         model.additional_properties = rest
         return model
 

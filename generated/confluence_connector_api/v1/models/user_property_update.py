@@ -40,6 +40,4 @@ class UserPropertyUpdate:
             _import_parts()
         rest = dict(source)
         _value = rest.pop("value", MISSING)
-        return cls(
-            value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value),
-        )
+        return cls(value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value))

@@ -25,9 +25,7 @@ class UserWatch:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            watching=rest.pop("watching", MISSING),
-        )
+        model = cls(watching=rest.pop("watching", MISSING))
         model.additional_properties = rest
         return model
 

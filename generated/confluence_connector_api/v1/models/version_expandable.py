@@ -29,8 +29,7 @@ class VersionExpandable:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
         model = cls(
-            collaborators=rest.pop("collaborators", MISSING),
-            content=rest.pop("content", MISSING),
+            collaborators=rest.pop("collaborators", MISSING), content=rest.pop("content", MISSING)
         )
         model.additional_properties = rest
         return model

@@ -42,9 +42,7 @@ class WebResourceDependenciesExpandable:
             _import_parts()
         rest = dict(source)
         _uris = rest.pop("uris", MISSING)
-        model = cls(
-            uris=(JsonObject.from_dict(_uris) if isinstance(_uris, dict) else _uris),
-        )
+        model = cls(uris=(JsonObject.from_dict(_uris) if isinstance(_uris, dict) else _uris))
         model.additional_properties = rest
         return model
 

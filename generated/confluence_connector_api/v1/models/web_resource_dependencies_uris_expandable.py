@@ -28,10 +28,7 @@ class WebResourceDependenciesUrisExpandable:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            css=rest.pop("css", MISSING),
-            js=rest.pop("js", MISSING),
-        )
+        model = cls(css=rest.pop("css", MISSING), js=rest.pop("js", MISSING))
         model.additional_properties = rest
         return model
 

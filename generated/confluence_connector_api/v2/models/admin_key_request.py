@@ -25,9 +25,7 @@ class AdminKeyRequest:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            duration_in_minutes=rest.pop("durationInMinutes", MISSING),
-        )
+        model = cls(duration_in_minutes=rest.pop("durationInMinutes", MISSING))
         model.additional_properties = rest
         return model
 

@@ -29,8 +29,7 @@ class BodyType:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
         model = cls(
-            representation=rest.pop("representation", MISSING),
-            value=rest.pop("value", MISSING),
+            representation=rest.pop("representation", MISSING), value=rest.pop("value", MISSING)
         )
         model.additional_properties = rest
         return model

@@ -28,10 +28,7 @@ class BulkTransitionDecodedPermission:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            display_name=rest.pop("displayName", MISSING),
-            id=rest.pop("id", MISSING),
-        )
+        model = cls(display_name=rest.pop("displayName", MISSING), id=rest.pop("id", MISSING))
         model.additional_properties = rest
         return model
 

@@ -28,10 +28,7 @@ class BulkTransitionSpaceTarget:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            key=rest.pop("key", MISSING),
-        )
+        model = cls(id=rest.pop("id", MISSING), key=rest.pop("key", MISSING))
         model.additional_properties = rest
         return model
 

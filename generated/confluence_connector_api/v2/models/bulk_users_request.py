@@ -25,9 +25,7 @@ class BulkUsersRequest:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            account_ids=rest.pop("accountIds", MISSING),
-        )
+        model = cls(account_ids=rest.pop("accountIds", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class CheckAccessOrInviteByEmailRequest:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            emails=rest.pop("emails", MISSING),
-        )
+        model = cls(emails=rest.pop("emails", MISSING))
         model.additional_properties = rest
         return model
 

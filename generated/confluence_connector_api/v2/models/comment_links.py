@@ -28,10 +28,7 @@ class CommentLinks:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            webui=rest.pop("webui", MISSING),
-            base=rest.pop("base", MISSING),
-        )
+        model = cls(webui=rest.pop("webui", MISSING), base=rest.pop("base", MISSING))
         model.additional_properties = rest
         return model
 

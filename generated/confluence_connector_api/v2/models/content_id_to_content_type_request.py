@@ -25,9 +25,7 @@ class ContentIdToContentTypeRequest:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            content_ids=rest.pop("contentIds", MISSING),
-        )
+        model = cls(content_ids=rest.pop("contentIds", MISSING))
         model.additional_properties = rest
         return model
 

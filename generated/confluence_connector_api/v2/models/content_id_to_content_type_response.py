@@ -47,7 +47,7 @@ class ContentIdToContentTypeResponse:
                 ContentIdToContentTypeResponseResults.from_dict(_results)
                 if isinstance(_results, dict)
                 else _results
-            ),
+            )
         )
         model.additional_properties = rest
         return model

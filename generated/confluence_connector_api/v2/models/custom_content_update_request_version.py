@@ -28,10 +28,7 @@ class CustomContentUpdateRequestVersion:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            message=rest.pop("message", MISSING),
-            number=rest.pop("number", MISSING),
-        )
+        model = cls(message=rest.pop("message", MISSING), number=rest.pop("number", MISSING))
         model.additional_properties = rest
         return model
 

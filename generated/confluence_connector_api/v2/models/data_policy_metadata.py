@@ -22,6 +22,4 @@ class DataPolicyMetadata:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        return cls(
-            any_content_blocked=rest.pop("anyContentBlocked", MISSING),
-        )
+        return cls(any_content_blocked=rest.pop("anyContentBlocked", MISSING))

@@ -25,9 +25,7 @@ class DataPolicySpaceDataPolicy:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            any_content_blocked=rest.pop("anyContentBlocked", MISSING),
-        )
+        model = cls(any_content_blocked=rest.pop("anyContentBlocked", MISSING))
         model.additional_properties = rest
         return model
 

@@ -25,9 +25,7 @@ class DeleteSpaceRoleResponse:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            task_id=rest.pop("taskId", MISSING),
-        )
+        model = cls(task_id=rest.pop("taskId", MISSING))
         model.additional_properties = rest
         return model
 

@@ -43,7 +43,7 @@ class GetSpaceRoleModeResponse:
         rest = dict(source)
         _mode = rest.pop("mode", MISSING)
         model = cls(
-            mode=(GetSpaceRoleModeResponseMode.read(_mode) if isinstance(_mode, str) else _mode),
+            mode=(GetSpaceRoleModeResponseMode.read(_mode) if isinstance(_mode, str) else _mode)
         )
         model.additional_properties = rest
         return model

@@ -28,10 +28,7 @@ class Icon:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            is_default=rest.pop("isDefault", MISSING),
-            path=rest.pop("path", MISSING),
-        )
+        model = cls(is_default=rest.pop("isDefault", MISSING), path=rest.pop("path", MISSING))
         model.additional_properties = rest
         return model
 

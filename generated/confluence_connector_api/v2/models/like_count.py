@@ -25,9 +25,7 @@ class LikeCount:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            count=rest.pop("count", MISSING),
-        )
+        model = cls(count=rest.pop("count", MISSING))
         model.additional_properties = rest
         return model
 

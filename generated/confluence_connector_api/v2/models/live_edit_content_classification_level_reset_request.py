@@ -51,7 +51,7 @@ class LiveEditContentClassificationLevelResetRequest:
                 LiveEditContentClassificationLevelResetRequestStatus.read(_status)
                 if isinstance(_status, str)
                 else _status
-            ),
+            )
         )
         model.additional_properties = rest
         return model

@@ -28,10 +28,7 @@ class MultiEntityLinks:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            base=rest.pop("base", MISSING),
-            next_=rest.pop("next", MISSING),
-        )
+        model = cls(base=rest.pop("base", MISSING), next_=rest.pop("next", MISSING))
         model.additional_properties = rest
         return model
 

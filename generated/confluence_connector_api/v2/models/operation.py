@@ -29,8 +29,7 @@ class Operation:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
         model = cls(
-            operation=rest.pop("operation", MISSING),
-            target_type=rest.pop("targetType", MISSING),
+            operation=rest.pop("operation", MISSING), target_type=rest.pop("targetType", MISSING)
         )
         model.additional_properties = rest
         return model

@@ -25,9 +25,7 @@ class OptionalFieldLinks:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            self_=rest.pop("self", MISSING),
-        )
+        model = cls(self_=rest.pop("self", MISSING))
         model.additional_properties = rest
         return model
 

@@ -28,10 +28,7 @@ class OptionalFieldMeta:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            cursor=rest.pop("cursor", MISSING),
-            has_more=rest.pop("hasMore", MISSING),
-        )
+        model = cls(cursor=rest.pop("cursor", MISSING), has_more=rest.pop("hasMore", MISSING))
         model.additional_properties = rest
         return model
 

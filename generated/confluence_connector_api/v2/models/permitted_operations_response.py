@@ -54,7 +54,7 @@ class PermittedOperationsResponse:
                 ]
                 if isinstance(_operations, list)
                 else _operations
-            ),
+            )
         )
         model.additional_properties = rest
         return model

@@ -54,7 +54,7 @@ class Redaction:
                 ]
                 if isinstance(_redactions, list)
                 else _redactions
-            ),
+            )
         )
         model.additional_properties = rest
         return model

@@ -29,8 +29,7 @@ class SpaceIcon:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
         model = cls(
-            api_download_link=rest.pop("apiDownloadLink", MISSING),
-            path=rest.pop("path", MISSING),
+            api_download_link=rest.pop("apiDownloadLink", MISSING), path=rest.pop("path", MISSING)
         )
         model.additional_properties = rest
         return model

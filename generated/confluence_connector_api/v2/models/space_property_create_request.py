@@ -28,10 +28,7 @@ class SpacePropertyCreateRequest:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            key=rest.pop("key", MISSING),
-            value=rest.pop("value", MISSING),
-        )
+        model = cls(key=rest.pop("key", MISSING), value=rest.pop("value", MISSING))
         model.additional_properties = rest
         return model
 

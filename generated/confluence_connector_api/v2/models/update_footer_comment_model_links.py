@@ -25,9 +25,7 @@ class UpdateFooterCommentModelLinks:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        model = cls(
-            base=rest.pop("base", MISSING),
-        )
+        model = cls(base=rest.pop("base", MISSING))
         model.additional_properties = rest
         return model
 

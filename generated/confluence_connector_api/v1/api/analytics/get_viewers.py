@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,19 +25,11 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    content_id: int | str,
-    *,
-    from_date: str | Unset = UNSET,
-) -> RequestArguments:
+def _request(content_id: int | str, *, from_date: str | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/analytics/content/{segment(content_id)}/viewers"
     }
-    arguments["params"] = given(
-        {
-            "fromDate": from_date,
-        }
-    )
+    arguments["params"] = given({"fromDate": from_date})
     return arguments
 
 
@@ -52,72 +40,40 @@ def _parse(response: httpx.Response) -> GetViewersResponse:
 
 
 def sync_detailed(
-    content_id: int | str,
-    *,
-    client: Client,
-    from_date: str | Unset = UNSET,
+    content_id: int | str, *, client: Client, from_date: str | Unset = UNSET
 ) -> Response[GetViewersResponse]:
     """GET /wiki/rest/api/analytics/content/{contentId}/viewers
 
     Classic scopes: read:confluence-content.summary
     Granular scopes: read:analytics.content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            content_id=content_id,
-            from_date=from_date,
-        ),
-    )
+    response = client.send(OPERATION, _request(content_id=content_id, from_date=from_date))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    content_id: int | str,
-    *,
-    client: Client,
-    from_date: str | Unset = UNSET,
+    content_id: int | str, *, client: Client, from_date: str | Unset = UNSET
 ) -> GetViewersResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        content_id=content_id,
-        client=client,
-        from_date=from_date,
-    ).parsed
+    return sync_detailed(content_id=content_id, client=client, from_date=from_date).parsed
 
 
 async def asyncio_detailed(
-    content_id: int | str,
-    *,
-    client: AsyncClient,
-    from_date: str | Unset = UNSET,
+    content_id: int | str, *, client: AsyncClient, from_date: str | Unset = UNSET
 ) -> Response[GetViewersResponse]:
     """GET /wiki/rest/api/analytics/content/{contentId}/viewers
 
     Classic scopes: read:confluence-content.summary
     Granular scopes: read:analytics.content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            content_id=content_id,
-            from_date=from_date,
-        ),
-    )
+    response = await client.send(OPERATION, _request(content_id=content_id, from_date=from_date))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    content_id: int | str,
-    *,
-    client: AsyncClient,
-    from_date: str | Unset = UNSET,
+    content_id: int | str, *, client: AsyncClient, from_date: str | Unset = UNSET
 ) -> GetViewersResponse:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            content_id=content_id,
-            client=client,
-            from_date=from_date,
-        )
+        await asyncio_detailed(content_id=content_id, client=client, from_date=from_date)
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: AuditRecordCreate,
-) -> RequestArguments:
+def _request(*, body: AuditRecordCreate) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/audit"}
     arguments["json"] = dump(body)
     return arguments
@@ -43,63 +37,31 @@ def _parse(response: httpx.Response) -> AuditRecord:
     return AuditRecord.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: AuditRecordCreate,
-) -> Response[AuditRecord]:
+def sync_detailed(*, client: Client, body: AuditRecordCreate) -> Response[AuditRecord]:
     """POST /wiki/rest/api/audit
 
     Granular scopes: read:audit-log:confluence, write:audit-log:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: AuditRecordCreate,
-) -> AuditRecord:
+def sync(*, client: Client, body: AuditRecordCreate) -> AuditRecord:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: AuditRecordCreate,
+    *, client: AsyncClient, body: AuditRecordCreate
 ) -> Response[AuditRecord]:
     """POST /wiki/rest/api/audit
 
     Granular scopes: read:audit-log:confluence, write:audit-log:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: AuditRecordCreate,
-) -> AuditRecord:
+async def asyncio(*, client: AsyncClient, body: AuditRecordCreate) -> AuditRecord:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

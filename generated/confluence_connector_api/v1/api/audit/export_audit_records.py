@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, File, Response, Unset
-from ....wire import (
-    given,
-)
+from ....wire import given
 
 if TYPE_CHECKING:
     import httpx
@@ -65,10 +63,7 @@ def sync_detailed(
     response = client.send(
         OPERATION,
         _request(
-            end_date=end_date,
-            format_=format_,
-            search_string=search_string,
-            start_date=start_date,
+            end_date=end_date, format_=format_, search_string=search_string, start_date=start_date
         ),
     )
     return client.read(OPERATION, response, _parse)
@@ -107,10 +102,7 @@ async def asyncio_detailed(
     response = await client.send(
         OPERATION,
         _request(
-            end_date=end_date,
-            format_=format_,
-            search_string=search_string,
-            start_date=start_date,
+            end_date=end_date, format_=format_, search_string=search_string, start_date=start_date
         ),
     )
     return client.read(OPERATION, response, _parse)

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -70,13 +67,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            limit=limit,
-            number=number,
-            search_string=search_string,
-            start=start,
-            units=units,
-        ),
+        _request(limit=limit, number=number, search_string=search_string, start=start, units=units),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -116,13 +107,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            limit=limit,
-            number=number,
-            search_string=search_string,
-            start=start,
-            units=units,
-        ),
+        _request(limit=limit, number=number, search_string=search_string, start=start, units=units),
     )
     return client.read(OPERATION, response, _parse)
 

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-)
+from ....wire import json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -37,10 +35,7 @@ def _parse(response: httpx.Response) -> RetentionPeriod:
     return RetentionPeriod.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[RetentionPeriod]:
+def sync_detailed(*, client: Client) -> Response[RetentionPeriod]:
     """GET /wiki/rest/api/audit/retention
 
     Granular scopes: read:audit-log:confluence
@@ -49,20 +44,12 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> RetentionPeriod:
+def sync(*, client: Client) -> RetentionPeriod:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[RetentionPeriod]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[RetentionPeriod]:
     """GET /wiki/rest/api/audit/retention
 
     Granular scopes: read:audit-log:confluence
@@ -71,13 +58,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> RetentionPeriod:
+async def asyncio(*, client: AsyncClient) -> RetentionPeriod:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: RetentionPeriod,
-) -> RequestArguments:
+def _request(*, body: RetentionPeriod) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/audit/retention"}
     arguments["json"] = dump(body)
     return arguments
@@ -42,63 +36,31 @@ def _parse(response: httpx.Response) -> RetentionPeriod:
     return RetentionPeriod.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: RetentionPeriod,
-) -> Response[RetentionPeriod]:
+def sync_detailed(*, client: Client, body: RetentionPeriod) -> Response[RetentionPeriod]:
     """PUT /wiki/rest/api/audit/retention
 
     Granular scopes: write:audit-log:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: RetentionPeriod,
-) -> RetentionPeriod:
+def sync(*, client: Client, body: RetentionPeriod) -> RetentionPeriod:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: RetentionPeriod,
+    *, client: AsyncClient, body: RetentionPeriod
 ) -> Response[RetentionPeriod]:
     """PUT /wiki/rest/api/audit/retention
 
     Granular scopes: write:audit-log:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: RetentionPeriod,
-) -> RetentionPeriod:
+async def asyncio(*, client: AsyncClient, body: RetentionPeriod) -> RetentionPeriod:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -30,10 +27,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: ArchivePagesBody | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, body: ArchivePagesBody | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/content/archive"}
     if not isinstance(body, Unset):
         arguments["json"] = dump(body)
@@ -46,42 +40,24 @@ def _parse(response: httpx.Response) -> LongTask:
     return LongTask.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ArchivePagesBody | Unset = UNSET,
-) -> Response[LongTask]:
+def sync_detailed(*, client: Client, body: ArchivePagesBody | Unset = UNSET) -> Response[LongTask]:
     """POST /wiki/rest/api/content/archive
 
     Experimental: the vendor may change it without notice.
     Classic scopes: write:confluence-content
     Granular scopes: read:content.metadata:confluence, write:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ArchivePagesBody | Unset = UNSET,
-) -> LongTask:
+def sync(*, client: Client, body: ArchivePagesBody | Unset = UNSET) -> LongTask:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ArchivePagesBody | Unset = UNSET,
+    *, client: AsyncClient, body: ArchivePagesBody | Unset = UNSET
 ) -> Response[LongTask]:
     """POST /wiki/rest/api/content/archive
 
@@ -89,24 +65,10 @@ async def asyncio_detailed(
     Classic scopes: write:confluence-content
     Granular scopes: read:content.metadata:confluence, write:page:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ArchivePagesBody | Unset = UNSET,
-) -> LongTask:
+async def asyncio(*, client: AsyncClient, body: ArchivePagesBody | Unset = UNSET) -> LongTask:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    dump,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, dump, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -42,12 +36,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/blueprint/instance/{segment(draft_id)}"
     }
-    arguments["params"] = given(
-        {
-            "expand": commas(expand),
-            "status": status,
-        }
-    )
+    arguments["params"] = given({"expand": commas(expand), "status": status})
     arguments["json"] = dump(body)
     return arguments
 
@@ -72,13 +61,7 @@ def sync_detailed(
     Granular scopes: read:content-details:confluence, write:content:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            draft_id=draft_id,
-            body=body,
-            expand=expand,
-            status=status,
-        ),
+        OPERATION, _request(draft_id=draft_id, body=body, expand=expand, status=status)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -93,11 +76,7 @@ def sync(
 ) -> Content:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        draft_id=draft_id,
-        client=client,
-        body=body,
-        expand=expand,
-        status=status,
+        draft_id=draft_id, client=client, body=body, expand=expand, status=status
     ).parsed
 
 
@@ -115,13 +94,7 @@ async def asyncio_detailed(
     Granular scopes: read:content-details:confluence, write:content:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            draft_id=draft_id,
-            body=body,
-            expand=expand,
-            status=status,
-        ),
+        OPERATION, _request(draft_id=draft_id, body=body, expand=expand, status=status)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -137,10 +110,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            draft_id=draft_id,
-            client=client,
-            body=body,
-            expand=expand,
-            status=status,
+            draft_id=draft_id, client=client, body=body, expand=expand, status=status
         )
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-)
+from ....wire import commas, given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -72,13 +68,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            expand=expand,
-            cql=cql,
-            cqlcontext=cqlcontext,
-            cursor=cursor,
-            limit=limit,
-        ),
+        _request(expand=expand, cql=cql, cqlcontext=cqlcontext, cursor=cursor, limit=limit),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -94,12 +84,7 @@ def sync(
 ) -> ContentArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        client=client,
-        expand=expand,
-        cql=cql,
-        cqlcontext=cqlcontext,
-        cursor=cursor,
-        limit=limit,
+        client=client, expand=expand, cql=cql, cqlcontext=cqlcontext, cursor=cursor, limit=limit
     ).parsed
 
 
@@ -119,13 +104,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            expand=expand,
-            cql=cql,
-            cqlcontext=cqlcontext,
-            cursor=cursor,
-            limit=limit,
-        ),
+        _request(expand=expand, cql=cql, cqlcontext=cqlcontext, cursor=cursor, limit=limit),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -142,11 +121,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            client=client,
-            expand=expand,
-            cql=cql,
-            cqlcontext=cqlcontext,
-            cursor=cursor,
-            limit=limit,
+            client=client, expand=expand, cql=cql, cqlcontext=cqlcontext, cursor=cursor, limit=limit
         )
     ).parsed

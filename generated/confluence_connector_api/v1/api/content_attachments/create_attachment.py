@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    multipart,
-    segment,
-)
+from ....wire import given, json_object, multipart, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -40,16 +35,8 @@ def _request(
     x_atlassian_token: str | Unset = "no-check",
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/child/attachment"}
-    arguments["params"] = given(
-        {
-            "status": status,
-        }
-    )
-    arguments["headers"] = given(
-        {
-            "X-Atlassian-Token": x_atlassian_token,
-        }
-    )
+    arguments["params"] = given({"status": status})
+    arguments["headers"] = given({"X-Atlassian-Token": x_atlassian_token})
     arguments["files"] = multipart(body)
     return arguments
 
@@ -74,13 +61,7 @@ def sync_detailed(
     Granular scopes: read:content-details:confluence, write:attachment:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-            status=status,
-            x_atlassian_token=x_atlassian_token,
-        ),
+        OPERATION, _request(id=id, body=body, status=status, x_atlassian_token=x_atlassian_token)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -95,11 +76,7 @@ def sync(
 ) -> ContentArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-        status=status,
-        x_atlassian_token=x_atlassian_token,
+        id=id, client=client, body=body, status=status, x_atlassian_token=x_atlassian_token
     ).parsed
 
 
@@ -117,13 +94,7 @@ async def asyncio_detailed(
     Granular scopes: read:content-details:confluence, write:attachment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-            status=status,
-            x_atlassian_token=x_atlassian_token,
-        ),
+        OPERATION, _request(id=id, body=body, status=status, x_atlassian_token=x_atlassian_token)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -139,10 +110,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-            status=status,
-            x_atlassian_token=x_atlassian_token,
+            id=id, client=client, body=body, status=status, x_atlassian_token=x_atlassian_token
         )
     ).parsed

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, File, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -38,12 +35,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/child/attachment/{segment(attachment_id)}/download"
     }
-    arguments["params"] = given(
-        {
-            "status": status,
-            "version": version,
-        }
-    )
+    arguments["params"] = given({"status": status, "version": version})
     return arguments
 
 
@@ -67,13 +59,7 @@ def sync_detailed(
     Granular scopes: read:attachment:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            attachment_id=attachment_id,
-            status=status,
-            version=version,
-        ),
+        OPERATION, _request(id=id, attachment_id=attachment_id, status=status, version=version)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -88,11 +74,7 @@ def sync(
 ) -> File | None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        attachment_id=attachment_id,
-        client=client,
-        status=status,
-        version=version,
+        id=id, attachment_id=attachment_id, client=client, status=status, version=version
     ).parsed
 
 
@@ -110,13 +92,7 @@ async def asyncio_detailed(
     Granular scopes: read:attachment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            attachment_id=attachment_id,
-            status=status,
-            version=version,
-        ),
+        OPERATION, _request(id=id, attachment_id=attachment_id, status=status, version=version)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -132,10 +108,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            id=id,
-            attachment_id=attachment_id,
-            client=client,
-            status=status,
-            version=version,
+            id=id, attachment_id=attachment_id, client=client, status=status, version=version
         )
     ).parsed

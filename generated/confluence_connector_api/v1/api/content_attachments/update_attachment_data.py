@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    multipart,
-    segment,
-)
+from ....wire import given, json_object, multipart, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -41,11 +36,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/child/attachment/{segment(attachment_id)}/data"
     }
-    arguments["headers"] = given(
-        {
-            "X-Atlassian-Token": x_atlassian_token,
-        }
-    )
+    arguments["headers"] = given({"X-Atlassian-Token": x_atlassian_token})
     arguments["files"] = multipart(body)
     return arguments
 
@@ -72,10 +63,7 @@ def sync_detailed(
     response = client.send(
         OPERATION,
         _request(
-            id=id,
-            attachment_id=attachment_id,
-            body=body,
-            x_atlassian_token=x_atlassian_token,
+            id=id, attachment_id=attachment_id, body=body, x_atlassian_token=x_atlassian_token
         ),
     )
     return client.read(OPERATION, response, _parse)
@@ -115,10 +103,7 @@ async def asyncio_detailed(
     response = await client.send(
         OPERATION,
         _request(
-            id=id,
-            attachment_id=attachment_id,
-            body=body,
-            x_atlassian_token=x_atlassian_token,
+            id=id, attachment_id=attachment_id, body=body, x_atlassian_token=x_atlassian_token
         ),
     )
     return client.read(OPERATION, response, _parse)

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -31,10 +27,7 @@ OPERATION = Operation(
 
 
 def _request(
-    id: int | str,
-    attachment_id: int | str,
-    *,
-    body: AttachmentPropertiesUpdateBody,
+    id: int | str, attachment_id: int | str, *, body: AttachmentPropertiesUpdateBody
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/child/attachment/{segment(attachment_id)}"
@@ -50,42 +43,22 @@ def _parse(response: httpx.Response) -> Content:
 
 
 def sync_detailed(
-    id: int | str,
-    attachment_id: int | str,
-    *,
-    client: Client,
-    body: AttachmentPropertiesUpdateBody,
+    id: int | str, attachment_id: int | str, *, client: Client, body: AttachmentPropertiesUpdateBody
 ) -> Response[Content]:
     """PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}
 
     Classic scopes: write:confluence-file, write:confluence-props
     Granular scopes: read:content-details:confluence, write:attachment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            attachment_id=attachment_id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, attachment_id=attachment_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    attachment_id: int | str,
-    *,
-    client: Client,
-    body: AttachmentPropertiesUpdateBody,
+    id: int | str, attachment_id: int | str, *, client: Client, body: AttachmentPropertiesUpdateBody
 ) -> Content:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        attachment_id=attachment_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, attachment_id=attachment_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
@@ -100,14 +73,7 @@ async def asyncio_detailed(
     Classic scopes: write:confluence-file, write:confluence-props
     Granular scopes: read:content-details:confluence, write:attachment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            attachment_id=attachment_id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, attachment_id=attachment_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
@@ -120,10 +86,5 @@ async def asyncio(
 ) -> Content:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            attachment_id=attachment_id,
-            client=client,
-            body=body,
-        )
+        await asyncio_detailed(id=id, attachment_id=attachment_id, client=client, body=body)
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-) -> RequestArguments:
+def _request(id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/contentbody/convert/async/{segment(id)}"
     }
@@ -43,65 +38,31 @@ def _parse(response: httpx.Response) -> AsyncContentBody:
     return AsyncContentBody.from_dict(json_object(response))
 
 
-def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-) -> Response[AsyncContentBody]:
+def sync_detailed(id: int | str, *, client: Client) -> Response[AsyncContentBody]:
     """GET /wiki/rest/api/contentbody/convert/async/{id}
 
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content.metadata:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-) -> AsyncContentBody:
+def sync(id: int | str, *, client: Client) -> AsyncContentBody:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    return sync_detailed(id=id, client=client).parsed
 
 
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> Response[AsyncContentBody]:
+async def asyncio_detailed(id: int | str, *, client: AsyncClient) -> Response[AsyncContentBody]:
     """GET /wiki/rest/api/contentbody/convert/async/{id}
 
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content.metadata:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> AsyncContentBody:
+async def asyncio(id: int | str, *, client: AsyncClient) -> AsyncContentBody:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_list,
-)
+from ....wire import dump, json_list
 
 if TYPE_CHECKING:
     import httpx
@@ -29,10 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: BulkContentBodyConversionInput,
-) -> RequestArguments:
+def _request(*, body: BulkContentBodyConversionInput) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/contentbody/convert/async/bulk/tasks"}
     arguments["json"] = dump(body)
     return arguments
@@ -48,64 +42,34 @@ def _parse(response: httpx.Response) -> list[AsyncId]:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: BulkContentBodyConversionInput,
+    *, client: Client, body: BulkContentBodyConversionInput
 ) -> Response[list[AsyncId]]:
     """POST /wiki/rest/api/contentbody/convert/async/bulk/tasks
 
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content.metadata:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: BulkContentBodyConversionInput,
-) -> list[AsyncId]:
+def sync(*, client: Client, body: BulkContentBodyConversionInput) -> list[AsyncId]:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: BulkContentBodyConversionInput,
+    *, client: AsyncClient, body: BulkContentBodyConversionInput
 ) -> Response[list[AsyncId]]:
     """POST /wiki/rest/api/contentbody/convert/async/bulk/tasks
 
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content.metadata:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: BulkContentBodyConversionInput,
-) -> list[AsyncId]:
+async def asyncio(*, client: AsyncClient, body: BulkContentBodyConversionInput) -> list[AsyncId]:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    given,
-    json_list,
-)
+from ....wire import given, json_list
 
 if TYPE_CHECKING:
     import httpx
@@ -28,16 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    ids: list[int | str],
-) -> RequestArguments:
+def _request(*, ids: list[int | str]) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/contentbody/convert/async/bulk/tasks"}
-    arguments["params"] = given(
-        {
-            "ids": ids,
-        }
-    )
+    arguments["params"] = given({"ids": ids})
     return arguments
 
 
@@ -50,65 +40,33 @@ def _parse(response: httpx.Response) -> list[AsyncContentBody]:
     ]
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    ids: list[int | str],
-) -> Response[list[AsyncContentBody]]:
+def sync_detailed(*, client: Client, ids: list[int | str]) -> Response[list[AsyncContentBody]]:
     """GET /wiki/rest/api/contentbody/convert/async/bulk/tasks
 
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content.metadata:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            ids=ids,
-        ),
-    )
+    response = client.send(OPERATION, _request(ids=ids))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    ids: list[int | str],
-) -> list[AsyncContentBody]:
+def sync(*, client: Client, ids: list[int | str]) -> list[AsyncContentBody]:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        ids=ids,
-    ).parsed
+    return sync_detailed(client=client, ids=ids).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    ids: list[int | str],
+    *, client: AsyncClient, ids: list[int | str]
 ) -> Response[list[AsyncContentBody]]:
     """GET /wiki/rest/api/contentbody/convert/async/bulk/tasks
 
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content.metadata:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            ids=ids,
-        ),
-    )
+    response = await client.send(OPERATION, _request(ids=ids))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    ids: list[int | str],
-) -> list[AsyncContentBody]:
+async def asyncio(*, client: AsyncClient, ids: list[int | str]) -> list[AsyncContentBody]:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            ids=ids,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, ids=ids)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,11 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    body: CopyPageHierarchyRequest,
-) -> RequestArguments:
+def _request(id: int | str, *, body: CopyPageHierarchyRequest) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/pagehierarchy/copy"
     }
@@ -49,72 +41,36 @@ def _parse(response: httpx.Response) -> LongTask:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: CopyPageHierarchyRequest,
+    id: int | str, *, client: Client, body: CopyPageHierarchyRequest
 ) -> Response[LongTask]:
     """POST /wiki/rest/api/content/{id}/pagehierarchy/copy
 
     Classic scopes: write:confluence-content
     Granular scopes: read:content.metadata:confluence, write:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: CopyPageHierarchyRequest,
-) -> LongTask:
+def sync(id: int | str, *, client: Client, body: CopyPageHierarchyRequest) -> LongTask:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: CopyPageHierarchyRequest,
+    id: int | str, *, client: AsyncClient, body: CopyPageHierarchyRequest
 ) -> Response[LongTask]:
     """POST /wiki/rest/api/content/{id}/pagehierarchy/copy
 
     Classic scopes: write:confluence-content
     Granular scopes: read:content.metadata:confluence, write:page:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: CopyPageHierarchyRequest,
+    id: int | str, *, client: AsyncClient, body: CopyPageHierarchyRequest
 ) -> LongTask:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -31,17 +26,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    expand: list[str] | Unset = UNSET,
-) -> RequestArguments:
+def _request(id: int | str, *, expand: list[str] | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/descendant"}
-    arguments["params"] = given(
-        {
-            "expand": commas(expand),
-        }
-    )
+    arguments["params"] = given({"expand": commas(expand)})
     return arguments
 
 
@@ -52,10 +39,7 @@ def _parse(response: httpx.Response) -> ContentChildren:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    expand: list[str] | Unset = UNSET,
+    id: int | str, *, client: Client, expand: list[str] | Unset = UNSET
 ) -> Response[ContentChildren]:
     """GET /wiki/rest/api/content/{id}/descendant
 
@@ -63,35 +47,17 @@ def sync_detailed(
     Classic scopes: read:confluence-content.summary
     Granular scopes: read:content-details:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            expand=expand,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    expand: list[str] | Unset = UNSET,
-) -> ContentChildren:
+def sync(id: int | str, *, client: Client, expand: list[str] | Unset = UNSET) -> ContentChildren:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        expand=expand,
-    ).parsed
+    return sync_detailed(id=id, client=client, expand=expand).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    expand: list[str] | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, expand: list[str] | Unset = UNSET
 ) -> Response[ContentChildren]:
     """GET /wiki/rest/api/content/{id}/descendant
 
@@ -99,27 +65,12 @@ async def asyncio_detailed(
     Classic scopes: read:confluence-content.summary
     Granular scopes: read:content-details:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            expand=expand,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    expand: list[str] | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, expand: list[str] | Unset = UNSET
 ) -> ContentChildren:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            expand=expand,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, expand=expand)).parsed

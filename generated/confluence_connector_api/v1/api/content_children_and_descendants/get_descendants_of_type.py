@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -46,12 +41,7 @@ def _request(
         "path": f"/wiki/rest/api/content/{segment(id)}/descendant/{segment(type_)}"
     }
     arguments["params"] = given(
-        {
-            "expand": commas(expand),
-            "depth": depth,
-            "limit": limit,
-            "start": start,
-        }
+        {"expand": commas(expand), "depth": depth, "limit": limit, "start": start}
     )
     return arguments
 
@@ -80,14 +70,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            id=id,
-            type_=type_,
-            expand=expand,
-            depth=depth,
-            limit=limit,
-            start=start,
-        ),
+        _request(id=id, type_=type_, expand=expand, depth=depth, limit=limit, start=start),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -104,13 +87,7 @@ def sync(
 ) -> ContentArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        type_=type_,
-        client=client,
-        expand=expand,
-        depth=depth,
-        limit=limit,
-        start=start,
+        id=id, type_=type_, client=client, expand=expand, depth=depth, limit=limit, start=start
     ).parsed
 
 
@@ -132,14 +109,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            id=id,
-            type_=type_,
-            expand=expand,
-            depth=depth,
-            limit=limit,
-            start=start,
-        ),
+        _request(id=id, type_=type_, expand=expand, depth=depth, limit=limit, start=start),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -157,12 +127,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            id=id,
-            type_=type_,
-            client=client,
-            expand=expand,
-            depth=depth,
-            limit=limit,
-            start=start,
+            id=id, type_=type_, client=client, expand=expand, depth=depth, limit=limit, start=start
         )
     ).parsed

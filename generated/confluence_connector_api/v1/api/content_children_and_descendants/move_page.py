@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,9 +27,7 @@ OPERATION = Operation(
 
 
 def _request(
-    page_id: int | str,
-    position: MovePagePosition,
-    target_id: int | str,
+    page_id: int | str, position: MovePagePosition, target_id: int | str
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(page_id)}/move/{segment(position)}/{segment(target_id)}"
@@ -47,11 +42,7 @@ def _parse(response: httpx.Response) -> MovePageResponse:
 
 
 def sync_detailed(
-    page_id: int | str,
-    position: MovePagePosition,
-    target_id: int | str,
-    *,
-    client: Client,
+    page_id: int | str, position: MovePagePosition, target_id: int | str, *, client: Client
 ) -> Response[MovePageResponse]:
     """PUT /wiki/rest/api/content/{pageId}/move/{position}/{targetId}
 
@@ -59,38 +50,22 @@ def sync_detailed(
     Granular scopes: write:page:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            page_id=page_id,
-            position=position,
-            target_id=target_id,
-        ),
+        OPERATION, _request(page_id=page_id, position=position, target_id=target_id)
     )
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    page_id: int | str,
-    position: MovePagePosition,
-    target_id: int | str,
-    *,
-    client: Client,
+    page_id: int | str, position: MovePagePosition, target_id: int | str, *, client: Client
 ) -> MovePageResponse:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        page_id=page_id,
-        position=position,
-        target_id=target_id,
-        client=client,
+        page_id=page_id, position=position, target_id=target_id, client=client
     ).parsed
 
 
 async def asyncio_detailed(
-    page_id: int | str,
-    position: MovePagePosition,
-    target_id: int | str,
-    *,
-    client: AsyncClient,
+    page_id: int | str, position: MovePagePosition, target_id: int | str, *, client: AsyncClient
 ) -> Response[MovePageResponse]:
     """PUT /wiki/rest/api/content/{pageId}/move/{position}/{targetId}
 
@@ -98,29 +73,17 @@ async def asyncio_detailed(
     Granular scopes: write:page:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            page_id=page_id,
-            position=position,
-            target_id=target_id,
-        ),
+        OPERATION, _request(page_id=page_id, position=position, target_id=target_id)
     )
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    page_id: int | str,
-    position: MovePagePosition,
-    target_id: int | str,
-    *,
-    client: AsyncClient,
+    page_id: int | str, position: MovePagePosition, target_id: int | str, *, client: AsyncClient
 ) -> MovePageResponse:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            page_id=page_id,
-            position=position,
-            target_id=target_id,
-            client=client,
+            page_id=page_id, position=position, target_id=target_id, client=client
         )
     ).parsed

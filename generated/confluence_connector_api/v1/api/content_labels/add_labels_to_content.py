@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,11 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    body: LabelCreate | list[LabelCreate],
-) -> RequestArguments:
+def _request(id: int | str, *, body: LabelCreate | list[LabelCreate]) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/label"}
     arguments["json"] = dump(body)
     return arguments
@@ -47,72 +39,36 @@ def _parse(response: httpx.Response) -> LabelArray:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: LabelCreate | list[LabelCreate],
+    id: int | str, *, client: Client, body: LabelCreate | list[LabelCreate]
 ) -> Response[LabelArray]:
     """POST /wiki/rest/api/content/{id}/label
 
     Classic scopes: write:confluence-content
     Granular scopes: read:label:confluence, write:label:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: LabelCreate | list[LabelCreate],
-) -> LabelArray:
+def sync(id: int | str, *, client: Client, body: LabelCreate | list[LabelCreate]) -> LabelArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: LabelCreate | list[LabelCreate],
+    id: int | str, *, client: AsyncClient, body: LabelCreate | list[LabelCreate]
 ) -> Response[LabelArray]:
     """POST /wiki/rest/api/content/{id}/label
 
     Classic scopes: write:confluence-content
     Granular scopes: read:label:confluence, write:label:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: LabelCreate | list[LabelCreate],
+    id: int | str, *, client: AsyncClient, body: LabelCreate | list[LabelCreate]
 ) -> LabelArray:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    label: str,
-) -> RequestArguments:
+def _request(id: int | str, label: str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/label/{segment(label)}"
     }
@@ -40,73 +35,31 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    id: int | str,
-    label: str,
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(id: int | str, label: str, *, client: Client) -> Response[None]:
     """DELETE /wiki/rest/api/content/{id}/label/{label}
 
     Classic scopes: write:confluence-content
     Granular scopes: write:label:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            label=label,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, label=label))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    label: str,
-    *,
-    client: Client,
-) -> None:
+def sync(id: int | str, label: str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        label=label,
-        client=client,
-    ).parsed
+    return sync_detailed(id=id, label=label, client=client).parsed
 
 
-async def asyncio_detailed(
-    id: int | str,
-    label: str,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
+async def asyncio_detailed(id: int | str, label: str, *, client: AsyncClient) -> Response[None]:
     """DELETE /wiki/rest/api/content/{id}/label/{label}
 
     Classic scopes: write:confluence-content
     Granular scopes: write:label:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            label=label,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, label=label))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str,
-    label: str,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(id: int | str, label: str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            label=label,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, label=label, client=client)).parsed

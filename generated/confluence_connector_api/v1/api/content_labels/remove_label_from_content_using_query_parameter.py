@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,17 +24,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    name: str,
-) -> RequestArguments:
+def _request(id: int | str, *, name: str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/label"}
-    arguments["params"] = given(
-        {
-            "name": name,
-        }
-    )
+    arguments["params"] = given({"name": name})
     return arguments
 
 
@@ -45,73 +34,31 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    name: str,
-) -> Response[None]:
+def sync_detailed(id: int | str, *, client: Client, name: str) -> Response[None]:
     """DELETE /wiki/rest/api/content/{id}/label
 
     Classic scopes: write:confluence-content
     Granular scopes: write:label:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            name=name,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, name=name))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    name: str,
-) -> None:
+def sync(id: int | str, *, client: Client, name: str) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        name=name,
-    ).parsed
+    return sync_detailed(id=id, client=client, name=name).parsed
 
 
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    name: str,
-) -> Response[None]:
+async def asyncio_detailed(id: int | str, *, client: AsyncClient, name: str) -> Response[None]:
     """DELETE /wiki/rest/api/content/{id}/label
 
     Classic scopes: write:confluence-content
     Granular scopes: write:label:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            name=name,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, name=name))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    name: str,
-) -> None:
+async def asyncio(id: int | str, *, client: AsyncClient, name: str) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            name=name,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, name=name)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    version: int,
-    macro_id: int | str,
-) -> RequestArguments:
+def _request(id: int | str, version: int, macro_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/history/{segment(version)}/macro/id/{segment(macro_id)}"
     }
@@ -46,80 +39,36 @@ def _parse(response: httpx.Response) -> MacroInstance:
 
 
 def sync_detailed(
-    id: int | str,
-    version: int,
-    macro_id: int | str,
-    *,
-    client: Client,
+    id: int | str, version: int, macro_id: int | str, *, client: Client
 ) -> Response[MacroInstance]:
     """GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}
 
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content.metadata:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            version=version,
-            macro_id=macro_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, version=version, macro_id=macro_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    version: int,
-    macro_id: int | str,
-    *,
-    client: Client,
-) -> MacroInstance:
+def sync(id: int | str, version: int, macro_id: int | str, *, client: Client) -> MacroInstance:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        version=version,
-        macro_id=macro_id,
-        client=client,
-    ).parsed
+    return sync_detailed(id=id, version=version, macro_id=macro_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    version: int,
-    macro_id: int | str,
-    *,
-    client: AsyncClient,
+    id: int | str, version: int, macro_id: int | str, *, client: AsyncClient
 ) -> Response[MacroInstance]:
     """GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}
 
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content.metadata:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            version=version,
-            macro_id=macro_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, version=version, macro_id=macro_id))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    version: int,
-    macro_id: int | str,
-    *,
-    client: AsyncClient,
+    id: int | str, version: int, macro_id: int | str, *, client: AsyncClient
 ) -> MacroInstance:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            version=version,
-            macro_id=macro_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, version=version, macro_id=macro_id, client=client)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,11 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    body: ContentPermissionRequest,
-) -> RequestArguments:
+def _request(id: int | str, *, body: ContentPermissionRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/permission/check"}
     arguments["json"] = dump(body)
     return arguments
@@ -47,72 +39,38 @@ def _parse(response: httpx.Response) -> PermissionCheckResponse:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: ContentPermissionRequest,
+    id: int | str, *, client: Client, body: ContentPermissionRequest
 ) -> Response[PermissionCheckResponse]:
     """POST /wiki/rest/api/content/{id}/permission/check
 
     Classic scopes: read:confluence-content.permission
     Granular scopes: read:content.permission:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: ContentPermissionRequest,
+    id: int | str, *, client: Client, body: ContentPermissionRequest
 ) -> PermissionCheckResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentPermissionRequest,
+    id: int | str, *, client: AsyncClient, body: ContentPermissionRequest
 ) -> Response[PermissionCheckResponse]:
     """POST /wiki/rest/api/content/{id}/permission/check
 
     Classic scopes: read:confluence-content.permission
     Granular scopes: read:content.permission:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentPermissionRequest,
+    id: int | str, *, client: AsyncClient, body: ContentPermissionRequest
 ) -> PermissionCheckResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -57,12 +55,7 @@ def sync_detailed(
     Granular scopes: write:content.restriction:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            operation_key=operation_key,
-            group_id=group_id,
-        ),
+        OPERATION, _request(id=id, operation_key=operation_key, group_id=group_id)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -76,10 +69,7 @@ def sync(
 ) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        operation_key=operation_key,
-        group_id=group_id,
-        client=client,
+        id=id, operation_key=operation_key, group_id=group_id, client=client
     ).parsed
 
 
@@ -96,12 +86,7 @@ async def asyncio_detailed(
     Granular scopes: write:content.restriction:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            operation_key=operation_key,
-            group_id=group_id,
-        ),
+        OPERATION, _request(id=id, operation_key=operation_key, group_id=group_id)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -115,10 +100,5 @@ async def asyncio(
 ) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            operation_key=operation_key,
-            group_id=group_id,
-            client=client,
-        )
+        await asyncio_detailed(id=id, operation_key=operation_key, group_id=group_id, client=client)
     ).parsed

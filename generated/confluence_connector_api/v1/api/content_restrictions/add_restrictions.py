@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    dump,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, dump, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -42,11 +36,7 @@ def _request(
     expand: list[str] | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/restriction"}
-    arguments["params"] = given(
-        {
-            "expand": commas(expand),
-        }
-    )
+    arguments["params"] = given({"expand": commas(expand)})
     arguments["json"] = dump(body)
     return arguments
 
@@ -69,14 +59,7 @@ def sync_detailed(
     Classic scopes: write:confluence-content
     Granular scopes: read:content-details:confluence, write:content.restriction:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-            expand=expand,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body, expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
@@ -88,12 +71,7 @@ def sync(
     expand: list[str] | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-        expand=expand,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body, expand=expand).parsed
 
 
 async def asyncio_detailed(
@@ -108,14 +86,7 @@ async def asyncio_detailed(
     Classic scopes: write:confluence-content
     Granular scopes: read:content-details:confluence, write:content.restriction:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-            expand=expand,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body, expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
@@ -127,11 +98,4 @@ async def asyncio(
     expand: list[str] | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-            expand=expand,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body, expand=expand)).parsed

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,17 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    expand: list[str] | Unset = UNSET,
-) -> RequestArguments:
+def _request(id: int | str, *, expand: list[str] | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/restriction"}
-    arguments["params"] = given(
-        {
-            "expand": commas(expand),
-        }
-    )
+    arguments["params"] = given({"expand": commas(expand)})
     return arguments
 
 
@@ -51,72 +38,38 @@ def _parse(response: httpx.Response) -> ContentRestrictionArray:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    expand: list[str] | Unset = UNSET,
+    id: int | str, *, client: Client, expand: list[str] | Unset = UNSET
 ) -> Response[ContentRestrictionArray]:
     """DELETE /wiki/rest/api/content/{id}/restriction
 
     Classic scopes: write:confluence-content
     Granular scopes: read:content-details:confluence, write:content.restriction:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            expand=expand,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    expand: list[str] | Unset = UNSET,
+    id: int | str, *, client: Client, expand: list[str] | Unset = UNSET
 ) -> ContentRestrictionArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        expand=expand,
-    ).parsed
+    return sync_detailed(id=id, client=client, expand=expand).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    expand: list[str] | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, expand: list[str] | Unset = UNSET
 ) -> Response[ContentRestrictionArray]:
     """DELETE /wiki/rest/api/content/{id}/restriction
 
     Classic scopes: write:confluence-content
     Granular scopes: read:content-details:confluence, write:content.restriction:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            expand=expand,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    expand: list[str] | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, expand: list[str] | Unset = UNSET
 ) -> ContentRestrictionArray:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            expand=expand,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, expand=expand)).parsed

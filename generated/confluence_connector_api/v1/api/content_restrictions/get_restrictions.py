@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -38,13 +33,7 @@ def _request(
     start: int | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/restriction"}
-    arguments["params"] = given(
-        {
-            "expand": commas(expand),
-            "limit": limit,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"expand": commas(expand), "limit": limit, "start": start})
     return arguments
 
 
@@ -67,15 +56,7 @@ def sync_detailed(
     Classic scopes: read:confluence-content.all
     Granular scopes: read:content-details:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            expand=expand,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, expand=expand, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
@@ -88,13 +69,7 @@ def sync(
     start: int | Unset = UNSET,
 ) -> ContentRestrictionArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        expand=expand,
-        limit=limit,
-        start=start,
-    ).parsed
+    return sync_detailed(id=id, client=client, expand=expand, limit=limit, start=start).parsed
 
 
 async def asyncio_detailed(
@@ -111,13 +86,7 @@ async def asyncio_detailed(
     Granular scopes: read:content-details:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            expand=expand,
-            limit=limit,
-            start=start,
-        ),
+        OPERATION, _request(id=id, expand=expand, limit=limit, start=start)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -132,11 +101,5 @@ async def asyncio(
 ) -> ContentRestrictionArray:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            expand=expand,
-            limit=limit,
-            start=start,
-        )
+        await asyncio_detailed(id=id, client=client, expand=expand, limit=limit, start=start)
     ).parsed

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -43,13 +38,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/restriction/byOperation/{segment(operation_key)}"
     }
-    arguments["params"] = given(
-        {
-            "expand": commas(expand),
-            "limit": limit,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"expand": commas(expand), "limit": limit, "start": start})
     return arguments
 
 
@@ -75,13 +64,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            id=id,
-            operation_key=operation_key,
-            expand=expand,
-            limit=limit,
-            start=start,
-        ),
+        _request(id=id, operation_key=operation_key, expand=expand, limit=limit, start=start),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -97,12 +80,7 @@ def sync(
 ) -> ContentRestriction:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        operation_key=operation_key,
-        client=client,
-        expand=expand,
-        limit=limit,
-        start=start,
+        id=id, operation_key=operation_key, client=client, expand=expand, limit=limit, start=start
     ).parsed
 
 
@@ -122,13 +100,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            id=id,
-            operation_key=operation_key,
-            expand=expand,
-            limit=limit,
-            start=start,
-        ),
+        _request(id=id, operation_key=operation_key, expand=expand, limit=limit, start=start),
     )
     return client.read(OPERATION, response, _parse)
 

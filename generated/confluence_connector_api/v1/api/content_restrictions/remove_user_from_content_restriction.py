@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -41,13 +38,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/restriction/byOperation/{segment(operation_key)}/user"
     }
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "key": key,
-            "username": username,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "key": key, "username": username})
     return arguments
 
 
@@ -72,11 +63,7 @@ def sync_detailed(
     response = client.send(
         OPERATION,
         _request(
-            id=id,
-            operation_key=operation_key,
-            account_id=account_id,
-            key=key,
-            username=username,
+            id=id, operation_key=operation_key, account_id=account_id, key=key, username=username
         ),
     )
     return client.read(OPERATION, response, _parse)
@@ -119,11 +106,7 @@ async def asyncio_detailed(
     response = await client.send(
         OPERATION,
         _request(
-            id=id,
-            operation_key=operation_key,
-            account_id=account_id,
-            key=key,
-            username=username,
+            id=id, operation_key=operation_key, account_id=account_id, key=key, username=username
         ),
     )
     return client.read(OPERATION, response, _parse)

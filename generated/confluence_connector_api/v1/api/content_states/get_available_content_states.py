@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-) -> RequestArguments:
+def _request(id: int | str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/state/available"}
     return arguments
 
@@ -41,65 +36,33 @@ def _parse(response: httpx.Response) -> AvailableContentStates:
     return AvailableContentStates.from_dict(json_object(response))
 
 
-def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-) -> Response[AvailableContentStates]:
+def sync_detailed(id: int | str, *, client: Client) -> Response[AvailableContentStates]:
     """GET /wiki/rest/api/content/{id}/state/available
 
     Classic scopes: write:confluence-content
     Granular scopes: write:content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-) -> AvailableContentStates:
+def sync(id: int | str, *, client: Client) -> AvailableContentStates:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    return sync_detailed(id=id, client=client).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
+    id: int | str, *, client: AsyncClient
 ) -> Response[AvailableContentStates]:
     """GET /wiki/rest/api/content/{id}/state/available
 
     Classic scopes: write:confluence-content
     Granular scopes: write:content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> AvailableContentStates:
+async def asyncio(id: int | str, *, client: AsyncClient) -> AvailableContentStates:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,17 +26,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    status: GetContentStateStatus | Unset = UNSET,
-) -> RequestArguments:
+def _request(id: int | str, *, status: GetContentStateStatus | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/state"}
-    arguments["params"] = given(
-        {
-            "status": status,
-        }
-    )
+    arguments["params"] = given({"status": status})
     return arguments
 
 
@@ -51,72 +39,38 @@ def _parse(response: httpx.Response) -> ContentStateResponse:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    status: GetContentStateStatus | Unset = UNSET,
+    id: int | str, *, client: Client, status: GetContentStateStatus | Unset = UNSET
 ) -> Response[ContentStateResponse]:
     """GET /wiki/rest/api/content/{id}/state
 
     Classic scopes: read:confluence-content.summary
     Granular scopes: read:content-details:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            status=status,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, status=status))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    status: GetContentStateStatus | Unset = UNSET,
+    id: int | str, *, client: Client, status: GetContentStateStatus | Unset = UNSET
 ) -> ContentStateResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        status=status,
-    ).parsed
+    return sync_detailed(id=id, client=client, status=status).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    status: GetContentStateStatus | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, status: GetContentStateStatus | Unset = UNSET
 ) -> Response[ContentStateResponse]:
     """GET /wiki/rest/api/content/{id}/state
 
     Classic scopes: read:confluence-content.summary
     Granular scopes: read:content-details:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            status=status,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, status=status))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    status: GetContentStateStatus | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, status: GetContentStateStatus | Unset = UNSET
 ) -> ContentStateResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            status=status,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, status=status)).parsed

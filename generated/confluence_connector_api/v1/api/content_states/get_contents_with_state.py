@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -42,12 +37,7 @@ def _request(
         "path": f"/wiki/rest/api/space/{segment(space_key)}/state/content"
     }
     arguments["params"] = given(
-        {
-            "expand": commas(expand),
-            "limit": limit,
-            "start": start,
-            "state-id": state_id,
-        }
+        {"expand": commas(expand), "limit": limit, "start": start, "state-id": state_id}
     )
     return arguments
 
@@ -74,13 +64,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            space_key=space_key,
-            expand=expand,
-            limit=limit,
-            start=start,
-            state_id=state_id,
-        ),
+        _request(space_key=space_key, expand=expand, limit=limit, start=start, state_id=state_id),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -121,13 +105,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            space_key=space_key,
-            expand=expand,
-            limit=limit,
-            start=start,
-            state_id=state_id,
-        ),
+        _request(space_key=space_key, expand=expand, limit=limit, start=start, state_id=state_id),
     )
     return client.read(OPERATION, response, _parse)
 

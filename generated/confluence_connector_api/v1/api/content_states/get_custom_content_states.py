@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_list,
-)
+from ....wire import json_list
 
 if TYPE_CHECKING:
     import httpx
@@ -40,10 +38,7 @@ def _parse(response: httpx.Response) -> list[ContentState]:
     ]
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[list[ContentState]]:
+def sync_detailed(*, client: Client) -> Response[list[ContentState]]:
     """GET /wiki/rest/api/content-states
 
     Granular scopes: read:user.property:confluence, read:user.property:confluence
@@ -52,20 +47,12 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> list[ContentState]:
+def sync(*, client: Client) -> list[ContentState]:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[list[ContentState]]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[list[ContentState]]:
     """GET /wiki/rest/api/content-states
 
     Granular scopes: read:user.property:confluence, read:user.property:confluence
@@ -74,13 +61,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> list[ContentState]:
+async def asyncio(*, client: AsyncClient) -> list[ContentState]:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

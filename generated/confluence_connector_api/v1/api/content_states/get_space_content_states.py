@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_list,
-    segment,
-)
+from ....wire import json_list, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-) -> RequestArguments:
+def _request(space_key: str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/state"}
     return arguments
 
@@ -44,65 +39,31 @@ def _parse(response: httpx.Response) -> list[ContentState]:
     ]
 
 
-def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-) -> Response[list[ContentState]]:
+def sync_detailed(space_key: str, *, client: Client) -> Response[list[ContentState]]:
     """GET /wiki/rest/api/space/{spaceKey}/state
 
     Classic scopes: read:confluence-space.summary
     Granular scopes: read:space.setting:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-) -> list[ContentState]:
+def sync(space_key: str, *, client: Client) -> list[ContentState]:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client).parsed
 
 
-async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-) -> Response[list[ContentState]]:
+async def asyncio_detailed(space_key: str, *, client: AsyncClient) -> Response[list[ContentState]]:
     """GET /wiki/rest/api/space/{spaceKey}/state
 
     Classic scopes: read:confluence-space.summary
     Granular scopes: read:space.setting:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-) -> list[ContentState]:
+async def asyncio(space_key: str, *, client: AsyncClient) -> list[ContentState]:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client)).parsed

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import dump, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -33,17 +28,10 @@ OPERATION = Operation(
 
 
 def _request(
-    id: int | str,
-    *,
-    body: ContentStateRestInput,
-    status: SetContentStateStatus,
+    id: int | str, *, body: ContentStateRestInput, status: SetContentStateStatus
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/state"}
-    arguments["params"] = given(
-        {
-            "status": status,
-        }
-    )
+    arguments["params"] = given({"status": status})
     arguments["json"] = dump(body)
     return arguments
 
@@ -55,42 +43,22 @@ def _parse(response: httpx.Response) -> ContentStateResponse:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: ContentStateRestInput,
-    status: SetContentStateStatus,
+    id: int | str, *, client: Client, body: ContentStateRestInput, status: SetContentStateStatus
 ) -> Response[ContentStateResponse]:
     """PUT /wiki/rest/api/content/{id}/state
 
     Classic scopes: write:confluence-content
     Granular scopes: read:content-details:confluence, write:content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-            status=status,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body, status=status))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: ContentStateRestInput,
-    status: SetContentStateStatus,
+    id: int | str, *, client: Client, body: ContentStateRestInput, status: SetContentStateStatus
 ) -> ContentStateResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-        status=status,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body, status=status).parsed
 
 
 async def asyncio_detailed(
@@ -105,14 +73,7 @@ async def asyncio_detailed(
     Classic scopes: write:confluence-content
     Granular scopes: read:content-details:confluence, write:content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-            status=status,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body, status=status))
     return client.read(OPERATION, response, _parse)
 
 
@@ -124,11 +85,4 @@ async def asyncio(
     status: SetContentStateStatus,
 ) -> ContentStateResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-            status=status,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body, status=status)).parsed

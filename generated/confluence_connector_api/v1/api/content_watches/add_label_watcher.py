@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -36,18 +33,8 @@ def _request(
     x_atlassian_token: str = "no-check",
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/user/watch/label/{segment(label_name)}"}
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "key": key,
-            "username": username,
-        }
-    )
-    arguments["headers"] = given(
-        {
-            "X-Atlassian-Token": x_atlassian_token,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "key": key, "username": username})
+    arguments["headers"] = given({"X-Atlassian-Token": x_atlassian_token})
     return arguments
 
 

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -39,13 +35,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/user/watch/content/{segment(content_id)}"
     }
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "key": key,
-            "username": username,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "key": key, "username": username})
     return arguments
 
 
@@ -70,12 +60,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            content_id=content_id,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        _request(content_id=content_id, account_id=account_id, key=key, username=username),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -90,11 +75,7 @@ def sync(
 ) -> UserWatch:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        content_id=content_id,
-        client=client,
-        account_id=account_id,
-        key=key,
-        username=username,
+        content_id=content_id, client=client, account_id=account_id, key=key, username=username
     ).parsed
 
 
@@ -113,12 +94,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            content_id=content_id,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        _request(content_id=content_id, account_id=account_id, key=key, username=username),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -134,10 +110,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            content_id=content_id,
-            client=client,
-            account_id=account_id,
-            key=key,
-            username=username,
+            content_id=content_id, client=client, account_id=account_id, key=key, username=username
         )
     ).parsed

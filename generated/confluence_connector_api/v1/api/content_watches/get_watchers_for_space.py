@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,18 +25,10 @@ OPERATION = Operation(
 
 
 def _request(
-    space_key: str,
-    *,
-    limit: str | Unset = UNSET,
-    start: str | Unset = UNSET,
+    space_key: str, *, limit: str | Unset = UNSET, start: str | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/watch"}
-    arguments["params"] = given(
-        {
-            "limit": limit,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"limit": limit, "start": start})
     return arguments
 
 
@@ -51,78 +39,38 @@ def _parse(response: httpx.Response) -> SpaceWatchArray:
 
 
 def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-    limit: str | Unset = UNSET,
-    start: str | Unset = UNSET,
+    space_key: str, *, client: Client, limit: str | Unset = UNSET, start: str | Unset = UNSET
 ) -> Response[SpaceWatchArray]:
     """GET /wiki/rest/api/space/{spaceKey}/watch
 
     Granular scopes: read:user:confluence, read:watcher:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    space_key: str,
-    *,
-    client: Client,
-    limit: str | Unset = UNSET,
-    start: str | Unset = UNSET,
+    space_key: str, *, client: Client, limit: str | Unset = UNSET, start: str | Unset = UNSET
 ) -> SpaceWatchArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-        limit=limit,
-        start=start,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client, limit=limit, start=start).parsed
 
 
 async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    limit: str | Unset = UNSET,
-    start: str | Unset = UNSET,
+    space_key: str, *, client: AsyncClient, limit: str | Unset = UNSET, start: str | Unset = UNSET
 ) -> Response[SpaceWatchArray]:
     """GET /wiki/rest/api/space/{spaceKey}/watch
 
     Granular scopes: read:user:confluence, read:watcher:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    limit: str | Unset = UNSET,
-    start: str | Unset = UNSET,
+    space_key: str, *, client: AsyncClient, limit: str | Unset = UNSET, start: str | Unset = UNSET
 ) -> SpaceWatchArray:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            limit=limit,
-            start=start,
-        )
+        await asyncio_detailed(space_key=space_key, client=client, limit=limit, start=start)
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -37,13 +33,7 @@ def _request(
     username: str | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/user/watch/label/{segment(label_name)}"}
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "key": key,
-            "username": username,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "key": key, "username": username})
     return arguments
 
 
@@ -68,12 +58,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            label_name=label_name,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        _request(label_name=label_name, account_id=account_id, key=key, username=username),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -88,11 +73,7 @@ def sync(
 ) -> UserWatch:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        label_name=label_name,
-        client=client,
-        account_id=account_id,
-        key=key,
-        username=username,
+        label_name=label_name, client=client, account_id=account_id, key=key, username=username
     ).parsed
 
 
@@ -111,12 +92,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            label_name=label_name,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        _request(label_name=label_name, account_id=account_id, key=key, username=username),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -132,10 +108,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            label_name=label_name,
-            client=client,
-            account_id=account_id,
-            key=key,
-            username=username,
+            label_name=label_name, client=client, account_id=account_id, key=key, username=username
         )
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -37,13 +33,7 @@ def _request(
     username: str | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/user/watch/space/{segment(space_key)}"}
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "key": key,
-            "username": username,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "key": key, "username": username})
     return arguments
 
 
@@ -67,13 +57,7 @@ def sync_detailed(
     Granular scopes: read:watcher:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        OPERATION, _request(space_key=space_key, account_id=account_id, key=key, username=username)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -88,11 +72,7 @@ def sync(
 ) -> UserWatch:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        space_key=space_key,
-        client=client,
-        account_id=account_id,
-        key=key,
-        username=username,
+        space_key=space_key, client=client, account_id=account_id, key=key, username=username
     ).parsed
 
 
@@ -110,13 +90,7 @@ async def asyncio_detailed(
     Granular scopes: read:watcher:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        OPERATION, _request(space_key=space_key, account_id=account_id, key=key, username=username)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -132,10 +106,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            account_id=account_id,
-            key=key,
-            username=username,
+            space_key=space_key, client=client, account_id=account_id, key=key, username=username
         )
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -38,18 +35,8 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/user/watch/content/{segment(content_id)}"
     }
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "key": key,
-            "username": username,
-        }
-    )
-    arguments["headers"] = given(
-        {
-            "X-Atlassian-Token": x_atlassian_token,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "key": key, "username": username})
+    arguments["headers"] = given({"X-Atlassian-Token": x_atlassian_token})
     return arguments
 
 

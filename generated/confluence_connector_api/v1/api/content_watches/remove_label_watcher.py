@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -35,13 +32,7 @@ def _request(
     username: str | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/user/watch/label/{segment(label_name)}"}
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "key": key,
-            "username": username,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "key": key, "username": username})
     return arguments
 
 
@@ -64,12 +55,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            label_name=label_name,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        _request(label_name=label_name, account_id=account_id, key=key, username=username),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -84,11 +70,7 @@ def sync(
 ) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        label_name=label_name,
-        client=client,
-        account_id=account_id,
-        key=key,
-        username=username,
+        label_name=label_name, client=client, account_id=account_id, key=key, username=username
     ).parsed
 
 
@@ -107,12 +89,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            label_name=label_name,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        _request(label_name=label_name, account_id=account_id, key=key, username=username),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -128,10 +105,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            label_name=label_name,
-            client=client,
-            account_id=account_id,
-            key=key,
-            username=username,
+            label_name=label_name, client=client, account_id=account_id, key=key, username=username
         )
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -35,13 +32,7 @@ def _request(
     username: str | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/user/watch/space/{segment(space_key)}"}
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "key": key,
-            "username": username,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "key": key, "username": username})
     return arguments
 
 
@@ -63,13 +54,7 @@ def sync_detailed(
     Granular scopes: write:watcher:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        OPERATION, _request(space_key=space_key, account_id=account_id, key=key, username=username)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -84,11 +69,7 @@ def sync(
 ) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        space_key=space_key,
-        client=client,
-        account_id=account_id,
-        key=key,
-        username=username,
+        space_key=space_key, client=client, account_id=account_id, key=key, username=username
     ).parsed
 
 
@@ -106,13 +87,7 @@ async def asyncio_detailed(
     Granular scopes: write:watcher:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            account_id=account_id,
-            key=key,
-            username=username,
-        ),
+        OPERATION, _request(space_key=space_key, account_id=account_id, key=key, username=username)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -128,10 +103,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            account_id=account_id,
-            key=key,
-            username=username,
+            space_key=space_key, client=client, account_id=account_id, key=key, username=username
         )
     ).parsed

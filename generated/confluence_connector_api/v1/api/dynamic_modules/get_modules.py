@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-)
+from ....wire import json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -37,10 +35,7 @@ def _parse(response: httpx.Response) -> ConnectModules:
     return ConnectModules.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[ConnectModules]:
+def sync_detailed(*, client: Client) -> Response[ConnectModules]:
     """GET /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
@@ -49,20 +44,12 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> ConnectModules:
+def sync(*, client: Client) -> ConnectModules:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[ConnectModules]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[ConnectModules]:
     """GET /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
@@ -71,13 +58,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> ConnectModules:
+async def asyncio(*, client: AsyncClient) -> ConnectModules:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

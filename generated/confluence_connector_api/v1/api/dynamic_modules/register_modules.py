@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-)
+from ....wire import dump
 
 if TYPE_CHECKING:
     import httpx
@@ -26,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: ConnectModules,
-) -> RequestArguments:
+def _request(*, body: ConnectModules) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/atlassian-connect/1/app/module/dynamic"}
     arguments["json"] = dump(body)
     return arguments
@@ -39,63 +34,29 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ConnectModules,
-) -> Response[None]:
+def sync_detailed(*, client: Client, body: ConnectModules) -> Response[None]:
     """POST /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ConnectModules,
-) -> None:
+def sync(*, client: Client, body: ConnectModules) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ConnectModules,
-) -> Response[None]:
+async def asyncio_detailed(*, client: AsyncClient, body: ConnectModules) -> Response[None]:
     """POST /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ConnectModules,
-) -> None:
+async def asyncio(*, client: AsyncClient, body: ConnectModules) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

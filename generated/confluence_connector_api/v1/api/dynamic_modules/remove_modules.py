@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    commas,
-    given,
-)
+from ....wire import commas, given
 
 if TYPE_CHECKING:
     import httpx
@@ -26,16 +23,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    module_key: list[str],
-) -> RequestArguments:
+def _request(*, module_key: list[str]) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/atlassian-connect/1/app/module/dynamic"}
-    arguments["params"] = given(
-        {
-            "moduleKey": commas(module_key),
-        }
-    )
+    arguments["params"] = given({"moduleKey": commas(module_key)})
     return arguments
 
 
@@ -43,63 +33,29 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    module_key: list[str],
-) -> Response[None]:
+def sync_detailed(*, client: Client, module_key: list[str]) -> Response[None]:
     """DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            module_key=module_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(module_key=module_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    module_key: list[str],
-) -> None:
+def sync(*, client: Client, module_key: list[str]) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        module_key=module_key,
-    ).parsed
+    return sync_detailed(client=client, module_key=module_key).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    module_key: list[str],
-) -> Response[None]:
+async def asyncio_detailed(*, client: AsyncClient, module_key: list[str]) -> Response[None]:
     """DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic
 
     Experimental: the vendor may change it without notice.
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            module_key=module_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(module_key=module_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    module_key: list[str],
-) -> None:
+async def asyncio(*, client: AsyncClient, module_key: list[str]) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            module_key=module_key,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, module_key=module_key)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -31,11 +27,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-    *,
-    body: list[LabelCreate],
-) -> RequestArguments:
+def _request(space_key: str, *, body: list[LabelCreate]) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/label"}
     arguments["json"] = dump(body)
     return arguments
@@ -48,10 +40,7 @@ def _parse(response: httpx.Response) -> LabelArray:
 
 
 def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-    body: list[LabelCreate],
+    space_key: str, *, client: Client, body: list[LabelCreate]
 ) -> Response[LabelArray]:
     """POST /wiki/rest/api/space/{spaceKey}/label
 
@@ -59,35 +48,17 @@ def sync_detailed(
     Classic scopes: write:confluence-space
     Granular scopes: read:label:confluence, write:label:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-    body: list[LabelCreate],
-) -> LabelArray:
+def sync(space_key: str, *, client: Client, body: list[LabelCreate]) -> LabelArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: list[LabelCreate],
+    space_key: str, *, client: AsyncClient, body: list[LabelCreate]
 ) -> Response[LabelArray]:
     """POST /wiki/rest/api/space/{spaceKey}/label
 
@@ -95,27 +66,10 @@ async def asyncio_detailed(
     Classic scopes: write:confluence-space
     Granular scopes: read:label:confluence, write:label:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: list[LabelCreate],
-) -> LabelArray:
+async def asyncio(space_key: str, *, client: AsyncClient, body: list[LabelCreate]) -> LabelArray:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client, body=body)).parsed

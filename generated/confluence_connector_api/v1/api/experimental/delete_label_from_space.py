@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,19 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-    *,
-    name: str,
-    prefix: str | Unset = UNSET,
-) -> RequestArguments:
+def _request(space_key: str, *, name: str, prefix: str | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/label"}
-    arguments["params"] = given(
-        {
-            "name": name,
-            "prefix": prefix,
-        }
-    )
+    arguments["params"] = given({"name": name, "prefix": prefix})
     return arguments
 
 
@@ -49,11 +36,7 @@ def _parse(response: httpx.Response) -> None:
 
 
 def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-    name: str,
-    prefix: str | Unset = UNSET,
+    space_key: str, *, client: Client, name: str, prefix: str | Unset = UNSET
 ) -> Response[None]:
     """DELETE /wiki/rest/api/space/{spaceKey}/label
 
@@ -61,39 +44,17 @@ def sync_detailed(
     Classic scopes: write:confluence-space
     Granular scopes: write:label:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            name=name,
-            prefix=prefix,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key, name=name, prefix=prefix))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-    name: str,
-    prefix: str | Unset = UNSET,
-) -> None:
+def sync(space_key: str, *, client: Client, name: str, prefix: str | Unset = UNSET) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-        name=name,
-        prefix=prefix,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client, name=name, prefix=prefix).parsed
 
 
 async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    name: str,
-    prefix: str | Unset = UNSET,
+    space_key: str, *, client: AsyncClient, name: str, prefix: str | Unset = UNSET
 ) -> Response[None]:
     """DELETE /wiki/rest/api/space/{spaceKey}/label
 
@@ -101,30 +62,14 @@ async def asyncio_detailed(
     Classic scopes: write:confluence-space
     Granular scopes: write:label:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            name=name,
-            prefix=prefix,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key, name=name, prefix=prefix))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    name: str,
-    prefix: str | Unset = UNSET,
+    space_key: str, *, client: AsyncClient, name: str, prefix: str | Unset = UNSET
 ) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            name=name,
-            prefix=prefix,
-        )
+        await asyncio_detailed(space_key=space_key, client=client, name=name, prefix=prefix)
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-) -> RequestArguments:
+def _request(id: int | str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/pageTree"}
     return arguments
 
@@ -41,65 +36,31 @@ def _parse(response: httpx.Response) -> LongTask:
     return LongTask.from_dict(json_object(response))
 
 
-def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-) -> Response[LongTask]:
+def sync_detailed(id: int | str, *, client: Client) -> Response[LongTask]:
     """DELETE /wiki/rest/api/content/{id}/pageTree
 
     Classic scopes: write:confluence-content
     Granular scopes: delete:content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-) -> LongTask:
+def sync(id: int | str, *, client: Client) -> LongTask:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    return sync_detailed(id=id, client=client).parsed
 
 
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> Response[LongTask]:
+async def asyncio_detailed(id: int | str, *, client: AsyncClient) -> Response[LongTask]:
     """DELETE /wiki/rest/api/content/{id}/pageTree
 
     Classic scopes: write:confluence-content
     Granular scopes: delete:content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> LongTask:
+async def asyncio(id: int | str, *, client: AsyncClient) -> LongTask:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -39,13 +35,7 @@ def _request(
     start: int | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/label"}
-    arguments["params"] = given(
-        {
-            "limit": limit,
-            "prefix": prefix,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"limit": limit, "prefix": prefix, "start": start})
     return arguments
 
 
@@ -70,13 +60,7 @@ def sync_detailed(
     Granular scopes: read:label:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            limit=limit,
-            prefix=prefix,
-            start=start,
-        ),
+        OPERATION, _request(space_key=space_key, limit=limit, prefix=prefix, start=start)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -91,11 +75,7 @@ def sync(
 ) -> LabelArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        space_key=space_key,
-        client=client,
-        limit=limit,
-        prefix=prefix,
-        start=start,
+        space_key=space_key, client=client, limit=limit, prefix=prefix, start=start
     ).parsed
 
 
@@ -114,13 +94,7 @@ async def asyncio_detailed(
     Granular scopes: read:label:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            limit=limit,
-            prefix=prefix,
-            start=start,
-        ),
+        OPERATION, _request(space_key=space_key, limit=limit, prefix=prefix, start=start)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -136,10 +110,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            limit=limit,
-            prefix=prefix,
-            start=start,
+            space_key=space_key, client=client, limit=limit, prefix=prefix, start=start
         )
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    given,
-)
+from ....wire import dump, given
 
 if TYPE_CHECKING:
     import httpx
@@ -28,17 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: AccountId,
-    group_id: int | str,
-) -> RequestArguments:
+def _request(*, body: AccountId, group_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/group/userByGroupId"}
-    arguments["params"] = given(
-        {
-            "groupId": group_id,
-        }
-    )
+    arguments["params"] = given({"groupId": group_id})
     arguments["json"] = dump(body)
     return arguments
 
@@ -47,73 +36,33 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: AccountId,
-    group_id: int | str,
-) -> Response[None]:
+def sync_detailed(*, client: Client, body: AccountId, group_id: int | str) -> Response[None]:
     """POST /wiki/rest/api/group/userByGroupId
 
     Classic scopes: write:confluence-groups
     Granular scopes: write:group:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-            group_id=group_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body, group_id=group_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: AccountId,
-    group_id: int | str,
-) -> None:
+def sync(*, client: Client, body: AccountId, group_id: int | str) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-        group_id=group_id,
-    ).parsed
+    return sync_detailed(client=client, body=body, group_id=group_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: AccountId,
-    group_id: int | str,
+    *, client: AsyncClient, body: AccountId, group_id: int | str
 ) -> Response[None]:
     """POST /wiki/rest/api/group/userByGroupId
 
     Classic scopes: write:confluence-groups
     Granular scopes: write:group:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-            group_id=group_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body, group_id=group_id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: AccountId,
-    group_id: int | str,
-) -> None:
+async def asyncio(*, client: AsyncClient, body: AccountId, group_id: int | str) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            group_id=group_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body, group_id=group_id)).parsed

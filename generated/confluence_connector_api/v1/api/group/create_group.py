@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -29,10 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: GroupName,
-) -> RequestArguments:
+def _request(*, body: GroupName) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/group"}
     arguments["json"] = dump(body)
     return arguments
@@ -44,65 +38,31 @@ def _parse(response: httpx.Response) -> Group:
     return Group.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: GroupName,
-) -> Response[Group]:
+def sync_detailed(*, client: Client, body: GroupName) -> Response[Group]:
     """POST /wiki/rest/api/group
 
     Classic scopes: write:confluence-groups
     Granular scopes: read:group:confluence, write:group:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: GroupName,
-) -> Group:
+def sync(*, client: Client, body: GroupName) -> Group:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: GroupName,
-) -> Response[Group]:
+async def asyncio_detailed(*, client: AsyncClient, body: GroupName) -> Response[Group]:
     """POST /wiki/rest/api/group
 
     Classic scopes: write:confluence-groups
     Granular scopes: read:group:confluence, write:group:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: GroupName,
-) -> Group:
+async def asyncio(*, client: AsyncClient, body: GroupName) -> Group:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

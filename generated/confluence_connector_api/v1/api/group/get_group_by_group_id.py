@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,16 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    id: int | str,
-) -> RequestArguments:
+def _request(*, id: int | str) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/group/by-id"}
-    arguments["params"] = given(
-        {
-            "id": id,
-        }
-    )
+    arguments["params"] = given({"id": id})
     return arguments
 
 
@@ -47,65 +37,31 @@ def _parse(response: httpx.Response) -> Group:
     return Group.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    id: int | str,
-) -> Response[Group]:
+def sync_detailed(*, client: Client, id: int | str) -> Response[Group]:
     """GET /wiki/rest/api/group/by-id
 
     Classic scopes: read:confluence-groups
     Granular scopes: read:group:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    id: int | str,
-) -> Group:
+def sync(*, client: Client, id: int | str) -> Group:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        id=id,
-    ).parsed
+    return sync_detailed(client=client, id=id).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    id: int | str,
-) -> Response[Group]:
+async def asyncio_detailed(*, client: AsyncClient, id: int | str) -> Response[Group]:
     """GET /wiki/rest/api/group/by-id
 
     Classic scopes: read:confluence-groups
     Granular scopes: read:group:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    id: int | str,
-) -> Group:
+async def asyncio(*, client: AsyncClient, id: int | str) -> Group:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            id=id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, id=id)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -36,13 +33,7 @@ def _request(
     start: int | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/group"}
-    arguments["params"] = given(
-        {
-            "accessType": access_type,
-            "limit": limit,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"accessType": access_type, "limit": limit, "start": start})
     return arguments
 
 
@@ -64,14 +55,7 @@ def sync_detailed(
     Classic scopes: read:confluence-groups
     Granular scopes: read:group:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            access_type=access_type,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = client.send(OPERATION, _request(access_type=access_type, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
@@ -83,12 +67,7 @@ def sync(
     start: int | Unset = UNSET,
 ) -> GroupArrayWithLinks:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        access_type=access_type,
-        limit=limit,
-        start=start,
-    ).parsed
+    return sync_detailed(client=client, access_type=access_type, limit=limit, start=start).parsed
 
 
 async def asyncio_detailed(
@@ -104,12 +83,7 @@ async def asyncio_detailed(
     Granular scopes: read:group:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            access_type=access_type,
-            limit=limit,
-            start=start,
-        ),
+        OPERATION, _request(access_type=access_type, limit=limit, start=start)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -123,10 +97,5 @@ async def asyncio(
 ) -> GroupArrayWithLinks:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            client=client,
-            access_type=access_type,
-            limit=limit,
-            start=start,
-        )
+        await asyncio_detailed(client=client, access_type=access_type, limit=limit, start=start)
     ).parsed

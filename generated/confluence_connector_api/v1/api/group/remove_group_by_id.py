@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    given,
-)
+from ....wire import given
 
 if TYPE_CHECKING:
     import httpx
@@ -26,16 +24,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    id: int | str,
-) -> RequestArguments:
+def _request(*, id: int | str) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/group/by-id"}
-    arguments["params"] = given(
-        {
-            "id": id,
-        }
-    )
+    arguments["params"] = given({"id": id})
     return arguments
 
 
@@ -43,65 +34,31 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    id: int | str,
-) -> Response[None]:
+def sync_detailed(*, client: Client, id: int | str) -> Response[None]:
     """DELETE /wiki/rest/api/group/by-id
 
     Classic scopes: write:confluence-groups
     Granular scopes: write:group:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    id: int | str,
-) -> None:
+def sync(*, client: Client, id: int | str) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        id=id,
-    ).parsed
+    return sync_detailed(client=client, id=id).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    id: int | str,
-) -> Response[None]:
+async def asyncio_detailed(*, client: AsyncClient, id: int | str) -> Response[None]:
     """DELETE /wiki/rest/api/group/by-id
 
     Classic scopes: write:confluence-groups
     Granular scopes: write:group:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    id: int | str,
-) -> None:
+async def asyncio(*, client: AsyncClient, id: int | str) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            id=id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, id=id)).parsed

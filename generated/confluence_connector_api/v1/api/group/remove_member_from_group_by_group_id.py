@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-)
+from ....wire import given
 
 if TYPE_CHECKING:
     import httpx
@@ -27,20 +25,11 @@ OPERATION = Operation(
 
 
 def _request(
-    *,
-    key: str | Unset = UNSET,
-    username: str | Unset = UNSET,
-    account_id: str,
-    group_id: int | str,
+    *, key: str | Unset = UNSET, username: str | Unset = UNSET, account_id: str, group_id: int | str
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/group/userByGroupId"}
     arguments["params"] = given(
-        {
-            "key": key,
-            "username": username,
-            "accountId": account_id,
-            "groupId": group_id,
-        }
+        {"key": key, "username": username, "accountId": account_id, "groupId": group_id}
     )
     return arguments
 
@@ -63,13 +52,7 @@ def sync_detailed(
     Granular scopes: write:group:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            key=key,
-            username=username,
-            account_id=account_id,
-            group_id=group_id,
-        ),
+        OPERATION, _request(key=key, username=username, account_id=account_id, group_id=group_id)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -84,11 +67,7 @@ def sync(
 ) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        client=client,
-        key=key,
-        username=username,
-        account_id=account_id,
-        group_id=group_id,
+        client=client, key=key, username=username, account_id=account_id, group_id=group_id
     ).parsed
 
 
@@ -106,13 +85,7 @@ async def asyncio_detailed(
     Granular scopes: write:group:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            key=key,
-            username=username,
-            account_id=account_id,
-            group_id=group_id,
-        ),
+        OPERATION, _request(key=key, username=username, account_id=account_id, group_id=group_id)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -128,10 +101,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            client=client,
-            key=key,
-            username=username,
-            account_id=account_id,
-            group_id=group_id,
+            client=client, key=key, username=username, account_id=account_id, group_id=group_id
         )
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -69,10 +66,7 @@ def sync_detailed(
     response = client.send(
         OPERATION,
         _request(
-            limit=limit,
-            query=query,
-            should_return_total_size=should_return_total_size,
-            start=start,
+            limit=limit, query=query, should_return_total_size=should_return_total_size, start=start
         ),
     )
     return client.read(OPERATION, response, _parse)
@@ -112,10 +106,7 @@ async def asyncio_detailed(
     response = await client.send(
         OPERATION,
         _request(
-            limit=limit,
-            query=query,
-            should_return_total_size=should_return_total_size,
-            start=start,
+            limit=limit, query=query, should_return_total_size=should_return_total_size, start=start
         ),
     )
     return client.read(OPERATION, response, _parse)

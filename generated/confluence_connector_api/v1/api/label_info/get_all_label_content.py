@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -37,14 +34,7 @@ def _request(
     type_: GetAllLabelContentType | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/label"}
-    arguments["params"] = given(
-        {
-            "limit": limit,
-            "name": name,
-            "start": start,
-            "type": type_,
-        }
-    )
+    arguments["params"] = given({"limit": limit, "name": name, "start": start, "type": type_})
     return arguments
 
 
@@ -67,15 +57,7 @@ def sync_detailed(
     Classic scopes: read:confluence-content.summary
     Granular scopes: read:content:confluence, read:label:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            limit=limit,
-            name=name,
-            start=start,
-            type_=type_,
-        ),
-    )
+    response = client.send(OPERATION, _request(limit=limit, name=name, start=start, type_=type_))
     return client.read(OPERATION, response, _parse)
 
 
@@ -88,13 +70,7 @@ def sync(
     type_: GetAllLabelContentType | Unset = UNSET,
 ) -> LabelDetails:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        limit=limit,
-        name=name,
-        start=start,
-        type_=type_,
-    ).parsed
+    return sync_detailed(client=client, limit=limit, name=name, start=start, type_=type_).parsed
 
 
 async def asyncio_detailed(
@@ -111,13 +87,7 @@ async def asyncio_detailed(
     Granular scopes: read:content:confluence, read:label:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            limit=limit,
-            name=name,
-            start=start,
-            type_=type_,
-        ),
+        OPERATION, _request(limit=limit, name=name, start=start, type_=type_)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -132,11 +102,5 @@ async def asyncio(
 ) -> LabelDetails:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            client=client,
-            limit=limit,
-            name=name,
-            start=start,
-            type_=type_,
-        )
+        await asyncio_detailed(client=client, limit=limit, name=name, start=start, type_=type_)
     ).parsed

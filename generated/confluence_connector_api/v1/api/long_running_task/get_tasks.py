@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,19 +25,10 @@ OPERATION = Operation(
 
 
 def _request(
-    *,
-    key: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, key: str | Unset = UNSET, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/longtask"}
-    arguments["params"] = given(
-        {
-            "key": key,
-            "limit": limit,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"key": key, "limit": limit, "start": start})
     return arguments
 
 
@@ -61,14 +49,7 @@ def sync_detailed(
 
     Granular scopes: read:content.metadata:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            key=key,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = client.send(OPERATION, _request(key=key, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
@@ -80,12 +61,7 @@ def sync(
     start: int | Unset = UNSET,
 ) -> LongTaskStatusArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        key=key,
-        limit=limit,
-        start=start,
-    ).parsed
+    return sync_detailed(client=client, key=key, limit=limit, start=start).parsed
 
 
 async def asyncio_detailed(
@@ -99,14 +75,7 @@ async def asyncio_detailed(
 
     Granular scopes: read:content.metadata:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            key=key,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = await client.send(OPERATION, _request(key=key, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
@@ -118,11 +87,4 @@ async def asyncio(
     start: int | Unset = UNSET,
 ) -> LongTaskStatusArray:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            key=key,
-            limit=limit,
-            start=start,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, key=key, limit=limit, start=start)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,16 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    space_key: str | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, space_key: str | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/settings/lookandfeel"}
-    arguments["params"] = given(
-        {
-            "spaceKey": space_key,
-        }
-    )
+    arguments["params"] = given({"spaceKey": space_key})
     return arguments
 
 
@@ -48,64 +38,34 @@ def _parse(response: httpx.Response) -> LookAndFeelSettings:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    space_key: str | Unset = UNSET,
+    *, client: Client, space_key: str | Unset = UNSET
 ) -> Response[LookAndFeelSettings]:
     """GET /wiki/rest/api/settings/lookandfeel
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:configuration:confluence, read:space.setting:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    space_key: str | Unset = UNSET,
-) -> LookAndFeelSettings:
+def sync(*, client: Client, space_key: str | Unset = UNSET) -> LookAndFeelSettings:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        space_key=space_key,
-    ).parsed
+    return sync_detailed(client=client, space_key=space_key).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    space_key: str | Unset = UNSET,
+    *, client: AsyncClient, space_key: str | Unset = UNSET
 ) -> Response[LookAndFeelSettings]:
     """GET /wiki/rest/api/settings/lookandfeel
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:configuration:confluence, read:space.setting:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    space_key: str | Unset = UNSET,
-) -> LookAndFeelSettings:
+async def asyncio(*, client: AsyncClient, space_key: str | Unset = UNSET) -> LookAndFeelSettings:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            space_key=space_key,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, space_key=space_key)).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-)
+from ....wire import json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -38,10 +36,7 @@ def _parse(response: httpx.Response) -> SystemInfoEntity:
     return SystemInfoEntity.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[SystemInfoEntity]:
+def sync_detailed(*, client: Client) -> Response[SystemInfoEntity]:
     """GET /wiki/rest/api/settings/systemInfo
 
     Classic scopes: manage:confluence-configuration
@@ -51,20 +46,12 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> SystemInfoEntity:
+def sync(*, client: Client) -> SystemInfoEntity:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[SystemInfoEntity]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[SystemInfoEntity]:
     """GET /wiki/rest/api/settings/systemInfo
 
     Classic scopes: manage:confluence-configuration
@@ -74,13 +61,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> SystemInfoEntity:
+async def asyncio(*, client: AsyncClient) -> SystemInfoEntity:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: LookAndFeelSelection,
-) -> RequestArguments:
+def _request(*, body: LookAndFeelSelection) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/settings/lookandfeel"}
     arguments["json"] = dump(body)
     return arguments
@@ -43,65 +37,33 @@ def _parse(response: httpx.Response) -> LookAndFeelSelection:
     return LookAndFeelSelection.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: LookAndFeelSelection,
-) -> Response[LookAndFeelSelection]:
+def sync_detailed(*, client: Client, body: LookAndFeelSelection) -> Response[LookAndFeelSelection]:
     """PUT /wiki/rest/api/settings/lookandfeel
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:space.setting:confluence, write:space.setting:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: LookAndFeelSelection,
-) -> LookAndFeelSelection:
+def sync(*, client: Client, body: LookAndFeelSelection) -> LookAndFeelSelection:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: LookAndFeelSelection,
+    *, client: AsyncClient, body: LookAndFeelSelection
 ) -> Response[LookAndFeelSelection]:
     """PUT /wiki/rest/api/settings/lookandfeel
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:space.setting:confluence, write:space.setting:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: LookAndFeelSelection,
-) -> LookAndFeelSelection:
+async def asyncio(*, client: AsyncClient, body: LookAndFeelSelection) -> LookAndFeelSelection:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

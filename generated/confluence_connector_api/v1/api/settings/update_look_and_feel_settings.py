@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    dump,
-    given,
-    json_object,
-)
+from ....wire import dump, given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -35,17 +31,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: LookAndFeel,
-    space_key: str | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, body: LookAndFeel, space_key: str | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/settings/lookandfeel/custom"}
-    arguments["params"] = given(
-        {
-            "spaceKey": space_key,
-        }
-    )
+    arguments["params"] = given({"spaceKey": space_key})
     arguments["json"] = dump(body)
     return arguments
 
@@ -57,72 +45,38 @@ def _parse(response: httpx.Response) -> LookAndFeelWithLinks:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: LookAndFeel,
-    space_key: str | Unset = UNSET,
+    *, client: Client, body: LookAndFeel, space_key: str | Unset = UNSET
 ) -> Response[LookAndFeelWithLinks]:
     """POST /wiki/rest/api/settings/lookandfeel/custom
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:configuration:confluence, read:space.setting:confluence, write:configuration:confluence, write:space.setting:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-            space_key=space_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body, space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    *,
-    client: Client,
-    body: LookAndFeel,
-    space_key: str | Unset = UNSET,
+    *, client: Client, body: LookAndFeel, space_key: str | Unset = UNSET
 ) -> LookAndFeelWithLinks:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-        space_key=space_key,
-    ).parsed
+    return sync_detailed(client=client, body=body, space_key=space_key).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: LookAndFeel,
-    space_key: str | Unset = UNSET,
+    *, client: AsyncClient, body: LookAndFeel, space_key: str | Unset = UNSET
 ) -> Response[LookAndFeelWithLinks]:
     """POST /wiki/rest/api/settings/lookandfeel/custom
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:configuration:confluence, read:space.setting:confluence, write:configuration:confluence, write:space.setting:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-            space_key=space_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body, space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    body: LookAndFeel,
-    space_key: str | Unset = UNSET,
+    *, client: AsyncClient, body: LookAndFeel, space_key: str | Unset = UNSET
 ) -> LookAndFeelWithLinks:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            space_key=space_key,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body, space_key=space_key)).parsed

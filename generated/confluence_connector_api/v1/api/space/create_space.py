@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -33,10 +30,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: SpaceCreate,
-) -> RequestArguments:
+def _request(*, body: SpaceCreate) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/space"}
     arguments["json"] = dump(body)
     return arguments
@@ -48,65 +42,31 @@ def _parse(response: httpx.Response) -> Space:
     return Space.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SpaceCreate,
-) -> Response[Space]:
+def sync_detailed(*, client: Client, body: SpaceCreate) -> Response[Space]:
     """POST /wiki/rest/api/space
 
     Classic scopes: write:confluence-space
     Granular scopes: read:space-details:confluence, write:space.permission:confluence, write:space:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SpaceCreate,
-) -> Space:
+def sync(*, client: Client, body: SpaceCreate) -> Space:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SpaceCreate,
-) -> Response[Space]:
+async def asyncio_detailed(*, client: AsyncClient, body: SpaceCreate) -> Response[Space]:
     """POST /wiki/rest/api/space
 
     Classic scopes: write:confluence-space
     Granular scopes: read:space-details:confluence, write:space.permission:confluence, write:space:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SpaceCreate,
-) -> Space:
+async def asyncio(*, client: AsyncClient, body: SpaceCreate) -> Space:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

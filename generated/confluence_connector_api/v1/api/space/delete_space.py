@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-) -> RequestArguments:
+def _request(space_key: str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}"}
     return arguments
 
@@ -41,65 +36,31 @@ def _parse(response: httpx.Response) -> LongTask:
     return LongTask.from_dict(json_object(response))
 
 
-def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-) -> Response[LongTask]:
+def sync_detailed(space_key: str, *, client: Client) -> Response[LongTask]:
     """DELETE /wiki/rest/api/space/{spaceKey}
 
     Classic scopes: write:confluence-space
     Granular scopes: delete:space:confluence, read:content.metadata:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-) -> LongTask:
+def sync(space_key: str, *, client: Client) -> LongTask:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client).parsed
 
 
-async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-) -> Response[LongTask]:
+async def asyncio_detailed(space_key: str, *, client: AsyncClient) -> Response[LongTask]:
     """DELETE /wiki/rest/api/space/{spaceKey}
 
     Classic scopes: write:confluence-space
     Granular scopes: delete:space:confluence, read:content.metadata:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-) -> LongTask:
+async def asyncio(space_key: str, *, client: AsyncClient) -> LongTask:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client)).parsed

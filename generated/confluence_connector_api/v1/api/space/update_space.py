@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -34,11 +30,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-    *,
-    body: SpaceUpdate,
-) -> RequestArguments:
+def _request(space_key: str, *, body: SpaceUpdate) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}"}
     arguments["json"] = dump(body)
     return arguments
@@ -50,73 +42,33 @@ def _parse(response: httpx.Response) -> Space:
     return Space.from_dict(json_object(response))
 
 
-def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-    body: SpaceUpdate,
-) -> Response[Space]:
+def sync_detailed(space_key: str, *, client: Client, body: SpaceUpdate) -> Response[Space]:
     """PUT /wiki/rest/api/space/{spaceKey}
 
     Classic scopes: write:confluence-space
     Granular scopes: read:space-details:confluence, write:space.permission:confluence, write:space:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-    body: SpaceUpdate,
-) -> Space:
+def sync(space_key: str, *, client: Client, body: SpaceUpdate) -> Space:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: SpaceUpdate,
+    space_key: str, *, client: AsyncClient, body: SpaceUpdate
 ) -> Response[Space]:
     """PUT /wiki/rest/api/space/{spaceKey}
 
     Classic scopes: write:confluence-space
     Granular scopes: read:space-details:confluence, write:space.permission:confluence, write:space:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: SpaceUpdate,
-) -> Space:
+async def asyncio(space_key: str, *, client: AsyncClient, body: SpaceUpdate) -> Space:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client, body=body)).parsed

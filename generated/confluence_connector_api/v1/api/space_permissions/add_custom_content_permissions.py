@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    segment,
-)
+from ....wire import dump, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,11 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-    *,
-    body: SpacePermissionCustomContent,
-) -> RequestArguments:
+def _request(space_key: str, *, body: SpacePermissionCustomContent) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/space/{segment(space_key)}/permission/custom-content"
     }
@@ -44,70 +37,34 @@ def _parse(response: httpx.Response) -> None:
 
 
 def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-    body: SpacePermissionCustomContent,
+    space_key: str, *, client: Client, body: SpacePermissionCustomContent
 ) -> Response[None]:
     """POST /wiki/rest/api/space/{spaceKey}/permission/custom-content
 
     Granular scopes: read:space.permission:confluence, write:space.permission:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-    body: SpacePermissionCustomContent,
-) -> None:
+def sync(space_key: str, *, client: Client, body: SpacePermissionCustomContent) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: SpacePermissionCustomContent,
+    space_key: str, *, client: AsyncClient, body: SpacePermissionCustomContent
 ) -> Response[None]:
     """POST /wiki/rest/api/space/{spaceKey}/permission/custom-content
 
     Granular scopes: read:space.permission:confluence, write:space.permission:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: SpacePermissionCustomContent,
+    space_key: str, *, client: AsyncClient, body: SpacePermissionCustomContent
 ) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client, body=body)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-    *,
-    body: SpacePermissionRequest,
-) -> RequestArguments:
+def _request(space_key: str, *, body: SpacePermissionRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/permission"}
     arguments["json"] = dump(body)
     return arguments
@@ -46,70 +38,34 @@ def _parse(response: httpx.Response) -> SpacePermissionV2:
 
 
 def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-    body: SpacePermissionRequest,
+    space_key: str, *, client: Client, body: SpacePermissionRequest
 ) -> Response[SpacePermissionV2]:
     """POST /wiki/rest/api/space/{spaceKey}/permission
 
     Granular scopes: read:space.permission:confluence, write:space.permission:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-    body: SpacePermissionRequest,
-) -> SpacePermissionV2:
+def sync(space_key: str, *, client: Client, body: SpacePermissionRequest) -> SpacePermissionV2:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: SpacePermissionRequest,
+    space_key: str, *, client: AsyncClient, body: SpacePermissionRequest
 ) -> Response[SpacePermissionV2]:
     """POST /wiki/rest/api/space/{spaceKey}/permission
 
     Granular scopes: read:space.permission:confluence, write:space.permission:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: SpacePermissionRequest,
+    space_key: str, *, client: AsyncClient, body: SpacePermissionRequest
 ) -> SpacePermissionV2:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client, body=body)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,11 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-    *,
-    body: SpaceSettingsUpdate,
-) -> RequestArguments:
+def _request(space_key: str, *, body: SpaceSettingsUpdate) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/settings"}
     arguments["json"] = dump(body)
     return arguments
@@ -47,72 +39,36 @@ def _parse(response: httpx.Response) -> SpaceSettings:
 
 
 def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-    body: SpaceSettingsUpdate,
+    space_key: str, *, client: Client, body: SpaceSettingsUpdate
 ) -> Response[SpaceSettings]:
     """PUT /wiki/rest/api/space/{spaceKey}/settings
 
     Classic scopes: write:confluence-space
     Granular scopes: read:space.setting:confluence, write:space.setting:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-    body: SpaceSettingsUpdate,
-) -> SpaceSettings:
+def sync(space_key: str, *, client: Client, body: SpaceSettingsUpdate) -> SpaceSettings:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: SpaceSettingsUpdate,
+    space_key: str, *, client: AsyncClient, body: SpaceSettingsUpdate
 ) -> Response[SpaceSettings]:
     """PUT /wiki/rest/api/space/{spaceKey}/settings
 
     Classic scopes: write:confluence-space
     Granular scopes: read:space.setting:confluence, write:space.setting:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: SpaceSettingsUpdate,
+    space_key: str, *, client: AsyncClient, body: SpaceSettingsUpdate
 ) -> SpaceSettings:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client, body=body)).parsed

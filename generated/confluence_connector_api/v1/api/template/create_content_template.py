@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -33,10 +30,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: ContentTemplateCreate,
-) -> RequestArguments:
+def _request(*, body: ContentTemplateCreate) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/template"}
     arguments["json"] = dump(body)
     return arguments
@@ -48,65 +42,33 @@ def _parse(response: httpx.Response) -> ContentTemplate:
     return ContentTemplate.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: ContentTemplateCreate,
-) -> Response[ContentTemplate]:
+def sync_detailed(*, client: Client, body: ContentTemplateCreate) -> Response[ContentTemplate]:
     """POST /wiki/rest/api/template
 
     Classic scopes: write:confluence-content
     Granular scopes: read:content-details:confluence, read:template:confluence, write:template:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ContentTemplateCreate,
-) -> ContentTemplate:
+def sync(*, client: Client, body: ContentTemplateCreate) -> ContentTemplate:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ContentTemplateCreate,
+    *, client: AsyncClient, body: ContentTemplateCreate
 ) -> Response[ContentTemplate]:
     """POST /wiki/rest/api/template
 
     Classic scopes: write:confluence-content
     Granular scopes: read:content-details:confluence, read:template:confluence, write:template:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ContentTemplateCreate,
-) -> ContentTemplate:
+async def asyncio(*, client: AsyncClient, body: ContentTemplateCreate) -> ContentTemplate:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-)
+from ....wire import commas, given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -38,12 +34,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/template/blueprint"}
     arguments["params"] = given(
-        {
-            "expand": commas(expand),
-            "limit": limit,
-            "spaceKey": space_key,
-            "start": start,
-        }
+        {"expand": commas(expand), "limit": limit, "spaceKey": space_key, "start": start}
     )
     return arguments
 
@@ -68,13 +59,7 @@ def sync_detailed(
     Granular scopes: read:content-details:confluence, read:template:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            expand=expand,
-            limit=limit,
-            space_key=space_key,
-            start=start,
-        ),
+        OPERATION, _request(expand=expand, limit=limit, space_key=space_key, start=start)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -89,11 +74,7 @@ def sync(
 ) -> BlueprintTemplateArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        client=client,
-        expand=expand,
-        limit=limit,
-        space_key=space_key,
-        start=start,
+        client=client, expand=expand, limit=limit, space_key=space_key, start=start
     ).parsed
 
 
@@ -111,13 +92,7 @@ async def asyncio_detailed(
     Granular scopes: read:content-details:confluence, read:template:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            expand=expand,
-            limit=limit,
-            space_key=space_key,
-            start=start,
-        ),
+        OPERATION, _request(expand=expand, limit=limit, space_key=space_key, start=start)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -133,10 +108,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            client=client,
-            expand=expand,
-            limit=limit,
-            space_key=space_key,
-            start=start,
+            client=client, expand=expand, limit=limit, space_key=space_key, start=start
         )
     ).parsed

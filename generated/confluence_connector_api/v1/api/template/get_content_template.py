@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import commas, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -31,18 +26,12 @@ OPERATION = Operation(
 
 
 def _request(
-    content_template_id: int | str,
-    *,
-    expand: list[str] | Unset = UNSET,
+    content_template_id: int | str, *, expand: list[str] | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/template/{segment(content_template_id)}"
     }
-    arguments["params"] = given(
-        {
-            "expand": commas(expand),
-        }
-    )
+    arguments["params"] = given({"expand": commas(expand)})
     return arguments
 
 
@@ -53,10 +42,7 @@ def _parse(response: httpx.Response) -> ContentTemplate:
 
 
 def sync_detailed(
-    content_template_id: int | str,
-    *,
-    client: Client,
-    expand: list[str] | Unset = UNSET,
+    content_template_id: int | str, *, client: Client, expand: list[str] | Unset = UNSET
 ) -> Response[ContentTemplate]:
     """GET /wiki/rest/api/template/{contentTemplateId}
 
@@ -64,34 +50,22 @@ def sync_detailed(
     Granular scopes: read:content-details:confluence, read:template:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            content_template_id=content_template_id,
-            expand=expand,
-        ),
+        OPERATION, _request(content_template_id=content_template_id, expand=expand)
     )
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    content_template_id: int | str,
-    *,
-    client: Client,
-    expand: list[str] | Unset = UNSET,
+    content_template_id: int | str, *, client: Client, expand: list[str] | Unset = UNSET
 ) -> ContentTemplate:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        content_template_id=content_template_id,
-        client=client,
-        expand=expand,
+        content_template_id=content_template_id, client=client, expand=expand
     ).parsed
 
 
 async def asyncio_detailed(
-    content_template_id: int | str,
-    *,
-    client: AsyncClient,
-    expand: list[str] | Unset = UNSET,
+    content_template_id: int | str, *, client: AsyncClient, expand: list[str] | Unset = UNSET
 ) -> Response[ContentTemplate]:
     """GET /wiki/rest/api/template/{contentTemplateId}
 
@@ -99,26 +73,17 @@ async def asyncio_detailed(
     Granular scopes: read:content-details:confluence, read:template:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            content_template_id=content_template_id,
-            expand=expand,
-        ),
+        OPERATION, _request(content_template_id=content_template_id, expand=expand)
     )
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    content_template_id: int | str,
-    *,
-    client: AsyncClient,
-    expand: list[str] | Unset = UNSET,
+    content_template_id: int | str, *, client: AsyncClient, expand: list[str] | Unset = UNSET
 ) -> ContentTemplate:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            content_template_id=content_template_id,
-            client=client,
-            expand=expand,
+            content_template_id=content_template_id, client=client, expand=expand
         )
     ).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,9 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    content_template_id: int | str,
-) -> RequestArguments:
+def _request(content_template_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/template/{segment(content_template_id)}"
     }
@@ -39,65 +35,33 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    content_template_id: int | str,
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(content_template_id: int | str, *, client: Client) -> Response[None]:
     """DELETE /wiki/rest/api/template/{contentTemplateId}
 
     Classic scopes: write:confluence-content
     Granular scopes: write:template:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            content_template_id=content_template_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(content_template_id=content_template_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    content_template_id: int | str,
-    *,
-    client: Client,
-) -> None:
+def sync(content_template_id: int | str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        content_template_id=content_template_id,
-        client=client,
-    ).parsed
+    return sync_detailed(content_template_id=content_template_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    content_template_id: int | str,
-    *,
-    client: AsyncClient,
+    content_template_id: int | str, *, client: AsyncClient
 ) -> Response[None]:
     """DELETE /wiki/rest/api/template/{contentTemplateId}
 
     Classic scopes: write:confluence-content
     Granular scopes: write:template:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            content_template_id=content_template_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(content_template_id=content_template_id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    content_template_id: int | str,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(content_template_id: int | str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            content_template_id=content_template_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(content_template_id=content_template_id, client=client)).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-)
+from ....wire import json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -38,10 +36,7 @@ def _parse(response: httpx.Response) -> Theme:
     return Theme.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[Theme]:
+def sync_detailed(*, client: Client) -> Response[Theme]:
     """GET /wiki/rest/api/settings/theme/selected
 
     Classic scopes: manage:confluence-configuration
@@ -51,20 +46,12 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> Theme:
+def sync(*, client: Client) -> Theme:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[Theme]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[Theme]:
     """GET /wiki/rest/api/settings/theme/selected
 
     Classic scopes: manage:confluence-configuration
@@ -74,13 +61,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> Theme:
+async def asyncio(*, client: AsyncClient) -> Theme:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-) -> RequestArguments:
+def _request(space_key: str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/theme"}
     return arguments
 
@@ -41,65 +36,31 @@ def _parse(response: httpx.Response) -> Theme:
     return Theme.from_dict(json_object(response))
 
 
-def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-) -> Response[Theme]:
+def sync_detailed(space_key: str, *, client: Client) -> Response[Theme]:
     """GET /wiki/rest/api/space/{spaceKey}/theme
 
     Classic scopes: read:confluence-space.summary
     Granular scopes: read:space.setting:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-) -> Theme:
+def sync(space_key: str, *, client: Client) -> Theme:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client).parsed
 
 
-async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-) -> Response[Theme]:
+async def asyncio_detailed(space_key: str, *, client: AsyncClient) -> Response[Theme]:
     """GET /wiki/rest/api/space/{spaceKey}/theme
 
     Classic scopes: read:confluence-space.summary
     Granular scopes: read:space.setting:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-) -> Theme:
+async def asyncio(space_key: str, *, client: AsyncClient) -> Theme:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client)).parsed

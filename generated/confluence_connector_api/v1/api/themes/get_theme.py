@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    theme_key: str,
-) -> RequestArguments:
+def _request(theme_key: str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/settings/theme/{segment(theme_key)}"}
     return arguments
 
@@ -41,65 +36,31 @@ def _parse(response: httpx.Response) -> Theme:
     return Theme.from_dict(json_object(response))
 
 
-def sync_detailed(
-    theme_key: str,
-    *,
-    client: Client,
-) -> Response[Theme]:
+def sync_detailed(theme_key: str, *, client: Client) -> Response[Theme]:
     """GET /wiki/rest/api/settings/theme/{themeKey}
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:configuration:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            theme_key=theme_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(theme_key=theme_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    theme_key: str,
-    *,
-    client: Client,
-) -> Theme:
+def sync(theme_key: str, *, client: Client) -> Theme:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        theme_key=theme_key,
-        client=client,
-    ).parsed
+    return sync_detailed(theme_key=theme_key, client=client).parsed
 
 
-async def asyncio_detailed(
-    theme_key: str,
-    *,
-    client: AsyncClient,
-) -> Response[Theme]:
+async def asyncio_detailed(theme_key: str, *, client: AsyncClient) -> Response[Theme]:
     """GET /wiki/rest/api/settings/theme/{themeKey}
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:configuration:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            theme_key=theme_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(theme_key=theme_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    theme_key: str,
-    *,
-    client: AsyncClient,
-) -> Theme:
+async def asyncio(theme_key: str, *, client: AsyncClient) -> Theme:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            theme_key=theme_key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(theme_key=theme_key, client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -27,18 +24,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, limit: int | Unset = UNSET, start: int | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/settings/theme"}
-    arguments["params"] = given(
-        {
-            "limit": limit,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"limit": limit, "start": start})
     return arguments
 
 
@@ -49,72 +37,36 @@ def _parse(response: httpx.Response) -> ThemeArray:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, client: Client, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> Response[ThemeArray]:
     """GET /wiki/rest/api/settings/theme
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:configuration:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = client.send(OPERATION, _request(limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
-) -> ThemeArray:
+def sync(*, client: Client, limit: int | Unset = UNSET, start: int | Unset = UNSET) -> ThemeArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        limit=limit,
-        start=start,
-    ).parsed
+    return sync_detailed(client=client, limit=limit, start=start).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> Response[ThemeArray]:
     """GET /wiki/rest/api/settings/theme
 
     Classic scopes: manage:confluence-configuration
     Granular scopes: read:configuration:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = await client.send(OPERATION, _request(limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, client: AsyncClient, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> ThemeArray:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            limit=limit,
-            start=start,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, limit=limit, start=start)).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,9 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-) -> RequestArguments:
+def _request(space_key: str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/theme"}
     return arguments
 
@@ -37,65 +33,31 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(space_key: str, *, client: Client) -> Response[None]:
     """DELETE /wiki/rest/api/space/{spaceKey}/theme
 
     Classic scopes: write:confluence-space
     Granular scopes: write:space.setting:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-) -> None:
+def sync(space_key: str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client).parsed
 
 
-async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
+async def asyncio_detailed(space_key: str, *, client: AsyncClient) -> Response[None]:
     """DELETE /wiki/rest/api/space/{spaceKey}/theme
 
     Classic scopes: write:confluence-space
     Granular scopes: write:space.setting:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(space_key: str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client)).parsed

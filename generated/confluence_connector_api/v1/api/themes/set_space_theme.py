@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,11 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_key: str,
-    *,
-    body: ThemeUpdate,
-) -> RequestArguments:
+def _request(space_key: str, *, body: ThemeUpdate) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/space/{segment(space_key)}/theme"}
     arguments["json"] = dump(body)
     return arguments
@@ -46,73 +38,33 @@ def _parse(response: httpx.Response) -> Theme:
     return Theme.from_dict(json_object(response))
 
 
-def sync_detailed(
-    space_key: str,
-    *,
-    client: Client,
-    body: ThemeUpdate,
-) -> Response[Theme]:
+def sync_detailed(space_key: str, *, client: Client, body: ThemeUpdate) -> Response[Theme]:
     """PUT /wiki/rest/api/space/{spaceKey}/theme
 
     Classic scopes: write:confluence-space
     Granular scopes: read:space.setting:confluence, write:space.setting:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_key: str,
-    *,
-    client: Client,
-    body: ThemeUpdate,
-) -> Theme:
+def sync(space_key: str, *, client: Client, body: ThemeUpdate) -> Theme:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_key=space_key,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(space_key=space_key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: ThemeUpdate,
+    space_key: str, *, client: AsyncClient, body: ThemeUpdate
 ) -> Response[Theme]:
     """PUT /wiki/rest/api/space/{spaceKey}/theme
 
     Classic scopes: write:confluence-space
     Granular scopes: read:space.setting:confluence, write:space.setting:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_key=space_key,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_key=space_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    space_key: str,
-    *,
-    client: AsyncClient,
-    body: ThemeUpdate,
-) -> Theme:
+async def asyncio(space_key: str, *, client: AsyncClient, body: ThemeUpdate) -> Theme:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_key=space_key,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_key=space_key, client=client, body=body)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    segment,
-)
+from ....wire import dump, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,12 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    user_id: int | str,
-    key: str,
-    *,
-    body: UserPropertyCreate,
-) -> RequestArguments:
+def _request(user_id: int | str, key: str, *, body: UserPropertyCreate) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/user/{segment(user_id)}/property/{segment(key)}"
     }
@@ -45,78 +37,34 @@ def _parse(response: httpx.Response) -> None:
 
 
 def sync_detailed(
-    user_id: int | str,
-    key: str,
-    *,
-    client: Client,
-    body: UserPropertyCreate,
+    user_id: int | str, key: str, *, client: Client, body: UserPropertyCreate
 ) -> Response[None]:
     """POST /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            user_id=user_id,
-            key=key,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(user_id=user_id, key=key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    user_id: int | str,
-    key: str,
-    *,
-    client: Client,
-    body: UserPropertyCreate,
-) -> None:
+def sync(user_id: int | str, key: str, *, client: Client, body: UserPropertyCreate) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        user_id=user_id,
-        key=key,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(user_id=user_id, key=key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    user_id: int | str,
-    key: str,
-    *,
-    client: AsyncClient,
-    body: UserPropertyCreate,
+    user_id: int | str, key: str, *, client: AsyncClient, body: UserPropertyCreate
 ) -> Response[None]:
     """POST /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            user_id=user_id,
-            key=key,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(user_id=user_id, key=key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    user_id: int | str,
-    key: str,
-    *,
-    client: AsyncClient,
-    body: UserPropertyCreate,
+    user_id: int | str, key: str, *, client: AsyncClient, body: UserPropertyCreate
 ) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            key=key,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(user_id=user_id, key=key, client=client, body=body)).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,10 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    user_id: int | str,
-    key: str,
-) -> RequestArguments:
+def _request(user_id: int | str, key: str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/user/{segment(user_id)}/property/{segment(key)}"
     }
@@ -39,71 +34,29 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    user_id: int | str,
-    key: str,
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(user_id: int | str, key: str, *, client: Client) -> Response[None]:
     """DELETE /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            user_id=user_id,
-            key=key,
-        ),
-    )
+    response = client.send(OPERATION, _request(user_id=user_id, key=key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    user_id: int | str,
-    key: str,
-    *,
-    client: Client,
-) -> None:
+def sync(user_id: int | str, key: str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        user_id=user_id,
-        key=key,
-        client=client,
-    ).parsed
+    return sync_detailed(user_id=user_id, key=key, client=client).parsed
 
 
-async def asyncio_detailed(
-    user_id: int | str,
-    key: str,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
+async def asyncio_detailed(user_id: int | str, key: str, *, client: AsyncClient) -> Response[None]:
     """DELETE /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            user_id=user_id,
-            key=key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(user_id=user_id, key=key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    user_id: int | str,
-    key: str,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(user_id: int | str, key: str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            key=key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(user_id=user_id, key=key, client=client)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,18 +25,10 @@ OPERATION = Operation(
 
 
 def _request(
-    user_id: int | str,
-    *,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    user_id: int | str, *, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/user/{segment(user_id)}/property"}
-    arguments["params"] = given(
-        {
-            "limit": limit,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"limit": limit, "start": start})
     return arguments
 
 
@@ -51,41 +39,21 @@ def _parse(response: httpx.Response) -> UserPropertyKeyArray:
 
 
 def sync_detailed(
-    user_id: int | str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    user_id: int | str, *, client: Client, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> Response[UserPropertyKeyArray]:
     """GET /wiki/rest/api/user/{userId}/property
 
     Granular scopes: read:user.property:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            user_id=user_id,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = client.send(OPERATION, _request(user_id=user_id, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    user_id: int | str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    user_id: int | str, *, client: Client, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> UserPropertyKeyArray:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        user_id=user_id,
-        client=client,
-        limit=limit,
-        start=start,
-    ).parsed
+    return sync_detailed(user_id=user_id, client=client, limit=limit, start=start).parsed
 
 
 async def asyncio_detailed(
@@ -99,14 +67,7 @@ async def asyncio_detailed(
 
     Granular scopes: read:user.property:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            user_id=user_id,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = await client.send(OPERATION, _request(user_id=user_id, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
@@ -118,11 +79,4 @@ async def asyncio(
     start: int | Unset = UNSET,
 ) -> UserPropertyKeyArray:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            client=client,
-            limit=limit,
-            start=start,
-        )
-    ).parsed
+    return (await asyncio_detailed(user_id=user_id, client=client, limit=limit, start=start)).parsed

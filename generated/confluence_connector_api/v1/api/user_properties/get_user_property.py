@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    user_id: int | str,
-    key: str,
-) -> RequestArguments:
+def _request(user_id: int | str, key: str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/user/{segment(user_id)}/property/{segment(key)}"
     }
@@ -43,71 +37,31 @@ def _parse(response: httpx.Response) -> UserProperty:
     return UserProperty.from_dict(json_object(response))
 
 
-def sync_detailed(
-    user_id: int | str,
-    key: str,
-    *,
-    client: Client,
-) -> Response[UserProperty]:
+def sync_detailed(user_id: int | str, key: str, *, client: Client) -> Response[UserProperty]:
     """GET /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: read:user.property:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            user_id=user_id,
-            key=key,
-        ),
-    )
+    response = client.send(OPERATION, _request(user_id=user_id, key=key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    user_id: int | str,
-    key: str,
-    *,
-    client: Client,
-) -> UserProperty:
+def sync(user_id: int | str, key: str, *, client: Client) -> UserProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        user_id=user_id,
-        key=key,
-        client=client,
-    ).parsed
+    return sync_detailed(user_id=user_id, key=key, client=client).parsed
 
 
 async def asyncio_detailed(
-    user_id: int | str,
-    key: str,
-    *,
-    client: AsyncClient,
+    user_id: int | str, key: str, *, client: AsyncClient
 ) -> Response[UserProperty]:
     """GET /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: read:user.property:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            user_id=user_id,
-            key=key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(user_id=user_id, key=key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    user_id: int | str,
-    key: str,
-    *,
-    client: AsyncClient,
-) -> UserProperty:
+async def asyncio(user_id: int | str, key: str, *, client: AsyncClient) -> UserProperty:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            user_id=user_id,
-            key=key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(user_id=user_id, key=key, client=client)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-)
+from ....wire import commas, given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -29,16 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    expand: list[str] | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, expand: list[str] | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/user/current"}
-    arguments["params"] = given(
-        {
-            "expand": commas(expand),
-        }
-    )
+    arguments["params"] = given({"expand": commas(expand)})
     return arguments
 
 
@@ -48,65 +37,33 @@ def _parse(response: httpx.Response) -> User:
     return User.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    expand: list[str] | Unset = UNSET,
-) -> Response[User]:
+def sync_detailed(*, client: Client, expand: list[str] | Unset = UNSET) -> Response[User]:
     """GET /wiki/rest/api/user/current
 
     Classic scopes: read:confluence-user
     Granular scopes: read:content-details:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            expand=expand,
-        ),
-    )
+    response = client.send(OPERATION, _request(expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    expand: list[str] | Unset = UNSET,
-) -> User:
+def sync(*, client: Client, expand: list[str] | Unset = UNSET) -> User:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        expand=expand,
-    ).parsed
+    return sync_detailed(client=client, expand=expand).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    expand: list[str] | Unset = UNSET,
+    *, client: AsyncClient, expand: list[str] | Unset = UNSET
 ) -> Response[User]:
     """GET /wiki/rest/api/user/current
 
     Classic scopes: read:confluence-user
     Granular scopes: read:content-details:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            expand=expand,
-        ),
-    )
+    response = await client.send(OPERATION, _request(expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    expand: list[str] | Unset = UNSET,
-) -> User:
+async def asyncio(*, client: AsyncClient, expand: list[str] | Unset = UNSET) -> User:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            expand=expand,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, expand=expand)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -29,19 +26,10 @@ OPERATION = Operation(
 
 
 def _request(
-    *,
-    account_id: str,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, account_id: str, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/user/memberof"}
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "limit": limit,
-            "start": start,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "limit": limit, "start": start})
     return arguments
 
 
@@ -52,50 +40,26 @@ def _parse(response: httpx.Response) -> GroupArrayWithLinks:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    account_id: str,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, client: Client, account_id: str, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> Response[GroupArrayWithLinks]:
     """GET /wiki/rest/api/user/memberof
 
     Classic scopes: read:confluence-user
     Granular scopes: read:group:confluence, read:user:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            account_id=account_id,
-            limit=limit,
-            start=start,
-        ),
-    )
+    response = client.send(OPERATION, _request(account_id=account_id, limit=limit, start=start))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    *,
-    client: Client,
-    account_id: str,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, client: Client, account_id: str, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> GroupArrayWithLinks:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        account_id=account_id,
-        limit=limit,
-        start=start,
-    ).parsed
+    return sync_detailed(client=client, account_id=account_id, limit=limit, start=start).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, client: AsyncClient, account_id: str, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> Response[GroupArrayWithLinks]:
     """GET /wiki/rest/api/user/memberof
 
@@ -103,29 +67,15 @@ async def asyncio_detailed(
     Granular scopes: read:group:confluence, read:user:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            account_id=account_id,
-            limit=limit,
-            start=start,
-        ),
+        OPERATION, _request(account_id=account_id, limit=limit, start=start)
     )
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    *, client: AsyncClient, account_id: str, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> GroupArrayWithLinks:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            client=client,
-            account_id=account_id,
-            limit=limit,
-            start=start,
-        )
+        await asyncio_detailed(client=client, account_id=account_id, limit=limit, start=start)
     ).parsed

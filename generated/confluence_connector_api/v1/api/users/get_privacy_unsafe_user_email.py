@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -27,16 +24,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    account_id: str,
-) -> RequestArguments:
+def _request(*, account_id: str) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/user/email"}
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-        }
-    )
+    arguments["params"] = given({"accountId": account_id})
     return arguments
 
 
@@ -46,63 +36,31 @@ def _parse(response: httpx.Response) -> AccountIdEmailRecord:
     return AccountIdEmailRecord.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    account_id: str,
-) -> Response[AccountIdEmailRecord]:
+def sync_detailed(*, client: Client, account_id: str) -> Response[AccountIdEmailRecord]:
     """GET /wiki/rest/api/user/email
 
     Granular scopes: read:email-address:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            account_id=account_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(account_id=account_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    account_id: str,
-) -> AccountIdEmailRecord:
+def sync(*, client: Client, account_id: str) -> AccountIdEmailRecord:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        account_id=account_id,
-    ).parsed
+    return sync_detailed(client=client, account_id=account_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str,
+    *, client: AsyncClient, account_id: str
 ) -> Response[AccountIdEmailRecord]:
     """GET /wiki/rest/api/user/email
 
     Granular scopes: read:email-address:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            account_id=account_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(account_id=account_id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str,
-) -> AccountIdEmailRecord:
+async def asyncio(*, client: AsyncClient, account_id: str) -> AccountIdEmailRecord:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            account_id=account_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, account_id=account_id)).parsed

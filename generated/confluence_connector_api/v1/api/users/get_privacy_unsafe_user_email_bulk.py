@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    commas,
-    given,
-    json_list,
-)
+from ....wire import commas, given, json_list
 
 if TYPE_CHECKING:
     import httpx
@@ -28,16 +24,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    account_id: list[str],
-) -> RequestArguments:
+def _request(*, account_id: list[str]) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/user/email/bulk"}
-    arguments["params"] = given(
-        {
-            "accountId": commas(account_id),
-        }
-    )
+    arguments["params"] = given({"accountId": commas(account_id)})
     return arguments
 
 
@@ -50,63 +39,31 @@ def _parse(response: httpx.Response) -> list[AccountIdEmailRecord]:
     ]
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    account_id: list[str],
-) -> Response[list[AccountIdEmailRecord]]:
+def sync_detailed(*, client: Client, account_id: list[str]) -> Response[list[AccountIdEmailRecord]]:
     """GET /wiki/rest/api/user/email/bulk
 
     Granular scopes: read:email-address:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            account_id=account_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(account_id=account_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    account_id: list[str],
-) -> list[AccountIdEmailRecord]:
+def sync(*, client: Client, account_id: list[str]) -> list[AccountIdEmailRecord]:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        account_id=account_id,
-    ).parsed
+    return sync_detailed(client=client, account_id=account_id).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: list[str],
+    *, client: AsyncClient, account_id: list[str]
 ) -> Response[list[AccountIdEmailRecord]]:
     """GET /wiki/rest/api/user/email/bulk
 
     Granular scopes: read:email-address:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            account_id=account_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(account_id=account_id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: list[str],
-) -> list[AccountIdEmailRecord]:
+async def asyncio(*, client: AsyncClient, account_id: list[str]) -> list[AccountIdEmailRecord]:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            account_id=account_id,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, account_id=account_id)).parsed

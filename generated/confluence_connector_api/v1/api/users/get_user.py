@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    commas,
-    given,
-    json_object,
-)
+from ....wire import commas, given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -29,18 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    account_id: str,
-    expand: list[str] | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, account_id: str, expand: list[str] | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/rest/api/user"}
-    arguments["params"] = given(
-        {
-            "accountId": account_id,
-            "expand": commas(expand),
-        }
-    )
+    arguments["params"] = given({"accountId": account_id, "expand": commas(expand)})
     return arguments
 
 
@@ -51,72 +38,36 @@ def _parse(response: httpx.Response) -> User:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    account_id: str,
-    expand: list[str] | Unset = UNSET,
+    *, client: Client, account_id: str, expand: list[str] | Unset = UNSET
 ) -> Response[User]:
     """GET /wiki/rest/api/user
 
     Classic scopes: read:confluence-user
     Granular scopes: read:content-details:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            account_id=account_id,
-            expand=expand,
-        ),
-    )
+    response = client.send(OPERATION, _request(account_id=account_id, expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    account_id: str,
-    expand: list[str] | Unset = UNSET,
-) -> User:
+def sync(*, client: Client, account_id: str, expand: list[str] | Unset = UNSET) -> User:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        account_id=account_id,
-        expand=expand,
-    ).parsed
+    return sync_detailed(client=client, account_id=account_id, expand=expand).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    account_id: str,
-    expand: list[str] | Unset = UNSET,
+    *, client: AsyncClient, account_id: str, expand: list[str] | Unset = UNSET
 ) -> Response[User]:
     """GET /wiki/rest/api/user
 
     Classic scopes: read:confluence-user
     Granular scopes: read:content-details:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            account_id=account_id,
-            expand=expand,
-        ),
-    )
+    response = await client.send(OPERATION, _request(account_id=account_id, expand=expand))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    account_id: str,
-    expand: list[str] | Unset = UNSET,
+    *, client: AsyncClient, account_id: str, expand: list[str] | Unset = UNSET
 ) -> User:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            account_id=account_id,
-            expand=expand,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, account_id=account_id, expand=expand)).parsed

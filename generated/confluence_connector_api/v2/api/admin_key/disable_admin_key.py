@@ -30,41 +30,23 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(*, client: Client) -> Response[None]:
     """DELETE /wiki/api/v2/admin-key"""
     response = client.send(OPERATION, _request())
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> None:
+def sync(*, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[None]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[None]:
     """DELETE /wiki/api/v2/admin-key"""
     response = await client.send(OPERATION, _request())
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(*, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

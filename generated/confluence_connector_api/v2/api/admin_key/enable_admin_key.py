@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: AdminKeyRequest | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, body: AdminKeyRequest | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/admin-key"}
     if not isinstance(body, Unset):
         arguments["json"] = dump(body)
@@ -44,56 +38,28 @@ def _parse(response: httpx.Response) -> AdminKeyResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: AdminKeyRequest | Unset = UNSET,
+    *, client: Client, body: AdminKeyRequest | Unset = UNSET
 ) -> Response[AdminKeyResponse]:
     """POST /wiki/api/v2/admin-key"""
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: AdminKeyRequest | Unset = UNSET,
-) -> AdminKeyResponse:
+def sync(*, client: Client, body: AdminKeyRequest | Unset = UNSET) -> AdminKeyResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: AdminKeyRequest | Unset = UNSET,
+    *, client: AsyncClient, body: AdminKeyRequest | Unset = UNSET
 ) -> Response[AdminKeyResponse]:
     """POST /wiki/api/v2/admin-key"""
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    body: AdminKeyRequest | Unset = UNSET,
+    *, client: AsyncClient, body: AdminKeyRequest | Unset = UNSET
 ) -> AdminKeyResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

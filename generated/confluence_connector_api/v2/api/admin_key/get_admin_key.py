@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-)
+from ....wire import json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -36,41 +34,23 @@ def _parse(response: httpx.Response) -> AdminKeyResponse:
     return AdminKeyResponse.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[AdminKeyResponse]:
+def sync_detailed(*, client: Client) -> Response[AdminKeyResponse]:
     """GET /wiki/api/v2/admin-key"""
     response = client.send(OPERATION, _request())
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> AdminKeyResponse:
+def sync(*, client: Client) -> AdminKeyResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[AdminKeyResponse]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[AdminKeyResponse]:
     """GET /wiki/api/v2/admin-key"""
     response = await client.send(OPERATION, _request())
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> AdminKeyResponse:
+async def asyncio(*, client: AsyncClient) -> AdminKeyResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,17 +24,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    limit: int | Unset = UNSET,
-) -> RequestArguments:
+def _request(id: int | str, *, limit: int | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/embeds/{segment(id)}/ancestors"}
-    arguments["params"] = given(
-        {
-            "limit": limit,
-        }
-    )
+    arguments["params"] = given({"limit": limit})
     return arguments
 
 
@@ -49,70 +37,34 @@ def _parse(response: httpx.Response) -> MultiEntityResultAncestor:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
+    id: int | str, *, client: Client, limit: int | Unset = UNSET
 ) -> Response[MultiEntityResultAncestor]:
     """GET /wiki/api/v2/embeds/{id}/ancestors
 
     Granular scopes: read:content.metadata:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            limit=limit,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    limit: int | Unset = UNSET,
-) -> MultiEntityResultAncestor:
+def sync(id: int | str, *, client: Client, limit: int | Unset = UNSET) -> MultiEntityResultAncestor:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        limit=limit,
-    ).parsed
+    return sync_detailed(id=id, client=client, limit=limit).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, limit: int | Unset = UNSET
 ) -> Response[MultiEntityResultAncestor]:
     """GET /wiki/api/v2/embeds/{id}/ancestors
 
     Granular scopes: read:content.metadata:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            limit=limit,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, limit: int | Unset = UNSET
 ) -> MultiEntityResultAncestor:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            limit=limit,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, limit=limit)).parsed

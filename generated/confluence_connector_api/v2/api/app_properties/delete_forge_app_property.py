@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,9 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    property_key: str,
-) -> RequestArguments:
+def _request(property_key: str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/app/properties/{segment(property_key)}"}
     return arguments
 
@@ -37,65 +33,31 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    property_key: str,
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(property_key: str, *, client: Client) -> Response[None]:
     """DELETE /wiki/api/v2/app/properties/{propertyKey}
 
     Experimental: the vendor may change it without notice.
     Granular scopes: write:app-data:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            property_key=property_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(property_key=property_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    property_key: str,
-    *,
-    client: Client,
-) -> None:
+def sync(property_key: str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        property_key=property_key,
-        client=client,
-    ).parsed
+    return sync_detailed(property_key=property_key, client=client).parsed
 
 
-async def asyncio_detailed(
-    property_key: str,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
+async def asyncio_detailed(property_key: str, *, client: AsyncClient) -> Response[None]:
     """DELETE /wiki/api/v2/app/properties/{propertyKey}
 
     Experimental: the vendor may change it without notice.
     Granular scopes: write:app-data:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            property_key=property_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(property_key=property_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    property_key: str,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(property_key: str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            property_key=property_key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(property_key=property_key, client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,18 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, cursor: str | Unset = UNSET, limit: int | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/app/properties"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "limit": limit,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "limit": limit})
     return arguments
 
 
@@ -50,72 +38,38 @@ def _parse(response: httpx.Response) -> MultiEntityResultAppProperty:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    *, client: Client, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[MultiEntityResultAppProperty]:
     """GET /wiki/api/v2/app/properties
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:app-data:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    response = client.send(OPERATION, _request(cursor=cursor, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    *,
-    client: Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    *, client: Client, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> MultiEntityResultAppProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
+    return sync_detailed(client=client, cursor=cursor, limit=limit).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    *, client: AsyncClient, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[MultiEntityResultAppProperty]:
     """GET /wiki/api/v2/app/properties
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:app-data:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    response = await client.send(OPERATION, _request(cursor=cursor, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    *, client: AsyncClient, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> MultiEntityResultAppProperty:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, cursor=cursor, limit=limit)).parsed

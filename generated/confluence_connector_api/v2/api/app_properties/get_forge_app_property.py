@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    property_key: str,
-) -> RequestArguments:
+def _request(property_key: str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/app/properties/{segment(property_key)}"}
     return arguments
 
@@ -41,65 +36,33 @@ def _parse(response: httpx.Response) -> GetForgeAppPropertyResponse:
     return GetForgeAppPropertyResponse.from_dict(json_object(response))
 
 
-def sync_detailed(
-    property_key: str,
-    *,
-    client: Client,
-) -> Response[GetForgeAppPropertyResponse]:
+def sync_detailed(property_key: str, *, client: Client) -> Response[GetForgeAppPropertyResponse]:
     """GET /wiki/api/v2/app/properties/{propertyKey}
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:app-data:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            property_key=property_key,
-        ),
-    )
+    response = client.send(OPERATION, _request(property_key=property_key))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    property_key: str,
-    *,
-    client: Client,
-) -> GetForgeAppPropertyResponse:
+def sync(property_key: str, *, client: Client) -> GetForgeAppPropertyResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        property_key=property_key,
-        client=client,
-    ).parsed
+    return sync_detailed(property_key=property_key, client=client).parsed
 
 
 async def asyncio_detailed(
-    property_key: str,
-    *,
-    client: AsyncClient,
+    property_key: str, *, client: AsyncClient
 ) -> Response[GetForgeAppPropertyResponse]:
     """GET /wiki/api/v2/app/properties/{propertyKey}
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:app-data:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            property_key=property_key,
-        ),
-    )
+    response = await client.send(OPERATION, _request(property_key=property_key))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    property_key: str,
-    *,
-    client: AsyncClient,
-) -> GetForgeAppPropertyResponse:
+async def asyncio(property_key: str, *, client: AsyncClient) -> GetForgeAppPropertyResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            property_key=property_key,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(property_key=property_key, client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    segment,
-)
+from ....wire import dump, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    property_key: str,
-    *,
-    body: JsonObject,
-) -> RequestArguments:
+def _request(property_key: str, *, body: JsonObject) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/app/properties/{segment(property_key)}"}
     arguments["json"] = dump(body)
     return arguments
@@ -44,73 +37,33 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    property_key: str,
-    *,
-    client: Client,
-    body: JsonObject,
-) -> Response[None]:
+def sync_detailed(property_key: str, *, client: Client, body: JsonObject) -> Response[None]:
     """PUT /wiki/api/v2/app/properties/{propertyKey}
 
     Experimental: the vendor may change it without notice.
     Granular scopes: write:app-data:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            property_key=property_key,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(property_key=property_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    property_key: str,
-    *,
-    client: Client,
-    body: JsonObject,
-) -> None:
+def sync(property_key: str, *, client: Client, body: JsonObject) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        property_key=property_key,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(property_key=property_key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    property_key: str,
-    *,
-    client: AsyncClient,
-    body: JsonObject,
+    property_key: str, *, client: AsyncClient, body: JsonObject
 ) -> Response[None]:
     """PUT /wiki/api/v2/app/properties/{propertyKey}
 
     Experimental: the vendor may change it without notice.
     Granular scopes: write:app-data:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            property_key=property_key,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(property_key=property_key, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    property_key: str,
-    *,
-    client: AsyncClient,
-    body: JsonObject,
-) -> None:
+async def asyncio(property_key: str, *, client: AsyncClient, body: JsonObject) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            property_key=property_key,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(property_key=property_key, client=client, body=body)).parsed

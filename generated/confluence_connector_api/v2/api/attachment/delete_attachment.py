@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,17 +23,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    purge: bool | Unset = UNSET,
-) -> RequestArguments:
+def _request(id: int | str, *, purge: bool | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/attachments/{segment(id)}"}
-    arguments["params"] = given(
-        {
-            "purge": purge,
-        }
-    )
+    arguments["params"] = given({"purge": purge})
     return arguments
 
 
@@ -44,71 +33,31 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    purge: bool | Unset = UNSET,
-) -> Response[None]:
+def sync_detailed(id: int | str, *, client: Client, purge: bool | Unset = UNSET) -> Response[None]:
     """DELETE /wiki/api/v2/attachments/{id}
 
     Granular scopes: delete:attachment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            purge=purge,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, purge=purge))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    purge: bool | Unset = UNSET,
-) -> None:
+def sync(id: int | str, *, client: Client, purge: bool | Unset = UNSET) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        purge=purge,
-    ).parsed
+    return sync_detailed(id=id, client=client, purge=purge).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    purge: bool | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, purge: bool | Unset = UNSET
 ) -> Response[None]:
     """DELETE /wiki/api/v2/attachments/{id}
 
     Granular scopes: delete:attachment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            purge=purge,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, purge=purge))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    purge: bool | Unset = UNSET,
-) -> None:
+async def asyncio(id: int | str, *, client: AsyncClient, purge: bool | Unset = UNSET) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            purge=purge,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, purge=purge)).parsed

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, File, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -37,13 +34,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/attachments/{segment(id)}/thumbnail/download"
     }
-    arguments["params"] = given(
-        {
-            "height": height,
-            "version": version,
-            "width": width,
-        }
-    )
+    arguments["params"] = given({"height": height, "version": version, "width": width})
     return arguments
 
 
@@ -65,15 +56,7 @@ def sync_detailed(
 
     Granular scopes: read:attachment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            height=height,
-            version=version,
-            width=width,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, height=height, version=version, width=width))
     return client.read(OPERATION, response, _parse)
 
 
@@ -86,13 +69,7 @@ def sync(
     width: int | Unset = UNSET,
 ) -> File | None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        height=height,
-        version=version,
-        width=width,
-    ).parsed
+    return sync_detailed(id=id, client=client, height=height, version=version, width=width).parsed
 
 
 async def asyncio_detailed(
@@ -108,13 +85,7 @@ async def asyncio_detailed(
     Granular scopes: read:attachment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            height=height,
-            version=version,
-            width=width,
-        ),
+        OPERATION, _request(id=id, height=height, version=version, width=width)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -129,11 +100,5 @@ async def asyncio(
 ) -> File | None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            height=height,
-            version=version,
-            width=width,
-        )
+        await asyncio_detailed(id=id, client=client, height=height, version=version, width=width)
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -39,13 +35,7 @@ def _request(
     sort: ChildCustomContentSortOrder | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/custom-content/{segment(id)}/children"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -69,15 +59,7 @@ def sync_detailed(
 
     Granular scopes: read:custom-content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit, sort=sort))
     return client.read(OPERATION, response, _parse)
 
 
@@ -90,13 +72,7 @@ def sync(
     sort: ChildCustomContentSortOrder | Unset = UNSET,
 ) -> MultiEntityResultChildCustomContent:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        cursor=cursor,
-        limit=limit,
-        sort=sort,
-    ).parsed
+    return sync_detailed(id=id, client=client, cursor=cursor, limit=limit, sort=sort).parsed
 
 
 async def asyncio_detailed(
@@ -111,15 +87,7 @@ async def asyncio_detailed(
 
     Granular scopes: read:custom-content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit, sort=sort))
     return client.read(OPERATION, response, _parse)
 
 
@@ -133,11 +101,5 @@ async def asyncio(
 ) -> MultiEntityResultChildCustomContent:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        )
+        await asyncio_detailed(id=id, client=client, cursor=cursor, limit=limit, sort=sort)
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -38,13 +34,7 @@ def _request(
     sort: ChildPageSortOrder | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/pages/{segment(id)}/children"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -67,15 +57,7 @@ def sync_detailed(
     Deprecated by the vendor.
     Granular scopes: read:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit, sort=sort))
     return client.read(OPERATION, response, _parse)
 
 
@@ -88,13 +70,7 @@ def sync(
     sort: ChildPageSortOrder | Unset = UNSET,
 ) -> MultiEntityResultChildPage:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        cursor=cursor,
-        limit=limit,
-        sort=sort,
-    ).parsed
+    return sync_detailed(id=id, client=client, cursor=cursor, limit=limit, sort=sort).parsed
 
 
 async def asyncio_detailed(
@@ -110,15 +86,7 @@ async def asyncio_detailed(
     Deprecated by the vendor.
     Granular scopes: read:page:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit, sort=sort))
     return client.read(OPERATION, response, _parse)
 
 
@@ -132,11 +100,5 @@ async def asyncio(
 ) -> MultiEntityResultChildPage:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        )
+        await asyncio_detailed(id=id, client=client, cursor=cursor, limit=limit, sort=sort)
     ).parsed

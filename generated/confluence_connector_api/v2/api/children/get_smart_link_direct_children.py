@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -37,13 +33,7 @@ def _request(
     sort: ContentSortOrder | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/embeds/{segment(id)}/direct-children"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -65,15 +55,7 @@ def sync_detailed(
 
     Granular scopes: read:hierarchical-content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit, sort=sort))
     return client.read(OPERATION, response, _parse)
 
 
@@ -86,13 +68,7 @@ def sync(
     sort: ContentSortOrder | Unset = UNSET,
 ) -> MultiEntityResultChildrenResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        cursor=cursor,
-        limit=limit,
-        sort=sort,
-    ).parsed
+    return sync_detailed(id=id, client=client, cursor=cursor, limit=limit, sort=sort).parsed
 
 
 async def asyncio_detailed(
@@ -107,15 +83,7 @@ async def asyncio_detailed(
 
     Granular scopes: read:hierarchical-content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit, sort=sort))
     return client.read(OPERATION, response, _parse)
 
 
@@ -129,11 +97,5 @@ async def asyncio(
 ) -> MultiEntityResultChildrenResponse:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        )
+        await asyncio_detailed(id=id, client=client, cursor=cursor, limit=limit, sort=sort)
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -39,13 +35,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/whiteboards/{segment(id)}/direct-children"
     }
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -67,15 +57,7 @@ def sync_detailed(
 
     Granular scopes: read:hierarchical-content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit, sort=sort))
     return client.read(OPERATION, response, _parse)
 
 
@@ -88,13 +70,7 @@ def sync(
     sort: ContentSortOrder | Unset = UNSET,
 ) -> MultiEntityResultChildrenResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        cursor=cursor,
-        limit=limit,
-        sort=sort,
-    ).parsed
+    return sync_detailed(id=id, client=client, cursor=cursor, limit=limit, sort=sort).parsed
 
 
 async def asyncio_detailed(
@@ -109,15 +85,7 @@ async def asyncio_detailed(
 
     Granular scopes: read:hierarchical-content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit, sort=sort))
     return client.read(OPERATION, response, _parse)
 
 
@@ -131,11 +99,5 @@ async def asyncio(
 ) -> MultiEntityResultChildrenResponse:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        )
+        await asyncio_detailed(id=id, client=client, cursor=cursor, limit=limit, sort=sort)
     ).parsed

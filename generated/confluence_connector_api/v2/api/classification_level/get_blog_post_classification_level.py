@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -32,18 +28,12 @@ OPERATION = Operation(
 
 
 def _request(
-    id: int | str,
-    *,
-    status: GetBlogPostClassificationLevelStatus | Unset = UNSET,
+    id: int | str, *, status: GetBlogPostClassificationLevelStatus | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/blogposts/{segment(id)}/classification-level"
     }
-    arguments["params"] = given(
-        {
-            "status": status,
-        }
-    )
+    arguments["params"] = given({"status": status})
     return arguments
 
 
@@ -54,37 +44,21 @@ def _parse(response: httpx.Response) -> ClassificationLevel:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    status: GetBlogPostClassificationLevelStatus | Unset = UNSET,
+    id: int | str, *, client: Client, status: GetBlogPostClassificationLevelStatus | Unset = UNSET
 ) -> Response[ClassificationLevel]:
     """GET /wiki/api/v2/blogposts/{id}/classification-level
 
     Granular scopes: read:page:confluence, write:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            status=status,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, status=status))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    status: GetBlogPostClassificationLevelStatus | Unset = UNSET,
+    id: int | str, *, client: Client, status: GetBlogPostClassificationLevelStatus | Unset = UNSET
 ) -> ClassificationLevel:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        status=status,
-    ).parsed
+    return sync_detailed(id=id, client=client, status=status).parsed
 
 
 async def asyncio_detailed(
@@ -97,13 +71,7 @@ async def asyncio_detailed(
 
     Granular scopes: read:page:confluence, write:page:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            status=status,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, status=status))
     return client.read(OPERATION, response, _parse)
 
 
@@ -114,10 +82,4 @@ async def asyncio(
     status: GetBlogPostClassificationLevelStatus | Unset = UNSET,
 ) -> ClassificationLevel:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            status=status,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, status=status)).parsed

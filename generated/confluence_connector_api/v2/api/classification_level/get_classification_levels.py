@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_list,
-)
+from ....wire import json_list
 
 if TYPE_CHECKING:
     import httpx
@@ -40,10 +38,7 @@ def _parse(response: httpx.Response) -> list[ClassificationLevel]:
     ]
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[list[ClassificationLevel]]:
+def sync_detailed(*, client: Client) -> Response[list[ClassificationLevel]]:
     """GET /wiki/api/v2/classification-levels
 
     Granular scopes: read:configuration:confluence
@@ -52,20 +47,12 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> list[ClassificationLevel]:
+def sync(*, client: Client) -> list[ClassificationLevel]:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[list[ClassificationLevel]]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[list[ClassificationLevel]]:
     """GET /wiki/api/v2/classification-levels
 
     Granular scopes: read:configuration:confluence
@@ -74,13 +61,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> list[ClassificationLevel]:
+async def asyncio(*, client: AsyncClient) -> list[ClassificationLevel]:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,16 +26,10 @@ OPERATION = Operation(
 
 
 def _request(
-    id: int | str,
-    *,
-    status: GetPageClassificationLevelStatus | Unset = UNSET,
+    id: int | str, *, status: GetPageClassificationLevelStatus | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/pages/{segment(id)}/classification-level"}
-    arguments["params"] = given(
-        {
-            "status": status,
-        }
-    )
+    arguments["params"] = given({"status": status})
     return arguments
 
 
@@ -50,70 +40,36 @@ def _parse(response: httpx.Response) -> ClassificationLevel:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    status: GetPageClassificationLevelStatus | Unset = UNSET,
+    id: int | str, *, client: Client, status: GetPageClassificationLevelStatus | Unset = UNSET
 ) -> Response[ClassificationLevel]:
     """GET /wiki/api/v2/pages/{id}/classification-level
 
     Granular scopes: read:page:confluence, write:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            status=status,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, status=status))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    status: GetPageClassificationLevelStatus | Unset = UNSET,
+    id: int | str, *, client: Client, status: GetPageClassificationLevelStatus | Unset = UNSET
 ) -> ClassificationLevel:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        status=status,
-    ).parsed
+    return sync_detailed(id=id, client=client, status=status).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    status: GetPageClassificationLevelStatus | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, status: GetPageClassificationLevelStatus | Unset = UNSET
 ) -> Response[ClassificationLevel]:
     """GET /wiki/api/v2/pages/{id}/classification-level
 
     Granular scopes: read:page:confluence, write:page:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            status=status,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, status=status))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    status: GetPageClassificationLevelStatus | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, status: GetPageClassificationLevelStatus | Unset = UNSET
 ) -> ClassificationLevel:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            status=status,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, status=status)).parsed

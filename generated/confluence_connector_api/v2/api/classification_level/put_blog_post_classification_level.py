@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    segment,
-)
+from ....wire import dump, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,11 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    body: ContentClassificationLevelUpdateRequest,
-) -> RequestArguments:
+def _request(id: int | str, *, body: ContentClassificationLevelUpdateRequest) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/blogposts/{segment(id)}/classification-level"
     }
@@ -46,70 +39,34 @@ def _parse(response: httpx.Response) -> None:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: ContentClassificationLevelUpdateRequest,
+    id: int | str, *, client: Client, body: ContentClassificationLevelUpdateRequest
 ) -> Response[None]:
     """PUT /wiki/api/v2/blogposts/{id}/classification-level
 
     Granular scopes: write:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: ContentClassificationLevelUpdateRequest,
-) -> None:
+def sync(id: int | str, *, client: Client, body: ContentClassificationLevelUpdateRequest) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentClassificationLevelUpdateRequest,
+    id: int | str, *, client: AsyncClient, body: ContentClassificationLevelUpdateRequest
 ) -> Response[None]:
     """PUT /wiki/api/v2/blogposts/{id}/classification-level
 
     Granular scopes: write:page:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentClassificationLevelUpdateRequest,
+    id: int | str, *, client: AsyncClient, body: ContentClassificationLevelUpdateRequest
 ) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

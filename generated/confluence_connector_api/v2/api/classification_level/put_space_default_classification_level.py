@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    segment,
-)
+from ....wire import dump, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,9 +27,7 @@ OPERATION = Operation(
 
 
 def _request(
-    id: int | str,
-    *,
-    body: SpaceDefaultClassificationLevelUpdateRequest,
+    id: int | str, *, body: SpaceDefaultClassificationLevelUpdateRequest
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/spaces/{segment(id)}/classification-level/default"
@@ -46,70 +41,36 @@ def _parse(response: httpx.Response) -> None:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: SpaceDefaultClassificationLevelUpdateRequest,
+    id: int | str, *, client: Client, body: SpaceDefaultClassificationLevelUpdateRequest
 ) -> Response[None]:
     """PUT /wiki/api/v2/spaces/{id}/classification-level/default
 
     Granular scopes: read:space:confluence, write:space:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: SpaceDefaultClassificationLevelUpdateRequest,
+    id: int | str, *, client: Client, body: SpaceDefaultClassificationLevelUpdateRequest
 ) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: SpaceDefaultClassificationLevelUpdateRequest,
+    id: int | str, *, client: AsyncClient, body: SpaceDefaultClassificationLevelUpdateRequest
 ) -> Response[None]:
     """PUT /wiki/api/v2/spaces/{id}/classification-level/default
 
     Granular scopes: read:space:confluence, write:space:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: SpaceDefaultClassificationLevelUpdateRequest,
+    id: int | str, *, client: AsyncClient, body: SpaceDefaultClassificationLevelUpdateRequest
 ) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: CreateInlineCommentModel,
-) -> RequestArguments:
+def _request(*, body: CreateInlineCommentModel) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/inline-comments"}
     arguments["json"] = dump(body)
     return arguments
@@ -44,62 +38,32 @@ def _parse(response: httpx.Response) -> InlineCommentModel:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: CreateInlineCommentModel,
+    *, client: Client, body: CreateInlineCommentModel
 ) -> Response[InlineCommentModel]:
     """POST /wiki/api/v2/inline-comments
 
     Granular scopes: write:comment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: CreateInlineCommentModel,
-) -> InlineCommentModel:
+def sync(*, client: Client, body: CreateInlineCommentModel) -> InlineCommentModel:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CreateInlineCommentModel,
+    *, client: AsyncClient, body: CreateInlineCommentModel
 ) -> Response[InlineCommentModel]:
     """POST /wiki/api/v2/inline-comments
 
     Granular scopes: write:comment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CreateInlineCommentModel,
-) -> InlineCommentModel:
+async def asyncio(*, client: AsyncClient, body: CreateInlineCommentModel) -> InlineCommentModel:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

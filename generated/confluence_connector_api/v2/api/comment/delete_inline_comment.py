@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,9 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    comment_id: int | str,
-) -> RequestArguments:
+def _request(comment_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/inline-comments/{segment(comment_id)}"}
     return arguments
 
@@ -36,63 +32,29 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    comment_id: int | str,
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(comment_id: int | str, *, client: Client) -> Response[None]:
     """DELETE /wiki/api/v2/inline-comments/{comment-id}
 
     Granular scopes: delete:comment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            comment_id=comment_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(comment_id=comment_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    comment_id: int | str,
-    *,
-    client: Client,
-) -> None:
+def sync(comment_id: int | str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        comment_id=comment_id,
-        client=client,
-    ).parsed
+    return sync_detailed(comment_id=comment_id, client=client).parsed
 
 
-async def asyncio_detailed(
-    comment_id: int | str,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
+async def asyncio_detailed(comment_id: int | str, *, client: AsyncClient) -> Response[None]:
     """DELETE /wiki/api/v2/inline-comments/{comment-id}
 
     Granular scopes: delete:comment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            comment_id=comment_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(comment_id=comment_id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    comment_id: int | str,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(comment_id: int | str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            comment_id=comment_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(comment_id=comment_id, client=client)).parsed

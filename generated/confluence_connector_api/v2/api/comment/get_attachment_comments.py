@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -81,12 +77,7 @@ def sync_detailed(
     response = client.send(
         OPERATION,
         _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-            version=version,
+            id=id, body_format=body_format, cursor=cursor, limit=limit, sort=sort, version=version
         ),
     )
     return client.read(OPERATION, response, _parse)
@@ -131,12 +122,7 @@ async def asyncio_detailed(
     response = await client.send(
         OPERATION,
         _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-            version=version,
+            id=id, body_format=body_format, cursor=cursor, limit=limit, sort=sort, version=version
         ),
     )
     return client.read(OPERATION, response, _parse)

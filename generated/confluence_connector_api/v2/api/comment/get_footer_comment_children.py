@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -42,12 +38,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/footer-comments/{segment(id)}/children"}
     arguments["params"] = given(
-        {
-            "body-format": body_format,
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-        }
+        {"body-format": body_format, "cursor": cursor, "limit": limit, "sort": sort}
     )
     return arguments
 
@@ -74,14 +65,7 @@ def sync_detailed(
     Granular scopes: read:comment:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(id=id, body_format=body_format, cursor=cursor, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -97,12 +81,7 @@ def sync(
 ) -> MultiEntityResultChildrenCommentModel:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        client=client,
-        body_format=body_format,
-        cursor=cursor,
-        limit=limit,
-        sort=sort,
+        id=id, client=client, body_format=body_format, cursor=cursor, limit=limit, sort=sort
     ).parsed
 
 
@@ -120,14 +99,7 @@ async def asyncio_detailed(
     Granular scopes: read:comment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(id=id, body_format=body_format, cursor=cursor, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -144,11 +116,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            id=id,
-            client=client,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
+            id=id, client=client, body_format=body_format, cursor=cursor, limit=limit, sort=sort
         )
     ).parsed

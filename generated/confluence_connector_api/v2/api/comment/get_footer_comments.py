@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -40,12 +37,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/footer-comments"}
     arguments["params"] = given(
-        {
-            "body-format": body_format,
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-        }
+        {"body-format": body_format, "cursor": cursor, "limit": limit, "sort": sort}
     )
     return arguments
 
@@ -71,13 +63,7 @@ def sync_detailed(
     Granular scopes: read:comment:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(body_format=body_format, cursor=cursor, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -92,11 +78,7 @@ def sync(
 ) -> MultiEntityResultFooterCommentModel:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        client=client,
-        body_format=body_format,
-        cursor=cursor,
-        limit=limit,
-        sort=sort,
+        client=client, body_format=body_format, cursor=cursor, limit=limit, sort=sort
     ).parsed
 
 
@@ -113,13 +95,7 @@ async def asyncio_detailed(
     Granular scopes: read:comment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(body_format=body_format, cursor=cursor, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -135,10 +111,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            client=client,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
+            client=client, body_format=body_format, cursor=cursor, limit=limit, sort=sort
         )
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    comment_id: int | str,
-    *,
-    body: UpdateFooterCommentModel,
-) -> RequestArguments:
+def _request(comment_id: int | str, *, body: UpdateFooterCommentModel) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/footer-comments/{segment(comment_id)}"}
     arguments["json"] = dump(body)
     return arguments
@@ -46,70 +38,36 @@ def _parse(response: httpx.Response) -> FooterCommentModel:
 
 
 def sync_detailed(
-    comment_id: int | str,
-    *,
-    client: Client,
-    body: UpdateFooterCommentModel,
+    comment_id: int | str, *, client: Client, body: UpdateFooterCommentModel
 ) -> Response[FooterCommentModel]:
     """PUT /wiki/api/v2/footer-comments/{comment-id}
 
     Granular scopes: write:comment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            comment_id=comment_id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(comment_id=comment_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    comment_id: int | str,
-    *,
-    client: Client,
-    body: UpdateFooterCommentModel,
+    comment_id: int | str, *, client: Client, body: UpdateFooterCommentModel
 ) -> FooterCommentModel:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        comment_id=comment_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(comment_id=comment_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    comment_id: int | str,
-    *,
-    client: AsyncClient,
-    body: UpdateFooterCommentModel,
+    comment_id: int | str, *, client: AsyncClient, body: UpdateFooterCommentModel
 ) -> Response[FooterCommentModel]:
     """PUT /wiki/api/v2/footer-comments/{comment-id}
 
     Granular scopes: write:comment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            comment_id=comment_id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(comment_id=comment_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    comment_id: int | str,
-    *,
-    client: AsyncClient,
-    body: UpdateFooterCommentModel,
+    comment_id: int | str, *, client: AsyncClient, body: UpdateFooterCommentModel
 ) -> FooterCommentModel:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            comment_id=comment_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(comment_id=comment_id, client=client, body=body)).parsed

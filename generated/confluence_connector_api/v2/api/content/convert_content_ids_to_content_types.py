@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: ContentIdToContentTypeRequest,
-) -> RequestArguments:
+def _request(*, body: ContentIdToContentTypeRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/content/convert-ids-to-types"}
     arguments["json"] = dump(body)
     return arguments
@@ -44,62 +38,34 @@ def _parse(response: httpx.Response) -> ContentIdToContentTypeResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: ContentIdToContentTypeRequest,
+    *, client: Client, body: ContentIdToContentTypeRequest
 ) -> Response[ContentIdToContentTypeResponse]:
     """POST /wiki/api/v2/content/convert-ids-to-types
 
     Granular scopes: read:content.metadata:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: ContentIdToContentTypeRequest,
-) -> ContentIdToContentTypeResponse:
+def sync(*, client: Client, body: ContentIdToContentTypeRequest) -> ContentIdToContentTypeResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: ContentIdToContentTypeRequest,
+    *, client: AsyncClient, body: ContentIdToContentTypeRequest
 ) -> Response[ContentIdToContentTypeResponse]:
     """POST /wiki/api/v2/content/convert-ids-to-types
 
     Granular scopes: read:content.metadata:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    body: ContentIdToContentTypeRequest,
+    *, client: AsyncClient, body: ContentIdToContentTypeRequest
 ) -> ContentIdToContentTypeResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

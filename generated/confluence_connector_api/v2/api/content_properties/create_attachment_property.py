@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    attachment_id: int | str,
-    *,
-    body: ContentPropertyCreateRequest,
-) -> RequestArguments:
+def _request(attachment_id: int | str, *, body: ContentPropertyCreateRequest) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/attachments/{segment(attachment_id)}/properties"
     }
@@ -48,70 +40,36 @@ def _parse(response: httpx.Response) -> ContentProperty:
 
 
 def sync_detailed(
-    attachment_id: int | str,
-    *,
-    client: Client,
-    body: ContentPropertyCreateRequest,
+    attachment_id: int | str, *, client: Client, body: ContentPropertyCreateRequest
 ) -> Response[ContentProperty]:
     """POST /wiki/api/v2/attachments/{attachment-id}/properties
 
     Granular scopes: read:attachment:confluence, write:attachment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            attachment_id=attachment_id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(attachment_id=attachment_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    attachment_id: int | str,
-    *,
-    client: Client,
-    body: ContentPropertyCreateRequest,
+    attachment_id: int | str, *, client: Client, body: ContentPropertyCreateRequest
 ) -> ContentProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        attachment_id=attachment_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(attachment_id=attachment_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    attachment_id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentPropertyCreateRequest,
+    attachment_id: int | str, *, client: AsyncClient, body: ContentPropertyCreateRequest
 ) -> Response[ContentProperty]:
     """POST /wiki/api/v2/attachments/{attachment-id}/properties
 
     Granular scopes: read:attachment:confluence, write:attachment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            attachment_id=attachment_id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(attachment_id=attachment_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    attachment_id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentPropertyCreateRequest,
+    attachment_id: int | str, *, client: AsyncClient, body: ContentPropertyCreateRequest
 ) -> ContentProperty:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            attachment_id=attachment_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(attachment_id=attachment_id, client=client, body=body)).parsed

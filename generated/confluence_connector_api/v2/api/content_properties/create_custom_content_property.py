@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,9 +26,7 @@ OPERATION = Operation(
 
 
 def _request(
-    custom_content_id: int | str,
-    *,
-    body: ContentPropertyCreateRequest,
+    custom_content_id: int | str, *, body: ContentPropertyCreateRequest
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/custom-content/{segment(custom_content_id)}/properties"
@@ -48,70 +42,40 @@ def _parse(response: httpx.Response) -> ContentProperty:
 
 
 def sync_detailed(
-    custom_content_id: int | str,
-    *,
-    client: Client,
-    body: ContentPropertyCreateRequest,
+    custom_content_id: int | str, *, client: Client, body: ContentPropertyCreateRequest
 ) -> Response[ContentProperty]:
     """POST /wiki/api/v2/custom-content/{custom-content-id}/properties
 
     Granular scopes: read:custom-content:confluence, write:custom-content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            custom_content_id=custom_content_id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(custom_content_id=custom_content_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    custom_content_id: int | str,
-    *,
-    client: Client,
-    body: ContentPropertyCreateRequest,
+    custom_content_id: int | str, *, client: Client, body: ContentPropertyCreateRequest
 ) -> ContentProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        custom_content_id=custom_content_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(custom_content_id=custom_content_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    custom_content_id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentPropertyCreateRequest,
+    custom_content_id: int | str, *, client: AsyncClient, body: ContentPropertyCreateRequest
 ) -> Response[ContentProperty]:
     """POST /wiki/api/v2/custom-content/{custom-content-id}/properties
 
     Granular scopes: read:custom-content:confluence, write:custom-content:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            custom_content_id=custom_content_id,
-            body=body,
-        ),
+        OPERATION, _request(custom_content_id=custom_content_id, body=body)
     )
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    custom_content_id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentPropertyCreateRequest,
+    custom_content_id: int | str, *, client: AsyncClient, body: ContentPropertyCreateRequest
 ) -> ContentProperty:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            custom_content_id=custom_content_id,
-            client=client,
-            body=body,
-        )
+        await asyncio_detailed(custom_content_id=custom_content_id, client=client, body=body)
     ).parsed

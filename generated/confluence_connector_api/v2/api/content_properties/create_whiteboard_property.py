@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    body: ContentPropertyCreateRequest,
-) -> RequestArguments:
+def _request(id: int | str, *, body: ContentPropertyCreateRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/whiteboards/{segment(id)}/properties"}
     arguments["json"] = dump(body)
     return arguments
@@ -46,70 +38,34 @@ def _parse(response: httpx.Response) -> ContentProperty:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: ContentPropertyCreateRequest,
+    id: int | str, *, client: Client, body: ContentPropertyCreateRequest
 ) -> Response[ContentProperty]:
     """POST /wiki/api/v2/whiteboards/{id}/properties
 
     Granular scopes: read:whiteboard:confluence, write:whiteboard:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: ContentPropertyCreateRequest,
-) -> ContentProperty:
+def sync(id: int | str, *, client: Client, body: ContentPropertyCreateRequest) -> ContentProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentPropertyCreateRequest,
+    id: int | str, *, client: AsyncClient, body: ContentPropertyCreateRequest
 ) -> Response[ContentProperty]:
     """POST /wiki/api/v2/whiteboards/{id}/properties
 
     Granular scopes: read:whiteboard:confluence, write:whiteboard:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: ContentPropertyCreateRequest,
+    id: int | str, *, client: AsyncClient, body: ContentPropertyCreateRequest
 ) -> ContentProperty:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,10 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    custom_content_id: int | str,
-    property_id: int | str,
-) -> RequestArguments:
+def _request(custom_content_id: int | str, property_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/custom-content/{segment(custom_content_id)}/properties/{segment(property_id)}"
     }
@@ -40,70 +35,44 @@ def _parse(response: httpx.Response) -> None:
 
 
 def sync_detailed(
-    custom_content_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
+    custom_content_id: int | str, property_id: int | str, *, client: Client
 ) -> Response[None]:
     """DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}
 
     Granular scopes: read:custom-content:confluence, write:custom-content:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            custom_content_id=custom_content_id,
-            property_id=property_id,
-        ),
+        OPERATION, _request(custom_content_id=custom_content_id, property_id=property_id)
     )
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    custom_content_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
-) -> None:
+def sync(custom_content_id: int | str, property_id: int | str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        custom_content_id=custom_content_id,
-        property_id=property_id,
-        client=client,
+        custom_content_id=custom_content_id, property_id=property_id, client=client
     ).parsed
 
 
 async def asyncio_detailed(
-    custom_content_id: int | str,
-    property_id: int | str,
-    *,
-    client: AsyncClient,
+    custom_content_id: int | str, property_id: int | str, *, client: AsyncClient
 ) -> Response[None]:
     """DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}
 
     Granular scopes: read:custom-content:confluence, write:custom-content:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            custom_content_id=custom_content_id,
-            property_id=property_id,
-        ),
+        OPERATION, _request(custom_content_id=custom_content_id, property_id=property_id)
     )
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    custom_content_id: int | str,
-    property_id: int | str,
-    *,
-    client: AsyncClient,
+    custom_content_id: int | str, property_id: int | str, *, client: AsyncClient
 ) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            custom_content_id=custom_content_id,
-            property_id=property_id,
-            client=client,
+            custom_content_id=custom_content_id, property_id=property_id, client=client
         )
     ).parsed

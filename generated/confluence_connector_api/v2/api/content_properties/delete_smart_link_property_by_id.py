@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,10 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    embed_id: int | str,
-    property_id: int | str,
-) -> RequestArguments:
+def _request(embed_id: int | str, property_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/embeds/{segment(embed_id)}/properties/{segment(property_id)}"
     }
@@ -39,71 +34,33 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    embed_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(embed_id: int | str, property_id: int | str, *, client: Client) -> Response[None]:
     """DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id}
 
     Granular scopes: read:embed:confluence, write:embed:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            embed_id=embed_id,
-            property_id=property_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(embed_id=embed_id, property_id=property_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    embed_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
-) -> None:
+def sync(embed_id: int | str, property_id: int | str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        embed_id=embed_id,
-        property_id=property_id,
-        client=client,
-    ).parsed
+    return sync_detailed(embed_id=embed_id, property_id=property_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    embed_id: int | str,
-    property_id: int | str,
-    *,
-    client: AsyncClient,
+    embed_id: int | str, property_id: int | str, *, client: AsyncClient
 ) -> Response[None]:
     """DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id}
 
     Granular scopes: read:embed:confluence, write:embed:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            embed_id=embed_id,
-            property_id=property_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(embed_id=embed_id, property_id=property_id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    embed_id: int | str,
-    property_id: int | str,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(embed_id: int | str, property_id: int | str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            embed_id=embed_id,
-            property_id=property_id,
-            client=client,
-        )
+        await asyncio_detailed(embed_id=embed_id, property_id=property_id, client=client)
     ).parsed

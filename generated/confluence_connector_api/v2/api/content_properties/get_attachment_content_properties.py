@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -40,14 +36,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/attachments/{segment(attachment_id)}/properties"
     }
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "key": key,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "key": key, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -72,13 +61,7 @@ def sync_detailed(
     """
     response = client.send(
         OPERATION,
-        _request(
-            attachment_id=attachment_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        ),
+        _request(attachment_id=attachment_id, cursor=cursor, key=key, limit=limit, sort=sort),
     )
     return client.read(OPERATION, response, _parse)
 
@@ -94,12 +77,7 @@ def sync(
 ) -> MultiEntityResultContentProperty:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        attachment_id=attachment_id,
-        client=client,
-        cursor=cursor,
-        key=key,
-        limit=limit,
-        sort=sort,
+        attachment_id=attachment_id, client=client, cursor=cursor, key=key, limit=limit, sort=sort
     ).parsed
 
 
@@ -118,13 +96,7 @@ async def asyncio_detailed(
     """
     response = await client.send(
         OPERATION,
-        _request(
-            attachment_id=attachment_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        ),
+        _request(attachment_id=attachment_id, cursor=cursor, key=key, limit=limit, sort=sort),
     )
     return client.read(OPERATION, response, _parse)
 

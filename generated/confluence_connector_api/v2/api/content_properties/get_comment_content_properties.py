@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -40,14 +36,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/comments/{segment(comment_id)}/properties"
     }
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "key": key,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "key": key, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -71,14 +60,7 @@ def sync_detailed(
     Granular scopes: read:comment:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            comment_id=comment_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(comment_id=comment_id, cursor=cursor, key=key, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -94,12 +76,7 @@ def sync(
 ) -> MultiEntityResultContentProperty:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        comment_id=comment_id,
-        client=client,
-        cursor=cursor,
-        key=key,
-        limit=limit,
-        sort=sort,
+        comment_id=comment_id, client=client, cursor=cursor, key=key, limit=limit, sort=sort
     ).parsed
 
 
@@ -117,14 +94,7 @@ async def asyncio_detailed(
     Granular scopes: read:comment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            comment_id=comment_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(comment_id=comment_id, cursor=cursor, key=key, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -141,11 +111,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            comment_id=comment_id,
-            client=client,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
+            comment_id=comment_id, client=client, cursor=cursor, key=key, limit=limit, sort=sort
         )
     ).parsed

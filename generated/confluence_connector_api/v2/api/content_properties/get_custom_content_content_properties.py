@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -40,14 +36,7 @@ def _request(
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/custom-content/{segment(custom_content_id)}/properties"
     }
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "key": key,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "key": key, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -73,11 +62,7 @@ def sync_detailed(
     response = client.send(
         OPERATION,
         _request(
-            custom_content_id=custom_content_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
+            custom_content_id=custom_content_id, cursor=cursor, key=key, limit=limit, sort=sort
         ),
     )
     return client.read(OPERATION, response, _parse)
@@ -119,11 +104,7 @@ async def asyncio_detailed(
     response = await client.send(
         OPERATION,
         _request(
-            custom_content_id=custom_content_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
+            custom_content_id=custom_content_id, cursor=cursor, key=key, limit=limit, sort=sort
         ),
     )
     return client.read(OPERATION, response, _parse)

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -38,14 +34,7 @@ def _request(
     sort: ContentPropertySortOrder | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/pages/{segment(page_id)}/properties"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "key": key,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "key": key, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -69,14 +58,7 @@ def sync_detailed(
     Granular scopes: read:page:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            page_id=page_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(page_id=page_id, cursor=cursor, key=key, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -92,12 +74,7 @@ def sync(
 ) -> MultiEntityResultContentProperty:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        page_id=page_id,
-        client=client,
-        cursor=cursor,
-        key=key,
-        limit=limit,
-        sort=sort,
+        page_id=page_id, client=client, cursor=cursor, key=key, limit=limit, sort=sort
     ).parsed
 
 
@@ -115,14 +92,7 @@ async def asyncio_detailed(
     Granular scopes: read:page:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            page_id=page_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(page_id=page_id, cursor=cursor, key=key, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -139,11 +109,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            page_id=page_id,
-            client=client,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
+            page_id=page_id, client=client, cursor=cursor, key=key, limit=limit, sort=sort
         )
     ).parsed

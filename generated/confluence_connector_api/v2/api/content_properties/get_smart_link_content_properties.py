@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -38,14 +34,7 @@ def _request(
     sort: ContentPropertySortOrder | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/embeds/{segment(id)}/properties"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "key": key,
-            "limit": limit,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "key": key, "limit": limit, "sort": sort})
     return arguments
 
 
@@ -69,14 +58,7 @@ def sync_detailed(
     Granular scopes: read:embed:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(id=id, cursor=cursor, key=key, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -92,12 +74,7 @@ def sync(
 ) -> MultiEntityResultContentProperty:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        client=client,
-        cursor=cursor,
-        key=key,
-        limit=limit,
-        sort=sort,
+        id=id, client=client, cursor=cursor, key=key, limit=limit, sort=sort
     ).parsed
 
 
@@ -115,14 +92,7 @@ async def asyncio_detailed(
     Granular scopes: read:embed:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(id=id, cursor=cursor, key=key, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -138,12 +108,5 @@ async def asyncio(
 ) -> MultiEntityResultContentProperty:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-            sort=sort,
-        )
+        await asyncio_detailed(id=id, client=client, cursor=cursor, key=key, limit=limit, sort=sort)
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    embed_id: int | str,
-    property_id: int | str,
-) -> RequestArguments:
+def _request(embed_id: int | str, property_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/embeds/{segment(embed_id)}/properties/{segment(property_id)}"
     }
@@ -44,70 +38,36 @@ def _parse(response: httpx.Response) -> ContentProperty:
 
 
 def sync_detailed(
-    embed_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
+    embed_id: int | str, property_id: int | str, *, client: Client
 ) -> Response[ContentProperty]:
     """GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id}
 
     Granular scopes: read:embed:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            embed_id=embed_id,
-            property_id=property_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(embed_id=embed_id, property_id=property_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    embed_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
-) -> ContentProperty:
+def sync(embed_id: int | str, property_id: int | str, *, client: Client) -> ContentProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        embed_id=embed_id,
-        property_id=property_id,
-        client=client,
-    ).parsed
+    return sync_detailed(embed_id=embed_id, property_id=property_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    embed_id: int | str,
-    property_id: int | str,
-    *,
-    client: AsyncClient,
+    embed_id: int | str, property_id: int | str, *, client: AsyncClient
 ) -> Response[ContentProperty]:
     """GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id}
 
     Granular scopes: read:embed:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            embed_id=embed_id,
-            property_id=property_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(embed_id=embed_id, property_id=property_id))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    embed_id: int | str,
-    property_id: int | str,
-    *,
-    client: AsyncClient,
+    embed_id: int | str, property_id: int | str, *, client: AsyncClient
 ) -> ContentProperty:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            embed_id=embed_id,
-            property_id=property_id,
-            client=client,
-        )
+        await asyncio_detailed(embed_id=embed_id, property_id=property_id, client=client)
     ).parsed

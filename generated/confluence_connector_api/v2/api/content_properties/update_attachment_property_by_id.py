@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,10 +26,7 @@ OPERATION = Operation(
 
 
 def _request(
-    attachment_id: int | str,
-    property_id: int | str,
-    *,
-    body: ContentPropertyUpdateRequest,
+    attachment_id: int | str, property_id: int | str, *, body: ContentPropertyUpdateRequest
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/attachments/{segment(attachment_id)}/properties/{segment(property_id)}"
@@ -60,12 +53,7 @@ def sync_detailed(
     Granular scopes: read:attachment:confluence, write:attachment:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            attachment_id=attachment_id,
-            property_id=property_id,
-            body=body,
-        ),
+        OPERATION, _request(attachment_id=attachment_id, property_id=property_id, body=body)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -79,10 +67,7 @@ def sync(
 ) -> ContentProperty:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        attachment_id=attachment_id,
-        property_id=property_id,
-        client=client,
-        body=body,
+        attachment_id=attachment_id, property_id=property_id, client=client, body=body
     ).parsed
 
 
@@ -98,12 +83,7 @@ async def asyncio_detailed(
     Granular scopes: read:attachment:confluence, write:attachment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            attachment_id=attachment_id,
-            property_id=property_id,
-            body=body,
-        ),
+        OPERATION, _request(attachment_id=attachment_id, property_id=property_id, body=body)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -118,9 +98,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            attachment_id=attachment_id,
-            property_id=property_id,
-            client=client,
-            body=body,
+            attachment_id=attachment_id, property_id=property_id, client=client, body=body
         )
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,10 +26,7 @@ OPERATION = Operation(
 
 
 def _request(
-    page_id: int | str,
-    property_id: int | str,
-    *,
-    body: ContentPropertyUpdateRequest,
+    page_id: int | str, property_id: int | str, *, body: ContentPropertyUpdateRequest
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/pages/{segment(page_id)}/properties/{segment(property_id)}"
@@ -59,14 +52,7 @@ def sync_detailed(
 
     Granular scopes: read:page:confluence, write:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            page_id=page_id,
-            property_id=property_id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(page_id=page_id, property_id=property_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
@@ -78,12 +64,7 @@ def sync(
     body: ContentPropertyUpdateRequest,
 ) -> ContentProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        page_id=page_id,
-        property_id=property_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(page_id=page_id, property_id=property_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
@@ -98,12 +79,7 @@ async def asyncio_detailed(
     Granular scopes: read:page:confluence, write:page:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            page_id=page_id,
-            property_id=property_id,
-            body=body,
-        ),
+        OPERATION, _request(page_id=page_id, property_id=property_id, body=body)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -117,10 +93,5 @@ async def asyncio(
 ) -> ContentProperty:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            page_id=page_id,
-            property_id=property_id,
-            client=client,
-            body=body,
-        )
+        await asyncio_detailed(page_id=page_id, property_id=property_id, client=client, body=body)
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: CustomContentCreateRequest,
-) -> RequestArguments:
+def _request(*, body: CustomContentCreateRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/custom-content"}
     arguments["json"] = dump(body)
     return arguments
@@ -44,62 +38,32 @@ def _parse(response: httpx.Response) -> CustomContentSingle:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: CustomContentCreateRequest,
+    *, client: Client, body: CustomContentCreateRequest
 ) -> Response[CustomContentSingle]:
     """POST /wiki/api/v2/custom-content
 
     Granular scopes: write:custom-content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: CustomContentCreateRequest,
-) -> CustomContentSingle:
+def sync(*, client: Client, body: CustomContentCreateRequest) -> CustomContentSingle:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CustomContentCreateRequest,
+    *, client: AsyncClient, body: CustomContentCreateRequest
 ) -> Response[CustomContentSingle]:
     """POST /wiki/api/v2/custom-content
 
     Granular scopes: write:custom-content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CustomContentCreateRequest,
-) -> CustomContentSingle:
+async def asyncio(*, client: AsyncClient, body: CustomContentCreateRequest) -> CustomContentSingle:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -41,13 +37,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/blogposts/{segment(id)}/custom-content"}
     arguments["params"] = given(
-        {
-            "body-format": body_format,
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-            "type": type_,
-        }
+        {"body-format": body_format, "cursor": cursor, "limit": limit, "sort": sort, "type": type_}
     )
     return arguments
 
@@ -75,12 +65,7 @@ def sync_detailed(
     response = client.send(
         OPERATION,
         _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-            type_=type_,
+            id=id, body_format=body_format, cursor=cursor, limit=limit, sort=sort, type_=type_
         ),
     )
     return client.read(OPERATION, response, _parse)
@@ -125,12 +110,7 @@ async def asyncio_detailed(
     response = await client.send(
         OPERATION,
         _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-            type_=type_,
+            id=id, body_format=body_format, cursor=cursor, limit=limit, sort=sort, type_=type_
         ),
     )
     return client.read(OPERATION, response, _parse)

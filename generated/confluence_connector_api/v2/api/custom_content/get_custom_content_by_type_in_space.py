@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -39,12 +35,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/spaces/{segment(id)}/custom-content"}
     arguments["params"] = given(
-        {
-            "body-format": body_format,
-            "cursor": cursor,
-            "limit": limit,
-            "type": type_,
-        }
+        {"body-format": body_format, "cursor": cursor, "limit": limit, "type": type_}
     )
     return arguments
 
@@ -69,14 +60,7 @@ def sync_detailed(
     Granular scopes: read:custom-content:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            type_=type_,
-        ),
+        OPERATION, _request(id=id, body_format=body_format, cursor=cursor, limit=limit, type_=type_)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -92,12 +76,7 @@ def sync(
 ) -> MultiEntityResultCustomContent:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        client=client,
-        body_format=body_format,
-        cursor=cursor,
-        limit=limit,
-        type_=type_,
+        id=id, client=client, body_format=body_format, cursor=cursor, limit=limit, type_=type_
     ).parsed
 
 
@@ -115,14 +94,7 @@ async def asyncio_detailed(
     Granular scopes: read:custom-content:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            type_=type_,
-        ),
+        OPERATION, _request(id=id, body_format=body_format, cursor=cursor, limit=limit, type_=type_)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -139,11 +111,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            id=id,
-            client=client,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            type_=type_,
+            id=id, client=client, body_format=body_format, cursor=cursor, limit=limit, type_=type_
         )
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    body: CustomContentUpdateRequest,
-) -> RequestArguments:
+def _request(id: int | str, *, body: CustomContentUpdateRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/custom-content/{segment(id)}"}
     arguments["json"] = dump(body)
     return arguments
@@ -46,70 +38,34 @@ def _parse(response: httpx.Response) -> CustomContentSingle:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: CustomContentUpdateRequest,
+    id: int | str, *, client: Client, body: CustomContentUpdateRequest
 ) -> Response[CustomContentSingle]:
     """PUT /wiki/api/v2/custom-content/{id}
 
     Granular scopes: write:custom-content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: CustomContentUpdateRequest,
-) -> CustomContentSingle:
+def sync(id: int | str, *, client: Client, body: CustomContentUpdateRequest) -> CustomContentSingle:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: CustomContentUpdateRequest,
+    id: int | str, *, client: AsyncClient, body: CustomContentUpdateRequest
 ) -> Response[CustomContentSingle]:
     """PUT /wiki/api/v2/custom-content/{id}
 
     Granular scopes: write:custom-content:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: CustomContentUpdateRequest,
+    id: int | str, *, client: AsyncClient, body: CustomContentUpdateRequest
 ) -> CustomContentSingle:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

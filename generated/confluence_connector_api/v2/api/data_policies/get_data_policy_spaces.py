@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -39,13 +36,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/data-policies/spaces"}
     arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "ids": ids,
-            "keys": keys,
-            "limit": limit,
-            "sort": sort,
-        }
+        {"cursor": cursor, "ids": ids, "keys": keys, "limit": limit, "sort": sort}
     )
     return arguments
 
@@ -71,14 +62,7 @@ def sync_detailed(
     Granular scopes: read:space:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            cursor=cursor,
-            ids=ids,
-            keys=keys,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(cursor=cursor, ids=ids, keys=keys, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -94,12 +78,7 @@ def sync(
 ) -> MultiEntityResultDataPolicySpace:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        client=client,
-        cursor=cursor,
-        ids=ids,
-        keys=keys,
-        limit=limit,
-        sort=sort,
+        client=client, cursor=cursor, ids=ids, keys=keys, limit=limit, sort=sort
     ).parsed
 
 
@@ -118,14 +97,7 @@ async def asyncio_detailed(
     Granular scopes: read:space:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            cursor=cursor,
-            ids=ids,
-            keys=keys,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(cursor=cursor, ids=ids, keys=keys, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -142,11 +114,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            client=client,
-            cursor=cursor,
-            ids=ids,
-            keys=keys,
-            limit=limit,
-            sort=sort,
+            client=client, cursor=cursor, ids=ids, keys=keys, limit=limit, sort=sort
         )
     ).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    segment,
-)
+from ....wire import segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,9 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-) -> RequestArguments:
+def _request(id: int | str) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/databases/{segment(id)}"}
     return arguments
 
@@ -36,63 +32,29 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-) -> Response[None]:
+def sync_detailed(id: int | str, *, client: Client) -> Response[None]:
     """DELETE /wiki/api/v2/databases/{id}
 
     Granular scopes: delete:database:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-) -> None:
+def sync(id: int | str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    return sync_detailed(id=id, client=client).parsed
 
 
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> Response[None]:
+async def asyncio_detailed(id: int | str, *, client: AsyncClient) -> Response[None]:
     """DELETE /wiki/api/v2/databases/{id}
 
     Granular scopes: delete:database:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> None:
+async def asyncio(id: int | str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client)).parsed

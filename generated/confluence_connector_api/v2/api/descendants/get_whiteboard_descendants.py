@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -38,13 +34,7 @@ def _request(
     limit: int | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/whiteboards/{segment(id)}/descendants"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "depth": depth,
-            "limit": limit,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "depth": depth, "limit": limit})
     return arguments
 
 
@@ -68,15 +58,7 @@ def sync_detailed(
 
     Granular scopes: read:hierarchical-content:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            depth=depth,
-            limit=limit,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, cursor=cursor, depth=depth, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
@@ -89,13 +71,7 @@ def sync(
     limit: int | Unset = UNSET,
 ) -> MultiEntityResultDescendantsResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        cursor=cursor,
-        depth=depth,
-        limit=limit,
-    ).parsed
+    return sync_detailed(id=id, client=client, cursor=cursor, depth=depth, limit=limit).parsed
 
 
 async def asyncio_detailed(
@@ -111,13 +87,7 @@ async def asyncio_detailed(
     Granular scopes: read:hierarchical-content:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            depth=depth,
-            limit=limit,
-        ),
+        OPERATION, _request(id=id, cursor=cursor, depth=depth, limit=limit)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -132,11 +102,5 @@ async def asyncio(
 ) -> MultiEntityResultDescendantsResponse:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            cursor=cursor,
-            depth=depth,
-            limit=limit,
-        )
+        await asyncio_detailed(id=id, client=client, cursor=cursor, depth=depth, limit=limit)
     ).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -39,14 +35,7 @@ def _request(
     sort: LabelSortOrder | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/blogposts/{segment(id)}/labels"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "limit": limit,
-            "prefix": prefix,
-            "sort": sort,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "limit": limit, "prefix": prefix, "sort": sort})
     return arguments
 
 
@@ -70,14 +59,7 @@ def sync_detailed(
     Granular scopes: read:page:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            prefix=prefix,
-            sort=sort,
-        ),
+        OPERATION, _request(id=id, cursor=cursor, limit=limit, prefix=prefix, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -93,12 +75,7 @@ def sync(
 ) -> MultiEntityResultLabel:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        client=client,
-        cursor=cursor,
-        limit=limit,
-        prefix=prefix,
-        sort=sort,
+        id=id, client=client, cursor=cursor, limit=limit, prefix=prefix, sort=sort
     ).parsed
 
 
@@ -116,14 +93,7 @@ async def asyncio_detailed(
     Granular scopes: read:page:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-            prefix=prefix,
-            sort=sort,
-        ),
+        OPERATION, _request(id=id, cursor=cursor, limit=limit, prefix=prefix, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -140,11 +110,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            id=id,
-            client=client,
-            cursor=cursor,
-            limit=limit,
-            prefix=prefix,
-            sort=sort,
+            id=id, client=client, cursor=cursor, limit=limit, prefix=prefix, sort=sort
         )
     ).parsed

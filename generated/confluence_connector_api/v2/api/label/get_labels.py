@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -38,13 +35,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/labels"}
     arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "label-id": label_id,
-            "limit": limit,
-            "prefix": prefix,
-            "sort": sort,
-        }
+        {"cursor": cursor, "label-id": label_id, "limit": limit, "prefix": prefix, "sort": sort}
     )
     return arguments
 
@@ -69,14 +60,7 @@ def sync_detailed(
     Granular scopes: read:label:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            cursor=cursor,
-            label_id=label_id,
-            limit=limit,
-            prefix=prefix,
-            sort=sort,
-        ),
+        OPERATION, _request(cursor=cursor, label_id=label_id, limit=limit, prefix=prefix, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -92,12 +76,7 @@ def sync(
 ) -> MultiEntityResultLabel:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        client=client,
-        cursor=cursor,
-        label_id=label_id,
-        limit=limit,
-        prefix=prefix,
-        sort=sort,
+        client=client, cursor=cursor, label_id=label_id, limit=limit, prefix=prefix, sort=sort
     ).parsed
 
 
@@ -115,14 +94,7 @@ async def asyncio_detailed(
     Granular scopes: read:label:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            cursor=cursor,
-            label_id=label_id,
-            limit=limit,
-            prefix=prefix,
-            sort=sort,
-        ),
+        OPERATION, _request(cursor=cursor, label_id=label_id, limit=limit, prefix=prefix, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -139,11 +111,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            client=client,
-            cursor=cursor,
-            label_id=label_id,
-            limit=limit,
-            prefix=prefix,
-            sort=sort,
+            client=client, cursor=cursor, label_id=label_id, limit=limit, prefix=prefix, sort=sort
         )
     ).parsed

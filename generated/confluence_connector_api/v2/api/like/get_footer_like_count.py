@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,9 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-) -> RequestArguments:
+def _request(id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/footer-comments/{segment(id)}/likes/count"
     }
@@ -42,63 +37,29 @@ def _parse(response: httpx.Response) -> LikeCount:
     return LikeCount.from_dict(json_object(response))
 
 
-def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-) -> Response[LikeCount]:
+def sync_detailed(id: int | str, *, client: Client) -> Response[LikeCount]:
     """GET /wiki/api/v2/footer-comments/{id}/likes/count
 
     Granular scopes: read:comment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    *,
-    client: Client,
-) -> LikeCount:
+def sync(id: int | str, *, client: Client) -> LikeCount:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-    ).parsed
+    return sync_detailed(id=id, client=client).parsed
 
 
-async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> Response[LikeCount]:
+async def asyncio_detailed(id: int | str, *, client: AsyncClient) -> Response[LikeCount]:
     """GET /wiki/api/v2/footer-comments/{id}/likes/count
 
     Granular scopes: read:comment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-) -> LikeCount:
+async def asyncio(id: int | str, *, client: AsyncClient) -> LikeCount:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client)).parsed

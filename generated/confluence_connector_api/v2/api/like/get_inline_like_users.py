@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,20 +25,12 @@ OPERATION = Operation(
 
 
 def _request(
-    id: int | str,
-    *,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    id: int | str, *, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/inline-comments/{segment(id)}/likes/users"
     }
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "limit": limit,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "limit": limit})
     return arguments
 
 
@@ -53,78 +41,36 @@ def _parse(response: httpx.Response) -> MultiEntityResultString:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    id: int | str, *, client: Client, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[MultiEntityResultString]:
     """GET /wiki/api/v2/inline-comments/{id}/likes/users
 
     Granular scopes: read:comment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    id: int | str, *, client: Client, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> MultiEntityResultString:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
+    return sync_detailed(id=id, client=client, cursor=cursor, limit=limit).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[MultiEntityResultString]:
     """GET /wiki/api/v2/inline-comments/{id}/likes/users
 
     Granular scopes: read:comment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, cursor=cursor, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> MultiEntityResultString:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, cursor=cursor, limit=limit)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    dump,
-    given,
-    json_object,
-)
+from ....wire import dump, given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -38,11 +34,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/pages"}
     arguments["params"] = given(
-        {
-            "embedded": embedded,
-            "private": private,
-            "root-level": root_level,
-        }
+        {"embedded": embedded, "private": private, "root-level": root_level}
     )
     arguments["json"] = dump(body)
     return arguments
@@ -67,13 +59,7 @@ def sync_detailed(
     Granular scopes: write:page:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-            embedded=embedded,
-            private=private,
-            root_level=root_level,
-        ),
+        OPERATION, _request(body=body, embedded=embedded, private=private, root_level=root_level)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -88,11 +74,7 @@ def sync(
 ) -> PageSingle:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        client=client,
-        body=body,
-        embedded=embedded,
-        private=private,
-        root_level=root_level,
+        client=client, body=body, embedded=embedded, private=private, root_level=root_level
     ).parsed
 
 
@@ -109,13 +91,7 @@ async def asyncio_detailed(
     Granular scopes: write:page:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-            embedded=embedded,
-            private=private,
-            root_level=root_level,
-        ),
+        OPERATION, _request(body=body, embedded=embedded, private=private, root_level=root_level)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -131,10 +107,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            client=client,
-            body=body,
-            embedded=embedded,
-            private=private,
-            root_level=root_level,
+            client=client, body=body, embedded=embedded, private=private, root_level=root_level
         )
     ).parsed

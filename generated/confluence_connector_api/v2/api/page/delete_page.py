@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    segment,
-)
+from ....wire import given, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,18 +24,10 @@ OPERATION = Operation(
 
 
 def _request(
-    id: int | str,
-    *,
-    draft: bool | Unset = UNSET,
-    purge: bool | Unset = UNSET,
+    id: int | str, *, draft: bool | Unset = UNSET, purge: bool | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/pages/{segment(id)}"}
-    arguments["params"] = given(
-        {
-            "draft": draft,
-            "purge": purge,
-        }
-    )
+    arguments["params"] = given({"draft": draft, "purge": purge})
     return arguments
 
 
@@ -47,78 +36,36 @@ def _parse(response: httpx.Response) -> None:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    draft: bool | Unset = UNSET,
-    purge: bool | Unset = UNSET,
+    id: int | str, *, client: Client, draft: bool | Unset = UNSET, purge: bool | Unset = UNSET
 ) -> Response[None]:
     """DELETE /wiki/api/v2/pages/{id}
 
     Granular scopes: delete:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            draft=draft,
-            purge=purge,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, draft=draft, purge=purge))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    draft: bool | Unset = UNSET,
-    purge: bool | Unset = UNSET,
+    id: int | str, *, client: Client, draft: bool | Unset = UNSET, purge: bool | Unset = UNSET
 ) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        draft=draft,
-        purge=purge,
-    ).parsed
+    return sync_detailed(id=id, client=client, draft=draft, purge=purge).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    draft: bool | Unset = UNSET,
-    purge: bool | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, draft: bool | Unset = UNSET, purge: bool | Unset = UNSET
 ) -> Response[None]:
     """DELETE /wiki/api/v2/pages/{id}
 
     Granular scopes: delete:page:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            draft=draft,
-            purge=purge,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, draft=draft, purge=purge))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    draft: bool | Unset = UNSET,
-    purge: bool | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, draft: bool | Unset = UNSET, purge: bool | Unset = UNSET
 ) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            draft=draft,
-            purge=purge,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, draft=draft, purge=purge)).parsed

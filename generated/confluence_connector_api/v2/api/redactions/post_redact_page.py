@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    body: RedactionRequest | Unset = UNSET,
-) -> RequestArguments:
+def _request(id: int | str, *, body: RedactionRequest | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/pages/{segment(id)}/redact"}
     if not isinstance(body, Unset):
         arguments["json"] = dump(body)
@@ -47,70 +39,36 @@ def _parse(response: httpx.Response) -> RedactionResponse:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: RedactionRequest | Unset = UNSET,
+    id: int | str, *, client: Client, body: RedactionRequest | Unset = UNSET
 ) -> Response[RedactionResponse]:
     """POST /wiki/api/v2/pages/{id}/redact
 
     Granular scopes: write:page:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: RedactionRequest | Unset = UNSET,
+    id: int | str, *, client: Client, body: RedactionRequest | Unset = UNSET
 ) -> RedactionResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: RedactionRequest | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, body: RedactionRequest | Unset = UNSET
 ) -> Response[RedactionResponse]:
     """POST /wiki/api/v2/pages/{id}/redact
 
     Granular scopes: write:page:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: RedactionRequest | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, body: RedactionRequest | Unset = UNSET
 ) -> RedactionResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: SmartLinkCreateRequest,
-) -> RequestArguments:
+def _request(*, body: SmartLinkCreateRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/embeds"}
     arguments["json"] = dump(body)
     return arguments
@@ -43,63 +37,31 @@ def _parse(response: httpx.Response) -> SmartLinkSingle:
     return SmartLinkSingle.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SmartLinkCreateRequest,
-) -> Response[SmartLinkSingle]:
+def sync_detailed(*, client: Client, body: SmartLinkCreateRequest) -> Response[SmartLinkSingle]:
     """POST /wiki/api/v2/embeds
 
     Granular scopes: write:embed:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SmartLinkCreateRequest,
-) -> SmartLinkSingle:
+def sync(*, client: Client, body: SmartLinkCreateRequest) -> SmartLinkSingle:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SmartLinkCreateRequest,
+    *, client: AsyncClient, body: SmartLinkCreateRequest
 ) -> Response[SmartLinkSingle]:
     """POST /wiki/api/v2/embeds
 
     Granular scopes: write:embed:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SmartLinkCreateRequest,
-) -> SmartLinkSingle:
+async def asyncio(*, client: AsyncClient, body: SmartLinkCreateRequest) -> SmartLinkSingle:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: SpaceCreateRequest,
-) -> RequestArguments:
+def _request(*, body: SpaceCreateRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/spaces"}
     arguments["json"] = dump(body)
     return arguments
@@ -43,63 +37,29 @@ def _parse(response: httpx.Response) -> SpaceBulk:
     return SpaceBulk.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: SpaceCreateRequest,
-) -> Response[SpaceBulk]:
+def sync_detailed(*, client: Client, body: SpaceCreateRequest) -> Response[SpaceBulk]:
     """POST /wiki/api/v2/spaces
 
     Granular scopes: write:space:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: SpaceCreateRequest,
-) -> SpaceBulk:
+def sync(*, client: Client, body: SpaceCreateRequest) -> SpaceBulk:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: SpaceCreateRequest,
-) -> Response[SpaceBulk]:
+async def asyncio_detailed(*, client: AsyncClient, body: SpaceCreateRequest) -> Response[SpaceBulk]:
     """POST /wiki/api/v2/spaces
 
     Granular scopes: write:space:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: SpaceCreateRequest,
-) -> SpaceBulk:
+async def asyncio(*, client: AsyncClient, body: SpaceCreateRequest) -> SpaceBulk:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -29,10 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: BulkAssignRolesRequest,
-) -> RequestArguments:
+def _request(*, body: BulkAssignRolesRequest) -> RequestArguments:
     arguments: RequestArguments = {
         "path": "/wiki/api/v2/space-permissions/transition/role-assignments"
     }
@@ -47,64 +41,36 @@ def _parse(response: httpx.Response) -> BulkTransitionTaskResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: BulkAssignRolesRequest,
+    *, client: Client, body: BulkAssignRolesRequest
 ) -> Response[BulkTransitionTaskResponse]:
     """POST /wiki/api/v2/space-permissions/transition/role-assignments
 
     Experimental: the vendor may change it without notice.
     Granular scopes: write:configuration:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: BulkAssignRolesRequest,
-) -> BulkTransitionTaskResponse:
+def sync(*, client: Client, body: BulkAssignRolesRequest) -> BulkTransitionTaskResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: BulkAssignRolesRequest,
+    *, client: AsyncClient, body: BulkAssignRolesRequest
 ) -> Response[BulkTransitionTaskResponse]:
     """POST /wiki/api/v2/space-permissions/transition/role-assignments
 
     Experimental: the vendor may change it without notice.
     Granular scopes: write:configuration:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    body: BulkAssignRolesRequest,
+    *, client: AsyncClient, body: BulkAssignRolesRequest
 ) -> BulkTransitionTaskResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

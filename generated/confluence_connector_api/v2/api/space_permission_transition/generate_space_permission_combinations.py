@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-)
+from ....wire import json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -38,10 +36,7 @@ def _parse(response: httpx.Response) -> BulkTransitionTaskResponse:
     return BulkTransitionTaskResponse.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[BulkTransitionTaskResponse]:
+def sync_detailed(*, client: Client) -> Response[BulkTransitionTaskResponse]:
     """POST /wiki/api/v2/space-permissions/transition/combinations
 
     Experimental: the vendor may change it without notice.
@@ -51,20 +46,12 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> BulkTransitionTaskResponse:
+def sync(*, client: Client) -> BulkTransitionTaskResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[BulkTransitionTaskResponse]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[BulkTransitionTaskResponse]:
     """POST /wiki/api/v2/space-permissions/transition/combinations
 
     Experimental: the vendor may change it without notice.
@@ -74,13 +61,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> BulkTransitionTaskResponse:
+async def asyncio(*, client: AsyncClient) -> BulkTransitionTaskResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -28,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    task_id: int | str,
-) -> RequestArguments:
+def _request(task_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/space-permissions/transition/tasks/{segment(task_id)}"
     }
@@ -44,64 +39,34 @@ def _parse(response: httpx.Response) -> BulkTransitionTaskStatusResponse:
 
 
 def sync_detailed(
-    task_id: int | str,
-    *,
-    client: Client,
+    task_id: int | str, *, client: Client
 ) -> Response[BulkTransitionTaskStatusResponse]:
     """GET /wiki/api/v2/space-permissions/transition/tasks/{taskId}
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:configuration:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            task_id=task_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(task_id=task_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    task_id: int | str,
-    *,
-    client: Client,
-) -> BulkTransitionTaskStatusResponse:
+def sync(task_id: int | str, *, client: Client) -> BulkTransitionTaskStatusResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        task_id=task_id,
-        client=client,
-    ).parsed
+    return sync_detailed(task_id=task_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    task_id: int | str,
-    *,
-    client: AsyncClient,
+    task_id: int | str, *, client: AsyncClient
 ) -> Response[BulkTransitionTaskStatusResponse]:
     """GET /wiki/api/v2/space-permissions/transition/tasks/{taskId}
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:configuration:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            task_id=task_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(task_id=task_id))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    task_id: int | str,
-    *,
-    client: AsyncClient,
-) -> BulkTransitionTaskStatusResponse:
+async def asyncio(task_id: int | str, *, client: AsyncClient) -> BulkTransitionTaskStatusResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            task_id=task_id,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(task_id=task_id, client=client)).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-)
+from ....wire import given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -27,18 +24,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, cursor: str | Unset = UNSET, limit: int | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/space-permissions"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "limit": limit,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "limit": limit})
     return arguments
 
 
@@ -49,70 +37,36 @@ def _parse(response: httpx.Response) -> MultiEntityResultSpacePermission:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    *, client: Client, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[MultiEntityResultSpacePermission]:
     """GET /wiki/api/v2/space-permissions
 
     Granular scopes: read:space.permission:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    response = client.send(OPERATION, _request(cursor=cursor, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    *,
-    client: Client,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    *, client: Client, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> MultiEntityResultSpacePermission:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        cursor=cursor,
-        limit=limit,
-    ).parsed
+    return sync_detailed(client=client, cursor=cursor, limit=limit).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    *, client: AsyncClient, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[MultiEntityResultSpacePermission]:
     """GET /wiki/api/v2/space-permissions
 
     Granular scopes: read:space.permission:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    response = await client.send(OPERATION, _request(cursor=cursor, limit=limit))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    cursor: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    *, client: AsyncClient, cursor: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> MultiEntityResultSpacePermission:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            cursor=cursor,
-            limit=limit,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, cursor=cursor, limit=limit)).parsed

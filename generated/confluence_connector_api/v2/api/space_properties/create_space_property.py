@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_id: int | str,
-    *,
-    body: SpacePropertyCreateRequest,
-) -> RequestArguments:
+def _request(space_id: int | str, *, body: SpacePropertyCreateRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/spaces/{segment(space_id)}/properties"}
     arguments["json"] = dump(body)
     return arguments
@@ -46,70 +38,34 @@ def _parse(response: httpx.Response) -> SpaceProperty:
 
 
 def sync_detailed(
-    space_id: int | str,
-    *,
-    client: Client,
-    body: SpacePropertyCreateRequest,
+    space_id: int | str, *, client: Client, body: SpacePropertyCreateRequest
 ) -> Response[SpaceProperty]:
     """POST /wiki/api/v2/spaces/{space-id}/properties
 
     Granular scopes: read:space:confluence, write:space:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_id=space_id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_id=space_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_id: int | str,
-    *,
-    client: Client,
-    body: SpacePropertyCreateRequest,
-) -> SpaceProperty:
+def sync(space_id: int | str, *, client: Client, body: SpacePropertyCreateRequest) -> SpaceProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_id=space_id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(space_id=space_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    space_id: int | str,
-    *,
-    client: AsyncClient,
-    body: SpacePropertyCreateRequest,
+    space_id: int | str, *, client: AsyncClient, body: SpacePropertyCreateRequest
 ) -> Response[SpaceProperty]:
     """POST /wiki/api/v2/spaces/{space-id}/properties
 
     Granular scopes: read:space:confluence, write:space:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_id=space_id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_id=space_id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    space_id: int | str,
-    *,
-    client: AsyncClient,
-    body: SpacePropertyCreateRequest,
+    space_id: int | str, *, client: AsyncClient, body: SpacePropertyCreateRequest
 ) -> SpaceProperty:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            space_id=space_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(space_id=space_id, client=client, body=body)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -36,13 +32,7 @@ def _request(
     limit: int | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/spaces/{segment(space_id)}/properties"}
-    arguments["params"] = given(
-        {
-            "cursor": cursor,
-            "key": key,
-            "limit": limit,
-        }
-    )
+    arguments["params"] = given({"cursor": cursor, "key": key, "limit": limit})
     return arguments
 
 
@@ -65,13 +55,7 @@ def sync_detailed(
     Granular scopes: read:space:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            space_id=space_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-        ),
+        OPERATION, _request(space_id=space_id, cursor=cursor, key=key, limit=limit)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -86,11 +70,7 @@ def sync(
 ) -> MultiEntityResultSpaceProperty:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        space_id=space_id,
-        client=client,
-        cursor=cursor,
-        key=key,
-        limit=limit,
+        space_id=space_id, client=client, cursor=cursor, key=key, limit=limit
     ).parsed
 
 
@@ -107,13 +87,7 @@ async def asyncio_detailed(
     Granular scopes: read:space:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            space_id=space_id,
-            cursor=cursor,
-            key=key,
-            limit=limit,
-        ),
+        OPERATION, _request(space_id=space_id, cursor=cursor, key=key, limit=limit)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -129,10 +103,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            space_id=space_id,
-            client=client,
-            cursor=cursor,
-            key=key,
-            limit=limit,
+            space_id=space_id, client=client, cursor=cursor, key=key, limit=limit
         )
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    space_id: int | str,
-    property_id: int | str,
-) -> RequestArguments:
+def _request(space_id: int | str, property_id: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/spaces/{segment(space_id)}/properties/{segment(property_id)}"
     }
@@ -44,70 +38,36 @@ def _parse(response: httpx.Response) -> SpaceProperty:
 
 
 def sync_detailed(
-    space_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
+    space_id: int | str, property_id: int | str, *, client: Client
 ) -> Response[SpaceProperty]:
     """GET /wiki/api/v2/spaces/{space-id}/properties/{property-id}
 
     Granular scopes: read:space:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            space_id=space_id,
-            property_id=property_id,
-        ),
-    )
+    response = client.send(OPERATION, _request(space_id=space_id, property_id=property_id))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    space_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
-) -> SpaceProperty:
+def sync(space_id: int | str, property_id: int | str, *, client: Client) -> SpaceProperty:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        space_id=space_id,
-        property_id=property_id,
-        client=client,
-    ).parsed
+    return sync_detailed(space_id=space_id, property_id=property_id, client=client).parsed
 
 
 async def asyncio_detailed(
-    space_id: int | str,
-    property_id: int | str,
-    *,
-    client: AsyncClient,
+    space_id: int | str, property_id: int | str, *, client: AsyncClient
 ) -> Response[SpaceProperty]:
     """GET /wiki/api/v2/spaces/{space-id}/properties/{property-id}
 
     Granular scopes: read:space:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            space_id=space_id,
-            property_id=property_id,
-        ),
-    )
+    response = await client.send(OPERATION, _request(space_id=space_id, property_id=property_id))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    space_id: int | str,
-    property_id: int | str,
-    *,
-    client: AsyncClient,
+    space_id: int | str, property_id: int | str, *, client: AsyncClient
 ) -> SpaceProperty:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            space_id=space_id,
-            property_id=property_id,
-            client=client,
-        )
+        await asyncio_detailed(space_id=space_id, property_id=property_id, client=client)
     ).parsed

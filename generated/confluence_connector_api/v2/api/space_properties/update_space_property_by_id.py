@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,10 +26,7 @@ OPERATION = Operation(
 
 
 def _request(
-    space_id: int | str,
-    property_id: int | str,
-    *,
-    body: SpacePropertyUpdateRequest,
+    space_id: int | str, property_id: int | str, *, body: SpacePropertyUpdateRequest
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/spaces/{segment(space_id)}/properties/{segment(property_id)}"
@@ -49,40 +42,24 @@ def _parse(response: httpx.Response) -> SpaceProperty:
 
 
 def sync_detailed(
-    space_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
-    body: SpacePropertyUpdateRequest,
+    space_id: int | str, property_id: int | str, *, client: Client, body: SpacePropertyUpdateRequest
 ) -> Response[SpaceProperty]:
     """PUT /wiki/api/v2/spaces/{space-id}/properties/{property-id}
 
     Granular scopes: read:space:confluence, write:space:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            space_id=space_id,
-            property_id=property_id,
-            body=body,
-        ),
+        OPERATION, _request(space_id=space_id, property_id=property_id, body=body)
     )
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    space_id: int | str,
-    property_id: int | str,
-    *,
-    client: Client,
-    body: SpacePropertyUpdateRequest,
+    space_id: int | str, property_id: int | str, *, client: Client, body: SpacePropertyUpdateRequest
 ) -> SpaceProperty:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        space_id=space_id,
-        property_id=property_id,
-        client=client,
-        body=body,
+        space_id=space_id, property_id=property_id, client=client, body=body
     ).parsed
 
 
@@ -98,12 +75,7 @@ async def asyncio_detailed(
     Granular scopes: read:space:confluence, write:space:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            space_id=space_id,
-            property_id=property_id,
-            body=body,
-        ),
+        OPERATION, _request(space_id=space_id, property_id=property_id, body=body)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -117,10 +89,5 @@ async def asyncio(
 ) -> SpaceProperty:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
-        await asyncio_detailed(
-            space_id=space_id,
-            property_id=property_id,
-            client=client,
-            body=body,
-        )
+        await asyncio_detailed(space_id=space_id, property_id=property_id, client=client, body=body)
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -28,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: CreateSpaceRoleBody,
-) -> RequestArguments:
+def _request(*, body: CreateSpaceRoleBody) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/space-roles"}
     arguments["json"] = dump(body)
     return arguments
@@ -43,63 +37,31 @@ def _parse(response: httpx.Response) -> SpaceRole:
     return SpaceRole.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: CreateSpaceRoleBody,
-) -> Response[SpaceRole]:
+def sync_detailed(*, client: Client, body: CreateSpaceRoleBody) -> Response[SpaceRole]:
     """POST /wiki/api/v2/space-roles
 
     Granular scopes: write:configuration:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: CreateSpaceRoleBody,
-) -> SpaceRole:
+def sync(*, client: Client, body: CreateSpaceRoleBody) -> SpaceRole:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CreateSpaceRoleBody,
+    *, client: AsyncClient, body: CreateSpaceRoleBody
 ) -> Response[SpaceRole]:
     """POST /wiki/api/v2/space-roles
 
     Granular scopes: write:configuration:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CreateSpaceRoleBody,
-) -> SpaceRole:
+async def asyncio(*, client: AsyncClient, body: CreateSpaceRoleBody) -> SpaceRole:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

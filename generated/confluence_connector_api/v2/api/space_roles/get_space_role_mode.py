@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-)
+from ....wire import json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -37,10 +35,7 @@ def _parse(response: httpx.Response) -> GetSpaceRoleModeResponse:
     return GetSpaceRoleModeResponse.from_dict(json_object(response))
 
 
-def sync_detailed(
-    *,
-    client: Client,
-) -> Response[GetSpaceRoleModeResponse]:
+def sync_detailed(*, client: Client) -> Response[GetSpaceRoleModeResponse]:
     """GET /wiki/api/v2/space-role-mode
 
     Granular scopes: read:configuration:confluence
@@ -49,20 +44,12 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-) -> GetSpaceRoleModeResponse:
+def sync(*, client: Client) -> GetSpaceRoleModeResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-    ).parsed
+    return sync_detailed(client=client).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-) -> Response[GetSpaceRoleModeResponse]:
+async def asyncio_detailed(*, client: AsyncClient) -> Response[GetSpaceRoleModeResponse]:
     """GET /wiki/api/v2/space-role-mode
 
     Granular scopes: read:configuration:confluence
@@ -71,13 +58,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-) -> GetSpaceRoleModeResponse:
+async def asyncio(*, client: AsyncClient) -> GetSpaceRoleModeResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client)).parsed

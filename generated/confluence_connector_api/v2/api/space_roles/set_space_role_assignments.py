@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-    segment,
-)
+from ....wire import dump, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -31,11 +27,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    *,
-    body: list[SetSpaceRoleAssignmentRequestItem],
-) -> RequestArguments:
+def _request(id: int | str, *, body: list[SetSpaceRoleAssignmentRequestItem]) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/spaces/{segment(id)}/role-assignments"}
     arguments["json"] = dump(body)
     return arguments
@@ -50,70 +42,36 @@ def _parse(response: httpx.Response) -> MultiEntityResultSpaceRoleAssignment:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body: list[SetSpaceRoleAssignmentRequestItem],
+    id: int | str, *, client: Client, body: list[SetSpaceRoleAssignmentRequestItem]
 ) -> Response[MultiEntityResultSpaceRoleAssignment]:
     """POST /wiki/api/v2/spaces/{id}/role-assignments
 
     Granular scopes: write:space.permission:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body: list[SetSpaceRoleAssignmentRequestItem],
+    id: int | str, *, client: Client, body: list[SetSpaceRoleAssignmentRequestItem]
 ) -> MultiEntityResultSpaceRoleAssignment:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: list[SetSpaceRoleAssignmentRequestItem],
+    id: int | str, *, client: AsyncClient, body: list[SetSpaceRoleAssignmentRequestItem]
 ) -> Response[MultiEntityResultSpaceRoleAssignment]:
     """POST /wiki/api/v2/spaces/{id}/role-assignments
 
     Granular scopes: write:space.permission:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body: list[SetSpaceRoleAssignmentRequestItem],
+    id: int | str, *, client: AsyncClient, body: list[SetSpaceRoleAssignmentRequestItem]
 ) -> MultiEntityResultSpaceRoleAssignment:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -30,16 +26,10 @@ OPERATION = Operation(
 
 
 def _request(
-    id: int | str,
-    *,
-    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    id: int | str, *, body_format: PrimaryBodyRepresentation | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/tasks/{segment(id)}"}
-    arguments["params"] = given(
-        {
-            "body-format": body_format,
-        }
-    )
+    arguments["params"] = given({"body-format": body_format})
     return arguments
 
 
@@ -50,70 +40,36 @@ def _parse(response: httpx.Response) -> Task:
 
 
 def sync_detailed(
-    id: int | str,
-    *,
-    client: Client,
-    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    id: int | str, *, client: Client, body_format: PrimaryBodyRepresentation | Unset = UNSET
 ) -> Response[Task]:
     """GET /wiki/api/v2/tasks/{id}
 
     Granular scopes: read:task:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body_format=body_format,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body_format=body_format))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    id: int | str,
-    *,
-    client: Client,
-    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    id: int | str, *, client: Client, body_format: PrimaryBodyRepresentation | Unset = UNSET
 ) -> Task:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body_format=body_format,
-    ).parsed
+    return sync_detailed(id=id, client=client, body_format=body_format).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, body_format: PrimaryBodyRepresentation | Unset = UNSET
 ) -> Response[Task]:
     """GET /wiki/api/v2/tasks/{id}
 
     Granular scopes: read:task:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body_format=body_format,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body_format=body_format))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    *,
-    client: AsyncClient,
-    body_format: PrimaryBodyRepresentation | Unset = UNSET,
+    id: int | str, *, client: AsyncClient, body_format: PrimaryBodyRepresentation | Unset = UNSET
 ) -> Task:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body_format=body_format,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body_format=body_format)).parsed

@@ -5,12 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    dump,
-    given,
-    json_object,
-    segment,
-)
+from ....wire import dump, given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -38,11 +33,7 @@ def _request(
     body_format: PrimaryBodyRepresentation | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/tasks/{segment(id)}"}
-    arguments["params"] = given(
-        {
-            "body-format": body_format,
-        }
-    )
+    arguments["params"] = given({"body-format": body_format})
     arguments["json"] = dump(body)
     return arguments
 
@@ -64,14 +55,7 @@ def sync_detailed(
 
     Granular scopes: write:task:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-            body_format=body_format,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, body=body, body_format=body_format))
     return client.read(OPERATION, response, _parse)
 
 
@@ -83,12 +67,7 @@ def sync(
     body_format: PrimaryBodyRepresentation | Unset = UNSET,
 ) -> Task:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-        body_format=body_format,
-    ).parsed
+    return sync_detailed(id=id, client=client, body=body, body_format=body_format).parsed
 
 
 async def asyncio_detailed(
@@ -102,14 +81,7 @@ async def asyncio_detailed(
 
     Granular scopes: write:task:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body=body,
-            body_format=body_format,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, body=body, body_format=body_format))
     return client.read(OPERATION, response, _parse)
 
 
@@ -121,11 +93,4 @@ async def asyncio(
     body_format: PrimaryBodyRepresentation | Unset = UNSET,
 ) -> Task:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-            body_format=body_format,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, client=client, body=body, body_format=body_format)).parsed

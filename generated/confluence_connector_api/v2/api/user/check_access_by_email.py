@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-    json_object,
-)
+from ....wire import dump, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -29,10 +26,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: CheckAccessOrInviteByEmailRequest,
-) -> RequestArguments:
+def _request(*, body: CheckAccessOrInviteByEmailRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/user/access/check-access-by-email"}
     arguments["json"] = dump(body)
     return arguments
@@ -45,64 +39,36 @@ def _parse(response: httpx.Response) -> CheckAccessByEmailResponse:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: CheckAccessOrInviteByEmailRequest,
+    *, client: Client, body: CheckAccessOrInviteByEmailRequest
 ) -> Response[CheckAccessByEmailResponse]:
     """POST /wiki/api/v2/user/access/check-access-by-email
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:configuration:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: CheckAccessOrInviteByEmailRequest,
-) -> CheckAccessByEmailResponse:
+def sync(*, client: Client, body: CheckAccessOrInviteByEmailRequest) -> CheckAccessByEmailResponse:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CheckAccessOrInviteByEmailRequest,
+    *, client: AsyncClient, body: CheckAccessOrInviteByEmailRequest
 ) -> Response[CheckAccessByEmailResponse]:
     """POST /wiki/api/v2/user/access/check-access-by-email
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:configuration:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CheckAccessOrInviteByEmailRequest,
+    *, client: AsyncClient, body: CheckAccessOrInviteByEmailRequest
 ) -> CheckAccessByEmailResponse:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    dump,
-)
+from ....wire import dump
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: CheckAccessOrInviteByEmailRequest,
-) -> RequestArguments:
+def _request(*, body: CheckAccessOrInviteByEmailRequest) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/user/access/invite-by-email"}
     arguments["json"] = dump(body)
     return arguments
@@ -40,65 +35,33 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(
-    *,
-    client: Client,
-    body: CheckAccessOrInviteByEmailRequest,
-) -> Response[None]:
+def sync_detailed(*, client: Client, body: CheckAccessOrInviteByEmailRequest) -> Response[None]:
     """POST /wiki/api/v2/user/access/invite-by-email
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:configuration:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    *,
-    client: Client,
-    body: CheckAccessOrInviteByEmailRequest,
-) -> None:
+def sync(*, client: Client, body: CheckAccessOrInviteByEmailRequest) -> None:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    return sync_detailed(client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: CheckAccessOrInviteByEmailRequest,
+    *, client: AsyncClient, body: CheckAccessOrInviteByEmailRequest
 ) -> Response[None]:
     """POST /wiki/api/v2/user/access/invite-by-email
 
     Experimental: the vendor may change it without notice.
     Granular scopes: read:configuration:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body))
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    *,
-    client: AsyncClient,
-    body: CheckAccessOrInviteByEmailRequest,
-) -> None:
+async def asyncio(*, client: AsyncClient, body: CheckAccessOrInviteByEmailRequest) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body)).parsed

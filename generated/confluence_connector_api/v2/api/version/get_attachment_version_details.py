@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    attachment_id: int | str,
-    version_number: int | str,
-) -> RequestArguments:
+def _request(attachment_id: int | str, version_number: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/attachments/{segment(attachment_id)}/versions/{segment(version_number)}"
     }
@@ -44,70 +38,44 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    attachment_id: int | str,
-    version_number: int | str,
-    *,
-    client: Client,
+    attachment_id: int | str, version_number: int | str, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}
 
     Granular scopes: read:attachment:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            attachment_id=attachment_id,
-            version_number=version_number,
-        ),
+        OPERATION, _request(attachment_id=attachment_id, version_number=version_number)
     )
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    attachment_id: int | str,
-    version_number: int | str,
-    *,
-    client: Client,
-) -> DetailedVersion:
+def sync(attachment_id: int | str, version_number: int | str, *, client: Client) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        attachment_id=attachment_id,
-        version_number=version_number,
-        client=client,
+        attachment_id=attachment_id, version_number=version_number, client=client
     ).parsed
 
 
 async def asyncio_detailed(
-    attachment_id: int | str,
-    version_number: int | str,
-    *,
-    client: AsyncClient,
+    attachment_id: int | str, version_number: int | str, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}
 
     Granular scopes: read:attachment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            attachment_id=attachment_id,
-            version_number=version_number,
-        ),
+        OPERATION, _request(attachment_id=attachment_id, version_number=version_number)
     )
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    attachment_id: int | str,
-    version_number: int | str,
-    *,
-    client: AsyncClient,
+    attachment_id: int | str, version_number: int | str, *, client: AsyncClient
 ) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            attachment_id=attachment_id,
-            version_number=version_number,
-            client=client,
+            attachment_id=attachment_id, version_number=version_number, client=client
         )
     ).parsed

@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    blogpost_id: int | str,
-    version_number: int | str,
-) -> RequestArguments:
+def _request(blogpost_id: int | str, version_number: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/blogposts/{segment(blogpost_id)}/versions/{segment(version_number)}"
     }
@@ -44,70 +38,44 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    blogpost_id: int | str,
-    version_number: int | str,
-    *,
-    client: Client,
+    blogpost_id: int | str, version_number: int | str, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}
 
     Granular scopes: read:page:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            blogpost_id=blogpost_id,
-            version_number=version_number,
-        ),
+        OPERATION, _request(blogpost_id=blogpost_id, version_number=version_number)
     )
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    blogpost_id: int | str,
-    version_number: int | str,
-    *,
-    client: Client,
-) -> DetailedVersion:
+def sync(blogpost_id: int | str, version_number: int | str, *, client: Client) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        blogpost_id=blogpost_id,
-        version_number=version_number,
-        client=client,
+        blogpost_id=blogpost_id, version_number=version_number, client=client
     ).parsed
 
 
 async def asyncio_detailed(
-    blogpost_id: int | str,
-    version_number: int | str,
-    *,
-    client: AsyncClient,
+    blogpost_id: int | str, version_number: int | str, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}
 
     Granular scopes: read:page:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            blogpost_id=blogpost_id,
-            version_number=version_number,
-        ),
+        OPERATION, _request(blogpost_id=blogpost_id, version_number=version_number)
     )
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    blogpost_id: int | str,
-    version_number: int | str,
-    *,
-    client: AsyncClient,
+    blogpost_id: int | str, version_number: int | str, *, client: AsyncClient
 ) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            blogpost_id=blogpost_id,
-            version_number=version_number,
-            client=client,
+            blogpost_id=blogpost_id, version_number=version_number, client=client
         )
     ).parsed

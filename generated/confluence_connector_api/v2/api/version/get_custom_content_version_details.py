@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    custom_content_id: int | str,
-    version_number: int | str,
-) -> RequestArguments:
+def _request(custom_content_id: int | str, version_number: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/custom-content/{segment(custom_content_id)}/versions/{segment(version_number)}"
     }
@@ -44,70 +38,46 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    custom_content_id: int | str,
-    version_number: int | str,
-    *,
-    client: Client,
+    custom_content_id: int | str, version_number: int | str, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}
 
     Granular scopes: read:custom-content:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            custom_content_id=custom_content_id,
-            version_number=version_number,
-        ),
+        OPERATION, _request(custom_content_id=custom_content_id, version_number=version_number)
     )
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    custom_content_id: int | str,
-    version_number: int | str,
-    *,
-    client: Client,
+    custom_content_id: int | str, version_number: int | str, *, client: Client
 ) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        custom_content_id=custom_content_id,
-        version_number=version_number,
-        client=client,
+        custom_content_id=custom_content_id, version_number=version_number, client=client
     ).parsed
 
 
 async def asyncio_detailed(
-    custom_content_id: int | str,
-    version_number: int | str,
-    *,
-    client: AsyncClient,
+    custom_content_id: int | str, version_number: int | str, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}
 
     Granular scopes: read:custom-content:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            custom_content_id=custom_content_id,
-            version_number=version_number,
-        ),
+        OPERATION, _request(custom_content_id=custom_content_id, version_number=version_number)
     )
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    custom_content_id: int | str,
-    version_number: int | str,
-    *,
-    client: AsyncClient,
+    custom_content_id: int | str, version_number: int | str, *, client: AsyncClient
 ) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            custom_content_id=custom_content_id,
-            version_number=version_number,
-            client=client,
+            custom_content_id=custom_content_id, version_number=version_number, client=client
         )
     ).parsed

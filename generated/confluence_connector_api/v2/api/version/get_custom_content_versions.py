@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -44,12 +40,7 @@ def _request(
         "path": f"/wiki/api/v2/custom-content/{segment(custom_content_id)}/versions"
     }
     arguments["params"] = given(
-        {
-            "body-format": body_format,
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-        }
+        {"body-format": body_format, "cursor": cursor, "limit": limit, "sort": sort}
     )
     return arguments
 

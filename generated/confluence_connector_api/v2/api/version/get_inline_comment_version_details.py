@@ -5,10 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import Response
-from ....wire import (
-    json_object,
-    segment,
-)
+from ....wire import json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,10 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    id: int | str,
-    version_number: int | str,
-) -> RequestArguments:
+def _request(id: int | str, version_number: int | str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/inline-comments/{segment(id)}/versions/{segment(version_number)}"
     }
@@ -44,70 +38,34 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    id: int | str,
-    version_number: int | str,
-    *,
-    client: Client,
+    id: int | str, version_number: int | str, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/inline-comments/{id}/versions/{version-number}
 
     Granular scopes: read:comment:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            version_number=version_number,
-        ),
-    )
+    response = client.send(OPERATION, _request(id=id, version_number=version_number))
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    id: int | str,
-    version_number: int | str,
-    *,
-    client: Client,
-) -> DetailedVersion:
+def sync(id: int | str, version_number: int | str, *, client: Client) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        id=id,
-        version_number=version_number,
-        client=client,
-    ).parsed
+    return sync_detailed(id=id, version_number=version_number, client=client).parsed
 
 
 async def asyncio_detailed(
-    id: int | str,
-    version_number: int | str,
-    *,
-    client: AsyncClient,
+    id: int | str, version_number: int | str, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/inline-comments/{id}/versions/{version-number}
 
     Granular scopes: read:comment:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            version_number=version_number,
-        ),
-    )
+    response = await client.send(OPERATION, _request(id=id, version_number=version_number))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    id: int | str,
-    version_number: int | str,
-    *,
-    client: AsyncClient,
+    id: int | str, version_number: int | str, *, client: AsyncClient
 ) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            version_number=version_number,
-            client=client,
-        )
-    ).parsed
+    return (await asyncio_detailed(id=id, version_number=version_number, client=client)).parsed

@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    given,
-    json_object,
-    segment,
-)
+from ....wire import given, json_object, segment
 
 if TYPE_CHECKING:
     import httpx
@@ -40,12 +36,7 @@ def _request(
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/api/v2/inline-comments/{segment(id)}/versions"}
     arguments["params"] = given(
-        {
-            "body-format": body_format,
-            "cursor": cursor,
-            "limit": limit,
-            "sort": sort,
-        }
+        {"body-format": body_format, "cursor": cursor, "limit": limit, "sort": sort}
     )
     return arguments
 
@@ -70,14 +61,7 @@ def sync_detailed(
     Granular scopes: read:comment:confluence
     """
     response = client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(id=id, body_format=body_format, cursor=cursor, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -93,12 +77,7 @@ def sync(
 ) -> MultiEntityResultCommentVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
-        id=id,
-        client=client,
-        body_format=body_format,
-        cursor=cursor,
-        limit=limit,
-        sort=sort,
+        id=id, client=client, body_format=body_format, cursor=cursor, limit=limit, sort=sort
     ).parsed
 
 
@@ -116,14 +95,7 @@ async def asyncio_detailed(
     Granular scopes: read:comment:confluence
     """
     response = await client.send(
-        OPERATION,
-        _request(
-            id=id,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
-        ),
+        OPERATION, _request(id=id, body_format=body_format, cursor=cursor, limit=limit, sort=sort)
     )
     return client.read(OPERATION, response, _parse)
 
@@ -140,11 +112,6 @@ async def asyncio(
     """Like `asyncio_detailed`; returns the body alone."""
     return (
         await asyncio_detailed(
-            id=id,
-            client=client,
-            body_format=body_format,
-            cursor=cursor,
-            limit=limit,
-            sort=sort,
+            id=id, client=client, body_format=body_format, cursor=cursor, limit=limit, sort=sort
         )
     ).parsed

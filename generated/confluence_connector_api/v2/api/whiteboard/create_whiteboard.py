@@ -5,11 +5,7 @@ from typing import TYPE_CHECKING
 
 from ....operation import Operation
 from ....types import UNSET, Response, Unset
-from ....wire import (
-    dump,
-    given,
-    json_object,
-)
+from ....wire import dump, given, json_object
 
 if TYPE_CHECKING:
     import httpx
@@ -29,17 +25,9 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    body: WhiteboardCreateRequest,
-    private: bool | Unset = UNSET,
-) -> RequestArguments:
+def _request(*, body: WhiteboardCreateRequest, private: bool | Unset = UNSET) -> RequestArguments:
     arguments: RequestArguments = {"path": "/wiki/api/v2/whiteboards"}
-    arguments["params"] = given(
-        {
-            "private": private,
-        }
-    )
+    arguments["params"] = given({"private": private})
     arguments["json"] = dump(body)
     return arguments
 
@@ -51,70 +39,36 @@ def _parse(response: httpx.Response) -> WhiteboardSingle:
 
 
 def sync_detailed(
-    *,
-    client: Client,
-    body: WhiteboardCreateRequest,
-    private: bool | Unset = UNSET,
+    *, client: Client, body: WhiteboardCreateRequest, private: bool | Unset = UNSET
 ) -> Response[WhiteboardSingle]:
     """POST /wiki/api/v2/whiteboards
 
     Granular scopes: write:whiteboard:confluence
     """
-    response = client.send(
-        OPERATION,
-        _request(
-            body=body,
-            private=private,
-        ),
-    )
+    response = client.send(OPERATION, _request(body=body, private=private))
     return client.read(OPERATION, response, _parse)
 
 
 def sync(
-    *,
-    client: Client,
-    body: WhiteboardCreateRequest,
-    private: bool | Unset = UNSET,
+    *, client: Client, body: WhiteboardCreateRequest, private: bool | Unset = UNSET
 ) -> WhiteboardSingle:
     """Like `sync_detailed`; returns the body alone."""
-    return sync_detailed(
-        client=client,
-        body=body,
-        private=private,
-    ).parsed
+    return sync_detailed(client=client, body=body, private=private).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncClient,
-    body: WhiteboardCreateRequest,
-    private: bool | Unset = UNSET,
+    *, client: AsyncClient, body: WhiteboardCreateRequest, private: bool | Unset = UNSET
 ) -> Response[WhiteboardSingle]:
     """POST /wiki/api/v2/whiteboards
 
     Granular scopes: write:whiteboard:confluence
     """
-    response = await client.send(
-        OPERATION,
-        _request(
-            body=body,
-            private=private,
-        ),
-    )
+    response = await client.send(OPERATION, _request(body=body, private=private))
     return client.read(OPERATION, response, _parse)
 
 
 async def asyncio(
-    *,
-    client: AsyncClient,
-    body: WhiteboardCreateRequest,
-    private: bool | Unset = UNSET,
+    *, client: AsyncClient, body: WhiteboardCreateRequest, private: bool | Unset = UNSET
 ) -> WhiteboardSingle:
     """Like `asyncio_detailed`; returns the body alone."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            private=private,
-        )
-    ).parsed
+    return (await asyncio_detailed(client=client, body=body, private=private)).parsed
