@@ -116,16 +116,6 @@ def test_a_boolean_is_spelt_in_lower_case():
     assert (finding.kind, finding.expected) == (Kind.TYPE, "boolean")
 
 
-def test_a_list_joined_by_commas_is_read_item_by_item():
-    path = "/wiki/rest/api/user/current"
-    assert check("GET", path, query=[("expand", "operations,personalSpace")]) == []
-    assert check("GET", path, query=[("expand", "")]) == []
-    finding = only(check("GET", path, query=[("expand", "operations,nonsense")]))
-    assert (finding.kind, finding.place) == (Kind.ENUM, "request.query.expand[1]")
-    again = [("expand", "operations"), ("expand", "personalSpace")]
-    assert only(check("GET", path, query=again)).kind is Kind.REPEATED
-
-
 def test_a_missing_required_parameter():
     finding = only(check("GET", "/wiki/rest/api/search"))
     assert finding.kind is Kind.MISSING

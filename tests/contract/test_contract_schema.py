@@ -219,6 +219,18 @@ def test_an_operation_overrides_a_parameter_of_its_path():
     assert contract.operations()["inherits"].parameters[0].required is True
 
 
+def test_a_list_joined_by_commas_is_read_item_by_item():
+    items = {"type": "array", "items": {"type": "integer"}}
+    joined = {"name": "n", "in": "query", "style": "form", "explode": False, "schema": items}
+    contract = contract_of({"type": "integer"}, parameters=[joined])
+    assert sent(contract, 1, query=[("n", "1,2")]) == []
+    assert sent(contract, 1, query=[("n", "")]) == []
+    finding = sent(contract, 1, query=[("n", "1,x")])[0]
+    assert str(finding) == 'try: request.query.n[1] should be integer, but is "x"'
+    again = sent(contract, 1, query=[("n", "1"), ("n", "2")])[0]
+    assert str(again) == "try: request.query.n should be given once, but is given 2 times"
+
+
 def test_a_required_header():
     header = {"name": "X-Mark", "in": "header", "required": True, "schema": {"type": "string"}}
     contract = contract_of({"type": "integer"}, parameters=[header])
