@@ -6,12 +6,12 @@ import html
 import re
 
 # Tags inside a word's line: taking them out must not split "<b>gr</b>ill" in two.
-_INLINE = re.compile(r"</?(?:strong|b|em|i|u|s|del|ins|span|a|code|sub|sup|small)(?:\s[^>]*)?>")
-_PARAMETER = re.compile(r"<ac:parameter\b[^>]*>.*?</ac:parameter>", re.DOTALL)
+_INLINE = re.compile(r"</?(?:strong|b|em|i|u|s|del|ins|span|a|code|sub|sup|small)(?:\s[^<>]*)?>")
+_PARAMETER = re.compile(r"<ac:parameter\b[^<>]*>.*?</ac:parameter>", re.DOTALL)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_MACRO = re.compile(r"<ac:(?:structured-)?macro\b[^>]*?\bac:name=\"([^\"]+)\"")
-_MENTION = re.compile(r"<ri:user\b[^>]*?\bri:account-id=\"([^\"]+)\"")
+_TAG = re.compile(r"<[^<>]*>")
+_MACRO = re.compile(r"<ac:(?:structured-)?macro\b[^<>]*?\bac:name=\"([^\"]+)\"")
+_MENTION = re.compile(r"<ri:user\b[^<>]*?\bri:account-id=\"([^\"]+)\"")
 
 
 def plain_text(storage: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from importlib import resources
 
+_PACKAGE = "confluence_connector.sandbox.search"
+
 
 def create_tables(db: sqlite3.Connection) -> None:
     """Create the tables of an empty index; without FTS5, all but those of full text."""
@@ -26,7 +28,7 @@ def _has_fts5(db: sqlite3.Connection) -> bool:
 def _run(db: sqlite3.Connection, script: str) -> None:
     # One statement at a time: executescript would commit the caller's transaction.
     statement = ""
-    text = resources.files(__package__).joinpath(script).read_text("utf-8")
+    text = resources.files(_PACKAGE).joinpath(script).read_text("utf-8")
     for line in text.splitlines(keepends=True):
         statement += line
         if sqlite3.complete_statement(statement):

@@ -1,0 +1,245 @@
+"""Running a search: CQL in, one page of results out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+from confluence_connector.cql import CQLSyntaxError, parse
+
+from . import refusals, text_query
+from .clauses import Context, content_clause
+from .highlight import displays
+from .moments import zone_named
+from .ordering import BY_RANK, Key, beyond, order_by, sort_keys, with_id
+from .sql import Sql, join
+from .tables import has_words
+from .traits import count_clauses, wants_spaces, words_to_mark, words_to_rank
+from .users import user_clause
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from confluence_connector.cql import Endpoint, Query
+
+    from ..cursors import Position
+
+# No query that fits into an address has more; beyond it, SQLite's own limits are near.
+_LONGEST_QUERY = 100_000
+_MOST_CLAUSES = 500
+
+
+Kind: TypeAlias = Literal["content", "space"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result.
+
+    Attributes:
+        id: Id of the content or the space.
+        kind: Which of the two it is.
+        title: Title, escaped for HTML, with the words that were found marked.
+        excerpt: A piece of the body in the form that was asked for.
+    """
+
+    id: int
+    kind: Kind
+    title: str
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """One page of results.
+
+    Attributes:
+        hits: The results; fewer than asked for, or none, where the index still knows content
+            that is gone.
+        next: Where the next page begins; ``None`` at the end.
+        total: How many results the index counts over all pages.
+    """
+
+    hits: list[Hit]
+    next: Position | None
+    total: int
+
+
+def search(
+    db: sqlite3.Connection,
+    cql: str,
+    *,
+    account_id: str,
+    now: datetime,
+    limit: int,
+    after: Position | None = None,
+    excerpt: str = "highlight",
+) -> SearchPage:
+    """Search content and spaces.
+
+    Args:
+        db: A connection to the store.
+        cql: The query as it arrived.
+        account_id: The account that asks.
+        now: The moment of asking, with a time zone.
+        limit: Results on a page.
+        after: ``next`` of the page before.
+        excerpt: Which excerpt to give: ``highlight``, ``indexed``, ``none``.
+
+    Returns:
+        The page.
+
+    Raises:
+        Refused: The query or the cursor, in the cloud's words.
+    """
+    query = _readable(cql, "search")
+    context = _context(db, account_id, now)
+    try:
+        condition = join(query.condition, partial(content_clause, context))
+    except ValueError:
+        raise refusals.unparsable(cql) from None
+    if not wants_spaces(query.condition):
+        condition = Sql(f"d.type <> 'space' AND ({condition.text})", condition.parameters)
+    rank = None if query.order else words_to_rank(query.condition, context)
+    keys = with_id([BY_RANK]) if rank else sort_keys(query.order)
+    rows = _rows(db, condition, rank, keys, after, limit)
+    return SearchPage(
+        hits=_hits(
+            db,
+            [int(row[-1]) for row in rows[:limit]],
+            words_to_mark(query.condition, context),
+            excerpt,
+        ),
+        next=list(rows[limit - 1]) if len(rows) > limit > 0 else None,
+        total=_count(db, condition),
+    )
+
+
+def search_users(
+    db: sqlite3.Connection, cql: str, *, account_id: str, limit: int, start: int = 0
+) -> list[str]:
+    """Search people.
+
+    Args:
+        db: A connection to the store.
+        cql: The query as it arrived.
+        account_id: The account that asks.
+        limit: Results on a page.
+        start: How many results to leave out.
+
+    Returns:
+        Account ids by display name, of active accounts only.
+
+    Raises:
+        Refused: The query, in the cloud's words.
+    """
+    query = _readable(cql, "search/user")
+    _add_functions(db)
+    condition = join(query.condition, partial(user_clause, account_id))
+    rows = db.execute(
+        "SELECT account_id FROM account WHERE status = 'active'"  # noqa: S608
+        f" AND ({condition.text}) ORDER BY display_name, account_id LIMIT ? OFFSET ?",
+        (*condition.parameters, limit, start),
+    )
+    return [found for (found,) in rows]
+
+
+def _readable(cql: str, endpoint: Endpoint) -> Query:
+    if not cql:
+        raise refusals.missing_query()
+    if len(cql) > _LONGEST_QUERY or not _is_unicode(cql):
+        raise refusals.unparsable("")
+    try:
+        query = parse(cql)
+    except CQLSyntaxError as error:
+        raise refusals.syntax(cql, error) from None
+    if count_clauses(query.condition) > _MOST_CLAUSES:
+        raise refusals.unparsable("")
+    refusal = refusals.semantics(cql, endpoint)
+    if refusal is not None:
+        raise refusal
+    return query
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether a text can be stored: half a surrogate pair cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _context(db: sqlite3.Connection, account_id: str, now: datetime) -> Context:
+    _add_functions(db)
+    row = db.execute("SELECT time_zone FROM account WHERE account_id = ?", (account_id,)).fetchone()
+    zone = zone_named(row[0] if row else "UTC")
+    return Context(db, account_id, now, zone, has_words(db))
+
+
+def _add_functions(db: sqlite3.Connection) -> None:
+    db.create_function("text_matches", 2, text_query.matches, deterministic=True)
+    db.create_function("begins_words", 2, text_query.begins_words, deterministic=True)
+
+
+def _rows(
+    db: sqlite3.Connection,
+    condition: Sql,
+    rank: str | None,
+    keys: Sequence[Key],
+    after: Position | None,
+    limit: int,
+) -> list[tuple[str | int | float, ...]]:
+    """What the rows are sorted by, the id last; one row more than the page holds."""
+    source, parameters = "search_document AS d", condition.parameters
+    if rank is not None:
+        source += " JOIN search_words ON search_words MATCH ? AND search_words.rowid = d.id"
+        parameters = (rank, *parameters)
+    where = condition.text
+    if after is not None:
+        if len(after) != len(keys):
+            raise refusals.bad_cursor()
+        start = beyond(keys, after)
+        where, parameters = f"({where}) AND {start.text}", (*parameters, *start.parameters)
+    columns = ", ".join(key.column for key in keys)
+    return db.execute(
+        f"SELECT {columns} FROM {source} WHERE {where}"  # noqa: S608
+        f" ORDER BY {order_by(keys)} LIMIT ?",
+        (*parameters, limit + 1),
+    ).fetchall()
+
+
+def _count(db: sqlite3.Connection, condition: Sql) -> int:
+    (total,) = db.execute(
+        f"SELECT count(*) FROM search_document AS d WHERE {condition.text}",  # noqa: S608
+        condition.parameters,
+    ).fetchone()
+    return int(total)
+
+
+def _hits(
+    db: sqlite3.Connection,
+    ids: Sequence[int],
+    words: str | None,
+    excerpt: str,
+) -> list[Hit]:
+    shown = displays(db, ids, words, excerpt)
+    kinds = _kinds(db, ids)
+    return [Hit(found, kinds[found], *shown[found]) for found in ids if found in kinds]
+
+
+def _kinds(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Kind]:
+    """What each result is, without those that the store has lost since they were indexed."""
+    array = json.dumps(ids)
+    kinds: dict[int, Kind] = {}
+    for kind in get_args(Kind):
+        rows = db.execute(
+            f"SELECT id FROM {kind} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (array,),
+        )
+        kinds |= {found: kind for (found,) in rows}
+    return kinds
