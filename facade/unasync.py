@@ -11,9 +11,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-PACKAGE = Path(__file__).parent / "confluence_connector"
-SOURCE, TARGET = PACKAGE / "_async", PACKAGE / "_sync"
-BANNER = "# Derived from _async/{name} by `nox -s unasync`: change that file instead.\n"
+ROOT = Path(__file__).parent.parent
+# The client, and the tests that speak to it. In each folder _async/ is written, _sync/ derived.
+HOMES = ("facade/confluence_connector", "tests/facade")
+BANNER = "# Derived from {source} by `nox -s unasync`: change that file instead.\n"
 
 RULES = [
     (r"\basync (def|for|with)\b", r"\1"),
@@ -41,12 +42,12 @@ def convert(text: str, used: set[str]) -> str:
     return text
 
 
-def formatted(text: str, name: str) -> str:
+def formatted(text: str, path: Path) -> str:
     """Sort imports and lay the code out again, since renaming changes both."""
     ruff = [sys.executable, "-m", "ruff"]
     for command in (["check", "--quiet", "--fix-only", "--select=I"], ["format", "--quiet"]):
         done = subprocess.run(  # noqa: S603
-            [*ruff, *command, f"--stdin-filename={SOURCE / name}", "-"],
+            [*ruff, *command, f"--stdin-filename={path}", "-"],
             input=text,
             capture_output=True,
             text=True,
@@ -56,36 +57,40 @@ def formatted(text: str, name: str) -> str:
     return text
 
 
-def derived() -> dict[str, str]:
-    """Return the text of every file of the sync client, by its name."""
+def derived(root: Path) -> dict[Path, str]:
+    """Return the text that each sync file has to have, by its path below the root."""
     used: set[str] = set()
-    texts = {
-        source.name: formatted(
-            BANNER.format(name=source.name) + convert(source.read_text("utf-8"), used), source.name
-        )
-        for source in sorted(SOURCE.glob("*.py"))
-    }
+    texts: dict[Path, str] = {}
+    for home in HOMES:
+        for source in sorted((root / home / "_async").glob("*.py")):
+            banner = BANNER.format(source=source.relative_to(root).as_posix())
+            text = convert(source.read_text("utf-8"), used)
+            texts[Path(home, "_sync", source.name)] = formatted(banner + text, source)
     if idle := [pattern for pattern, _ in RULES if pattern not in used]:
         raise SystemExit(f"facade/unasync.py: these rules change nothing, drop them: {idle}")
     return texts
 
 
-def main(arguments: list[str]) -> int:
-    """Write the sync client, or with ``--check`` report where it is not what it should be."""
-    texts = derived()
-    present = {path.name: path.read_text("utf-8") for path in TARGET.glob("*.py")}
-    wrong = sorted(n for n in texts.keys() | present.keys() if texts.get(n) != present.get(n))
+def main(arguments: list[str], root: Path = ROOT) -> int:
+    """Write the sync files, or with ``--check`` report where one is not what it should be."""
+    texts = derived(root)
+    present = {
+        path.relative_to(root): path.read_text("utf-8")
+        for home in HOMES
+        for path in (root / home / "_sync").glob("*.py")
+    }
+    wrong = sorted(p for p in texts.keys() | present.keys() if texts.get(p) != present.get(p))
     if "--check" in arguments:
-        for name in wrong:
-            reason = "differs from its source" if name in texts else "has no source"
-            print(f"facade/confluence_connector/_sync/{name} {reason}: run nox -s unasync")
+        for path in wrong:
+            reason = "differs from its source" if path in texts else "has no source"
+            print(f"{path.as_posix()} {reason}: run nox -s unasync")
         return 1 if wrong else 0
-    TARGET.mkdir(exist_ok=True)
-    for name in wrong:
-        if name in texts:
-            (TARGET / name).write_text(texts[name], "utf-8")
+    for path in wrong:
+        if path in texts:
+            (root / path).parent.mkdir(exist_ok=True)
+            (root / path).write_text(texts[path], "utf-8")
         else:
-            (TARGET / name).unlink()
+            (root / path).unlink()
     print(f"{len(texts)} files derived, {len(wrong)} changed")
     return 0
 

@@ -1,0 +1,84 @@
+# Derived from tests/facade/_async/test_everyday.py by `nox -s unasync`: change that file instead.
+"""The six everyday calls."""
+
+from __future__ import annotations
+
+import pytest
+from confluence_connector import Confluence, DuplicateTitleError, NotFoundError
+from confluence_connector.sandbox import Sandbox
+
+
+def test_the_site_is_discovered_first(confluence: Confluence, sandbox: Sandbox) -> None:
+    site = confluence.site
+    assert site.url == "https://acme.atlassian.net"
+    assert confluence.cloud_id == site.id
+    confluence.pages.list().first()
+    paths = [request.path for request in sandbox.requests]
+    assert paths[0] == "/oauth/token/accessible-resources"
+    assert paths[1].startswith(f"/ex/confluence/{site.id}/wiki/api/v2/pages")
+    assert len(paths) == 2
+
+
+def test_create_by_space_key_then_get_with_storage_body(confluence: Confluence) -> None:
+    created = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    page = confluence.pages.get(created.id)
+    assert page.title == "Grill plan"
+    assert page.version.number == 1
+    assert page.body.storage.value == "<p>Ribs.</p>"
+    assert page.space_id == (confluence.spaces.get_by_key("docs")).id
+
+
+def test_a_space_key_is_resolved_once(confluence: Confluence, sandbox: Sandbox) -> None:
+    confluence.pages.create(space="DOCS", title="One")
+    confluence.pages.create(space="DOCS", title="Two")
+    asked = [request for request in sandbox.requests if request.path.endswith("/api/v2/spaces")]
+    assert len(asked) == 1
+
+
+def test_update_increments_the_version_and_keeps_the_rest(
+    confluence: Confluence,
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    renamed = confluence.pages.update(page.id, title="Grill plan 2", message="renamed")
+    assert renamed.version.number == 2
+    assert renamed.version.message == "renamed"
+    now = confluence.pages.get(page.id)
+    assert now.title == "Grill plan 2"
+    assert now.body.storage.value == "<p>Ribs.</p>"
+    assert now.parent_id == page.parent_id
+
+
+def test_listings_walk_all_result_pages(confluence: Confluence, sandbox: Sandbox) -> None:
+    titles = {f"Page {number}" for number in range(7)}
+    for title in sorted(titles):
+        confluence.pages.create(space="DOCS", title=title)
+    before = len(sandbox.requests)
+    found = {page.title for page in confluence.pages.list(space="DOCS", limit=3)}
+    assert titles < found
+    assert len(sandbox.requests) - before >= 3
+
+
+def test_search_finds_across_result_pages(confluence: Confluence) -> None:
+    for number in range(5):
+        confluence.pages.create(space="DOCS", title=f"Grill {number}", body="<p>Ribs</p>")
+    query = 'type = page and text ~ "ribs" order by title'
+    hits = [hit for hit in confluence.search(query, limit=2)]
+    assert [hit.content.title for hit in hits if hit.content] == [f"Grill {n}" for n in range(5)]
+
+
+def test_spaces(confluence: Confluence) -> None:
+    assert [space.key for space in confluence.spaces.list()] == ["DOCS"]
+
+
+def test_a_taken_title_writes_nothing(confluence: Confluence) -> None:
+    confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    with pytest.raises(DuplicateTitleError, match="title already exists"):
+        confluence.pages.create(space="DOCS", title="grill PLAN", body="<p>Corn.</p>")
+    found = confluence.pages.find(space="DOCS", title="Grill plan")
+    assert found
+    assert found.body.storage.value == "<p>Ribs.</p>"
+
+
+def test_an_unknown_space_key_is_named(confluence: Confluence) -> None:
+    with pytest.raises(NotFoundError, match="'NOPE'"):
+        confluence.pages.create(space="NOPE", title="Grill plan")
