@@ -31,14 +31,14 @@ class Context:
         account_id: The account that asks.
         now: The moment of asking.
         zone: The account's time zone.
-        full_text: Whether the index has FTS5.
+        vocabulary: The words of the index; ``None`` if it was made without FTS5.
     """
 
     db: sqlite3.Connection
     account_id: str
     now: datetime
     zone: tzinfo
-    full_text: bool
+    vocabulary: Vocabulary | None
 
 
 def content_clause(context: Context, field: str, operator: str, values: tuple[Value, ...]) -> Sql:
@@ -90,19 +90,14 @@ def _text_search(field: str, text: str, context: Context) -> Sql:
     if field in _NAMES:
         return Sql(_NAMES[field], (text,))
     columns = "title" if field == "title" else "title body labels"
-    if not context.full_text:
+    if context.vocabulary is None:
         joined = " || ' ' || ".join(columns.split())
         return Sql(
             f"d.id IN (SELECT id FROM search_text WHERE text_matches({joined}, ?))",  # noqa: S608
             (text,),
         )
-    words = full_text_expression(text, columns, context)
+    words = text_query.expression(text, context.vocabulary, columns)
     return Sql("d.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)", (words,))
-
-
-def full_text_expression(text: str, columns: str, context: Context) -> str:
-    """A text search in the language of FTS5."""
-    return text_query.expression(text_query.read_terms(text), Vocabulary(context.db), columns)
 
 
 def _ids(texts: Sequence[str]) -> list[int]:

@@ -178,7 +178,8 @@ def _context(db: sqlite3.Connection, account_id: str, now: datetime) -> Context:
     _add_functions(db)
     row = db.execute("SELECT time_zone FROM account WHERE account_id = ?", (account_id,)).fetchone()
     zone = zone_named(row[0] if row else "UTC")
-    return Context(db, account_id, now, zone, has_words(db))
+    vocabulary = text_query.Vocabulary(db) if has_words(db) else None
+    return Context(db, account_id, now, zone, vocabulary)
 
 
 def _add_functions(db: sqlite3.Connection) -> None:

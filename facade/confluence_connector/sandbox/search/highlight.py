@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import html
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
+from .tables import TOKENIZER
+
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _BEGIN, _END = "@@@hl@@@", "@@@endhl@@@"
 _EXCERPT_WORDS = 32
@@ -40,14 +43,17 @@ def displays(
         excerpt: The request's parameter: ``highlight`` or ``indexed``, each also with
             ``_unescaped``; anything else gives an empty excerpt, as in the cloud.
     """
-    rows = list(_rows(db, ids))
-    if words is not None:
-        marked = {row[0]: row for row in _marked_rows(db, ids, words)}
-        rows = [(*marked.get(row[0], row)[:3], row[3]) for row in rows]
-    return {
-        found: Display(html.escape(title), _excerpt(excerpt, piece, beginning))
-        for found, title, piece, beginning in rows
-    }
+    texts = db.execute(
+        "SELECT * FROM search_text WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(ids),),
+    ).fetchall()
+    marked = _marked(texts, words) if words is not None else {}
+    shown: dict[int, Display] = {}
+    for found, title, body, _ in texts:
+        shown_title, piece = marked.get(found, (title, body[:_EXCERPT_LENGTH]))
+        text = _excerpt(excerpt, piece, body[:_INDEXED_LENGTH])
+        shown[found] = Display(html.escape(shown_title), text)
+    return shown
 
 
 def _excerpt(wanted: str, piece: str, beginning: str) -> str:
@@ -56,20 +62,15 @@ def _excerpt(wanted: str, piece: str, beginning: str) -> str:
     return text if form == "unescaped" else html.escape(text)
 
 
-def _rows(db: sqlite3.Connection, ids: Sequence[int]) -> Iterator[tuple[int, str, str, str]]:
-    yield from db.execute(
-        "SELECT id, title, substr(body, 1, ?), substr(body, 1, ?) FROM search_text"
-        " WHERE id IN (SELECT value FROM json_each(?))",
-        (_EXCERPT_LENGTH, _INDEXED_LENGTH, json.dumps(ids)),
-    )
-
-
-def _marked_rows(
-    db: sqlite3.Connection, ids: Sequence[int], words: str
-) -> Iterator[tuple[int, str, str]]:
-    yield from db.execute(
-        "SELECT rowid, highlight(search_words, 0, ?, ?),"
-        " snippet(search_words, 1, ?, ?, '…', ?) FROM search_words"
-        " WHERE search_words MATCH ? AND rowid IN (SELECT value FROM json_each(?))",
-        (_BEGIN, _END, _BEGIN, _END, _EXCERPT_WORDS, words, json.dumps(ids)),
-    )
+def _marked(texts: Sequence[tuple[int, str, str, str]], words: str) -> dict[int, tuple[str, str]]:
+    # An index of this page alone: asking the large one again for single rows would cost
+    # many times the search itself.
+    with closing(sqlite3.connect(":memory:")) as page:
+        page.execute(f"CREATE VIRTUAL TABLE page USING fts5 (title, body, labels, {TOKENIZER})")
+        page.executemany("INSERT INTO page (rowid, title, body, labels) VALUES (?, ?, ?, ?)", texts)
+        rows = page.execute(
+            "SELECT rowid, highlight(page, 0, ?, ?), snippet(page, 1, ?, ?, '…', ?) FROM page"
+            " WHERE page MATCH ?",
+            (_BEGIN, _END, _BEGIN, _END, _EXCERPT_WORDS, words),
+        )
+        return {found: (title, piece) for found, title, piece in rows}

@@ -5,6 +5,13 @@ from __future__ import annotations
 import sqlite3
 from importlib import resources
 
+# Words are stored by their stem: "win" finds "wins" and "winning".
+TOKENIZER = "tokenize = 'porter unicode61 remove_diacritics 2'"
+_WORDS = (
+    "CREATE VIRTUAL TABLE search_words USING fts5 (title, body, labels,"
+    f" content = 'search_text', content_rowid = 'id', {TOKENIZER})"
+)
+_VOCABULARY = "CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab (search_words, row)"
 _PACKAGE = "confluence_connector.sandbox.search"
 
 
@@ -12,7 +19,8 @@ def create_tables(db: sqlite3.Connection) -> None:
     """Create the tables of an empty index; without FTS5, all but those of full text."""
     _run(db, "schema.sql")
     if _has_fts5(db):
-        _run(db, "words.sql")
+        db.execute(_WORDS)
+        db.execute(_VOCABULARY)
 
 
 def has_words(db: sqlite3.Connection) -> bool:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -99,37 +100,46 @@ def begins_words(haystack: str, needle: str) -> bool:
 
 
 class Vocabulary:
-    """The words the index knows, by their stems, as in a search engine that stems."""
+    """The words the index knows, by their stems, as in a search engine that stems.
+
+    One object serves one search: it remembers what it has looked up.
+    """
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._found: dict[tuple[str, str], list[str]] = {}
 
     def like(self, glob: str) -> list[str]:
         """Words that a pattern with wildcards stands for."""
-        rows = self._db.execute(
-            "SELECT term FROM search_vocabulary WHERE term GLOB ? LIMIT ?",
-            (glob, _MOST_EXPANSIONS),
-        )
-        return [term for (term,) in rows]
+        if ("like", glob) not in self._found:
+            rows = self._db.execute(
+                "SELECT term FROM search_vocabulary WHERE term GLOB ? LIMIT ?",
+                (glob, _MOST_EXPANSIONS),
+            )
+            self._found["like", glob] = [term for (term,) in rows]
+        return self._found["like", glob]
 
     def near(self, word: str) -> list[str]:
         """Words that differ from a word by two letters at most."""
+        if ("near", word) not in self._found:
+            self._found["near", word] = list(islice(self._near(word), _MOST_EXPANSIONS))
+        return self._found["near", word]
+
+    def _near(self, word: str) -> Iterator[str]:
         rows = self._db.execute(
             "SELECT term FROM search_vocabulary WHERE length(term) BETWEEN ? AND ?",
             (len(word) - _MOST_EDITS, len(word) + _MOST_EDITS),
         )
         letters = set(word)
-        return [
-            term
-            for (term,) in rows
+        for (term,) in rows:
             # A cheap look first: the vocabulary is large, and most of it is far away.
-            if len(letters.difference(term)) <= _MOST_EDITS and _edits(word, term) <= _MOST_EDITS
-        ][:_MOST_EXPANSIONS]
+            if len(letters.difference(term)) <= _MOST_EDITS and _edits(word, term) <= _MOST_EDITS:
+                yield term
 
 
-def expression(terms: Iterable[Term], vocabulary: Vocabulary, columns: str) -> str:
-    """All terms in some columns, in the language of FTS5."""
-    wanted = " AND ".join(f"({term.expression(vocabulary)})" for term in terms)
+def expression(text: str, vocabulary: Vocabulary, columns: str) -> str:
+    """All terms of a text search in some columns, in the language of FTS5."""
+    wanted = " AND ".join(f"({term.expression(vocabulary)})" for term in read_terms(text))
     return f"{{{columns}}} : ({wanted})"
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from confluence_connector.cql import And, Comparison, Literal, Membership, Not
 
-from .clauses import full_text_expression
+from . import text_query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,9 +69,9 @@ def _clauses(condition: Condition, *, negated_too: bool) -> Iterator[Comparison 
 def _full_text(
     clause: Comparison | Membership, context: Context, columns: Mapping[str, str]
 ) -> str | None:
-    if not context.full_text or not isinstance(clause, Comparison) or clause.operator != "~":
+    if context.vocabulary is None or not isinstance(clause, Comparison) or clause.operator != "~":
         return None
     searched = columns.get(clause.field.lower())
     if searched is None or not isinstance(clause.value, Literal):
         return None
-    return full_text_expression(clause.value.text, searched, context)
+    return text_query.expression(clause.value.text, context.vocabulary, searched)
