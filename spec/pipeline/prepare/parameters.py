@@ -40,10 +40,10 @@ def accept_numbers_and_text_as_ids(document: JsonObject) -> None:
 
 def _is_identifier(parameter: JsonObject) -> bool:
     name: str = parameter["name"]
-    if parameter["in"] not in ("path", "query") or "account" in name.lower():
+    if parameter["in"] not in ("path", "query") or name in ("accountId", "userId"):
         return False
     schema = parameter["schema"]
     scalar = schema.get("items", {}) if schema.get("type") == "array" else schema
     if "enum" in scalar or scalar.get("type") not in ("integer", "string"):
         return False
-    return scalar.get("format") == "int64" or _IDENTIFIER.search(name) is not None
+    return _IDENTIFIER.search(name) is not None

@@ -21,6 +21,7 @@ def repair_schemas(document: JsonObject) -> None:
     """Apply every repair of this module to every schema."""
     for repair in (
         lift_additional_properties,
+        open_object,
         unwrap_reference,
         scalar_with_items,
         enum_on_array,
@@ -39,6 +40,13 @@ def lift_additional_properties(schema: JsonObject) -> JsonObject:
     kept = {name: value for name, value in properties.items() if name != "additionalProperties"}
     lifted = properties["additionalProperties"]
     return {**schema, "properties": kept, "additionalProperties": lifted}
+
+
+def open_object(schema: JsonObject) -> JsonObject:
+    """Let an object hold more than is documented: what the server adds must not be lost."""
+    if schema.get("additionalProperties") is not False:
+        return schema
+    return {key: value for key, value in schema.items() if key != "additionalProperties"}
 
 
 def unwrap_reference(schema: JsonObject) -> JsonObject:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define
+from attrs import field as attrs_field
 
 from ...types import MISSING
 from ...wire import dump
@@ -27,9 +28,10 @@ def _import_parts() -> None:
 @define(kw_only=True)
 class UserPropertyCreate:
     value: JsonObject
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = {}
+        result: dict[str, Any] = dump(self.additional_properties)
         if self.value is not MISSING:
             result["value"] = dump(self.value)
         return result
@@ -40,4 +42,18 @@ class UserPropertyCreate:
             _import_parts()
         rest = dict(source)
         _value = rest.pop("value", MISSING)
-        return cls(value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value))
+        model = cls(value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value))
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

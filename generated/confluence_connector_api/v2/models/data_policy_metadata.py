@@ -5,16 +5,19 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define
+from attrs import field as attrs_field
 
 from ...types import MISSING, UNSET, Unset
+from ...wire import dump
 
 
 @define(kw_only=True)
 class DataPolicyMetadata:
     any_content_blocked: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = {}
+        result: dict[str, Any] = dump(self.additional_properties)
         if self.any_content_blocked is not MISSING:
             result["anyContentBlocked"] = self.any_content_blocked
         return result
@@ -22,4 +25,18 @@ class DataPolicyMetadata:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         rest = dict(source)
-        return cls(any_content_blocked=rest.pop("anyContentBlocked", MISSING))
+        model = cls(any_content_blocked=rest.pop("anyContentBlocked", MISSING))
+        model.additional_properties = rest
+        return model
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(user_id: int | str, key: str, *, body: UserPropertyCreate) -> RequestArguments:
+def _request(user_id: str, key: str, *, body: UserPropertyCreate) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/user/{segment(user_id)}/property/{segment(key)}"
     }
@@ -37,7 +37,7 @@ def _parse(response: httpx.Response) -> None:
 
 
 def sync_detailed(
-    user_id: int | str, key: str, *, client: Client, body: UserPropertyCreate
+    user_id: str, key: str, *, client: Client, body: UserPropertyCreate
 ) -> Response[None]:
     """POST /wiki/rest/api/user/{userId}/property/{key}
 
@@ -47,13 +47,13 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(user_id: int | str, key: str, *, client: Client, body: UserPropertyCreate) -> None:
+def sync(user_id: str, key: str, *, client: Client, body: UserPropertyCreate) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(user_id=user_id, key=key, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
-    user_id: int | str, key: str, *, client: AsyncClient, body: UserPropertyCreate
+    user_id: str, key: str, *, client: AsyncClient, body: UserPropertyCreate
 ) -> Response[None]:
     """POST /wiki/rest/api/user/{userId}/property/{key}
 
@@ -63,8 +63,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    user_id: int | str, key: str, *, client: AsyncClient, body: UserPropertyCreate
-) -> None:
+async def asyncio(user_id: str, key: str, *, client: AsyncClient, body: UserPropertyCreate) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (await asyncio_detailed(user_id=user_id, key=key, client=client, body=body)).parsed

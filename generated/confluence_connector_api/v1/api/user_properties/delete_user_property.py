@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _request(user_id: int | str, key: str) -> RequestArguments:
+def _request(user_id: str, key: str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/user/{segment(user_id)}/property/{segment(key)}"
     }
@@ -34,7 +34,7 @@ def _parse(response: httpx.Response) -> None:
     return None
 
 
-def sync_detailed(user_id: int | str, key: str, *, client: Client) -> Response[None]:
+def sync_detailed(user_id: str, key: str, *, client: Client) -> Response[None]:
     """DELETE /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
@@ -43,12 +43,12 @@ def sync_detailed(user_id: int | str, key: str, *, client: Client) -> Response[N
     return client.read(OPERATION, response, _parse)
 
 
-def sync(user_id: int | str, key: str, *, client: Client) -> None:
+def sync(user_id: str, key: str, *, client: Client) -> None:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(user_id=user_id, key=key, client=client).parsed
 
 
-async def asyncio_detailed(user_id: int | str, key: str, *, client: AsyncClient) -> Response[None]:
+async def asyncio_detailed(user_id: str, key: str, *, client: AsyncClient) -> Response[None]:
     """DELETE /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: write:user.property:confluence
@@ -57,6 +57,6 @@ async def asyncio_detailed(user_id: int | str, key: str, *, client: AsyncClient)
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(user_id: int | str, key: str, *, client: AsyncClient) -> None:
+async def asyncio(user_id: str, key: str, *, client: AsyncClient) -> None:
     """Like `asyncio_detailed`; returns the body alone."""
     return (await asyncio_detailed(user_id=user_id, key=key, client=client)).parsed

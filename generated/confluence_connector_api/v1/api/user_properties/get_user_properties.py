@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def _request(
-    user_id: int | str, *, limit: int | Unset = UNSET, start: int | Unset = UNSET
+    user_id: str, *, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/user/{segment(user_id)}/property"}
     arguments["params"] = given({"limit": limit, "start": start})
@@ -39,7 +39,7 @@ def _parse(response: httpx.Response) -> UserPropertyKeyArray:
 
 
 def sync_detailed(
-    user_id: int | str, *, client: Client, limit: int | Unset = UNSET, start: int | Unset = UNSET
+    user_id: str, *, client: Client, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> Response[UserPropertyKeyArray]:
     """GET /wiki/rest/api/user/{userId}/property
 
@@ -50,18 +50,14 @@ def sync_detailed(
 
 
 def sync(
-    user_id: int | str, *, client: Client, limit: int | Unset = UNSET, start: int | Unset = UNSET
+    user_id: str, *, client: Client, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> UserPropertyKeyArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(user_id=user_id, client=client, limit=limit, start=start).parsed
 
 
 async def asyncio_detailed(
-    user_id: int | str,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    user_id: str, *, client: AsyncClient, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> Response[UserPropertyKeyArray]:
     """GET /wiki/rest/api/user/{userId}/property
 
@@ -72,11 +68,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user_id: int | str,
-    *,
-    client: AsyncClient,
-    limit: int | Unset = UNSET,
-    start: int | Unset = UNSET,
+    user_id: str, *, client: AsyncClient, limit: int | Unset = UNSET, start: int | Unset = UNSET
 ) -> UserPropertyKeyArray:
     """Like `asyncio_detailed`; returns the body alone."""
     return (await asyncio_detailed(user_id=user_id, client=client, limit=limit, start=start)).parsed

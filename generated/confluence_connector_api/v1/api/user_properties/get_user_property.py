@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(user_id: int | str, key: str) -> RequestArguments:
+def _request(user_id: str, key: str) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/user/{segment(user_id)}/property/{segment(key)}"
     }
@@ -37,7 +37,7 @@ def _parse(response: httpx.Response) -> UserProperty:
     return UserProperty.from_dict(json_object(response))
 
 
-def sync_detailed(user_id: int | str, key: str, *, client: Client) -> Response[UserProperty]:
+def sync_detailed(user_id: str, key: str, *, client: Client) -> Response[UserProperty]:
     """GET /wiki/rest/api/user/{userId}/property/{key}
 
     Granular scopes: read:user.property:confluence
@@ -46,13 +46,13 @@ def sync_detailed(user_id: int | str, key: str, *, client: Client) -> Response[U
     return client.read(OPERATION, response, _parse)
 
 
-def sync(user_id: int | str, key: str, *, client: Client) -> UserProperty:
+def sync(user_id: str, key: str, *, client: Client) -> UserProperty:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(user_id=user_id, key=key, client=client).parsed
 
 
 async def asyncio_detailed(
-    user_id: int | str, key: str, *, client: AsyncClient
+    user_id: str, key: str, *, client: AsyncClient
 ) -> Response[UserProperty]:
     """GET /wiki/rest/api/user/{userId}/property/{key}
 
@@ -62,6 +62,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(user_id: int | str, key: str, *, client: AsyncClient) -> UserProperty:
+async def asyncio(user_id: str, key: str, *, client: AsyncClient) -> UserProperty:
     """Like `asyncio_detailed`; returns the body alone."""
     return (await asyncio_detailed(user_id=user_id, key=key, client=client)).parsed

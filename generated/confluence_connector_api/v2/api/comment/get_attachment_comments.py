@@ -35,7 +35,7 @@ def _request(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: CommentSortOrder | Unset = UNSET,
-    version: int | str | Unset = UNSET,
+    version: int | Unset = UNSET,
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/attachments/{segment(id)}/footer-comments"
@@ -68,7 +68,7 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: CommentSortOrder | Unset = UNSET,
-    version: int | str | Unset = UNSET,
+    version: int | Unset = UNSET,
 ) -> Response[MultiEntityResultAttachmentCommentModel]:
     """GET /wiki/api/v2/attachments/{id}/footer-comments
 
@@ -91,7 +91,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: CommentSortOrder | Unset = UNSET,
-    version: int | str | Unset = UNSET,
+    version: int | Unset = UNSET,
 ) -> MultiEntityResultAttachmentCommentModel:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: CommentSortOrder | Unset = UNSET,
-    version: int | str | Unset = UNSET,
+    version: int | Unset = UNSET,
 ) -> Response[MultiEntityResultAttachmentCommentModel]:
     """GET /wiki/api/v2/attachments/{id}/footer-comments
 
@@ -136,7 +136,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     sort: CommentSortOrder | Unset = UNSET,
-    version: int | str | Unset = UNSET,
+    version: int | Unset = UNSET,
 ) -> MultiEntityResultAttachmentCommentModel:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(attachment_id: int | str, version_number: int | str) -> RequestArguments:
+def _request(attachment_id: int | str, version_number: int) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/attachments/{segment(attachment_id)}/versions/{segment(version_number)}"
     }
@@ -38,7 +38,7 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    attachment_id: int | str, version_number: int | str, *, client: Client
+    attachment_id: int | str, version_number: int, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}
 
@@ -50,7 +50,7 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(attachment_id: int | str, version_number: int | str, *, client: Client) -> DetailedVersion:
+def sync(attachment_id: int | str, version_number: int, *, client: Client) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         attachment_id=attachment_id, version_number=version_number, client=client
@@ -58,7 +58,7 @@ def sync(attachment_id: int | str, version_number: int | str, *, client: Client)
 
 
 async def asyncio_detailed(
-    attachment_id: int | str, version_number: int | str, *, client: AsyncClient
+    attachment_id: int | str, version_number: int, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}
 
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    attachment_id: int | str, version_number: int | str, *, client: AsyncClient
+    attachment_id: int | str, version_number: int, *, client: AsyncClient
 ) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(blogpost_id: int | str, version_number: int | str) -> RequestArguments:
+def _request(blogpost_id: int | str, version_number: int) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/blogposts/{segment(blogpost_id)}/versions/{segment(version_number)}"
     }
@@ -38,7 +38,7 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    blogpost_id: int | str, version_number: int | str, *, client: Client
+    blogpost_id: int | str, version_number: int, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}
 
@@ -50,7 +50,7 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(blogpost_id: int | str, version_number: int | str, *, client: Client) -> DetailedVersion:
+def sync(blogpost_id: int | str, version_number: int, *, client: Client) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         blogpost_id=blogpost_id, version_number=version_number, client=client
@@ -58,7 +58,7 @@ def sync(blogpost_id: int | str, version_number: int | str, *, client: Client) -
 
 
 async def asyncio_detailed(
-    blogpost_id: int | str, version_number: int | str, *, client: AsyncClient
+    blogpost_id: int | str, version_number: int, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}
 
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    blogpost_id: int | str, version_number: int | str, *, client: AsyncClient
+    blogpost_id: int | str, version_number: int, *, client: AsyncClient
 ) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

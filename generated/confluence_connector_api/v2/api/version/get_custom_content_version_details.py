@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(custom_content_id: int | str, version_number: int | str) -> RequestArguments:
+def _request(custom_content_id: int | str, version_number: int) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/custom-content/{segment(custom_content_id)}/versions/{segment(version_number)}"
     }
@@ -38,7 +38,7 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    custom_content_id: int | str, version_number: int | str, *, client: Client
+    custom_content_id: int | str, version_number: int, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}
 
@@ -50,9 +50,7 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(
-    custom_content_id: int | str, version_number: int | str, *, client: Client
-) -> DetailedVersion:
+def sync(custom_content_id: int | str, version_number: int, *, client: Client) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
         custom_content_id=custom_content_id, version_number=version_number, client=client
@@ -60,7 +58,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    custom_content_id: int | str, version_number: int | str, *, client: AsyncClient
+    custom_content_id: int | str, version_number: int, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}
 
@@ -73,7 +71,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    custom_content_id: int | str, version_number: int | str, *, client: AsyncClient
+    custom_content_id: int | str, version_number: int, *, client: AsyncClient
 ) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(id: int | str, version_number: int | str) -> RequestArguments:
+def _request(id: int | str, version_number: int) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/footer-comments/{segment(id)}/versions/{segment(version_number)}"
     }
@@ -38,7 +38,7 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    id: int | str, version_number: int | str, *, client: Client
+    id: int | str, version_number: int, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/footer-comments/{id}/versions/{version-number}
 
@@ -48,13 +48,13 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(id: int | str, version_number: int | str, *, client: Client) -> DetailedVersion:
+def sync(id: int | str, version_number: int, *, client: Client) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(id=id, version_number=version_number, client=client).parsed
 
 
 async def asyncio_detailed(
-    id: int | str, version_number: int | str, *, client: AsyncClient
+    id: int | str, version_number: int, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/footer-comments/{id}/versions/{version-number}
 
@@ -64,8 +64,6 @@ async def asyncio_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-async def asyncio(
-    id: int | str, version_number: int | str, *, client: AsyncClient
-) -> DetailedVersion:
+async def asyncio(id: int | str, version_number: int, *, client: AsyncClient) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
     return (await asyncio_detailed(id=id, version_number=version_number, client=client)).parsed

@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _request(page_id: int | str, version_number: int | str) -> RequestArguments:
+def _request(page_id: int | str, version_number: int) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/api/v2/pages/{segment(page_id)}/versions/{segment(version_number)}"
     }
@@ -38,7 +38,7 @@ def _parse(response: httpx.Response) -> DetailedVersion:
 
 
 def sync_detailed(
-    page_id: int | str, version_number: int | str, *, client: Client
+    page_id: int | str, version_number: int, *, client: Client
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/pages/{page-id}/versions/{version-number}
 
@@ -48,13 +48,13 @@ def sync_detailed(
     return client.read(OPERATION, response, _parse)
 
 
-def sync(page_id: int | str, version_number: int | str, *, client: Client) -> DetailedVersion:
+def sync(page_id: int | str, version_number: int, *, client: Client) -> DetailedVersion:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(page_id=page_id, version_number=version_number, client=client).parsed
 
 
 async def asyncio_detailed(
-    page_id: int | str, version_number: int | str, *, client: AsyncClient
+    page_id: int | str, version_number: int, *, client: AsyncClient
 ) -> Response[DetailedVersion]:
     """GET /wiki/api/v2/pages/{page-id}/versions/{version-number}
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    page_id: int | str, version_number: int | str, *, client: AsyncClient
+    page_id: int | str, version_number: int, *, client: AsyncClient
 ) -> DetailedVersion:
     """Like `asyncio_detailed`; returns the body alone."""
     return (
