@@ -1,0 +1,12 @@
+from confluence_connector import Confluence
+
+with Confluence() as confluence:  # signs in with CONFLUENCE_ACCESS_TOKEN
+    print(confluence.site.url)
+    for hit in confluence.search('type = page and title ~ "plan"'):
+        print(hit.title, hit.url)
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    page = confluence.pages.get(page.id)
+    print(page.title, page.version.number, page.body.storage.value)
+    confluence.pages.update(page.id, body=page.body.storage.value + "<p>Corn.</p>")
+    for space in confluence.spaces.list():
+        print(space.key, space.name)
