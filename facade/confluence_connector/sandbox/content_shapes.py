@@ -10,6 +10,7 @@ from .bodies import render
 if TYPE_CHECKING:
     from .content_rows import ContentRow
     from .exchange import JsonObject
+    from .versions import VersionRow
 
 
 def page(row: ContentRow, body_format: str | None) -> JsonObject:
@@ -56,6 +57,18 @@ def version(
         "minorEdit": bool(minor_edit),
         "authorId": author_id,
         "createdAt": created_at,
+    }
+
+
+def version_of(content: ContentRow, row: VersionRow, body_format: str | None) -> JsonObject:
+    """A version in the list of a content's versions, with what the content was then."""
+    return {
+        **version(row.id, row.message, row.minor_edit, row.author_id, row.created_at),
+        content.type: {
+            "id": str(content.id),
+            "title": row.title,
+            "body": render(row.body, body_format),
+        },
     }
 
 

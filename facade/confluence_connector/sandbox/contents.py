@@ -35,12 +35,14 @@ class NewContent:
     parent_id: int | None
     status: str = "current"
     subtype: str | None = None
+    created_at: str | None = None
 
 
 def create(call: Call, content_id: int, new: NewContent) -> None:
     """Write a new content with its first version, and let its author watch it."""
+    created_at = new.created_at or call.now
     if new.status != "draft":
-        check_title(call.db, new.type, new.space_id, new.title, created_at=call.now)
+        check_title(call.db, new.type, new.space_id, new.title, created_at=created_at)
     call.db.execute(
         "INSERT INTO content (id, type, subtype, status, title, title_key, space_id, parent_id,"
         " position, author_id, owner_id, created_at, version, modifier_id, modified_at, published)"
@@ -57,7 +59,7 @@ def create(call: Call, content_id: int, new: NewContent) -> None:
             next_position(call.db, new.space_id, new.parent_id),
             call.account_id,
             call.account_id,
-            call.now,
+            created_at,
             call.account_id,
             call.now,
             new.status != "draft",
@@ -156,6 +158,17 @@ def move_under(call: Call, content: ContentRow, parent_id: int) -> None:
         (parent_id, next_position(call.db, content.space_id, parent_id), content.id),
     )
     call.changed.add(content.id)
+
+
+def hand_over(call: Call, content: ContentRow, owner_id: str) -> None:
+    """Give a content to another owner."""
+    known = call.db.execute("SELECT 1 FROM account WHERE account_id = ?", (owner_id,)).fetchone()
+    if known is None:
+        raise Refused(400, f"Cannot find a user with account id [{owner_id}]")
+    call.db.execute(
+        "UPDATE content SET owner_id = ?, last_owner_id = ? WHERE id = ?",
+        (owner_id, content.owner_id, content.id),
+    )
 
 
 def ancestor_ids(db: sqlite3.Connection, content_id: int) -> list[int]:

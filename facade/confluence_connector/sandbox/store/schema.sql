@@ -95,6 +95,9 @@ CREATE TABLE version (
     PRIMARY KEY (content_id, number)
 );
 
+-- Ids of contents that are gone for good: their 404 does not name them.
+CREATE TABLE purged (id INTEGER PRIMARY KEY);
+
 -- The unpublished edit of a content that is published already.
 CREATE TABLE edit_draft (
     content_id INTEGER PRIMARY KEY REFERENCES content (id) ON DELETE CASCADE,
