@@ -73,7 +73,6 @@ class Sandbox:
         return Confluence(
             auth=self.issue_token(),
             site=self.site,
-            cloud_id=self.cloud_id,
             api_url=self.api_url,
             transport=self.transport,
         )
@@ -85,7 +84,6 @@ class Sandbox:
         return AsyncConfluence(
             auth=self.issue_token(),
             site=self.site,
-            cloud_id=self.cloud_id,
             api_url=self.api_url,
             transport=self.transport,
         )
