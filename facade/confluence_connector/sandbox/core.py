@@ -131,6 +131,8 @@ class Core:
     def _answer_operation(self, request: Request, caller: Caller, match: Match) -> Response:
         query = Query(request.query)
         check_binding(match, request, query)
+        if match.operation.id in indexing.SEARCHES:
+            indexing.catch_up(self._store, self._clock.now())
         begin = self._store.read if match.operation.method == "GET" else self._store.write
         with begin() as db:
             call = Call(

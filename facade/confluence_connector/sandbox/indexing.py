@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from . import search
 from .clock import timestamp
 
 if TYPE_CHECKING:
@@ -12,11 +13,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from .store import Store
+
+SEARCHES = frozenset(("searchByCQL", "searchContentByCQL"))
+"""Operations that look at the index, which has to be brought up to their moment first."""
+
 
 def note(db: sqlite3.Connection, changed: Iterable[int], now: datetime, delay: float) -> None:
-    """Put contents that a write has changed on the list for the index."""
+    """Tell the index of contents and spaces that a write has changed, now or later."""
+    if delay <= 0:
+        for content_id in sorted(changed):
+            search.index_content(db, content_id)
+        return
     due = timestamp(now + timedelta(seconds=delay))
     db.executemany(
         "INSERT INTO index_queue VALUES (?, ?) ON CONFLICT (content_id) DO NOTHING",
         ((content_id, due) for content_id in sorted(changed)),
     )
+
+
+def catch_up(store: Store, now: datetime) -> None:
+    """Let the index learn of what is due."""
+    moment = timestamp(now)
+    with store.read() as db:
+        waiting = db.execute("SELECT 1 FROM index_queue WHERE due_at <= ?", (moment,)).fetchone()
+    if waiting is None:
+        return
+    with store.write() as db:
+        due = db.execute(
+            "DELETE FROM index_queue WHERE due_at <= ? RETURNING content_id", (moment,)
+        ).fetchall()
+        for (content_id,) in due:
+            search.index_content(db, content_id)

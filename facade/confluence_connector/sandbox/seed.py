@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import search
 from .clock import timestamp
 
 if TYPE_CHECKING:
@@ -45,4 +46,6 @@ def plant(db: sqlite3.Connection, now: datetime) -> None:
         " VALUES (?, 1, 'Docs Home', ?, ?, ?)",
         (_HOME_ID, _HOME_BODY, ACCOUNT_ID, moment),
     )
-    db.execute("INSERT INTO index_queue VALUES (?, ?)", (_HOME_ID, moment))
+    search.create_tables(db)
+    for planted in (_SPACE_ID, _HOME_ID):
+        search.index_content(db, planted)

@@ -76,5 +76,7 @@ def _delete(call: Call, content_id: int) -> None:
 
 
 def _set_status(call: Call, content_id: int, status: str) -> None:
+    """What hangs on the content comes and goes with it in the search index."""
     call.db.execute("UPDATE content SET status = ? WHERE id = ?", (status, content_id))
-    call.changed.add(content_id)
+    attached = call.db.execute("SELECT id FROM content WHERE container_id = ?", (content_id,))
+    call.changed.update((content_id, *(found for (found,) in attached)))

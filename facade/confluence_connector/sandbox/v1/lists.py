@@ -1,0 +1,79 @@
+"""v1's lists: pages by offset, and the links around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from .. import links
+from ..answers import json_response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..call import Call
+    from ..exchange import JsonObject, Response
+
+DEFAULT_LIMIT = 25
+MAX_LIMIT = 1000
+
+
+def read_limit(call: Call, *, default: int = DEFAULT_LIMIT, most: int = MAX_LIMIT) -> int:
+    """v1's `limit`: above the cap it is lowered, silently."""
+    limit = call.query.integer("limit")
+    return default if limit is None else min(limit, most)
+
+
+def read_start(call: Call) -> int:
+    """v1's `start`."""
+    return call.query.integer("start") or 0
+
+
+def offset_list(
+    call: Call,
+    results: Sequence[JsonObject],
+    start: int,
+    limit: int,
+    *,
+    more: bool,
+) -> Response:
+    """A page of a list by offset.
+
+    Args:
+        call: The call.
+        results: The rows of this page.
+        start: Rows before it.
+        limit: Rows asked for.
+        more: Whether rows follow.
+    """
+    body = envelope(call, results, start, limit)
+    if more:
+        kept = [(n, v) for n, v in call.query.pairs if n not in ("next", "start", "limit")]
+        add_next(call, body, [("next", "true"), ("limit", limit), ("start", start + limit), *kept])
+    response = json_response(body)
+    response.objects = len(results)
+    return response
+
+
+def envelope(call: Call, results: Sequence[JsonObject], start: int, limit: int) -> JsonObject:
+    """What stands around the rows of every v1 list."""
+    query = f"?{call.request.query}" if call.request.query else ""
+    return {
+        "results": list(results),
+        "start": start,
+        "limit": limit,
+        "size": len(results),
+        "_links": {
+            "base": links.base(call.request.hosts),
+            "context": "/wiki",
+            "self": f"{call.request.hosts.site}{call.request.path}{query}",
+        },
+    }
+
+
+def add_next(call: Call, body: JsonObject, parameters: Sequence[tuple[str, object]]) -> None:
+    """Add the link to the next page; it is relative to the context, so it lacks `/wiki`."""
+    page_links = body["_links"]
+    assert isinstance(page_links, dict)  # noqa: S101 -- made by `envelope`
+    path = call.request.path.removeprefix("/wiki")
+    page_links["next"] = f"{path}?{urlencode(parameters)}"

@@ -1,0 +1,74 @@
+"""People as v1 shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from ..exchange import Hosts, JsonObject
+
+SELECT_ACCOUNTS = """
+    SELECT account_id, account_type, status, display_name, public_name, time_zone, locale
+    FROM account
+"""
+_AVATAR_PIXELS = 48
+
+
+class AccountRow(NamedTuple):
+    """One account."""
+
+    account_id: str
+    account_type: str
+    status: str
+    display_name: str
+    public_name: str
+    time_zone: str
+    locale: str
+
+
+def find_account(db: sqlite3.Connection, account_id: str) -> AccountRow | None:
+    """The account with this id."""
+    row = db.execute(f"{SELECT_ACCOUNTS} WHERE account_id = ?", (account_id,)).fetchone()
+    return None if row is None else AccountRow._make(row)
+
+
+def find_accounts(db: sqlite3.Connection, account_ids: Sequence[str]) -> list[AccountRow]:
+    """The accounts with these ids, in their order; unknown ids are left out."""
+    found = (find_account(db, account_id) for account_id in account_ids)
+    return [account for account in found if account is not None]
+
+
+def user(hosts: Hosts, row: AccountRow) -> JsonObject:
+    """A person; privacy hides the address and the time zone."""
+    return {
+        "type": "known",
+        "accountId": row.account_id,
+        "accountType": row.account_type,
+        "email": "",
+        "publicName": row.public_name,
+        "displayName": row.display_name,
+        "timeZone": None,
+        "profilePicture": {
+            "path": f"/wiki/aa-avatar/{row.account_id}",
+            "width": _AVATAR_PIXELS,
+            "height": _AVATAR_PIXELS,
+            "isDefault": False,
+        },
+        "isExternalCollaborator": False,
+        "isGuest": False,
+        "accountStatus": row.status,
+        "locale": row.locale,
+        "_expandable": {"operations": "", "personalSpace": ""},
+        "_links": {"self": f"{hosts.site}/wiki/rest/api/user?accountId={row.account_id}"},
+    }
+
+
+def user_by_id(db: sqlite3.Connection, hosts: Hosts, account_id: str) -> JsonObject:
+    """A person by id; one who is gone is unknown."""
+    row = find_account(db, account_id)
+    if row is None:
+        return {"type": "unknown", "accountId": account_id, "accountType": "", "email": ""}
+    return user(hosts, row)
