@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+
 from confluence_connector import Confluence
 from confluence_connector.sandbox import Sandbox
 

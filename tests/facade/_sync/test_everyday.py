@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+
 from confluence_connector import Confluence, DuplicateTitleError, NotFoundError
 from confluence_connector.sandbox import Sandbox
 
