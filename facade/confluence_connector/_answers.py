@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from typing import Any
@@ -15,13 +16,16 @@ _SPRING_STATUS = re.compile(r'^\d{3} [A-Z_]+ "(.*)"$', re.DOTALL)
 _XML_MESSAGE = re.compile(r"<message>(.*?)</message>", re.DOTALL)
 _HTML_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL | re.IGNORECASE)
 _LONGEST_PLAIN_TEXT = 300
+# Markup says early what it is; searching all of a hostile page would take forever.
+_SEARCHED_MARKUP = 10_000
 
 
 def server_text(body: str) -> str:
     """Return the sentence a person should read.
 
     The v2 API puts it into ``errors[].title``, the v1 API into ``message`` behind a Java class
-    name, the gateway into ``message``, unknown v1 routes into XML, and the edge sends HTML pages.
+    name and sometimes into ``data.errors``, the gateway into ``message``, unknown v1 routes into
+    XML, and the edge sends HTML pages.
 
     Args:
         body: The body of the error answer, as text.
@@ -35,28 +39,53 @@ def server_text(body: str) -> str:
             return _from_json(json.loads(text))
         except (ValueError, RecursionError):
             return _shortened(text)
-    if found := _XML_MESSAGE.search(text):
-        return found[1].strip()
-    if text[:200].lstrip().startswith("<"):
-        title = _HTML_TITLE.search(text)
-        page = f" titled {title[1].strip()!r}" if title else ""
-        return f"an HTML page{page} instead of JSON"
+    if text.startswith("<"):
+        return _from_markup(text[:_SEARCHED_MARKUP])
     return _shortened(text)
 
 
-def _from_json(parsed: Any) -> str:
-    errors = parsed.get("errors")
-    if is_array(errors) and errors:
-        return "; ".join(filter(None, map(_v2_error, errors)))
+def _from_markup(text: str) -> str:
+    if found := _XML_MESSAGE.search(text):
+        return _plain(found[1])
+    title = _HTML_TITLE.search(text)
+    page = f" titled {_shortened(_plain(title[1]))!r}" if title else ""
+    return f"an HTML page{page} instead of JSON"
+
+
+def _plain(markup: str) -> str:
+    return " ".join(html.unescape(markup).split())
+
+
+def _from_json(parsed: dict[str, Any]) -> str:
+    if told := "; ".join(filter(None, map(_v2_error, _list(parsed.get("errors"))))):
+        return told
     message = parsed.get("message") or parsed.get("error_description") or parsed.get("error")
-    return _without_class_names(message) if isinstance(message, str) else ""
+    text = _without_class_names(message) if isinstance(message, str) else ""
+    reasons = (reason for reason in map(_v1_reason, _v1_errors(parsed)) if reason not in text)
+    return ": ".join(filter(None, (text, "; ".join(reasons))))
 
 
-def _v2_error(error: Any) -> str:
+def _v2_error(error: object) -> str:
     if not is_object(error):
-        return str(error)
+        return error if isinstance(error, str) else ""
     title, detail = str(error.get("title") or ""), str(error.get("detail") or "")
-    return f"{title}: {detail}" if title and detail else title or detail
+    return ": ".join(filter(None, (_without_class_names(title), detail)))
+
+
+def _v1_errors(parsed: dict[str, Any]) -> list[Any]:
+    data = parsed.get("data")
+    return _list(data.get("errors")) if is_object(data) else []
+
+
+def _v1_reason(error: object) -> str:
+    """Return why v1 found the request not valid, which its ``message`` may leave out."""
+    message = error.get("message") if is_object(error) else None
+    reason = message.get("translation") or message.get("key") if is_object(message) else None
+    return reason if isinstance(reason, str) else ""
+
+
+def _list(value: object) -> list[Any]:
+    return value if is_array(value) else []
 
 
 def _without_class_names(message: str) -> str:

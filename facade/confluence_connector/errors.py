@@ -58,6 +58,9 @@ __all__ = [
 ]
 
 
+_LONGEST_TEXT = 1_000
+
+
 def _rebuild(
     kind: type[ConfluenceError], arguments: tuple[object, ...], state: dict[str, object]
 ) -> ConfluenceError:
@@ -210,6 +213,8 @@ class ApiError(ConfluenceError):
 
     def _sentence(self) -> str:
         text = " ".join(self.message.split()) or "no text from the server"
+        if len(text) > _LONGEST_TEXT:
+            text = text[:_LONGEST_TEXT] + "…"
         sentence = f"{self.method} {self.url} answered {self.status}: {text}"
         if self.advice:
             sentence += f" ({self.advice})"
