@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 import attrs
+
 from confluence_connector_api.operation import Operation
 
 from ._answers import server_text
@@ -37,7 +38,7 @@ __all__ = ["Answer", "api_error", "may_be_dead_token"]
 _CQL_OPERATIONS = frozenset({"searchByCQL", "searchContentByCQL", "searchUser"})
 _CQL_TEXTS = ("cql", "No field exists with the name", "Unsupported value for type", "Expecting a")
 _DEAD_TOKEN_TEXTS = ("not permitted to use Confluence", "caller cannot access Confluence")
-_DUPLICATE_TEXTS = ("page with this title already exists", "with the same title in this space")
+_DUPLICATE_TEXTS = ("with this title already exists", "with the same title in this space")
 _STALE_VERSION = "Version must be incremented"
 _BY_STATUS: dict[int, type[ApiError]] = {
     400: BadRequestError,
@@ -75,11 +76,12 @@ def may_be_dead_token(answer: Answer) -> bool:
     """Tell whether a dead token could be behind this answer.
 
     Through the gateway a dead token is treated like an anonymous caller: v1 answers 403 with one
-    of two texts, v2 a 404 that names nothing. The latter is also what a purged page gets.
+    of two texts, v2 a 404 that names nothing (which is also what a purged page gets), and the
+    list of accessible resources a 403 that says no more than ``Unauthorized``.
     """
     text = server_text(answer.body)
     if answer.status == HTTPStatus.FORBIDDEN:
-        return any(known in text for known in _DEAD_TOKEN_TEXTS)
+        return text == "Unauthorized" or any(known in text for known in _DEAD_TOKEN_TEXTS)
     return answer.status == HTTPStatus.NOT_FOUND and text == "Not Found"
 
 
@@ -161,7 +163,7 @@ def _removed(answer: Answer, details: dict[str, Any]) -> EndpointRemovedError:
 
 def _kind(answer: Answer, text: str) -> type[ApiError]:
     if answer.status == HTTPStatus.BAD_REQUEST:
-        if any(known in text for known in _DUPLICATE_TEXTS):
+        if any(known in text.lower() for known in _DUPLICATE_TEXTS):
             return DuplicateTitleError
         if _STALE_VERSION in text:  # custom content answers 400 where pages answer 409
             return VersionConflictError
