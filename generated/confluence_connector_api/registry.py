@@ -275,7 +275,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/attachments/{attachment-id}/properties",
             granular_scopes=("read:attachment:confluence", "write:attachment:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createAuditRecord": Operation(
             id="createAuditRecord",
@@ -302,7 +302,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/blogposts/{blogpost-id}/properties",
             granular_scopes=("read:page:confluence", "write:page:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createBulkUserLookup": Operation(
             id="createBulkUserLookup",
@@ -320,7 +320,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/comments/{comment-id}/properties",
             granular_scopes=("read:comment:confluence", "write:comment:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createContentTemplate": Operation(
             id="createContentTemplate",
@@ -352,7 +352,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/custom-content/{custom-content-id}/properties",
             granular_scopes=("read:custom-content:confluence", "write:custom-content:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createDatabase": Operation(
             id="createDatabase",
@@ -370,7 +370,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/databases/{id}/properties",
             granular_scopes=("read:database:confluence", "write:database:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createFolder": Operation(
             id="createFolder",
@@ -388,7 +388,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/folders/{id}/properties",
             granular_scopes=("read:folder:confluence", "write:folder:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createFooterComment": Operation(
             id="createFooterComment",
@@ -444,7 +444,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/pages/{page-id}/properties",
             granular_scopes=("read:page:confluence", "write:page:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createPrivateSpace": Operation(
             id="createPrivateSpace",
@@ -492,7 +492,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/embeds/{id}/properties",
             granular_scopes=("read:embed:confluence", "write:embed:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createSpace": Operation(
             id="createSpace",
@@ -510,7 +510,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/spaces/{space-id}/properties",
             granular_scopes=("read:space:confluence", "write:space:confluence"),
             success_statuses=(201,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "createSpaceRole": Operation(
             id="createSpaceRole",
@@ -546,7 +546,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/whiteboards/{id}/properties",
             granular_scopes=("read:whiteboard:confluence", "write:whiteboard:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "deleteAttachment": Operation(
             id="deleteAttachment",
@@ -3056,7 +3056,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}",
             granular_scopes=("read:attachment:confluence", "write:attachment:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateBlogPost": Operation(
             id="updateBlogPost",
@@ -3065,7 +3065,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/blogposts/{id}",
             granular_scopes=("write:page:confluence",),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateBlogpostPropertyById": Operation(
             id="updateBlogpostPropertyById",
@@ -3074,7 +3074,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}",
             granular_scopes=("read:page:confluence", "write:page:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateCommentPropertyById": Operation(
             id="updateCommentPropertyById",
@@ -3083,7 +3083,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/comments/{comment-id}/properties/{property-id}",
             granular_scopes=("read:comment:confluence", "write:comment:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateContentTemplate": Operation(
             id="updateContentTemplate",
@@ -3115,7 +3115,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}",
             granular_scopes=("read:custom-content:confluence", "write:custom-content:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateDatabasePropertyById": Operation(
             id="updateDatabasePropertyById",
@@ -3124,7 +3124,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/databases/{database-id}/properties/{property-id}",
             granular_scopes=("read:database:confluence", "write:database:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateFolderPropertyById": Operation(
             id="updateFolderPropertyById",
@@ -3133,7 +3133,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/folders/{folder-id}/properties/{property-id}",
             granular_scopes=("read:folder:confluence", "write:folder:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateFooterComment": Operation(
             id="updateFooterComment",
@@ -3142,7 +3142,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/footer-comments/{comment-id}",
             granular_scopes=("write:comment:confluence",),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateInlineComment": Operation(
             id="updateInlineComment",
@@ -3151,7 +3151,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/inline-comments/{comment-id}",
             granular_scopes=("write:comment:confluence",),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateLookAndFeel": Operation(
             id="updateLookAndFeel",
@@ -3185,7 +3185,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/pages/{id}",
             granular_scopes=("write:page:confluence",),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updatePagePropertyById": Operation(
             id="updatePagePropertyById",
@@ -3194,7 +3194,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/pages/{page-id}/properties/{property-id}",
             granular_scopes=("read:page:confluence", "write:page:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updatePageTitle": Operation(
             id="updatePageTitle",
@@ -3225,7 +3225,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/embeds/{embed-id}/properties/{property-id}",
             granular_scopes=("read:embed:confluence", "write:embed:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateSpace": Operation(
             id="updateSpace",
@@ -3248,7 +3248,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/spaces/{space-id}/properties/{property-id}",
             granular_scopes=("read:space:confluence", "write:space:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "updateSpaceRole": Operation(
             id="updateSpaceRole",
@@ -3294,7 +3294,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}",
             granular_scopes=("read:whiteboard:confluence", "write:whiteboard:confluence"),
             success_statuses=(200,),
-            error_statuses=(400, 401, 404),
+            error_statuses=(400, 401, 404, 409),
         ),
         "v1.createSpace": Operation(
             id="createSpace",

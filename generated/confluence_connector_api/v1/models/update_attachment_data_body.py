@@ -28,18 +28,18 @@ def _import_parts() -> None:
 @define(kw_only=True)
 class UpdateAttachmentDataBody:
     file: list[File]
-    minor_edit: UpdateAttachmentDataBodyMinorEdit
     comment: str | Unset = UNSET
+    minor_edit: UpdateAttachmentDataBodyMinorEdit | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
         if self.file is not MISSING:
             result["file"] = dump(self.file)
-        if self.minor_edit is not MISSING:
-            result["minorEdit"] = dump(self.minor_edit)
         if self.comment is not MISSING:
             result["comment"] = self.comment
+        if self.minor_edit is not MISSING:
+            result["minorEdit"] = dump(self.minor_edit)
         return result
 
     @classmethod
@@ -50,12 +50,12 @@ class UpdateAttachmentDataBody:
         _minor_edit = rest.pop("minorEdit", MISSING)
         model = cls(
             file=rest.pop("file", MISSING),
+            comment=rest.pop("comment", MISSING),
             minor_edit=(
                 UpdateAttachmentDataBodyMinorEdit.read(_minor_edit)
                 if isinstance(_minor_edit, str)
                 else _minor_edit
             ),
-            comment=rest.pop("comment", MISSING),
         )
         model.additional_properties = rest
         return model

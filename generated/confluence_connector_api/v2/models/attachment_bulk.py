@@ -44,7 +44,7 @@ class AttachmentBulk:
     blog_post_id: str | Unset = UNSET
     comment: str | Unset = UNSET
     custom_content_id: str | Unset = UNSET
-    media_type_description: str | Unset = UNSET
+    media_type_description: None | str | Unset = UNSET
     page_id: str | Unset = UNSET
     version: Version | Unset = UNSET
     webui_link: str | Unset = UNSET
@@ -77,7 +77,7 @@ class AttachmentBulk:
         if self.custom_content_id is not MISSING:
             result["customContentId"] = self.custom_content_id
         if self.media_type_description is not MISSING:
-            result["mediaTypeDescription"] = self.media_type_description
+            result["mediaTypeDescription"] = dump(self.media_type_description)
         if self.page_id is not MISSING:
             result["pageId"] = self.page_id
         if self.version is not MISSING:

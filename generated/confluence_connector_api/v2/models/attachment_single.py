@@ -61,7 +61,7 @@ class AttachmentSingle:
     comment: str | Unset = UNSET
     custom_content_id: str | Unset = UNSET
     labels: AttachmentSingleLabels | Unset = UNSET
-    media_type_description: str | Unset = UNSET
+    media_type_description: None | str | Unset = UNSET
     operations: AttachmentSingleOperations | Unset = UNSET
     page_id: str | Unset = UNSET
     properties: AttachmentSingleProperties | Unset = UNSET
@@ -99,7 +99,7 @@ class AttachmentSingle:
         if self.labels is not MISSING:
             result["labels"] = dump(self.labels)
         if self.media_type_description is not MISSING:
-            result["mediaTypeDescription"] = self.media_type_description
+            result["mediaTypeDescription"] = dump(self.media_type_description)
         if self.operations is not MISSING:
             result["operations"] = dump(self.operations)
         if self.page_id is not MISSING:

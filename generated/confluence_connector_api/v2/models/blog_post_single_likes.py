@@ -31,19 +31,19 @@ def _import_parts() -> None:
 
 @define(kw_only=True)
 class BlogPostSingleLikes:
-    field_links: OptionalFieldLinks
-    results: list[Like]
+    field_links: OptionalFieldLinks | Unset = UNSET
     meta: OptionalFieldMeta | Unset = UNSET
+    results: list[Like] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
         if self.field_links is not MISSING:
             result["_links"] = dump(self.field_links)
-        if self.results is not MISSING:
-            result["results"] = dump(self.results)
         if self.meta is not MISSING:
             result["meta"] = dump(self.meta)
+        if self.results is not MISSING:
+            result["results"] = dump(self.results)
         return result
 
     @classmethod
@@ -52,14 +52,15 @@ class BlogPostSingleLikes:
             _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
-        _results = rest.pop("results", MISSING)
         _meta = rest.pop("meta", MISSING)
+        _results = rest.pop("results", MISSING)
         model = cls(
             field_links=(
                 OptionalFieldLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
                 else _field_links
             ),
+            meta=(OptionalFieldMeta.from_dict(_meta) if isinstance(_meta, dict) else _meta),
             results=(
                 [
                     (
@@ -72,7 +73,6 @@ class BlogPostSingleLikes:
                 if isinstance(_results, list)
                 else _results
             ),
-            meta=(OptionalFieldMeta.from_dict(_meta) if isinstance(_meta, dict) else _meta),
         )
         model.additional_properties = rest
         return model

@@ -26,7 +26,7 @@ def _import_parts() -> None:
 
 @define(kw_only=True)
 class ContentIdToContentTypeResponseResults:
-    additional_properties: dict[str, BuiltInContentType | str] = attrs_field(
+    additional_properties: dict[str, BuiltInContentType | None | str] = attrs_field(
         init=False, factory=dict
     )
 
@@ -46,10 +46,10 @@ class ContentIdToContentTypeResponseResults:
         }
         return model
 
-    def __getitem__(self, key: str) -> BuiltInContentType | str:
+    def __getitem__(self, key: str) -> BuiltInContentType | None | str:
         return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: BuiltInContentType | str) -> None:
+    def __setitem__(self, key: str, value: BuiltInContentType | None | str) -> None:
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:

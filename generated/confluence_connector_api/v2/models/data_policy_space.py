@@ -35,8 +35,8 @@ def _import_parts() -> None:
 class DataPolicySpace:
     field_links: SpaceLinks | Unset = UNSET
     data_policy: DataPolicySpaceDataPolicy | Unset = UNSET
-    description: SpaceDescription | Unset = UNSET
-    icon: SpaceIcon | Unset = UNSET
+    description: None | SpaceDescription | Unset = UNSET
+    icon: None | SpaceIcon | Unset = UNSET
     id: str | Unset = UNSET
     key: str | Unset = UNSET
     name: str | Unset = UNSET

@@ -31,25 +31,25 @@ def _import_parts() -> None:
 
 @define(kw_only=True)
 class InlineCommentModelProperties:
-    field_links: OptionalFieldLinks
-    results: list[ContentProperty]
+    field_links: OptionalFieldLinks | Unset = UNSET
     inline_marker_ref: str | Unset = UNSET
     inline_original_selection: str | Unset = UNSET
     meta: OptionalFieldMeta | Unset = UNSET
+    results: list[ContentProperty] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
         if self.field_links is not MISSING:
             result["_links"] = dump(self.field_links)
-        if self.results is not MISSING:
-            result["results"] = dump(self.results)
         if self.inline_marker_ref is not MISSING:
             result["inlineMarkerRef"] = self.inline_marker_ref
         if self.inline_original_selection is not MISSING:
             result["inlineOriginalSelection"] = self.inline_original_selection
         if self.meta is not MISSING:
             result["meta"] = dump(self.meta)
+        if self.results is not MISSING:
+            result["results"] = dump(self.results)
         return result
 
     @classmethod
@@ -58,14 +58,17 @@ class InlineCommentModelProperties:
             _import_parts()
         rest = dict(source)
         _field_links = rest.pop("_links", MISSING)
-        _results = rest.pop("results", MISSING)
         _meta = rest.pop("meta", MISSING)
+        _results = rest.pop("results", MISSING)
         model = cls(
             field_links=(
                 OptionalFieldLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
                 else _field_links
             ),
+            inline_marker_ref=rest.pop("inlineMarkerRef", MISSING),
+            inline_original_selection=rest.pop("inlineOriginalSelection", MISSING),
+            meta=(OptionalFieldMeta.from_dict(_meta) if isinstance(_meta, dict) else _meta),
             results=(
                 [
                     (
@@ -78,9 +81,6 @@ class InlineCommentModelProperties:
                 if isinstance(_results, list)
                 else _results
             ),
-            inline_marker_ref=rest.pop("inlineMarkerRef", MISSING),
-            inline_original_selection=rest.pop("inlineOriginalSelection", MISSING),
-            meta=(OptionalFieldMeta.from_dict(_meta) if isinstance(_meta, dict) else _meta),
         )
         model.additional_properties = rest
         return model

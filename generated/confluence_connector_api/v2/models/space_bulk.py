@@ -46,8 +46,8 @@ class SpaceBulk:
     type_: SpaceType
     field_links: SpaceLinks | Unset = UNSET
     current_active_alias: str | Unset = UNSET
-    description: SpaceDescription | Unset = UNSET
-    icon: SpaceIcon | Unset = UNSET
+    description: None | SpaceDescription | Unset = UNSET
+    icon: None | SpaceIcon | Unset = UNSET
     space_owner_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 

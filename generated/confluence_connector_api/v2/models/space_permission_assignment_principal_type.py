@@ -6,3 +6,4 @@ class SpacePermissionAssignmentPrincipalType(OpenEnum):
     USER = "user"
     GROUP = "group"
     ROLE = "role"
+    ACCESS_CLASS = "access-class"

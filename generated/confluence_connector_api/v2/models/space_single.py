@@ -63,8 +63,8 @@ class SpaceSingle:
     status: SpaceStatus
     type_: SpaceType
     field_links: SpaceLinks | Unset = UNSET
-    description: SpaceDescription | Unset = UNSET
-    icon: SpaceIcon | Unset = UNSET
+    description: None | SpaceDescription | Unset = UNSET
+    icon: None | SpaceIcon | Unset = UNSET
     labels: SpaceSingleLabels | Unset = UNSET
     operations: SpaceSingleOperations | Unset = UNSET
     permissions: SpaceSinglePermissions | Unset = UNSET

@@ -32,7 +32,7 @@ def _request(
     *,
     body: CreateOrUpdateAttachmentsBody,
     status: CreateOrUpdateAttachmentsStatus | Unset = UNSET,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> RequestArguments:
     arguments: RequestArguments = {"path": f"/wiki/rest/api/content/{segment(id)}/child/attachment"}
     arguments["params"] = given({"status": status})
@@ -53,7 +53,7 @@ def sync_detailed(
     client: Client,
     body: CreateOrUpdateAttachmentsBody,
     status: CreateOrUpdateAttachmentsStatus | Unset = UNSET,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> Response[ContentArray]:
     """PUT /wiki/rest/api/content/{id}/child/attachment
 
@@ -72,7 +72,7 @@ def sync(
     client: Client,
     body: CreateOrUpdateAttachmentsBody,
     status: CreateOrUpdateAttachmentsStatus | Unset = UNSET,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> ContentArray:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: CreateOrUpdateAttachmentsBody,
     status: CreateOrUpdateAttachmentsStatus | Unset = UNSET,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> Response[ContentArray]:
     """PUT /wiki/rest/api/content/{id}/child/attachment
 
@@ -105,7 +105,7 @@ async def asyncio(
     client: AsyncClient,
     body: CreateOrUpdateAttachmentsBody,
     status: CreateOrUpdateAttachmentsStatus | Unset = UNSET,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> ContentArray:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

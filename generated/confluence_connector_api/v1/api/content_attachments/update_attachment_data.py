@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....operation import Operation
-from ....types import Response, Unset
+from ....types import Response
 from ....wire import given, json_object, multipart, segment
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _request(
     attachment_id: int | str,
     *,
     body: UpdateAttachmentDataBody,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> RequestArguments:
     arguments: RequestArguments = {
         "path": f"/wiki/rest/api/content/{segment(id)}/child/attachment/{segment(attachment_id)}/data"
@@ -53,7 +53,7 @@ def sync_detailed(
     *,
     client: Client,
     body: UpdateAttachmentDataBody,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> Response[Content]:
     """POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data
 
@@ -75,7 +75,7 @@ def sync(
     *,
     client: Client,
     body: UpdateAttachmentDataBody,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> Content:
     """Like `sync_detailed`; returns the body alone."""
     return sync_detailed(
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: UpdateAttachmentDataBody,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> Response[Content]:
     """POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data
 
@@ -115,7 +115,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: UpdateAttachmentDataBody,
-    x_atlassian_token: str | Unset = "no-check",
+    x_atlassian_token: str = "no-check",
 ) -> Content:
     """Like `asyncio_detailed`; returns the body alone."""
     return (

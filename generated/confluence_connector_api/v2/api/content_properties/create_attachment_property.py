@@ -21,7 +21,7 @@ OPERATION = Operation(
     path="/wiki/api/v2/attachments/{attachment-id}/properties",
     granular_scopes=("read:attachment:confluence", "write:attachment:confluence"),
     success_statuses=(200,),
-    error_statuses=(400, 401, 404),
+    error_statuses=(400, 401, 404, 409),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     path="/wiki/api/v2/blogposts/{blogpost-id}/properties",
     granular_scopes=("read:page:confluence", "write:page:confluence"),
     success_statuses=(200,),
-    error_statuses=(400, 401, 404),
+    error_statuses=(400, 401, 404, 409),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     path="/wiki/api/v2/databases/{id}/properties",
     granular_scopes=("read:database:confluence", "write:database:confluence"),
     success_statuses=(200,),
-    error_statuses=(400, 401, 404),
+    error_statuses=(400, 401, 404, 409),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     path="/wiki/api/v2/comments/{comment-id}/properties/{property-id}",
     granular_scopes=("read:comment:confluence", "write:comment:confluence"),
     success_statuses=(200,),
-    error_statuses=(400, 401, 404),
+    error_statuses=(400, 401, 404, 409),
 )
 
 

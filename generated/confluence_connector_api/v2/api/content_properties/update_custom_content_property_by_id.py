@@ -21,7 +21,7 @@ OPERATION = Operation(
     path="/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}",
     granular_scopes=("read:custom-content:confluence", "write:custom-content:confluence"),
     success_statuses=(200,),
-    error_statuses=(400, 401, 404),
+    error_statuses=(400, 401, 404, 409),
 )
 
 

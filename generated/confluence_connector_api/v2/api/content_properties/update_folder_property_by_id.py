@@ -21,7 +21,7 @@ OPERATION = Operation(
     path="/wiki/api/v2/folders/{folder-id}/properties/{property-id}",
     granular_scopes=("read:folder:confluence", "write:folder:confluence"),
     success_statuses=(200,),
-    error_statuses=(400, 401, 404),
+    error_statuses=(400, 401, 404, 409),
 )
 
 

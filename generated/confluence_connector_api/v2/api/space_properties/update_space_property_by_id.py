@@ -21,7 +21,7 @@ OPERATION = Operation(
     path="/wiki/api/v2/spaces/{space-id}/properties/{property-id}",
     granular_scopes=("read:space:confluence", "write:space:confluence"),
     success_statuses=(200,),
-    error_statuses=(400, 401, 404),
+    error_statuses=(400, 401, 404, 409),
 )
 
 
