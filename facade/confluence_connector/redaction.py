@@ -5,26 +5,30 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import quote
 
 __all__ = ["MASK", "install_log_redaction", "redact_text", "redact_url"]
 
 MASK = "***"
 
-# Query and form fields whose value opens a door: OAuth's own, and the media host's signed links.
-_MASKED_FIELDS = (
-    "access_token|refresh_token|id_token|client_secret|api_token|token|jwt|password|secret"
-    "|assertion|code|sig|signature|X-Amz-[A-Za-z-]+"
+# Names of what opens a door: OAuth's own, the media host's signed links, environment variables.
+_NAME = r"[\w.-]*(?:token|secret|password|jwt|(?:api|secret|private)[_-]?key)"
+# These are secret in a query or a form, and say something else in an answer's JSON.
+_QUERY_NAME = rf"{_NAME}|assertion|code|sig|signature|X-Amz-[A-Za-z-]+"
+_HEADER_NAME = r"(?:set-)?cookie|(?:proxy-)?authorization"
+_WORDS = r"authentication|authorization|auth|tokens?|credentials?|realm"  # of a sentence
+
+# Each of these takes time in proportion to the text, whatever a hostile answer holds.
+_SCHEME = re.compile(rf"""(?i)\b(bearer|basic)(\s+)(?!(?:{_WORDS})(?:\s|=|$))[^\s"'\\,;<>]{{6,}}""")
+_USER_INFO = re.compile(r"""(://)[^/?#\s"<>]+@""")
+_COOKIE_LINE = re.compile(r"""(?i)\b((?:set-)?cookie:\s)[^\r\n"']+""")
+_QUOTED = re.compile(
+    rf"""(?i)(["'](?:{_NAME}|{_HEADER_NAME})\\*["']\s*[:,]\s*b?\\*)(["'])(?:\\.|(?!\2)[^\\])*"""
 )
-_ASSIGNED = re.compile(rf"(?i)(?<![A-Za-z0-9_-])({_MASKED_FIELDS})=([^&\s\"'#<>]+)")
-_QUOTED = re.compile(rf"(?i)([\"'](?:{_MASKED_FIELDS})[\"']\s*:\s*[\"'])((?:[^\"'\\]|\\.)+)")
-_SCHEME = re.compile(r"(?i)\b(bearer|basic)(\s+)[A-Za-z0-9+/=._~:-]{6,}")
-_JWT = re.compile(r"\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,2}")
-_USER_INFO = re.compile(r"(?i)(\b[a-z][a-z0-9+.-]*://)[^/\s@\"'<>]+@")
-_SENSITIVE_HEADER = re.compile(
-    r"(?i)(b?['\"](?:set-cookie|cookie|authorization|proxy-authorization)['\"],\s*b?)"
-    r"('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")"
+_ASSIGNED = re.compile(
+    rf"""(?i)(?<![\w.-])((?:{_QUERY_NAME})(?:=|%3D))(?:(["'])(?:\\.|(?!\2)[^\\])*|[^&\s"'<>]+)"""
 )
+_JWT = re.compile(r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]*){1,2}")
 
 # Everything below an HTTP call that may log a header or a signed link.
 _WIRE_LOGGERS = (
@@ -48,22 +52,19 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
     Returns:
         The text with a mask in place of each credential.
     """
-    for secret in secrets:
-        if secret:
-            text = text.replace(secret, MASK)
-    text = _USER_INFO.sub(rf"\1{MASK}@", text)
-    text = _SENSITIVE_HEADER.sub(rf"\1'{MASK}'", text)
-    text = _ASSIGNED.sub(rf"\1={MASK}", text)
-    text = _QUOTED.sub(rf"\1{MASK}", text)
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        text = text.replace(secret, MASK).replace(quote(secret, safe=""), MASK)
     text = _SCHEME.sub(rf"\1\2{MASK}", text)
+    text = _USER_INFO.sub(rf"\1{MASK}@", text)
+    text = _COOKIE_LINE.sub(rf"\1{MASK}", text)
+    text = _QUOTED.sub(rf"\1\2{MASK}", text)
+    text = _ASSIGNED.sub(rf"\1\2{MASK}", text)
     return _JWT.sub(MASK, text)
 
 
 def redact_url(url: str, secrets: Iterable[str] = ()) -> str:
     """Mask user info and secret query values of a URL; drop its fragment."""
-    parts = urlsplit(url)
-    bare = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, parts.query, ""))
-    return redact_text(bare, secrets)
+    return redact_text(url.partition("#")[0], secrets)
 
 
 class _RedactingFilter(logging.Filter):
