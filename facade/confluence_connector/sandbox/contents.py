@@ -36,6 +36,7 @@ class NewContent:
     status: str = "current"
     subtype: str | None = None
     created_at: str | None = None
+    container_id: int | None = None
 
 
 def create(call: Call, content_id: int, new: NewContent) -> None:
@@ -45,8 +46,9 @@ def create(call: Call, content_id: int, new: NewContent) -> None:
         check_title(call.db, new.type, new.space_id, new.title, created_at=created_at)
     call.db.execute(
         "INSERT INTO content (id, type, subtype, status, title, title_key, space_id, parent_id,"
-        " position, author_id, owner_id, created_at, version, modifier_id, modified_at, published)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+        " container_id, position, author_id, owner_id, created_at, version, modifier_id,"
+        " modified_at, published)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
         (
             content_id,
             new.type,
@@ -56,6 +58,7 @@ def create(call: Call, content_id: int, new: NewContent) -> None:
             new.title.casefold(),
             new.space_id,
             new.parent_id,
+            new.container_id,
             next_position(call.db, new.space_id, new.parent_id),
             call.account_id,
             call.account_id,
@@ -158,6 +161,12 @@ def move_under(call: Call, content: ContentRow, parent_id: int) -> None:
         (parent_id, next_position(call.db, content.space_id, parent_id), content.id),
     )
     call.changed.add(content.id)
+
+
+def space_of(db: sqlite3.Connection, content_id: int) -> int:
+    """The space that a content is in."""
+    (space_id,) = db.execute("SELECT space_id FROM content WHERE id = ?", (content_id,)).fetchone()
+    return int(space_id)
 
 
 def hand_over(call: Call, content: ContentRow, owner_id: str) -> None:

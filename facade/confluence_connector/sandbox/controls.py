@@ -14,6 +14,7 @@ class Controls:
     strict: bool = False
     latency: float = 0.0
     index_delay: float = 0.0
+    task_seconds: float = 0.0
     removed_v1: bool = True
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE

@@ -148,6 +148,14 @@ class Fields:
             raise wrong_type(value, self.path + name, "Object")
         return Fields(cast("JsonObject", value), f"{self.path}{name}.")
 
+    def objects(self, name: str) -> list[Fields]:
+        """A list of objects; absent is empty."""
+        items = self.items(name)
+        for item in items:
+            if not isinstance(item, dict):
+                raise wrong_type(item, self.path + name, "Object")
+        return [Fields(cast("JsonObject", item), f"{self.path}{name}.") for item in items]
+
     def items(self, name: str) -> list[object]:
         """A list; absent is empty."""
         value = self.values.get(name)

@@ -25,17 +25,19 @@ class Kind:
         type: Its name in the store.
         noun: Its name in sentences.
         plural: Its name in paths.
+        path_name: The name of its id in the paths of what belongs to it.
         shape: Its wire form without links, for a row and a body format.
     """
 
     type: str
     noun: str
     plural: str
+    path_name: str
     shape: Callable[[ContentRow, str | None], JsonObject]
 
 
-PAGE = Kind("page", "page", "pages", content_shapes.page)
-BLOG_POST = Kind("blogpost", "blog post", "blogposts", content_shapes.blog_post)
+PAGE = Kind("page", "page", "pages", "page-id", content_shapes.page)
+BLOG_POST = Kind("blogpost", "blog post", "blogposts", "blogpost-id", content_shapes.blog_post)
 _KINDS = {kind.plural: kind for kind in (PAGE, BLOG_POST)}
 
 

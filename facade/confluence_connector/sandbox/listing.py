@@ -60,19 +60,20 @@ class Select(Generic[Row]):
         make: Turns a result row into a `Row`, which has the attribute `id`.
         order: How rows are sorted.
         id_column: SQL of the unique id.
+        values: What the placeholders of `columns`, and then of the filters, stand for.
     """
 
     columns: str
     make: Callable[[Sequence[Any]], Row]
     order: Order
     id_column: str = "c.id"
+    values: list[object] = field(default_factory=list[object])
     _filters: list[str] = field(default_factory=list[str])
-    _values: list[object] = field(default_factory=list[object])
 
     def where(self, condition: str, *values: object) -> None:
         """Narrow the list down."""
         self._filters.append(condition)
-        self._values.extend(values)
+        self.values.extend(values)
 
     def where_in(self, column: str, values: Sequence[object]) -> None:
         """Narrow the list down to rows with one of these values."""
@@ -91,7 +92,7 @@ class Select(Generic[Row]):
             f"{self.columns}{where} ORDER BY {order.column} {direction},"
             f" {self.id_column} {direction} LIMIT ?"
         )
-        return [self.make(row) for row in call.db.execute(query, (*self._values, limit))]
+        return [self.make(row) for row in call.db.execute(query, (*self.values, limit))]
 
     def position(self, row: Row) -> Position:
         """Where a row stands in the list."""

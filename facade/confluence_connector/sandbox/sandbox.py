@@ -227,6 +227,15 @@ class Sandbox:
         self._controls.index_delay = seconds
 
     @property
+    def task_seconds(self) -> float:
+        """Seconds until a long task tells that it is finished."""
+        return self._controls.task_seconds
+
+    @task_seconds.setter
+    def task_seconds(self, seconds: float) -> None:
+        self._controls.task_seconds = seconds
+
+    @property
     def removed_v1(self) -> bool:
         """Whether OAuth callers get 410 on the routes that v1 has lost."""
         return self._controls.removed_v1

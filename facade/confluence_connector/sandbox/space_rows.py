@@ -31,6 +31,12 @@ class SpaceRow(NamedTuple):
     created_at: str
 
 
+def find_space_by_key(db: sqlite3.Connection, key: str) -> SpaceRow | None:
+    """The space with this key, whatever its case."""
+    row = db.execute(f"{SELECT_SPACES} WHERE c.key = ?", (key,)).fetchone()
+    return None if row is None else SpaceRow._make(row)
+
+
 def find_space(db: sqlite3.Connection, space_id: int) -> SpaceRow | None:
     """The space with this id."""
     row = db.execute(f"{SELECT_SPACES} WHERE c.id = ?", (space_id,)).fetchone()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..answers import Refused, json_response
 from ..call import operation
+from ..listing import envelope
 from ..v1.lists import offset_list
 from ..v1.users import find_account, find_accounts, user, user_by_id
 
@@ -46,7 +47,7 @@ def get_users_v2(call: Call) -> Response:
     """Several people by account id; unknown ones are left out."""
     account_ids = [value for value in call.body.items("accountIds") if isinstance(value, str)]
     rows = find_accounts(call.db, account_ids)
-    response = json_response({"results": [_v2_user(row) for row in rows]})
+    response = envelope(call, map(_v2_user, rows), None)
     response.objects, response.identities = 0, len(rows)
     return response
 

@@ -1,0 +1,34 @@
+"""Long tasks: the work is done at once, only the news of it takes its time."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from .answers import json_response
+from .content_rows import next_id
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .exchange import JsonObject, Response
+
+
+def accepted(
+    call: Call, name: str, details: JsonObject | None = None, error: str | None = None
+) -> Response:
+    """Write a task down and answer 202 with where to follow it.
+
+    Args:
+        call: The call whose work is done.
+        name: What kind of work, the last part of its key.
+        details: What the finished task tells besides.
+        error: Why it failed, if it did.
+    """
+    task_id = str(uuid5(NAMESPACE_URL, f"task/{next_id(call.db)}"))
+    call.db.execute(
+        "INSERT INTO long_task VALUES (?, ?, ?, ?, ?, ?)",
+        (task_id, name, call.now, error is None, json.dumps(details or {}), error),
+    )
+    body = {"id": task_id, "links": {"status": f"/rest/api/longtask/{task_id}"}}
+    return json_response(body, 202)
