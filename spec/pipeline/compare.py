@@ -9,14 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spec.pipeline.distill import KEEP
 from spec.pipeline.layout import Json, JsonObject
 from spec.pipeline.prepare.walk import METHODS
 
-_WALKED = {"$ref", "title", "properties", "items", "additionalProperties", "not"}
-_WALKED |= {"allOf", "oneOf", "anyOf"}
-_KEYWORDS = [key for key in KEEP["schema"] if key not in _WALKED]
-_OPERATION_FACTS = ("operationId", "deprecated", "x-experimental", "tags")
+# What is told apart elsewhere, and what is left out on purpose. Everything else counts, also
+# a key that the distiller has never heard of.
+_WALKED = {"$ref", "properties", "items", "additionalProperties", "not", "allOf", "oneOf", "anyOf"}
+_WALKED |= {"security", "x-atlassian-oauth2-scopes", "parameters", "requestBody", "responses"}
+_WALKED |= {"name", "in", "schema", "content"}
+_PROSE = {"description", "summary", "title", "example", "examples", "externalDocs", "xml"}
+_LEFT_OUT = {
+    "x-atlassian-connect-scope",  # of Connect apps, which are not us
+    "x-atlassian-data-security-policy",
+    "x-codegen-request-body-name",  # advice for another generator
+    "x-type-name",  # our names, see distill and overlay
+    "x-enum-varnames",
+}
 
 
 @dataclass(frozen=True)
@@ -54,12 +62,12 @@ class _Comparison:
             if name not in schemas[1]:
                 yield Difference(f"#{name}", "component", name, None)
             else:
-                yield from self._schema(f"#{name}", schemas[0][name], schemas[1][name])
+                reference = {"$ref": f"#/components/schemas/{name}"}
+                yield from self._schema(f"#{name}", reference, reference)
 
     def _operation(self, key: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
         where = f"{key} {before.get('operationId')}"
-        for fact in _OPERATION_FACTS:
-            yield from _fact(where, fact, before.get(fact), after.get(fact))
+        yield from _facts(where, before, after)
         yield from _fact(where, "security", _security(before), _security(after))
         yield from _fact(where, "scopes", _scopes(before), _scopes(after))
         ours = self._parameters(self.before, before), self._parameters(self.after, after)
@@ -88,8 +96,7 @@ class _Comparison:
         return {f"{item['in']} {item['name']}": item for item in resolved}
 
     def _parameter(self, where: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
-        for fact in ("required", "deprecated", "style", "explode"):
-            yield from _fact(where, fact, before.get(fact), after.get(fact))
+        yield from _facts(where, before, after)
         yield from self._schema(where, before.get("schema", {}), after.get("schema", {}))
 
     def _content(self, where: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
@@ -114,11 +121,7 @@ class _Comparison:
             return
         if all(pair) or "allOf" in before:  # a cycle goes through one of these
             self.seen.add(pair)
-        for keyword in _KEYWORDS:
-            values = [side.get(keyword) for side in ours]
-            if keyword == "required":
-                values = [sorted(value) if value else None for value in values]
-            yield from _fact(where, keyword, *values)
+        yield from _facts(where, *ours)
         properties = [side.get("properties", {}) for side in ours]
         yield from _names(where, "properties", *properties)
         for name in properties[0]:
@@ -201,6 +204,15 @@ def _security(operation: JsonObject) -> list[str]:
 def _scopes(operation: JsonObject) -> list[tuple[str, list[str]]]:
     groups = operation.get("x-atlassian-oauth2-scopes", [])
     return [(group["state"], sorted(group["scopes"])) for group in groups]
+
+
+def _facts(where: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
+    """Compare all that stands directly in two objects."""
+    for what in sorted((set(before) | set(after)) - _WALKED - _PROSE - _LEFT_OUT):
+        values = [side.get(what) for side in (before, after)]
+        if what == "required":
+            values = [sorted(value) if isinstance(value, list) else value for value in values]
+        yield from _fact(where, what, *values)
 
 
 def _fact(where: str, what: str, before: Json, after: Json) -> Iterator[Difference]:

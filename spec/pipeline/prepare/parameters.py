@@ -7,7 +7,7 @@ import re
 from spec.pipeline.layout import JsonObject
 from spec.pipeline.prepare.walk import parameters, slots
 
-_IDENTIFIER = re.compile(r"(^|[a-z]|[-_])ids?$|Ids?$")
+_IDENTIFIER = re.compile(r"(^|[-_])ids?$|[a-z]Ids?$")
 _EITHER = {"oneOf": [{"type": "integer"}, {"type": "string"}]}
 
 

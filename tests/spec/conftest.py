@@ -1,0 +1,3 @@
+from tests.spec.tiny_spec import tiny
+
+__all__ = ["tiny"]
