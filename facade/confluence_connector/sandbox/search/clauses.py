@@ -10,7 +10,7 @@ from confluence_connector.cql.vocabulary import CONTENT_FIELDS, FieldKind
 
 from . import moments, text_query
 from .sql import EVERYTHING, NOTHING, Sql, one_of
-from .text_query import Vocabulary
+from .text_query import Vocabulary, begins_words, matches
 
 if TYPE_CHECKING:
     import sqlite3
@@ -87,17 +87,29 @@ def _date(column: str, operator: str, when: Interval) -> Sql:
 
 
 def _text_search(field: str, text: str, context: Context) -> Sql:
-    if field in _NAMES:
-        return Sql(_NAMES[field], (text,))
+    if field == "space.title":
+        names = context.db.execute("SELECT id, name FROM space")
+        return one_of("d.space_id", [found for found, name in names if matches(name, text)])
+    if field == "creator.fullname":
+        return one_of("d.creator_id", accounts_named(context.db, text))
     columns = "title" if field == "title" else "title body labels"
     if context.vocabulary is None:
-        joined = " || ' ' || ".join(columns.split())
-        return Sql(
-            f"d.id IN (SELECT id FROM search_text WHERE text_matches({joined}, ?))",  # noqa: S608
-            (text,),
-        )
+        return one_of("d.id", _slow_search(context.db, text, columns))
     words = text_query.expression(text, context.vocabulary, columns)
     return Sql("d.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)", (words,))
+
+
+def accounts_named(db: sqlite3.Connection, text: str) -> list[str]:
+    """Accounts by the beginnings of the words of their names."""
+    names = db.execute("SELECT account_id, display_name FROM account")
+    return [account for account, name in names if begins_words(name, text)]
+
+
+def _slow_search(db: sqlite3.Connection, text: str, columns: str) -> list[int]:
+    """The search without FTS5: reads every text."""
+    joined = " || ' ' || ".join(columns.split())
+    texts = db.execute(f"SELECT id, {joined} FROM search_text")  # noqa: S608
+    return [found for found, content in texts if matches(content, text)]
 
 
 def _ids(texts: Sequence[str]) -> list[int]:
@@ -183,13 +195,6 @@ _LARGEST_ID = 2**63 - 1
 _LONGEST_ID = len(str(_LARGEST_ID))
 
 _DATES = {"created": "d.created_at", "lastmodified": "d.modified_at"}
-
-_NAMES = {
-    "space.title": "d.space_id IN (SELECT id FROM space WHERE text_matches(name, ?))",
-    "creator.fullname": (
-        "d.creator_id IN (SELECT account_id FROM account WHERE begins_words(display_name, ?))"
-    ),
-}
 
 _LISTS = {
     "favouritespaces": (

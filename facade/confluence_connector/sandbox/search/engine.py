@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from confluence_connector.cql import CQLSyntaxError, parse
 
-from . import refusals, text_query
+from . import refusals
 from .clauses import Context, content_clause
 from .highlight import displays
 from .moments import zone_named
 from .ordering import BY_RANK, Key, beyond, order_by, sort_keys, with_id
 from .sql import Sql, join
 from .tables import has_words
-from .traits import count_clauses, wants_spaces, words_to_mark, words_to_rank
+from .text_query import TooManyTermsError, Vocabulary
+from .traits import count_clauses, depth_of, wants_spaces, words_to_mark, words_to_rank
 from .users import user_clause
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
     from datetime import datetime
 
     from confluence_connector.cql import Endpoint, Query
@@ -31,6 +34,9 @@ if TYPE_CHECKING:
 # No query that fits into an address has more; beyond it, SQLite's own limits are near.
 _LONGEST_QUERY = 100_000
 _MOST_CLAUSES = 500
+_DEEPEST = 25
+_LONGEST_SECONDS = 10.0
+_STEPS_BETWEEN_LOOKS = 100_000
 
 
 Kind: TypeAlias = Literal["content", "space"]
@@ -99,24 +105,16 @@ def search(
     query = _readable(cql, "search")
     context = _context(db, account_id, now)
     try:
-        condition = join(query.condition, partial(content_clause, context))
+        with _time_limit(db):
+            return _search(query, context, limit, after, excerpt)
     except ValueError:
         raise refusals.unparsable(cql) from None
-    if not wants_spaces(query.condition):
-        condition = Sql(f"d.type <> 'space' AND ({condition.text})", condition.parameters)
-    rank = None if query.order else words_to_rank(query.condition, context)
-    keys = with_id([BY_RANK]) if rank else sort_keys(query.order)
-    rows = _rows(db, condition, rank, keys, after, limit)
-    return SearchPage(
-        hits=_hits(
-            db,
-            [int(row[-1]) for row in rows[:limit]],
-            words_to_mark(query.condition, context),
-            excerpt,
-        ),
-        next=list(rows[limit - 1]) if len(rows) > limit > 0 else None,
-        total=_count(db, condition),
-    )
+    except TooManyTermsError:
+        raise refusals.unsearchable("too many terms") from None
+    except sqlite3.OperationalError as error:
+        if "interrupted" not in str(error):
+            raise
+        raise refusals.unsearchable("the search took too long") from None
 
 
 def search_users(
@@ -138,14 +136,42 @@ def search_users(
         Refused: The query, in the cloud's words.
     """
     query = _readable(cql, "search/user")
-    _add_functions(db)
-    condition = join(query.condition, partial(user_clause, account_id))
+    condition = join(query.condition, partial(user_clause, db, account_id))
     rows = db.execute(
         "SELECT account_id FROM account WHERE status = 'active'"  # noqa: S608
         f" AND ({condition.text}) ORDER BY display_name, account_id LIMIT ? OFFSET ?",
         (*condition.parameters, limit, start),
     )
     return [found for (found,) in rows]
+
+
+def _search(
+    query: Query, context: Context, limit: int, after: Position | None, excerpt: str
+) -> SearchPage:
+    db = context.db
+    condition = join(query.condition, partial(content_clause, context))
+    if not wants_spaces(query.condition):
+        condition = Sql(f"d.type <> 'space' AND ({condition.text})", condition.parameters)
+    rank = None if query.order else words_to_rank(query.condition, context)
+    keys = with_id([BY_RANK]) if rank else sort_keys(query.order)
+    rows = _rows(db, condition, rank, keys, after, limit)
+    ids = [int(row[-1]) for row in rows[:limit]]
+    return SearchPage(
+        hits=_hits(db, ids, words_to_mark(query.condition, context), excerpt),
+        next=list(rows[limit - 1]) if len(rows) > limit > 0 else None,
+        total=_count(db, condition),
+    )
+
+
+@contextmanager
+def _time_limit(db: sqlite3.Connection) -> Generator[None]:
+    """Interrupts what runs too long: whatever is asked, a search ends."""
+    end = time.monotonic() + _LONGEST_SECONDS
+    db.set_progress_handler(lambda: time.monotonic() > end, _STEPS_BETWEEN_LOOKS)
+    try:
+        yield
+    finally:
+        db.set_progress_handler(None, 0)
 
 
 def _readable(cql: str, endpoint: Endpoint) -> Query:
@@ -157,7 +183,7 @@ def _readable(cql: str, endpoint: Endpoint) -> Query:
         query = parse(cql)
     except CQLSyntaxError as error:
         raise refusals.syntax(cql, error) from None
-    if count_clauses(query.condition) > _MOST_CLAUSES:
+    if count_clauses(query.condition) > _MOST_CLAUSES or depth_of(query.condition) > _DEEPEST:
         raise refusals.unparsable("")
     refusal = refusals.semantics(cql, endpoint)
     if refusal is not None:
@@ -175,16 +201,10 @@ def _is_unicode(text: str) -> bool:
 
 
 def _context(db: sqlite3.Connection, account_id: str, now: datetime) -> Context:
-    _add_functions(db)
     row = db.execute("SELECT time_zone FROM account WHERE account_id = ?", (account_id,)).fetchone()
     zone = zone_named(row[0] if row else "UTC")
-    vocabulary = text_query.Vocabulary(db) if has_words(db) else None
+    vocabulary = Vocabulary(db) if has_words(db) else None
     return Context(db, account_id, now, zone, vocabulary)
-
-
-def _add_functions(db: sqlite3.Connection) -> None:
-    db.create_function("text_matches", 2, text_query.matches, deterministic=True)
-    db.create_function("begins_words", 2, text_query.begins_words, deterministic=True)
 
 
 def _rows(
@@ -207,11 +227,15 @@ def _rows(
         start = beyond(keys, after)
         where, parameters = f"({where}) AND {start.text}", (*parameters, *start.parameters)
     columns = ", ".join(key.column for key in keys)
-    return db.execute(
-        f"SELECT {columns} FROM {source} WHERE {where}"  # noqa: S608
-        f" ORDER BY {order_by(keys)} LIMIT ?",
-        (*parameters, limit + 1),
-    ).fetchall()
+    try:
+        return db.execute(
+            f"SELECT {columns} FROM {source} WHERE {where}"  # noqa: S608
+            f" ORDER BY {order_by(keys)} LIMIT ?",
+            (*parameters, limit + 1),
+        ).fetchall()
+    except (OverflowError, UnicodeEncodeError):
+        # Only a cursor brings values that SQLite cannot hold: those of the query are checked.
+        raise refusals.bad_cursor() from None
 
 
 def _count(db: sqlite3.Connection, condition: Sql) -> int:

@@ -10,20 +10,30 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
 _WILD = re.compile(r"[\w*?]+")
-_FUZZY = re.compile(r"(\w+)~[\d.]*")
-_MOST_EXPANSIONS = 500
+_FUZZY = re.compile(r"(\w{1,50})~[\d.]*")
 _MOST_EDITS = 2
+_MOST_EXPANSIONS = 500
+_MOST_LOOKUPS = 50
+_MOST_TERMS = 200
+_LAST_LETTER = "\U0010ffff"
+# FTS5 wants an expression where nothing is to be found; no word is a control character.
+_NO_WORD = "\x01"
+
+
+class TooManyTermsError(Exception):
+    """More wildcards and fuzzy words than a search engine takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +42,9 @@ class Phrase:
 
     text: str
 
-    def pattern(self) -> str:
-        """A regular expression for the phrase."""
-        return r"\b" + r"\W+".join(map(re.escape, _WORD.findall(self.text))) + r"\b"
+    def is_in(self, words: Sequence[str]) -> bool:
+        """Whether a text, given by its words, has the phrase."""
+        return f" {' '.join(_WORD.findall(self.text))} " in f" {' '.join(words)} "
 
     def expression(self, _vocabulary: Vocabulary) -> str:
         """The phrase in the language of FTS5, which splits it into words itself."""
@@ -47,13 +57,13 @@ class Wildcard:
 
     glob: str
 
-    def pattern(self) -> str:
-        """A regular expression for the words it stands for."""
-        return r"\b" + self.glob.replace("*", r"\w*").replace("?", r"\w") + r"\b"
+    def is_in(self, words: Sequence[str]) -> bool:
+        """Whether a text, given by its words, has a word like this."""
+        return any(fnmatchcase(word, self.glob) for word in words)
 
     def expression(self, vocabulary: Vocabulary) -> str:
         """The words it stands for, in the language of FTS5."""
-        prefix = self.glob.removesuffix("*")
+        prefix = self.glob.rstrip("*")
         if _WORD.fullmatch(prefix):
             return f'"{prefix}" *'
         return _any_of(vocabulary.like(self.glob))
@@ -65,16 +75,16 @@ class Fuzzy:
 
     word: str
 
-    def pattern(self) -> str:
-        """A regular expression for the word alone."""
-        return r"\b" + re.escape(self.word) + r"\b"
+    def is_in(self, words: Sequence[str]) -> bool:
+        """Whether a text, given by its words, has a word that looks like it."""
+        return any(_is_near(self.word, word) for word in words)
 
     def expression(self, vocabulary: Vocabulary) -> str:
         """The words that look like it, in the language of FTS5."""
         return _any_of([self.word, *vocabulary.near(self.word)])
 
 
-Term = Phrase | Wildcard | Fuzzy
+Term: TypeAlias = Phrase | Wildcard | Fuzzy
 
 
 @lru_cache(maxsize=256)
@@ -87,9 +97,10 @@ def read_terms(text: str) -> tuple[Term, ...]:
 
 
 def matches(haystack: str, needle: str) -> bool:
-    """Whether a short text, such as a name, has all terms of a text search."""
-    folded = _fold(haystack)
-    return all(re.search(term.pattern(), folded) for term in read_terms(needle))
+    """Whether a text has all terms of a text search: what FTS5 does, without an index."""
+    words = _WORD.findall(_fold(haystack))
+    terms = read_terms(needle)
+    return bool(terms) and all(term.is_in(words) for term in terms)
 
 
 def begins_words(haystack: str, needle: str) -> bool:
@@ -107,40 +118,45 @@ class Vocabulary:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._found: dict[tuple[str, str], list[str]] = {}
+        self._found: dict[str, list[str]] = {}
 
     def like(self, glob: str) -> list[str]:
         """Words that a pattern with wildcards stands for."""
-        if ("like", glob) not in self._found:
-            rows = self._db.execute(
-                "SELECT term FROM search_vocabulary WHERE term GLOB ? LIMIT ?",
-                (glob, _MOST_EXPANSIONS),
-            )
-            self._found["like", glob] = [term for (term,) in rows]
-        return self._found["like", glob]
+        # fnmatch and not SQLite's GLOB, which can be made to take for ever by many stars.
+        beginning = re.split(r"[*?]", glob, maxsplit=1)[0]
+        return self._remembered(
+            glob, (word for word in self._beginning(beginning) if fnmatchcase(word, glob))
+        )
 
     def near(self, word: str) -> list[str]:
         """Words that differ from a word by two letters at most."""
-        if ("near", word) not in self._found:
-            self._found["near", word] = list(islice(self._near(word), _MOST_EXPANSIONS))
-        return self._found["near", word]
-
-    def _near(self, word: str) -> Iterator[str]:
-        rows = self._db.execute(
-            "SELECT term FROM search_vocabulary WHERE length(term) BETWEEN ? AND ?",
-            (len(word) - _MOST_EDITS, len(word) + _MOST_EDITS),
+        return self._remembered(
+            f"{word}~", (other for other in self._beginning("") if _is_near(word, other))
         )
-        letters = set(word)
-        for (term,) in rows:
-            # A cheap look first: the vocabulary is large, and most of it is far away.
-            if len(letters.difference(term)) <= _MOST_EDITS and _edits(word, term) <= _MOST_EDITS:
-                yield term
+
+    def _beginning(self, letters: str) -> Iterator[str]:
+        rows = self._db.execute(
+            "SELECT term FROM search_vocabulary WHERE term >= ? AND term < ?",
+            (letters, f"{letters}{_LAST_LETTER}"),
+        )
+        return (word for (word,) in rows)
+
+    def _remembered(self, name: str, words: Iterator[str]) -> list[str]:
+        if name not in self._found:
+            if len(self._found) == _MOST_LOOKUPS:
+                raise TooManyTermsError
+            self._found[name] = list(islice(words, _MOST_EXPANSIONS))
+        return self._found[name]
 
 
 def expression(text: str, vocabulary: Vocabulary, columns: str) -> str:
     """All terms of a text search in some columns, in the language of FTS5."""
-    wanted = " AND ".join(f"({term.expression(vocabulary)})" for term in read_terms(text))
-    return f"{{{columns}}} : ({wanted})"
+    terms = read_terms(text) or (Phrase(_NO_WORD),)
+    # A term once is enough, and FTS5 has a limit.
+    parts = list(dict.fromkeys(term.expression(vocabulary) for term in terms))
+    if len(parts) > _MOST_TERMS:
+        raise TooManyTermsError
+    return f"{{{columns}}} : ({' AND '.join(f'({part})' for part in parts)})"
 
 
 def _in_chunk(chunk: str) -> Iterator[Term]:
@@ -159,9 +175,8 @@ def _phrase(text: str) -> Iterator[Term]:
         yield Phrase(text)
 
 
-def _any_of(words: Iterable[str]) -> str:
-    # An expression of FTS5 cannot be empty; no word has a blank in it.
-    return " OR ".join(f'"{word}"' for word in words) or '"\x01"'
+def _any_of(words: Sequence[str]) -> str:
+    return " OR ".join(f'"{word}"' for word in words or [_NO_WORD])
 
 
 def _fold(text: str) -> str:
@@ -169,6 +184,15 @@ def _fold(text: str) -> str:
     letters = unicodedata.normalize("NFD", text.lower().replace("\0", " "))
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return unicodedata.normalize("NFC", bare)
+
+
+def _is_near(first: str, second: str) -> bool:
+    # Cheap looks first: a vocabulary is large, and most of it is far away.
+    return (
+        abs(len(first) - len(second)) <= _MOST_EDITS
+        and len(set(first).difference(second)) <= _MOST_EDITS
+        and _edits(first, second) <= _MOST_EDITS
+    )
 
 
 def _edits(first: str, second: str) -> int:

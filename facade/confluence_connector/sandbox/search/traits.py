@@ -24,6 +24,11 @@ def count_clauses(condition: Condition) -> int:
     return sum(1 for _ in _clauses(condition, negated_too=True))
 
 
+def depth_of(condition: Condition) -> int:
+    """How deep a query is nested."""
+    return 1 if isinstance(condition, Comparison | Membership) else condition.depth
+
+
 def wants_spaces(condition: Condition) -> bool:
     """Whether a query names the type of spaces: other searches find content only."""
     for clause in _clauses(condition, negated_too=True):

@@ -6,31 +6,29 @@ from typing import TYPE_CHECKING
 
 from confluence_connector.cql import Call
 
+from .clauses import accounts_named
 from .sql import Sql, one_of
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from confluence_connector.cql import Value
 
 
-def user_clause(account_id: str, field: str, operator: str, values: tuple[Value, ...]) -> Sql:
+def user_clause(
+    db: sqlite3.Connection, account_id: str, _field: str, operator: str, values: tuple[Value, ...]
+) -> Sql:
     """The condition of one clause that the checker has passed.
 
     Args:
+        db: A connection to the store.
         account_id: The account that asks.
-        field: The field in small letters.
         operator: The operator without negation; ``=`` for IN.
         values: The right side.
     """
     # The only function that gives a user is currentUser().
     texts = [account_id if isinstance(value, Call) else value.text for value in values]
     if operator == "~":
-        return Sql(f"begins_words({_COLUMNS[field]}, ?)", (texts[0],))
-    return one_of(_COLUMNS[field], texts)
-
-
-_COLUMNS = {
-    "user": "account_id",
-    "user.accountid": "account_id",
-    "user.fullname": "display_name",
-    "user.userkey": "account_id",
-}
+        return one_of("account_id", accounts_named(db, texts[0]))
+    # Accounts of the cloud have no other name: user, user.accountid and user.userkey agree.
+    return one_of("account_id", texts)
