@@ -33,7 +33,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def typecheck(session: nox.Session) -> None:
-    """mypy strict on all hand-written and generated code, pyright strict on the facade."""
+    """Check types: mypy strict on all code, generated too, and pyright strict on the facade."""
     install(session, "typing")
     session.run("mypy")
     session.run("mypy", "--strict", "generated/confluence_connector_api")

@@ -5,6 +5,7 @@ import sys
 
 import httpx
 import pytest
+
 from confluence_connector.contract import Contract, Kind
 
 contract = Contract.load()

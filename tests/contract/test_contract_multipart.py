@@ -2,9 +2,10 @@
 
 import httpx
 import pytest
-from confluence_connector.contract import Contract, Kind, Part, read_parts
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from confluence_connector.contract import Contract, Kind, Part, read_parts
 
 contract = Contract.load()
 UPLOAD = contract.match("POST", "/wiki/rest/api/content/7/child/attachment")

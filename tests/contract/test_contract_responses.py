@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from confluence_connector.contract import Contract, Kind
 
 contract = Contract.load()

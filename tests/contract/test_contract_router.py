@@ -3,10 +3,11 @@
 from urllib.parse import quote
 
 import pytest
-from confluence_connector.contract import Contract, OperationSpec
-from confluence_connector_api import registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from confluence_connector.contract import Contract, OperationSpec
+from confluence_connector_api import registry
 
 contract = Contract.load()
 ALL = list(contract.operations().values())

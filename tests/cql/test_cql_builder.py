@@ -5,10 +5,11 @@ from functools import reduce
 from operator import or_
 
 import pytest
-from confluence_connector import cql
-from confluence_connector.cql import And, Comparison, Literal, Membership
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from confluence_connector import cql
+from confluence_connector.cql import And, Comparison, Literal, Membership
 
 space = cql.field("space")
 title = cql.field("title")

@@ -1,6 +1,7 @@
 """What the checker says about queries that parse."""
 
 import pytest
+
 from confluence_connector import cql
 
 

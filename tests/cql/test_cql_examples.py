@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 
 import pytest
+
 from confluence_connector import cql
 
 MODULES = [cql.__name__, *(f"{cql.__name__}.{m.name}" for m in pkgutil.iter_modules(cql.__path__))]

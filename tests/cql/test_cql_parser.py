@@ -3,6 +3,7 @@
 import pickle
 
 import pytest
+
 from confluence_connector import cql
 from confluence_connector.cql import And, Call, Comparison, Literal, Membership, Not, Or, Sort
 

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 import httpx
+
 from confluence_connector_api.operation import Operation
 
 from .._concurrency import async_sleep

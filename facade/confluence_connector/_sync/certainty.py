@@ -1,13 +1,16 @@
-# Derived from _async/certainty.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/certainty.py by `nox -s unasync`: change that file instead.
 """Writes whose answer is lost are looked up before anything is written again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from .._landing import fate_is_unknown, may_try_again
-from ..errors import AmbiguousWriteError, ApiError, TransportError
+from .._landing import fate_is_unknown, may_try_again, unknown_fate
+from ..errors import ApiError, TransportError
+
+if TYPE_CHECKING:
+    from confluence_connector_api.v1.models import LongTask
 
 T = TypeVar("T")
 
@@ -46,11 +49,26 @@ def write_once(
             raise lost
 
 
+def start_once(name: str, start: Callable[[], LongTask]) -> LongTask:
+    """Start a long task once; a lost answer has taken the task's id with it.
+
+    Args:
+        name: The facade's method, for the error, e.g. ``"pages.archive"``.
+        start: Sends the request.
+
+    Raises:
+        AmbiguousWriteError: The answer was lost.
+    """
+
+    def look() -> LongTask | None:
+        raise unknown_fate(name, "whether the task was started, and its id, went with the answer")
+
+    return write_once(name, start, look)
+
+
 def _looked_up(name: str, look: Callable[[], T | None], lost: Exception) -> T | None:
     try:
         return look()
     except (TransportError, ApiError) as error:
         known = f"the write ended with: {lost}; the look at the server with: {error}"
-        raise AmbiguousWriteError(
-            f"{name} may or may not have happened: {known}", operation=name, known=known
-        ) from None
+        raise unknown_fate(name, known) from None

@@ -1,4 +1,4 @@
-# Derived from _async/client.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/client.py by `nox -s unasync`: change that file instead.
 """The client: a table of contents over what Confluence offers."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Derived from _async/discovery.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/discovery.py by `nox -s unasync`: change that file instead.
 """Finds the site and its Cloud ID before anything else is called."""
 
 from __future__ import annotations

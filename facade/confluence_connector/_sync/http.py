@@ -1,4 +1,4 @@
-# Derived from _async/http.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/http.py by `nox -s unasync`: change that file instead.
 """The HTTP client below every call: retries, and typed errors instead of error answers."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from http import HTTPStatus
 from typing import Any
 
 import httpx
+
 from confluence_connector_api.operation import Operation
 
 from .._concurrency import sleep

@@ -1,4 +1,4 @@
-# Derived from _async/listing.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/listing.py by `nox -s unasync`: change that file instead.
 """Listings: lazy, over items or over result pages, until the server says that there is no more."""
 
 from __future__ import annotations

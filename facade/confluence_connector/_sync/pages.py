@@ -1,4 +1,4 @@
-# Derived from _async/pages.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/pages.py by `nox -s unasync`: change that file instead.
 """Pages: read, write and find."""
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
-# Derived from _async/raw.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/raw.py by `nox -s unasync`: change that file instead.
 """The carrier that generated operations are called with."""
 
 from __future__ import annotations
 
 import httpx
+
 from confluence_connector_api.client import Client, RequestArguments
 from confluence_connector_api.operation import Operation
 

@@ -1,4 +1,4 @@
-# Derived from _async/search.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/search.py by `nox -s unasync`: change that file instead.
 """Search with CQL."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Derived from _async/signin.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/signin.py by `nox -s unasync`: change that file instead.
 """Writes the credential onto requests for the API, and onto no others."""
 
 from __future__ import annotations

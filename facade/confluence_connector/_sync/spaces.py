@@ -1,4 +1,4 @@
-# Derived from _async/spaces.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/spaces.py by `nox -s unasync`: change that file instead.
 """Spaces: list, find by key, and the ids behind keys."""
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve
+
 from confluence_connector_api import documents
 
 from .bodies import check_request_body, check_response_body
