@@ -54,9 +54,11 @@ def _checked(token: Secret, origin: str) -> Secret:
     return token
 
 
-def _flaw(token: str) -> str | None:
-    if not token:
+def _flaw(token: object) -> str | None:
+    if token is None or token == "":
         return "is empty"
+    if not isinstance(token, str):  # a callable may give bytes, or be a coroutine function
+        return f"is no text but of type {type(token).__name__}"
     if any(c.isspace() or not c.isprintable() or not c.isascii() for c in token):
         return (
             "holds a blank, a line break or another character that no token has; "
@@ -110,7 +112,7 @@ class AccessToken:
     """
 
     def __init__(self, token: str | Secret | Callable[[], str]) -> None:
-        if isinstance(token, str):
+        if not isinstance(token, Secret) and not callable(token):
             token = Secret(token)  # from here on no local shows it
         if isinstance(token, Secret):
             token = _checked(token, "the access token").reveal
@@ -148,9 +150,9 @@ class ApiToken:
     def __init__(self, email: str, token: str) -> None:
         secret = Secret(token)
         del token  # from here on no local shows it
+        self.email = email  # before any error: a traceback with locals shows this object
         if not email or any(c.isspace() or c == ":" for c in email):
             raise ConfigurationError("the e-mail address of an API token must be bare")
-        self.email = email
         self._token = _checked(secret, "the API token")
 
     @property
