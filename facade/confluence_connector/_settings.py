@@ -47,11 +47,14 @@ def resolve(
 ) -> Settings:
     """Fill what was not given from the environment, and check it.
 
+    A ``site`` that is given puts ``CONFLUENCE_CLOUD_ID`` out of force: it may be another site's.
+
     Raises:
         ConfigurationError: Something is missing, empty or cannot be.
     """
-    site = site or os.environ.get("CONFLUENCE_SITE") or None
-    cloud_id = cloud_id or os.environ.get("CONFLUENCE_CLOUD_ID") or None
+    if not site:
+        site = os.environ.get("CONFLUENCE_SITE")
+        cloud_id = cloud_id or os.environ.get("CONFLUENCE_CLOUD_ID") or None
     if cloud_id is not None and not cloud_id.replace("-", "").isalnum():
         raise ConfigurationError("cloud_id= (or CONFLUENCE_CLOUD_ID) must be a UUID")
     return Settings(
