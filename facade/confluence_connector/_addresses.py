@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
@@ -10,6 +11,10 @@ from .errors import ConfigurationError
 __all__ = ["DEFAULT_API_URL", "api_origin", "site_origin"]
 
 DEFAULT_API_URL = "https://api.atlassian.com"
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+# Letters that only look like ASCII would send the credential to somebody else.
+_PLAIN_HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|[0-9a-f:.]+")
 
 
 def api_origin(url: str) -> str:
@@ -47,6 +52,8 @@ def site_origin(site: str) -> str:
 
 
 def _split(url: str, name: str) -> SplitResult:
+    if any(c.isspace() for c in url):  # urlsplit would drop some of them without a word
+        raise ConfigurationError(f"{name} must hold no blank or line break")
     try:
         parts = urlsplit(url)
         _ = parts.port  # reading it is what checks it
@@ -60,12 +67,19 @@ def _checked(parts: SplitResult, name: str) -> str:
         raise ConfigurationError(f"{name} must start with https:// and name a host")
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError(f"{name} must hold no user name, query or fragment")
+    if not _PLAIN_HOST.fullmatch(parts.hostname):
+        raise ConfigurationError(f"{name} must name its host in ASCII letters, digits, '.' and '-'")
     if parts.scheme == "http" and not _is_loopback(parts.hostname):
         raise ConfigurationError(
             f"{name} is plain http, which would show the credential to the network; "
             "http is accepted on the loopback only"
         )
-    return f"{parts.scheme}://{parts.netloc}"
+    return f"{parts.scheme}://{_host_and_port(parts.scheme, parts.hostname, parts.port)}"
+
+
+def _host_and_port(scheme: str, host: str, port: int | None) -> str:
+    host = f"[{host}]" if ":" in host else host
+    return host if port in (None, _DEFAULT_PORTS[scheme]) else f"{host}:{port}"
 
 
 def _is_loopback(host: str) -> bool:
