@@ -243,7 +243,7 @@ def test_the_error_for_a_body_can_be_chosen() -> None:
         pass
 
     wire = answering(200, b"<html>")
-    wire.client.unexpected_body = lambda operation, response, cause: ChosenError(operation.id, cause)
+    wire.client.unexpected_body = lambda operation, _, cause: ChosenError(operation.id, cause)
     with pytest.raises(ChosenError) as caught:
         get_page_by_id.sync(client=wire.client, id=1)
     assert caught.value.args[0] == "getPageById"
