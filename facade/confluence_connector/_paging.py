@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import unquote
 
 import attrs
+
+from .errors import UnexpectedResponseError
 
 __all__ = ["ResultPage", "cursor_of"]
 
@@ -22,11 +24,19 @@ def cursor_of(next_link: object) -> str | None:
 
     Args:
         next_link: The link as it came: text, or absent.
+
+    Raises:
+        UnexpectedResponseError: The link holds no cursor; taken for the end, it would cut off
+            the rest of the listing without a word.
     """
     if not isinstance(next_link, str) or not next_link:
         return None
-    cursors = parse_qs(urlsplit(next_link).query).get("cursor")
-    return cursors[0] if cursors else None
+    query = next_link.partition("?")[2].partition("#")[0]
+    for field in query.split("&"):
+        name, _, value = field.partition("=")
+        if name == "cursor" and value:
+            return unquote(value)  # a plus is left as it is: cursors are base64, not form fields
+    raise UnexpectedResponseError("the link to the next result page holds no cursor")
 
 
 @attrs.frozen

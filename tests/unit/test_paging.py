@@ -1,0 +1,76 @@
+"""Cursors are taken from links as they are, and a link without one is no end."""
+
+from urllib.parse import quote
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confluence_connector._paging import ResultPage, cursor_of
+from confluence_connector.errors import UnexpectedResponseError
+
+
+@pytest.mark.parametrize(
+    ("link", "cursor"),
+    [
+        ("/wiki/api/v2/pages?limit=25&cursor=eyJpZCI6IjcifQ==", "eyJpZCI6IjcifQ=="),
+        ("/wiki/api/v2/pages?cursor=a%2Bb%2Fc%3D&limit=25", "a+b/c="),
+        ("/wiki/api/v2/pages?cursor=a+b/c=", "a+b/c="),
+        (
+            "/rest/api/search?next=true&cursor=_sa_WyJ0eXBlIl0%3D&limit=25&start=25"
+            "&cql=type+%3D+page",
+            "_sa_WyJ0eXBlIl0=",
+        ),
+        ("https://acme.atlassian.net/wiki/api/v2/pages?cursor=abc#top", "abc"),
+        ("?cursor=abc", "abc"),
+        ("//[?cursor=abc", "abc"),
+        ("?a=1&cursor=&cursor=abc", "abc"),
+    ],
+)
+def test_cursor_of_a_link(link, cursor):
+    assert cursor_of(link) == cursor
+
+
+@pytest.mark.parametrize("link", [None, "", 5, {}, [], True])
+def test_no_link_is_the_end(link):
+    assert cursor_of(link) is None
+
+
+@pytest.mark.parametrize(
+    "link", ["/wiki", "?cursor=", "?cursor", "?precursor=a", "?a=cursor=b", "#?cursor", "cursor=a"]
+)
+def test_a_link_without_cursor_is_not_taken_for_the_end(link):
+    with pytest.raises(UnexpectedResponseError, match="no cursor"):
+        cursor_of(link)
+
+
+@given(cursor=st.text(min_size=1), other=st.text())
+def test_any_encoded_cursor_comes_back(cursor, other):
+    assert cursor_of(f"/a?x={quote(other, safe='')}&cursor={quote(cursor, safe='')}") == cursor
+
+
+@given(st.text())
+def test_any_link_is_read_or_refused(link):
+    try:
+        cursor = cursor_of(link)
+    except UnexpectedResponseError:
+        return
+    assert cursor != ""
+
+
+def test_result_page_iterates_over_its_items():
+    page = ResultPage(["a", "b"], "next", 294)
+    assert (list(page), len(page), page.cursor, page.total) == (["a", "b"], 2, "next", 294)
+    assert (list(ResultPage([])), len(ResultPage([])), ResultPage([]).cursor) == ([], 0, None)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        page.cursor = None
+
+
+def test_rows_already_seen_are_dropped_and_the_cursor_stays():
+    seen: set[object] = set()
+    first = ResultPage([{"id": 1}, {"id": 2}, {"id": 1}], "x", 4).without(seen, lambda r: r["id"])
+    second = ResultPage([{"id": 2}], "y", 4).without(seen, lambda r: r["id"])
+    assert first == ResultPage([{"id": 1}, {"id": 2}], "x", 4)
+    assert second == ResultPage([], "y", 4)
+    assert seen == {1, 2}
