@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import httpx
+
 from confluence_connector_api.operation import Operation
 
 from ._answers import server_text

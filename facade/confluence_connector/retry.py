@@ -9,6 +9,7 @@ from typing import Literal
 
 import attrs
 import httpx
+
 from confluence_connector_api.operation import Operation
 
 __all__ = ["Failure", "RetryPolicy", "Safety", "parse_retry_after", "safety_of"]
@@ -124,7 +125,7 @@ def parse_retry_after(value: str | None, *, now: datetime | None = None) -> floa
     except ValueError:
         try:
             moment = parsedate_to_datetime(value)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)
