@@ -7,11 +7,11 @@ import re
 from typing import Literal
 
 from ._storage import same_body
-from .errors import ApiError, ServerError, TransportError
+from .errors import AmbiguousWriteError, ApiError, ServerError, TransportError
 
-__all__ = ["compare_bodies", "fate_is_unknown", "may_try_again"]
+__all__ = ["compare_bodies", "fate_is_unknown", "may_try_again", "unknown_fate"]
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def fate_is_unknown(error: Exception) -> bool:
@@ -27,6 +27,13 @@ def may_try_again(error: Exception) -> bool:
     A plain 500 repeats itself.
     """
     return not isinstance(error, ApiError) or error.status != 500
+
+
+def unknown_fate(operation: str, known: str) -> AmbiguousWriteError:
+    """Return the error for a write that may or may not have happened."""
+    return AmbiguousWriteError(
+        f"{operation} may or may not have happened: {known}", operation=operation, known=known
+    )
 
 
 def compare_bodies(

@@ -11,7 +11,9 @@ __all__ = ["same_body"]
 
 # Attributes that the server writes into macros and blocks on its own account.
 _ADDED_ATTRIBUTES = ("ac:schema-version", "ac:macro-id", "ac:local-id", "local-id")
-_BEFORE_EMPTY_END = re.compile(r"\s*/>")
+_BEFORE_EMPTY_END = re.compile(r"(?<!\s)\s*/>")
+# What stands in CDATA is a macro's text: code that looks like markup is not normalised.
+_CDATA_OR_TAG = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<[^<>]*>", re.DOTALL)
 
 
 def same_body(stored: str, given: str, *, representation: str) -> bool:
@@ -34,14 +36,21 @@ def same_body(stored: str, given: str, *, representation: str) -> bool:
 
 
 def _plain_storage(body: str, added: list[str]) -> str:
-    for name in added:
-        body = re.sub(rf'\s{name}="[^"]*"', "", body)
-    return _BEFORE_EMPTY_END.sub(" />", body).strip()
+    def plain(found: re.Match[str]) -> str:
+        tag = found[0]
+        if tag.startswith("<!"):
+            return tag
+        for name in added:
+            tag = re.sub(rf'\s{name}="[^"]*"', "", tag)
+        return _BEFORE_EMPTY_END.sub(" />", tag)
+
+    return _CDATA_OR_TAG.sub(plain, body).strip()
 
 
-def _plain_adf(body: str) -> object:
+def _plain_adf(body: str) -> str:
     try:
-        return _without_local_ids(json.loads(body))
+        # As text again, because Python takes true for 1.
+        return json.dumps(_without_local_ids(json.loads(body)), sort_keys=True)
     except (ValueError, RecursionError):
         return body
 
