@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from ._json import is_array
+from ._json import is_array, is_object
 from .errors import SiteSelectionError, UnexpectedResponseError
 
 __all__ = ["Site", "choose_site", "read_sites"]
@@ -40,21 +40,34 @@ def read_sites(resources: object) -> list[Site]:
         raise UnexpectedResponseError("the list of accessible resources is not a list")
     merged: dict[str, Site] = {}
     for entry in resources:
-        try:
-            site = Site(
-                id=str(entry["id"]),
-                url=str(entry["url"]).rstrip("/"),
-                name=str(entry.get("name", "")),
-                scopes=tuple(sorted(map(str, entry.get("scopes") or ()))),
-            )
-        except (TypeError, KeyError, AttributeError):
-            raise UnexpectedResponseError("an accessible resource has no id or url") from None
+        site = _read_site(entry)
         if not any("confluence" in scope for scope in site.scopes):
             continue
         if known := merged.get(site.id):
             site = attrs.evolve(known, scopes=tuple(sorted({*known.scopes, *site.scopes})))
         merged[site.id] = site
     return sorted(merged.values(), key=lambda site: site.url)
+
+
+def _read_site(entry: object) -> Site:
+    fields = entry if is_object(entry) else {}
+    scopes = fields.get("scopes")
+    site = Site(
+        id=str(fields.get("id") or ""),
+        url=str(fields.get("url") or "").rstrip("/"),
+        name=str(fields.get("name") or ""),
+        scopes=tuple(sorted(map(str, scopes))) if is_array(scopes) else (),
+    )
+    if not site.id or not _has_host(site.url):
+        raise UnexpectedResponseError("an accessible resource has no id or url")
+    return site
+
+
+def _has_host(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).hostname)
+    except ValueError:
+        return False
 
 
 def choose_site(sites: Sequence[Site], *, origin: str | None, cloud_id: str | None) -> Site:
@@ -85,7 +98,7 @@ def choose_site(sites: Sequence[Site], *, origin: str | None, cloud_id: str | No
     wanted = origin or cloud_id
     problem = f"the token does not reach {wanted}" if not fitting else "the token reaches several"
     raise SiteSelectionError(
-        f"{problem}: choose one of {_listed(sites)} with site= or CONFLUENCE_SITE",
+        f"{problem}: choose one of {_listed(sites)} with site= or cloud_id=",
         sites=addresses,
     )
 
