@@ -1,0 +1,19 @@
+"""An id must name one thing: what would call another route is refused."""
+
+import pytest
+
+from confluence_connector._ids import checked_id
+from confluence_connector.errors import InvalidInputError
+
+
+@pytest.mark.parametrize("value", [7, "7", 0, "att7", "Docs", "~ann", "a/b", " 7"])
+def test_ids_pass_as_they_are(value):
+    assert checked_id(value, "page") is value
+
+
+@pytest.mark.parametrize("value", ["", " ", "\n", "\u2003", True, False, ".", ".."])
+def test_what_names_nothing_is_refused(value):
+    with pytest.raises(InvalidInputError, match="cannot be the id of a page") as caught:
+        checked_id(value, "page")
+    assert isinstance(caught.value, ValueError)
+    assert "\n" not in str(caught.value)
