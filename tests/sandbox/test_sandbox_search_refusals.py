@@ -53,6 +53,7 @@ REFUSED = [
     ("title ~ Grill plan", "No field exists with the name: 'plan'\n" + SUGGESTED),
     ("zzz = 1", "No field exists with the name: 'zzz'"),
     ('user.fullname ~ "Ann"', "No field exists with the name: 'user.fullname'"),
+    ("user = currentUser()", "No field exists with the name: 'user'"),
     (
         "type = bogustype",
         "Unsupported value for type, got : bogustype, expected one of : [space, user, page, "
@@ -85,8 +86,11 @@ def test_refused(shelf: Shelf, query: str, text: str) -> None:
 
 
 def test_search_of_people_knows_no_content_fields(shelf: Shelf) -> None:
-    with pytest.raises(Refused, match="No field exists with the name: 'type'"):
-        shelf.people("type = page")
+    for query in ("type = page", "user = currentUser() type"):
+        with pytest.raises(Refused, match="No field exists with the name: 'type'"):
+            shelf.people(query)
+    with pytest.raises(Refused, match=r"one of : user, user\.userkey, "):
+        shelf.people("usr = 1")
     with pytest.raises(Refused, match="is required"):
         shelf.people("")
 

@@ -182,7 +182,7 @@ def _readable(cql: str, endpoint: Endpoint) -> Query:
     try:
         query = parse(cql)
     except CQLSyntaxError as error:
-        raise refusals.syntax(cql, error) from None
+        raise refusals.syntax(cql, endpoint, error) from None
     if count_clauses(query.condition) > _MOST_CLAUSES or depth_of(query.condition) > _DEEPEST:
         raise refusals.unparsable("")
     refusal = refusals.semantics(cql, endpoint)

@@ -47,11 +47,11 @@ def bad_cursor() -> Refused:
     return Refused(400, refused.text, java_class=java_class, data=False)
 
 
-def syntax(query: str, error: CQLSyntaxError) -> Refused:
+def syntax(query: str, endpoint: Endpoint, error: CQLSyntaxError) -> Refused:
     """The refusal of a query that does not parse."""
     if error.expected.startswith("AND, OR, ORDER BY") and error.found[:1].isalnum():
         # After a complete clause, any word is taken for the field of the next one.
-        return _unknown_field(error.found)
+        return _unknown_field(error.found, endpoint)
     if error.expected.startswith(_VALUE_AFTER):
         return _missing_value(query, error)
     return unparsable(query)
@@ -60,12 +60,12 @@ def syntax(query: str, error: CQLSyntaxError) -> Refused:
 def semantics(query: str, endpoint: Endpoint) -> Refused | None:
     """The refusal of a query that parses, if there is a reason for one."""
     problems = check(query, endpoint=endpoint)
-    return _problem(query, problems[0]) if problems else None
+    return _problem(query, endpoint, problems[0]) if problems else None
 
 
-def _problem(query: str, problem: Problem) -> Refused:
+def _problem(query: str, endpoint: Endpoint, problem: Problem) -> Refused:
     if problem.code == "field":
-        return _unknown_field(problem.subject)
+        return _unknown_field(problem.subject, endpoint)
     if problem.code == "type":
         types = ", ".join(CONTENT_TYPES)
         return Refused(
@@ -76,8 +76,9 @@ def _problem(query: str, problem: Problem) -> Refused:
     return unparsable(query)
 
 
-def _unknown_field(name: str) -> Refused:
-    near = [field for field in (*CONTENT_FIELDS, *USER_FIELDS) if field[0] == name[0].lower()]
+def _unknown_field(name: str, endpoint: Endpoint) -> Refused:
+    fields = USER_FIELDS if endpoint == "search/user" else CONTENT_FIELDS
+    near = [field for field in fields if field[0] == name[0].lower()]
     # The cloud offers fields with the same first letter, the shortest first.
     near = sorted(near, key=len)[:_SUGGESTIONS]
     text = f"No field exists with the name: '{name}'"

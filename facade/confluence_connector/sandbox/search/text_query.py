@@ -24,7 +24,8 @@ _WORD = re.compile(r"\w+")
 _WILD = re.compile(r"[\w*?]+")
 _FUZZY = re.compile(r"(\w{1,50})~[\d.]*")
 _MOST_EDITS = 2
-_MOST_EXPANSIONS = 500
+_MOST_LIKE = 500
+_MOST_NEAR = 50
 _MOST_LOOKUPS = 50
 _MOST_TERMS = 200
 _LAST_LETTER = "\U0010ffff"
@@ -124,15 +125,13 @@ class Vocabulary:
         """Words that a pattern with wildcards stands for."""
         # fnmatch and not SQLite's GLOB, which can be made to take for ever by many stars.
         beginning = re.split(r"[*?]", glob, maxsplit=1)[0]
-        return self._remembered(
-            glob, (word for word in self._beginning(beginning) if fnmatchcase(word, glob))
-        )
+        words = (word for word in self._beginning(beginning) if fnmatchcase(word, glob))
+        return self._remembered(glob, islice(words, _MOST_LIKE))
 
     def near(self, word: str) -> list[str]:
         """Words that differ from a word by two letters at most."""
-        return self._remembered(
-            f"{word}~", (other for other in self._beginning("") if _is_near(word, other))
-        )
+        words = (other for other in self._beginning("") if _is_near(word, other))
+        return self._remembered(f"{word}~", islice(words, _MOST_NEAR))
 
     def _beginning(self, letters: str) -> Iterator[str]:
         rows = self._db.execute(
@@ -145,7 +144,7 @@ class Vocabulary:
         if name not in self._found:
             if len(self._found) == _MOST_LOOKUPS:
                 raise TooManyTermsError
-            self._found[name] = list(islice(words, _MOST_EXPANSIONS))
+            self._found[name] = list(words)
         return self._found[name]
 
 
