@@ -246,3 +246,11 @@ def test_relevance_puts_the_title_first() -> None:
         shelf.content(2, "Fire", "<p>grill grill</p>", modified="2026-09-02T00:00:00.000Z")
         assert shelf.found("siteSearch ~ grill") == [1, 2]
         assert shelf.found("text ~ grill") == [2, 1]
+
+
+def test_archived_spaces_are_found_on_demand() -> None:
+    with open_shelf() as shelf:
+        shelf.content(1, "Old", space=20)
+        shelf.db.execute("UPDATE space SET status = 'archived' WHERE id = 20")
+        assert shelf.found("type in (page, space)") == [10]
+        assert shelf.found("type in (page, space)", archived_spaces=True) == [1, 20, 10]

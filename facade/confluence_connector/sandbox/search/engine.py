@@ -84,6 +84,7 @@ def search(
     limit: int,
     after: Position | None = None,
     excerpt: str = "highlight",
+    archived_spaces: bool = False,
 ) -> SearchPage:
     """Search content and spaces.
 
@@ -95,6 +96,7 @@ def search(
         limit: Results on a page.
         after: ``next`` of the page before.
         excerpt: Which excerpt to give: ``highlight``, ``indexed``, ``none``.
+        archived_spaces: Whether to look into archived spaces, too.
 
     Returns:
         The page.
@@ -106,7 +108,8 @@ def search(
     context = _context(db, account_id, now)
     try:
         with _time_limit(db):
-            return _search(query, context, limit, after, excerpt)
+            condition = _condition(query, context, archived_spaces=archived_spaces)
+            return _search(query, condition, context, limit, after, excerpt)
     except ValueError:
         raise refusals.unparsable(cql) from None
     except TooManyTermsError:
@@ -145,13 +148,25 @@ def search_users(
     return [found for (found,) in rows]
 
 
+def _condition(query: Query, context: Context, *, archived_spaces: bool) -> Sql:
+    text, parameters = join(query.condition, partial(content_clause, context))
+    if not wants_spaces(query.condition):
+        text = f"d.type <> 'space' AND ({text})"
+    if not archived_spaces:
+        archived = "SELECT id FROM space WHERE status = 'archived'"
+        text = f"d.space_id NOT IN ({archived}) AND ({text})"
+    return Sql(text, parameters)
+
+
 def _search(
-    query: Query, context: Context, limit: int, after: Position | None, excerpt: str
+    query: Query,
+    condition: Sql,
+    context: Context,
+    limit: int,
+    after: Position | None,
+    excerpt: str,
 ) -> SearchPage:
     db = context.db
-    condition = join(query.condition, partial(content_clause, context))
-    if not wants_spaces(query.condition):
-        condition = Sql(f"d.type <> 'space' AND ({condition.text})", condition.parameters)
     rank = None if query.order else words_to_rank(query.condition, context)
     keys = with_id([BY_RANK]) if rank else sort_keys(query.order)
     rows = _rows(db, condition, rank, keys, after, limit)

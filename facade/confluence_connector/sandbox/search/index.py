@@ -82,8 +82,7 @@ def _read_content(db: sqlite3.Connection, content_id: int) -> _Source | None:
 
 def _read_space(db: sqlite3.Connection, space_id: int) -> _Source | None:
     row = db.execute(
-        "SELECT name, author_id, created_at, coalesce(description, '') FROM space"
-        " WHERE id = ? AND status = 'current'",
+        "SELECT name, author_id, created_at, coalesce(description, '') FROM space WHERE id = ?",
         (space_id,),
     ).fetchone()
     if row is None:
