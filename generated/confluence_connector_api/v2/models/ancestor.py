@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
+from ...types import MISSING
 from ...wire import dump
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ def _import_parts() -> None:
 
 @define(kw_only=True)
 class Ancestor:
-    id: str | Unset = UNSET
-    type_: AncestorType | Unset = UNSET
+    id: str
+    type_: AncestorType
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

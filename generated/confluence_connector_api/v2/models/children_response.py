@@ -27,28 +27,28 @@ def _import_parts() -> None:
 
 @define(kw_only=True)
 class ChildrenResponse:
+    id: str
+    status: OnlyArchivedAndCurrentContentStatus
+    title: str
+    type_: str
     child_position: int | None | Unset = UNSET
-    id: str | Unset = UNSET
     space_id: str | Unset = UNSET
-    status: OnlyArchivedAndCurrentContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
-    type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.child_position is not MISSING:
-            result["childPosition"] = dump(self.child_position)
         if self.id is not MISSING:
             result["id"] = self.id
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
         if self.status is not MISSING:
             result["status"] = dump(self.status)
         if self.title is not MISSING:
             result["title"] = self.title
         if self.type_ is not MISSING:
             result["type"] = self.type_
+        if self.child_position is not MISSING:
+            result["childPosition"] = dump(self.child_position)
+        if self.space_id is not MISSING:
+            result["spaceId"] = self.space_id
         return result
 
     @classmethod
@@ -58,9 +58,7 @@ class ChildrenResponse:
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(
-            child_position=rest.pop("childPosition", MISSING),
             id=rest.pop("id", MISSING),
-            space_id=rest.pop("spaceId", MISSING),
             status=(
                 OnlyArchivedAndCurrentContentStatus.read(_status)
                 if isinstance(_status, str)
@@ -68,6 +66,8 @@ class ChildrenResponse:
             ),
             title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
+            child_position=rest.pop("childPosition", MISSING),
+            space_id=rest.pop("spaceId", MISSING),
         )
         model.additional_properties = rest
         return model

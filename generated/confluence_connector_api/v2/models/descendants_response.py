@@ -27,31 +27,31 @@ def _import_parts() -> None:
 
 @define(kw_only=True)
 class DescendantsResponse:
+    id: str
+    status: OnlyArchivedAndCurrentContentStatus
+    title: str
+    type_: str
     child_position: int | None | Unset = UNSET
     depth: int | Unset = UNSET
-    id: str | Unset = UNSET
     parent_id: str | Unset = UNSET
-    status: OnlyArchivedAndCurrentContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
-    type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.child_position is not MISSING:
-            result["childPosition"] = dump(self.child_position)
-        if self.depth is not MISSING:
-            result["depth"] = self.depth
         if self.id is not MISSING:
             result["id"] = self.id
-        if self.parent_id is not MISSING:
-            result["parentId"] = self.parent_id
         if self.status is not MISSING:
             result["status"] = dump(self.status)
         if self.title is not MISSING:
             result["title"] = self.title
         if self.type_ is not MISSING:
             result["type"] = self.type_
+        if self.child_position is not MISSING:
+            result["childPosition"] = dump(self.child_position)
+        if self.depth is not MISSING:
+            result["depth"] = self.depth
+        if self.parent_id is not MISSING:
+            result["parentId"] = self.parent_id
         return result
 
     @classmethod
@@ -61,10 +61,7 @@ class DescendantsResponse:
         rest = dict(source)
         _status = rest.pop("status", MISSING)
         model = cls(
-            child_position=rest.pop("childPosition", MISSING),
-            depth=rest.pop("depth", MISSING),
             id=rest.pop("id", MISSING),
-            parent_id=rest.pop("parentId", MISSING),
             status=(
                 OnlyArchivedAndCurrentContentStatus.read(_status)
                 if isinstance(_status, str)
@@ -72,6 +69,9 @@ class DescendantsResponse:
             ),
             title=rest.pop("title", MISSING),
             type_=rest.pop("type", MISSING),
+            child_position=rest.pop("childPosition", MISSING),
+            depth=rest.pop("depth", MISSING),
+            parent_id=rest.pop("parentId", MISSING),
         )
         model.additional_properties = rest
         return model

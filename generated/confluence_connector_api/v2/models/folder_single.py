@@ -34,39 +34,25 @@ def _import_parts() -> None:
 
 @define(kw_only=True)
 class FolderSingle:
+    id: str
+    space_id: str
+    status: ContentStatus
+    title: str
+    type_: str
     field_links: FolderLinks | Unset = UNSET
     author_id: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
     owner_id: str | Unset = UNSET
     parent_id: None | str | Unset = UNSET
     parent_type: None | ParentContentType | Unset = UNSET
     position: int | None | Unset = UNSET
-    space_id: str | Unset = UNSET
-    status: ContentStatus | Unset = UNSET
-    title: str | Unset = UNSET
-    type_: str | Unset = UNSET
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
         if self.id is not MISSING:
             result["id"] = self.id
-        if self.owner_id is not MISSING:
-            result["ownerId"] = self.owner_id
-        if self.parent_id is not MISSING:
-            result["parentId"] = dump(self.parent_id)
-        if self.parent_type is not MISSING:
-            result["parentType"] = dump(self.parent_type)
-        if self.position is not MISSING:
-            result["position"] = dump(self.position)
         if self.space_id is not MISSING:
             result["spaceId"] = self.space_id
         if self.status is not MISSING:
@@ -75,6 +61,20 @@ class FolderSingle:
             result["title"] = self.title
         if self.type_ is not MISSING:
             result["type"] = self.type_
+        if self.field_links is not MISSING:
+            result["_links"] = dump(self.field_links)
+        if self.author_id is not MISSING:
+            result["authorId"] = self.author_id
+        if self.created_at is not MISSING:
+            result["createdAt"] = dump(self.created_at)
+        if self.owner_id is not MISSING:
+            result["ownerId"] = self.owner_id
+        if self.parent_id is not MISSING:
+            result["parentId"] = dump(self.parent_id)
+        if self.parent_type is not MISSING:
+            result["parentType"] = dump(self.parent_type)
+        if self.position is not MISSING:
+            result["position"] = dump(self.position)
         if self.version is not MISSING:
             result["version"] = dump(self.version)
         return result
@@ -84,12 +84,17 @@ class FolderSingle:
         if not _parts_imported:
             _import_parts()
         rest = dict(source)
+        _status = rest.pop("status", MISSING)
         _field_links = rest.pop("_links", MISSING)
         _created_at = rest.pop("createdAt", MISSING)
         _parent_type = rest.pop("parentType", MISSING)
-        _status = rest.pop("status", MISSING)
         _version = rest.pop("version", MISSING)
         model = cls(
+            id=rest.pop("id", MISSING),
+            space_id=rest.pop("spaceId", MISSING),
+            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
+            title=rest.pop("title", MISSING),
+            type_=rest.pop("type", MISSING),
             field_links=(
                 FolderLinks.from_dict(_field_links)
                 if isinstance(_field_links, dict)
@@ -99,7 +104,6 @@ class FolderSingle:
             created_at=(
                 read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
             ),
-            id=rest.pop("id", MISSING),
             owner_id=rest.pop("ownerId", MISSING),
             parent_id=rest.pop("parentId", MISSING),
             parent_type=(
@@ -108,10 +112,6 @@ class FolderSingle:
                 else _parent_type
             ),
             position=rest.pop("position", MISSING),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            type_=rest.pop("type", MISSING),
             version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
         )
         model.additional_properties = rest
