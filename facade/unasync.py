@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -24,10 +25,10 @@ RULES = [
     (r", Awaitable\b", ""),
     (r"\bAwaitable, ", ""),
     (r"\bAsync([A-Z])", r"\1"),
-    (r"\basync_(auth_flow|sleep|client)\b", r"\1"),
+    (r"\basync_(auth_flow|blocking|client|in_order|sleep)\b", r"\1"),
     (r"\basyncio_detailed\b", "sync_detailed"),
     (r"\b__(a)(iter|next|enter|exit)__", r"__\2__"),
-    (r"\ba(read|close|iter_bytes|iter_raw)\(", r"\1("),
+    (r"\ba(read|close|iter_bytes|iter_raw|next)\(", r"\1("),
 ]
 # After the rule for async_(…): httpx names the sync flow with its colour.
 RULES.append((r"\bauth_flow\b", "sync_auth_flow"))
@@ -42,19 +43,19 @@ def convert(text: str, used: set[str]) -> str:
     return text
 
 
-def formatted(text: str, path: Path) -> str:
+def formatted(texts: dict[Path, str], root: Path) -> dict[Path, str]:
     """Sort imports and lay the code out again, since renaming changes both."""
-    ruff = [sys.executable, "-m", "ruff"]
-    for command in (["check", "--quiet", "--fix-only", "--select=I"], ["format", "--quiet"]):
-        done = subprocess.run(  # noqa: S603
-            [*ruff, *command, f"--stdin-filename={path}", "-"],
-            input=text,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        text = done.stdout
-    return text
+    with tempfile.TemporaryDirectory() as folder:
+        for path, text in texts.items():
+            written = Path(folder, path)
+            written.parent.mkdir(parents=True, exist_ok=True)
+            written.write_text(text, "utf-8")
+        ruff = [sys.executable, "-m", "ruff"]
+        for command in (["check", "--fix-only", "--select=I"], ["format"]):
+            # From the root, so that its settings hold and its packages count as our own.
+            options = ["--quiet", "--no-cache", "--config=pyproject.toml"]
+            subprocess.run([*ruff, *command, *options, folder], cwd=root, check=True)  # noqa: S603
+        return {path: Path(folder, path).read_text("utf-8") for path in texts}
 
 
 def derived(root: Path) -> dict[Path, str]:
@@ -65,10 +66,10 @@ def derived(root: Path) -> dict[Path, str]:
         for source in sorted((root / home / "_async").glob("*.py")):
             banner = BANNER.format(source=source.relative_to(root).as_posix())
             text = convert(source.read_text("utf-8"), used)
-            texts[Path(home, "_sync", source.name)] = formatted(banner + text, source)
+            texts[Path(home, "_sync", source.name)] = banner + text
     if idle := [pattern for pattern, _ in RULES if pattern not in used]:
         raise SystemExit(f"facade/unasync.py: these rules change nothing, drop them: {idle}")
-    return texts
+    return formatted(texts, root)
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:

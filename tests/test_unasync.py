@@ -1,0 +1,144 @@
+"""The sync files are derived from the async ones, and a hand edit of either is noticed."""
+
+import ast
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SCRIPT = ROOT / "facade" / "unasync.py"
+
+
+def load():
+    spec = importlib.util.spec_from_file_location("unasync_script", SCRIPT)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+unasync = load()
+
+
+@pytest.fixture(scope="module")
+def derived_once(tmp_path_factory):
+    """A copy of what the script reads and writes, brought up to date."""
+    root = tmp_path_factory.mktemp("repository")
+    shutil.copy(ROOT / "pyproject.toml", root)
+    for home in unasync.HOMES:
+        for colour in ("_async", "_sync"):
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(ROOT / home / colour, root / home / colour, ignore=ignored)
+    shutil.copy(SCRIPT, root / "facade")
+    assert unasync.main([], root) == 0
+    return root
+
+
+@pytest.fixture
+def root(derived_once, tmp_path):
+    return shutil.copytree(derived_once, tmp_path / "repository")
+
+
+@pytest.fixture(params=unasync.HOMES)
+def sync(request, root):
+    """Each folder of derived files, with one of its files to do harm to."""
+    folder = root / request.param / "_sync"
+    return sorted(folder.glob("*.py"), key=lambda path: path.stat().st_size)[-1]
+
+
+def files(root):
+    return {path: path.read_bytes() for path in root.rglob("*.py")}
+
+
+def check(root, capsys):
+    """Run the check, which must change nothing, and return its verdict and its words."""
+    before = files(root)
+    verdict = unasync.main(["--check"], root)
+    assert files(root) == before
+    return verdict, capsys.readouterr().out
+
+
+def test_this_repository_is_up_to_date(capsys):
+    assert unasync.main(["--check"]) == 0, capsys.readouterr().out
+
+
+def test_green_after_deriving_and_stable(root, capsys):
+    assert check(root, capsys) == (0, "")
+    before = files(root)
+    assert unasync.main([], root) == 0
+    assert files(root) == before
+    assert "0 changed" in capsys.readouterr().out
+
+
+def test_red_for_a_changed_file_and_repaired(root, sync, capsys):
+    good = sync.read_text()
+    sync.write_text(good + "# by hand\n")
+    verdict, words = check(root, capsys)
+    assert verdict == 1
+    assert words == f"{sync.relative_to(root)} differs from its source: run nox -s unasync\n"
+    unasync.main([], root)
+    assert sync.read_text() == good
+
+
+def test_red_for_a_missing_file_and_repaired(root, sync, capsys):
+    good = sync.read_text()
+    sync.unlink()
+    verdict, words = check(root, capsys)
+    assert verdict == 1
+    assert str(sync.relative_to(root)) in words
+    unasync.main([], root)
+    assert sync.read_text() == good
+
+
+def test_red_for_an_orphan_and_repaired(root, sync, capsys):
+    orphan = sync.with_name("orphan.py")
+    orphan.write_text("")
+    verdict, words = check(root, capsys)
+    assert verdict == 1
+    assert words == f"{orphan.relative_to(root)} has no source: run nox -s unasync\n"
+    unasync.main([], root)
+    assert not orphan.exists()
+
+
+def test_red_for_a_changed_source(root, sync, capsys):
+    source = sync.parent.with_name("_async") / sync.name
+    source.write_text(source.read_text() + "\n\nasync def added() -> None:\n    await added()\n")
+    verdict, words = check(root, capsys)
+    assert verdict == 1
+    assert str(sync.relative_to(root)) in words
+    unasync.main([], root)
+    assert sync.read_text().endswith("\n\ndef added() -> None:\n    added()\n")
+
+
+def test_an_idle_rule_is_refused(root, monkeypatch):
+    monkeypatch.setattr(unasync, "RULES", [*unasync.RULES, (r"\bnobody writes this\b", "")])
+    for arguments in ([], ["--check"]):
+        with pytest.raises(SystemExit, match="nobody writes this") as caught:
+            unasync.main(arguments, root)
+        assert caught.value.code not in (0, None)
+
+
+def test_as_a_command(root, sync):
+    def run():
+        command = [sys.executable, str(root / "facade" / "unasync.py"), "--check"]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert run().returncode == 0
+    sync.write_text("")
+    done = run()
+    assert done.returncode == 1
+    assert str(sync.relative_to(root)) in done.stdout
+
+
+COLOURED = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
+
+
+def test_nothing_coloured_is_left(sync):
+    for path in sync.parent.glob("*.py"):
+        source = ast.parse((path.parent.with_name("_async") / path.name).read_text())
+        tree = ast.parse(path.read_text())
+        assert not [node.lineno for node in ast.walk(tree) if isinstance(node, COLOURED)]
+        assert len(list(ast.walk(tree))) > 1 or len(list(ast.walk(source))) == 1
