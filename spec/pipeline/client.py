@@ -20,7 +20,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from spec.pipeline import code
 from spec.pipeline.facts import Facts, operation_facts, unrepeated_parameters
-from spec.pipeline.layout import Api, JsonObject
+from spec.pipeline.layout import Api, JsonObject, PipelineError
 
 # Names that a generated module imports for itself; a model of that name would hide one.
 _RESERVED = {"Any", "AsyncClient", "BytesIO", "Client", "File", "Mapping", "OpenEnum"} | {
@@ -28,7 +28,7 @@ _RESERVED = {"Any", "AsyncClient", "BytesIO", "Client", "File", "Mapping", "Open
 }  # fmt: skip
 
 
-class GenerationError(RuntimeError):
+class GenerationError(PipelineError):
     """The generator could not express the whole document."""
 
 

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from spec.pipeline.layout import APIS, Api, Json, JsonObject, Layout, dump_json
+from spec.pipeline.layout import APIS, Api, Json, JsonObject, Layout, PipelineError, dump_json
 
 ADDRESSES: dict[Api, str] = {
     "v1": "https://dac-static.atlassian.com/cloud/confluence/swagger.v3.json",
@@ -152,7 +152,7 @@ def distill(document: Json) -> JsonObject:
     """Return the facts of a published document."""
     facts = _keep(document, "document")
     if not isinstance(facts, dict) or "paths" not in facts:
-        raise ValueError("this is not an OpenAPI document: it has no paths")
+        raise PipelineError("this is not an OpenAPI document: it has no paths")
     return facts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import astuple, dataclass
 
-from spec.pipeline.layout import Api, JsonObject
+from spec.pipeline.layout import Api, JsonObject, PipelineError
 from spec.pipeline.prepare.walk import operations
 
 
@@ -47,7 +47,7 @@ def operation_facts(api: Api, document: JsonObject) -> dict[str, Facts]:
     for path, method, operation in operations(document):
         identifier = operation["operationId"]
         if identifier in facts:
-            raise ValueError(f"{api}: two operations are called {identifier}")
+            raise PipelineError(f"{api}: two operations are called {identifier}")
         scopes = [
             scope
             for group in operation.get("x-atlassian-oauth2-scopes", [])

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from spec.pipeline.client import generate_client
 from spec.pipeline.facts import Facts, operation_facts
-from spec.pipeline.layout import APIS, PACKAGE, Api, JsonObject, Layout, dump_json
+from spec.pipeline.layout import APIS, PACKAGE, Api, JsonObject, Layout, PipelineError, dump_json
 from spec.pipeline.pins import check_templates, check_versions
 from spec.pipeline.prepare import prepare
 from spec.pipeline.registry import registry_code
@@ -113,11 +113,19 @@ def main(arguments: list[str] | None = None, layout: Layout | None = None) -> in
     parser.add_argument("--check", action="store_true", help="write nothing, compare")
     options = parser.parse_args(arguments)
     layout = layout or Layout()
+    try:
+        return _generate(layout, check=options.check)
+    except PipelineError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _generate(layout: Layout, *, check: bool) -> int:
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder) / PACKAGE
         build_package(layout, built)
         lines = differences(built, layout.package)
-        if not options.check:
+        if not check:
             _install(built, layout)
             print(f"{layout.package}: {len(lines)} files changed")
             return 0

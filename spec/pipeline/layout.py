@@ -16,6 +16,10 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "confluence_connector_api"
 
 
+class PipelineError(Exception):
+    """The pipeline cannot go on; the message says what a person has to do."""
+
+
 @dataclass(frozen=True)
 class Layout:
     """The two rooms of the pipeline; a test points them at copies."""

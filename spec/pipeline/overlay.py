@@ -15,12 +15,12 @@ from pathlib import Path
 from jsonpath_rfc9535 import JSONPathError, find
 from ruamel.yaml import YAML
 
-from spec.pipeline.layout import Json, JsonObject
+from spec.pipeline.layout import Json, JsonObject, PipelineError
 
 _ACTION_KEYS = {"target", "description", "update", "remove"}
 
 
-class OverlayError(ValueError):
+class OverlayError(PipelineError):
     """An overlay does not fit its document."""
 
 

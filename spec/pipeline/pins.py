@@ -8,12 +8,12 @@ from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
-from spec.pipeline.layout import ROOT
+from spec.pipeline.layout import ROOT, PipelineError
 
 _PINNED = ("openapi-python-client", "ruff", "jsonpath-rfc9535")
 
 
-class PinError(RuntimeError):
+class PinError(PipelineError):
     """A tool, or a template that we replace, is not the one we know."""
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from spec.pipeline.compare import compare
 from spec.pipeline.distill import distill, main, source_note
-from spec.pipeline.layout import APIS, Layout, read_json
+from spec.pipeline.layout import APIS, Layout, PipelineError, read_json
 
 PUBLISHED: dict[str, Any] = {
     "openapi": "3.0.3",
@@ -158,7 +158,7 @@ def test_the_input_is_left_alone() -> None:
 
 @pytest.mark.parametrize("broken", [{}, [], {"swagger": "2.0"}])
 def test_something_else_is_refused(broken: Any) -> None:
-    with pytest.raises(ValueError, match="not an OpenAPI document"):
+    with pytest.raises(PipelineError, match="not an OpenAPI document"):
         distill(broken)
 
 

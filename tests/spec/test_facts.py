@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from spec.pipeline.facts import is_granular, operation_facts, unrepeated_parameters
+from spec.pipeline.layout import PipelineError
 from tests.spec.tiny_spec import document, operation
 
 
@@ -37,7 +38,7 @@ def test_an_operation_carries_its_facts() -> None:
 
 def test_one_id_for_two_operations_is_an_error() -> None:
     paths = {"/a": {"get": operation("find")}, "/b": {"get": operation("find")}}
-    with pytest.raises(ValueError, match="find"):
+    with pytest.raises(PipelineError, match="find"):
         operation_facts("v2", document(paths))
 
 

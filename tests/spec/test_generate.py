@@ -90,6 +90,17 @@ def test_check_sees_a_forgotten_regeneration(tiny: Layout, fault: Callable[[Layo
     assert main(["--check"], tiny) == 1
 
 
+def test_a_repair_that_no_longer_fits_stops_the_run(tiny: Layout, capsys: Any) -> None:
+    add_overlay_action(tiny)
+    text = tiny.overlay("v2").read_text(encoding="utf-8")
+    tiny.overlay("v2").write_text(text.replace("$.paths[*].get", "$.gone"), encoding="utf-8")
+    assert main([], tiny) == 2
+    assert capsys.readouterr().err == (
+        "overlay action 1 ($.gone): matches nothing; has the vendor changed the document?\n"
+    )
+    assert not tiny.package.exists()
+
+
 def test_the_bytes_are_the_same_on_every_run(tiny: Layout) -> None:
     schemas = {
         name: {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 
-from spec.pipeline.layout import JsonObject
+from spec.pipeline.layout import JsonObject, PipelineError
 from spec.pipeline.prepare.walk import rewrite_schemas
 
 _PREFIX = "#/components/schemas/"
@@ -44,4 +44,4 @@ def _add_properties(component: JsonObject, extra: JsonObject, schemas: JsonObjec
         elif present.get("type") == "object":
             _add_properties(present, addition.get("properties", {}), schemas)
         elif present != addition:
-            raise ValueError(f"an answer redefines the property {name!r} of a component")
+            raise PipelineError(f"an answer redefines the property {name!r} of a component")

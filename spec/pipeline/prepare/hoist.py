@@ -7,11 +7,11 @@ asks for a name in the overlay: a number at its end would change with the next p
 
 from __future__ import annotations
 
-from spec.pipeline.layout import JsonObject
+from spec.pipeline.layout import JsonObject, PipelineError
 from spec.pipeline.prepare.walk import Slot, pascal, slots
 
 
-class NameClash(ValueError):  # noqa: N818 - it reads better where it is raised
+class NameClashError(PipelineError):
     """Two different shapes would get one class name."""
 
 
@@ -20,7 +20,7 @@ def hoist_inline_objects(document: JsonObject) -> None:
     schemas = document["components"].setdefault("schemas", {})
     taken = {pascal(name): schema for name, schema in schemas.items()}
     if len(taken) != len(schemas):
-        raise NameClash("two components differ only in case or punctuation")
+        raise NameClashError("two components differ only in case or punctuation")
     clashes: list[str] = []
     for slot in slots(document):
         inline = None if slot.holder is schemas else _inline_part(slot.schema)
@@ -34,7 +34,7 @@ def hoist_inline_objects(document: JsonObject) -> None:
         nullable = slot.schema.get("nullable")
         slot.replace({"nullable": True, "allOf": [reference]} if nullable else reference)
     if clashes:
-        raise NameClash(
+        raise NameClashError(
             "one name for two shapes; name one of them with x-type-name in the overlay: "
             + "; ".join(clashes)
         )

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .async_id import AsyncId
     from .attachment_properties_update_body import AttachmentPropertiesUpdateBody
     from .attachment_properties_update_body_metadata import AttachmentPropertiesUpdateBodyMetadata
+    from .attachment_properties_update_body_version import AttachmentPropertiesUpdateBodyVersion
     from .attachment_update import AttachmentUpdate
     from .attachment_update_container import AttachmentUpdateContainer
     from .attachment_update_metadata import AttachmentUpdateMetadata
@@ -438,6 +439,7 @@ __all__ = (
     "AsyncId",
     "AttachmentPropertiesUpdateBody",
     "AttachmentPropertiesUpdateBodyMetadata",
+    "AttachmentPropertiesUpdateBodyVersion",
     "AttachmentUpdate",
     "AttachmentUpdateContainer",
     "AttachmentUpdateMetadata",
@@ -803,6 +805,7 @@ _MODULES = {
     "AsyncId": ".async_id",
     "AttachmentPropertiesUpdateBody": ".attachment_properties_update_body",
     "AttachmentPropertiesUpdateBodyMetadata": ".attachment_properties_update_body_metadata",
+    "AttachmentPropertiesUpdateBodyVersion": ".attachment_properties_update_body_version",
     "AttachmentUpdate": ".attachment_update",
     "AttachmentUpdateContainer": ".attachment_update_container",
     "AttachmentUpdateMetadata": ".attachment_update_metadata",
@@ -1145,12 +1148,14 @@ _MODULES = {
 }
 
 
-def __getattr__(name: str) -> type:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    model: type = getattr(import_module(_MODULES[name], __name__), name)
-    globals()[name] = model
-    return model
+if not TYPE_CHECKING:  # to a type checker it would make every name one that exists
+
+    def __getattr__(name: str) -> type:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        model = getattr(import_module(_MODULES[name], __name__), name)
+        globals()[name] = model
+        return model
 
 
 def __dir__() -> list[str]:

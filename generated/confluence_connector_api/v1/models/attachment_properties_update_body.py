@@ -12,9 +12,9 @@ from ...wire import dump
 
 if TYPE_CHECKING:
     from .attachment_properties_update_body_metadata import AttachmentPropertiesUpdateBodyMetadata
+    from .attachment_properties_update_body_version import AttachmentPropertiesUpdateBodyVersion
     from .container import Container
     from .json_object import JsonObject
-    from .version import Version
 
 
 _parts_imported = False
@@ -22,11 +22,16 @@ _parts_imported = False
 
 def _import_parts() -> None:
     """Import what this model holds, once and late: models hold each other."""
-    global AttachmentPropertiesUpdateBodyMetadata, Container, JsonObject, Version, _parts_imported
+    global \
+        AttachmentPropertiesUpdateBodyMetadata, \
+        AttachmentPropertiesUpdateBodyVersion, \
+        Container, \
+        JsonObject, \
+        _parts_imported
     from .attachment_properties_update_body_metadata import AttachmentPropertiesUpdateBodyMetadata
+    from .attachment_properties_update_body_version import AttachmentPropertiesUpdateBodyVersion
     from .container import Container
     from .json_object import JsonObject
-    from .version import Version
 
     _parts_imported = True
 
@@ -35,7 +40,7 @@ def _import_parts() -> None:
 class AttachmentPropertiesUpdateBody:
     id: str
     type_: str
-    version: None | Version
+    version: AttachmentPropertiesUpdateBodyVersion
     container: Container | None | Unset = UNSET
     extensions: JsonObject | Unset = UNSET
     metadata: AttachmentPropertiesUpdateBodyMetadata | Unset = UNSET
@@ -75,7 +80,11 @@ class AttachmentPropertiesUpdateBody:
         model = cls(
             id=rest.pop("id", MISSING),
             type_=rest.pop("type", MISSING),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
+            version=(
+                AttachmentPropertiesUpdateBodyVersion.from_dict(_version)
+                if isinstance(_version, dict)
+                else _version
+            ),
             container=(
                 Container.from_dict(_container) if isinstance(_container, dict) else _container
             ),

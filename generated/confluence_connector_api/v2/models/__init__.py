@@ -1010,12 +1010,14 @@ _MODULES = {
 }
 
 
-def __getattr__(name: str) -> type:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    model: type = getattr(import_module(_MODULES[name], __name__), name)
-    globals()[name] = model
-    return model
+if not TYPE_CHECKING:  # to a type checker it would make every name one that exists
+
+    def __getattr__(name: str) -> type:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        model = getattr(import_module(_MODULES[name], __name__), name)
+        globals()[name] = model
+        return model
 
 
 def __dir__() -> list[str]:
