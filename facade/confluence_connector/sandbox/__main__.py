@@ -11,9 +11,9 @@ import threading
 from .sandbox import Sandbox
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Print one JSON line that says how to reach the sandbox, and serve."""
-    options = _parser().parse_args()
+    options = _parser().parse_args(arguments)
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda _signal, _frame: stop.set())
