@@ -22,9 +22,6 @@ _WAIVED = frozenset(
     (
         ("updatePage", "request.body.body"),
         ("updateBlogPost", "request.body.body"),
-        ("createAttachment", "request.body.minorEdit"),
-        ("createOrUpdateAttachments", "request.body.minorEdit"),
-        ("updateAttachmentData", "request.body.minorEdit"),
     )
 )
 _SEARCHES = ("searchByCQL", "searchContentByCQL", "searchUser")
@@ -92,6 +89,8 @@ def _refusal(finding: Finding, match: Match, query: Query) -> Refused | Answered
         return _v1_refusal(finding, match, name, value)
     if finding.kind is Kind.TYPE:
         return wrong_type(value, name, _expected_type(finding, match))
+    if finding.kind is Kind.FORMAT and finding.place.startswith("request.path."):
+        return wrong_type(value, name, "ContentId")  # only ids of attachments have a form
     return invalid_parameter(str(finding))
 
 
@@ -117,10 +116,7 @@ def _expected_type(finding: Finding, match: Match) -> str:
     """The cloud's word for an id's type, which differs from resource to resource."""
     if finding.expected != "integer" and "integer" not in finding.expected:
         return finding.expected
-    path = match.operation.path
-    if path.startswith("/wiki/api/v2/spaces"):
-        return "Long"
-    return "ContentId" if path.startswith("/wiki/api/v2/attachments") else "long"
+    return "Long" if match.operation.path.startswith("/wiki/api/v2/spaces") else "long"
 
 
 def _name(finding: Finding) -> str:

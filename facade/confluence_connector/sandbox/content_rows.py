@@ -59,6 +59,11 @@ def find(db: sqlite3.Connection, content_id: int, types: Sequence[str]) -> Conte
     return content if content is not None and content.type in types else None
 
 
+def wire_id(row: ContentRow) -> str:
+    """A content's id on the wire, where those of attachments bear a prefix."""
+    return f"att{row.id}" if row.type == "attachment" else str(row.id)
+
+
 def next_id(db: sqlite3.Connection) -> int:
     """Take the next id; all kinds of things share the counter."""
     (taken,) = db.execute(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import links
 from .bodies import render
+from .content_rows import wire_id
 
 if TYPE_CHECKING:
     from .content_rows import ContentRow
@@ -65,7 +66,7 @@ def version_of(content: ContentRow, row: VersionRow, body_format: str | None) ->
     return {
         **version(row.id, row.message, row.minor_edit, row.author_id, row.created_at),
         content.type: {
-            "id": str(content.id),
+            "id": wire_id(content),
             "title": row.title,
             "body": render(row.body, body_format),
         },
@@ -78,6 +79,8 @@ def content_links(row: ContentRow) -> JsonObject:
         webui = f"{links.space(row.space_key)}/overview"
     elif row.type == "blogpost":
         webui = links.blog_post(row.space_key, row.id, row.title, row.created_at)
+    elif row.type == "attachment":
+        webui = links.attachment(row.container_id or 0, row.id, row.title)
     else:
         webui = links.content(row.space_key, row.id, row.title)
     return {

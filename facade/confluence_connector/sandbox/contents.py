@@ -11,6 +11,7 @@ from .content_rows import ContentRow, find
 
 if TYPE_CHECKING:
     from .call import Call
+    from .space_rows import SpaceRow
 
 TREE_TYPES = ("page", "folder", "whiteboard", "database", "embed")
 """What can stand above or below a page."""
@@ -37,6 +38,7 @@ class NewContent:
     subtype: str | None = None
     created_at: str | None = None
     container_id: int | None = None
+    message: str = ""
 
 
 def create(call: Call, content_id: int, new: NewContent) -> None:
@@ -44,6 +46,15 @@ def create(call: Call, content_id: int, new: NewContent) -> None:
     created_at = new.created_at or call.now
     if new.status != "draft":
         check_title(call.db, new.type, new.space_id, new.title, created_at=created_at)
+    insert(call, content_id, new)
+    call.db.execute("INSERT OR IGNORE INTO watch VALUES (?, ?)", (call.account_id, content_id))
+
+
+def insert(call: Call, content_id: int, new: NewContent) -> None:
+    """Write a new content with its first version, whatever the rules of its kind are."""
+    position = 0
+    if new.container_id is None:
+        position = next_position(call.db, new.space_id, new.parent_id)
     call.db.execute(
         "INSERT INTO content (id, type, subtype, status, title, title_key, space_id, parent_id,"
         " container_id, position, author_id, owner_id, created_at, version, modifier_id,"
@@ -59,21 +70,20 @@ def create(call: Call, content_id: int, new: NewContent) -> None:
             new.space_id,
             new.parent_id,
             new.container_id,
-            next_position(call.db, new.space_id, new.parent_id),
+            position,
             call.account_id,
             call.account_id,
-            created_at,
+            new.created_at or call.now,
             call.account_id,
             call.now,
             new.status != "draft",
         ),
     )
     call.db.execute(
-        "INSERT INTO version (content_id, number, title, body, author_id, created_at)"
-        " VALUES (?, 1, ?, ?, ?, ?)",
-        (content_id, new.title, new.body, call.account_id, call.now),
+        "INSERT INTO version (content_id, number, title, body, message, author_id, created_at)"
+        " VALUES (?, 1, ?, ?, ?, ?, ?)",
+        (content_id, new.title, new.body, new.message, call.account_id, call.now),
     )
-    call.db.execute("INSERT OR IGNORE INTO watch VALUES (?, ?)", (call.account_id, content_id))
     call.changed.add(content_id)
 
 
@@ -147,6 +157,12 @@ def check_parent(db: sqlite3.Connection, parent_id: int, space_id: int) -> Conte
             "The parent ID specified does not exist, or user does not have permissions",
         )
     return parent
+
+
+def home_of(db: sqlite3.Connection, space: SpaceRow) -> int | None:
+    """The space's home page, unless it is in the trash: new pages then go to the top."""
+    home = None if space.homepage_id is None else find(db, space.homepage_id, ("page",))
+    return home.id if home is not None and home.status == "current" else None
 
 
 def move_under(call: Call, content: ContentRow, parent_id: int) -> None:

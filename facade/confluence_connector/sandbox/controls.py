@@ -18,4 +18,5 @@ class Controls:
     removed_v1: bool = True
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE
+    upload_limit: int = 100 * MEBIBYTE
     other_sites: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])

@@ -64,30 +64,29 @@ def copy_tree(
     call: Call, source: ContentRow, parent: ContentRow, what: What, titles: Titles, *, below: bool
 ) -> list[int]:
     """Copy a page, and all below it if `below`, under a parent; tell the ids of the copies."""
-    new = contents.NewContent(
-        type=source.type,
-        space_id=parent.space_id,
-        title=titles.of(source.title),
-        body="",
-        parent_id=parent.id,
-        subtype=source.subtype,
-    )
-    made = [copy(call, source, new, what, source.body)]
-    if below:
-        copied = find(call.db, made[0], contents.TREE_TYPES)
-        assert copied is not None  # noqa: S101 -- made above
-        for child in _children(call, source.id, without=made[0]):
-            made += copy_tree(call, child, copied, what, titles, below=True)
-    return made
+    # All is read before anything is written: the copies may end up inside the tree.
+    originals = [source, *(_below(call, source.id) if below else ())]
+    copies = {source.parent_id: parent.id}
+    for row in originals:
+        new = contents.NewContent(
+            type=row.type,
+            space_id=parent.space_id,
+            title=titles.of(row.title),
+            body="",
+            parent_id=copies[row.parent_id],
+            subtype=row.subtype,
+        )
+        copies[row.id] = copy(call, row, new, what, row.body)
+    return [copies[row.id] for row in originals]
 
 
-def _children(call: Call, parent_id: int, without: int) -> list[ContentRow]:
-    rows = call.db.execute(
-        f"{SELECT} WHERE c.parent_id = ? AND c.status = 'current' AND c.id <> ?"
-        " ORDER BY c.position",
-        (parent_id, without),
+def _below(call: Call, content_id: int) -> list[ContentRow]:
+    """What stands below a content, parents before their children."""
+    rows = (
+        find(call.db, found, contents.TREE_TYPES)
+        for found in contents.descendant_ids(call.db, content_id)
     )
-    return [ContentRow._make(row) for row in rows.fetchall()]
+    return [row for row in rows if row is not None and row.status == "current"]
 
 
 def _copy_belongings(call: Call, source_id: int, copy_id: int, what: What) -> None:
@@ -126,7 +125,7 @@ def _copy_attachments(call: Call, source_id: int, copy_id: int) -> None:
     )
     for attachment in map(ContentRow._make, rows.fetchall()):
         attachment_id = next_id(call.db)
-        contents.create(
+        contents.insert(
             call,
             attachment_id,
             contents.NewContent(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from confluence_connector.contract import Contract
 
-from . import gates, indexing, oauth, resources
+from . import gates, indexing, media, oauth, resources
 from .answers import Answered, Refused, html_page, json_response
 from .binding import check_answer, check_binding
 from .call import HANDLERS, Call
@@ -51,6 +51,11 @@ class Core:
         self._answered = itertools.count(1)
         resources.load()
 
+    @property
+    def points_spent(self) -> int:
+        """Points that apps have spent in the current hour."""
+        return self._points.spent
+
     def handle(self, request: Request) -> Response:
         """Answer one request, with the headers that every answer carries."""
         response = self._answer(request)
@@ -62,6 +67,9 @@ class Core:
             return html_page(405, "405 Not Allowed")
         if request.place == "gateway":
             return self._answer_gateway(request)
+        if request.place == "media":
+            with self._store.read() as db:
+                return media.answer(db, request)
         if request.place == "site" and request.path == "/_edge/tenant_info":
             return oauth.tenant_info(self._cloud_id)
         if request.place == "site" and request.path.startswith("/wiki/"):

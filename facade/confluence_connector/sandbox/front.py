@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from .answers import v2_error
+from .answers import plain_text, v2_error
 from .faults import FaultPlan
 from .journal import Journal
+from .media import CredentialLeakError
 
 if TYPE_CHECKING:
     from .controls import Controls
@@ -27,6 +28,7 @@ class Front:
     Attributes:
         journal: What arrived.
         faults: What shall fail.
+        leak: The first time that a credential went where none may go.
     """
 
     def __init__(self, core: Core, controls: Controls) -> None:
@@ -34,6 +36,7 @@ class Front:
         self._controls = controls
         self.journal = Journal()
         self.faults = FaultPlan()
+        self.leak: CredentialLeakError | None = None
 
     def handle(self, request: Request) -> Response:
         """Answer a request, or fail as ordered.
@@ -46,6 +49,9 @@ class Front:
             return fault.response
         try:
             response = self._core.handle(request)
+        except CredentialLeakError as leak:
+            self.leak = self.leak or leak
+            return plain_text(400, str(leak))
         except Exception:
             if self._controls.strict:
                 raise

@@ -88,6 +88,8 @@ def no_route(request: Request, allowed: frozenset[str]) -> Response:
     if allowed:
         return _method_not_allowed(request.method)
     path = request.path
+    if path.startswith("/wiki/download/"):
+        return html_page(401, "HTTP Status 401 \u2013 Unauthorized")  # browsers only
     if not path.startswith(_V1) or path.startswith((_V1 + "space", _V1 + "content")):
         return html_page(404, "Oops, you've found a dead link.")
     message = f"null for uri: {request.hosts.site}{path}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from . import owners
+from .content_rows import wire_id
 from .content_shapes import version, version_of
-from .kinds import kind_of
 from .versions import SELECT_VERSIONS, VersionRow
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _enclose(call: Call, row: ContentRow, path: str, results: Sequence[JsonObjec
     return {
         "results": list(results[:_MOST]),
         "meta": meta,
-        "_links": {"self": f"/api/v2/{kind_of(call).plural}/{row.id}/{path}"},
+        "_links": {"self": f"/api/v2/{owners.plural_of(call)}/{wire_id(row)}/{path}"},
     }
 
 

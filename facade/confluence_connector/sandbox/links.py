@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus
 
 from .exchange import Hosts
 
@@ -39,3 +39,14 @@ def blog_post(key: str, content_id: int, title: str, created_at: str) -> str:
     """Where people read a blog post."""
     day = created_at[:10].replace("-", "/")
     return f"/spaces/{key}/blog/{day}/{content_id}/{quote_plus(title)}"
+
+
+def attachment(container_id: int, content_id: int, name: str) -> str:
+    """Where people look at an attachment."""
+    preview = quote(f"/{container_id}/{content_id}/{name}", safe="")
+    return f"/pages/viewpageattachments.action?pageId={container_id}&preview={preview}"
+
+
+def download(container_id: int, content_id: int) -> str:
+    """Where a client gets an attachment's bytes."""
+    return f"/rest/api/content/{container_id}/child/attachment/att{content_id}/download"

@@ -62,8 +62,8 @@ class Sandbox:
         if self._store.is_new:
             with self._store.write() as db:
                 seed.plant(db, self.clock.now())
-        core = Core(self._store, self.cloud_id, self.clock, self._controls)
-        self._front = Front(core, self._controls)
+        self._core = Core(self._store, self.cloud_id, self.clock, self._controls)
+        self._front = Front(self._core, self._controls)
         self.transport = SandboxTransport(self._front.handle, self._delay)
 
     def client(self) -> Confluence:
@@ -245,6 +245,15 @@ class Sandbox:
         self._controls.removed_v1 = removed
 
     @property
+    def upload_limit(self) -> int:
+        """Bytes that one attachment may have."""
+        return self._controls.upload_limit
+
+    @upload_limit.setter
+    def upload_limit(self, size: int) -> None:
+        self._controls.upload_limit = size
+
+    @property
     def points_limit(self) -> int:
         """Points that OAuth callers may spend in an hour."""
         return self._controls.points_limit
@@ -253,9 +262,22 @@ class Sandbox:
     def points_limit(self, points: int) -> None:
         self._controls.points_limit = points
 
+    @property
+    def points_spent(self) -> int:
+        """Points that OAuth callers have spent in this hour."""
+        return self._core.points_spent
+
     def close(self) -> None:
-        """Let the database go."""
+        """Let the database go.
+
+        Raises:
+            CredentialLeakError: A client has sent its credential on to the host that
+                downloads come from. The sandbox says it here, too, because the client may
+                have swallowed the refusal.
+        """
         self._store.close()
+        if self._front.leak is not None:
+            raise self._front.leak
 
     def _delay(self) -> float:
         return self._controls.latency

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import links
 from ..bodies import SINGLE_FORMATS, render
-from ..content_rows import find
+from ..content_rows import find, wire_id
 from ..content_shapes import content_links
 from ..contents import TREE_TYPES, ancestor_ids
 from ..space_rows import find_space
@@ -204,8 +204,3 @@ def label(label_id: int, prefix: str, name: str) -> JsonObject:
     """A label; outside the global ones, `label` carries the prefix."""
     text = name if prefix == "global" else f"{prefix}:{name}"
     return {"prefix": prefix, "name": name, "id": str(label_id), "label": text}
-
-
-def wire_id(row: ContentRow) -> str:
-    """A content's id on the wire, where those of attachments bear a prefix."""
-    return f"att{row.id}" if row.type == "attachment" else str(row.id)

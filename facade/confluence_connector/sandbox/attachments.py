@@ -1,0 +1,147 @@
+"""Attachments in the store: what they are called, their versions, their bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import NAMESPACE_URL, uuid5
+
+from . import contents
+from .answers import Refused
+from .content_rows import find, next_id
+from .owners import attachment_id
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from .call import Call
+    from .content_rows import ContentRow
+
+SELECT_ATTACHMENTS = """
+    SELECT c.id, c.status, c.title, c.container_id, k.type, c.created_at, c.modified_at,
+           v.number, v.message, v.minor_edit, v.author_id, v.created_at,
+           f.file_id, f.media_type, f.size, f.comment
+    FROM content c
+    JOIN version v ON v.content_id = c.id
+    JOIN attachment_file f ON f.content_id = c.id AND f.number = v.number
+    LEFT JOIN content k ON k.id = c.container_id
+"""
+"""Selects `AttachmentRow`s; `c` is the attachment, `v` any version of it, `f` its file."""
+CURRENT = "v.number = c.version"
+_LONGEST_NAME = 255
+
+
+class AttachmentRow(NamedTuple):
+    """One version of an attachment."""
+
+    id: int
+    status: str
+    title: str
+    container_id: int
+    container_type: str
+    created_at: str
+    modified_at: str
+    version: int
+    message: str
+    minor_edit: int
+    author_id: str
+    written_at: str
+    file_id: str
+    media_type: str
+    size: int
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that a client sent."""
+
+    name: str
+    media_type: str
+    data: bytes
+    comment: str
+    minor_edit: bool
+
+
+def find_attachment(
+    db: sqlite3.Connection, content_id: int, number: int | None = None
+) -> AttachmentRow | None:
+    """An attachment by its id: the current version, or another one by its number."""
+    row = db.execute(
+        f"{SELECT_ATTACHMENTS} WHERE c.id = ? AND v.number = coalesce(?, c.version)",
+        (content_id, number),
+    ).fetchone()
+    return None if row is None else AttachmentRow._make(row)
+
+
+def find_in_container(call: Call) -> ContentRow:
+    """The attachment that a v1 path names below its page or blog post."""
+    content_id = attachment_id(call.path["attachmentId"], "attachmentId")
+    row = find(call.db, content_id, ("attachment",))
+    if row is None or row.container_id != call.path_id():
+        raise Refused(404, f"No attachment found with id : ContentId{{id=att{content_id}}}")
+    return row
+
+
+def add(call: Call, container: ContentRow, upload: Upload) -> int:
+    """Attach a new file; tell its id."""
+    check_name(call, container.id, upload.name)
+    content_id = next_id(call.db)
+    contents.insert(
+        call,
+        content_id,
+        contents.NewContent(
+            type="attachment",
+            space_id=container.space_id,
+            title=upload.name,
+            body="",
+            parent_id=None,
+            container_id=container.id,
+            message=upload.comment,
+        ),
+    )
+    _store_file(call, content_id, 1, upload)
+    return content_id
+
+
+def add_version(call: Call, old: ContentRow, upload: Upload) -> None:
+    """Put a newer file in the place of the one that is there; name and id stay."""
+    contents.add_version(call, old, old.title, "", upload.comment, minor_edit=upload.minor_edit)
+    _store_file(call, old.id, old.version + 1, upload)
+
+
+def id_by_name(db: sqlite3.Connection, container_id: int, name: str) -> int | None:
+    """The attachment that has this name in its container."""
+    row = db.execute(
+        "SELECT id FROM content WHERE container_id = ? AND type = 'attachment' AND title = ?"
+        " AND status = 'current'",
+        (container_id, name),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def check_name(call: Call, container_id: int, name: str) -> None:
+    """Refuse a name that no file can have, or that another one has here."""
+    if not name.strip() or "/" in name or len(name) > _LONGEST_NAME:
+        raise Refused(400, f"Attachment file name is not valid: {name}")
+    if id_by_name(call.db, container_id, name) is not None:
+        raise Refused(
+            400,
+            "Cannot add a new attachment with same file name as an existing attachment: " + name,
+        )
+
+
+def _store_file(call: Call, content_id: int, number: int, upload: Upload) -> None:
+    file_id = str(uuid5(NAMESPACE_URL, f"file/{next_id(call.db)}"))
+    call.db.execute(
+        "INSERT INTO attachment_file VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            content_id,
+            number,
+            file_id,
+            upload.media_type,
+            len(upload.data),
+            upload.comment,
+            upload.data,
+        ),
+    )

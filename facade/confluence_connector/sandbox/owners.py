@@ -1,0 +1,56 @@
+"""Whom a v2 path is about: `/pages/7/labels` and `/attachments/att9/labels` alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .content_rows import find
+from .fields import to_id
+from .kinds import not_found
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .content_rows import ContentRow
+
+_ATTACHMENT_PREFIX = "att"
+
+
+class _Owner(NamedTuple):
+    type: str
+    noun: str
+
+
+_OWNERS = {
+    "pages": _Owner("page", "page"),
+    "blogposts": _Owner("blogpost", "blog post"),
+    "folders": _Owner("folder", "folder"),
+    "attachments": _Owner("attachment", "attachment"),
+    "comments": _Owner("comment", "comment"),
+    "footer-comments": _Owner("comment", "comment"),
+    "inline-comments": _Owner("comment", "comment"),
+}
+
+
+def plural_of(call: Call) -> str:
+    """The word in the path for what the operation is about."""
+    return call.operation.path.split("/")[4]
+
+
+def find_owner(call: Call) -> ContentRow:
+    """The content whose id stands behind that word, in any status."""
+    plural, parameter = call.operation.path.split("/")[4:6]
+    name = parameter.strip("{}")
+    owner = _OWNERS[plural]
+    if owner.type == "attachment":
+        content_id = attachment_id(call.path[name], name)
+    else:
+        content_id = call.path_id(name)
+    row = find(call.db, content_id, (owner.type,))
+    if row is None:
+        raise not_found(call, owner.noun, content_id)
+    return row
+
+
+def attachment_id(text: str, name: str = "id") -> int:
+    """An attachment's id, whose prefix may be left out."""
+    return to_id(text.removeprefix(_ATTACHMENT_PREFIX), name, "ContentId")

@@ -1,0 +1,71 @@
+"""Files out of a multipart form."""
+
+from __future__ import annotations
+
+import re
+from mimetypes import MimeTypes
+from typing import TYPE_CHECKING
+
+from confluence_connector.contract import read_parts
+
+from .answers import Refused
+from .attachments import Upload
+
+if TYPE_CHECKING:
+    from confluence_connector.contract import Part
+
+    from .call import Call
+
+_BOUNDARY = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
+_CHARSET = re.compile(r'charset="?([\w-]+)"?', re.IGNORECASE)
+# A text part that does not name its charset is read as the servlet specification has it.
+_DEFAULT_CHARSET = "latin-1"
+_UNKNOWN = "application/octet-stream"
+_TYPES = MimeTypes()
+
+
+def read_uploads(call: Call) -> list[Upload]:
+    """Every file of the form, each with the form's comment.
+
+    The contract has been checked: the form can be read and holds a file.
+    """
+    boundary = _BOUNDARY.search(call.request.headers.get("content-type", ""))
+    parts = read_parts(call.request.body, boundary[1] if boundary else "")
+    texts = {part.name: _text(part) for part in parts if part.name != "file"}
+    uploads = [
+        Upload(
+            name=_name(part),
+            media_type=_media_type(part),
+            data=part.content,
+            comment=texts.get("comment", ""),
+            minor_edit=texts.get("minorEdit") == "true",
+        )
+        for part in parts
+        if part.name == "file"
+    ]
+    for upload in uploads:
+        if len(upload.data) > call.controls.upload_limit:
+            raise Refused(404, f"Attachment is larger than the site allows: {upload.name}")
+    return uploads
+
+
+def _name(part: Part) -> str:
+    if part.filename is None:
+        raise Refused(400, "Attachment has no file name")
+    return part.filename
+
+
+def _media_type(part: Part) -> str:
+    """The type that was sent, or the one that goes with the name if none was."""
+    sent = part.content_type.partition(";")[0].strip().lower()
+    if sent and sent != _UNKNOWN:
+        return sent
+    return _TYPES.guess_type(part.filename or "")[0] or _UNKNOWN
+
+
+def _text(part: Part) -> str:
+    charset = _CHARSET.search(part.content_type)
+    try:
+        return part.content.decode(charset[1] if charset else _DEFAULT_CHARSET)
+    except (LookupError, UnicodeDecodeError) as error:
+        raise Refused(400, f"Part {part.name} cannot be decoded") from error
