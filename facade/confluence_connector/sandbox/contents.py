@@ -209,11 +209,12 @@ def ancestor_ids(db: sqlite3.Connection, content_id: int) -> list[int]:
 
 
 def descendant_ids(db: sqlite3.Connection, content_id: int) -> list[int]:
-    """Ids below a content, at any depth, without itself."""
+    """Ids below a content, at any depth, without itself; level by level, siblings in order."""
     rows = db.execute(
-        "WITH RECURSIVE below (id) AS ("
-        " SELECT id FROM content WHERE parent_id = ?"
-        " UNION ALL SELECT c.id FROM content c JOIN below ON c.parent_id = below.id"
+        "WITH RECURSIVE below (id, depth, position) AS ("
+        " SELECT id, 1, position FROM content WHERE parent_id = ?"
+        " UNION ALL SELECT c.id, depth + 1, c.position"
+        " FROM content c JOIN below ON c.parent_id = below.id ORDER BY 2, 3"
         ") SELECT id FROM below",
         (content_id,),
     )

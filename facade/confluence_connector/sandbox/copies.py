@@ -67,7 +67,10 @@ def copy_tree(
     # All is read before anything is written: the copies may end up inside the tree.
     originals = [source, *(_below(call, source.id) if below else ())]
     copies = {source.parent_id: parent.id}
+    made: list[int] = []
     for row in originals:
+        if row.parent_id not in copies:
+            continue  # below an archived page, which is not copied
         new = contents.NewContent(
             type=row.type,
             space_id=parent.space_id,
@@ -77,15 +80,14 @@ def copy_tree(
             subtype=row.subtype,
         )
         copies[row.id] = copy(call, row, new, what, row.body)
-    return [copies[row.id] for row in originals]
+        made.append(copies[row.id])
+    return made
 
 
 def _below(call: Call, content_id: int) -> list[ContentRow]:
     """What stands below a content, parents before their children."""
-    rows = (
-        find(call.db, found, contents.TREE_TYPES)
-        for found in contents.descendant_ids(call.db, content_id)
-    )
+    ids = contents.descendant_ids(call.db, content_id)
+    rows = (find(call.db, found, contents.TREE_TYPES) for found in ids)
     return [row for row in rows if row is not None and row.status == "current"]
 
 

@@ -29,6 +29,11 @@ class PointsBudget:
         self._hour: datetime | None = None
         self._spent = 0
 
+    @property
+    def spent(self) -> int:
+        """Points spent since the hour began, or since the last request if that is longer ago."""
+        return self._spent
+
     def refusal(self, now: datetime, limit: int) -> Response | None:
         """The 429 that a caller gets once the budget is spent."""
         with self._lock:

@@ -25,10 +25,6 @@ def trash(call: Call, row: ContentRow) -> None:
             (row.parent_id, position, child_id),
         )
     _set_status(call, row.id, "trashed")
-    call.db.execute(
-        "UPDATE space SET homepage_id = NULL WHERE id = ? AND homepage_id = ?",
-        (row.space_id, row.id),
-    )
 
 
 def trash_tree(call: Call, row: ContentRow) -> int:

@@ -153,7 +153,7 @@ def _parent_of_new_page(call: Call, space: SpaceRow) -> int | None:
             raise invalid_parameter("parentId must not be given together with root-level")
         return None
     if parent_id is None:
-        return space.homepage_id
+        return contents.home_of(call.db, space)
     return contents.check_parent(call.db, parent_id, space.id).id
 
 

@@ -125,7 +125,7 @@ def _place(call: Call, kind: str | None, value: str) -> tuple[int, int | None]:
         space = find_space_by_key(call.db, value)
         if space is None:
             raise Refused(404, f"No space found with key : {value}")
-        return space.id, space.homepage_id
+        return space.id, contents.home_of(call.db, space)
     parent = _find(call, to_id(value, "destination.value"))
     return parent.space_id, parent.id
 

@@ -70,7 +70,7 @@ def _shape(call: Call, row: SpaceRow) -> JsonObject:
         "spaceOwnerId": row.owner_id,
         "currentActiveAlias": row.alias,
         "createdAt": row.created_at,
-        **({} if row.homepage_id is None else {"homepageId": str(row.homepage_id)}),
+        "homepageId": None if row.homepage_id is None else str(row.homepage_id),
         "description": _description(call, row),
         "icon": None,
     }
