@@ -10,6 +10,8 @@
     │   └── RequestTimeoutError       … in time
     ├── UnexpectedResponseError       an answer came that is not what the API documents
     ├── AmbiguousWriteError           a write may or may not have happened
+    ├── TaskFailedError               a long task ended badly
+    ├── TaskTimeoutError              a long task has not ended in time
     └── ApiError                      Confluence refused; status, text and trace id inside
         ├── BadRequestError           400
         │   ├── DuplicateTitleError
@@ -52,6 +54,8 @@ __all__ = [
     "RequestTimeoutError",
     "ServerError",
     "SiteSelectionError",
+    "TaskFailedError",
+    "TaskTimeoutError",
     "TransportError",
     "UnexpectedResponseError",
     "VersionConflictError",
@@ -170,6 +174,30 @@ class AmbiguousWriteError(ConfluenceError):
         self.known = known
 
 
+class TaskFailedError(ConfluenceError):
+    """A long task ended without success.
+
+    Attributes:
+        task_id: Id of the task.
+    """
+
+    def __init__(self, message: str, *, task_id: str) -> None:
+        super().__init__(message)
+        self.task_id = task_id
+
+
+class TaskTimeoutError(ConfluenceError):
+    """A long task was not finished in the time given to wait for it; it goes on.
+
+    Attributes:
+        task_id: Id of the task, to wait for again.
+    """
+
+    def __init__(self, message: str, *, task_id: str) -> None:
+        super().__init__(message)
+        self.task_id = task_id
+
+
 class ApiError(ConfluenceError):
     """Confluence answered with an error status.
 
@@ -266,15 +294,15 @@ class ReconnectRequiredError(AuthenticationError):
     """The token is dead: somebody has to connect the account again.
 
     Attributes:
-        auth_env: Environment variable that carries the token.
-        integration_id: Name of the managed integration to reconnect.
+        auth_env: Environment variable that carries the token, or ``None`` if none does.
+        integration_id: Name of the managed integration to reconnect, or ``None`` if there is none.
     """
 
     def __init__(
         self,
         *,
-        auth_env: str = "CONFLUENCE_ACCESS_TOKEN",
-        integration_id: str = "confluence",
+        auth_env: str | None = "CONFLUENCE_ACCESS_TOKEN",
+        integration_id: str | None = "confluence",
         **details: Any,
     ) -> None:
         self.auth_env = auth_env

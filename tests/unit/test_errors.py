@@ -16,6 +16,8 @@ PARENTS = {
     "RequestTimeoutError": "TransportError",
     "UnexpectedResponseError": "ConfluenceError",
     "AmbiguousWriteError": "ConfluenceError",
+    "TaskFailedError": "ConfluenceError",
+    "TaskTimeoutError": "ConfluenceError",
     "ApiError": "ConfluenceError",
     "BadRequestError": "ApiError",
     "DuplicateTitleError": "BadRequestError",
@@ -64,6 +66,8 @@ def built(name: str) -> ConfluenceError:
         return kind("an HTML page", status=200, body="<html>", **REQUEST)
     if kind is errors.AmbiguousWriteError:
         return kind("who knows", operation="pages.create", known="no page has the title")
+    if kind in (errors.TaskFailedError, errors.TaskTimeoutError):
+        return kind("it failed", task_id="t1")
     if kind is errors.SiteSelectionError:
         return kind("several", sites=("https://acme.atlassian.net", "https://b.atlassian.net"))
     return kind("a sentence")

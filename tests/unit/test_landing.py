@@ -11,7 +11,7 @@ REQUEST = {"method": "PUT", "url": "https://acme.atlassian.net/wiki/api/v2/pages
 
 
 def refused(kind, status):
-    return kind(status=status, **REQUEST)
+    return kind(status=status, operation="updatePage", **REQUEST)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,48 @@
+"""A successful answer that cannot be read is told in one sentence, without secrets."""
+
+import httpx
+import pytest
+
+from confluence_connector._unexpected import unexpected_body
+from confluence_connector.errors import UnexpectedResponseError
+from confluence_connector_api.registry import operations
+
+TOKEN = "Zx9-abc_DEF.123~45"
+URL = f"https://acme.atlassian.net/wiki/api/v2/pages/7?token={TOKEN}"
+
+
+def unexpected(body, content_type):
+    response = httpx.Response(
+        200,
+        content=body,
+        headers={"Content-Type": content_type},
+        request=httpx.Request("GET", URL),
+    )
+    return unexpected_body(operations()["getPageById"], response, ValueError("no object"))
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "words"),
+    [
+        (b"<html><title>Log in</title>", "text/html", "an HTML page titled 'Log in'"),
+        (b"", "text/html", "gives: nothing"),
+        (b"soon back", "text/plain", "gives: soon back"),
+        (b"[]", "application/json", "gives: no object"),
+        (b"\xff\xfe\xff", "text/plain; charset=utf-8", "gives: "),
+        (f"Bearer {TOKEN}".encode(), "text/plain", "gives: Bearer ***"),
+    ],
+)
+def test_sentence(body, content_type, words):
+    error = unexpected(body, content_type)
+    assert type(error) is UnexpectedResponseError
+    assert (error.status, error.method, error.operation) == (200, "GET", "getPageById")
+    assert words in str(error)
+    assert "getPageById" in str(error)
+    assert "\n" not in str(error)
+    assert TOKEN not in str(error) + repr(vars(error))
+
+
+def test_only_the_beginning_of_a_large_body_is_kept():
+    error = unexpected(b"a" * 1_000_000, "text/plain")
+    assert error.body == "a" * 2_000
+    assert len(str(error)) < 1_000
