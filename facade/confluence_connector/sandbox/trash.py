@@ -59,10 +59,11 @@ def purge(call: Call, row: ContentRow) -> None:
         raise Refused(400, "Trashable Content must be trashed before it can be purged")
     attached = call.db.execute("SELECT id FROM content WHERE container_id = ?", (row.id,))
     for content_id in (*(found for (found,) in attached.fetchall()), row.id):
-        _delete(call, content_id)
+        delete_for_good(call, content_id)
 
 
-def _delete(call: Call, content_id: int) -> None:
+def delete_for_good(call: Call, content_id: int) -> None:
+    """A content is gone with all that is kept about it; its id will name nothing any more."""
     call.db.execute("DELETE FROM content WHERE id = ?", (content_id,))
     call.db.execute("DELETE FROM property WHERE owner_id = ?", (content_id,))
     for table in ("watch", "favourite", "recent_view"):

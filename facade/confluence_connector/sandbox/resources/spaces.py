@@ -1,14 +1,14 @@
-"""Spaces, v2: list, get."""
+"""Spaces, v2: list, get, create."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import links
-from ..answers import Refused
+from .. import links, spaces
 from ..call import operation
+from ..kinds import find_space
 from ..listing import Select, answer_list, read_order, single
-from ..space_rows import SELECT_SPACES, SpaceRow, find_space
+from ..space_rows import SELECT_SPACES, SpaceRow
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -43,11 +43,24 @@ def list_spaces(call: Call) -> Response:
 @operation("getSpaceById")
 def get_space(call: Call) -> Response:
     """One space by its id."""
-    space_id = call.path_id(expected="Long")
-    row = find_space(call.db, space_id)
-    if row is None:
-        raise Refused(404, f"Cannot find a space with id [{space_id}]")
+    row = find_space(call, call.path_id(expected="Long"))
     return single(call, _shape(call, row), _links(row))
+
+
+@operation("createSpace")
+def create_space(call: Call) -> Response:
+    """A new space with its home page; `alias` may stand for the key."""
+    fields = call.body
+    description = fields.child("description")
+    space = spaces.create(
+        call,
+        fields.text("key") or fields.text("alias") or "",
+        fields.text("name") or "",
+        description.text("value") if description else None,
+    )
+    response = single(call, _shape(call, space), _links(space), 201)
+    response.headers["location"] = f"{call.request.path}/{space.id}"
+    return response
 
 
 def _filter_by_labels(select: Select[SpaceRow], labels: list[str]) -> None:
