@@ -1,0 +1,293 @@
+"""Attachments: list, upload, download, delete."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO, overload
+
+import httpx
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1.api.content_attachments import create_or_update_attachments
+from confluence_connector_api.v1.models import ContentArray
+from confluence_connector_api.v2.api.attachment import (
+    delete_attachment,
+    get_attachment_by_id,
+    get_page_attachments,
+)
+from confluence_connector_api.v2.models import AttachmentBulk, AttachmentSingle
+from confluence_connector_api.wire import json_object, segment
+
+from .._attachments import attachment_of, media_type_of, name_of
+from .._concurrency import async_blocking
+from .._ids import Identifier, checked_id
+from .._landing import unknown_fate
+from .._multipart import file_form
+from .._paging import ResultPage, cursor_of
+from .._partial import PartialFile
+from ..errors import NotFoundError
+from .certainty import delete_once, write_once
+from .downloads import AsyncAttachmentStream
+from .listing import AsyncListing
+from .raw import AsyncRaw
+from .uploads import AsyncSource, AsyncUploadBody, Content, Progress, digest_of, source_of
+
+_UPLOAD = create_or_update_attachments.OPERATION
+
+
+class AsyncAttachments:
+    """Attachments of the site's pages, as ``confluence.attachments``.
+
+    Both directions stream: a file of any size takes a few hundred kilobytes of memory.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
+        >>> attachment = confluence.attachments.upload(page.id, b"ribs,4", name="list.csv")
+        >>> with confluence.attachments.open(attachment.id) as stream:
+        ...     stream.read()
+        b'ribs,4'
+    """
+
+    def __init__(self, raw: AsyncRaw) -> None:
+        self._raw = raw
+
+    def list(
+        self,
+        page_id: Identifier,
+        *,
+        name: str | None = None,
+        media_type: str | None = None,
+        limit: int = 250,
+    ) -> AsyncListing[AttachmentBulk]:
+        """Return all attachments of a page, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            name: Only the one with this file name.
+            media_type: Only those of this media type, e.g. ``"image/png"``.
+            limit: Attachments a request, 1 to 250; not in all.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/attachments``. Scope: ``read:attachment:confluence``.
+        """
+        checked_id(page_id, "page")
+
+        async def fetch(cursor: str | None) -> ResultPage[AttachmentBulk]:
+            answer = await get_page_attachments.asyncio_detailed(
+                page_id,
+                client=self._raw,
+                filename=UNSET if name is None else name,
+                media_type=media_type or UNSET,
+                limit=limit,
+                cursor=cursor or UNSET,
+            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+
+        return AsyncListing(fetch)
+
+    async def get(self, id: Identifier) -> AttachmentSingle:
+        """Return what Confluence knows of one attachment; in the trash it is returned too.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+
+        Raises:
+            NotFoundError: No such attachment, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
+        """
+        answer = await get_attachment_by_id.asyncio_detailed(
+            checked_id(id, "attachment"), client=self._raw
+        )
+        return answer.parsed
+
+    async def upload(
+        self,
+        page_id: Identifier,
+        content: Content,
+        *,
+        name: str | None = None,
+        comment: str | None = None,
+        content_type: str | None = None,
+        minor_edit: bool = False,
+        progress: Progress | None = None,
+    ) -> AttachmentBulk:
+        """Attach a file to a page; where the page has one of that name, add a version to it.
+
+        Args:
+            page_id: The page's numeric id; a blog post's will do.
+            content: A path, bytes, a file opened for reading bytes, or an iterable of bytes. An
+                iterable, or a file that cannot seek, is read once and so never sent again.
+            name: File name; by default that of the path or file.
+            comment: What to say of this version.
+            content_type: Media type; by default what the name suggests.
+            minor_edit: Tell nobody who watches the page.
+            progress: Called with the bytes sent so far, and the bytes in all or ``None``; begins
+                anew when the upload is tried again.
+
+        Returns:
+            The attachment, as `list` gives it.
+
+        Raises:
+            InvalidInputError: Confluence could not keep that name, or the content is no bytes.
+            NotFoundError: No such page, the account may not see it, or the file is too large.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was stored.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment`` (v1; v2 has no upload); after
+        a lost answer those of `list` and `open`.
+        Scopes: ``write:confluence-file``, or granular ``write:attachment:confluence`` and
+        ``read:content-details:confluence``.
+        """
+        name = name_of(content, name)
+        path = _UPLOAD.path.format(id=segment(checked_id(page_id, "page")))
+        fields = {"minorEdit": str(minor_edit).lower()}
+        if comment is not None:
+            fields["comment"] = comment
+        form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
+        source = source_of(content)
+        body = AsyncUploadBody(form, source, progress)
+
+        async def write() -> AttachmentBulk:
+            response = await self._raw.stream(
+                _UPLOAD, path, content=body, headers=form.headers(source.size)
+            )
+            return self._raw.read(_UPLOAD, response, _uploaded).parsed
+
+        async def look() -> AttachmentBulk | None:
+            size = body.done if source.size is None else source.size
+            async for found in self.list(page_id, name=name):
+                alike = found.title == name and found.file_size == size
+                if alike and comment in (None, found.comment):
+                    return found if await self._holds(found, source) else None
+            return None
+
+        repeatable = source.size is not None
+        return await write_once("attachments.upload", write, look, repeatable=repeatable)
+
+    async def _holds(self, found: AttachmentBulk, source: AsyncSource) -> bool:
+        """Tell whether an attachment of the same name and size has the same content."""
+        if source.spent:
+            raise unknown_fate(
+                "attachments.upload",
+                f"{found.id} has this name and size, and what was sent cannot be read again "
+                "to compare it",
+            )
+        async with self.open(found.id) as stream:
+            return await digest_of(stream) == await digest_of(source.chunks())
+
+    def open(self, id: Identifier, *, progress: Progress | None = None) -> AsyncAttachmentStream:
+        """Return the content of an attachment as a stream, to be used in ``async with``.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            progress: Called with the bytes received so far, and the bytes in all.
+
+        Raises:
+            NotFoundError: On entering, if there is no such attachment, or the account may not
+                see it.
+
+        Routes: ``GET /wiki/api/v2/attachments/{id}``, then
+        ``GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download`` (v1), which
+        sends on to another host; that one never sees the credential.
+        Scopes: ``read:attachment:confluence``; with classic scopes also
+        ``readonly:content.attachment:confluence``.
+        """
+        checked_id(id, "attachment")
+        return AsyncAttachmentStream(self._raw, lambda: self.get(id), progress)
+
+    @overload
+    async def download(
+        self, id: Identifier, to: IO[bytes], *, progress: Progress | None = None
+    ) -> None: ...
+    @overload
+    async def download(
+        self, id: Identifier, to: str | os.PathLike[str], *, progress: Progress | None = None
+    ) -> Path: ...
+    async def download(
+        self,
+        id: Identifier,
+        to: str | os.PathLike[str] | IO[bytes],
+        *,
+        progress: Progress | None = None,
+    ) -> Path | None:
+        """Save an attachment.
+
+        At a path the file appears when all of it has come, and not before; what stood there is
+        replaced. In a folder it gets the attachment's name, less what could lead elsewhere.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            to: Path of the file or of an existing folder, or a file opened for writing bytes.
+            progress: Called with the bytes received so far, and the bytes in all.
+
+        Returns:
+            The path of the file, or ``None`` for a file that was open already.
+
+        Raises:
+            NotFoundError: No such attachment, or the account may not see it.
+            TransportError: The connection broke.
+            UnexpectedResponseError: What came is not as long as the attachment.
+            OSError: The file cannot be written.
+
+        Routes and scopes: as for `open`.
+        """
+        async with self.open(id, progress=progress) as stream:
+            if isinstance(to, str | os.PathLike):
+                return await _saved(stream, to)
+            async for chunk in stream:
+                await async_blocking(to.write, chunk)
+            return None
+
+    async def delete(self, id: Identifier, *, purge: bool = False) -> None:
+        """Move an attachment to the trash; with ``purge`` delete it for good.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            purge: Delete it from the trash as well, for good; the account must administer the
+                space.
+
+        Raises:
+            NotFoundError: No such attachment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+
+        Routes: ``DELETE`` and ``GET /wiki/api/v2/attachments/{id}``.
+        Scopes: ``delete:attachment:confluence``; with ``purge``, and where an answer was lost,
+        ``read:attachment:confluence``.
+        """
+        checked_id(id, "attachment")
+
+        async def send(*, purge: bool = False) -> None:
+            await delete_attachment.asyncio_detailed(id, client=self._raw, purge=purge or UNSET)
+
+        async def is_trashed() -> bool:
+            return await self._status(id) in ("trashed", None)
+
+        async def is_purged() -> bool:
+            return await self._status(id) is None
+
+        if not purge or await self._status(id) != "trashed":
+            await delete_once("attachments.delete", send, is_trashed)
+        if purge:
+            await delete_once("attachments.delete", lambda: send(purge=True), is_purged)
+
+    async def _status(self, id: Identifier) -> str | None:
+        try:
+            return (await self.get(id)).status.value
+        except NotFoundError:
+            return None
+
+
+def _uploaded(response: httpx.Response) -> AttachmentBulk:
+    (content,) = ContentArray.from_dict(json_object(response)).results
+    return attachment_of(content)
+
+
+async def _saved(stream: AsyncAttachmentStream, to: str | os.PathLike[str]) -> Path:
+    file = await async_blocking(PartialFile, to, stream.attachment.title)
+    try:
+        async for chunk in stream:
+            await async_blocking(file.write, chunk)
+        return await async_blocking(file.commit)
+    except BaseException:
+        file.discard()
+        raise

@@ -1,0 +1,124 @@
+"""Labels of pages: list, add, remove."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v1.api.content_labels import (
+    add_labels_to_content,
+    remove_label_from_content_using_query_parameter,
+)
+from confluence_connector_api.v2.api.label import get_page_labels
+from confluence_connector_api.v2.models import GetPageLabelsPrefix, Label
+
+from .._ids import Identifier, checked_id
+from .._labels import checked_label
+from .._paging import ResultPage, cursor_of
+from ..errors import InvalidInputError
+from .certainty import delete_once
+from .listing import AsyncListing
+from .raw import AsyncRaw
+
+Prefix = Literal["global", "my", "team", "system"]
+
+
+class AsyncLabels:
+    """Labels of the site's pages, as ``confluence.labels``.
+
+    Confluence keeps labels in lower case.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
+        >>> sorted(label.name for label in confluence.labels.add(page.id, "Summer", "food"))
+        ['food', 'summer']
+    """
+
+    def __init__(self, raw: AsyncRaw) -> None:
+        self._raw = raw
+
+    def list(
+        self, page_id: Identifier, *, prefix: Prefix | None = None, limit: int = 250
+    ) -> AsyncListing[Label]:
+        """Return all labels of a page, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            prefix: Only those of this kind; people give ``global`` ones.
+            limit: Labels a request, 1 to 250; not in all.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/labels``. Scope: ``read:page:confluence``.
+        """
+        checked_id(page_id, "page")
+
+        async def fetch(cursor: str | None) -> ResultPage[Label]:
+            answer = await get_page_labels.asyncio_detailed(
+                page_id,
+                client=self._raw,
+                prefix=GetPageLabelsPrefix(prefix) if prefix else UNSET,
+                limit=limit,
+                cursor=cursor or UNSET,
+            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+
+        return AsyncListing(fetch)
+
+    async def add(self, page_id: Identifier, *names: str) -> builtins.list[v1.Label]:
+        """Add labels to a page; those that it has already stay as they are.
+
+        Args:
+            page_id: The page's numeric id; a blog post's or an attachment's will do.
+            names: One or more names, without blanks and commas.
+
+        Returns:
+            All labels that it has now.
+
+        Raises:
+            InvalidInputError: Confluence would refuse a name, or make several labels of it.
+            NotFoundError: No such page, or the account may not see it.
+
+        Route: ``POST /wiki/rest/api/content/{id}/label`` (v1; v2 writes no labels).
+        Scopes: ``write:confluence-content``, or granular ``read:label:confluence`` and
+        ``write:label:confluence``.
+        """
+        if not names:
+            raise InvalidInputError("name at least one label to add")
+        answer = await add_labels_to_content.asyncio_detailed(
+            checked_id(page_id, "page"),
+            client=self._raw,
+            body=[v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names],
+        )
+        return answer.parsed.results
+
+    async def remove(self, page_id: Identifier, name: str) -> None:
+        """Remove a label from a page.
+
+        Args:
+            page_id: The page's numeric id.
+            name: The label, whatever the case.
+
+        Raises:
+            NotFoundError: The page has no such label, there is no such page, or the account may
+                not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is removed.
+
+        Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1); after a lost answer that
+        of `list`.
+        Scopes: ``write:confluence-content``, or granular ``write:label:confluence``.
+        """
+        checked_id(page_id, "page")
+        name = name.strip().lower()
+        if not name:
+            raise InvalidInputError("name the label to remove")
+
+        async def send() -> object:
+            return await remove_label_from_content_using_query_parameter.asyncio_detailed(
+                page_id, client=self._raw, name=name
+            )
+
+        async def is_gone() -> bool:
+            return name not in {label.name async for label in self.list(page_id)}
+
+        await delete_once("labels.remove", send, is_gone)

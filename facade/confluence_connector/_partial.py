@@ -1,0 +1,46 @@
+"""A file that appears under its name only when all of it is there."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from ._filenames import local_name
+
+__all__ = ["CHUNK", "PartialFile"]
+
+CHUNK = 256 * 1024
+"""Bytes to read, write and hold at a time."""
+
+
+class PartialFile:
+    """Receives bytes next to where they will stand.
+
+    Args:
+        to: The file to write; or a folder, where the file is to get the attachment's name.
+        title: Name of the attachment.
+    """
+
+    def __init__(self, to: str | os.PathLike[str], title: str) -> None:
+        path = Path(to)
+        self.path = path / local_name(title) if path.is_dir() else path
+        # In the same folder, so that renaming is one step of one file system.
+        self._part = self.path.with_name(f".{secrets.token_hex(8)}.part")
+        # Not by tempfile, which would leave the file readable by its owner only.
+        self._file = self._part.open("xb")
+
+    def write(self, chunk: bytes) -> None:
+        """Append bytes."""
+        self._file.write(chunk)
+
+    def commit(self) -> Path:
+        """Give the file its name, in place of what stood there; return its path."""
+        self._file.close()
+        self._part.replace(self.path)
+        return self.path
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+        self._file.close()
+        self._part.unlink(missing_ok=True)

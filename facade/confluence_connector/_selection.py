@@ -1,0 +1,45 @@
+"""Finds the words that an inline comment is about in the body of a page. Pure."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from .errors import InvalidInputError
+
+__all__ = ["count_of"]
+
+_UNSEEN = re.compile(r"<ac:parameter\b[^<>]*>.*?</ac:parameter>|<!--.*?-->", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+# Marks inside a line: taken out, they leave "<b>gr</b>ill" one word.
+_MARK = re.compile(
+    r"</?(?:a|b|code|del|em|i|ins|s|small|span|strong|sub|sup|u|ac:inline-comment-marker)"
+    r"(?:\s[^<>]*)?>"
+)
+_TAG = re.compile(r"<[^<>]*>")
+
+
+def count_of(text: str, body: str, *, occurrence: int) -> int:
+    """Return how often a text stands on a page.
+
+    Args:
+        text: The words, as a reader sees them.
+        body: The page in storage format.
+        occurrence: Which of them is meant, from 1.
+
+    Raises:
+        InvalidInputError: The page does not show the text, or not that often.
+    """
+    words = " ".join(text.split())
+    if not words:
+        raise InvalidInputError("an inline comment needs the text that it is about")
+    count = _shown(body).count(words)
+    if not 1 <= occurrence <= count:
+        raise InvalidInputError(f"{text!r:.80} stands on the page {count} times: no {occurrence}")
+    return count
+
+
+def _shown(body: str) -> str:
+    # What stands in CDATA is text, whatever it looks like.
+    seen = _CDATA.sub(lambda found: html.escape(found[1]), _UNSEEN.sub(" ", body))
+    return " ".join(html.unescape(_TAG.sub(" ", _MARK.sub("", seen))).split())

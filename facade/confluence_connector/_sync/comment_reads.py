@@ -1,0 +1,187 @@
+# Derived from facade/confluence_connector/_async/comment_reads.py by `nox -s unasync`: change that file instead.
+"""Reads comments: those below a page, those in its text, and the replies to either."""
+
+from __future__ import annotations
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2.api.comment import (
+    get_footer_comment_by_id,
+    get_footer_comment_children,
+    get_inline_comment_by_id,
+    get_inline_comment_children,
+    get_page_footer_comments,
+    get_page_inline_comments,
+)
+from confluence_connector_api.v2.models import (
+    ChildrenCommentModel,
+    FooterCommentModel,
+    GetPageInlineCommentsResolutionStatusItem,
+    InlineCommentChildrenModel,
+    InlineCommentModel,
+    PageCommentModel,
+    PageInlineCommentModel,
+    PrimaryBodyRepresentation,
+    PrimaryBodyRepresentationSingle,
+)
+
+from .._ids import Identifier, checked_id
+from .._paging import ResultPage, cursor_of
+from .._snapshots import BodyFormat, ReadRepresentation
+from ..errors import NotFoundError
+from .listing import Listing
+from .raw import Raw
+
+Comment = FooterCommentModel | InlineCommentModel
+Reply = ChildrenCommentModel | InlineCommentChildrenModel
+
+
+class CommentReads:
+    """The part of ``confluence.comments`` that only reads.
+
+    Footer and inline comments have routes of their own, and an id does not tell which it is of.
+    The rule everywhere: it is asked for as a footer comment first, and where there is none of
+    that id, as an inline comment.
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+
+    def get(
+        self, id: Identifier, *, body_format: BodyFormat | None = "storage"
+    ) -> FooterCommentModel | InlineCommentModel:
+        """Return one comment, footer or inline.
+
+        Args:
+            id: The comment's numeric id.
+            body_format: Representation of the body; ``None`` leaves the body out.
+
+        Raises:
+            NotFoundError: No such comment, or the account may not see it.
+
+        Routes: ``GET /wiki/api/v2/footer-comments/{id}``, then
+        ``GET /wiki/api/v2/inline-comments/{id}``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(id, "comment")
+        try:
+            answer = get_footer_comment_by_id.sync_detailed(
+                id,
+                client=self._raw,
+                body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+            )
+        except NotFoundError:
+            return self._get_inline(id, body_format=body_format)
+        return answer.parsed
+
+    def _get_inline(
+        self, id: Identifier, *, body_format: BodyFormat | None = "storage"
+    ) -> InlineCommentModel:
+        answer = get_inline_comment_by_id.sync_detailed(
+            checked_id(id, "comment"),
+            client=self._raw,
+            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+        )
+        return answer.parsed
+
+    def list(
+        self,
+        page_id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = "storage",
+        limit: int = 250,
+    ) -> Listing[PageCommentModel]:
+        """Return the comments below a page, without replies, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            limit: Comments a request, 1 to 250; not in all.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/footer-comments``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(page_id, "page")
+
+        def fetch(cursor: str | None) -> ResultPage[PageCommentModel]:
+            answer = get_page_footer_comments.sync_detailed(
+                page_id,
+                client=self._raw,
+                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                limit=limit,
+                cursor=cursor or UNSET,
+            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+
+        return Listing(fetch)
+
+    def list_inline(
+        self,
+        page_id: Identifier,
+        *,
+        resolved: bool | None = None,
+        body_format: ReadRepresentation | None = "storage",
+        limit: int = 250,
+    ) -> Listing[PageInlineCommentModel]:
+        """Return the comments in the text of a page, without replies, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            resolved: Only resolved ones, or only those still open; by default all.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            limit: Comments a request, 1 to 250; not in all.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(page_id, "page")
+        statuses = {None: [], True: ["resolved"], False: ["open", "reopened"]}[resolved]
+
+        def fetch(cursor: str | None) -> ResultPage[PageInlineCommentModel]:
+            answer = get_page_inline_comments.sync_detailed(
+                page_id,
+                client=self._raw,
+                resolution_status=(
+                    [GetPageInlineCommentsResolutionStatusItem(status) for status in statuses]
+                    or UNSET
+                ),
+                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                limit=limit,
+                cursor=cursor or UNSET,
+            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+
+        return Listing(fetch)
+
+    def replies(
+        self,
+        id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = "storage",
+        limit: int = 250,
+    ) -> Listing[ChildrenCommentModel | InlineCommentChildrenModel]:
+        """Return the replies to a comment, footer or inline, across result pages.
+
+        Args:
+            id: The comment's numeric id.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            limit: Replies a request, 1 to 250; not in all.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such comment.
+
+        Routes: those of `get`, then ``GET /wiki/api/v2/footer-comments/{id}/children`` or
+        ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(id, "comment")
+        format = PrimaryBodyRepresentation(body_format) if body_format else UNSET
+        inline: bool | None = None
+
+        def fetch(cursor: str | None) -> ResultPage[Reply]:
+            nonlocal inline
+            if inline is None:
+                inline = isinstance(self.get(id, body_format=None), InlineCommentModel)
+            children = get_inline_comment_children if inline else get_footer_comment_children
+            answer = children.sync_detailed(
+                id, client=self._raw, body_format=format, limit=limit, cursor=cursor or UNSET
+            )
+            page = answer.parsed
+            return ResultPage([*page.results], cursor_of(page.field_links.next_))
+
+        return Listing(fetch)

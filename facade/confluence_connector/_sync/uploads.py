@@ -1,0 +1,182 @@
+# Derived from facade/confluence_connector/_async/uploads.py by `nox -s unasync`: change that file instead.
+"""The body of an upload: a form around content that is read while it is sent."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import IO, Protocol, TypeGuard
+
+from .._concurrency import Pieces, blocking, in_order
+from .._multipart import FileForm
+from .._partial import CHUNK
+from ..errors import InvalidInputError
+
+Content = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Pieces
+"""A path, bytes, a file opened for reading bytes, or an iterable of bytes."""
+
+Progress = Callable[[int, int | None], object]
+"""``progress(done, total)``: bytes so far, and bytes in all or ``None`` if that is not known."""
+
+
+class Source(Protocol):
+    """Content to upload.
+
+    Attributes:
+        size: Its bytes, or ``None`` if nobody knows before they were read.
+        spent: Whether it cannot be read from its start again.
+    """
+
+    size: int | None
+    spent: bool
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read it from its start."""
+        ...
+
+
+class FileSource:
+    """Content that can be read as often as need be.
+
+    Args:
+        open: Gives a file to read; leaving its context closes it, if it is not the user's.
+        size: Bytes from where the file starts to be read.
+    """
+
+    def __init__(self, open: Callable[[], AbstractContextManager[IO[bytes]]], size: int) -> None:
+        self._open = open
+        self.size: int | None = size
+        self.spent = False
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read it from its start."""
+        with blocking(self._open) as file:
+            while chunk := blocking(file.read, CHUNK):
+                yield chunk
+
+
+class OnceSource:
+    """Content that is gone once it was read.
+
+    Args:
+        pieces: Gives the content.
+    """
+
+    def __init__(self, pieces: Iterator[object]) -> None:
+        self._pieces = pieces
+        self.size: int | None = None
+        self.spent = False
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read it, for the first and only time."""
+        if self.spent:
+            raise InvalidInputError(
+                "the content is needed again, and an iterator gives it once: "
+                "pass a path, bytes or a file that can seek"
+            )
+        self.spent = True
+        for piece in self._pieces:
+            if not _is_bytes(piece):
+                raise InvalidInputError(f"content has to be bytes, not {type(piece).__name__}")
+            yield bytes(piece)
+
+
+def source_of(content: Content) -> Source:
+    """Return content as something to read.
+
+    Raises:
+        InvalidInputError: It is none of the kinds of `Content`.
+    """
+    if isinstance(content, str | os.PathLike):
+        return _source_at(Path(content))
+    if _is_bytes(content):
+        return FileSource(lambda: io.BytesIO(content), memoryview(content).nbytes)
+    if isinstance(content, io.TextIOBase):
+        raise InvalidInputError("the file is open for text: open it with mode 'rb'")
+    if _is_file(content):
+        return _source_of_file(content)
+    try:
+        return OnceSource(in_order(content))
+    except TypeError:
+        raise InvalidInputError(f"a {type(content).__name__} cannot be uploaded") from None
+
+
+def _source_at(path: Path) -> Source:
+    about = path.stat()
+    if not stat.S_ISREG(about.st_mode):
+        raise InvalidInputError(f"{path} is no regular file; a pipe can be opened and passed on")
+    return FileSource(lambda: path.open("rb"), about.st_size)
+
+
+def _is_bytes(content: object) -> TypeGuard[bytes | bytearray | memoryview[int]]:
+    return isinstance(content, bytes | bytearray | memoryview)
+
+
+def _is_file(content: object) -> TypeGuard[IO[bytes]]:
+    return hasattr(content, "read")
+
+
+def _source_of_file(file: IO[bytes]) -> Source:
+    if not file.seekable():
+        return OnceSource(_read_through(file))
+    start = file.tell()
+    size = file.seek(0, io.SEEK_END) - start
+    file.seek(start)
+
+    def rewound() -> AbstractContextManager[IO[bytes]]:
+        file.seek(start)
+        return nullcontext(file)
+
+    return FileSource(rewound, size)
+
+
+def _read_through(file: IO[bytes]) -> Iterator[bytes]:
+    while chunk := blocking(file.read, CHUNK):
+        yield chunk
+
+
+def digest_of(chunks: Iterable[bytes]) -> bytes:
+    """Return what tells one content from another."""
+    digest = hashlib.sha256()
+    for chunk in chunks:
+        digest.update(chunk)
+    return digest.digest()
+
+
+class UploadBody:
+    """A form whose file is read while it is sent; from its start each time it is sent again.
+
+    Args:
+        form: What stands around the file.
+        source: The file.
+        progress: Is told after each chunk how far the sending is.
+
+    Attributes:
+        done: Bytes of the file that were taken so far.
+    """
+
+    def __init__(self, form: FileForm, source: Source, progress: Progress | None) -> None:
+        self._form = form
+        self._source = source
+        self._progress = progress
+        self.done = 0
+
+    @property
+    def spent(self) -> bool:
+        """Whether it cannot be sent again."""
+        return self._source.spent
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.done = 0
+        yield self._form.head
+        for chunk in self._source.chunks():
+            yield chunk
+            self.done += len(chunk)
+            if self._progress:
+                self._progress(self.done, self._source.size)
+        yield self._form.tail
