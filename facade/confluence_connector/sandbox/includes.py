@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import owners
 from .content_rows import wire_id
 from .content_shapes import version, version_of
+from .labels import label, labels_of_content
 from .versions import SELECT_VERSIONS, VersionRow
 
 if TYPE_CHECKING:
@@ -58,12 +59,7 @@ def _enclose(call: Call, row: ContentRow, path: str, results: Sequence[JsonObjec
 
 
 def _labels(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
-    rows = call.db.execute(
-        "SELECT id, prefix, name FROM label JOIN content_label ON label_id = id"
-        " WHERE content_id = ? ORDER BY id LIMIT ?",
-        (row.id, _MOST + 1),
-    )
-    return [{"id": str(id_), "prefix": prefix, "name": name} for id_, prefix, name in rows]
+    return [label(found) for found in labels_of_content(call.db, row.id, _MOST + 1)]
 
 
 def _properties(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from .answers import Refused
 from .content_rows import find
 from .fields import to_id
 from .kinds import not_found
@@ -54,3 +55,16 @@ def find_owner(call: Call) -> ContentRow:
 def attachment_id(text: str, name: str = "id") -> int:
     """An attachment's id, whose prefix may be left out."""
     return to_id(text.removeprefix(_ATTACHMENT_PREFIX), name, "ContentId")
+
+
+def find_content_v1(call: Call, types: tuple[str, ...]) -> ContentRow:
+    """The content of one of these types that a v1 path names; trash counts as nothing."""
+    return require_v1(call, attachment_id(call.path["id"]), types)
+
+
+def require_v1(call: Call, content_id: int, types: tuple[str, ...]) -> ContentRow:
+    """The content with this id and one of these types, or v1's refusal."""
+    row = find(call.db, content_id, types)
+    if row is None or row.status == "trashed":
+        raise Refused(404, f"No content found with id : ContentId{{id={content_id}}}")
+    return row

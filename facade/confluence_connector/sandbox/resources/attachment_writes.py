@@ -11,6 +11,7 @@ from ..attachments import find_attachment, find_in_container
 from ..call import operation
 from ..content_rows import find
 from ..fields import to_id
+from ..owners import find_content_v1, require_v1
 from ..uploads import read_uploads
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ _CONTAINERS = ("page", "blogpost")
 @operation("createAttachment")
 def create_attachments(call: Call) -> Response:
     """New attachments only: one taken name refuses them all."""
-    container = _find_container(call, call.path_id())
+    container = find_content_v1(call, _CONTAINERS)
     return _answer(call, [attachments.add(call, container, one) for one in read_uploads(call)])
 
 
 @operation("createOrUpdateAttachments")
 def put_attachments(call: Call) -> Response:
     """New attachments, and new versions of those whose names are there."""
-    container = _find_container(call, call.path_id())
+    container = find_content_v1(call, _CONTAINERS)
     ids: list[int] = []
     for upload in read_uploads(call):
         content_id = attachments.id_by_name(call.db, container.id, upload.name)
@@ -61,7 +62,7 @@ def update_properties(call: Call) -> Response:
     title = fields.text("title") or row.title
     if (title, container_id) != (row.title, row.container_id):
         attachments.check_name(call, container_id, title)
-    container = _find_container(call, container_id)
+    container = require_v1(call, container_id, _CONTAINERS)
     call.db.execute(
         "UPDATE content SET title = ?, title_key = ?, container_id = ?, space_id = ? WHERE id = ?",
         (title, title.casefold(), container.id, container.space_id, row.id),
@@ -93,13 +94,6 @@ def _container_id(call: Call, fields: Fields, row: ContentRow) -> int:
         assert row.container_id is not None  # noqa: S101 -- every attachment has one
         return row.container_id
     return to_id(container.text("id"), "container.id")
-
-
-def _find_container(call: Call, content_id: int) -> ContentRow:
-    row = find(call.db, content_id, _CONTAINERS)
-    if row is None or row.status == "trashed":
-        raise Refused(404, f"No content found with id : ContentId{{id={content_id}}}")
-    return row
 
 
 def _find(call: Call, content_id: int) -> ContentRow:

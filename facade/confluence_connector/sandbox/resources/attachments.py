@@ -16,6 +16,7 @@ from ..attachments import (
 )
 from ..call import operation
 from ..exchange import Response
+from ..labels import BEARS_LABEL
 from ..listing import Select, answer_list, read_order, single
 from ..owners import find_owner
 
@@ -40,6 +41,14 @@ def list_attachments_of(call: Call) -> Response:
     """Attachments of one page or blog post."""
     select = _select(call)
     select.where("c.container_id = ?", find_owner(call).id)
+    return _answer(call, select)
+
+
+@operation("getLabelAttachments")
+def list_attachments_with_label(call: Call) -> Response:
+    """Attachments that bear a label."""
+    select = _select(call)
+    select.where(BEARS_LABEL, call.path_id())
     return _answer(call, select)
 
 

@@ -12,6 +12,7 @@ from ..content_rows import SELECT, SELECT_WITHOUT_BODY, ContentRow
 from ..content_shapes import content_links
 from ..drafts import as_draft
 from ..kinds import find_content, find_space, kind_of, listed_kind
+from ..labels import BEARS_LABEL
 from ..listing import Select, answer_list, read_order, single
 from ..versions import as_version
 
@@ -74,6 +75,16 @@ def list_content_in_space(call: Call) -> Response:
     select.where("c.space_id = ?", space.id)
     if call.query.choice("depth", ("all", "root")) == "root":
         select.where("c.parent_id IS NULL")
+    return _answer(call, select)
+
+
+@operation("getLabelPages", "getLabelBlogPosts")
+def list_content_with_label(call: Call) -> Response:
+    """Pages or blog posts that bear a label."""
+    select = _select(call)
+    select.where(BEARS_LABEL, call.path_id())
+    if space_ids := call.query.ids("space-id"):
+        select.where_in("c.space_id", space_ids)
     return _answer(call, select)
 
 

@@ -9,6 +9,7 @@ from ..bodies import SINGLE_FORMATS, render
 from ..content_rows import find, wire_id
 from ..content_shapes import content_links
 from ..contents import TREE_TYPES, ancestor_ids
+from ..labels import label_v1, labels_of_content
 from ..space_rows import find_space
 from .expansion import Expansion
 from .users import user_by_id
@@ -180,12 +181,7 @@ def _ancestors(shaper: Shaper, row: ContentRow, _: Expansion) -> list[JsonObject
 def _metadata(shaper: Shaper, row: ContentRow, expand: Expansion) -> JsonObject:
     if "labels" not in expand:
         return {}
-    rows = shaper.db.execute(
-        "SELECT id, prefix, name FROM label JOIN content_label ON label_id = id"
-        " WHERE content_id = ? ORDER BY id",
-        (row.id,),
-    )
-    found = [label(*values) for values in rows]
+    found = [label_v1(found) for found in labels_of_content(shaper.db, row.id)]
     return {"labels": {"results": found, "start": 0, "limit": 200, "size": len(found)}}
 
 
@@ -198,9 +194,3 @@ _EXPANDED = {
     "ancestors": _ancestors,
     "metadata": _metadata,
 }
-
-
-def label(label_id: int, prefix: str, name: str) -> JsonObject:
-    """A label; outside the global ones, `label` carries the prefix."""
-    text = name if prefix == "global" else f"{prefix}:{name}"
-    return {"prefix": prefix, "name": name, "id": str(label_id), "label": text}

@@ -1,0 +1,147 @@
+"""Labels in the store, and what may be one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .answers import Refused
+from .content_rows import next_id
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from .call import Call
+    from .exchange import JsonObject
+
+SELECT_LABELS = "SELECT c.id, c.prefix, c.name FROM label c"
+"""Selects `LabelRow`s; `c` is the label."""
+IN_USE = (
+    "(EXISTS (SELECT 1 FROM content_label WHERE label_id = c.id)"
+    " OR EXISTS (SELECT 1 FROM space_label WHERE label_id = c.id))"
+)
+"""A label exists for as long as something bears it."""
+BEARS_LABEL = "c.id IN (SELECT content_id FROM content_label WHERE label_id = ?)"
+"""Narrows contents down to those with one label."""
+_PREFIXES = ("global", "my", "team", "system")
+_FORBIDDEN = frozenset("!#&()*.:;<>?@[]^")
+_LONGEST = 255
+
+
+class LabelRow(NamedTuple):
+    """One label."""
+
+    id: int
+    prefix: str
+    name: str
+
+
+def label(row: LabelRow) -> JsonObject:
+    """A label as v2 shows it."""
+    return {"id": str(row.id), "prefix": row.prefix, "name": row.name}
+
+
+def label_v1(row: LabelRow) -> JsonObject:
+    """A label as v1 shows it: outside the global ones, `label` carries the prefix."""
+    text = row.name if row.prefix == "global" else f"{row.prefix}:{row.name}"
+    return {"prefix": row.prefix, "name": row.name, "id": str(row.id), "label": text}
+
+
+def labels_of_content(db: sqlite3.Connection, content_id: int, most: int = -1) -> list[LabelRow]:
+    """What a content bears, by age."""
+    rows = db.execute(
+        f"{SELECT_LABELS} JOIN content_label ON label_id = c.id WHERE content_id = ?"
+        " ORDER BY c.id LIMIT ?",
+        (content_id, most),
+    )
+    return [LabelRow._make(row) for row in rows]
+
+
+def labels_of_space(
+    db: sqlite3.Connection, space_id: int, prefix: str | None = None
+) -> list[LabelRow]:
+    """What a space itself bears, by age."""
+    rows = db.execute(
+        f"{SELECT_LABELS} JOIN space_label ON label_id = c.id"
+        " WHERE space_id = ? AND prefix = coalesce(?, prefix) ORDER BY c.id",
+        (space_id, prefix),
+    )
+    return [LabelRow._make(row) for row in rows]
+
+
+def add_to_content(call: Call, content_id: int, sent: Iterable[tuple[str, str]]) -> None:
+    """Put labels on a content; those it bears already are no mistake."""
+    for label_id in _make(call, sent):
+        call.db.execute(
+            "INSERT OR IGNORE INTO content_label VALUES (?, ?, ?, ?)",
+            (content_id, label_id, call.account_id, call.now),
+        )
+    call.changed.add(content_id)
+
+
+def add_to_space(call: Call, space_id: int, sent: Iterable[tuple[str, str]]) -> None:
+    """Put labels on a space."""
+    for label_id in _make(call, sent):
+        call.db.execute("INSERT OR IGNORE INTO space_label VALUES (?, ?)", (space_id, label_id))
+    call.changed.add(space_id)
+
+
+def remove_from_content(call: Call, content_id: int, name: str) -> None:
+    """Take a label off a content."""
+    _remove(call, "content", content_id, labels_of_content(call.db, content_id), name)
+
+
+def remove_from_space(call: Call, space_id: int, name: str, prefix: str | None) -> None:
+    """Take a label off a space."""
+    _remove(call, "space", space_id, labels_of_space(call.db, space_id, prefix), name)
+
+
+def _remove(call: Call, bearer: str, bearer_id: int, borne: Sequence[LabelRow], name: str) -> None:
+    found = [row.id for row in borne if row.name == name.lower()]
+    if not found:
+        raise no_label(name)
+    call.db.executemany(
+        f"DELETE FROM {bearer}_label WHERE {bearer}_id = ? AND label_id = ?",  # noqa: S608
+        ((bearer_id, label_id) for label_id in found),
+    )
+    call.changed.add(bearer_id)
+
+
+def no_label(name: str) -> Refused:
+    """v1's 404 of a label that nobody bears."""
+    return Refused(404, f"No label found with name: {name}")
+
+
+def _make(call: Call, sent: Iterable[tuple[str, str]]) -> list[int]:
+    """Ids of the labels that prefixes and names stand for, made where there are none."""
+    ids: list[int] = []
+    for prefix, names in sent:
+        for name in split_names(names):
+            _check(prefix, name)
+            ids.append(_find_or_insert(call, prefix, name))
+    return ids
+
+
+def split_names(names: str) -> list[str]:
+    """A name with a space or a comma in it is several labels."""
+    return names.lower().replace(",", " ").split()
+
+
+def _check(prefix: str, name: str) -> None:
+    if prefix not in _PREFIXES:
+        raise Refused(400, f"Label prefix is not valid: {prefix}")
+    if _FORBIDDEN & set(name):
+        raise Refused(400, f"label.contains.invalid.chars: {name}")
+    if len(name.encode("utf-16-le")) // 2 > _LONGEST:
+        raise Refused(400, f"label.name.is.too.long: {name}")
+
+
+def _find_or_insert(call: Call, prefix: str, name: str) -> int:
+    row = call.db.execute(
+        "SELECT id FROM label WHERE prefix = ? AND name = ?", (prefix, name)
+    ).fetchone()
+    if row is not None:
+        return int(row[0])
+    label_id = next_id(call.db)
+    call.db.execute("INSERT INTO label VALUES (?, ?, ?)", (label_id, prefix, name))
+    return label_id
