@@ -15,7 +15,7 @@ __all__ = ["ResultPage", "cursor_of"]
 T = TypeVar("T")
 
 
-def cursor_of(next_link: object) -> str | None:
+def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:
     """Return the cursor that a ``next`` link carries, or ``None`` at the end of a listing.
 
     Only the cursor is taken from the link: on the wire the link lacks the gateway's prefix (and
@@ -24,6 +24,7 @@ def cursor_of(next_link: object) -> str | None:
 
     Args:
         next_link: The link as it came: text, or absent.
+        name: Of the option that says where to go on; ``start`` in the lists of v1.
 
     Raises:
         UnexpectedResponseError: The link holds no cursor; taken for the end, it would cut off
@@ -33,10 +34,10 @@ def cursor_of(next_link: object) -> str | None:
         return None
     query = next_link.partition("?")[2].partition("#")[0]
     for field in query.split("&"):
-        name, _, value = field.partition("=")
-        if name == "cursor" and value:
+        field_name, _, value = field.partition("=")
+        if field_name == name and value:
             return unquote(value)  # a plus is left as it is: cursors are base64, not form fields
-    raise UnexpectedResponseError("the link to the next result page holds no cursor")
+    raise UnexpectedResponseError(f"the link to the next result page holds no {name}")
 
 
 @attrs.frozen

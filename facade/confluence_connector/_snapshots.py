@@ -6,13 +6,31 @@ from typing import Generic, Literal, TypeVar
 
 import attrs
 
-from ._landing import compare_bodies
-from .errors import AmbiguousWriteError
+from ._landing import compare_bodies, unknown_fate
+from .versions import next_version
 
-__all__ = ["Change", "ReadRepresentation", "Snapshot", "WriteRepresentation", "landed", "readable"]
+__all__ = [
+    "BodyFormat",
+    "Change",
+    "ReadRepresentation",
+    "Snapshot",
+    "Update",
+    "WriteRepresentation",
+    "landed",
+    "readable",
+]
 
 T = TypeVar("T")
 
+BodyFormat = Literal[
+    "storage",
+    "atlas_doc_format",
+    "view",
+    "export_view",
+    "anonymous_export_view",
+    "styled_view",
+    "editor",
+]
 ReadRepresentation = Literal["storage", "atlas_doc_format"]
 WriteRepresentation = Literal["storage", "atlas_doc_format", "wiki"]
 
@@ -24,7 +42,7 @@ def readable(representation: WriteRepresentation) -> ReadRepresentation:
 
 @attrs.frozen
 class Snapshot(Generic[T]):
-    """A page or blog post as it stood when it was read.
+    """A page or blog post as it stood when it was read; equal to another if nothing moved since.
 
     Attributes:
         item: The generated model it was read into.
@@ -34,15 +52,36 @@ class Snapshot(Generic[T]):
         number: Its version number, from 1.
         body: Its body.
         representation: Of the body.
+        parent: Id of its parent, if it has one.
     """
 
-    item: T
+    item: T = attrs.field(eq=False)
     id: str
     status: str
     title: str
     number: int
     body: str
     representation: ReadRepresentation
+    parent: str | None = None
+
+
+@attrs.frozen
+class Update:
+    """Everything that one update has to send, what stays included.
+
+    Attributes:
+        status: ``current`` or ``draft``.
+        title: The title.
+        body: The body.
+        representation: Of the body.
+        number: The version number to carry.
+    """
+
+    status: Literal["current", "draft"]
+    title: str
+    body: str
+    representation: WriteRepresentation
+    number: int
 
 
 @attrs.frozen
@@ -65,9 +104,23 @@ class Change:
     status: Literal["current", "draft"] | None = None
     message: str | None = None
 
+    def applied_to(self, held: Snapshot[T]) -> Update:
+        """Return what to send to make this change on top of a snapshot."""
+        status = self.status or ("draft" if held.status == "draft" else "current")
+        is_draft = "draft" in (status, held.status)
+        return Update(
+            status=status,
+            title=held.title if self.title is None else self.title,
+            body=held.body if self.body is None else self.body,
+            representation=held.representation if self.body is None else self.representation,
+            number=next_version(status="draft" if is_draft else status, current=held.number),
+        )
+
     def is_in(self, snapshot: Snapshot[T]) -> bool | None:
         """Tell whether a snapshot already shows this change; ``None`` if that is unclear."""
-        if self.title not in (None, snapshot.title):
+        if self.title not in (None, snapshot.title) or self.parent not in (None, snapshot.parent):
+            return False
+        if self.status is not None and (self.status == "draft") != (snapshot.status == "draft"):
             return False
         if self.body is None:
             return True
@@ -83,11 +136,9 @@ def landed(change: Change, now: Snapshot[T], *, name: str) -> bool:
     """
     shown = change.is_in(now)
     if shown is None:
-        known = (
-            f"version {now.number} holds the words that were sent, but other markup: it may be "
-            "this write, normalised by the server, or somebody else's"
-        )
-        raise AmbiguousWriteError(
-            f"{name} of {now.id} may or may not have happened: {known}", operation=name, known=known
+        raise unknown_fate(
+            name,
+            f"version {now.number} of {now.id} holds the words that were sent, but other markup: "
+            "it may be this write, normalised by the server, or somebody else's",
         )
     return shown

@@ -24,6 +24,11 @@ _READING_POSTS = frozenset(
     {"createBulkUserLookup", "convertContentIdsToContentTypes", "checkContentPermission"}
 )
 
+# Writes that carry no version: sent twice, they leave what they leave when sent once.
+_REPEATABLE_WRITES = frozenset(
+    {"movePage", "updateSpace", "updateRestrictions", "deleteRestrictions"}
+)
+
 
 @attrs.frozen
 class Failure:
@@ -94,8 +99,10 @@ def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
     A PUT that carries a version is not: if the first one landed, the second is a conflict. A
     DELETE is not either: a second one answers 404 although the first succeeded.
     """
-    reads = operation is not None and operation.id in _READING_POSTS
-    return "safe" if reads or request.method in ("GET", "HEAD", "OPTIONS") else "unsafe"
+    if request.method in ("GET", "HEAD", "OPTIONS"):
+        return "safe"
+    known = operation is not None and operation.id in _READING_POSTS | _REPEATABLE_WRITES
+    return "safe" if known else "unsafe"
 
 
 def _may_repeat(failure: Failure, safety: Safety) -> bool:

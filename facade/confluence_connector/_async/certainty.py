@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from .._landing import fate_is_unknown, may_try_again
-from ..errors import AmbiguousWriteError, ApiError, TransportError
+from .._landing import fate_is_unknown, may_try_again, unknown_fate
+from ..errors import ApiError, TransportError
+
+if TYPE_CHECKING:
+    from confluence_connector_api.v1.models import LongTask
 
 T = TypeVar("T")
 
@@ -17,6 +20,8 @@ async def write_once(
     name: str,
     write: Callable[[], Awaitable[T]],
     look: Callable[[], Awaitable[T | None]],
+    *,
+    repeatable: bool = True,
 ) -> T:
     """Carry out a write exactly once, or say that it is not known whether it happened.
 
@@ -25,6 +30,7 @@ async def write_once(
         write: Sends the write.
         look: Reads the server: returns the result if the write has happened, ``None`` if it
             certainly has not, and raises `AmbiguousWriteError` if that cannot be told.
+        repeatable: Whether the write can be sent again once it is known not to have happened.
 
     Raises:
         AmbiguousWriteError: The answer was lost, and so was the look at the server.
@@ -41,8 +47,53 @@ async def write_once(
         found = await _looked_up(name, look, lost)
         if found is not None:
             return found
-        if tries >= _TRIES or not may_try_again(lost):
+        if tries >= _TRIES or not repeatable or not may_try_again(lost):
             raise lost
+
+
+async def delete_once(
+    name: str,
+    send: Callable[[], Awaitable[object]],
+    is_gone: Callable[[], Awaitable[bool]],
+) -> None:
+    """Delete something once: after a lost answer, a second request would not find it any more.
+
+    Args:
+        name: The facade's method, for the error, e.g. ``"comments.delete"``.
+        send: Sends the request.
+        is_gone: Asks the server whether it is gone.
+
+    Raises:
+        AmbiguousWriteError: The answer was lost, and so was the look at the server.
+    """
+
+    async def write() -> bool:
+        await send()
+        return True
+
+    async def look() -> bool | None:
+        return True if await is_gone() else None
+
+    await write_once(name, write, look)
+
+
+async def start_once(name: str, start: Callable[[], Awaitable[LongTask]]) -> LongTask:
+    """Start a long task once: a lost answer takes the task's id with it, so no look can help.
+
+    Args:
+        name: The facade's method, for the error, e.g. ``"pages.archive"``.
+        start: Sends the request.
+
+    Raises:
+        AmbiguousWriteError: The answer was lost.
+    """
+    try:
+        return await start()
+    except (TransportError, ApiError) as error:
+        if not fate_is_unknown(error):
+            raise
+        lost = error
+    raise unknown_fate(name, f"the start of the task ended with: {lost}")
 
 
 async def _looked_up(
@@ -52,6 +103,4 @@ async def _looked_up(
         return await look()
     except (TransportError, ApiError) as error:
         known = f"the write ended with: {lost}; the look at the server with: {error}"
-        raise AmbiguousWriteError(
-            f"{name} may or may not have happened: {known}", operation=name, known=known
-        ) from None
+        raise unknown_fate(name, known) from None

@@ -9,14 +9,16 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from confluence_connector_api.v2.models import BlogPostSingle, PageSingle
+
 from .._concurrency import async_sleep
 from .._ids import Identifier
-from .._snapshots import Change, ReadRepresentation, Snapshot, landed, readable
-from ..errors import VersionConflictError
+from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, landed, readable
+from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..versions import OnConflict
 from .certainty import write_once
 
-T = TypeVar("T")
+T = TypeVar("T", bound=PageSingle | BlogPostSingle)
 
 Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Change | None]
 """``again(now, held, change, conflict)``: the change to try on ``now``, or ``None`` to stop."""
@@ -32,10 +34,15 @@ class AsyncEditing(ABC, Generic[T]):
     """Of the resource in the client, e.g. ``"pages"``; for messages."""
 
     @abstractmethod
-    async def _read(
-        self, id: Identifier, representation: ReadRepresentation, version: int | None = None
-    ) -> Snapshot[T]:
-        """Read the content as it stands, or one version of it."""
+    async def get(
+        self,
+        id: Identifier,
+        *,
+        body_format: BodyFormat | None = "storage",
+        version: int | None = None,
+        draft: bool = False,
+    ) -> T:
+        """Return one content as it stands, one version of it, or its draft."""
 
     @abstractmethod
     async def _write(self, held: Snapshot[T], change: Change) -> T:
@@ -65,10 +72,11 @@ class AsyncEditing(ABC, Generic[T]):
 
         Raises:
             NotFoundError: No such content, or the account may not see it.
+            InvalidInputError: It is in the trash.
             AmbiguousWriteError: The answer was lost and the server could not be asked.
 
-        Scopes: read and write of the content, e.g. ``read:page:confluence`` and
-        ``write:page:confluence``.
+        Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``, for blog posts too.
         """
 
         def change(now: Snapshot[T], *_: object) -> Change | None:
@@ -88,21 +96,51 @@ class AsyncEditing(ABC, Generic[T]):
         ) -> Change:
             return _reconciled(held, ours, now, on_conflict, conflict)
 
-        held = await self._read(id, readable(change.representation))
+        held = await self._read(id, readable(change.representation), draft=change.status == "draft")
         if base is not None and base != held.number:
             origin = await self._read(id, held.representation, version=base)
             change = again(held, origin, change, _stale(origin, held))
         return await self._until_saved(held, change, again)
 
+    async def _read(
+        self,
+        id: Identifier,
+        representation: ReadRepresentation,
+        *,
+        version: int | None = None,
+        draft: bool = False,
+    ) -> Snapshot[T]:
+        try:
+            item = await self.get(id, body_format=representation, version=version, draft=draft)
+        except NotFoundError:
+            if draft or version is not None:
+                raise
+            # What was never published is there only for who asks for its draft.
+            item = await self.get(id, body_format=representation, draft=True)
+        body = item.body.storage if representation == "storage" else item.body.atlas_doc_format
+        return Snapshot(
+            item=item,
+            id=item.id,
+            status=item.status.value,
+            title=item.title,
+            number=item.version.number,
+            body=body.value,
+            representation=representation,
+            parent=item.parent_id if isinstance(item, PageSingle) else None,
+        )
+
     async def _until_saved(self, held: Snapshot[T], change: Change | None, again: Again[T]) -> T:
         """Save a change on top of a snapshot, or what ``again`` makes of it on a newer one."""
         stalls = 0
         while change is not None:
+            if held.status == "trashed":
+                # Confluence would restore it, and drop what was to be written without a word.
+                raise InvalidInputError(f"{held.id} is in the trash: restore it before changing it")
             try:
                 return await self._save(held, change)
             except VersionConflictError as error:
                 conflict = error
-            now = await self._read(held.id, held.representation)
+            now = await self._read_again(held, change)
             if now.number == held.number:
                 stalls += 1
                 if stalls > _STALLS:
@@ -117,13 +155,18 @@ class AsyncEditing(ABC, Generic[T]):
         name = f"{self._name}.update"
 
         async def look() -> T | None:
-            now = await self._read(held.id, held.representation)
+            now = await self._read_again(held, change)
+            if now == held:
+                return None
             if now.number > held.number + 1:
                 then = await self._read(held.id, held.representation, version=held.number + 1)
                 return now.item if landed(change, then, name=name) else None
             return now.item if landed(change, now, name=name) else None
 
         return await write_once(name, lambda: self._write(held, change), look)
+
+    async def _read_again(self, held: Snapshot[T], change: Change) -> Snapshot[T]:
+        return await self._read(held.id, held.representation, draft=change.status == "draft")
 
 
 def _reconciled(

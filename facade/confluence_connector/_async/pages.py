@@ -1,149 +1,43 @@
-"""Pages: read, write and find."""
+"""Pages: create, update, and the whole of ``confluence.pages``."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2.api.page import (
     create_page,
-    get_page_by_id,
-    get_pages,
+    delete_page,
     update_page,
 )
 from confluence_connector_api.v2.models import (
-    GetPagesStatusItem,
     PageBodyWrite,
     PageBodyWriteRepresentation,
-    PageBulk,
     PageCreateRequest,
     PageCreateRequestStatus,
     PageSingle,
     PageUpdateRequest,
     PageUpdateRequestStatus,
     PageUpdateRequestVersion,
-    PrimaryBodyRepresentation,
-    PrimaryBodyRepresentationSingle,
 )
 
 from .._ids import Identifier, checked_id
-from .._paging import ResultPage, cursor_of
-from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation, landed, readable
-from ..errors import InvalidInputError, NotFoundError
-from ..versions import OnConflict, next_version
-from .certainty import write_once
-from .editing import AsyncEditing
-from .listing import AsyncListing
-from .raw import AsyncRaw
-from .spaces import AsyncSpaces
-
-BodyFormat = Literal[
-    "storage",
-    "atlas_doc_format",
-    "view",
-    "export_view",
-    "anonymous_export_view",
-    "styled_view",
-    "editor",
-]
-PageStatus = Literal["current", "archived", "deleted", "trashed"]
+from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation
+from ..errors import DuplicateTitleError, InvalidInputError
+from ..versions import OnConflict
+from .page_copies import AsyncPageCopies
+from .page_history import AsyncPageHistory
+from .page_tree import AsyncPageTree
 
 
-class AsyncPages(AsyncEditing[PageSingle]):
-    """Pages of the site, as ``confluence.pages``."""
+class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
+    """Pages of the site, as ``confluence.pages``.
 
-    _name = "pages"
-
-    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
-        self._raw = raw
-        self._spaces = spaces
-
-    async def get(
-        self,
-        id: Identifier,
-        *,
-        body_format: BodyFormat | None = "storage",
-        version: int | None = None,
-        draft: bool = False,
-    ) -> PageSingle:
-        """Return one page.
-
-        A page in the trash is returned too; its ``status`` says so.
-
-        Args:
-            id: The page's numeric id.
-            body_format: Representation of the body; ``None`` leaves the body out.
-            version: Number of an earlier version, from 1.
-            draft: Return the unpublished draft instead.
-
-        Raises:
-            NotFoundError: No such page, or the account may not see it.
-
-        Route: ``GET /wiki/api/v2/pages/{id}``. Scope: ``read:page:confluence``.
-        """
-        answer = await get_page_by_id.asyncio_detailed(
-            checked_id(id, "page"),
-            client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
-            version=UNSET if version is None else version,
-            get_draft=draft or UNSET,
-        )
-        return answer.parsed
-
-    def list(
-        self,
-        *,
-        space: Identifier | None = None,
-        title: str | None = None,
-        status: PageStatus | Sequence[PageStatus] | None = None,
-        body_format: ReadRepresentation | None = None,
-        limit: int = 250,
-    ) -> AsyncListing[PageBulk]:
-        """Return all pages that fit, across result pages.
-
-        Asking for bodies here costs one request for up to 250 pages, instead of one each.
-
-        Args:
-            space: Key or id of the space; by default all spaces.
-            title: Only pages of exactly this title, whatever the case.
-            status: Only these; by default current and archived ones.
-            body_format: Representation of the bodies; by default none are sent.
-            limit: Pages a request, 1 to 250; not in all.
-
-        Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
-        ``read:space:confluence`` to resolve a key.
-        """
-        statuses = [status] if isinstance(status, str) else status
-
-        async def fetch(cursor: str | None) -> ResultPage[PageBulk]:
-            answer = await get_pages.asyncio_detailed(
-                client=self._raw,
-                space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
-                title=UNSET if title is None else title,
-                status=[GetPagesStatusItem(s) for s in statuses] if statuses else UNSET,
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
-                limit=limit,
-                cursor=cursor or UNSET,
-            )
-            page = answer.parsed
-            return ResultPage(page.results, cursor_of(page.field_links.next_))
-
-        return AsyncListing(fetch)
-
-    async def find(self, *, space: Identifier, title: str) -> PageBulk | None:
-        """Return the page of this title with its storage body, or ``None``.
-
-        Titles are unique among the current and archived pages of a space, whatever the case.
-
-        Args:
-            space: Key or id of the space.
-            title: The exact title.
-
-        Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
-        ``read:space:confluence`` to resolve a key.
-        """
-        return await self.list(space=space, title=title, body_format="storage").first()
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+        >>> confluence.pages.update(page.id, body="<p>Ribs, corn.</p>").version.number
+        2
+    """
 
     async def create(
         self,
@@ -190,15 +84,8 @@ class AsyncPages(AsyncEditing[PageSingle]):
         async def write() -> PageSingle:
             return (await create_page.asyncio_detailed(client=self._raw, body=request)).parsed
 
-        async def look() -> PageSingle | None:
-            found = await self.find(space=space_id, title=title)
-            if found is None:
-                return None
-            ours = Change(title=title, body=body, representation=representation)
-            now = await self._read(found.id, readable(representation))
-            return now.item if landed(ours, now, name="pages.create") else None
-
-        return await write_once("pages.create", write, look)
+        change = Change(title=title, body=body, representation=representation, status=status)
+        return await self._create(change, space_id=space_id, write=write)
 
     async def update(
         self,
@@ -224,7 +111,8 @@ class AsyncPages(AsyncEditing[PageSingle]):
             parent: Id of the new parent page or folder, in the same space.
             message: Note in the version history.
             representation: Of the new body.
-            status: ``current`` publishes a draft.
+            status: ``current`` publishes what was never published; ``draft`` keeps the change
+                unpublished, beside the published version.
             base: Number of the version that the change was made from, if you read it yourself;
                 a later one on the server is then a conflict. By default what this call reads.
             on_conflict: When somebody else wrote since: ``fail``; ``overwrite``; or a function
@@ -237,6 +125,7 @@ class AsyncPages(AsyncEditing[PageSingle]):
             VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such page, or the account may not see it.
+            InvalidInputError: It is in the trash.
             AmbiguousWriteError: The answer was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}``.
@@ -252,41 +141,84 @@ class AsyncPages(AsyncEditing[PageSingle]):
         )
         return await self._update(id, change, base=base, on_conflict=on_conflict)
 
-    async def _read(
-        self, id: Identifier, representation: ReadRepresentation, version: int | None = None
-    ) -> Snapshot[PageSingle]:
-        try:
-            page = await self.get(id, body_format=representation, version=version)
-        except NotFoundError:
-            # A page that was never published is there only for who asks for its draft.
-            page = await self.get(id, body_format=representation, draft=True)
-        bodies = page.body
-        body = bodies.storage if representation == "storage" else bodies.atlas_doc_format
-        return Snapshot(
-            item=page,
-            id=page.id,
-            status=page.status.value,
-            title=page.title,
-            number=page.version.number,
-            body=body.value,
+    async def upsert(
+        self,
+        *,
+        space: Identifier,
+        title: str,
+        body: str,
+        parent: Identifier | None = None,
+        message: str | None = None,
+        representation: ReadRepresentation = "storage",
+    ) -> PageSingle:
+        """Create the page of this title, or make it have this body; a second run writes nothing.
+
+        Bodies are compared past what Confluence itself adds when it saves one.
+
+        Args:
+            space: Key or id of the space.
+            title: The title, by which the page is found, whatever its case.
+            body: The body that the page shall have.
+            parent: Id of the page or folder that it shall stand under; by default a new page
+                goes under the space's home page, and one that exists stays where it is.
+            message: Note in the version history, where the page existed and differed.
+            representation: Of the body.
+
+        Returns:
+            The page as it stands.
+
+        Raises:
+            DuplicateTitleError: The title is taken by a page that the account may not see.
+            NotFoundError: No such space or parent, or the account may not write there.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``POST /wiki/api/v2/pages``, ``GET`` and ``PUT …/pages/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        wanted = Change(
+            title=title,
+            body=body,
             representation=representation,
+            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            message=message,
+        )
+
+        def change(now: Snapshot[PageSingle], *_: object) -> Change | None:
+            return None if wanted.is_in(now) else wanted
+
+        found = await self.find(space=space, title=title)
+        if found is None:
+            try:
+                return await self.create(
+                    space=space,
+                    title=title,
+                    body=body,
+                    parent=parent,
+                    representation=representation,
+                )
+            except DuplicateTitleError:
+                found = await self.find(space=space, title=title)
+                if found is None:
+                    raise
+        held = await self._read(found.id, representation)
+        return await self._until_saved(held, change(held), change)
+
+    async def _send_delete(
+        self, id: Identifier, *, draft: bool = False, purge: bool = False
+    ) -> None:
+        await delete_page.asyncio_detailed(
+            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
     async def _write(self, held: Snapshot[PageSingle], change: Change) -> PageSingle:
-        status = change.status or ("draft" if held.status == "draft" else "current")
+        update = change.applied_to(held)
         request = PageUpdateRequest(
             id=held.id,
-            status=PageUpdateRequestStatus(status),
-            title=held.title if change.title is None else change.title,
-            body=(
-                _body(held.body, held.representation)
-                if change.body is None
-                else _body(change.body, change.representation)
-            ),
-            version=PageUpdateRequestVersion(
-                number=next_version(status=held.status, current=held.number),
-                message=change.message or UNSET,
-            ),
+            status=PageUpdateRequestStatus(update.status),
+            title=update.title,
+            body=_body(update.body, update.representation),
+            version=PageUpdateRequestVersion(number=update.number, message=change.message or UNSET),
             parent_id=change.parent or UNSET,
         )
         answer = await update_page.asyncio_detailed(held.id, client=self._raw, body=request)

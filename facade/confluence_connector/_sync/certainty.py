@@ -21,6 +21,8 @@ def write_once(
     name: str,
     write: Callable[[], T],
     look: Callable[[], T | None],
+    *,
+    repeatable: bool = True,
 ) -> T:
     """Carry out a write exactly once, or say that it is not known whether it happened.
 
@@ -29,6 +31,7 @@ def write_once(
         write: Sends the write.
         look: Reads the server: returns the result if the write has happened, ``None`` if it
             certainly has not, and raises `AmbiguousWriteError` if that cannot be told.
+        repeatable: Whether the write can be sent again once it is known not to have happened.
 
     Raises:
         AmbiguousWriteError: The answer was lost, and so was the look at the server.
@@ -45,12 +48,38 @@ def write_once(
         found = _looked_up(name, look, lost)
         if found is not None:
             return found
-        if tries >= _TRIES or not may_try_again(lost):
+        if tries >= _TRIES or not repeatable or not may_try_again(lost):
             raise lost
 
 
+def delete_once(
+    name: str,
+    send: Callable[[], object],
+    is_gone: Callable[[], bool],
+) -> None:
+    """Delete something once: after a lost answer, a second request would not find it any more.
+
+    Args:
+        name: The facade's method, for the error, e.g. ``"comments.delete"``.
+        send: Sends the request.
+        is_gone: Asks the server whether it is gone.
+
+    Raises:
+        AmbiguousWriteError: The answer was lost, and so was the look at the server.
+    """
+
+    def write() -> bool:
+        send()
+        return True
+
+    def look() -> bool | None:
+        return True if is_gone() else None
+
+    write_once(name, write, look)
+
+
 def start_once(name: str, start: Callable[[], LongTask]) -> LongTask:
-    """Start a long task once; a lost answer has taken the task's id with it.
+    """Start a long task once: a lost answer takes the task's id with it, so no look can help.
 
     Args:
         name: The facade's method, for the error, e.g. ``"pages.archive"``.
@@ -59,11 +88,13 @@ def start_once(name: str, start: Callable[[], LongTask]) -> LongTask:
     Raises:
         AmbiguousWriteError: The answer was lost.
     """
-
-    def look() -> LongTask | None:
-        raise unknown_fate(name, "whether the task was started, and its id, went with the answer")
-
-    return write_once(name, start, look)
+    try:
+        return start()
+    except (TransportError, ApiError) as error:
+        if not fate_is_unknown(error):
+            raise
+        lost = error
+    raise unknown_fate(name, f"the start of the task ended with: {lost}")
 
 
 def _looked_up(name: str, look: Callable[[], T | None], lost: Exception) -> T | None:

@@ -17,7 +17,7 @@ from .raw import Raw
 from .spaces import Spaces
 
 
-class _Found(Protocol):
+class _Identified(Protocol):
     id: str
 
 
@@ -32,8 +32,8 @@ class Contents(Editing[T]):
         self._spaces = spaces
 
     @abstractmethod
-    def _newest(self, space_id: str, title: str) -> _Found | None:
-        """Return the newest content of this title."""
+    def _perhaps_created(self, space_id: str, title: str) -> _Identified | None:
+        """Return what a create whose answer was lost may have made."""
 
     @abstractmethod
     def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
@@ -73,7 +73,7 @@ class Contents(Editing[T]):
         def look() -> T | None:
             if change.status == "draft":
                 raise unknown_fate(name, "a draft stands in no listing to be looked up in")
-            found = self._newest(space_id, change.title or "")
+            found = self._perhaps_created(space_id, change.title or "")
             if found is None:
                 return None
             now = self._read(found.id, readable(change.representation))
@@ -82,14 +82,14 @@ class Contents(Editing[T]):
         return write_once(name, write, look)
 
     def _delete_once(self, id: Identifier, *, draft: bool) -> None:
-        gone = ("draft",) if draft else ("current", "archived", "draft")
+        still_there = ("draft",) if draft else ("current", "archived")
 
         def write() -> bool:
             self._send_delete(id, draft=draft)
             return True
 
         def look() -> bool | None:
-            return None if self._status(id, draft=draft) in gone else True
+            return None if self._status(id, draft=draft) in still_there else True
 
         write_once(f"{self._name}.delete", write, look)
 

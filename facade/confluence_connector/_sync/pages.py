@@ -1,150 +1,44 @@
 # Derived from facade/confluence_connector/_async/pages.py by `nox -s unasync`: change that file instead.
-"""Pages: read, write and find."""
+"""Pages: create, update, and the whole of ``confluence.pages``."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2.api.page import (
     create_page,
-    get_page_by_id,
-    get_pages,
+    delete_page,
     update_page,
 )
 from confluence_connector_api.v2.models import (
-    GetPagesStatusItem,
     PageBodyWrite,
     PageBodyWriteRepresentation,
-    PageBulk,
     PageCreateRequest,
     PageCreateRequestStatus,
     PageSingle,
     PageUpdateRequest,
     PageUpdateRequestStatus,
     PageUpdateRequestVersion,
-    PrimaryBodyRepresentation,
-    PrimaryBodyRepresentationSingle,
 )
 
 from .._ids import Identifier, checked_id
-from .._paging import ResultPage, cursor_of
-from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation, landed, readable
-from ..errors import InvalidInputError, NotFoundError
-from ..versions import OnConflict, next_version
-from .certainty import write_once
-from .editing import Editing
-from .listing import Listing
-from .raw import Raw
-from .spaces import Spaces
-
-BodyFormat = Literal[
-    "storage",
-    "atlas_doc_format",
-    "view",
-    "export_view",
-    "anonymous_export_view",
-    "styled_view",
-    "editor",
-]
-PageStatus = Literal["current", "archived", "deleted", "trashed"]
+from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation
+from ..errors import DuplicateTitleError, InvalidInputError
+from ..versions import OnConflict
+from .page_copies import PageCopies
+from .page_history import PageHistory
+from .page_tree import PageTree
 
 
-class Pages(Editing[PageSingle]):
-    """Pages of the site, as ``confluence.pages``."""
+class Pages(PageTree, PageCopies, PageHistory):
+    """Pages of the site, as ``confluence.pages``.
 
-    _name = "pages"
-
-    def __init__(self, raw: Raw, spaces: Spaces) -> None:
-        self._raw = raw
-        self._spaces = spaces
-
-    def get(
-        self,
-        id: Identifier,
-        *,
-        body_format: BodyFormat | None = "storage",
-        version: int | None = None,
-        draft: bool = False,
-    ) -> PageSingle:
-        """Return one page.
-
-        A page in the trash is returned too; its ``status`` says so.
-
-        Args:
-            id: The page's numeric id.
-            body_format: Representation of the body; ``None`` leaves the body out.
-            version: Number of an earlier version, from 1.
-            draft: Return the unpublished draft instead.
-
-        Raises:
-            NotFoundError: No such page, or the account may not see it.
-
-        Route: ``GET /wiki/api/v2/pages/{id}``. Scope: ``read:page:confluence``.
-        """
-        answer = get_page_by_id.sync_detailed(
-            checked_id(id, "page"),
-            client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
-            version=UNSET if version is None else version,
-            get_draft=draft or UNSET,
-        )
-        return answer.parsed
-
-    def list(
-        self,
-        *,
-        space: Identifier | None = None,
-        title: str | None = None,
-        status: PageStatus | Sequence[PageStatus] | None = None,
-        body_format: ReadRepresentation | None = None,
-        limit: int = 250,
-    ) -> Listing[PageBulk]:
-        """Return all pages that fit, across result pages.
-
-        Asking for bodies here costs one request for up to 250 pages, instead of one each.
-
-        Args:
-            space: Key or id of the space; by default all spaces.
-            title: Only pages of exactly this title, whatever the case.
-            status: Only these; by default current and archived ones.
-            body_format: Representation of the bodies; by default none are sent.
-            limit: Pages a request, 1 to 250; not in all.
-
-        Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
-        ``read:space:confluence`` to resolve a key.
-        """
-        statuses = [status] if isinstance(status, str) else status
-
-        def fetch(cursor: str | None) -> ResultPage[PageBulk]:
-            answer = get_pages.sync_detailed(
-                client=self._raw,
-                space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
-                title=UNSET if title is None else title,
-                status=[GetPagesStatusItem(s) for s in statuses] if statuses else UNSET,
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
-                limit=limit,
-                cursor=cursor or UNSET,
-            )
-            page = answer.parsed
-            return ResultPage(page.results, cursor_of(page.field_links.next_))
-
-        return Listing(fetch)
-
-    def find(self, *, space: Identifier, title: str) -> PageBulk | None:
-        """Return the page of this title with its storage body, or ``None``.
-
-        Titles are unique among the current and archived pages of a space, whatever the case.
-
-        Args:
-            space: Key or id of the space.
-            title: The exact title.
-
-        Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
-        ``read:space:confluence`` to resolve a key.
-        """
-        return self.list(space=space, title=title, body_format="storage").first()
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+        >>> confluence.pages.update(page.id, body="<p>Ribs, corn.</p>").version.number
+        2
+    """
 
     def create(
         self,
@@ -191,15 +85,8 @@ class Pages(Editing[PageSingle]):
         def write() -> PageSingle:
             return (create_page.sync_detailed(client=self._raw, body=request)).parsed
 
-        def look() -> PageSingle | None:
-            found = self.find(space=space_id, title=title)
-            if found is None:
-                return None
-            ours = Change(title=title, body=body, representation=representation)
-            now = self._read(found.id, readable(representation))
-            return now.item if landed(ours, now, name="pages.create") else None
-
-        return write_once("pages.create", write, look)
+        change = Change(title=title, body=body, representation=representation, status=status)
+        return self._create(change, space_id=space_id, write=write)
 
     def update(
         self,
@@ -225,7 +112,8 @@ class Pages(Editing[PageSingle]):
             parent: Id of the new parent page or folder, in the same space.
             message: Note in the version history.
             representation: Of the new body.
-            status: ``current`` publishes a draft.
+            status: ``current`` publishes what was never published; ``draft`` keeps the change
+                unpublished, beside the published version.
             base: Number of the version that the change was made from, if you read it yourself;
                 a later one on the server is then a conflict. By default what this call reads.
             on_conflict: When somebody else wrote since: ``fail``; ``overwrite``; or a function
@@ -238,6 +126,7 @@ class Pages(Editing[PageSingle]):
             VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such page, or the account may not see it.
+            InvalidInputError: It is in the trash.
             AmbiguousWriteError: The answer was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}``.
@@ -253,41 +142,80 @@ class Pages(Editing[PageSingle]):
         )
         return self._update(id, change, base=base, on_conflict=on_conflict)
 
-    def _read(
-        self, id: Identifier, representation: ReadRepresentation, version: int | None = None
-    ) -> Snapshot[PageSingle]:
-        try:
-            page = self.get(id, body_format=representation, version=version)
-        except NotFoundError:
-            # A page that was never published is there only for who asks for its draft.
-            page = self.get(id, body_format=representation, draft=True)
-        bodies = page.body
-        body = bodies.storage if representation == "storage" else bodies.atlas_doc_format
-        return Snapshot(
-            item=page,
-            id=page.id,
-            status=page.status.value,
-            title=page.title,
-            number=page.version.number,
-            body=body.value,
+    def upsert(
+        self,
+        *,
+        space: Identifier,
+        title: str,
+        body: str,
+        parent: Identifier | None = None,
+        message: str | None = None,
+        representation: ReadRepresentation = "storage",
+    ) -> PageSingle:
+        """Create the page of this title, or make it have this body; a second run writes nothing.
+
+        Bodies are compared past what Confluence itself adds when it saves one.
+
+        Args:
+            space: Key or id of the space.
+            title: The title, by which the page is found, whatever its case.
+            body: The body that the page shall have.
+            parent: Id of the page or folder that it shall stand under; by default a new page
+                goes under the space's home page, and one that exists stays where it is.
+            message: Note in the version history, where the page existed and differed.
+            representation: Of the body.
+
+        Returns:
+            The page as it stands.
+
+        Raises:
+            DuplicateTitleError: The title is taken by a page that the account may not see.
+            NotFoundError: No such space or parent, or the account may not write there.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``POST /wiki/api/v2/pages``, ``GET`` and ``PUT …/pages/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        wanted = Change(
+            title=title,
+            body=body,
             representation=representation,
+            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            message=message,
         )
 
+        def change(now: Snapshot[PageSingle], *_: object) -> Change | None:
+            return None if wanted.is_in(now) else wanted
+
+        found = self.find(space=space, title=title)
+        if found is None:
+            try:
+                return self.create(
+                    space=space,
+                    title=title,
+                    body=body,
+                    parent=parent,
+                    representation=representation,
+                )
+            except DuplicateTitleError:
+                found = self.find(space=space, title=title)
+                if found is None:
+                    raise
+        held = self._read(found.id, representation)
+        return self._until_saved(held, change(held), change)
+
+    def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
+        delete_page.sync_detailed(id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET)
+
     def _write(self, held: Snapshot[PageSingle], change: Change) -> PageSingle:
-        status = change.status or ("draft" if held.status == "draft" else "current")
+        update = change.applied_to(held)
         request = PageUpdateRequest(
             id=held.id,
-            status=PageUpdateRequestStatus(status),
-            title=held.title if change.title is None else change.title,
-            body=(
-                _body(held.body, held.representation)
-                if change.body is None
-                else _body(change.body, change.representation)
-            ),
-            version=PageUpdateRequestVersion(
-                number=next_version(status=held.status, current=held.number),
-                message=change.message or UNSET,
-            ),
+            status=PageUpdateRequestStatus(update.status),
+            title=update.title,
+            body=_body(update.body, update.representation),
+            version=PageUpdateRequestVersion(number=update.number, message=change.message or UNSET),
             parent_id=change.parent or UNSET,
         )
         answer = update_page.sync_detailed(held.id, client=self._raw, body=request)

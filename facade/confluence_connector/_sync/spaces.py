@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/spaces.py by `nox -s unasync`: change that file instead.
-"""Spaces: list, find by key, and the ids behind keys."""
+"""Spaces: list, find by key, write, and the ids behind keys."""
 
 from __future__ import annotations
 
@@ -7,23 +7,40 @@ from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.space import get_space_by_id, get_spaces
+from confluence_connector_api.v1.api.space import delete_space, update_space
+from confluence_connector_api.v1.models import (
+    JsonObject,
+    LongTask,
+    SpaceDescriptionCreate,
+    SpaceDescriptionCreatePlain,
+    SpaceUpdate,
+)
+from confluence_connector_api.v2.api.space import create_space, get_space_by_id, get_spaces
 from confluence_connector_api.v2.models import (
     GetSpacesStatus,
     GetSpacesType,
     SpaceBulk,
+    SpaceCreateRequest,
+    SpaceCreateRequestDescription,
     SpaceSingle,
 )
 
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from ..errors import InvalidInputError, NotFoundError
+from .certainty import start_once, write_once
 from .listing import Listing
 from .raw import Raw
 
 
 class Spaces:
-    """Spaces of the site, as ``confluence.spaces``."""
+    """Spaces of the site, as ``confluence.spaces``.
+
+    Example:
+        >>> space = confluence.spaces.create(key="GRILL", name="Grill")
+        >>> confluence.spaces.update("GRILL", name="Grill and smoke").name
+        'Grill and smoke'
+    """
 
     def __init__(self, raw: Raw) -> None:
         self._raw = raw
@@ -81,9 +98,7 @@ class Spaces:
         Route: ``GET /wiki/api/v2/spaces?keys=``; v2 has no route by key.
         Scope: ``read:space:confluence``.
         """
-        if not key.strip():
-            raise InvalidInputError("a space key must not be blank")
-        space = self.list(keys=[key]).first()
+        space = self.list(keys=[_checked_key(key)]).first()
         if space is None:
             raise NotFoundError(
                 status=404,
@@ -95,6 +110,113 @@ class Spaces:
         self._id_by_key[key.upper()] = space.id
         return space
 
+    def create(
+        self, *, key: str, name: str, description: str | None = None, private: bool = False
+    ) -> SpaceBulk:
+        """Create a space.
+
+        Args:
+            key: Letters and digits, at most 255; unique on the site.
+            name: Its name, at most 200 characters.
+            description: Plain text.
+            private: Only the account itself may see it.
+
+        Returns:
+            The new space.
+
+        Raises:
+            BadRequestError: The key is taken, or Confluence does not take it.
+            PermissionDeniedError: The account may not create spaces.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+
+        Routes: ``POST /wiki/api/v2/spaces``; where the answer was lost, ``GET …/spaces?keys=``.
+        Scopes: ``write:space:confluence``; ``read:space:confluence`` for the look.
+        """
+        if not (key.isascii() and key.isalnum()):
+            raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
+        if not name.strip():
+            raise InvalidInputError("a space needs a name")
+        request = SpaceCreateRequest(
+            key=key,
+            name=name,
+            create_private_space=private or UNSET,
+            description=(
+                UNSET
+                if description is None
+                else SpaceCreateRequestDescription(representation="plain", value=description)
+            ),
+        )
+
+        def write() -> SpaceBulk:
+            return (create_space.sync_detailed(client=self._raw, body=request)).parsed
+
+        def look() -> SpaceBulk | None:
+            found = self.list(keys=[key]).first()
+            return found if found and found.name == name else None
+
+        return write_once("spaces.create", write, look)
+
+    def update(
+        self,
+        key: str,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        homepage: Identifier | None = None,
+    ) -> SpaceBulk:
+        """Update a space; what is not given stays.
+
+        Args:
+            key: The space's key.
+            name: New name, at most 200 characters.
+            description: New description, plain text.
+            homepage: Id of the page to be its home page.
+
+        Returns:
+            The space as it stands.
+
+        Raises:
+            NotFoundError: No such space, or the account may not administer it.
+
+        Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), then
+        ``GET /wiki/api/v2/spaces?keys=``.
+        Scopes: ``write:confluence-space``, or granular ``read:space-details:confluence``,
+        ``write:space.permission:confluence`` and ``write:space:confluence``; and
+        ``read:space:confluence``.
+        """
+        request = SpaceUpdate(
+            name=UNSET if name is None else name,
+            description=UNSET if description is None else _plain(description),
+            homepage=UNSET if homepage is None else _content(checked_id(homepage, "home page")),
+        )
+        update_space.sync_detailed(_checked_key(key), client=self._raw, body=request)
+        return self.get_by_key(key)
+
+    def delete(self, key: str) -> LongTask:
+        """Delete a space and everything in it, for good; it does not go to the trash.
+
+        Args:
+            key: The space's key; an id is not taken, lest a wrong number deletes another one.
+
+        Returns:
+            The long task that does it; hand it to ``confluence.tasks.wait``.
+
+        Raises:
+            NotFoundError: No such space, or the account may not administer it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+
+        Route: ``DELETE /wiki/rest/api/space/{key}`` (v1; v2 cannot delete one).
+        Scopes: ``write:confluence-space``, or granular ``delete:space:confluence`` and
+        ``read:content.metadata:confluence``.
+        """
+        path_key = _checked_key(key)
+
+        def start() -> LongTask:
+            return (delete_space.sync_detailed(path_key, client=self._raw)).parsed
+
+        self._id_by_key.pop(key.upper(), None)
+        return start_once("spaces.delete", start)
+
     def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a space key or id means; a key is asked for once.
 
@@ -105,3 +227,18 @@ class Spaces:
         if text.isdecimal():
             return text
         return self._id_by_key.get(text.upper()) or (self.get_by_key(text)).id
+
+
+def _checked_key(key: str) -> str:
+    if not key.strip() or key in (".", ".."):
+        raise InvalidInputError(f"{key!r} cannot be a space key")
+    return key
+
+
+def _plain(description: str) -> SpaceDescriptionCreate:
+    plain = SpaceDescriptionCreatePlain(representation="plain", value=description)
+    return SpaceDescriptionCreate(plain=plain)
+
+
+def _content(id: Identifier) -> JsonObject:
+    return JsonObject.from_dict({"id": str(id)})

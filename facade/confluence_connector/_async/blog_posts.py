@@ -1,0 +1,263 @@
+"""Blog posts: read, write and find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2.api.blog_post import (
+    create_blog_post,
+    delete_blog_post,
+    get_blog_post_by_id,
+    get_blog_posts,
+    update_blog_post,
+)
+from confluence_connector_api.v2.models import (
+    BlogPostBodyWrite,
+    BlogPostBodyWriteRepresentation,
+    BlogPostBulk,
+    BlogPostCreateRequest,
+    BlogPostCreateRequestStatus,
+    BlogPostSingle,
+    BlogPostSortOrder,
+    BlogPostUpdateRequest,
+    BlogPostUpdateRequestStatus,
+    BlogPostUpdateRequestVersion,
+    GetBlogPostsStatusItem,
+    PrimaryBodyRepresentation,
+    PrimaryBodyRepresentationSingle,
+)
+
+from .._ids import Identifier, checked_id
+from .._paging import ResultPage, cursor_of
+from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, WriteRepresentation
+from ..errors import InvalidInputError
+from ..versions import OnConflict
+from .contents import AsyncContents
+from .listing import AsyncListing
+
+BlogPostStatus = Literal["current", "deleted", "trashed"]
+
+# The same text may be posted again another day, so a lost create is looked for among those of
+# the last minutes: as many as a client's clock may differ from the server's.
+_JUST_NOW = timedelta(minutes=10)
+
+
+class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
+    """Blog posts of the site, as ``confluence.blog_posts``.
+
+    Example:
+        >>> post = confluence.blog_posts.create(space="DOCS", title="News", body="<p>Open.</p>")
+        >>> confluence.blog_posts.edit(post.id, lambda body: body + "<p>Shut.</p>").version.number
+        2
+    """
+
+    _name = "blog_posts"
+    _noun = "blog post"
+
+    async def get(
+        self,
+        id: Identifier,
+        *,
+        body_format: BodyFormat | None = "storage",
+        version: int | None = None,
+        draft: bool = False,
+    ) -> BlogPostSingle:
+        """Return one blog post.
+
+        One in the trash is returned too; its ``status`` says so.
+
+        Args:
+            id: The blog post's numeric id.
+            body_format: Representation of the body; ``None`` leaves the body out.
+            version: Number of an earlier version, from 1.
+            draft: Return the unpublished draft instead.
+
+        Raises:
+            NotFoundError: No such blog post, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/blogposts/{id}``. Scope: ``read:page:confluence``.
+        """
+        answer = await get_blog_post_by_id.asyncio_detailed(
+            checked_id(id, "blog post"),
+            client=self._raw,
+            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+            version=UNSET if version is None else version,
+            get_draft=draft or UNSET,
+        )
+        return answer.parsed
+
+    def list(
+        self,
+        *,
+        space: Identifier | None = None,
+        title: str | None = None,
+        status: BlogPostStatus | Sequence[BlogPostStatus] | None = None,
+        body_format: ReadRepresentation | None = None,
+        limit: int = 250,
+    ) -> AsyncListing[BlogPostBulk]:
+        """Return all blog posts that fit, newest first, across result pages.
+
+        Args:
+            space: Key or id of the space; by default all spaces.
+            title: Only those of exactly this title, whatever the case.
+            status: Only these; by default current ones.
+            body_format: Representation of the bodies; by default none are sent.
+            limit: Blog posts a request, 1 to 250; not in all.
+
+        Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        statuses = [status] if isinstance(status, str) else status
+
+        async def fetch(cursor: str | None) -> ResultPage[BlogPostBulk]:
+            answer = await get_blog_posts.asyncio_detailed(
+                client=self._raw,
+                space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
+                title=UNSET if title is None else title,
+                status=[GetBlogPostsStatusItem(s) for s in statuses] if statuses else UNSET,
+                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                sort=BlogPostSortOrder("-created-date"),
+                limit=limit,
+                cursor=cursor or UNSET,
+            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+
+        return AsyncListing(fetch)
+
+    async def find(self, *, space: Identifier, title: str) -> BlogPostBulk | None:
+        """Return the newest blog post of this title with its storage body, or ``None``.
+
+        Unlike pages, blog posts of different days may share a title.
+
+        Args:
+            space: Key or id of the space.
+            title: The exact title, whatever the case.
+
+        Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        return await self.list(space=space, title=title, body_format="storage").first()
+
+    async def create(
+        self,
+        *,
+        space: Identifier,
+        title: str,
+        body: str = "",
+        representation: WriteRepresentation = "storage",
+        status: Literal["current", "draft"] = "current",
+    ) -> BlogPostSingle:
+        """Create a blog post.
+
+        Args:
+            space: Key or id of the space; a key is resolved once and remembered.
+            title: At most 255 characters, unique in the space on its day.
+            body: The body; for ``atlas_doc_format`` JSON text.
+            representation: Of the body.
+            status: ``draft`` keeps it unpublished.
+
+        Returns:
+            The new blog post.
+
+        Raises:
+            DuplicateTitleError: The title is taken today.
+            NotFoundError: No such space, or the account may not write there.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+
+        Route: ``POST /wiki/api/v2/blogposts``. Scope: ``write:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        if not title.strip():
+            raise InvalidInputError("a blog post needs a title")
+        space_id = await self._spaces.id_of(space)
+        request = BlogPostCreateRequest(
+            space_id=space_id,
+            title=title,
+            status=BlogPostCreateRequestStatus(status),
+            body=_body(body, representation),
+        )
+
+        async def write() -> BlogPostSingle:
+            return (await create_blog_post.asyncio_detailed(client=self._raw, body=request)).parsed
+
+        change = Change(title=title, body=body, representation=representation, status=status)
+        return await self._create(change, space_id=space_id, write=write)
+
+    async def update(
+        self,
+        id: Identifier,
+        *,
+        body: str | None = None,
+        title: str | None = None,
+        message: str | None = None,
+        representation: WriteRepresentation = "storage",
+        status: Literal["current", "draft"] | None = None,
+        base: int | None = None,
+        on_conflict: OnConflict = "fail",
+    ) -> BlogPostSingle:
+        """Update a blog post: read it, increment the version, write. What is not given stays.
+
+        Args:
+            id: The blog post's numeric id.
+            body: New body.
+            title: New title.
+            message: Note in the version history.
+            representation: Of the new body.
+            status: ``current`` publishes what was never published; ``draft`` keeps the change
+                unpublished, beside the published version.
+            base: Number of the version that the change was made from, if you read it yourself;
+                a later one on the server is then a conflict. By default what this call reads.
+            on_conflict: When somebody else wrote since: ``fail``; ``overwrite``; or a function
+                ``merge(base, ours, theirs)`` of three bodies that returns the one to write.
+
+        Returns:
+            The blog post as the server answered.
+
+        Raises:
+            VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
+            DuplicateTitleError: The title is taken on that day.
+            NotFoundError: No such blog post, or the account may not see it.
+            InvalidInputError: It is in the trash.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/blogposts/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
+        """
+        change = Change(
+            title=title, body=body, representation=representation, status=status, message=message
+        )
+        return await self._update(id, change, base=base, on_conflict=on_conflict)
+
+    async def _perhaps_created(self, space_id: str, title: str) -> BlogPostBulk | None:
+        found = await self.find(space=space_id, title=title)
+        return found if found and found.created_at > datetime.now(UTC) - _JUST_NOW else None
+
+    async def _send_delete(
+        self, id: Identifier, *, draft: bool = False, purge: bool = False
+    ) -> None:
+        await delete_blog_post.asyncio_detailed(
+            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
+        )
+
+    async def _write(self, held: Snapshot[BlogPostSingle], change: Change) -> BlogPostSingle:
+        update = change.applied_to(held)
+        request = BlogPostUpdateRequest(
+            id=held.id,
+            status=BlogPostUpdateRequestStatus(update.status),
+            title=update.title,
+            body=_body(update.body, update.representation),
+            version=BlogPostUpdateRequestVersion(
+                number=update.number, message=change.message or UNSET
+            ),
+        )
+        answer = await update_blog_post.asyncio_detailed(held.id, client=self._raw, body=request)
+        return answer.parsed
+
+
+def _body(value: str, representation: WriteRepresentation) -> BlogPostBodyWrite:
+    return BlogPostBodyWrite(
+        representation=BlogPostBodyWriteRepresentation(representation), value=value
+    )

@@ -1,0 +1,114 @@
+"""Making and deleting, once each: what pages and blog posts share besides their edits."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from .._ids import Identifier, checked_id
+from .._landing import unknown_fate
+from .._snapshots import Change, landed, readable
+from ..errors import InvalidInputError, NotFoundError
+from .certainty import write_once
+from .editing import AsyncEditing, T
+from .raw import AsyncRaw
+from .spaces import AsyncSpaces
+
+
+class _Identified(Protocol):
+    id: str
+
+
+class AsyncContents(AsyncEditing[T]):
+    """Create and delete over one kind of content."""
+
+    _noun: str
+    """Of one, e.g. ``"page"``; for messages."""
+
+    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+        self._raw = raw
+        self._spaces = spaces
+
+    @abstractmethod
+    async def _perhaps_created(self, space_id: str, title: str) -> _Identified | None:
+        """Return what a create whose answer was lost may have made."""
+
+    @abstractmethod
+    async def _send_delete(
+        self, id: Identifier, *, draft: bool = False, purge: bool = False
+    ) -> None:
+        """Send one deletion."""
+
+    async def delete(self, id: Identifier, *, purge: bool = False, draft: bool = False) -> None:
+        """Move a page or blog post to the trash; with ``purge`` delete it for good.
+
+        The pages below a deleted page move up to its parent.
+
+        Args:
+            id: Its numeric id.
+            purge: Delete it from the trash as well, for good; the account must administer the
+                space.
+            draft: Delete the unpublished draft instead, for good.
+
+        Raises:
+            NotFoundError: No such content, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+
+        Routes: ``DELETE`` and ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
+        Scopes: ``delete:page:confluence``; with ``purge``, and where an answer was lost,
+        ``read:page:confluence``.
+        """
+        if purge and draft:
+            raise InvalidInputError("a draft is always deleted for good: leave out purge=")
+        checked_id(id, self._noun)
+        if not purge or await self._status(id) != "trashed":
+            await self._delete_once(id, draft=draft)
+        if purge:
+            await self._purge_once(id)
+
+    async def _create(
+        self, change: Change, *, space_id: str, write: Callable[[], Awaitable[T]]
+    ) -> T:
+        """Create a content once; where the answer was lost, look for one of this title."""
+        name = f"{self._name}.create"
+
+        async def look() -> T | None:
+            if change.status == "draft":
+                raise unknown_fate(name, "a draft stands in no listing to be looked up in")
+            found = await self._perhaps_created(space_id, change.title or "")
+            if found is None:
+                return None
+            now = await self._read(found.id, readable(change.representation))
+            return now.item if landed(change, now, name=name) else None
+
+        return await write_once(name, write, look)
+
+    async def _delete_once(self, id: Identifier, *, draft: bool) -> None:
+        still_there = ("draft",) if draft else ("current", "archived")
+
+        async def write() -> bool:
+            await self._send_delete(id, draft=draft)
+            return True
+
+        async def look() -> bool | None:
+            return None if await self._status(id, draft=draft) in still_there else True
+
+        await write_once(f"{self._name}.delete", write, look)
+
+    async def _purge_once(self, id: Identifier) -> None:
+        async def write() -> bool:
+            await self._send_delete(id, purge=True)
+            return True
+
+        async def look() -> bool | None:
+            return True if await self._status(id) is None else None
+
+        await write_once(f"{self._name}.delete", write, look)
+
+    async def _status(self, id: Identifier, *, draft: bool = False) -> str | None:
+        """Return the status, or ``None`` if there is no such content."""
+        try:
+            return (await self.get(id, body_format=None, draft=draft)).status.value
+        except NotFoundError:
+            return None

@@ -1,0 +1,83 @@
+"""Groups of users and their members."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from confluence_connector_api.types import UNSET, Unset
+from confluence_connector_api.v1.api.group import get_group_members_by_group_id, get_groups
+from confluence_connector_api.v1.models import GenericLinks, GetGroupsAccessType, Group, User
+
+from .._ids import checked_id
+from .._paging import ResultPage, cursor_of
+from .listing import AsyncListing
+from .raw import AsyncRaw
+
+
+class AsyncGroups:
+    """Groups of the site, as ``confluence.groups``; by id, since names may change.
+
+    Example:
+        >>> group = confluence.groups.list().first()
+        >>> member = confluence.groups.members(group.id).first()
+    """
+
+    def __init__(self, raw: AsyncRaw) -> None:
+        self._raw = raw
+
+    def list(
+        self,
+        *,
+        access_type: Literal["user", "admin", "site-admin"] | None = None,
+        limit: int = 200,
+    ) -> AsyncListing[Group]:
+        """Return all groups, across result pages.
+
+        Args:
+            access_type: Only groups that give this access to the site.
+            limit: Groups a request; not in all.
+
+        Route: ``GET /wiki/rest/api/group`` (v1; v2 has no groups).
+        Scopes: ``read:confluence-groups``, or granular ``read:group:confluence``.
+        """
+
+        async def fetch(cursor: str | None) -> ResultPage[Group]:
+            answer = await get_groups.asyncio_detailed(
+                client=self._raw,
+                access_type=GetGroupsAccessType(access_type) if access_type else UNSET,
+                limit=limit,
+                start=int(cursor or 0),
+            )
+            groups = answer.parsed.results
+            return ResultPage(groups, _next_start(len(groups), answer.parsed.field_links))
+
+        return AsyncListing(fetch)
+
+    def members(self, group_id: str, *, limit: int = 200) -> AsyncListing[User]:
+        """Return all members of a group, across result pages; none for an unknown group.
+
+        Args:
+            group_id: The group's id, a UUID; not its name.
+            limit: Users a request; not in all.
+
+        Route: ``GET /wiki/rest/api/group/{id}/membersByGroupId`` (v1; v2 has no groups).
+        Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
+        ``read:user:confluence``.
+        """
+        group = checked_id(group_id, "group")
+
+        async def fetch(cursor: str | None) -> ResultPage[User]:
+            answer = await get_group_members_by_group_id.asyncio_detailed(
+                group, client=self._raw, limit=limit, start=int(cursor or 0)
+            )
+            users = answer.parsed.results
+            return ResultPage(users, _next_start(len(users), answer.parsed.field_links))
+
+        return AsyncListing(fetch)
+
+
+def _next_start(rows: int, links: GenericLinks | Unset) -> str | None:
+    """Return where the next result page starts; an empty one may link to the next for ever."""
+    if not rows or not links:
+        return None
+    return cursor_of(links.additional_properties.get("next"), name="start")

@@ -1,0 +1,120 @@
+"""Reading and finding pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2.api.page import get_page_by_id, get_pages
+from confluence_connector_api.v2.models import (
+    GetPagesStatusItem,
+    PageBulk,
+    PageSingle,
+    PrimaryBodyRepresentation,
+    PrimaryBodyRepresentationSingle,
+)
+
+from .._ids import Identifier, checked_id
+from .._paging import ResultPage, cursor_of
+from .._snapshots import BodyFormat, ReadRepresentation
+from .contents import AsyncContents
+from .listing import AsyncListing
+
+PageStatus = Literal["current", "archived", "deleted", "trashed"]
+
+
+class AsyncPageReads(AsyncContents[PageSingle]):
+    """The part of ``confluence.pages`` that reads."""
+
+    _name = "pages"
+    _noun = "page"
+
+    async def get(
+        self,
+        id: Identifier,
+        *,
+        body_format: BodyFormat | None = "storage",
+        version: int | None = None,
+        draft: bool = False,
+    ) -> PageSingle:
+        """Return one page.
+
+        A page in the trash is returned too; its ``status`` says so.
+
+        Args:
+            id: The page's numeric id.
+            body_format: Representation of the body; ``None`` leaves the body out.
+            version: Number of an earlier version, from 1.
+            draft: Return the unpublished draft instead.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}``. Scope: ``read:page:confluence``.
+        """
+        answer = await get_page_by_id.asyncio_detailed(
+            checked_id(id, "page"),
+            client=self._raw,
+            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+            version=UNSET if version is None else version,
+            get_draft=draft or UNSET,
+        )
+        return answer.parsed
+
+    def list(
+        self,
+        *,
+        space: Identifier | None = None,
+        title: str | None = None,
+        status: PageStatus | Sequence[PageStatus] | None = None,
+        body_format: ReadRepresentation | None = None,
+        limit: int = 250,
+    ) -> AsyncListing[PageBulk]:
+        """Return all pages that fit, across result pages.
+
+        Asking for bodies here costs one request for up to 250 pages, instead of one each.
+
+        Args:
+            space: Key or id of the space; by default all spaces.
+            title: Only pages of exactly this title, whatever the case.
+            status: Only these; by default current and archived ones.
+            body_format: Representation of the bodies; by default none are sent.
+            limit: Pages a request, 1 to 250; not in all.
+
+        Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        statuses = [status] if isinstance(status, str) else status
+
+        async def fetch(cursor: str | None) -> ResultPage[PageBulk]:
+            answer = await get_pages.asyncio_detailed(
+                client=self._raw,
+                space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
+                title=UNSET if title is None else title,
+                status=[GetPagesStatusItem(s) for s in statuses] if statuses else UNSET,
+                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                limit=limit,
+                cursor=cursor or UNSET,
+            )
+            page = answer.parsed
+            return ResultPage(page.results, cursor_of(page.field_links.next_))
+
+        return AsyncListing(fetch)
+
+    async def find(self, *, space: Identifier, title: str) -> PageBulk | None:
+        """Return the page of this title with its storage body, or ``None``.
+
+        Titles are unique among the current and archived pages of a space, whatever the case.
+
+        Args:
+            space: Key or id of the space.
+            title: The exact title.
+
+        Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        return await self.list(space=space, title=title, body_format="storage").first()
+
+    async def _perhaps_created(self, space_id: str, title: str) -> PageBulk | None:
+        return await self.find(space=space_id, title=title)

@@ -1,0 +1,94 @@
+"""Long tasks: what Confluence goes on with after it has answered."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from confluence_connector_api.v1.api.long_running_task import get_task
+from confluence_connector_api.v1.models import LongTask, LongTaskStatusWithLinks
+
+from .._concurrency import async_sleep
+from .._ids import Identifier, checked_id
+from .._tasks import failure_text, is_finished, next_pause
+from ..errors import TaskFailedError, TaskTimeoutError
+from .raw import AsyncRaw
+
+
+class AsyncTasks:
+    """Long tasks of the site, as ``confluence.tasks``.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Old plan")
+        >>> task = confluence.pages.archive([page.id])
+        >>> confluence.tasks.wait(task, poll=0.01).successful
+        True
+    """
+
+    def __init__(self, raw: AsyncRaw) -> None:
+        self._raw = raw
+
+    async def get(self, id: Identifier) -> LongTaskStatusWithLinks:
+        """Return how far a task is.
+
+        Args:
+            id: The task's id.
+
+        Raises:
+            NotFoundError: No such task, or the account may not see it.
+
+        Route: ``GET /wiki/rest/api/longtask/{id}`` (v1; v2 has no long tasks).
+        Scopes: ``read:confluence-space.summary``, or granular
+        ``read:content.metadata:confluence``.
+        """
+        answer = await get_task.asyncio_detailed(checked_id(id, "task"), client=self._raw)
+        return answer.parsed
+
+    async def wait(
+        self,
+        task: LongTask | Identifier,
+        *,
+        timeout: float | None = 300.0,  # noqa: ASYNC109  the sync client has it, too
+        progress: Callable[[int], object] | None = None,
+        poll: float = 0.5,
+    ) -> LongTaskStatusWithLinks:
+        """Wait until a task is done.
+
+        Args:
+            task: What the call that started it returned, or the task's id.
+            timeout: Seconds to wait in all; ``None`` waits for ever.
+            progress: Called after each look with the percentage done, 0 to 100.
+            poll: Seconds between the first looks; they become rarer, up to 10 seconds.
+
+        Returns:
+            The finished task; ``additional_details`` may say what came of it.
+
+        Raises:
+            TaskFailedError: It is finished and did not succeed.
+            TaskTimeoutError: It was not finished in time; it goes on, and can be waited for again.
+            NotFoundError: No such task, or the account may not see it.
+
+        Route: ``GET /wiki/rest/api/longtask/{id}`` (v1; v2 has no long tasks).
+        Scopes: ``read:confluence-space.summary``, or granular
+        ``read:content.metadata:confluence``.
+        """
+        id = task.id if isinstance(task, LongTask) else task
+        started = time.monotonic()
+        looks = 0
+        while True:
+            status = await self.get(id)
+            if progress is not None:
+                progress(status.percentage_complete)
+            if is_finished(status):
+                break
+            looks += 1
+            pause = next_pause(looks, first=poll)
+            if timeout is not None and time.monotonic() - started + pause > timeout:
+                raise TaskTimeoutError(
+                    f"task {id} is at {status.percentage_complete} % after {timeout:g} seconds",
+                    task_id=str(id),
+                )
+            await async_sleep(pause)
+        if not status.successful:
+            raise TaskFailedError(f"task {id} failed: {failure_text(status)}", task_id=str(id))
+        return status

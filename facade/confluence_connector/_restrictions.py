@@ -1,0 +1,130 @@
+"""Who may read and who may change a page, as v1 writes it down. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import attrs
+
+from confluence_connector_api.v1.models import (
+    ContentRestrictionArray,
+    ContentRestrictionUpdate,
+    ContentRestrictionUpdateOperation,
+    ContentRestrictionUpdateRestrictions,
+    ContentRestrictionUpdateRestrictionsGroupItem,
+    ContentRestrictionUpdateRestrictionsGroupItemType,
+    User,
+    UserType,
+)
+
+from .errors import InvalidInputError
+
+__all__ = ["Names", "additions", "extend", "is_full", "names_in", "replacement"]
+
+Right = Literal["read", "update"]
+
+
+@attrs.frozen
+class Names:
+    """Whom the restrictions of a page name; an empty list is no restriction.
+
+    Attributes:
+        read_users: Account ids of who may read.
+        read_groups: Ids of groups that may read.
+        update_users: Account ids of who may change it.
+        update_groups: Ids of groups that may change it.
+    """
+
+    read_users: frozenset[str]
+    read_groups: frozenset[str]
+    update_users: frozenset[str]
+    update_groups: frozenset[str]
+
+    @classmethod
+    def of(cls, **lists: Sequence[str]) -> Names:
+        """Return the names given; at least one, since none would open the page to everybody.
+
+        Raises:
+            InvalidInputError: No name at all, a blank one, or a text in place of a list.
+        """
+        for name, ids in lists.items():
+            if isinstance(ids, str) or not all(id.strip() for id in ids):
+                raise InvalidInputError(f"{name} takes a list of ids, none of them blank")
+        if not any(lists.values()):
+            raise InvalidInputError("name at least one user or group; clear() opens the page")
+        return cls(**{name: frozenset(ids) for name, ids in lists.items()})
+
+    def __le__(self, other: Names) -> bool:
+        return not any(attrs.astuple(self.without(other)))
+
+    def without(self, other: Names) -> Names:
+        """Return the names that the other one lacks."""
+        return Names(
+            read_users=self.read_users - other.read_users,
+            read_groups=self.read_groups - other.read_groups,
+            update_users=self.update_users - other.update_users,
+            update_groups=self.update_groups - other.update_groups,
+        )
+
+
+def names_in(answer: ContentRestrictionArray) -> Names:
+    """Return whom an answer names."""
+    users: dict[str, frozenset[str]] = {}
+    groups: dict[str, frozenset[str]] = {}
+    for row in answer.results:
+        right, lists = row.operation.value, row.restrictions
+        users[right] = frozenset(user.account_id or "" for user in lists.user.results)
+        groups[right] = frozenset(group.id for group in lists.group.results)
+    none: frozenset[str] = frozenset()
+    return Names(
+        read_users=users.get("read", none),
+        read_groups=groups.get("read", none),
+        update_users=users.get("update", none),
+        update_groups=groups.get("update", none),
+    )
+
+
+def replacement(names: Names) -> list[ContentRestrictionUpdate]:
+    """Return the body that makes these names the only ones, for either right."""
+    return [
+        _update("read", names.read_users, names.read_groups),
+        _update("update", names.update_users, names.update_groups),
+    ]
+
+
+def additions(names: Names) -> list[ContentRestrictionUpdate]:
+    """Return the body that adds these names, without a word on a right that gains none."""
+    return [row for row in replacement(names) if row.restrictions.user or row.restrictions.group]
+
+
+def is_full(answer: ContentRestrictionArray) -> bool:
+    """Tell whether a list of the answer is as long as it may be, so that more may follow."""
+    lists = [
+        part for row in answer.results for part in (row.restrictions.user, row.restrictions.group)
+    ]
+    return any(len(part.results) >= answer.limit for part in lists)
+
+
+def extend(answer: ContentRestrictionArray, more: ContentRestrictionArray) -> None:
+    """Append the users and groups of a later answer to those of the first."""
+    for row, further in zip(answer.results, more.results, strict=True):
+        row.restrictions.user.results.extend(further.restrictions.user.results)
+        row.restrictions.group.results.extend(further.restrictions.group.results)
+
+
+def _update(
+    right: Right, users: frozenset[str], groups: frozenset[str]
+) -> ContentRestrictionUpdate:
+    return ContentRestrictionUpdate(
+        operation=ContentRestrictionUpdateOperation(right),
+        restrictions=ContentRestrictionUpdateRestrictions(
+            user=[User(type_=UserType.KNOWN, account_id=id) for id in sorted(users)],
+            group=[
+                ContentRestrictionUpdateRestrictionsGroupItem(
+                    type_=ContentRestrictionUpdateRestrictionsGroupItemType.GROUP, id=id
+                )
+                for id in sorted(groups)
+            ],
+        ),
+    )

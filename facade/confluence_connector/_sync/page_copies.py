@@ -1,0 +1,172 @@
+# Derived from facade/confluence_connector/_async/page_copies.py by `nox -s unasync`: change that file instead.
+"""Copies of pages and of whole trees."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1.api.content_children_and_descendants import (
+    copy_page,
+    copy_page_hierarchy,
+)
+from confluence_connector_api.v1.models import (
+    CopyPageHierarchyRequest,
+    CopyPageHierarchyTitleOptions,
+    CopyPageRequest,
+    CopyPageRequestDestination,
+    CopyPageRequestDestinationType,
+    LongTask,
+)
+from confluence_connector_api.v2.api.folder import get_folder_by_id
+from confluence_connector_api.v2.models import PageSingle
+
+from .._ids import Identifier, checked_id
+from .._snapshots import Change, Snapshot, landed
+from ..errors import InvalidInputError, NotFoundError
+from .certainty import start_once, write_once
+from .page_reads import PageReads
+
+CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
+"""What a copy may take along besides title and body."""
+
+
+class PageCopies(PageReads):
+    """The part of ``confluence.pages`` that copies."""
+
+    def copy(
+        self,
+        id: Identifier,
+        *,
+        title: str,
+        parent: Identifier | None = None,
+        space: str | None = None,
+        parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
+    ) -> PageSingle:
+        """Copy one page, without what is below it.
+
+        Args:
+            id: Numeric id of the page to copy.
+            title: Title of the copy; it must be free in the space.
+            parent: Id of the page or folder to put the copy under; by default the parent of the
+                page itself.
+            space: Key of the space to put the copy into, instead of a parent.
+            parts: What to take along.
+
+        Returns:
+            The copy, with its storage body.
+
+        Raises:
+            InvalidInputError: Both ``parent`` and ``space``, or neither for a page at the top.
+            DuplicateTitleError: The title is taken.
+            NotFoundError: No such page or target, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was copied.
+
+        Routes: ``POST /wiki/rest/api/content/{id}/copy`` (v1; v2 cannot copy), and
+        ``GET /wiki/api/v2/pages/{id}`` before and after.
+        Scopes: ``write:confluence-content``, or granular ``read:content-details:confluence``
+        and ``write:page:confluence``; and ``read:page:confluence``.
+        """
+        original = self._read(id, "storage")
+        space_id, destination = self._destination(original, parent, space)
+        request = CopyPageRequest(
+            destination=destination,
+            page_title=title,
+            copy_attachments="attachments" in parts,
+            copy_labels="labels" in parts,
+            copy_permissions="permissions" in parts,
+            copy_properties="properties" in parts,
+            copy_custom_contents="custom_contents" in parts,
+        )
+
+        def write() -> PageSingle:
+            answer = copy_page.sync_detailed(original.id, client=self._raw, body=request)
+            return self.get(answer.parsed.id)
+
+        def look() -> PageSingle | None:
+            found = self._perhaps_created(space_id, title)
+            if found is None:
+                return None
+            now = self._read(found.id, "storage")
+            copied = Change(title=title, body=original.body)
+            return now.item if landed(copied, now, name="pages.copy") else None
+
+        return write_once("pages.copy", write, look)
+
+    def copy_tree(
+        self,
+        id: Identifier,
+        *,
+        parent: Identifier,
+        prefix: str | None = None,
+        replace: tuple[str, str] | None = None,
+        parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
+    ) -> LongTask:
+        """Copy a page with all that is below it.
+
+        Titles are unique in a space: within one, give a prefix or a replacement.
+
+        Args:
+            id: Numeric id of the page to copy.
+            parent: Id of the page to put the copies under.
+            prefix: Put before each title.
+            replace: A text in the titles, and what to put in its place.
+            parts: What to take along.
+
+        Returns:
+            The long task that does it; hand it to ``confluence.tasks.wait``.
+
+        Raises:
+            NotFoundError: No such page or target, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+
+        Route: ``POST /wiki/rest/api/content/{id}/pagehierarchy/copy`` (v1; v2 cannot copy).
+        Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
+        and ``write:page:confluence``.
+        """
+        search, replacement = replace or (None, None)
+        request = CopyPageHierarchyRequest(
+            destination_page_id=str(checked_id(parent, "parent page")),
+            title_options=CopyPageHierarchyTitleOptions(
+                prefix=prefix or UNSET,
+                search=UNSET if search is None else search,
+                replace=UNSET if replacement is None else replacement,
+            ),
+            copy_attachments="attachments" in parts,
+            copy_labels="labels" in parts,
+            copy_permissions="permissions" in parts,
+            copy_properties="properties" in parts,
+            copy_custom_contents="custom_contents" in parts,
+        )
+        page_id = checked_id(id, "page")
+
+        def start() -> LongTask:
+            answer = copy_page_hierarchy.sync_detailed(page_id, client=self._raw, body=request)
+            return answer.parsed
+
+        return start_once("pages.copy_tree", start)
+
+    def _destination(
+        self, original: Snapshot[PageSingle], parent: Identifier | None, space: str | None
+    ) -> tuple[str, CopyPageRequestDestination]:
+        """Return the id of the space that a copy comes to, and the copy's place there."""
+        if parent is not None and space is not None:
+            raise InvalidInputError("a copy goes under parent= or into space=, not both")
+        if space is not None:
+            kind, space_id = CopyPageRequestDestinationType.SPACE, self._spaces.id_of(space)
+            return space_id, CopyPageRequestDestination(type_=kind, value=space)
+        target = original.parent if parent is None else str(checked_id(parent, "parent page"))
+        if target is None:
+            raise InvalidInputError(
+                "the page has no parent that the copy could have: give parent= or space="
+            )
+        kind, space_id = self._kind_and_space_of(target)
+        return space_id, CopyPageRequestDestination(type_=kind, value=target)
+
+    def _kind_and_space_of(self, parent: str) -> tuple[CopyPageRequestDestinationType, str]:
+        try:
+            page = self.get(parent, body_format=None)
+        except NotFoundError:
+            folder = get_folder_by_id.sync_detailed(parent, client=self._raw)
+            return CopyPageRequestDestinationType.PARENT_CONTENT, folder.parsed.space_id
+        return CopyPageRequestDestinationType.PARENT_PAGE, page.space_id

@@ -1,0 +1,174 @@
+# Derived from facade/confluence_connector/_async/page_history.py by `nox -s unasync`: change that file instead.
+"""What was: versions of a page, the trash, the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1.api.content import archive_pages
+from confluence_connector_api.v1.api.content_versions import restore_content_version
+from confluence_connector_api.v1.models import (
+    ArchivePagesBody,
+    ArchivePagesBodyPagesItem,
+    LongTask,
+    VersionRestore,
+    VersionRestoreOperationKey,
+    VersionRestoreParams,
+)
+from confluence_connector_api.v2.api.version import get_page_versions
+from confluence_connector_api.v2.models import (
+    PageSingle,
+    PageVersion,
+    PrimaryBodyRepresentation,
+)
+
+from .._ids import Identifier, checked_id
+from .._paging import ResultPage, cursor_of
+from .._snapshots import Change, ReadRepresentation, landed
+from ..errors import InvalidInputError
+from .certainty import start_once, write_once
+from .listing import Listing
+from .page_reads import PageReads
+
+
+class PageHistory(PageReads):
+    """The part of ``confluence.pages`` that brings back and puts away."""
+
+    def versions(
+        self,
+        id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = None,
+        limit: int = 50,
+    ) -> Listing[PageVersion]:
+        """Return the versions of a page, newest first, across result pages.
+
+        Numbers are positions: deleting a version renumbers those above it.
+
+        Args:
+            id: The page's numeric id.
+            body_format: Representation of the bodies, in ``version.page.body``; by default none.
+            limit: Versions a request, 1 to 250, with bodies at most 50; not in all.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/versions``. Scope: ``read:page:confluence``.
+        """
+        page_id = checked_id(id, "page")
+
+        def fetch(cursor: str | None) -> ResultPage[PageVersion]:
+            answer = get_page_versions.sync_detailed(
+                page_id,
+                client=self._raw,
+                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                limit=limit,
+                cursor=cursor or UNSET,
+            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+
+        return Listing(fetch)
+
+    def restore_version(
+        self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False
+    ) -> PageSingle:
+        """Make an earlier version the current one again, as a new version on top.
+
+        Args:
+            id: The page's numeric id.
+            number: Number of the version to bring back, from 1.
+            message: Note in the version history.
+            restore_title: Bring back its title, too.
+
+        Returns:
+            The page as it stands now.
+
+        Raises:
+            NotFoundError: No such page or version, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
+
+        Routes: ``POST /wiki/rest/api/content/{id}/version`` (v1; v2 cannot restore one), and
+        ``GET /wiki/api/v2/pages/{id}`` before and after.
+        Scopes: ``read:page:confluence``; ``write:confluence-content``, or granular
+        ``read:content-details:confluence`` and ``write:content:confluence``.
+        """
+        held = self._read(id, "storage")
+        then = self._read(id, "storage", version=number)
+        change = Change(body=then.body, title=then.title if restore_title else None)
+        request = VersionRestore(
+            operation_key=VersionRestoreOperationKey.RESTORE,
+            params=VersionRestoreParams(
+                message=message, version_number=number, restore_title=restore_title
+            ),
+        )
+
+        def write() -> PageSingle:
+            restore_content_version.sync_detailed(held.id, client=self._raw, body=request)
+            return self.get(held.id)
+
+        def look() -> PageSingle | None:
+            now = self._read(held.id, "storage")
+            if now == held:
+                return None
+            return now.item if landed(change, now, name="pages.restore_version") else None
+
+        return write_once("pages.restore_version", write, look)
+
+    def restore(self, id: Identifier) -> PageSingle:
+        """Take a page out of the trash.
+
+        Args:
+            id: The page's numeric id; of a page that is not in the trash, nothing is written.
+
+        Returns:
+            The page as it stands.
+
+        Raises:
+            DuplicateTitleError: Another page has taken the title meanwhile.
+            NotFoundError: No such page (it was purged), or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
+        """
+        held = self._read(id, "storage")
+        if held.status != "trashed":
+            return held.item
+
+        def look() -> PageSingle | None:
+            now = self._read(held.id, "storage")
+            return None if now.status == "trashed" else now.item
+
+        return write_once("pages.restore", lambda: self._write(held, Change()), look)
+
+    def archive(self, ids: Sequence[Identifier]) -> LongTask:
+        """Archive pages: they keep title and place, but leave the tree and the search.
+
+        Args:
+            ids: Numeric ids of the pages, at least one.
+
+        Returns:
+            The long task that does it; hand it to ``confluence.tasks.wait``.
+
+        Raises:
+            InvalidInputError: No ids, or one that is not numeric.
+            AmbiguousWriteError: The answer was lost, or was the 500 that an unknown id gets.
+
+        Route: ``POST /wiki/rest/api/content/archive`` (v1; v2 cannot archive).
+        Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
+        and ``write:page:confluence``.
+        """
+        body = ArchivePagesBody(pages=[ArchivePagesBodyPagesItem(id=n) for n in _numbers(ids)])
+
+        def start() -> LongTask:
+            return (archive_pages.sync_detailed(client=self._raw, body=body)).parsed
+
+        return start_once("pages.archive", start)
+
+
+def _numbers(ids: Sequence[Identifier]) -> list[int]:
+    # A text is a sequence, too: "123" would archive the pages 1, 2 and 3.
+    if isinstance(ids, str) or not ids:
+        raise InvalidInputError("archive takes a list of at least one page id")
+    try:
+        return [int(checked_id(id, "page")) for id in ids]
+    except ValueError:
+        raise InvalidInputError("a page id to archive must be a number") from None

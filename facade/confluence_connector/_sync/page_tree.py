@@ -1,0 +1,160 @@
+# Derived from facade/confluence_connector/_async/page_tree.py by `nox -s unasync`: change that file instead.
+"""The tree that pages stand in: what is above and below, and moving."""
+
+from __future__ import annotations
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1.api.content_children_and_descendants import (
+    move_page,
+)
+from confluence_connector_api.v1.models import MovePagePosition
+from confluence_connector_api.v2.api.ancestors import (
+    get_database_ancestors,
+    get_folder_ancestors,
+    get_page_ancestors,
+    get_smart_link_ancestors,
+    get_whiteboard_ancestors,
+)
+from confluence_connector_api.v2.api.children import get_page_direct_children
+from confluence_connector_api.v2.api.descendants import get_page_descendants
+from confluence_connector_api.v2.models import (
+    Ancestor,
+    ChildrenResponse,
+    DescendantsResponse,
+    PageSingle,
+)
+
+from .._ids import Identifier, checked_id
+from .._paging import ResultPage, cursor_of
+from ..errors import InvalidInputError
+from .listing import Listing
+from .page_reads import PageReads
+
+_ALL_ANCESTORS = 250
+_ANCESTORS_OF = {
+    "page": get_page_ancestors.sync_detailed,
+    "folder": get_folder_ancestors.sync_detailed,
+    "whiteboard": get_whiteboard_ancestors.sync_detailed,
+    "database": get_database_ancestors.sync_detailed,
+    "embed": get_smart_link_ancestors.sync_detailed,
+}
+
+
+class PageTree(PageReads):
+    """The part of ``confluence.pages`` that knows the tree."""
+
+    def children(self, id: Identifier, *, limit: int = 250) -> Listing[ChildrenResponse]:
+        """Return what stands directly below a page: pages, folders and the like, in tree order.
+
+        Args:
+            id: The page's numeric id.
+            limit: Rows a request, 1 to 250; not in all.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/direct-children``.
+        Scope: ``read:hierarchical-content:confluence``.
+        """
+        page_id = checked_id(id, "page")
+
+        def fetch(cursor: str | None) -> ResultPage[ChildrenResponse]:
+            answer = get_page_direct_children.sync_detailed(
+                page_id, client=self._raw, limit=limit, cursor=cursor or UNSET
+            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+
+        return Listing(fetch)
+
+    def descendants(
+        self, id: Identifier, *, depth: int = 10, limit: int = 250
+    ) -> Listing[DescendantsResponse]:
+        """Return what stands below a page, down to a depth.
+
+        Args:
+            id: The page's numeric id.
+            depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
+            limit: Rows a request, 1 to 250; not in all.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/descendants``.
+        Scope: ``read:hierarchical-content:confluence``.
+        """
+        page_id = checked_id(id, "page")
+        if not 1 <= depth <= 10:
+            raise InvalidInputError(f"descendants go 1 to 10 levels deep, not {depth}")
+
+        def fetch(cursor: str | None) -> ResultPage[DescendantsResponse]:
+            answer = get_page_descendants.sync_detailed(
+                page_id, client=self._raw, depth=depth, limit=limit, cursor=cursor or UNSET
+            )
+            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+
+        return Listing(fetch)
+
+    def ancestors(self, id: Identifier) -> Listing[Ancestor]:
+        """Return what stands above a page, the top of the space first.
+
+        Args:
+            id: The page's numeric id.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/ancestors``.
+        Scope: ``read:content.metadata:confluence``.
+        """
+        page_id = checked_id(id, "page")
+
+        def fetch(_: str | None) -> ResultPage[Ancestor]:
+            # The route has no cursor: one goes on from the topmost ancestor of a full answer.
+            found: list[Ancestor] = []
+            read, below = get_page_ancestors.sync_detailed, page_id
+            while True:
+                answer = read(below, client=self._raw, limit=_ALL_ANCESTORS)
+                nearer = answer.parsed.results
+                found = nearer + found
+                if len(nearer) < _ALL_ANCESTORS:
+                    return ResultPage(found)
+                read, below = _ANCESTORS_OF[nearer[0].type_.value], nearer[0].id
+
+        return Listing(fetch)
+
+    def move(
+        self,
+        id: Identifier,
+        *,
+        parent: Identifier | None = None,
+        before: Identifier | None = None,
+        after: Identifier | None = None,
+    ) -> PageSingle:
+        """Move a page, with all below it, also to another space; its version stays.
+
+        Next to a page at the top of a space it comes to the top as well, where the browser's
+        tree does not show it.
+
+        Args:
+            id: The page's numeric id.
+            parent: Id of the page or folder to put it under, as the last child.
+            before: Id of the sibling to put it before.
+            after: Id of the sibling to put it after.
+
+        Returns:
+            The page as it stands now, without its body.
+
+        Raises:
+            InvalidInputError: Not exactly one of ``parent``, ``before`` and ``after``.
+            NotFoundError: No such page or target, or the account may not see it.
+            BadRequestError: The target is below the page, or refuses it.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/move/…`` (v1; v2 cannot order pages or change
+        the space), then ``GET /wiki/api/v2/pages/{id}``.
+        Scopes: ``write:confluence-content``, or granular ``write:page:confluence``; and
+        ``read:page:confluence``.
+        """
+        given = {
+            MovePagePosition.APPEND: parent,
+            MovePagePosition.BEFORE: before,
+            MovePagePosition.AFTER: after,
+        }
+        targets = [(position, target) for position, target in given.items() if target is not None]
+        if len(targets) != 1:
+            raise InvalidInputError("a move needs exactly one of parent=, before= and after=")
+        [(position, target)] = targets
+        move_page.sync_detailed(
+            checked_id(id, "page"), position, checked_id(target, "target"), client=self._raw
+        )
+        return self.get(id, body_format=None)

@@ -1,0 +1,200 @@
+# Derived from facade/confluence_connector/_async/restrictions.py by `nox -s unasync`: change that file instead.
+"""Restrictions: who may read and who may change a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from confluence_connector_api.v1.api.content_restrictions import (
+    add_restrictions,
+    delete_restrictions,
+    get_restrictions,
+    update_restrictions,
+)
+from confluence_connector_api.v1.models import ContentRestrictionArray
+
+from .._ids import Identifier, checked_id
+from .._restrictions import Names, additions, extend, is_full, names_in, replacement
+from ..errors import InvalidInputError
+from .certainty import write_once
+from .raw import Raw
+from .users import Users
+
+_EXPANSIONS = ["restrictions.user", "restrictions.group"]
+_ROWS = 100
+
+
+class Restrictions:
+    """Restrictions of pages and blog posts, as ``confluence.restrictions``.
+
+    Every answer holds two rows, ``read`` and ``update``; empty lists mean: everybody.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Payroll")
+        >>> me = confluence.users.me().account_id
+        >>> rows = confluence.restrictions.set(page.id, read_users=[me]).results
+        >>> [(row.operation.value, len(row.restrictions.user.results)) for row in rows]
+        [('read', 1), ('update', 0)]
+    """
+
+    def __init__(self, raw: Raw, users: Users) -> None:
+        self._raw = raw
+        self._users = users
+
+    def get(self, page_id: Identifier) -> ContentRestrictionArray:
+        """Return who may read and who may change a page, however many they are.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+
+        Route: ``GET /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no restrictions).
+        Scopes: ``read:confluence-content.all``, or granular
+        ``read:content-details:confluence``.
+        """
+        whole = last = self._read(page_id, start=0)
+        while is_full(last):
+            last = self._read(page_id, start=last.start + last.limit)
+            extend(whole, last)
+        return whole
+
+    def set(
+        self,
+        page_id: Identifier,
+        *,
+        read_users: Sequence[str] = (),
+        read_groups: Sequence[str] = (),
+        update_users: Sequence[str] = (),
+        update_groups: Sequence[str] = (),
+        force: bool = False,
+    ) -> ContentRestrictionArray:
+        """Replace all restrictions of a page; a right for which nobody is named is for everybody.
+
+        Args:
+            page_id: The page's numeric id.
+            read_users: Account ids of who may read it.
+            read_groups: Ids of groups that may read it.
+            update_users: Account ids of who may change it.
+            update_groups: Ids of groups that may change it.
+            force: Allow a list of readers without yourself, which locks you out unless one of the
+                groups lets you in.
+
+        Returns:
+            The restrictions as they stand.
+
+        Raises:
+            InvalidInputError: You are not among the readers, or nobody is named at all.
+            NotFoundError: No such page, or the account may not see it.
+            PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no restrictions); and
+        ``GET …/restriction`` and ``GET /wiki/rest/api/user/current``.
+        Scopes: ``write:confluence-content``, ``read:confluence-content.all`` and
+        ``read:confluence-user``, or granular ``read:content-details:confluence`` and
+        ``write:content.restriction:confluence``.
+        """
+        names = Names.of(
+            read_users=read_users,
+            read_groups=read_groups,
+            update_users=update_users,
+            update_groups=update_groups,
+        )
+        if not force:
+            self._refuse_lock_out(names)
+        update_restrictions.sync_detailed(
+            checked_id(page_id, "page"), client=self._raw, body=replacement(names)
+        )
+        return self.get(page_id)
+
+    def add(
+        self,
+        page_id: Identifier,
+        *,
+        read_users: Sequence[str] = (),
+        read_groups: Sequence[str] = (),
+        update_users: Sequence[str] = (),
+        update_groups: Sequence[str] = (),
+        force: bool = False,
+    ) -> ContentRestrictionArray:
+        """Let more users and groups read or change a page that is restricted, or restrict it.
+
+        Args:
+            page_id: The page's numeric id.
+            read_users: Account ids of who may read it, too.
+            read_groups: Ids of groups that may read it, too.
+            update_users: Account ids of who may change it, too.
+            update_groups: Ids of groups that may change it, too.
+            force: Allow the first list of readers to be one without yourself.
+
+        Returns:
+            The restrictions as they stand.
+
+        Raises:
+            InvalidInputError: Everybody could read it until now, and you are not among the
+                readers named; or nobody is named at all.
+            NotFoundError: No such page, or the account may not see it.
+            PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
+            AmbiguousWriteError: The answer was lost and the server could not be asked.
+
+        Routes: ``POST`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no
+        restrictions), and ``GET /wiki/rest/api/user/current``.
+        Scopes: As for ``set``.
+        """
+        names = Names.of(
+            read_users=read_users,
+            read_groups=read_groups,
+            update_users=update_users,
+            update_groups=update_groups,
+        )
+        now = self.get(page_id)
+        before = names_in(now)
+        if names <= before:
+            return now
+        if not force and not (before.read_users or before.read_groups):
+            self._refuse_lock_out(names)
+        body = additions(names.without(before))
+
+        def write() -> ContentRestrictionArray:
+            add_restrictions.sync_detailed(page_id, client=self._raw, body=body)
+            return self.get(page_id)
+
+        def look() -> ContentRestrictionArray | None:
+            now = self.get(page_id)
+            return now if names <= names_in(now) else None
+
+        return write_once("restrictions.add", write, look)
+
+    def clear(self, page_id: Identifier) -> ContentRestrictionArray:
+        """Let everybody who may see the space read and change a page.
+
+        Returns:
+            The restrictions as they stand: none.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+            PermissionDeniedError: The account may not restrict it.
+
+        Routes: ``DELETE`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1).
+        Scopes: ``write:confluence-content`` and ``read:confluence-content.all``, or granular
+        ``read:content-details:confluence`` and ``write:content.restriction:confluence``.
+        """
+        delete_restrictions.sync_detailed(checked_id(page_id, "page"), client=self._raw)
+        return self.get(page_id)
+
+    def _read(self, page_id: Identifier, *, start: int) -> ContentRestrictionArray:
+        answer = get_restrictions.sync_detailed(
+            checked_id(page_id, "page"),
+            client=self._raw,
+            expand=_EXPANSIONS,
+            limit=_ROWS,
+            start=start,
+        )
+        return answer.parsed
+
+    def _refuse_lock_out(self, names: Names) -> None:
+        if not (names.read_users or names.read_groups):
+            return
+        if (self._users.me()).account_id not in names.read_users:
+            raise InvalidInputError(
+                "you are not among the readers, so you would lock yourself out: name your own "
+                "account in read_users=, or say force=True if a group lets you in"
+            )

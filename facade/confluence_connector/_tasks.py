@@ -1,0 +1,37 @@
+"""Judges the state of a long task. Pure."""
+
+from __future__ import annotations
+
+from confluence_connector_api.v1.models import LongTaskStatusWithLinks, Message
+
+__all__ = ["failure_text", "is_finished", "next_pause"]
+
+_LONGEST_PAUSE = 10.0
+_GROWTH = 1.5
+
+
+def is_finished(task: LongTaskStatusWithLinks) -> bool:
+    """Tell whether a task is done, well or badly."""
+    return bool(task.finished) or (task.percentage_complete >= 100 and bool(task.successful))
+
+
+def failure_text(task: LongTaskStatusWithLinks) -> str:
+    """Return what the server says of a task that failed."""
+    said = [*(task.errors or ()), *(task.messages or ())]
+    return "; ".join(filter(None, map(_text, said))) or "the server does not say why"
+
+
+def next_pause(looks: int, *, first: float) -> float:
+    """Return the seconds to wait after a number of looks: rarer and rarer, to a bound.
+
+    Args:
+        looks: How often the task has been looked at, from 1.
+        first: Seconds after the first look.
+    """
+    return min(first * _GROWTH ** min(looks - 1, 50), max(first, _LONGEST_PAUSE))
+
+
+def _text(message: Message) -> str:
+    if message.translation:
+        return message.translation
+    return " ".join(argument for argument in message.args if isinstance(argument, str))
