@@ -25,7 +25,7 @@ RULES = [
     (r", Awaitable\b", ""),
     (r"\bAwaitable, ", ""),
     (r"\bAsync([A-Z])", r"\1"),
-    (r"\basync_(auth_flow|blocking|client|in_order|sleep)\b", r"\1"),
+    (r"\basync_(auth_flow|blocking|client|in_order|settled|sleep)\b", r"\1"),
     (r"\basyncio_detailed\b", "sync_detailed"),
     (r"\b__(a)(iter|next|enter|exit)__", r"__\2__"),
     (r"\ba(read|close|iter_bytes|iter_raw|next)\(", r"\1("),

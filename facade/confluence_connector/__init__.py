@@ -13,13 +13,15 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import auth, cql, errors, sandbox
+    from ._access import MethodAccess
     from ._async.client import AsyncConfluence
     from ._async.listing import AsyncListing
+    from ._budget import Budget
     from ._paging import ResultPage
     from ._sites import Site
     from ._sync.client import Confluence
     from ._sync.listing import Listing
-    from .auth import AccessToken, ApiToken, EnvironmentToken
+    from .auth import AccessToken, ApiToken, EnvironmentToken, Nango, OAuth2, ServiceAccount
     from .errors import (
         AmbiguousWriteError,
         ApiError,
@@ -57,6 +59,7 @@ __all__ = [
     "AsyncListing",
     "AuthenticationError",
     "BadRequestError",
+    "Budget",
     "CQLError",
     "ConfigurationError",
     "Confluence",
@@ -66,8 +69,11 @@ __all__ = [
     "EnvironmentToken",
     "InvalidInputError",
     "Listing",
+    "MethodAccess",
     "MissingScopeError",
+    "Nango",
     "NotFoundError",
+    "OAuth2",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "RateLimitedError",
@@ -76,6 +82,7 @@ __all__ = [
     "ResultPage",
     "RetryPolicy",
     "ServerError",
+    "ServiceAccount",
     "Site",
     "SiteSelectionError",
     "TaskFailedError",
@@ -97,11 +104,16 @@ _HOMES = {
     "ApiToken": ".auth",
     "AsyncConfluence": "._async.client",
     "AsyncListing": "._async.listing",
+    "Budget": "._budget",
     "Confluence": "._sync.client",
     "EnvironmentToken": ".auth",
     "Listing": "._sync.listing",
+    "MethodAccess": "._access",
+    "Nango": ".auth",
+    "OAuth2": ".auth",
     "ResultPage": "._paging",
     "RetryPolicy": ".retry",
+    "ServiceAccount": ".auth",
     "Site": "._sites",
 }
 _SUBMODULES = ("auth", "cql", "errors", "sandbox")

@@ -17,13 +17,16 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PLAIN_HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|[0-9a-f:.]+")
 
 
-def api_origin(url: str) -> str:
-    """Return the gateway's address without a trailing slash.
+def api_origin(url: str, name: str = "api_url= (or CONFLUENCE_API_URL)") -> str:
+    """Return an API's address without a trailing slash.
+
+    Args:
+        url: The address; it may have a path.
+        name: What the user calls it, for the error.
 
     Raises:
         ConfigurationError: It is no http(s) address, or plain http off the loopback.
     """
-    name = "api_url= (or CONFLUENCE_API_URL)"
     parts = _split(url.strip().rstrip("/"), name)
     return _checked(parts, name) + parts.path
 

@@ -33,12 +33,16 @@ from .redaction import redact_text, redact_url
 from .retry import parse_retry_after
 from .scopes import missing_scopes
 
-__all__ = ["Answer", "api_error", "may_be_dead_token"]
+__all__ = ["Answer", "api_error", "is_scope_refusal", "may_be_dead_token"]
 
 _CQL_OPERATIONS = frozenset({"searchByCQL", "searchContentByCQL", "searchUser"})
 _CQL_TEXTS = ("cql", "No field exists with the name", "Unsupported value for type", "Expecting a")
 _DEAD_TOKEN_TEXTS = ("not permitted to use Confluence", "caller cannot access Confluence")
 _DUPLICATE_TEXTS = ("with this title already exists", "with the same title in this space")
+_WITHOUT_OAUTH = (
+    "the API token is wrong, expired or revoked, or belongs to another e-mail address: check "
+    "CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN"
+)
 _STALE_VERSION = "Version must be incremented"
 _BY_STATUS: dict[int, type[ApiError]] = {
     400: BadRequestError,
@@ -77,8 +81,11 @@ def may_be_dead_token(answer: Answer) -> bool:
 
     Through the gateway a dead token is treated like an anonymous caller: v1 answers 403 with one
     of two texts, v2 a 404 that names nothing (which is also what a purged page gets), and the
-    list of accessible resources a 403 that says no more than ``Unauthorized``.
+    list of accessible resources a 403 that says no more than ``Unauthorized``. A 401 is about the
+    token whenever it is not about its scopes.
     """
+    if answer.status == HTTPStatus.UNAUTHORIZED:
+        return not is_scope_refusal(answer)
     text = server_text(answer.body)
     if answer.status == HTTPStatus.FORBIDDEN:
         return text == "Unauthorized" or any(known in text for known in _DEAD_TOKEN_TEXTS)
@@ -114,21 +121,25 @@ def api_error(
         "trace_id": answer.headers.get("atl-traceid"),
         "retry_after": parse_retry_after(answer.headers.get("retry-after")),
     }
-    if _is_scope_refusal(answer):
+    if is_scope_refusal(answer):
         return _missing_scope(answer, granted, details, reconnect)
-    if reconnect and (token_is_dead or answer.status == HTTPStatus.UNAUTHORIZED):
+    is_refused = token_is_dead or answer.status == HTTPStatus.UNAUTHORIZED
+    if reconnect and is_refused:
         return ReconnectRequiredError(
             auth_env=reconnect.auth_env,
             integration_id=reconnect.integration_id,
             advice=f"the token is expired or revoked; {reconnect}",
             **details,
         )
+    if is_refused:
+        return AuthenticationError(advice=_WITHOUT_OAUTH, **details)
     if answer.status == HTTPStatus.GONE:
         return _removed(answer, details)
     return _kind(answer, text)(advice=_advice(answer, reconnect), **details)
 
 
-def _is_scope_refusal(answer: Answer) -> bool:
+def is_scope_refusal(answer: Answer) -> bool:
+    """Tell whether the token lacks a scope; the answer never says which."""
     return answer.status == HTTPStatus.UNAUTHORIZED and (
         "SCOPE" in answer.headers.get("x-failure-category", "")
         or "scope does not match" in answer.body
@@ -176,8 +187,6 @@ def _kind(answer: Answer, text: str) -> type[ApiError]:
 
 
 def _advice(answer: Answer, reconnect: Reconnect | None) -> str:
-    if answer.status == HTTPStatus.UNAUTHORIZED:
-        return "check CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN"
     if answer.status == HTTPStatus.FORBIDDEN:
         if "XSRF" in answer.body:
             return "the write lacks the header X-Atlassian-Token: no-check"

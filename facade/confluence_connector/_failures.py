@@ -10,7 +10,7 @@ from .errors import RequestTimeoutError, TransportError
 from .redaction import redact_text, redact_url
 from .retry import Failure
 
-__all__ = ["failure_of", "transport_error"]
+__all__ = ["failure_of", "is_token_request", "transport_error"]
 
 # Raised before the first byte of the request has left.
 _NOT_SENT = (
@@ -30,6 +30,11 @@ def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
     return Failure(sent=not isinstance(outcome, _NOT_SENT))
 
 
+def is_token_request(request: httpx.Request) -> bool:
+    """Tell whether a request asks for a token, for another one that then was not sent."""
+    return "token_request" in request.extensions
+
+
 def transport_error(
     request: httpx.Request, error: httpx.RequestError, operation: Operation | None
 ) -> TransportError:
@@ -42,5 +47,5 @@ def transport_error(
         method=request.method,
         url=url,
         operation=operation.id if operation else None,
-        sent=not isinstance(error, _NOT_SENT),
+        sent=not (isinstance(error, _NOT_SENT) or is_token_request(request)),
     )

@@ -18,7 +18,8 @@ def fate_is_unknown(error: Exception) -> bool:
     """Tell whether the request may have been carried out although this error came of it."""
     if isinstance(error, TransportError):
         return error.sent
-    return isinstance(error, ServerError)
+    # Without an operation it came of a request for a token, and the write was not sent.
+    return isinstance(error, ServerError) and error.operation is not None
 
 
 def may_try_again(error: Exception) -> bool:

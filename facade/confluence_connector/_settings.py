@@ -37,6 +37,11 @@ class Settings:
     cloud_id: str | None
     api_url: str
 
+    @property
+    def is_oauth(self) -> bool:
+        """Whether the credential is an OAuth token: those work through the gateway only."""
+        return self.credential.reconnect is not None
+
 
 def resolve(
     *,

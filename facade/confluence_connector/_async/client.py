@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
+from .._access import MethodAccess
+from .._budget import Budget
 from .._secret import Secret
 from .._settings import resolve
 from .._sites import Site
@@ -15,6 +17,7 @@ from .._version import __version__
 from ..auth import Credential
 from ..redaction import install_log_redaction
 from ..retry import RetryPolicy
+from .access import check_access
 from .discovery import AsyncDiscovery
 from .http import AsyncHTTPClient
 from .raw import AsyncRaw
@@ -24,10 +27,19 @@ if TYPE_CHECKING:
     from confluence_connector_api.v1.models import SearchResult
 
     from ..cql import Query
+    from .attachments import AsyncAttachments
+    from .blog_posts import AsyncBlogPosts
+    from .comments import AsyncComments
+    from .groups import AsyncGroups
+    from .labels import AsyncLabels
     from .listing import AsyncListing
     from .pages import AsyncPages
+    from .properties import AsyncProperties
+    from .restrictions import AsyncRestrictions
     from .search import Excerpt
     from .spaces import AsyncSpaces
+    from .tasks import AsyncTasks
+    from .users import AsyncUsers
 
 
 class AsyncConfluence:
@@ -68,12 +80,14 @@ class AsyncConfluence:
         settings = resolve(auth=held, site=site, cloud_id=cloud_id, api_url=api_url)
         install_log_redaction()
         trusted = {_origin(httpx.URL(settings.api_url))}
-        if settings.site and settings.credential.reconnect is None:
+        if settings.site and not settings.is_oauth:
             trusted.add(_origin(httpx.URL(settings.site)))
         self._http = AsyncHTTPClient(
             credential=settings.credential,
             retry=retry or RetryPolicy(),
-            auth=AsyncSignIn(settings.credential, lambda url: _origin(url) in trusted),
+            sign_in=AsyncSignIn(
+                settings.credential, settings.api_url, lambda url: _origin(url) in trusted
+            ),
             timeout=timeout,
             transport=transport,
             # Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
@@ -84,7 +98,7 @@ class AsyncConfluence:
             },
         )
         self._discovery = AsyncDiscovery(settings, self._http)
-        self._http.token_is_alive = self._discovery.token_is_alive
+        self._http.inquiry = self._discovery
         self._described = settings.site or settings.cloud_id or "a site to be discovered"
 
     def __repr__(self) -> str:
@@ -133,6 +147,35 @@ class AsyncConfluence:
     async def granted_scopes(self) -> tuple[str, ...]:
         """The OAuth scopes of the token on the chosen site, sorted; discovered on first use."""
         return (await self._discovery.site()).scopes
+
+    @property
+    def budget(self) -> Budget | None:
+        """What is left of the rate limit, as the last answer told; ``None`` until one did.
+
+        Nothing is sent to find out.
+        """
+        return self._http.budget
+
+    async def check_access(self) -> dict[str, MethodAccess]:
+        """Tell for each method which OAuth scopes it takes, and whether the token has them.
+
+        The scopes are asked for anew each time, so that a consent given meanwhile counts. Of an
+        API token with scopes nobody can ask which; a classic one opens everything.
+
+        Returns:
+            One entry a method, by names like ``"pages.create"``.
+
+        Raises:
+            AuthenticationError: The token is refused.
+            SiteSelectionError: The token reaches several sites and none was chosen, or none fits.
+
+        Route: ``GET /oauth/token/accessible-resources`` of the gateway; no scope.
+
+        Example:
+            >>> confluence.check_access()["pages.create"].missing
+            ()
+        """
+        return await check_access(self._discovery)
 
     @cached_property
     def raw(self) -> AsyncRaw:
@@ -183,11 +226,74 @@ class AsyncConfluence:
         return AsyncPages(self.raw, self.spaces)
 
     @cached_property
+    def blog_posts(self) -> AsyncBlogPosts:
+        """Blog posts: read, find, write, delete."""
+        from .blog_posts import AsyncBlogPosts
+
+        return AsyncBlogPosts(self.raw, self.spaces)
+
+    @cached_property
     def spaces(self) -> AsyncSpaces:
-        """Spaces: list, find by key."""
+        """Spaces: list, find by key, create, update, delete."""
         from .spaces import AsyncSpaces
 
         return AsyncSpaces(self.raw)
+
+    @cached_property
+    def restrictions(self) -> AsyncRestrictions:
+        """Who may read and who may change a page."""
+        from .restrictions import AsyncRestrictions
+
+        return AsyncRestrictions(self.raw, self.users)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Users: yourself, many by id, search."""
+        from .users import AsyncUsers
+
+        return AsyncUsers(self.raw)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups and their members."""
+        from .groups import AsyncGroups
+
+        return AsyncGroups(self.raw)
+
+    @cached_property
+    def tasks(self) -> AsyncTasks:
+        """Long tasks: look at one, wait for one."""
+        from .tasks import AsyncTasks
+
+        return AsyncTasks(self.raw)
+
+    @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """Attachments: list, upload, download, delete."""
+        from .attachments import AsyncAttachments
+
+        return AsyncAttachments(self.raw)
+
+    @cached_property
+    def labels(self) -> AsyncLabels:
+        """Labels of pages: list, add, remove."""
+        from .labels import AsyncLabels
+
+        return AsyncLabels(self.raw)
+
+    @cached_property
+    def comments(self) -> AsyncComments:
+        """Comments below pages and in their text, with replies."""
+        from .comments import AsyncComments
+
+        return AsyncComments(self.raw)
+
+    @cached_property
+    def properties(self) -> AsyncProperties:
+        """Content properties: JSON values under keys of a page."""
+        from .properties import AsyncProperties
+
+        return AsyncProperties(self.raw)
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

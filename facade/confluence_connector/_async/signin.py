@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
+from datetime import UTC, datetime
 
 import httpx
 
-from ..auth import Credential
+from .._concurrency import async_settled, async_sleep
+from .._secret import Secret
+from ..auth import Credential, Renewable, TokenRequest, Tokens
+from ..errors import UnexpectedResponseError
+
+# How often a task looks whether another one has fetched the token, in seconds.
+_TURN = 0.01
 
 
 class AsyncSignIn(httpx.Auth):
@@ -14,17 +21,92 @@ class AsyncSignIn(httpx.Auth):
 
     Args:
         credential: The way to sign in.
+        api_url: Address of the gateway.
         is_trusted: Tells whether a URL may see the credential.
     """
 
-    def __init__(self, credential: Credential, is_trusted: Callable[[httpx.URL], bool]) -> None:
+    def __init__(
+        self, credential: Credential, api_url: str, is_trusted: Callable[[httpx.URL], bool]
+    ) -> None:
         self._credential = credential
+        self._api_url = api_url
         self._is_trusted = is_trusted
 
     async def async_auth_flow(
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Yield the request, signed if its address is trusted."""
-        if self._is_trusted(request.url):
-            request.headers["Authorization"] = self._credential.authorization().reveal()
+        """Yield a request for a token if one is due, then the request, if its address is trusted.
+
+        A token request that is refused ends the flow: its answer is then judged in place of the
+        one to the request, which is not sent.
+        """
+        if not self._is_trusted(request.url):
+            yield request
+            return
+        credential = self._credential
+        if isinstance(credential, Renewable) and credential.is_due(_now()):
+            # A plain lock that is polled serves threads and event loops at once, as no other does.
+            while not credential.lock.acquire(blocking=False):
+                await async_sleep(_TURN)
+            try:
+                if credential.is_due(_now()):  # nobody has fetched one while this one waited
+                    answer = yield _written(credential.token_request(self._api_url), request)
+                    if answer.is_error:
+                        return
+                    await answer.aread()
+                    tokens = _read(credential, answer)
+                    await async_settled(credential.announce(tokens))
+                    credential.use(tokens)
+            finally:
+                credential.lock.release()
+        header = await async_settled(credential.authorization())
+        request.headers["Authorization"] = header.reveal()
         yield request
+
+    async def has_another_token(self, used: Secret) -> bool:
+        """Tell whether a request would now carry another token than one that is dead.
+
+        Args:
+            used: The ``Authorization`` header of the dead one.
+        """
+        if isinstance(self._credential, Renewable):
+            return self._credential.discard(used)
+        return await async_settled(self._credential.authorization()) != used
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _written(wanted: TokenRequest, request: httpx.Request) -> httpx.Request:
+    """Write a token request out, with the time-outs of the request that needs the token."""
+    headers = {"Accept": "application/json", "User-Agent": request.headers.get("user-agent", "")}
+    if wanted.bearer is not None:
+        headers["Authorization"] = wanted.bearer.reveal()
+    return httpx.Request(
+        wanted.method,
+        wanted.url,
+        headers=headers,
+        data=wanted.form
+        and {
+            name: value.reveal() if isinstance(value, Secret) else value
+            for name, value in wanted.form.items()
+        },
+        extensions={
+            "timeout": request.extensions.get("timeout", {}),
+            "token_request": wanted,
+        },
+    )
+
+
+def _read(credential: Renewable, answer: httpx.Response) -> Tokens:
+    tokens = credential.read(answer.text, _now()) if answer.is_success else None
+    if tokens is None:
+        url = answer.request.url.copy_with(query=None)
+        raise UnexpectedResponseError(
+            f"{answer.request.method} {url} answered {answer.status_code} without a token",
+            status=answer.status_code,
+            method=answer.request.method,
+            url=str(url),
+        )
+    return tokens

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
+from .._access import MethodAccess
+from .._budget import Budget
 from .._secret import Secret
 from .._settings import resolve
 from .._sites import Site
@@ -16,6 +18,7 @@ from .._version import __version__
 from ..auth import Credential
 from ..redaction import install_log_redaction
 from ..retry import RetryPolicy
+from .access import check_access
 from .discovery import Discovery
 from .http import HTTPClient
 from .raw import Raw
@@ -25,10 +28,19 @@ if TYPE_CHECKING:
     from confluence_connector_api.v1.models import SearchResult
 
     from ..cql import Query
+    from .attachments import Attachments
+    from .blog_posts import BlogPosts
+    from .comments import Comments
+    from .groups import Groups
+    from .labels import Labels
     from .listing import Listing
     from .pages import Pages
+    from .properties import Properties
+    from .restrictions import Restrictions
     from .search import Excerpt
     from .spaces import Spaces
+    from .tasks import Tasks
+    from .users import Users
 
 
 class Confluence:
@@ -69,12 +81,14 @@ class Confluence:
         settings = resolve(auth=held, site=site, cloud_id=cloud_id, api_url=api_url)
         install_log_redaction()
         trusted = {_origin(httpx.URL(settings.api_url))}
-        if settings.site and settings.credential.reconnect is None:
+        if settings.site and not settings.is_oauth:
             trusted.add(_origin(httpx.URL(settings.site)))
         self._http = HTTPClient(
             credential=settings.credential,
             retry=retry or RetryPolicy(),
-            auth=SignIn(settings.credential, lambda url: _origin(url) in trusted),
+            sign_in=SignIn(
+                settings.credential, settings.api_url, lambda url: _origin(url) in trusted
+            ),
             timeout=timeout,
             transport=transport,
             # Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
@@ -85,7 +99,7 @@ class Confluence:
             },
         )
         self._discovery = Discovery(settings, self._http)
-        self._http.token_is_alive = self._discovery.token_is_alive
+        self._http.inquiry = self._discovery
         self._described = settings.site or settings.cloud_id or "a site to be discovered"
 
     def __repr__(self) -> str:
@@ -134,6 +148,35 @@ class Confluence:
     def granted_scopes(self) -> tuple[str, ...]:
         """The OAuth scopes of the token on the chosen site, sorted; discovered on first use."""
         return (self._discovery.site()).scopes
+
+    @property
+    def budget(self) -> Budget | None:
+        """What is left of the rate limit, as the last answer told; ``None`` until one did.
+
+        Nothing is sent to find out.
+        """
+        return self._http.budget
+
+    def check_access(self) -> dict[str, MethodAccess]:
+        """Tell for each method which OAuth scopes it takes, and whether the token has them.
+
+        The scopes are asked for anew each time, so that a consent given meanwhile counts. Of an
+        API token with scopes nobody can ask which; a classic one opens everything.
+
+        Returns:
+            One entry a method, by names like ``"pages.create"``.
+
+        Raises:
+            AuthenticationError: The token is refused.
+            SiteSelectionError: The token reaches several sites and none was chosen, or none fits.
+
+        Route: ``GET /oauth/token/accessible-resources`` of the gateway; no scope.
+
+        Example:
+            >>> confluence.check_access()["pages.create"].missing
+            ()
+        """
+        return check_access(self._discovery)
 
     @cached_property
     def raw(self) -> Raw:
@@ -184,11 +227,74 @@ class Confluence:
         return Pages(self.raw, self.spaces)
 
     @cached_property
+    def blog_posts(self) -> BlogPosts:
+        """Blog posts: read, find, write, delete."""
+        from .blog_posts import BlogPosts
+
+        return BlogPosts(self.raw, self.spaces)
+
+    @cached_property
     def spaces(self) -> Spaces:
-        """Spaces: list, find by key."""
+        """Spaces: list, find by key, create, update, delete."""
         from .spaces import Spaces
 
         return Spaces(self.raw)
+
+    @cached_property
+    def restrictions(self) -> Restrictions:
+        """Who may read and who may change a page."""
+        from .restrictions import Restrictions
+
+        return Restrictions(self.raw, self.users)
+
+    @cached_property
+    def users(self) -> Users:
+        """Users: yourself, many by id, search."""
+        from .users import Users
+
+        return Users(self.raw)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Groups and their members."""
+        from .groups import Groups
+
+        return Groups(self.raw)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """Long tasks: look at one, wait for one."""
+        from .tasks import Tasks
+
+        return Tasks(self.raw)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Attachments: list, upload, download, delete."""
+        from .attachments import Attachments
+
+        return Attachments(self.raw)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """Labels of pages: list, add, remove."""
+        from .labels import Labels
+
+        return Labels(self.raw)
+
+    @cached_property
+    def comments(self) -> Comments:
+        """Comments below pages and in their text, with replies."""
+        from .comments import Comments
+
+        return Comments(self.raw)
+
+    @cached_property
+    def properties(self) -> Properties:
+        """Content properties: JSON values under keys of a page."""
+        from .properties import Properties
+
+        return Properties(self.raw)
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -11,8 +11,17 @@ import httpx
 from .._concurrency import Lock
 from .._settings import Settings
 from .._sites import Site, choose_site, read_sites
-from ..errors import ConfigurationError, TransportError, UnexpectedResponseError
+from ..errors import (
+    AuthenticationError,
+    ConfigurationError,
+    ConfluenceError,
+    NotFoundError,
+    UnexpectedResponseError,
+)
 from .http import HTTPClient
+
+# One cheap read that any credential with any access may make.
+_CHEAP_READ = "/wiki/api/v2/spaces?limit=1"
 
 
 class Discovery:
@@ -31,8 +40,10 @@ class Discovery:
         self._lock = Lock()
 
     def sites(self) -> list[Site]:
-        """Return the Confluence sites that the token reaches, one row a site."""
-        response = self._http.get(f"{self._settings.api_url}/oauth/token/accessible-resources")
+        """Return the Confluence sites that the credential reaches, one row a site."""
+        if not self._settings.is_oauth:
+            return [self.site()]
+        response = self._http.get(self._resources_url)
         try:
             resources = response.json()
         except ValueError:
@@ -47,12 +58,7 @@ class Discovery:
         if self._site is None:
             with self._lock:
                 if self._site is None:
-                    self._site = choose_site(
-                        self.sites(),
-                        origin=self._settings.site,
-                        cloud_id=self._settings.cloud_id,
-                    )
-                    self._http.granted_scopes = self._site.scopes
+                    self._site = self._ask_for_site()
         return self._site
 
     def base_url(self) -> str:
@@ -61,37 +67,88 @@ class Discovery:
             self._base_url = self._find_base_url()
         return self._base_url
 
-    def _find_base_url(self) -> str:
-        return f"{self._settings.api_url}/ex/confluence/{self.cloud_id()}"
-
     def cloud_id(self) -> str:
         """Return the Cloud ID of the chosen site."""
-        if self._settings.cloud_id is not None:
-            return self._settings.cloud_id
-        if self._settings.credential.reconnect is None:
-            return self._cloud_id_of_site()
-        return (self.site()).id
+        return self._settings.cloud_id or (self.site()).id
 
-    def _cloud_id_of_site(self) -> str:
-        """Ask the site itself: accessible-resources knows OAuth tokens only."""
-        if self._settings.site is None:
+    def scopes_now(self) -> tuple[str, ...] | None:
+        """Return the scopes that the token has now, or ``None`` if nobody can ask for them."""
+        return (self._ask_for_site()).scopes if self._settings.is_oauth else None
+
+    def granted_scopes(self) -> tuple[str, ...] | None:
+        """Return the scopes of the token on the chosen site, or ``None`` if they are not known.
+
+        Asks once, and never fails: it is asked while an error is being told.
+        """
+        if not self._settings.is_oauth:
+            return None
+        try:
+            return (self.site()).scopes
+        except ConfluenceError:
+            return None
+
+    def is_unscoped(self) -> bool:
+        """Tell whether the credential is a classic API token, to which scopes do not apply."""
+        return not self._settings.is_oauth and self.base_url() == self._settings.site
+
+    def token_is_alive(self) -> bool:
+        """Tell whether the credential still works, with one cheap call.
+
+        That call is sent past the client's own judgement, which would ask here again.
+        """
+        url, dead = self._resources_url, [HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN]
+        if not self._settings.is_oauth:  # that list knows OAuth tokens only
+            url = self.base_url() + _CHEAP_READ
+            dead.append(HTTPStatus.NOT_FOUND)
+        request = self._http.build_request("GET", url)
+        try:
+            response = httpx.Client.send(self._http, request)
+        except httpx.RequestError:
+            return True  # not known to be dead
+        return response.status_code not in dead or "scope does not match" in response.text
+
+    @property
+    def _resources_url(self) -> str:
+        return f"{self._settings.api_url}/oauth/token/accessible-resources"
+
+    def _ask_for_site(self) -> Site:
+        if not self._settings.is_oauth:
+            return self._site_of_api_token()
+        return choose_site(
+            self.sites(), origin=self._settings.site, cloud_id=self._settings.cloud_id
+        )
+
+    def _find_base_url(self) -> str:
+        """Return the gateway, or for a classic API token the site itself.
+
+        Nobody can tell a classic token from one with scopes by looking, and the site refuses
+        the latter.
+        """
+        site = self._settings.site
+        if site is not None and not self._settings.is_oauth and self._site_takes_token(site):
+            return site
+        return f"{self._settings.api_url}/ex/confluence/{self.cloud_id()}"
+
+    def _site_takes_token(self, site: str) -> bool:
+        try:
+            self._http.get(site + _CHEAP_READ)
+        except AuthenticationError:
+            return False
+        except NotFoundError:
+            self.site()  # no such site; else a dead token, which the next call will show
+        return True
+
+    def _site_of_api_token(self) -> Site:
+        """Ask the site itself: the list of accessible resources knows OAuth tokens only."""
+        url = self._settings.site
+        if url is None:
             raise ConfigurationError(
                 "an API token needs to know its site: set site= or CONFLUENCE_SITE"
             )
-        response = self._http.get(f"{self._settings.site}/_edge/tenant_info", auth=None)
+        host = urlsplit(url).netloc
         try:
-            return str(response.json()["cloudId"])
-        except (ValueError, TypeError, KeyError):
-            host = urlsplit(self._settings.site).netloc
+            response = self._http.get(f"{url}/_edge/tenant_info", auth=None)
+            cloud_id = str(response.json()["cloudId"])
+        except (NotFoundError, ValueError, TypeError, KeyError):
             raise ConfigurationError(f"{host} is no Confluence Cloud site") from None
-
-    def token_is_alive(self) -> bool:
-        """Tell whether the gateway still knows the token, with one cheap call."""
-        request = self._http.build_request(
-            "GET", f"{self._settings.api_url}/oauth/token/accessible-resources"
-        )
-        try:
-            response = httpx.Client.send(self._http, request)
-        except (httpx.RequestError, TransportError):
-            return True  # not known to be dead
-        return response.status_code not in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+        return Site(id=cloud_id, url=url, name=host.partition(".")[0])

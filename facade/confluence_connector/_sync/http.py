@@ -4,21 +4,44 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 
-from confluence_connector_api.operation import Operation
-
+from .._budget import Budget, read_budget
 from .._concurrency import sleep
-from .._diagnosis import Answer, api_error, may_be_dead_token
-from .._failures import failure_of, transport_error
+from .._diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
+from .._failures import failure_of, is_token_request, transport_error
 from .._pause import Pause
-from ..auth import Credential
-from ..errors import ApiError
-from ..retry import Failure, RetryPolicy, parse_retry_after, safety_of
+from .._secret import Secret
+from .._token_refusal import token_refusal
+from ..auth import Credential, Renewable, TokenRequest
+from ..errors import ConfluenceError
+from ..retry import Failure, RetryPolicy, Safety, parse_retry_after, safety_of
+from .signin import SignIn
+
+
+class StreamedBody(Protocol):
+    """A body that is read while it is sent, as ``extensions["body"]`` of its request."""
+
+    @property
+    def spent(self) -> bool:
+        """Whether it cannot be sent again."""
+        ...
+
+
+class TokenInquiry(Protocol):
+    """What only further requests can tell of the token."""
+
+    def token_is_alive(self) -> bool:
+        """Tell whether the token still works."""
+        ...
+
+    def granted_scopes(self) -> tuple[str, ...] | None:
+        """Return its scopes, or ``None`` if nobody can ask for them."""
+        ...
 
 
 class HTTPClient(httpx.Client):
@@ -29,15 +52,23 @@ class HTTPClient(httpx.Client):
     transport would lose the proxy settings of the environment.
 
     Attributes:
-        granted_scopes: Scopes of the token, once the site has been discovered.
-        token_is_alive: Asks the gateway whether the token still works; set by the client.
+        budget: What the last answer with rate-limit headers said.
+        inquiry: Asks about the token where an answer can be read in two ways; set by the client.
     """
 
-    def __init__(self, *, credential: Credential, retry: RetryPolicy, **options: Any) -> None:
-        super().__init__(**options)
-        self.granted_scopes: tuple[str, ...] | None = None
-        self.token_is_alive: Callable[[], bool] | None = None
+    def __init__(
+        self,
+        *,
+        credential: Credential,
+        sign_in: SignIn,
+        retry: RetryPolicy,
+        **options: Any,
+    ) -> None:
+        super().__init__(auth=sign_in, **options)
+        self.budget: Budget | None = None
+        self.inquiry: TokenInquiry | None = None
         self._credential = credential
+        self._sign_in = sign_in
         self._retry = retry
         self._pause = Pause()
 
@@ -46,10 +77,24 @@ class HTTPClient(httpx.Client):
 
         Raises:
             ApiError: Confluence refused.
+            ConfigurationError: The request for a token was refused.
             TransportError: No whole answer came.
         """
-        operation: Operation | None = request.extensions.get("operation")
-        safety = safety_of(request, operation)
+        outcome = self._send_patiently(request, **options)
+        is_dead = self._shows_dead_token(outcome)
+        if is_dead and not _is_spent(request) and self._has_another_token(request):
+            outcome = self._send_patiently(request, **options)
+            is_dead = self._shows_dead_token(outcome)
+        if isinstance(outcome, httpx.RequestError):
+            asked = outcome.request
+            raise transport_error(asked, outcome, asked.extensions.get("operation"))
+        if outcome.is_error:
+            raise self._refusal(request, outcome, token_is_dead=is_dead)
+        return outcome
+
+    def _send_patiently(
+        self, request: httpx.Request, **options: Any
+    ) -> httpx.Response | httpx.RequestError:
         started = time.monotonic()
         attempt = 0
         while True:
@@ -63,16 +108,11 @@ class HTTPClient(httpx.Client):
                 failure,
                 attempt=attempt,
                 elapsed=time.monotonic() - started,
-                safety=safety,
+                safety=_safety_of(outcome.request),
             )
-            if wait is None:
-                break
-            if isinstance(outcome, httpx.Response):
-                outcome.close()
+            if wait is None or _is_spent(request):
+                return outcome
             self._sleep_before_retry(failure, wait)
-        if isinstance(outcome, httpx.Response):
-            raise self._api_error(request, outcome, operation)
-        raise transport_error(request, outcome, operation)
 
     def _attempt(
         self, request: httpx.Request, **options: Any
@@ -80,9 +120,13 @@ class HTTPClient(httpx.Client):
         # The exception is handed on as a value: raised inside this except clause, ours would
         # carry frames of the HTTP libraries, whose locals hold the Authorization header.
         try:
-            return super().send(request, **options)
+            response = super().send(request, **options)
+            if response.is_error:
+                response.read()
         except httpx.RequestError as error:
             return error.with_traceback(None)
+        self.budget = read_budget(response.headers, datetime.now(UTC)) or self.budget
+        return response
 
     def _wait_out_pause(self) -> None:
         while remaining := self._pause.remaining(time.monotonic()):
@@ -93,30 +137,64 @@ class HTTPClient(httpx.Client):
             self._pause.extend(time.monotonic() + wait)
         sleep(wait)
 
-    def _api_error(
-        self, request: httpx.Request, response: httpx.Response, operation: Operation | None
-    ) -> ApiError:
-        response.read()
-        answer = Answer(
-            method=request.method,
-            url=str(request.url),
-            status=response.status_code,
-            headers=response.headers,
-            body=response.text,
-            operation=operation,
+    def _shows_dead_token(self, outcome: httpx.Response | httpx.RequestError) -> bool:
+        if isinstance(outcome, httpx.RequestError) or not outcome.is_error:
+            return False
+        answer = _answer(outcome)
+        if is_token_request(outcome.request) or not may_be_dead_token(answer):
+            return False
+        if answer.status != HTTPStatus.NOT_FOUND:
+            return True
+        # A 404 that names nothing is a purged page or a dead token: one cheap call tells.
+        return (
+            answer.operation is not None
+            and self.inquiry is not None
+            and not self.inquiry.token_is_alive()
         )
+
+    def _has_another_token(self, request: httpx.Request) -> bool:
+        used = request.headers.get("authorization")
+        return used is not None and self._sign_in.has_another_token(Secret(used))
+
+    def _refusal(
+        self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool
+    ) -> ConfluenceError:
+        answer = _answer(response)
+        wanted: TokenRequest | None = response.request.extensions.get("token_request")
+        if wanted is not None and isinstance(self._credential, Renewable):
+            secrets = tuple(secret.reveal() for secret in wanted.secrets)
+            return token_refusal(answer, self._credential, secrets)
+        granted = None
+        if is_scope_refusal(answer) and answer.operation is not None and self.inquiry is not None:
+            granted = self.inquiry.granted_scopes()
         return api_error(
             answer,
             reconnect=self._credential.reconnect,
-            granted=self.granted_scopes,
-            token_is_dead=self._is_dead_token(answer),
+            granted=granted,
+            token_is_dead=token_is_dead,
             secrets=tuple(request.headers.get("authorization", "").split()[1:]),
         )
 
-    def _is_dead_token(self, answer: Answer) -> bool:
-        if self._credential.reconnect is None or not may_be_dead_token(answer):
-            return False
-        if answer.status == HTTPStatus.FORBIDDEN or self.token_is_alive is None:
-            return answer.status == HTTPStatus.FORBIDDEN
-        # A 404 that names nothing is a purged page or a dead token: one cheap call tells.
-        return not self.token_is_alive()
+
+def _safety_of(request: httpx.Request) -> Safety:
+    # An old refresh token is good for ten minutes more: asking twice for a token does no harm.
+    if is_token_request(request):
+        return "safe"
+    return safety_of(request, request.extensions.get("operation"))
+
+
+def _answer(response: httpx.Response) -> Answer:
+    return Answer(
+        method=response.request.method,
+        url=str(response.request.url),
+        status=response.status_code,
+        headers=response.headers,
+        body=response.text,
+        operation=response.request.extensions.get("operation"),
+    )
+
+
+def _is_spent(request: httpx.Request) -> bool:
+    """Tell whether the request's body came from an iterator that has begun to run out."""
+    body: StreamedBody | None = request.extensions.get("body")
+    return body is not None and body.spent

@@ -1,0 +1,65 @@
+"""Compares the scopes of a token with what each method of the facade takes. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+import attrs
+
+from confluence_connector_api.operation import Operation
+
+from .scopes import needed_scopes
+
+__all__ = ["MethodAccess", "access_of"]
+
+
+@attrs.frozen
+class MethodAccess:
+    """Whether a token opens one method of the client.
+
+    Attributes:
+        method: The method, e.g. ``"pages.create"``.
+        operations: Ids of the operations that it may call.
+        needed: The OAuth scopes that they take, sorted. Where the documents give a classic and a
+            granular alternative, this is the one of which the token lacks least.
+        granted: The scopes of the token, sorted, or ``None`` if nobody can ask for them, as with
+            an API token.
+        missing: What to add to the app and to the consent, sorted; empty if nothing.
+        usable: Whether the scopes suffice for everything the method can do; ``None`` if the
+            scopes are not known. What the account may see or write is another matter.
+    """
+
+    method: str
+    operations: tuple[str, ...]
+    needed: tuple[str, ...]
+    granted: tuple[str, ...] | None
+    missing: tuple[str, ...]
+    usable: bool | None
+
+
+def access_of(
+    method: str,
+    operations: Mapping[str, Operation],
+    *,
+    granted: Collection[str] | None,
+    is_unscoped: bool,
+) -> MethodAccess:
+    """Compare one method with a token.
+
+    Args:
+        method: The method.
+        operations: The operations that it may call, by id.
+        granted: Scopes of the token, or ``None`` if not known.
+        is_unscoped: Whether the credential is one to which scopes do not apply.
+    """
+    held = {*(granted or ())}
+    needed = {scope for each in operations.values() for scope in needed_scopes(each, held)}
+    missing = () if granted is None else tuple(sorted(needed - held))
+    return MethodAccess(
+        method=method,
+        operations=tuple(operations),
+        needed=tuple(sorted(needed)),
+        granted=None if granted is None else tuple(sorted(held)),
+        missing=missing,
+        usable=True if is_unscoped else None if granted is None else not missing,
+    )

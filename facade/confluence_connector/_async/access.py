@@ -1,0 +1,25 @@
+"""Tells which methods the credential opens, before anything is tried."""
+
+from __future__ import annotations
+
+from confluence_connector_api.registry import operations
+
+from .._access import MethodAccess, access_of
+from .._operations import METHODS
+from .discovery import AsyncDiscovery
+
+
+async def check_access(discovery: AsyncDiscovery) -> dict[str, MethodAccess]:
+    """Compare what each method takes with the scopes that the token has now."""
+    is_unscoped = await discovery.is_unscoped()
+    granted = await discovery.scopes_now()
+    known = operations()
+    return {
+        method: access_of(
+            method,
+            {name: known[name] for name in names},
+            granted=granted,
+            is_unscoped=is_unscoped,
+        )
+        for method, names in METHODS.items()
+    }

@@ -1,0 +1,26 @@
+# Derived from facade/confluence_connector/_async/access.py by `nox -s unasync`: change that file instead.
+"""Tells which methods the credential opens, before anything is tried."""
+
+from __future__ import annotations
+
+from confluence_connector_api.registry import operations
+
+from .._access import MethodAccess, access_of
+from .._operations import METHODS
+from .discovery import Discovery
+
+
+def check_access(discovery: Discovery) -> dict[str, MethodAccess]:
+    """Compare what each method takes with the scopes that the token has now."""
+    is_unscoped = discovery.is_unscoped()
+    granted = discovery.scopes_now()
+    known = operations()
+    return {
+        method: access_of(
+            method,
+            {name: known[name] for name in names},
+            granted=granted,
+            is_unscoped=is_unscoped,
+        )
+        for method, names in METHODS.items()
+    }

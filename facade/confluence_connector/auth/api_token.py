@@ -1,0 +1,48 @@
+"""API tokens: personal, sent with the e-mail address of their account."""
+
+from __future__ import annotations
+
+import base64
+
+from .._secret import Secret
+from ..errors import ConfigurationError
+from .header import checked
+
+__all__ = ["ApiToken"]
+
+
+class ApiToken:
+    """A personal API token with the e-mail address of its account.
+
+    Classic tokens work on the site's host, tokens with scopes through the gateway only. Nobody
+    can tell them apart by looking; the client tries the site first.
+
+    Args:
+        email: Address of the Atlassian account.
+        token: The API token, classic or scoped.
+
+    Example:
+        >>> ApiToken("ann@acme.example", "the-token")
+        ApiToken(email='ann@acme.example', token=***)
+    """
+
+    def __init__(self, email: str, token: str) -> None:
+        secret = Secret(token)
+        del token  # from here on no local shows it
+        self.email = email  # before any error: a traceback with locals shows this object
+        if not email or any(c.isspace() or c == ":" for c in email):
+            raise ConfigurationError("the e-mail address of an API token must be bare")
+        self._token = checked(secret, "the API token")
+
+    @property
+    def reconnect(self) -> None:
+        """An API token cannot be reconnected, only replaced."""
+        return
+
+    def authorization(self) -> Secret:
+        """Return the Basic header."""
+        pair = f"{self.email}:{self._token.reveal()}".encode()
+        return Secret(f"Basic {base64.b64encode(pair).decode()}")
+
+    def __repr__(self) -> str:
+        return f"ApiToken(email={self.email!r}, token=***)"

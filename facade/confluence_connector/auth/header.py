@@ -1,0 +1,41 @@
+"""Writes a token as the value of a header, if it can be one."""
+
+from __future__ import annotations
+
+from .._secret import Secret
+from ..errors import ConfigurationError
+
+__all__ = ["bearer", "checked"]
+
+
+def bearer(token: Secret, origin: str) -> Secret:
+    """Return the header value of a bearer token.
+
+    Args:
+        token: The token.
+        origin: Where it comes from, for the error.
+
+    Raises:
+        ConfigurationError: It cannot be a token.
+    """
+    return Secret(f"Bearer {checked(token, origin).reveal()}")
+
+
+def checked(token: Secret, origin: str) -> Secret:
+    """Refuse what cannot be a token before it is sent; never show it, not even in a local."""
+    if flaw := _flaw(token.reveal()):
+        raise ConfigurationError(f"{origin} {flaw}")
+    return token
+
+
+def _flaw(token: object) -> str | None:
+    if token is None or token == "":
+        return "is empty"
+    if not isinstance(token, str):  # a callable may give bytes
+        return f"is no text but of type {type(token).__name__}"
+    if any(c.isspace() or not c.isprintable() or not c.isascii() for c in token):
+        return (
+            "holds a blank, a line break or another character that no token has; "
+            "set the bare token, without 'Bearer'"
+        )
+    return None

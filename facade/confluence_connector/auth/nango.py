@@ -1,0 +1,106 @@
+"""Tokens that Nango keeps fresh."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from urllib.parse import quote, urlencode
+
+from .._addresses import api_origin
+from .._secret import Secret
+from ..errors import ConfigurationError
+from .credential import Reconnect
+from .header import checked
+from .renewal import Renewable, TokenRequest, Tokens, in_utc
+
+__all__ = ["Nango"]
+
+# Given to a token whose expiry Nango does not tell: it is asked for again after a minute.
+_SHORT_LIFE = timedelta(seconds=120)
+
+
+class Nango(Renewable):
+    """A connection that Nango holds; Nango refreshes, and hands out tokens that are still good.
+
+    Args:
+        connection_id: Id of the connection.
+        provider_config_key: Name of the integration.
+        secret_key: Secret key of the Nango environment, or a key that may read credentials.
+        base_url: Address of Nango.
+
+    Raises:
+        ConfigurationError: An argument cannot be what it should.
+
+    Example:
+        >>> Nango("acme-user-1", secret_key="the-key")
+        Nango(connection_id='acme-user-1', provider_config_key='confluence', ***)
+    """
+
+    def __init__(
+        self,
+        connection_id: str,
+        provider_config_key: str = "confluence",
+        *,
+        secret_key: str,
+        base_url: str = "https://api.nango.dev",
+    ) -> None:
+        secret = Secret(secret_key)
+        del secret_key  # from here on no local shows it
+        # Before any error: a traceback with locals shows this object.
+        self.connection_id = connection_id
+        self.provider_config_key = provider_config_key
+        super().__init__(None, None)
+        if not connection_id or not provider_config_key:
+            raise ConfigurationError("connection_id= and provider_config_key= must not be empty")
+        self._secret_key = checked(secret, "secret_key=")
+        self._base_url = api_origin(base_url, "base_url=")
+
+    @property
+    def reconnect(self) -> Reconnect:
+        """The user has to connect again."""
+        return Reconnect(
+            auth_env=None,
+            integration_id=self.provider_config_key,
+            how=f"let the user reconnect the Nango connection {self.connection_id!r} of the "
+            f"integration {self.provider_config_key!r}",
+        )
+
+    @property
+    def what_to_check(self) -> str:
+        """The arguments that Nango looks at."""
+        return "check connection_id=, provider_config_key= and secret_key="
+
+    def token_request(self, api_url: str) -> TokenRequest:
+        """Return the request for the connection with its credentials."""
+        query = {
+            "provider_config_key": self.provider_config_key,
+            "force_refresh": "false",
+            "refresh_token": "false",
+        }
+        path = f"/connections/{quote(self.connection_id, safe='')}"
+        url = f"{self._base_url}{path}?{urlencode(query)}"
+        return TokenRequest("GET", url, bearer=Secret(f"Bearer {self._secret_key.reveal()}"))
+
+    def read(self, answer: str, now: datetime) -> Tokens | None:
+        """Read the connection; client credentials stand in a field of their own."""
+        try:
+            credentials = json.loads(answer)["credentials"]
+            client_credentials = credentials["type"] == "OAUTH2_CC"
+            token = credentials["token" if client_credentials else "access_token"]
+            expires_at = in_utc(credentials.get("expires_at"))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None
+        if not isinstance(token, str) or not token:
+            return None
+        return Tokens(access_token=token, expires_at=expires_at or now + _SHORT_LIFE)
+
+    def is_dead(self, status: int, answer: str) -> bool:
+        """Tell whether Nango has given up refreshing."""
+        return status == HTTPStatus.FAILED_DEPENDENCY
+
+    def __repr__(self) -> str:
+        return (
+            f"Nango(connection_id={self.connection_id!r}, "
+            f"provider_config_key={self.provider_config_key!r}, ***)"
+        )

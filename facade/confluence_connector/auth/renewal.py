@@ -1,0 +1,186 @@
+"""What credentials have in common that fetch their access token, and fetch it again in time."""
+
+from __future__ import annotations
+
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import NoReturn
+
+import attrs
+
+from .._secret import Secret
+from .credential import Reconnect
+from .header import bearer
+
+__all__ = ["Renewable", "TokenRequest", "Tokens", "in_utc"]
+
+# A token is fetched anew this long before it expires: a request under way needs some time.
+_MARGIN = timedelta(seconds=60)
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@attrs.frozen
+class TokenRequest:
+    """A request for an access token, not yet written out.
+
+    Attributes:
+        method: HTTP method.
+        url: Where to send it; the secrets in it go nowhere else.
+        form: Fields of a form body; none for a request without body.
+        bearer: Opens the address, where it takes a bearer.
+    """
+
+    method: str
+    url: str
+    form: Mapping[str, str | Secret] | None = None
+    bearer: Secret | None = None
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """Every credential in it."""
+        values = (*(self.form or {}).values(), self.bearer)
+        return tuple(value for value in values if isinstance(value, Secret))
+
+
+@attrs.frozen
+class Tokens:
+    """What a token endpoint gave. Its ``repr`` shows no token.
+
+    Attributes:
+        access_token: The access token.
+        refresh_token: The refresh token that replaces the one sent, if there is one: store it.
+        expires_at: When the access token dies, in UTC, or ``None`` if nobody said.
+    """
+
+    access_token: str = attrs.field(repr=lambda _: "***")
+    refresh_token: str | None = attrs.field(default=None, repr=lambda _: "***")
+    expires_at: datetime | None = None
+
+
+@attrs.frozen
+class _Held:
+    header: Secret
+    expires_at: datetime | None
+
+
+class Renewable(ABC):
+    """A credential that gets its access token from somewhere, whenever it needs a new one.
+
+    One object may be shared by clients, threads and tasks: they fetch one token together.
+
+    Args:
+        access_token: One that is still good, if there is one.
+        expires_at: When that one dies, if known.
+
+    Attributes:
+        lock: Held while a token is fetched.
+    """
+
+    def __init__(self, access_token: Secret | None, expires_at: datetime | None) -> None:
+        self.lock = threading.Lock()
+        self._held: _Held | None = None
+        if access_token is not None:
+            self._held = _Held(bearer(access_token, "access_token="), expires_at)
+
+    @property
+    @abstractmethod
+    def reconnect(self) -> Reconnect:
+        """How to bring it back to life when nothing can be fetched any more."""
+
+    @property
+    @abstractmethod
+    def what_to_check(self) -> str:
+        """What to check when the request for a token is refused, in a few words."""
+
+    @abstractmethod
+    def token_request(self, api_url: str) -> TokenRequest:
+        """Return the request that fetches a token.
+
+        Args:
+            api_url: Address of the gateway that the client speaks to.
+        """
+
+    @abstractmethod
+    def read(self, answer: str, now: datetime) -> Tokens | None:
+        """Read the successful answer to that request.
+
+        Args:
+            answer: Its body.
+            now: The present, in UTC.
+
+        Returns:
+            The tokens, or ``None`` if there are none in it. Raises nothing, so that no traceback
+            holds what was read.
+        """
+
+    @abstractmethod
+    def is_dead(self, status: int, answer: str) -> bool:
+        """Tell whether a refusal means that somebody has to connect the account again.
+
+        Args:
+            status: HTTP status of the refusal.
+            answer: Its body.
+        """
+
+    def announce(self, tokens: Tokens) -> Awaitable[None] | None:
+        """Let the owner store the tokens before they are used."""
+        return None
+
+    def use(self, tokens: Tokens) -> None:
+        """Write these tokens onto requests from now on."""
+        header = bearer(Secret(tokens.access_token), "the access token that was fetched")
+        self._held = _Held(header, tokens.expires_at)
+
+    def is_due(self, now: datetime) -> bool:
+        """Tell whether a token has to be fetched before the next request.
+
+        Args:
+            now: The present, in UTC.
+        """
+        held = self._held
+        if held is None:
+            return True
+        return held.expires_at is not None and now >= held.expires_at - _MARGIN
+
+    def discard(self, header: Secret) -> bool:
+        """Take note that a token turned out dead.
+
+        A token of known age is believed to live: what looks like its death is then something
+        else, such as an account without access, and fetching token after token would not help.
+
+        Args:
+            header: The header that it was sent with.
+
+        Returns:
+            Whether a request would now carry another one.
+        """
+        held = self._held
+        if held is None or held.header != header:
+            return True
+        if held.expires_at is not None:
+            return False
+        self._held = attrs.evolve(held, expires_at=_LONG_AGO)
+        return True
+
+    def authorization(self) -> Secret:
+        """Return the bearer header for the token of the moment."""
+        if self._held is None:
+            raise RuntimeError("no access token has been fetched yet")
+        return self._held.header
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} is never pickled: it holds secrets, and a token that is "
+            "fetched belongs to one process; build it anew in the other one"
+        )
+
+
+def in_utc(text: object) -> datetime | None:
+    """Read a moment as ISO 8601 writes it; ``None`` if it is none."""
+    try:
+        moment = datetime.fromisoformat(str(text))
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
