@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
@@ -48,6 +48,9 @@ class AsyncConfluence:
     Nothing is sent until the first call; that one finds the site and its Cloud ID first. Safe to
     share between threads (sync) or tasks (async). Close it when done, or use it in a ``with``.
 
+    Do not share it across a fork, where connections would mix. A client that signs in from the
+    environment can be pickled instead, and reads the environment of the process it wakes up in.
+
     Args:
         auth: An OAuth access token, or one of the ways to sign in of
             `confluence_connector.auth`. By default ``CONFLUENCE_ACCESS_TOKEN``, read anew for
@@ -77,6 +80,15 @@ class AsyncConfluence:
     ) -> None:
         held = Secret(auth) if isinstance(auth, str) else auth
         del auth  # a traceback with locals shows no token from here on
+        self._given: dict[str, Any] = {
+            "auth": held,
+            "site": site,
+            "cloud_id": cloud_id,
+            "api_url": api_url,
+            "timeout": timeout,
+            "retry": retry,
+            "transport": transport,
+        }
         settings = resolve(auth=held, site=site, cloud_id=cloud_id, api_url=api_url)
         install_log_redaction()
         trusted = {_origin(httpx.URL(settings.api_url))}
@@ -103,6 +115,15 @@ class AsyncConfluence:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._described}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._given["transport"] is not None:
+            raise TypeError(
+                "a client with a transport of its own is never pickled: build it in the other "
+                "process"
+            )
+        # What came from the environment is read there anew; a secret refuses to be pickled.
+        return partial(type(self), **self._given), ()
 
     async def __aenter__(self) -> Self:
         return self
