@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .answers import Refused, invalid_parameter
+from .answers import invalid_parameter
+from .representations.adf_reader import from_adf
+from .representations.adf_writer import to_adf
+from .representations.view import to_html
+from .representations.wiki import from_wiki
 from .storage_format import check_well_formed, normalise
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .exchange import JsonObject
     from .fields import Fields
 
-_WRITTEN = ("storage", "atlas_doc_format", "wiki")
+_READERS: dict[str, Callable[[str], str]] = {
+    "storage": str,
+    "atlas_doc_format": from_adf,
+    "wiki": from_wiki,
+}
+_WRITERS: dict[str, Callable[[str], str]] = {
+    "storage": str,
+    "atlas_doc_format": to_adf,
+    "view": to_html,
+    "export_view": to_html,
+    "anonymous_export_view": to_html,
+    "styled_view": to_html,
+    "editor": str,
+}
 LIST_FORMATS = ("storage", "atlas_doc_format")
-SINGLE_FORMATS = (
-    *LIST_FORMATS,
-    "view",
-    "export_view",
-    "anonymous_export_view",
-    "styled_view",
-    "editor",
-)
+"""Formats that lists can give."""
+SINGLE_FORMATS = tuple(_WRITERS)
+"""Formats that a single content can give."""
 
 
 def read_body(fields: Fields, seed: str) -> str | None:
@@ -36,23 +50,23 @@ def read_body(fields: Fields, seed: str) -> str | None:
     body = fields.child("body")
     if body is None:
         return None
-    nested = next((name for name in _WRITTEN if name in body), None)
+    nested = next((name for name in _READERS if name in body), None)
     if nested is not None:
         body = body.child(nested) or body
     value = body.text("value")
     if value is None:
         return None
     representation = body.text("representation") or nested or "storage"
-    if representation != "storage":
-        raise invalid_parameter(f"sandbox: cannot read the representation {representation}")
-    check_well_formed(value)
-    return normalise(value, seed)
+    if representation not in _READERS:
+        raise invalid_parameter(f"Representation {representation} cannot be written")
+    storage = _READERS[representation](value)
+    check_well_formed(storage)
+    return normalise(storage, seed)
 
 
 def render(storage: str, representation: str | None) -> JsonObject:
     """The `body` member of an answer: empty unless a format was asked for."""
     if representation is None:
         return {}
-    if representation != "storage":
-        raise Refused(400, f"sandbox: cannot write the representation {representation}")
-    return {"storage": {"representation": "storage", "value": storage}}
+    value = _WRITERS[representation](storage)
+    return {representation: {"representation": representation, "value": value}}

@@ -12,6 +12,7 @@ from .answers import Refused
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_MAX_DEPTH = 150
 _WRAPPER = "<wrapper>"
 _CLOSE_TAG = re.compile(r"</([^\s<>]+)")
 # Comments and CDATA come first so that what looks like a tag inside them is left alone.
@@ -29,7 +30,17 @@ def check_well_formed(text: str) -> None:
     parser = expat.ParserCreate()
     # The fragment uses HTML's named entities without declaring them.
     parser.UseForeignDTD(True)
-    parser.StartElementHandler = lambda name, _attributes: open_tags.append(name)
+
+    def start(name: str, _: dict[str, str]) -> None:
+        open_tags.append(name)
+        if len(open_tags) > _MAX_DEPTH:
+            raise Refused(
+                400,
+                "Content body cannot be converted to new editor format",
+                code="INVALID_REQUEST_PARAMETER",
+            )
+
+    parser.StartElementHandler = start
     parser.EndElementHandler = lambda _name: open_tags.pop()
     try:
         parser.Parse(f"{_WRAPPER}{text}</wrapper>", True)
