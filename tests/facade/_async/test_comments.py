@@ -1,0 +1,131 @@
+"""Comments: footer, inline, replies, and which is which."""
+
+from __future__ import annotations
+
+import pytest
+
+from confluence_connector import (
+    AmbiguousWriteError,
+    AsyncConfluence,
+    InvalidInputError,
+    NotFoundError,
+)
+from confluence_connector.sandbox import Sandbox
+
+BODY = "<p>Ribs, <b>co</b>rn and ribs.</p><p>More ribs</p>"
+
+
+@pytest.fixture
+async def page_id(confluence: AsyncConfluence) -> str:
+    return (await confluence.pages.create(space="DOCS", title="Grill plan", body=BODY)).id
+
+
+async def test_create_list_update_delete(confluence: AsyncConfluence, page_id: str) -> None:
+    made = await confluence.comments.create(page_id, body="<p>Corn?</p>")
+    assert (made.page_id, made.version.number) == (page_id, 1)
+    listed = [row async for row in confluence.comments.list(page_id)]
+    assert [(row.id, row.body.storage.value) for row in listed] == [(made.id, "<p>Corn?</p>")]
+    changed = await confluence.comments.update(made.id, body="<p>Corn!</p>", message="louder")
+    assert (changed.version.number, changed.version.message) == (2, "louder")
+    assert (await confluence.comments.get(made.id)).body.storage.value == "<p>Corn!</p>"
+    await confluence.comments.delete(made.id)
+    with pytest.raises(NotFoundError):
+        await confluence.comments.get(made.id)
+    with pytest.raises(NotFoundError):
+        await confluence.comments.delete(made.id)
+
+
+async def test_replies_of_both_kinds(confluence: AsyncConfluence, page_id: str) -> None:
+    footer = await confluence.comments.create(page_id, body="<p>Corn?</p>")
+    inline = await confluence.comments.create_inline(page_id, body="<p>How many?</p>", text="corn")
+    for parent in (footer, inline):
+        texts = [f"<p>Answer {number}</p>" for number in range(3)]
+        for text in texts:
+            reply = await confluence.comments.create(page_id, body=text, reply_to=parent.id)
+            assert type(reply) is type(parent)
+        replies = [row async for row in confluence.comments.replies(parent.id, limit=2)]
+        assert [row.body.storage.value for row in replies] == texts
+    assert [row.id async for row in confluence.comments.list(page_id)] == [footer.id]
+    assert [row.id async for row in confluence.comments.list_inline(page_id)] == [inline.id]
+
+
+async def test_a_reply_on_another_page_is_refused(
+    confluence: AsyncConfluence, page_id: str
+) -> None:
+    other = await confluence.pages.create(space="DOCS", title="Other")
+    made = await confluence.comments.create(page_id, body="<p>Corn?</p>")
+    with pytest.raises(InvalidInputError, match="stands on page"):
+        await confluence.comments.create(other.id, body="<p>No.</p>", reply_to=made.id)
+
+
+async def test_inline_comments_count_the_words_that_readers_see(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
+) -> None:
+    await confluence.comments.create_inline(page_id, body="<p>Sure?</p>", text="ribs", occurrence=2)
+    sent = [r for r in sandbox.requests if r.operation == "createInlineComment"][-1].body
+    assert b'"textSelectionMatchCount":2' in sent.replace(b" ", b"")
+    assert b'"textSelectionMatchIndex":1' in sent.replace(b" ", b"")
+    for text, occurrence in (("ribs", 3), ("ribs", 0), ("salad", 1), (" ", 1)):
+        with pytest.raises(InvalidInputError):
+            await confluence.comments.create_inline(
+                page_id, body="<p>?</p>", text=text, occurrence=occurrence
+            )
+
+
+async def test_resolve_and_reopen(confluence: AsyncConfluence, page_id: str) -> None:
+    made = await confluence.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+    resolved = await confluence.comments.resolve(made.id)
+    assert resolved.resolution_status == "resolved"
+    assert resolved.body.storage.value == "<p>Sure?</p>"
+    assert [r.id async for r in confluence.comments.list_inline(page_id, resolved=True)] == [
+        made.id
+    ]
+    assert await confluence.comments.list_inline(page_id, resolved=False).first() is None
+    assert (await confluence.comments.resolve(made.id)).version == resolved.version
+    reopened = await confluence.comments.reopen(made.id)
+    assert reopened.resolution_status == "reopened"
+    footer = await confluence.comments.create(page_id, body="<p>Corn?</p>")
+    with pytest.raises(NotFoundError):
+        await confluence.comments.resolve(footer.id)
+
+
+async def test_inline_comments_are_updated_and_deleted_by_the_same_calls(
+    confluence: AsyncConfluence, page_id: str
+) -> None:
+    made = await confluence.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+    changed = await confluence.comments.update(made.id, body="<p>Sure!</p>")
+    assert changed.version.number == 2
+    assert (await confluence.comments.get(made.id)).body.storage.value == "<p>Sure!</p>"
+    await confluence.comments.delete(made.id)
+    assert await confluence.comments.list_inline(page_id).first() is None
+
+
+async def test_a_lost_answer_to_a_new_comment(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
+) -> None:
+    sandbox.fail_next(interruption="disconnect", when="createFooterComment")
+    await confluence.comments.create(page_id, body="<p>Corn?</p>")
+    assert len([row async for row in confluence.comments.list(page_id)]) == 1
+    sandbox.fail_next(interruption="disconnect", when="createFooterComment", after_commit=True)
+    with pytest.raises(AmbiguousWriteError, match="has these words") as unclear:
+        await confluence.comments.create(page_id, body="<p>Ribs?</p>")
+    assert unclear.value.operation == "comments.create"
+    assert len([row async for row in confluence.comments.list(page_id)]) == 2
+
+
+async def test_lost_answers_to_changes_are_looked_up(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
+) -> None:
+    made = await confluence.comments.create(page_id, body="<p>Corn?</p>")
+    inline = await confluence.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+    for after_commit in (False, True):
+        sandbox.fail_next(
+            interruption="disconnect", when="updateFooterComment", after_commit=after_commit
+        )
+    changed = await confluence.comments.update(made.id, body="<p>Corn!</p>")
+    assert changed.version.number == 2
+    sandbox.fail_next(interruption="disconnect", when="updateInlineComment", after_commit=True)
+    assert (await confluence.comments.resolve(inline.id)).resolution_status == "resolved"
+    sandbox.fail_next(interruption="disconnect", when="deleteFooterComment", after_commit=True)
+    await confluence.comments.delete(made.id)
+    assert await confluence.comments.list(page_id).first() is None

@@ -1,0 +1,66 @@
+"""Labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from confluence_connector import AsyncConfluence, InvalidInputError, NotFoundError
+from confluence_connector.sandbox import Sandbox
+
+
+@pytest.fixture
+async def page_id(confluence: AsyncConfluence) -> str:
+    return (await confluence.pages.create(space="DOCS", title="Grill plan")).id
+
+
+async def test_add_list_remove(confluence: AsyncConfluence, page_id: str) -> None:
+    added = await confluence.labels.add(page_id, "Summer", "food", "straße-7_é")
+    assert {label.name for label in added} == {"summer", "food", "straße-7_é"}
+    again = await confluence.labels.add(page_id, "food")
+    assert len(again) == 3
+    await confluence.labels.remove(page_id, "FOOD")
+    listed = [label async for label in confluence.labels.list(page_id, prefix="global", limit=1)]
+    assert {label.name for label in listed} == {"summer", "straße-7_é"}
+    assert await confluence.labels.list(page_id, prefix="team").first() is None
+
+
+@pytest.mark.parametrize(
+    "name", ["", " ", "two words", "a,b", "a\tb", "a\u00a0b", *"!#&()*.:;<>?@[]^", "x" * 256]
+)
+async def test_names_that_would_not_arrive_whole(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str, name: str
+) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError):
+        await confluence.labels.add(page_id, "good", name)
+    assert len(sandbox.requests) == before
+
+
+async def test_the_longest_name(confluence: AsyncConfluence, page_id: str) -> None:
+    await confluence.labels.add(page_id, "x" * 255)
+    with pytest.raises(InvalidInputError):
+        await confluence.labels.add(page_id, "🌽" * 128)
+
+
+async def test_nothing_to_add_or_remove(confluence: AsyncConfluence, page_id: str) -> None:
+    with pytest.raises(InvalidInputError):
+        await confluence.labels.add(page_id)
+    with pytest.raises(InvalidInputError):
+        await confluence.labels.remove(page_id, " ")
+    with pytest.raises(NotFoundError, match="absent"):
+        await confluence.labels.remove(page_id, "absent")
+
+
+async def test_adding_is_repeated_and_removing_looked_up(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
+) -> None:
+    sandbox.fail_next(interruption="disconnect", when="addLabelsToContent", after_commit=True)
+    assert [label.name for label in await confluence.labels.add(page_id, "food")] == ["food"]
+    for after_commit in (False, True):
+        sandbox.fail_next(
+            interruption="disconnect",
+            when="removeLabelFromContentUsingQueryParameter",
+            after_commit=after_commit,
+        )
+    await confluence.labels.remove(page_id, "food")
+    assert await confluence.labels.list(page_id).first() is None

@@ -1,0 +1,324 @@
+# Derived from tests/facade/_async/test_attachments.py by `nox -s unasync`: change that file instead.
+"""Attachments: both directions, versions, names, lost answers."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from confluence_connector import (
+    AmbiguousWriteError,
+    Confluence,
+    InvalidInputError,
+    NotFoundError,
+    RateLimitedError,
+    RetryPolicy,
+    TransportError,
+    UnexpectedResponseError,
+)
+from confluence_connector.sandbox import Sandbox
+
+UPLOAD = "createOrUpdateAttachments"
+
+
+@pytest.fixture
+def page_id(confluence: Confluence) -> str:
+    return (confluence.pages.create(space="DOCS", title="Grill plan")).id
+
+
+def content_of(confluence: Confluence, id: str) -> bytes:
+    with confluence.attachments.open(id) as stream:
+        return stream.read()
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def uploads(sandbox: Sandbox) -> int:
+    return sum(request.operation == UPLOAD for request in sandbox.requests)
+
+
+def pieces() -> Iterator[bytes]:
+    yield b"ribs,"
+    yield b""
+    yield b"4"
+
+
+def test_upload_then_read_it_everywhere(confluence: Confluence, page_id: str) -> None:
+    made = confluence.attachments.upload(
+        page_id, b"ribs,4", name="list.csv", comment="für Ann – ok"
+    )
+    assert (made.title, made.file_size, made.media_type) == ("list.csv", 6, "text/csv")
+    assert (made.version.number, made.comment) == (1, "für Ann – ok")
+    got = confluence.attachments.get(made.id)
+    assert (got.page_id, got.comment, got.file_id) == (page_id, "für Ann – ok", made.file_id)
+    assert [row.id for row in confluence.attachments.list(page_id)] == [made.id]
+    assert content_of(confluence, made.id) == b"ribs,4"
+
+
+def test_the_same_name_adds_a_version(confluence: Confluence, page_id: str) -> None:
+    first = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    second = confluence.attachments.upload(page_id, b"ribs,40", name="list.csv")
+    assert (second.id, second.version.number, second.file_size) == (first.id, 2, 7)
+    assert second.file_id != first.file_id
+    assert content_of(confluence, first.id) == b"ribs,40"
+
+
+def test_a_path_names_itself(confluence: Confluence, page_id: str, tmp_path: Path) -> None:
+    path = tmp_path / "plan.png"
+    path.write_bytes(b"\x89PNG")
+    for content in (path, str(path)):
+        made = confluence.attachments.upload(page_id, content)
+        assert (made.title, made.media_type) == ("plan.png", "image/png")
+    assert content_of(confluence, made.id) == b"\x89PNG"
+
+
+def test_a_file_is_read_from_where_it_stands_and_stays_open(
+    confluence: Confluence, page_id: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"skip:ribs,4")
+    with path.open("rb") as file:
+        file.seek(5)
+        made = confluence.attachments.upload(page_id, file)
+        assert not file.closed
+    assert made.title == "list.csv"
+    assert content_of(confluence, made.id) == b"ribs,4"
+
+
+def test_iterables_and_files_that_cannot_seek(confluence: Confluence, page_id: str) -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    for content in (pieces(), iter([b"ribs,", b"4"]), [b"ribs,", b"4"], Pipe(b"ribs,4")):
+        made = confluence.attachments.upload(page_id, content, name="list.csv")
+        assert content_of(confluence, made.id) == b"ribs,4"
+
+
+def test_an_empty_file(confluence: Confluence, page_id: str, tmp_path: Path) -> None:
+    made = confluence.attachments.upload(page_id, b"", name="empty.txt")
+    path = confluence.attachments.download(made.id, tmp_path)
+    assert path.read_bytes() == b""
+
+
+@pytest.mark.parametrize("name", ['the "plan".txt', "Größe ☕.txt", "a;b=c.txt", "%41 + &.txt"])
+def test_names_come_back_as_they_were(confluence: Confluence, page_id: str, name: str) -> None:
+    made = confluence.attachments.upload(page_id, b"x", name=name)
+    assert made.title == name
+    found = confluence.attachments.list(page_id, name=name).first()
+    assert found
+    assert found.id == made.id
+
+
+@pytest.mark.parametrize("name", ["", " ", "a/b.txt", "a\nb.txt", "a\x00", "x" * 256, "\ud800"])
+def test_names_that_cannot_be_kept_are_not_sent(
+    confluence: Confluence, sandbox: Sandbox, page_id: str, name: str
+) -> None:
+    with pytest.raises(InvalidInputError):
+        confluence.attachments.upload(page_id, b"x", name=name)
+    assert uploads(sandbox) == 0
+
+
+def test_content_that_is_none(confluence: Confluence, page_id: str, tmp_path: Path) -> None:
+    for content in (io.StringIO("text"), 7, tmp_path):
+        with pytest.raises(InvalidInputError):
+            confluence.attachments.upload(page_id, content, name="x")
+    with pytest.raises(InvalidInputError, match="bytes, not str"):
+        confluence.attachments.upload(page_id, iter(["text"]), name="x")
+    with pytest.raises(InvalidInputError, match="name="):
+        confluence.attachments.upload(page_id, b"x")
+    with pytest.raises(InvalidInputError, match="media type"):
+        confluence.attachments.upload(page_id, b"x", name="x", content_type="a\r\nb: c")
+    with pytest.raises(FileNotFoundError):
+        confluence.attachments.upload(page_id, tmp_path / "none")
+    assert confluence.attachments.list(page_id).first() is None
+
+
+def test_progress_both_ways(confluence: Confluence, page_id: str, tmp_path: Path) -> None:
+    size = 600_000
+    seen: list[tuple[int, int | None]] = []
+    made = confluence.attachments.upload(
+        page_id, bytes(size), name="zeros", progress=lambda *now: seen.append(now)
+    )
+    assert seen[-1] == (size, size)
+    assert [done for done, _ in seen] == sorted({done for done, _ in seen})
+    assert len(seen) > 1
+    seen.clear()
+    confluence.attachments.upload(
+        page_id, pieces(), name="list", progress=lambda *now: seen.append(now)
+    )
+    assert seen[-1] == (6, None)
+    seen.clear()
+    confluence.attachments.download(made.id, tmp_path, progress=lambda *now: seen.append(now))
+    assert seen[-1] == (size, size)
+
+
+def test_a_stream_reads_like_a_file(confluence: Confluence, page_id: str) -> None:
+    made = confluence.attachments.upload(page_id, b"ribs,4;corn,2", name="list.csv")
+    with confluence.attachments.open(made.id) as stream:
+        assert stream.attachment.file_size == 13
+        assert stream.read(4) == b"ribs"
+        assert [chunk for chunk in stream] == [b",4;corn,2"]
+        assert stream.read() == b""
+    with confluence.attachments.open(made.id) as stream:
+        assert stream.read(0) == b""
+        assert stream.read(100) == b"ribs,4;corn,2"
+
+
+def test_download_to_a_path_a_folder_and_a_file(
+    confluence: Confluence, page_id: str, tmp_path: Path
+) -> None:
+    made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    there = tmp_path / "mine.csv"
+    there.write_bytes(b"old")
+    assert confluence.attachments.download(made.id, there) == there
+    assert confluence.attachments.download(made.id, str(tmp_path)) == tmp_path / "list.csv"
+    assert files_in(tmp_path) == {"list.csv": b"ribs,4", "mine.csv": b"ribs,4"}
+    held = io.BytesIO()
+    assert confluence.attachments.download(made.id, held) is None
+    assert held.getvalue() == b"ribs,4"
+
+
+def test_a_download_stays_in_its_folder(
+    confluence: Confluence, page_id: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("..", "..\\..\\evil.txt", "C:evil.txt"):
+        made = confluence.attachments.upload(page_id, b"x", name=name)
+        path = confluence.attachments.download(made.id, folder)
+        assert path.parent == folder
+    assert len(files_in(folder)) == 3
+
+
+def test_the_other_host_sees_no_credential(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    assert content_of(confluence, made.id) == b"ribs,4"
+    there = [request for request in sandbox.requests if request.place == "media"]
+    assert len(there) == 1
+    assert "authorization" not in there[0].headers
+
+
+def test_a_broken_download_leaves_what_was_there(
+    confluence: Confluence, sandbox: Sandbox, page_id: str, tmp_path: Path
+) -> None:
+    made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"old")
+    sandbox.fail_next(status=200, body=b"rib", when=lambda request: request.place == "media")
+    with pytest.raises(UnexpectedResponseError, match="has 6 bytes, and 3 came") as short:
+        confluence.attachments.download(made.id, path)
+    assert "***" in str(short.value.url)
+    assert files_in(tmp_path) == {"list.csv": b"old"}
+
+
+def test_a_download_tries_again_from_the_first_host(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    sandbox.fail_next(
+        status=503, headers={"Retry-After": "0.01"}, when=lambda request: request.place == "media"
+    )
+    assert content_of(confluence, made.id) == b"ribs,4"
+    asked = [request for request in sandbox.requests if request.operation == "downloadAttatchment"]
+    assert len(asked) == 2
+
+
+def test_what_is_not_there(confluence: Confluence, tmp_path: Path) -> None:
+    with pytest.raises(NotFoundError):
+        confluence.attachments.download("att999", tmp_path / "x")
+    assert files_in(tmp_path) == {}
+    with pytest.raises(NotFoundError):
+        confluence.attachments.upload(999_999, b"x", name="x")
+
+
+def test_a_lost_answer_to_an_upload_is_confirmed(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    sandbox.fail_next(interruption="disconnect", when=UPLOAD, after_commit=True)
+    made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    assert (made.version.number, uploads(sandbox)) == (1, 1)
+
+
+def test_an_upload_that_did_not_arrive_is_sent_again(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    sandbox.fail_next(interruption="disconnect", when=UPLOAD)
+    # Of the same size as what is there, so that only the content tells them apart.
+    made = confluence.attachments.upload(page_id, b"corn,2", name="list.csv")
+    assert (made.version.number, uploads(sandbox)) == (2, 3)
+    assert content_of(confluence, made.id) == b"corn,2"
+
+
+def test_what_can_be_read_once_is_sent_once(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    sandbox.fail_next(status=429, headers={"Retry-After": "0.01"}, when=UPLOAD)
+    with pytest.raises(RateLimitedError):
+        confluence.attachments.upload(page_id, pieces(), name="list.csv")
+    assert uploads(sandbox) == 1
+    sandbox.fail_next(interruption="disconnect", when=UPLOAD)
+    with pytest.raises(TransportError):
+        confluence.attachments.upload(page_id, pieces(), name="list.csv")
+    assert uploads(sandbox) == 2
+    sandbox.fail_next(interruption="disconnect", when=UPLOAD, after_commit=True)
+    with pytest.raises(AmbiguousWriteError, match="cannot be read again"):
+        confluence.attachments.upload(page_id, pieces(), name="list.csv")
+    assert uploads(sandbox) == 3
+
+
+def test_a_file_is_rewound_before_it_is_sent_again(sandbox: Sandbox) -> None:
+    with sandbox.serve() as server:
+        with Confluence(
+            sandbox.issue_token(), api_url=server.url, retry=RetryPolicy(first_wait=0.01)
+        ) as confluence:
+            page = confluence.pages.create(space="DOCS", title="Over a socket")
+            file = io.BytesIO(b"skip:" + bytes(300_000))
+            file.seek(5)
+            seen: list[int] = []
+            sandbox.fail_next(status=429, headers={"Retry-After": "0.01"}, when=UPLOAD)
+            made = confluence.attachments.upload(
+                page.id, file, name="zeros", progress=lambda done, _: seen.append(done)
+            )
+            assert made.file_size == 300_000
+            assert seen.count(300_000) == 2
+            assert content_of(confluence, made.id) == bytes(300_000)
+            streamed = confluence.attachments.upload(page.id, pieces(), name="list.csv")
+            assert content_of(confluence, streamed.id) == b"ribs,4"
+
+
+def test_delete_and_purge(confluence: Confluence, page_id: str) -> None:
+    made = confluence.attachments.upload(page_id, b"x", name="x")
+    confluence.attachments.delete(made.id)
+    assert (confluence.attachments.get(made.id)).status == "trashed"
+    assert confluence.attachments.list(page_id).first() is None
+    confluence.attachments.delete(made.id, purge=True)
+    with pytest.raises(NotFoundError):
+        confluence.attachments.get(made.id)
+    other = confluence.attachments.upload(page_id, b"x", name="x")
+    confluence.attachments.delete(other.id, purge=True)
+    with pytest.raises(NotFoundError):
+        confluence.attachments.delete(other.id)
+
+
+def test_a_lost_answer_to_a_deletion_is_looked_up(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    made = confluence.attachments.upload(page_id, b"x", name="x")
+    for after_commit in (False, True):
+        sandbox.fail_next(
+            interruption="timeout", when="deleteAttachment", after_commit=after_commit
+        )
+    confluence.attachments.delete(made.id)
+    sandbox.fail_next(interruption="timeout", when="deleteAttachment", after_commit=True)
+    confluence.attachments.delete(made.id, purge=True)
+    with pytest.raises(NotFoundError):
+        confluence.attachments.get(made.id)

@@ -1,0 +1,67 @@
+# Derived from tests/facade/_async/test_labels.py by `nox -s unasync`: change that file instead.
+"""Labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from confluence_connector import Confluence, InvalidInputError, NotFoundError
+from confluence_connector.sandbox import Sandbox
+
+
+@pytest.fixture
+def page_id(confluence: Confluence) -> str:
+    return (confluence.pages.create(space="DOCS", title="Grill plan")).id
+
+
+def test_add_list_remove(confluence: Confluence, page_id: str) -> None:
+    added = confluence.labels.add(page_id, "Summer", "food", "straße-7_é")
+    assert {label.name for label in added} == {"summer", "food", "straße-7_é"}
+    again = confluence.labels.add(page_id, "food")
+    assert len(again) == 3
+    confluence.labels.remove(page_id, "FOOD")
+    listed = [label for label in confluence.labels.list(page_id, prefix="global", limit=1)]
+    assert {label.name for label in listed} == {"summer", "straße-7_é"}
+    assert confluence.labels.list(page_id, prefix="team").first() is None
+
+
+@pytest.mark.parametrize(
+    "name", ["", " ", "two words", "a,b", "a\tb", "a\u00a0b", *"!#&()*.:;<>?@[]^", "x" * 256]
+)
+def test_names_that_would_not_arrive_whole(
+    confluence: Confluence, sandbox: Sandbox, page_id: str, name: str
+) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError):
+        confluence.labels.add(page_id, "good", name)
+    assert len(sandbox.requests) == before
+
+
+def test_the_longest_name(confluence: Confluence, page_id: str) -> None:
+    confluence.labels.add(page_id, "x" * 255)
+    with pytest.raises(InvalidInputError):
+        confluence.labels.add(page_id, "🌽" * 128)
+
+
+def test_nothing_to_add_or_remove(confluence: Confluence, page_id: str) -> None:
+    with pytest.raises(InvalidInputError):
+        confluence.labels.add(page_id)
+    with pytest.raises(InvalidInputError):
+        confluence.labels.remove(page_id, " ")
+    with pytest.raises(NotFoundError, match="absent"):
+        confluence.labels.remove(page_id, "absent")
+
+
+def test_adding_is_repeated_and_removing_looked_up(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    sandbox.fail_next(interruption="disconnect", when="addLabelsToContent", after_commit=True)
+    assert [label.name for label in confluence.labels.add(page_id, "food")] == ["food"]
+    for after_commit in (False, True):
+        sandbox.fail_next(
+            interruption="disconnect",
+            when="removeLabelFromContentUsingQueryParameter",
+            after_commit=after_commit,
+        )
+    confluence.labels.remove(page_id, "food")
+    assert confluence.labels.list(page_id).first() is None

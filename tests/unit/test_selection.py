@@ -1,0 +1,41 @@
+"""How often readers see some words on a page."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confluence_connector._selection import count_of
+from confluence_connector.errors import InvalidInputError
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "count"),
+    [
+        ("<p>ribs and ribs</p>", "ribs", 2),
+        ("<p>r<b>ib</b>s</p><p>ribs</p>", "ribs", 2),
+        ("<p>one</p><p>two</p>", "onetwo", 0),
+        ("<p>salt &amp; pepper</p>", "salt & pepper", 1),
+        ("<p>salt\n  and pepper</p>", "salt and  pepper", 1),
+        ('<ac:parameter ac:name="title">ribs</ac:parameter><p>corn</p>', "ribs", 0),
+        ("<ac:plain-text-body><![CDATA[if a < b: ribs]]></ac:plain-text-body>", "a < b", 1),
+        ('<p title="ribs">corn</p>', "ribs", 0),
+    ],
+)
+def test_counts(body: str, text: str, count: int) -> None:
+    if count == 0:
+        with pytest.raises(InvalidInputError, match="0 times"):
+            count_of(text, body, occurrence=1)
+    else:
+        assert count_of(text, body, occurrence=count) == count
+        with pytest.raises(InvalidInputError):
+            count_of(text, body, occurrence=count + 1)
+
+
+@given(st.text(max_size=200), st.text(max_size=5))
+def test_any_body_is_read(body: str, text: str) -> None:
+    with suppress(InvalidInputError):
+        assert count_of(text, body, occurrence=1) >= 1
