@@ -25,19 +25,17 @@ class Kind:
         type: Its name in the store.
         noun: Its name in sentences.
         plural: Its name in paths.
-        path_name: The name of its id in the paths of what belongs to it.
         shape: Its wire form without links, for a row and a body format.
     """
 
     type: str
     noun: str
     plural: str
-    path_name: str
     shape: Callable[[ContentRow, str | None], JsonObject]
 
 
-PAGE = Kind("page", "page", "pages", "page-id", content_shapes.page)
-BLOG_POST = Kind("blogpost", "blog post", "blogposts", "blogpost-id", content_shapes.blog_post)
+PAGE = Kind("page", "page", "pages", content_shapes.page)
+BLOG_POST = Kind("blogpost", "blog post", "blogposts", content_shapes.blog_post)
 _KINDS = {kind.plural: kind for kind in (PAGE, BLOG_POST)}
 
 
@@ -51,9 +49,9 @@ def listed_kind(call: Call) -> Kind:
     return _KINDS[call.operation.path.rpartition("/")[2]]
 
 
-def find_content(call: Call, kind: Kind, name: str = "id") -> ContentRow:
+def find_content(call: Call, kind: Kind) -> ContentRow:
     """The content that the path names, in any status."""
-    content_id = call.path_id(name)
+    content_id = call.path_id()
     row = content_rows.find(call.db, content_id, (kind.type,))
     if row is None:
         raise not_found(call, kind.noun, content_id)

@@ -50,3 +50,8 @@ def attachment(container_id: int, content_id: int, name: str) -> str:
 def download(container_id: int, content_id: int) -> str:
     """Where a client gets an attachment's bytes."""
     return f"/rest/api/content/{container_id}/child/attachment/att{content_id}/download"
+
+
+def focus(container: str, comment_id: int) -> str:
+    """Where people read a comment: its container, scrolled to it."""
+    return f"{container}{'&' if '?' in container else '?'}focusedCommentId={comment_id}"

@@ -57,8 +57,14 @@ def purge(call: Call, row: ContentRow) -> None:
     """Delete a trashed content for good, with all that hangs on it."""
     if row.status != "trashed":
         raise Refused(400, "Trashable Content must be trashed before it can be purged")
-    attached = call.db.execute("SELECT id FROM content WHERE container_id = ?", (row.id,))
-    for content_id in (*(found for (found,) in attached.fetchall()), row.id):
+    attached = call.db.execute(
+        "WITH RECURSIVE attached (id) AS ("
+        " SELECT ? UNION ALL"
+        " SELECT c.id FROM content c JOIN attached ON c.container_id = attached.id"
+        ") SELECT id FROM attached",
+        (row.id,),
+    )
+    for (content_id,) in attached.fetchall():
         delete_for_good(call, content_id)
 
 

@@ -10,8 +10,8 @@ from ..bodies import LIST_FORMATS
 from ..call import operation
 from ..content_rows import find
 from ..content_shapes import version, version_of
-from ..kinds import find_content, kind_of
 from ..listing import Select, answer_list, read_order
+from ..owners import find_owner
 from ..v1.contents import Shaper
 from ..v1.expansion import Expansion
 from ..versions import SELECT_VERSIONS, VersionRow, delete_version, find_version
@@ -25,10 +25,16 @@ _MOST_WITH_BODY = 50
 _VERSIONED = ("page", "blogpost", "attachment", "comment")
 
 
-@operation("getPageVersions", "getBlogPostVersions")
+@operation(
+    "getPageVersions",
+    "getBlogPostVersions",
+    "getAttachmentVersions",
+    "getFooterCommentVersions",
+    "getInlineCommentVersions",
+)
 def list_versions(call: Call) -> Response:
     """Versions, the newest first; with bodies at most fifty a page, whatever was asked for."""
-    row = find_content(call, kind_of(call))
+    row = find_owner(call)
     body_format = call.query.choice("body-format", LIST_FORMATS)
     columns = {"modified-date": ("c.number", "id")}
     order = read_order(call, columns, default="-modified-date")
@@ -40,11 +46,16 @@ def list_versions(call: Call) -> Response:
     return answer_list(call, select, lambda found: version_of(row, found, body_format), limit)
 
 
-@operation("getPageVersionDetails", "getBlogPostVersionDetails")
+@operation(
+    "getPageVersionDetails",
+    "getBlogPostVersionDetails",
+    "getAttachmentVersionDetails",
+    "getFooterCommentVersionDetails",
+    "getInlineCommentVersionDetails",
+)
 def get_version(call: Call) -> Response:
     """One version, with the numbers of its neighbours."""
-    kind = kind_of(call)
-    row = find_content(call, kind, kind.path_name)
+    row = find_owner(call)
     number = call.path_id("version-number", "int")
     found = find_version(call, row.id, number)
     body: JsonObject = {

@@ -1,0 +1,70 @@
+"""The wire forms of comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import links
+from .bodies import render
+from .comments import find_container
+from .content_rows import wire_id
+from .content_shapes import content_links, version
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .comments import CommentRow
+    from .exchange import JsonObject, Response
+
+_OLD_NAMES = (
+    '299 - "Deprecated Fields: inline-marker-ref and inline-original-selection are deprecated, '
+    'use inlineMarkerRef and inlineOriginalSelection instead."'
+)
+_CHANGE = "<https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-1411>"
+_CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId", "attachment": "attachmentId"}
+
+
+def listed_comment(call: Call, row: CommentRow, body_format: str | None) -> JsonObject:
+    """A comment as it stands in lists; footer comments tell there no resolution."""
+    container = find_container(call.db, row)
+    shape: JsonObject = {
+        "id": str(row.id),
+        "status": row.status,
+        "title": row.title,
+        _CONTAINER_MEMBER[container.type]: wire_id(container),
+        "version": version(row.version, row.message, row.minor_edit, row.author_id, row.written_at),
+        "body": render(row.body, body_format),
+        "_links": {"webui": links.focus(str(content_links(container)["webui"]), row.id)},
+    }
+    if row.parent_id is not None:
+        shape["parentCommentId"] = str(row.parent_id)
+    if row.kind == "inline":
+        shape |= resolution(row)
+        shape["properties"] = _marker(row)
+    return shape
+
+
+def resolution(row: CommentRow) -> JsonObject:
+    """Whether a comment is settled and, if somebody ever said so, who and when."""
+    shape: JsonObject = {"resolutionStatus": row.resolution}
+    if row.resolution_by is not None:
+        shape["resolutionLastModifierId"] = row.resolution_by
+        shape["resolutionLastModifiedAt"] = row.resolution_at
+    return shape
+
+
+def _marker(row: CommentRow) -> JsonObject:
+    """What an inline comment is about, under the new names and the old."""
+    if row.marker_ref is None:
+        return {}
+    return {
+        "inlineMarkerRef": row.marker_ref,
+        "inlineOriginalSelection": row.selection,
+        "inline-marker-ref": row.marker_ref,
+        "inline-original-selection": row.selection,
+    }
+
+
+def tell_of_old_names(response: Response) -> None:
+    """Add the headers by which the cloud deprecates two members of inline comments."""
+    response.headers["warning"] = _OLD_NAMES
+    response.headers["link"] = f'{_CHANGE}; rel="deprecation", {response.headers["link"]}'

@@ -1,0 +1,163 @@
+"""Comments in the store: where they hang, what they reply to, whether they are resolved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import NAMESPACE_URL, uuid5
+
+from . import contents, trash
+from .answers import Refused, invalid_parameter
+from .content_rows import ContentRow, find, next_id
+from .kinds import not_found
+from .owners import find_owner
+from .search.extract import plain_text
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from .call import Call
+    from .fields import Fields
+
+SELECT_COMMENTS = """
+    SELECT c.id, c.status, c.title, c.container_id, c.parent_id, c.created_at, c.modified_at,
+           v.number, v.message, v.minor_edit, v.author_id, v.created_at, v.body,
+           m.kind, m.resolution, m.resolution_by, m.resolution_at, m.marker_ref, m.selection
+    FROM content c
+    JOIN version v ON v.content_id = c.id
+    JOIN comment m ON m.content_id = c.id
+"""
+"""Selects `CommentRow`s; `c` is the comment, `v` any version of it, `m` what only comments have."""
+CURRENT = "v.number = c.version"
+CONTAINERS = ("page", "blogpost", "attachment")
+
+
+class CommentRow(NamedTuple):
+    """One version of a comment."""
+
+    id: int
+    status: str
+    title: str
+    container_id: int
+    parent_id: int | None
+    created_at: str
+    modified_at: str
+    version: int
+    message: str
+    minor_edit: int
+    author_id: str
+    written_at: str
+    body: str
+    kind: str
+    resolution: str
+    resolution_by: str | None
+    resolution_at: str | None
+    marker_ref: str | None
+    selection: str | None
+
+
+def find_comment(
+    db: sqlite3.Connection, content_id: int, kind: str, number: int | None = None
+) -> CommentRow | None:
+    """A comment of one kind: the current version, or another one by its number."""
+    row = db.execute(
+        f"{SELECT_COMMENTS} WHERE c.id = ? AND m.kind = ? AND v.number = coalesce(?, c.version)",
+        (content_id, kind, number),
+    ).fetchone()
+    return None if row is None else CommentRow._make(row)
+
+
+def kind_of(call: Call) -> str:
+    """The kind of comments that an operation is about."""
+    return "inline" if "/inline-comments" in call.operation.path else "footer"
+
+
+def find_named(call: Call) -> CommentRow:
+    """The comment that a path names, as it is now."""
+    content_id = find_owner(call).id
+    row = find_comment(call.db, content_id, kind_of(call))
+    if row is None:
+        raise not_found(call, "comment", content_id)
+    return row
+
+
+def find_container(db: sqlite3.Connection, row: CommentRow) -> ContentRow:
+    """What a comment is about; replies are about what their thread is about."""
+    container = find(db, row.container_id, CONTAINERS)
+    assert container is not None  # noqa: S101 -- comments go with their container
+    return container
+
+
+def create(
+    call: Call, content_id: int, container: ContentRow, parent: CommentRow | None, body: str
+) -> None:
+    """Write a comment, or a reply if there is a parent."""
+    contents.insert(
+        call,
+        content_id,
+        contents.NewContent(
+            type="comment",
+            space_id=container.space_id,
+            title=f"Re: {container.title}",
+            body=body,
+            parent_id=None if parent is None else parent.id,
+            container_id=container.id,
+        ),
+    )
+
+
+def mark_footer(call: Call, content_id: int) -> None:
+    """Make a new comment one of those below the text."""
+    call.db.execute("INSERT INTO comment (content_id, kind) VALUES (?, 'footer')", (content_id,))
+
+
+def mark_inline(call: Call, content_id: int, selection: str | None) -> None:
+    """Make a new comment one about a piece of the text; replies have no piece of their own."""
+    marker = None if selection is None else str(uuid5(NAMESPACE_URL, f"marker/{next_id(call.db)}"))
+    call.db.execute(
+        "INSERT INTO comment (content_id, kind, marker_ref, selection) VALUES (?, 'inline', ?, ?)",
+        (content_id, marker, selection),
+    )
+
+
+def read_selection(fields: Fields, container: ContentRow) -> str:
+    """The piece of text that an inline comment is about; it has to be there."""
+    given = fields.child("inlineCommentProperties")
+    text = given.text("textSelection") if given else None
+    if given is None or not text:
+        raise invalid_parameter("inlineCommentProperties.textSelection is required")
+    count = given.integer("textSelectionMatchCount")
+    index = given.integer("textSelectionMatchIndex")
+    if count is None or index is None or not 0 <= index < count:
+        raise invalid_parameter("textSelectionMatchIndex must be below textSelectionMatchCount")
+    found = plain_text(container.body).count(" ".join(text.split()))
+    if found != count:
+        raise Refused(400, f"The selected text is found {found} times, not {count} times")
+    return text
+
+
+def update(call: Call, row: CommentRow, body: str, message: str) -> None:
+    """Write a new version if the text is another one."""
+    old = find(call.db, row.id, ("comment",))
+    assert old is not None  # noqa: S101 -- the row is its join
+    if body != row.body:
+        contents.add_version(call, old, row.title, body, message)
+
+
+def resolve(call: Call, row: CommentRow, *, resolved: bool) -> None:
+    """Close a comment or open it again; one that is so already stays as it is."""
+    if resolved == (row.resolution == "resolved"):
+        return
+    call.db.execute(
+        "UPDATE comment SET resolution = ?, resolution_by = ?, resolution_at = ?"
+        " WHERE content_id = ?",
+        ("resolved" if resolved else "reopened", call.account_id, call.now, row.id),
+    )
+
+
+def delete(call: Call, row: CommentRow) -> None:
+    """Delete a comment for good; its replies move up."""
+    call.db.execute(
+        "UPDATE content SET parent_id = ? WHERE parent_id = ? AND type = 'comment'",
+        (row.parent_id, row.id),
+    )
+    trash.delete_for_good(call, row.id)
