@@ -26,7 +26,13 @@ _READING_POSTS = frozenset(
 
 # Writes that carry no version: sent twice, they leave what they leave when sent once.
 _REPEATABLE_WRITES = frozenset(
-    {"movePage", "updateSpace", "updateRestrictions", "deleteRestrictions"}
+    {
+        "addLabelsToContent",
+        "deleteRestrictions",
+        "movePage",
+        "updateRestrictions",
+        "updateSpace",
+    }
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 
 from confluence_connector_api.client import AsyncClient, RequestArguments
@@ -25,6 +27,30 @@ class AsyncRaw(AsyncClient):
 
     async def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""
+        await self._locate()
+        return await super().send(operation, arguments)
+
+    async def stream(
+        self, operation: Operation, path: str, *, to_read: bool = False, **options: Any
+    ) -> httpx.Response:
+        """Send one operation whose request or answer must not be held in memory.
+
+        Args:
+            operation: The operation.
+            path: Its path, filled in, from ``/wiki`` on.
+            to_read: Leave the answer's body to be read by the caller, who has to close it.
+            options: More of what `httpx.AsyncClient.build_request` takes.
+        """
+        await self._locate()
+        # To the client's own send: what a carrier builds by itself cannot be streamed.
+        request = self.httpx_client.build_request(
+            operation.method,
+            self.base_url + path,
+            extensions={"operation": operation, "body": options.get("content")},
+            **options,
+        )
+        return await self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)
+
+    async def _locate(self) -> None:
         if not self.base_url:
             self.base_url = await self._discovery.base_url()
-        return await super().send(operation, arguments)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 
 from confluence_connector_api.client import Client, RequestArguments
@@ -26,6 +28,30 @@ class Raw(Client):
 
     def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""
+        self._locate()
+        return super().send(operation, arguments)
+
+    def stream(
+        self, operation: Operation, path: str, *, to_read: bool = False, **options: Any
+    ) -> httpx.Response:
+        """Send one operation whose request or answer must not be held in memory.
+
+        Args:
+            operation: The operation.
+            path: Its path, filled in, from ``/wiki`` on.
+            to_read: Leave the answer's body to be read by the caller, who has to close it.
+            options: More of what `httpx.Client.build_request` takes.
+        """
+        self._locate()
+        # To the client's own send: what a carrier builds by itself cannot be streamed.
+        request = self.httpx_client.build_request(
+            operation.method,
+            self.base_url + path,
+            extensions={"operation": operation, "body": options.get("content")},
+            **options,
+        )
+        return self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)
+
+    def _locate(self) -> None:
         if not self.base_url:
             self.base_url = self._discovery.base_url()
-        return super().send(operation, arguments)
