@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime
@@ -38,6 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
     except ConfluenceError as error:
         print(f"\n{type(error).__name__}: {error}", file=sys.stderr)
         return 1
+    except BrokenPipeError:  # somebody only wanted the head of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return 0
 
 
@@ -60,6 +64,7 @@ class Demo:
     def __init__(self, confluence: Confluence) -> None:
         self._confluence = confluence
         self._step = 0
+        self._gateway_named = False
         self._width = shutil.get_terminal_size((100, 24)).columns
         hooks = confluence.raw.httpx_client.event_hooks
         hooks["request"].append(self._show_request)
@@ -98,7 +103,7 @@ class Demo:
         )
         print(f"   page.title                {page.title!r}")
         print(f"   page.version.number       {page.version.number}")
-        print(f"   page.body.storage.value   {self._fit(page.body.storage.value)}")
+        print(f"   page.body.storage.value   {page.body.storage.value!r}")
 
     def _write(self, space: str) -> None:
         title = f"Grill plan {datetime.now():%Y-%m-%d %H:%M:%S}"
@@ -121,14 +126,20 @@ class Demo:
         result = call()
         if isinstance(result, str):
             for text in result.splitlines():
-                print(f"   {self._fit(text)}")
+                print(f"   {text}")
         return result
 
     def _show_request(self, request: httpx.Request) -> None:
-        url = redact_url(str(request.url)).removeprefix(f"{request.url.scheme}://")
-        print(f"   sent      {self._fit(f'{request.method} {url}')}")
+        url = redact_url(str(request.url))
+        gateway = self._confluence.raw.base_url
+        if gateway and url.startswith(gateway):
+            if not self._gateway_named:
+                print(f"   GATEWAY = {gateway}")
+                self._gateway_named = True
+            url = "GATEWAY" + url.removeprefix(gateway)
+        self._show("sent     ", f"{request.method} {url}")
         if body := request.content:
-            print(f"             {self._fit(redact_text(body.decode(errors='replace')))}")
+            self._show("         ", redact_text(body.decode(errors="replace")))
 
     def _show_response(self, response: httpx.Response) -> None:
         body = response.read().decode(errors="replace")
@@ -136,11 +147,15 @@ class Demo:
             body = json.dumps(json.loads(body), ensure_ascii=False)
         except ValueError:
             body = " ".join(body.split())
-        print(f"   came back {response.status_code} {self._fit(redact_text(body), less=4)}")
+        self._show("came back", f"{response.status_code} {redact_text(body)}")
 
-    def _fit(self, text: str, *, less: int = 0) -> str:
-        room = max(40, self._width - 14 - less)
-        return text if len(text) <= room else text[: room - 1] + "…"
+    def _show(self, label: str, text: str) -> None:
+        lines = textwrap.wrap(
+            text, self._width - 14, max_lines=3, placeholder=" …", break_on_hyphens=False
+        )
+        for line in lines:
+            print(f"   {label} {line}")
+            label = "         "
 
 
 if __name__ == "__main__":
