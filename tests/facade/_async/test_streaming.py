@@ -1,0 +1,70 @@
+"""Large files pass through without being held in memory."""
+
+from __future__ import annotations
+
+import tracemalloc
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from confluence_connector import AsyncConfluence
+
+SIZE = 32 * 1024 * 1024
+FEW = 4 * 1024 * 1024
+
+
+@pytest.fixture
+async def confluence(funnel: Any) -> AsyncIterator[AsyncConfluence]:
+    async with AsyncConfluence(
+        "a-token-of-some-length", cloud_id="11111111-2222-3333-4444-555555555555", transport=funnel
+    ) as confluence:
+        await confluence.attachments.upload(7, b"warm", name="up")
+        yield confluence
+
+
+@pytest.fixture
+def growth() -> Any:
+    tracemalloc.start()
+
+    def since() -> int:
+        return tracemalloc.get_traced_memory()[1]
+
+    yield since
+    tracemalloc.stop()
+
+
+def zeros(path: Path) -> Path:
+    with path.open("wb") as file:
+        file.truncate(SIZE)
+    return path
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    for _ in range(SIZE // 65536):
+        yield bytes(65536)
+
+
+async def test_upload_of_a_path(
+    confluence: AsyncConfluence, funnel: Any, growth: Callable[[], int], tmp_path: Path
+) -> None:
+    await confluence.attachments.upload(7, zeros(tmp_path / "zeros"))
+    assert funnel.received > SIZE
+    assert growth() < FEW
+
+
+async def test_upload_of_an_iterator(
+    confluence: AsyncConfluence, funnel: Any, growth: Callable[[], int]
+) -> None:
+    await confluence.attachments.upload(7, pieces(), name="zeros")
+    assert funnel.received > SIZE
+    assert growth() < FEW
+
+
+async def test_download(
+    confluence: AsyncConfluence, growth: Callable[[], int], tmp_path: Path
+) -> None:
+    path = await confluence.attachments.download("att9", tmp_path)
+    assert path.stat().st_size == SIZE
+    assert growth() < FEW

@@ -1,0 +1,69 @@
+"""What tests of both colours share."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+import pytest
+
+SIZE = 32 * 1024 * 1024
+_CHUNK = bytes(64 * 1024)
+_ATTACHMENT = {
+    "id": "att9",
+    "status": "current",
+    "title": "zeros",
+    "createdAt": "2026-09-01T10:00:00.000Z",
+    "downloadLink": "/download",
+    "fileId": "f",
+    "fileSize": SIZE,
+    "mediaType": "application/octet-stream",
+    "pageId": "7",
+}
+_UPLOADED = {
+    "results": [{"id": "att9", "type": "attachment", "status": "current", "title": "zeros"}],
+    "size": 1,
+    "_links": {},
+}
+
+
+class _Zeros(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        return iter([_CHUNK] * (SIZE // len(_CHUNK)))
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+
+class Funnel(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Takes an upload of any size and gives a large download, and holds neither."""
+
+    def __init__(self) -> None:
+        self.received = 0
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        for chunk in request.stream:
+            self.received += len(chunk)
+        return self._answer(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        async for chunk in request.stream:
+            self.received += len(chunk)
+        return self._answer(request)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "PUT":
+            return httpx.Response(200, json=_UPLOADED)
+        if request.url.host == "media.example":
+            return httpx.Response(200, stream=_Zeros())
+        if request.url.path.endswith("/download"):
+            return httpx.Response(302, headers={"Location": "https://media.example/f?token=t"})
+        return httpx.Response(200, json=_ATTACHMENT)
+
+
+@pytest.fixture
+def funnel() -> Funnel:
+    return Funnel()
