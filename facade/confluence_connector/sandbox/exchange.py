@@ -44,8 +44,8 @@ class Request:
     place: Place
     path: str
     query: str
-    headers: dict[str, str]
-    body: bytes
+    headers: dict[str, str] = field(repr=False)  # they hold credentials
+    body: bytes = field(repr=False)
     hosts: Hosts
 
 

@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from . import owners
 from .content_rows import wire_id
-from .content_shapes import version, version_of
+from .content_shapes import content_property, version_of
+from .inner_lists import MOST, inner_list
 from .labels import label, labels_of_content
+from .operations import permitted
+from .properties import properties_of
 from .versions import SELECT_VERSIONS, VersionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from .call import Call
     from .content_rows import ContentRow
     from .exchange import JsonObject
 
-_MOST = 50
-_PAGE_OPERATIONS = (
-    ("read", "page"),
-    ("update", "page"),
-    ("delete", "page"),
-    ("restrict_content", "page"),
-    ("clear_permissions", "page"),
-    ("archive", "page"),
-    ("create", "folder"),
-    ("create", "attachment"),
-    ("create", "comment"),
-    ("create", "page"),
-)
-
 
 def read(call: Call, row: ContentRow, body_format: str | None) -> JsonObject:
     """The members that the call's `include-…` flags ask for."""
     members: JsonObject = {}
-    for name, (path, rows) in _LISTS.items():
+    for name, rows in _LISTS.items():
         if call.query.flag(f"include-{name}"):
-            members[name] = _enclose(call, row, path, rows(call, row, body_format))
+            found = rows(call, row, body_format)
+            own_path = f"{owners.plural_of(call)}/{wire_id(row)}/{name}"
+            members[name] = inner_list(own_path, found, "number" if name == "versions" else "id")
+    if call.query.flag("include-likes"):
+        members["likes"] = _likes(call, row)
     if call.query.flag("include-favorited-by-current-user-status"):
         members["isFavoritedByCurrentUser"] = _is_favourite(call, row)
     if call.query.flag("include-collaborators"):
@@ -46,52 +38,33 @@ def read(call: Call, row: ContentRow, body_format: str | None) -> JsonObject:
     return members
 
 
-def _enclose(call: Call, row: ContentRow, path: str, results: Sequence[JsonObject]) -> JsonObject:
-    """A list inside an object; rows beyond the fiftieth are told of, not shown."""
-    meta: JsonObject = {"hasMore": len(results) > _MOST}
-    if path == "likes/users":
-        meta["count"] = len(results)
-    return {
-        "results": list(results[:_MOST]),
-        "meta": meta,
-        "_links": {"self": f"/api/v2/{owners.plural_of(call)}/{wire_id(row)}/{path}"},
-    }
-
-
 def _labels(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
-    return [label(found) for found in labels_of_content(call.db, row.id, _MOST + 1)]
+    return [label(found) for found in labels_of_content(call.db, row.id, MOST + 1)]
 
 
 def _properties(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
-    rows = call.db.execute(
-        "SELECT id, key, value, version, message, minor_edit, author_id, created_at FROM property"
-        " WHERE owner_id = ? ORDER BY id LIMIT ?",
-        (row.id, _MOST + 1),
-    )
-    return [
-        {"id": str(id_), "key": key, "value": json.loads(value), "version": version(*last)}
-        for id_, key, value, *last in rows
-    ]
+    return [content_property(found) for found in properties_of(call.db, row.id, _MOST + 1)]
 
 
-def _operations(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
-    return [
-        {"operation": name, "targetType": row.type if target == "page" else target}
-        for name, target in _PAGE_OPERATIONS
-    ]
+def _operations(_call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
+    return permitted(row.type)
 
 
-def _likes(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
+def _likes(call: Call, row: ContentRow) -> JsonObject:
+    """Who likes it, in the order of liking; this list tells how many there are."""
     rows = call.db.execute(
         "SELECT account_id FROM content_like WHERE content_id = ? ORDER BY created_at", (row.id,)
-    )
-    return [{"accountId": account_id} for (account_id,) in rows]
+    ).fetchall()
+    shown = [{"accountId": account_id} for (account_id,) in rows[:MOST]]
+    meta: JsonObject = {"hasMore": len(rows) > MOST, "count": len(rows)}
+    own_path = f"/api/v2/{owners.plural_of(call)}/{wire_id(row)}/likes/users"
+    return {"results": shown, "meta": meta, "_links": {"self": own_path}}
 
 
 def _versions(call: Call, row: ContentRow, body_format: str | None) -> list[JsonObject]:
     rows = call.db.execute(
         f"{SELECT_VERSIONS} WHERE c.content_id = ? ORDER BY c.number DESC LIMIT ?",
-        (row.id, _MOST + 1),
+        (row.id, MOST + 1),
     )
     versions = map(VersionRow._make, rows)
     return [version_of(row, found, body_format) for found in versions]
@@ -111,10 +84,9 @@ def _collaborators(call: Call, row: ContentRow) -> list[str]:
     return [account_id for (account_id,) in rows]
 
 
-_LISTS: dict[str, tuple[str, Callable[[Call, ContentRow, str | None], list[JsonObject]]]] = {
-    "labels": ("labels", _labels),
-    "properties": ("properties", _properties),
-    "operations": ("operations", _operations),
-    "likes": ("likes/users", _likes),
-    "versions": ("versions", _versions),
+_LISTS: dict[str, Callable[[Call, ContentRow, str | None], list[JsonObject]]] = {
+    "labels": _labels,
+    "properties": _properties,
+    "operations": _operations,
+    "versions": _versions,
 }

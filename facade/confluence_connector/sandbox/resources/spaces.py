@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import links, spaces
+from .. import links, space_includes, spaces
 from ..call import operation
 from ..kinds import find_space
 from ..listing import Select, answer_list, read_order, single
@@ -44,7 +44,7 @@ def list_spaces(call: Call) -> Response:
 def get_space(call: Call) -> Response:
     """One space by its id."""
     row = find_space(call, call.path_id(expected="Long"))
-    return single(call, _shape(call, row), _links(row))
+    return single(call, {**_shape(call, row), **space_includes.read(call, row)}, _links(row))
 
 
 @operation("createSpace")
@@ -85,8 +85,13 @@ def _shape(call: Call, row: SpaceRow) -> JsonObject:
         "createdAt": row.created_at,
         "homepageId": None if row.homepage_id is None else str(row.homepage_id),
         "description": _description(call, row),
-        "icon": None,
+        "icon": _icon(row) if call.query.flag("include-icon") else None,
     }
+
+
+def _icon(row: SpaceRow) -> JsonObject:
+    path = f"/wiki/download/attachments/{row.id}/{row.key}-default?version=1&api=v2"
+    return {"path": path, "apiDownloadLink": path}
 
 
 def _description(call: Call, row: SpaceRow) -> JsonObject | None:

@@ -1,0 +1,31 @@
+"""Lists inside a single object: at most fifty rows, and where to go on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import cursors
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .exchange import JsonObject
+
+MOST = 50
+"""Rows that such a list shows."""
+
+
+def inner_list(path: str, results: Sequence[JsonObject], last_key: str = "id") -> JsonObject:
+    """The envelope of a list inside an object.
+
+    Args:
+        path: Path of the list itself, below `/api/v2`.
+        results: The rows, one more than may be shown if there are that many.
+        last_key: The member of a row that the list itself sorts by.
+    """
+    meta: JsonObject = {"hasMore": len(results) > MOST}
+    shown = list(results[:MOST])
+    if len(results) > MOST:
+        last = int(str(shown[-1][last_key]))
+        meta["cursor"] = cursors.encode([last, last])
+    return {"results": shown, "meta": meta, "_links": {"self": f"/api/v2/{path}"}}
