@@ -13,11 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from spec.pipeline.audit_package import package_gaps
-from spec.pipeline.compare import Difference, compare
+from spec.pipeline.compare import compare
+from spec.pipeline.difference import Difference
 from spec.pipeline.layout import APIS, Api, Layout, read_json
 from spec.pipeline.prepare import prepare
 from spec.pipeline.repaired import repaired_document
 
+_ID_VARIANTS = ({"type": "integer"}, {"type": "string"})
 _TARGET_MEDIA = {"application/json", "application/octet-stream", "multipart/form-data"}
 
 
@@ -31,9 +33,7 @@ def _is_whole_or_item(difference: Difference) -> bool:
 
 REPAIRS: dict[str, Callable[[Difference], bool]] = {
     "errors are raised, not returned": lambda d: (
-        d.what == "statuses"
-        and d.after == []
-        and all(status.startswith(("4", "5")) for status in d.before)
+        d.what == "answer" and d.after is None and d.place.path.startswith(("4", "5"))
     ),
     "one known media type a body": lambda d: (
         d.what == "media types" and set(d.after) <= _TARGET_MEDIA
@@ -42,7 +42,7 @@ REPAIRS: dict[str, Callable[[Difference], bool]] = {
     "an id is a number or a text": lambda d: (
         _is_parameter(d)
         and (
-            (d.what, d.before, d.after) == ("oneOf", None, 2)
+            (d.what == "variant" and d.before is None and d.after in _ID_VARIANTS)
             or (d.what in ("type", "format", "pattern", "minimum") and d.after is None)
         )
     ),
@@ -54,10 +54,10 @@ REPAIRS: dict[str, Callable[[Difference], bool]] = {
     ),
     "misplaced additionalProperties": lambda d: (
         (d.what == "additionalProperties" and d.before is None and isinstance(d.after, dict))
-        or (d.what == "properties" and d.before == ["additionalProperties"] and d.after == [])
+        or (d.what == "property" and d.where.endswith(".additionalProperties") and d.after is None)
     ),
     "a component has what answers add to it": lambda d: (
-        d.what == "properties" and d.before == [] and set(d.after) <= {"_links", "base"}
+        d.what == "property" and d.before is None and d.where.endswith(("._links", ".base"))
     ),
     "a scalar with items is its items": lambda d: (
         " query sort" in d.where

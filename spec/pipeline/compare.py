@@ -1,16 +1,22 @@
 """Compare two OpenAPI documents fact by fact, through references.
 
 Both sides are walked together, so a schema that stands inline on one side and behind a
-reference on the other compares equal. Prose is not looked at.
+reference on the other compares equal. Prose is not looked at. A component is compared once,
+whoever uses it; `Comparison.users` tells who does.
 """
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
+from spec.pipeline.difference import Difference, Direction, Place
 from spec.pipeline.layout import Json, JsonObject
-from spec.pipeline.prepare.walk import METHODS
+from spec.pipeline.pairs import Call, pair_operations
+from spec.pipeline.parts import beside_variants, is_union, paired, same_additions, variants
+from spec.pipeline.resolve import beside_reference, component_name, merged, resolved
 
 # What is told apart elsewhere, and what is left out on purpose. Everything else counts, also
 # a key that the distiller has never heard of.
@@ -27,167 +33,213 @@ _LEFT_OUT = {
 }
 
 
-@dataclass(frozen=True)
-class Difference:
-    """One fact that is not the same on both sides; None stands for an absent one."""
-
-    where: str
-    what: str
-    before: Json
-    after: Json
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.what} {self.before!r} -> {self.after!r}"
-
-
 def compare(before: JsonObject, after: JsonObject) -> list[Difference]:
     """Return the differences of two documents, in the order of the first."""
-    return list(_Comparison(before, after).run())
+    return Comparison(before, after).differences
 
 
-class _Comparison:
+class Comparison:
+    """The differences of two documents, and who uses the components they are in."""
+
     def __init__(self, before: JsonObject, after: JsonObject) -> None:
-        self.before = before
-        self.after = after
-        self.seen: set[tuple[str, str]] = set()
+        """Compare; both documents stay as they are."""
+        self._before = before
+        self._after = after
+        self._owners: dict[str, set[Place]] = defaultdict(set)
+        self._open: list[tuple[JsonObject, JsonObject]] = []
+        self.pairs = pair_operations(before, after)
+        self.differences = list(self._run())
 
-    def run(self) -> Iterator[Difference]:
-        before, after = _operations(self.before), _operations(self.after)
-        yield from _names("document", "operations", before, after)
-        for key in before:
-            if key in after:
-                yield from self._operation(key, before[key], after[key])
-        schemas = [side["components"].get("schemas", {}) for side in (self.before, self.after)]
-        for name in schemas[0]:
-            if name not in schemas[1]:
-                yield Difference(f"#{name}", "component", name, None)
-            else:
-                reference = {"$ref": f"#/components/schemas/{name}"}
-                yield from self._schema(f"#{name}", reference, reference)
+    def users(self, place: Place) -> dict[Direction, set[str]]:
+        """Return the operations that a fact at this place reaches, by direction."""
+        found: dict[Direction, set[str]] = defaultdict(set)
+        waiting, seen = [place], {place}
+        while waiting:
+            user = waiting.pop()
+            if not user.owner.startswith("#"):
+                found[user.direction].add(user.owner)
+                continue
+            news = self._owners[user.owner] - seen
+            seen |= news
+            waiting += news
+        return found
 
-    def _operation(self, key: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
-        where = f"{key} {before.get('operationId')}"
-        yield from _facts(where, before, after)
-        yield from _fact(where, "security", _security(before), _security(after))
-        yield from _fact(where, "scopes", _scopes(before), _scopes(after))
-        ours = self._parameters(self.before, before), self._parameters(self.after, after)
-        yield from _names(where, "parameters", *ours)
-        for name in ours[0]:
-            if name in ours[1]:
-                yield from self._parameter(f"{where} {name}", ours[0][name], ours[1][name])
-        bodies = [
-            _resolved(side, operation.get("requestBody", {}))
-            for side, operation in ((self.before, before), (self.after, after))
-        ]
-        yield from _fact(
-            where, "body required", bodies[0].get("required"), bodies[1].get("required")
+    def _run(self) -> Iterator[Difference]:
+        for call in self.pairs.removed:
+            yield Difference(Place(_title(call)), "operation", call.address, None)
+        for call in self.pairs.added:
+            yield Difference(Place(_title(call)), "operation", None, call.address)
+        for before, after in self.pairs.both:
+            yield from self._operation(before, after)
+        ours, theirs = (
+            side["components"].get("schemas", {}) for side in (self._before, self._after)
         )
-        yield from self._content(f"{where} body", *bodies)
-        yield from _names(where, "statuses", before["responses"], after["responses"])
-        for status in before["responses"]:
-            if status in after["responses"]:
-                answers = before["responses"][status], after["responses"][status]
-                yield from self._content(f"{where} {status}", *answers)
-                headers = [answer.get("headers", {}) for answer in answers]
-                yield from _names(f"{where} {status}", "headers", *headers)
+        for name in ours:
+            if name not in theirs:
+                yield Difference(Place(f"#{name}"), "component", name, None)
+            elif f"#{name}" not in self._owners:
+                self._owners[f"#{name}"] = set()
+                yield from self._schema(Place(f"#{name}"), ours[name], theirs[name])
 
-    def _parameters(self, document: JsonObject, operation: JsonObject) -> dict[str, JsonObject]:
-        resolved = [_resolved(document, item) for item in operation.get("parameters", [])]
-        return {f"{item['in']} {item['name']}": item for item in resolved}
+    def _operation(self, before: Call, after: Call) -> Iterator[Difference]:
+        place = Place(_title(before))
+        ours, theirs = before.operation, after.operation
+        yield from _fact(place, "address", before.address, after.address)
+        yield from _facts(place, ours, theirs)
+        yield from _fact(place, "security", _security(ours), _security(theirs))
+        yield from _fact(place, "scopes", _scopes(ours), _scopes(theirs))
+        yield from self._parameters(replace(place, direction="sent"), before, after)
+        bodies = [
+            resolved(side, operation.get("requestBody", {}))
+            for side, operation in ((self._before, ours), (self._after, theirs))
+        ]
+        body = Place(place.owner, "body", "sent")
+        yield from _fact(body, "required", bodies[0].get("required"), bodies[1].get("required"))
+        yield from self._content(body, *bodies)
+        answers = [
+            {status: resolved(side, answer) for status, answer in operation["responses"].items()}
+            for side, operation in ((self._before, ours), (self._after, theirs))
+        ]
+        for status in _either(*answers):
+            yield from self._answer(
+                Place(place.owner, status, "received"), *(side.get(status) for side in answers)
+            )
 
-    def _parameter(self, where: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
-        yield from _facts(where, before, after)
-        yield from self._schema(where, before.get("schema", {}), after.get("schema", {}))
+    def _parameters(self, place: Place, before: Call, after: Call) -> Iterator[Difference]:
+        # Those in the path go together by where they stand: their names are free.
+        if before.shape == after.shape:
+            names = zip(_path_names(before), _path_names(after), strict=True)
+            renamed = {theirs: ours for ours, theirs in names}
+        else:
+            renamed = {}
+        ours = {
+            f"{item['in']} {item['name']}": item
+            for item in (resolved(self._before, p) for p in before.operation["parameters"])
+        }
+        theirs: dict[str, JsonObject] = {}
+        for written in after.operation["parameters"]:
+            item = resolved(self._after, written)
+            name = renamed.get(item["name"], item["name"]) if item["in"] == "path" else item["name"]
+            theirs[f"{item['in']} {name}"] = item
+        for key in _either(ours, theirs):
+            inside = place.into(key)
+            one, other = ours.get(key), theirs.get(key)
+            if one is None or other is None:
+                yield Difference(inside, "parameter", one, other)
+                continue
+            yield from _fact(inside, "name", one["name"], other["name"])
+            yield from _facts(inside, one, other)
+            yield from self._content(inside, one, other)
+            yield from self._schema(inside, one.get("schema", {}), other.get("schema", {}))
 
-    def _content(self, where: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
+    def _answer(
+        self, place: Place, before: JsonObject | None, after: JsonObject | None
+    ) -> Iterator[Difference]:
+        if before is None or after is None:
+            yield Difference(place, "answer", before, after)
+            return
+        yield from self._content(place, before, after)
+        headers = before.get("headers", {}), after.get("headers", {})
+        for name in _either(*headers):
+            if name not in headers[0] or name not in headers[1]:
+                yield Difference(
+                    place.into(f" {name}"), "header", *(side.get(name) for side in headers)
+                )
+
+    def _content(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
         media = before.get("content", {}), after.get("content", {})
-        yield from _names(where, "media types", *media)
+        yield from _fact(place, "media types", sorted(media[0]), sorted(media[1]))
         for name in media[0]:
             if name in media[1]:
                 schemas = [_object(side[name]).get("schema") for side in media]
-                yield from self._optional(where, "schema", *schemas)
+                yield from self._optional(place, "schema", *schemas)
 
-    def _optional(self, where: str, what: str, before: Json, after: Json) -> Iterator[Difference]:
+    def _optional(self, place: Place, what: str, before: Json, after: Json) -> Iterator[Difference]:
         """Compare what may be absent, or a bool in place of a schema."""
         if isinstance(before, dict) and isinstance(after, dict):
-            yield from self._schema(where, before, after)
+            yield from self._schema(place, before, after)
         else:
-            yield from _fact(where, what, before, after)
+            yield from _fact(place, what, before, after)
 
-    def _schema(self, where: str, before: Json, after: Json) -> Iterator[Difference]:
-        ours = _merged(self.before, before), _merged(self.after, after)
-        pair = _identity(before), _identity(after)
-        if pair in self.seen:
+    def _schema(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
+        names = component_name(before), component_name(after)
+        if not all(names):
+            yield from self._shape(place, before, after)
             return
-        if all(pair) or "allOf" in before:  # a cycle goes through one of these
-            self.seen.add(pair)
-        yield from _facts(where, *ours)
-        properties = [side.get("properties", {}) for side in ours]
-        yield from _names(where, "properties", *properties)
-        for name in properties[0]:
-            if name in properties[1]:
-                yield from self._optional(
-                    f"{where}.{name}", "schema", properties[0][name], properties[1][name]
-                )
+        beside = beside_reference(before), beside_reference(after)
+        if beside != beside[::-1]:
+            whole = [
+                {key: side.get(key) for key in {**beside[0], **beside[1]} if key in side}
+                for side in (merged(self._before, before), merged(self._after, after))
+            ]
+            yield from _facts(place, *whole)
+        label = f"#{names[0]}" if names[0] == names[1] else f"#{names[0]} -> {names[1]}"
+        is_new = label not in self._owners
+        self._owners[label].add(replace(place, path=""))
+        if is_new:
+            yield from self._schema(
+                Place(label),
+                self._before["components"]["schemas"][names[0]],
+                self._after["components"]["schemas"][names[1]],
+            )
+
+    def _shape(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
+        """Compare two schemas that are not both a component."""
+        if parts := same_additions(before, after):
+            for one, other in parts:
+                yield from self._schema(place, one, other)
+            return
+        if (before, after) in self._open:
+            return  # a component that holds itself, with something added
+        self._open.append((before, after))
+        ours, theirs = merged(self._before, before), merged(self._after, after)
+        if is_union(ours) or is_union(theirs):
+            yield from self._variants(place, variants(before, ours), variants(after, theirs))
+            ours, theirs = beside_variants(ours), beside_variants(theirs)
+        yield from _facts(place, ours, theirs)
+        yield from self._properties(place, ours, theirs)
         for part in ("items", "additionalProperties", "not"):
-            sides = [side.get(part) for side in ours]
-            yield from self._optional(f"{where}.{part}", part, *sides)
-        for combiner in ("oneOf", "anyOf"):
-            lists = [side.get(combiner, []) for side in ours]
-            yield from _fact(where, combiner, len(lists[0]) or None, len(lists[1]) or None)
-            for number, (one, other) in enumerate(zip(*lists, strict=False)):
-                yield from self._schema(f"{where}.{combiner}[{number}]", one, other)
+            sides = [side.get(part) for side in (ours, theirs)]
+            yield from self._optional(place.into(f".{part}"), part, *sides)
+        self._open.pop()
+
+    def _properties(
+        self, place: Place, before: JsonObject, after: JsonObject
+    ) -> Iterator[Difference]:
+        ours, theirs = before.get("properties", {}), after.get("properties", {})
+        for name in _either(ours, theirs):
+            inside = place.into(f".{name}")
+            if name in ours and name in theirs:
+                yield from self._optional(inside, "schema", ours[name], theirs[name])
+            else:
+                yield Difference(inside, "property", ours.get(name), theirs.get(name))
+        required = [side.get("required", []) for side in (before, after)]
+        for name in sorted({*required[0]} ^ {*required[1]}):
+            inside = place.into(f".{name}")
+            yield Difference(inside, "required", name in required[0], name in required[1])
+
+    def _variants(
+        self, place: Place, before: list[JsonObject], after: list[JsonObject]
+    ) -> Iterator[Difference]:
+        pairs, lost, new = paired(before, after)
+        for one, other in pairs:
+            yield from self._schema(place, one, other)
+        for variant in lost:
+            yield Difference(place, "variant", variant, None)
+        for variant in new:
+            yield Difference(place, "variant", None, variant)
 
 
-def _operations(document: JsonObject) -> dict[str, JsonObject]:
-    return {
-        f"{method.upper()} {path}": item[method]
-        for path, item in document["paths"].items()
-        for method in METHODS
-        if method in item
-    }
+def _title(call: Call) -> str:
+    return f"{call.address} {call.id}"
 
 
-def _resolved(document: JsonObject, value: JsonObject) -> JsonObject:
-    while "$ref" in value:
-        target: Json = document
-        for step in value["$ref"].removeprefix("#/").split("/"):
-            target = target[step]
-        siblings = {key: item for key, item in value.items() if key != "$ref"}
-        value = {**target, **siblings}
-    return value
+def _path_names(call: Call) -> list[str]:
+    return re.findall(r"{([^}]*)}", call.path)
 
 
-def _merged(document: JsonObject, schema: JsonObject) -> JsonObject:
-    """Resolve a reference, and take the parts of an allOf together."""
-    schema = _resolved(document, schema)
-    if "allOf" not in schema:
-        return schema
-    merged: JsonObject = {}
-    for part in [*schema["allOf"], {key: schema[key] for key in schema if key != "allOf"}]:
-        _take(document, merged, _merged(document, part))
-    return merged
-
-
-def _take(document: JsonObject, merged: JsonObject, part: JsonObject) -> None:
-    properties = dict(merged.get("properties", {}))
-    for name, schema in part.get("properties", {}).items():
-        present = properties.get(name)
-        properties[name] = schema if present is None else {"allOf": [present, schema]}
-    required = sorted({*merged.get("required", []), *part.get("required", [])})
-    merged |= part
-    if properties:
-        merged["properties"] = properties
-    if required:
-        merged["required"] = required
-
-
-def _identity(schema: JsonObject) -> str:
-    """Name what a schema refers to; an inline one has no name, unless it puts parts together."""
-    parts = schema.get("allOf", [])
-    if len(parts) > 1:
-        return repr(schema)
-    return str((parts[0] if parts else schema).get("$ref", ""))
+def _either(before: JsonObject, after: JsonObject) -> list[str]:
+    return [*before, *(name for name in after if name not in before)]
 
 
 def _object(value: Json) -> JsonObject:
@@ -206,22 +258,14 @@ def _scopes(operation: JsonObject) -> list[tuple[str, list[str]]]:
     return [(group["state"], sorted(group["scopes"])) for group in groups]
 
 
-def _facts(where: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
+def _facts(place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
     """Compare all that stands directly in two objects."""
     for what in sorted((set(before) | set(after)) - _WALKED - _PROSE - _LEFT_OUT):
         values = [side.get(what) for side in (before, after)]
-        if what == "required":
-            values = [sorted(value) if isinstance(value, list) else value for value in values]
-        yield from _fact(where, what, *values)
+        if not any(isinstance(value, list) and what == "required" for value in values):
+            yield from _fact(place, what, *values)
 
 
-def _fact(where: str, what: str, before: Json, after: Json) -> Iterator[Difference]:
+def _fact(place: Place, what: str, before: Json, after: Json) -> Iterator[Difference]:
     if before != after or type(before) is not type(after):
-        yield Difference(where, what, before, after)
-
-
-def _names(where: str, what: str, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
-    if set(before) != set(after):
-        lost = sorted(set(before) - set(after))
-        added = sorted(set(after) - set(before))
-        yield Difference(where, what, lost, added)
+        yield Difference(place, what, before, after)

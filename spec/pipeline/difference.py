@@ -1,0 +1,45 @@
+"""What a comparison finds: one fact that differs, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from spec.pipeline.layout import Json
+
+Direction = Literal["", "sent", "received"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a fact stands: in an operation, or in a component that several may share."""
+
+    owner: str  # an operation's address and id, or "#" and a component's name
+    path: str = ""  # within the owner
+    direction: Direction = ""  # of what goes over the wire; a component's users know it
+
+    def __str__(self) -> str:
+        gap = " " if self.path and not self.owner.startswith("#") else ""
+        return f"{self.owner}{gap}{self.path}"
+
+    def into(self, step: str) -> Place:
+        """Return a place further in."""
+        return replace(self, path=self.path + step)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One fact that is not the same on both sides; None stands for an absent one."""
+
+    place: Place
+    what: str
+    before: Json
+    after: Json
+
+    @property
+    def where(self) -> str:
+        """The place as a text."""
+        return str(self.place)
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what} {self.before!r} -> {self.after!r}"
