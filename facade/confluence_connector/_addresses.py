@@ -27,8 +27,8 @@ def api_origin(url: str, name: str = "api_url= (or CONFLUENCE_API_URL)") -> str:
     Raises:
         ConfigurationError: It is no http(s) address, or plain http off the loopback.
     """
-    parts = _split(url.strip().rstrip("/"), name)
-    return _checked(parts, name) + parts.path
+    parts = _split(url.strip(), name)
+    return _checked(parts, name) + parts.path.rstrip("/")
 
 
 def site_origin(site: str) -> str:

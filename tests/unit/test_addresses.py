@@ -32,6 +32,7 @@ OFF_LOOPBACK = [
         ("https://api.atlassian.com", "https://api.atlassian.com"),
         ("https://api.atlassian.com/", "https://api.atlassian.com"),
         (" https://api.atlassian.com//\n", "https://api.atlassian.com"),
+        ("https://api.atlassian.com/#", "https://api.atlassian.com"),
         ("HTTPS://API.Atlassian.COM", "https://api.atlassian.com"),
         ("https://api.atlassian.com:443", "https://api.atlassian.com"),
         ("https://api.atlassian.com:", "https://api.atlassian.com"),
