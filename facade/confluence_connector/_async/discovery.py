@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from .._concurrency import AsyncLock
+from .._secret import Secret
 from .._settings import Settings
 from .._sites import Site, choose_site, read_sites
 from ..errors import (
@@ -90,18 +91,22 @@ class AsyncDiscovery:
         """Tell whether the credential is a classic API token, to which scopes do not apply."""
         return not self._settings.is_oauth and await self.base_url() == self._settings.site
 
-    async def token_is_alive(self) -> bool:
-        """Tell whether the credential still works, with one cheap call.
+    async def token_is_alive(self, header: Secret) -> bool:
+        """Tell whether a token still works, with one cheap call.
 
-        That call is sent past the client's own judgement, which would ask here again.
+        That call is sent past the client's own judgement, which would ask here again, and with
+        this very token, which may not be that of the next request.
+
+        Args:
+            header: The ``Authorization`` header that shall be tried.
         """
         url, dead = self._resources_url, [HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN]
         if not self._settings.is_oauth:  # that list knows OAuth tokens only
             url = await self.base_url() + _CHEAP_READ
             dead.append(HTTPStatus.NOT_FOUND)
-        request = self._http.build_request("GET", url)
+        request = self._http.build_request("GET", url, headers={"Authorization": header.reveal()})
         try:
-            response = await httpx.AsyncClient.send(self._http, request)
+            response = await httpx.AsyncClient.send(self._http, request, auth=None)
         except httpx.RequestError:
             return True  # not known to be dead
         return response.status_code not in dead or "scope does not match" in response.text

@@ -34,8 +34,8 @@ class StreamedBody(Protocol):
 class AsyncTokenInquiry(Protocol):
     """What only further requests can tell of the token."""
 
-    async def token_is_alive(self) -> bool:
-        """Tell whether the token still works."""
+    async def token_is_alive(self, header: Secret) -> bool:
+        """Tell whether the token of an ``Authorization`` header still works."""
         ...
 
     async def granted_scopes(self) -> tuple[str, ...] | None:
@@ -80,10 +80,10 @@ class AsyncHTTPClient(httpx.AsyncClient):
             TransportError: No whole answer came.
         """
         outcome = await self._send_patiently(request, **options)
-        is_dead = await self._shows_dead_token(outcome)
-        if is_dead and not _is_spent(request) and await self._has_another_token(request):
+        is_dead = await self._shows_dead_token(request, outcome)
+        if is_dead and not _is_spent(request) and await self._sign_in.has_another_token(request):
             outcome = await self._send_patiently(request, **options)
-            is_dead = await self._shows_dead_token(outcome)
+            is_dead = await self._shows_dead_token(request, outcome)
         if isinstance(outcome, httpx.RequestError):
             asked = outcome.request
             raise transport_error(asked, outcome, asked.extensions.get("operation"))
@@ -136,11 +136,14 @@ class AsyncHTTPClient(httpx.AsyncClient):
             self._pause.extend(time.monotonic() + wait)
         await async_sleep(wait)
 
-    async def _shows_dead_token(self, outcome: httpx.Response | httpx.RequestError) -> bool:
+    async def _shows_dead_token(
+        self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError
+    ) -> bool:
         if isinstance(outcome, httpx.RequestError) or not outcome.is_error:
             return False
         answer = _answer(outcome)
-        if is_token_request(outcome.request) or not may_be_dead_token(answer):
+        used = request.headers.get("authorization")
+        if not used or is_token_request(outcome.request) or not may_be_dead_token(answer):
             return False
         if answer.status != HTTPStatus.NOT_FOUND:
             return True
@@ -148,12 +151,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
         return (
             answer.operation is not None
             and self.inquiry is not None
-            and not await self.inquiry.token_is_alive()
+            and not await self.inquiry.token_is_alive(Secret(used))
         )
-
-    async def _has_another_token(self, request: httpx.Request) -> bool:
-        used = request.headers.get("authorization")
-        return used is not None and await self._sign_in.has_another_token(Secret(used))
 
     async def _refusal(
         self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool

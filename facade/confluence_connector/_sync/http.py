@@ -35,8 +35,8 @@ class StreamedBody(Protocol):
 class TokenInquiry(Protocol):
     """What only further requests can tell of the token."""
 
-    def token_is_alive(self) -> bool:
-        """Tell whether the token still works."""
+    def token_is_alive(self, header: Secret) -> bool:
+        """Tell whether the token of an ``Authorization`` header still works."""
         ...
 
     def granted_scopes(self) -> tuple[str, ...] | None:
@@ -81,10 +81,10 @@ class HTTPClient(httpx.Client):
             TransportError: No whole answer came.
         """
         outcome = self._send_patiently(request, **options)
-        is_dead = self._shows_dead_token(outcome)
-        if is_dead and not _is_spent(request) and self._has_another_token(request):
+        is_dead = self._shows_dead_token(request, outcome)
+        if is_dead and not _is_spent(request) and self._sign_in.has_another_token(request):
             outcome = self._send_patiently(request, **options)
-            is_dead = self._shows_dead_token(outcome)
+            is_dead = self._shows_dead_token(request, outcome)
         if isinstance(outcome, httpx.RequestError):
             asked = outcome.request
             raise transport_error(asked, outcome, asked.extensions.get("operation"))
@@ -137,11 +137,14 @@ class HTTPClient(httpx.Client):
             self._pause.extend(time.monotonic() + wait)
         sleep(wait)
 
-    def _shows_dead_token(self, outcome: httpx.Response | httpx.RequestError) -> bool:
+    def _shows_dead_token(
+        self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError
+    ) -> bool:
         if isinstance(outcome, httpx.RequestError) or not outcome.is_error:
             return False
         answer = _answer(outcome)
-        if is_token_request(outcome.request) or not may_be_dead_token(answer):
+        used = request.headers.get("authorization")
+        if not used or is_token_request(outcome.request) or not may_be_dead_token(answer):
             return False
         if answer.status != HTTPStatus.NOT_FOUND:
             return True
@@ -149,12 +152,8 @@ class HTTPClient(httpx.Client):
         return (
             answer.operation is not None
             and self.inquiry is not None
-            and not self.inquiry.token_is_alive()
+            and not self.inquiry.token_is_alive(Secret(used))
         )
-
-    def _has_another_token(self, request: httpx.Request) -> bool:
-        used = request.headers.get("authorization")
-        return used is not None and self._sign_in.has_another_token(Secret(used))
 
     def _refusal(
         self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool

@@ -64,12 +64,9 @@ class SignIn(httpx.Auth):
         request.headers["Authorization"] = header.reveal()
         yield request
 
-    def has_another_token(self, used: Secret) -> bool:
-        """Tell whether a request would now carry another token than one that is dead.
-
-        Args:
-            used: The ``Authorization`` header of the dead one.
-        """
+    def has_another_token(self, request: httpx.Request) -> bool:
+        """Tell whether a request would carry another token now, since the one it had is dead."""
+        used = Secret(request.headers["authorization"])
         if isinstance(self._credential, Renewable):
             return self._credential.discard(used)
         return settled(self._credential.authorization()) != used
