@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from confluence_connector_api.v1.models import LongTaskStatusWithLinks, Message
 
-__all__ = ["failure_text", "is_finished", "next_pause"]
+__all__ = ["failure_text", "is_finished", "next_pause", "percentage"]
 
 _LONGEST_PAUSE = 10.0
 _GROWTH = 1.5
@@ -12,7 +12,12 @@ _GROWTH = 1.5
 
 def is_finished(task: LongTaskStatusWithLinks) -> bool:
     """Tell whether a task is done, well or badly."""
-    return bool(task.finished) or (task.percentage_complete >= 100 and bool(task.successful))
+    return bool(task.finished) or (percentage(task) >= 100 and bool(task.successful))
+
+
+def percentage(task: LongTaskStatusWithLinks) -> int:
+    """Return how much is done, 0 to 100; 0 where the server does not say."""
+    return task.percentage_complete or 0
 
 
 def failure_text(task: LongTaskStatusWithLinks) -> str:

@@ -11,8 +11,8 @@ from confluence_connector_api.v1.models import LongTask, LongTaskStatusWithLinks
 
 from .._concurrency import sleep
 from .._ids import Identifier, checked_id
-from .._tasks import failure_text, is_finished, next_pause
-from ..errors import TaskFailedError, TaskTimeoutError
+from .._tasks import failure_text, is_finished, next_pause, percentage
+from ..errors import InvalidInputError, TaskFailedError, TaskTimeoutError
 from .raw import Raw
 
 
@@ -65,6 +65,7 @@ class Tasks:
             The finished task; ``additional_details`` may say what came of it.
 
         Raises:
+            InvalidInputError: ``poll`` is negative.
             TaskFailedError: It is finished and did not succeed.
             TaskTimeoutError: It was not finished in time; it goes on, and can be waited for again.
             NotFoundError: No such task, or the account may not see it.
@@ -73,20 +74,22 @@ class Tasks:
         Scopes: ``read:confluence-space.summary``, or granular
         ``read:content.metadata:confluence``.
         """
+        if poll < 0:
+            raise InvalidInputError("the seconds between two looks cannot be negative")
         id = task.id if isinstance(task, LongTask) else task
         started = time.monotonic()
         looks = 0
         while True:
             status = self.get(id)
             if progress is not None:
-                progress(status.percentage_complete)
+                progress(percentage(status))
             if is_finished(status):
                 break
             looks += 1
             pause = next_pause(looks, first=poll)
             if timeout is not None and time.monotonic() - started + pause > timeout:
                 raise TaskTimeoutError(
-                    f"task {id} is at {status.percentage_complete} % after {timeout:g} seconds",
+                    f"task {id} is at {percentage(status)} % after {timeout:g} seconds",
                     task_id=str(id),
                 )
             sleep(pause)
