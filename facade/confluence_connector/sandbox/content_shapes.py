@@ -11,6 +11,7 @@ from .content_rows import wire_id
 if TYPE_CHECKING:
     from .content_rows import ContentRow
     from .exchange import JsonObject
+    from .properties import PropertyRow
     from .versions import VersionRow
 
 
@@ -70,6 +71,16 @@ def version_of(content: ContentRow, row: VersionRow, body_format: str | None) ->
             "title": row.title,
             "body": render(row.body, body_format),
         },
+    }
+
+
+def content_property(row: PropertyRow) -> JsonObject:
+    """A property of a content."""
+    return {
+        "id": str(row.id),
+        "key": row.key,
+        "value": row.value,
+        "version": version(row.version, row.message, row.minor_edit, row.author_id, row.created_at),
     }
 
 

@@ -43,7 +43,7 @@ def _labels(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
 
 
 def _properties(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
-    return [content_property(found) for found in properties_of(call.db, row.id, _MOST + 1)]
+    return [content_property(found) for found in properties_of(call.db, row.id, MOST + 1)]
 
 
 def _operations(_call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:

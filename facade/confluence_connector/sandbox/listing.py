@@ -117,6 +117,15 @@ def answer_list(
     return envelope(call, map(show, shown), last)
 
 
+def answer_made_list(call: Call, rows: Sequence[JsonObject]) -> Response:
+    """Answer one page of a list that is made, not stored; its rows are sorted by their ids."""
+    size, after = call.query.limit(), read_cursor(call)
+    if after is not None:
+        rows = [row for row in rows if int(str(row["id"])) > int(after[1])]
+    last = int(str(rows[size - 1]["id"])) if len(rows) > size else None
+    return envelope(call, rows[:size], None if last is None else [last, last])
+
+
 def read_cursor(call: Call) -> Position | None:
     """The position in the call's cursor, or None at the start."""
     text = call.query.text("cursor")
