@@ -18,7 +18,6 @@ __all__ = ["Renewable", "TokenRequest", "Tokens", "in_utc"]
 
 # A token is fetched anew this long before it expires: a request under way needs some time.
 _MARGIN = timedelta(seconds=60)
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @attrs.frozen
@@ -63,6 +62,7 @@ class Tokens:
 class _Held:
     header: Secret
     expires_at: datetime | None
+    is_dead: bool = False
 
 
 class Renewable(ABC):
@@ -140,7 +140,7 @@ class Renewable(ABC):
             now: The present, in UTC.
         """
         held = self._held
-        if held is None:
+        if held is None or held.is_dead:
             return True
         return held.expires_at is not None and now >= held.expires_at - _MARGIN
 
@@ -161,7 +161,7 @@ class Renewable(ABC):
             return True
         if held.expires_at is not None:
             return False
-        self._held = attrs.evolve(held, expires_at=_LONG_AGO)
+        self._held = attrs.evolve(held, is_dead=True)
         return True
 
     def authorization(self) -> Secret:

@@ -1,0 +1,88 @@
+# Derived from tests/facade/_async/test_sites.py by `nox -s unasync`: change that file instead.
+"""Which site a token is for: found when there is one, and never guessed."""
+
+from __future__ import annotations
+
+import pytest
+
+from confluence_connector import Confluence, Site, SiteSelectionError, UnexpectedResponseError
+from confluence_connector.sandbox import Sandbox
+
+RESOURCES = "/oauth/token/accessible-resources"
+
+
+def client(sandbox: Sandbox, **options: str) -> Confluence:
+    return Confluence(sandbox.issue_token(), transport=sandbox.transport, **options)
+
+
+def test_a_site_of_two_products_is_one_row_without_jira(sandbox: Sandbox) -> None:
+    with client(sandbox) as confluence:
+        [site] = confluence.sites()
+        assert (site.id, site.url, site.name) == (
+            sandbox.cloud_id,
+            "https://acme.atlassian.net",
+            "acme",
+        )
+        assert "read:page:confluence" in site.scopes
+        assert confluence.site == site
+        assert confluence.granted_scopes == site.scopes
+
+
+def test_several_sites_are_listed_and_none_is_taken(sandbox: Sandbox) -> None:
+    other = sandbox.add_site("acme-docs")
+    with client(sandbox) as confluence:
+        with pytest.raises(SiteSelectionError, match="reaches several") as caught:
+            confluence.spaces.list().first()
+    assert caught.value.sites == (
+        "https://acme-docs.atlassian.net",
+        "https://acme.atlassian.net",
+    )
+    for known in (*caught.value.sites, other, sandbox.cloud_id):
+        assert known in str(caught.value)
+    assert [request.path for request in sandbox.requests] == [RESOURCES]
+
+
+@pytest.mark.parametrize("site", ["acme-docs", "acme-docs.atlassian.net", "ACME-DOCS"])
+def test_a_site_is_chosen_by_its_name(sandbox: Sandbox, site: str) -> None:
+    other = sandbox.add_site("acme-docs")
+    with client(sandbox, site=site) as confluence:
+        assert confluence.cloud_id == other
+
+
+def test_a_site_is_chosen_by_its_cloud_id(sandbox: Sandbox) -> None:
+    other = sandbox.add_site("acme-docs")
+    with client(sandbox, cloud_id=other) as confluence:
+        assert confluence.cloud_id == other
+        assert sandbox.requests == []
+        assert (confluence.site).url == "https://acme-docs.atlassian.net"
+
+
+def test_a_site_that_the_token_does_not_reach_is_refused(sandbox: Sandbox) -> None:
+    with client(sandbox, site="acme-support") as confluence:
+        with pytest.raises(SiteSelectionError, match=r"not reach https://acme-support\.atl"):
+            confluence.site
+
+
+def test_a_token_without_a_confluence_site_says_so(sandbox: Sandbox) -> None:
+    token = sandbox.issue_token(["read:jira-work"])
+    with Confluence(token, transport=sandbox.transport) as confluence:
+        assert confluence.sites() == []
+        with pytest.raises(SiteSelectionError, match="reaches no Confluence site"):
+            confluence.site
+
+
+@pytest.mark.parametrize("body", ["<html>", "{}", '["acme"]', '[{"id": "1"}]', "null"])
+def test_an_answer_that_is_no_list_of_sites_is_no_guess(sandbox: Sandbox, body: str) -> None:
+    sandbox.fail_next(status=200, body=body)
+    with client(sandbox) as confluence:
+        with pytest.raises(UnexpectedResponseError):
+            confluence.site
+
+
+def test_the_site_is_asked_for_once(sandbox: Sandbox) -> None:
+    with client(sandbox) as confluence:
+        first = confluence.site
+        assert isinstance(first, Site)
+        assert confluence.site is first
+        confluence.spaces.list().first()
+    assert [request.path for request in sandbox.requests].count(RESOURCES) == 1

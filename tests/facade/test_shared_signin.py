@@ -1,0 +1,288 @@
+"""One credential for many threads and tasks: they fetch one token together."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import pytest
+
+from confluence_connector import (
+    AccessToken,
+    AsyncConfluence,
+    ConfigurationError,
+    Confluence,
+    Nango,
+    OAuth2,
+    ReconnectRequiredError,
+    RetryPolicy,
+    ServiceAccount,
+)
+from confluence_connector.auth import Credential
+from confluence_connector.sandbox import Sandbox
+
+CROWD = 20
+
+
+@pytest.fixture
+def sandbox():
+    with Sandbox(strict=True) as sandbox:
+        sandbox.latency = 0.02
+        yield sandbox
+
+
+def expired_grant(sandbox: Sandbox, **options) -> OAuth2:
+    app = sandbox.oauth_client()
+    return OAuth2(
+        app.client_id,
+        app.client_secret,
+        app.refresh_token,
+        access_token="expired",
+        expires_at=datetime.now(UTC) - timedelta(seconds=1),
+        **options,
+    )
+
+
+def threaded(sandbox: Sandbox, auth: Credential, crowd: int = CROWD) -> list[str]:
+    """Let a crowd of threads start at once, with one client."""
+    barrier = threading.Barrier(crowd)
+    with Confluence(auth, cloud_id=sandbox.cloud_id, transport=sandbox.transport) as confluence:
+
+        def read(_: int) -> str:
+            barrier.wait()
+            return next(space.key for space in confluence.spaces.list())
+
+        with ThreadPoolExecutor(crowd) as pool:
+            return list(pool.map(read, range(crowd)))
+
+
+async def in_tasks(sandbox: Sandbox, auth: Credential, crowd: int = CROWD) -> list[str]:
+    async with AsyncConfluence(
+        auth, cloud_id=sandbox.cloud_id, transport=sandbox.transport
+    ) as confluence:
+
+        async def read() -> str:
+            [key] = [space.key async for space in confluence.spaces.list()]
+            return key
+
+        return list(await asyncio.gather(*(read() for _ in range(crowd))))
+
+
+def token_requests(sandbox: Sandbox) -> int:
+    return [request.path for request in sandbox.requests].count("/oauth/token")
+
+
+def test_twenty_threads_refresh_once(sandbox):
+    stored = []
+    auth = expired_grant(sandbox, on_rotate=stored.append)
+    assert threaded(sandbox, auth) == ["DOCS"] * CROWD
+    assert token_requests(sandbox) == len(stored) == 1
+
+
+async def test_twenty_tasks_refresh_once(sandbox):
+    stored = []
+
+    async def store(tokens):
+        await asyncio.sleep(0.01)
+        stored.append(tokens)
+
+    auth = expired_grant(sandbox, on_rotate=store)
+    assert await in_tasks(sandbox, auth) == ["DOCS"] * CROWD
+    assert token_requests(sandbox) == len(stored) == 1
+
+
+def test_twenty_threads_replace_a_dead_token_of_unknown_age_once(sandbox):
+    app = sandbox.oauth_client()
+    auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, access_token="dead")
+    assert threaded(sandbox, auth) == ["DOCS"] * CROWD
+    assert token_requests(sandbox) == 1
+
+
+def test_clients_event_loops_and_threads_share_one_refresh(sandbox):
+    auth = expired_grant(sandbox)
+    with ThreadPoolExecutor(4) as pool:
+        runs = [pool.submit(asyncio.run, in_tasks(sandbox, auth, 5)) for _ in range(2)]
+        runs += [pool.submit(threaded, sandbox, auth, 5) for _ in range(2)]
+        assert [run.result() for run in runs] == [["DOCS"] * 5] * 4
+    assert token_requests(sandbox) == 1
+
+
+async def test_a_cancelled_refresh_lets_the_next_one_go(sandbox):
+    sandbox.latency = 5
+    auth = expired_grant(sandbox)
+    waiting = asyncio.create_task(in_tasks(sandbox, auth, 1))
+    await asyncio.sleep(0.05)
+    assert auth.lock.locked()
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    sandbox.latency = 0
+    assert await in_tasks(sandbox, auth, 1) == ["DOCS"]
+
+
+def test_a_failed_refresh_lets_the_next_one_go(sandbox):
+    auth = expired_grant(sandbox)
+    sandbox.fail_next(status=403, body={"error": "unauthorized_client"})
+    with Confluence(auth, cloud_id=sandbox.cloud_id, transport=sandbox.transport) as confluence:
+        with pytest.raises(ReconnectRequiredError):
+            confluence.spaces.list().first()
+        assert confluence.spaces.list().first()
+
+
+def test_an_async_token_function_needs_the_async_client(sandbox):
+    async def fetch() -> str:
+        raise AssertionError("never run")
+
+    for function in (fetch, lambda: fetch()):
+        with pytest.raises(ConfigurationError, match="AsyncConfluence"):
+            threaded(sandbox, AccessToken(function), 1)
+
+
+def test_an_async_on_rotate_needs_the_async_client(sandbox):
+    async def store(tokens) -> None:
+        raise AssertionError("never run")
+
+    with pytest.raises(ConfigurationError, match="AsyncConfluence"):
+        threaded(sandbox, expired_grant(sandbox, on_rotate=store), 1)
+
+
+class Hosts(httpx.BaseTransport):
+    """Hands Nango's host to a function, everything else to the sandbox; notes who saw what."""
+
+    def __init__(self, sandbox, nango=None):
+        self.sandbox = sandbox
+        self.nango = nango
+        self.seen = []
+
+    def handle_request(self, request):
+        request.read()
+        secret = request.headers.get("authorization", "") + request.content.decode()
+        self.seen.append((request.url.host, secret))
+        if request.url.host == "api.nango.dev":
+            return self.nango(request)
+        return self.sandbox.transport.handle_request(request)
+
+
+def through(transport: Hosts, auth: Credential, **options) -> Confluence:
+    return Confluence(
+        auth,
+        cloud_id=transport.sandbox.cloud_id,
+        transport=transport,
+        retry=RetryPolicy(first_wait=0),
+        **options,
+    )
+
+
+@pytest.mark.parametrize("kind", [OAuth2, ServiceAccount])
+def test_secrets_of_an_app_go_to_the_token_endpoint_only(sandbox, kind):
+    app = sandbox.oauth_client()
+    rest = (app.refresh_token,) if kind is OAuth2 else ()
+    transport = Hosts(sandbox)
+    with through(transport, kind(app.client_id, app.client_secret, *rest)) as confluence:
+        confluence.spaces.list().first()
+        confluence.sites()
+    knowing = {host for host, secret in transport.seen if app.client_secret in secret}
+    assert knowing == {"auth.atlassian.com"}
+    bearing = {host for host, secret in transport.seen if "Bearer" in secret}
+    assert bearing == {"api.atlassian.com"}
+
+
+def connection(token: str, expires_in: float | None = 3600, kind: str = "OAUTH2") -> dict:
+    field = "token" if kind == "OAUTH2_CC" else "access_token"
+    credentials = {"type": kind, field: token, "raw": {}}
+    if expires_in is not None:
+        moment = datetime.now(UTC) + timedelta(seconds=expires_in)
+        credentials["expires_at"] = moment.isoformat().replace("+00:00", "Z")
+    return {
+        "connection_id": "acme-user-1",
+        "connection_config": {"cloudId": "99999999-0000-0000-0000-000000000000"},
+        "credentials": credentials,
+    }
+
+
+@pytest.mark.parametrize("kind", ["OAUTH2", "OAUTH2_CC"])
+def test_nango_is_asked_once_for_a_token_that_lives_on(sandbox, kind):
+    asked = []
+
+    def nango(request):
+        asked.append(request)
+        return httpx.Response(200, json=connection(sandbox.issue_token(), kind=kind))
+
+    transport = Hosts(sandbox, nango)
+    with through(transport, Nango("acme/user 1", secret_key="nango-key")) as confluence:
+        confluence.spaces.list().first()
+        assert confluence.spaces.list().first()
+    [request] = asked
+    assert request.method == "GET"
+    assert request.url.raw_path.partition(b"?")[0] == b"/connections/acme%2Fuser%201"
+    assert dict(request.url.params) == {
+        "provider_config_key": "confluence",
+        "force_refresh": "false",
+        "refresh_token": "false",
+    }
+    assert request.headers["authorization"] == "Bearer nango-key"
+    assert {host for host, secret in transport.seen if "nango-key" in secret} == {"api.nango.dev"}
+
+
+@pytest.mark.parametrize("expires_in", [-5, 30])
+def test_nango_is_asked_again_for_a_token_that_is_about_to_expire(sandbox, expires_in):
+    asked = []
+
+    def nango(request):
+        asked.append(request)
+        return httpx.Response(200, json=connection(sandbox.issue_token(), expires_in))
+
+    with through(Hosts(sandbox, nango), Nango("acme-user-1", secret_key="nango-key")) as confluence:
+        confluence.spaces.list().first()
+        confluence.spaces.list().first()
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind", "words"),
+    [
+        (424, {"error": {"code": "refresh_failed"}}, ReconnectRequiredError, "'acme-user-1'"),
+        (404, {"error": {"code": "unknown_connection"}}, ConfigurationError, "connection_id="),
+        (400, {"error": {"code": "invalid_query"}}, ConfigurationError, "provider_config_key="),
+        (401, {"error": {"code": "unknown_key"}}, ConfigurationError, "secret_key="),
+    ],
+)
+def test_refusals_of_nango_say_who_has_to_do_what(sandbox, status, body, kind, words):
+    transport = Hosts(sandbox, lambda request: httpx.Response(status, json=body))
+    auth = Nango("acme-user-1", secret_key="nango-key")
+    with through(transport, auth) as confluence, pytest.raises(kind, match=words) as caught:
+        confluence.spaces.list().first()
+    assert "nango-key" not in str(caught.value)
+    if isinstance(caught.value, ReconnectRequiredError):
+        assert (caught.value.auth_env, caught.value.integration_id) == (None, "confluence")
+    assert {host for host, _ in transport.seen} == {"api.nango.dev"}
+
+
+def test_nango_is_asked_again_when_it_stumbles(sandbox):
+    answers = [
+        httpx.Response(200, json=connection(sandbox.issue_token())),
+        httpx.Response(502),
+        httpx.Response(429, headers={"retry-after": "0.01"}),
+    ]
+    transport = Hosts(sandbox, lambda request: answers.pop())
+    with through(transport, Nango("acme-user-1", secret_key="nango-key")) as confluence:
+        assert confluence.spaces.list().first()
+    assert answers == []
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"connection_id": ""}, "connection_id="),
+        ({"provider_config_key": ""}, "provider_config_key="),
+        ({"secret_key": "two words"}, "secret_key="),
+        ({"base_url": "http://nango.example"}, "base_url="),
+    ],
+)
+def test_arguments_of_nango_are_checked(options, words):
+    with pytest.raises(ConfigurationError, match=words) as caught:
+        Nango(**{"connection_id": "acme-user-1", "secret_key": "key", **options})
+    assert "two words" not in str(caught.value)
