@@ -173,6 +173,12 @@ SITUATIONS = [
         ["already exists"],
     ),
     (
+        "title taken, the second half of the text alone",
+        answer(400, v2(400, "BAD_REQUEST", "It already exists with the same TITLE in this space")),
+        "DuplicateTitleError",
+        ["same TITLE"],
+    ),
+    (
         "title of a folder taken",
         answer(400, v2(400, "BAD_REQUEST", "A folder exists with the same title in this space")),
         "DuplicateTitleError",
