@@ -28,8 +28,14 @@ _UPLOADED = {
 
 
 class _Zeros(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __init__(self, breaks: bool) -> None:
+        self._breaks = breaks
+
     def __iter__(self) -> Iterator[bytes]:
-        return iter([_CHUNK] * (SIZE // len(_CHUNK)))
+        for _ in range(SIZE // len(_CHUNK)):
+            yield _CHUNK
+            if self._breaks:
+                raise httpx.ReadError("peer hung up")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self:
@@ -41,6 +47,7 @@ class Funnel(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self) -> None:
         self.received = 0
+        self.breaks = False
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.SyncByteStream)
@@ -58,9 +65,11 @@ class Funnel(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if request.method == "PUT":
             return httpx.Response(200, json=_UPLOADED)
         if request.url.host == "media.example":
-            return httpx.Response(200, stream=_Zeros())
+            return httpx.Response(200, stream=_Zeros(self.breaks))
         if request.url.path.endswith("/download"):
-            return httpx.Response(302, headers={"Location": "https://media.example/f?token=t"})
+            return httpx.Response(
+                302, headers={"Location": "https://media.example/f?token=signed-token"}
+            )
         return httpx.Response(200, json=_ATTACHMENT)
 
 

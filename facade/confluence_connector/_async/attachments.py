@@ -104,7 +104,7 @@ class AsyncAttachments:
     async def upload(
         self,
         page_id: Identifier,
-        content: Content,
+        path_or_file: Content,
         *,
         name: str | None = None,
         comment: str | None = None,
@@ -116,8 +116,8 @@ class AsyncAttachments:
 
         Args:
             page_id: The page's numeric id; a blog post's will do.
-            content: A path, bytes, a file opened for reading bytes, or an iterable of bytes. An
-                iterable, or a file that cannot seek, is read once and so never sent again.
+            path_or_file: A path, bytes, a file opened for reading bytes, or an iterable of bytes.
+                An iterable, or a file that cannot seek, is read once and so never sent again.
             name: File name; by default that of the path or file.
             comment: What to say of this version.
             content_type: Media type; by default what the name suggests.
@@ -138,13 +138,13 @@ class AsyncAttachments:
         Scopes: ``write:confluence-file``, or granular ``write:attachment:confluence`` and
         ``read:content-details:confluence``.
         """
-        name = name_of(content, name)
+        name = name_of(path_or_file, name)
         path = _UPLOAD.path.format(id=segment(checked_id(page_id, "page")))
         fields = {"minorEdit": str(minor_edit).lower()}
         if comment is not None:
             fields["comment"] = comment
         form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
-        source = source_of(content)
+        source = source_of(path_or_file)
         body = AsyncUploadBody(form, source, progress)
 
         async def write() -> AttachmentBulk:

@@ -30,17 +30,11 @@ from ..errors import NotFoundError
 from .listing import AsyncListing
 from .raw import AsyncRaw
 
-Comment = FooterCommentModel | InlineCommentModel
 Reply = ChildrenCommentModel | InlineCommentChildrenModel
 
 
 class AsyncCommentReads:
-    """The part of ``confluence.comments`` that only reads.
-
-    Footer and inline comments have routes of their own, and an id does not tell which it is of.
-    The rule everywhere: it is asked for as a footer comment first, and where there is none of
-    that id, as an inline comment.
-    """
+    """The part of ``confluence.comments`` that only reads."""
 
     def __init__(self, raw: AsyncRaw) -> None:
         self._raw = raw

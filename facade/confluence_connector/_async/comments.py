@@ -1,53 +1,34 @@
-"""Writes comments: create, reply, update, resolve, delete."""
+"""Writes comments: create, reply, update, delete."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable
-from typing import TypeVar
-
-from confluence_connector_api.types import UNSET, Unset
+from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2.api.comment import (
     create_footer_comment,
-    create_inline_comment,
     delete_footer_comment,
     delete_inline_comment,
     update_footer_comment,
-    update_inline_comment,
 )
-from confluence_connector_api.v2.api.page import get_page_by_id
 from confluence_connector_api.v2.models import (
-    BodyBulk,
-    BodySingle,
-    CommentBodyWrite,
-    CommentBodyWriteRepresentation,
     CreateFooterCommentModel,
     CreateInlineCommentModel,
-    CreateInlineCommentModelInlineCommentProperties,
     FooterCommentModel,
     InlineCommentModel,
-    PageCommentModel,
-    PageInlineCommentModel,
-    PrimaryBodyRepresentationSingle,
     UpdateFooterCommentModel,
     UpdateFooterCommentModelVersion,
     UpdateInlineCommentModel,
     UpdateInlineCommentModelVersion,
 )
 
+from .._comments import Comment, body_to_write, snapshot_of
 from .._ids import Identifier, checked_id
-from .._landing import compare_bodies, unknown_fate
-from .._selection import count_of
-from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation, landed, readable
-from ..errors import InvalidInputError, NotFoundError
+from .._snapshots import Change, Snapshot, WriteRepresentation, landed, readable
+from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .certainty import delete_once, write_once
-from .comment_reads import AsyncCommentReads, Comment, Reply
-
-C = TypeVar("C", FooterCommentModel, InlineCommentModel)
-
-Row = PageCommentModel | PageInlineCommentModel | Reply
+from .inline_comments import AsyncInlineComments, create_once
 
 
-class AsyncComments(AsyncCommentReads):
+class AsyncComments(AsyncInlineComments):
     """Comments on the site's pages, as ``confluence.comments``.
 
     Footer and inline comments have routes of their own, and an id does not tell which it is of.
@@ -93,64 +74,23 @@ class AsyncComments(AsyncCommentReads):
         Scopes: ``write:comment:confluence``, and ``read:comment:confluence`` as said.
         """
         checked_id(page_id, "page")
-        text, format = _body(body, representation), readable(representation)
+        name, format = "comments.create", readable(representation)
+        text = body_to_write(body, representation)
         if reply_to is None:
             request = CreateFooterCommentModel(page_id=str(page_id), body=text)
             siblings = self.list(page_id, body_format=format)
-            return await _once(lambda: self._post(request), siblings, body, representation)
+            return await create_once(
+                name, lambda: self._post(request), siblings, body, representation
+            )
         parent = await self._parent(reply_to, page_id)
         replies = self.replies(parent.id, body_format=format)
         if isinstance(parent, InlineCommentModel):
             inline = CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
-            return await _once(lambda: self._post_inline(inline), replies, body, representation)
+            return await create_once(
+                name, lambda: self._post_inline(inline), replies, body, representation
+            )
         footer = CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
-        return await _once(lambda: self._post(footer), replies, body, representation)
-
-    async def create_inline(
-        self,
-        page_id: Identifier,
-        *,
-        body: str,
-        text: str,
-        occurrence: int = 1,
-        representation: WriteRepresentation = "storage",
-    ) -> InlineCommentModel:
-        """Comment on words of a page.
-
-        Args:
-            page_id: The page's numeric id.
-            body: The comment.
-            text: The words, as a reader sees them.
-            occurrence: Which one is meant where they stand more than once, from 1.
-            representation: Of the body.
-
-        Raises:
-            InvalidInputError: The page does not show the words, or not that often.
-            NotFoundError: No such page, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was made.
-
-        Routes: ``GET /wiki/api/v2/pages/{id}``, ``POST /wiki/api/v2/inline-comments``; after a
-        lost answer that of `list_inline`.
-        Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
-        ``read:comment:confluence``.
-        """
-        page = await get_page_by_id.asyncio_detailed(
-            checked_id(page_id, "page"),
-            client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle.STORAGE,
-        )
-        count = count_of(text, page.parsed.body.storage.value, occurrence=occurrence)
-        request = CreateInlineCommentModel(
-            page_id=str(page_id),
-            body=_body(body, representation),
-            inline_comment_properties=CreateInlineCommentModelInlineCommentProperties(
-                text_selection=text,
-                text_selection_match_count=count,
-                text_selection_match_index=occurrence - 1,
-            ),
-        )
-        siblings = self.list_inline(page_id, body_format=readable(representation))
-        return await _once(lambda: self._post_inline(request), siblings, body, representation)
+        return await create_once(name, lambda: self._post(footer), replies, body, representation)
 
     async def update(
         self,
@@ -171,7 +111,7 @@ class AsyncComments(AsyncCommentReads):
             representation: Of the body.
 
         Raises:
-            VersionConflictError: Somebody else wrote since.
+            VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             NotFoundError: No such comment, or the account may not see it.
             AmbiguousWriteError: The answer was lost and it is not known whether it was written.
 
@@ -180,47 +120,20 @@ class AsyncComments(AsyncCommentReads):
         """
         change = Change(body=body, representation=representation, message=message)
         format = readable(representation)
-        held = _snapshot(await self.get(id, body_format=format), format)
+        held = snapshot_of(await self.get(id, body_format=format), format)
 
         async def look() -> Comment | None:
-            now = _snapshot(await self.get(id, body_format=format), format)
+            now = snapshot_of(await self.get(id, body_format=format), format)
             if now == held:
                 return None
             return now.item if landed(change, now, name="comments.update") else None
 
-        return await write_once("comments.update", lambda: self._put(held, change), look)
-
-    async def resolve(self, id: Identifier) -> InlineCommentModel:
-        """Mark an inline comment as resolved; one that is so already stays as it is.
-
-        Args:
-            id: The comment's numeric id.
-
-        Raises:
-            VersionConflictError: Somebody else wrote at the same moment.
-            NotFoundError: No such inline comment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
-
-        Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
-        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
-        """
-        return await self._resolve("comments.resolve", id, resolved=True)
-
-    async def reopen(self, id: Identifier) -> InlineCommentModel:
-        """Take back that an inline comment is resolved; one that is not stays as it is.
-
-        Args:
-            id: The comment's numeric id.
-
-        Raises:
-            VersionConflictError: Somebody else wrote at the same moment.
-            NotFoundError: No such inline comment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
-
-        Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
-        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
-        """
-        return await self._resolve("comments.reopen", id, resolved=False)
+        try:
+            return await write_once("comments.update", lambda: self._put(held, change), look)
+        except VersionConflictError as conflict:
+            conflict.base, conflict.ours = held.number, body
+            conflict.theirs = await self.get(id, body_format=format)
+            raise
 
     async def delete(self, id: Identifier) -> None:
         """Delete a comment for good; comments have no trash.
@@ -262,11 +175,8 @@ class AsyncComments(AsyncCommentReads):
     async def _post(self, request: CreateFooterCommentModel) -> FooterCommentModel:
         return (await create_footer_comment.asyncio_detailed(client=self._raw, body=request)).parsed
 
-    async def _post_inline(self, request: CreateInlineCommentModel) -> InlineCommentModel:
-        return (await create_inline_comment.asyncio_detailed(client=self._raw, body=request)).parsed
-
     async def _put(self, held: Snapshot[Comment], change: Change) -> Comment:
-        body = _body(change.body or "", change.representation)
+        body = body_to_write(change.body or "", change.representation)
         number, message = held.number + 1, change.message or UNSET
         if isinstance(held.item, InlineCommentModel):
             return await self._put_inline(
@@ -284,73 +194,3 @@ class AsyncComments(AsyncCommentReads):
             ),
         )
         return answer.parsed
-
-    async def _put_inline(self, id: str, request: UpdateInlineCommentModel) -> InlineCommentModel:
-        answer = await update_inline_comment.asyncio_detailed(id, client=self._raw, body=request)
-        return answer.parsed
-
-    async def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> InlineCommentModel:
-        async def write() -> InlineCommentModel:
-            held = await self._get_inline(id)
-            if _is_resolved(held) == resolved:
-                return held
-            request = UpdateInlineCommentModel(
-                version=UpdateInlineCommentModelVersion(number=held.version.number + 1),
-                body=_body(held.body.storage.value, "storage"),
-                resolved=resolved,
-            )
-            return await self._put_inline(held.id, request)
-
-        async def look() -> InlineCommentModel | None:
-            now = await self._get_inline(id)
-            return now if _is_resolved(now) == resolved else None
-
-        return await write_once(name, write, look)
-
-
-async def _once(
-    write: Callable[[], Awaitable[C]],
-    siblings: AsyncIterable[Row],
-    body: str,
-    representation: WriteRepresentation,
-) -> C:
-    """Create a comment once. Nothing but its words tells it from its siblings."""
-
-    async def look() -> C | None:
-        async for row in siblings:
-            stored = _stored(row.body, readable(representation))
-            if compare_bodies(stored, body, representation=representation) != "different":
-                raise unknown_fate(
-                    "comments.create",
-                    f"comment {row.id} has these words: it may be this one, or an older one",
-                )
-        return None
-
-    return await write_once("comments.create", write, look)
-
-
-def _is_resolved(comment: InlineCommentModel) -> bool:
-    return comment.resolution_status == "resolved"
-
-
-def _snapshot(comment: Comment, representation: ReadRepresentation) -> Snapshot[Comment]:
-    return Snapshot(
-        item=comment,
-        id=comment.id,
-        status=comment.status.value,
-        title=comment.title,
-        number=comment.version.number,
-        body=_stored(comment.body, representation),
-        representation=representation,
-    )
-
-
-def _stored(body: BodySingle | BodyBulk | Unset, representation: ReadRepresentation) -> str:
-    shown = body.storage if representation == "storage" else body.atlas_doc_format
-    return shown.value
-
-
-def _body(value: str, representation: WriteRepresentation) -> CommentBodyWrite:
-    return CommentBodyWrite(
-        representation=CommentBodyWriteRepresentation(representation), value=value
-    )

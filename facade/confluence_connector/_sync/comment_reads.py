@@ -31,17 +31,11 @@ from ..errors import NotFoundError
 from .listing import Listing
 from .raw import Raw
 
-Comment = FooterCommentModel | InlineCommentModel
 Reply = ChildrenCommentModel | InlineCommentChildrenModel
 
 
 class CommentReads:
-    """The part of ``confluence.comments`` that only reads.
-
-    Footer and inline comments have routes of their own, and an id does not tell which it is of.
-    The rule everywhere: it is asked for as a footer comment first, and where there is none of
-    that id, as an inline comment.
-    """
+    """The part of ``confluence.comments`` that only reads."""
 
     def __init__(self, raw: Raw) -> None:
         self._raw = raw

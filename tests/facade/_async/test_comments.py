@@ -9,6 +9,7 @@ from confluence_connector import (
     AsyncConfluence,
     InvalidInputError,
     NotFoundError,
+    VersionConflictError,
 )
 from confluence_connector.sandbox import Sandbox
 
@@ -98,6 +99,17 @@ async def test_inline_comments_are_updated_and_deleted_by_the_same_calls(
     assert (await confluence.comments.get(made.id)).body.storage.value == "<p>Sure!</p>"
     await confluence.comments.delete(made.id)
     assert await confluence.comments.list_inline(page_id).first() is None
+
+
+async def test_a_conflict_names_both_sides(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
+) -> None:
+    made = await confluence.comments.create(page_id, body="<p>Corn?</p>")
+    sandbox.fail_next(status=409, body={"errors": []}, when="updateFooterComment")
+    with pytest.raises(VersionConflictError) as conflict:
+        await confluence.comments.update(made.id, body="<p>Corn!</p>")
+    assert (conflict.value.base, conflict.value.ours) == (1, "<p>Corn!</p>")
+    assert conflict.value.theirs.body.storage.value == "<p>Corn?</p>"
 
 
 async def test_a_lost_answer_to_a_new_comment(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 import tracemalloc
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from confluence_connector import AsyncConfluence
+from confluence_connector import AsyncConfluence, TransportError
 
 SIZE = 32 * 1024 * 1024
 FEW = 4 * 1024 * 1024
@@ -41,6 +42,10 @@ def zeros(path: Path) -> Path:
     return path
 
 
+def files_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
 async def pieces() -> AsyncIterator[bytes]:
     for _ in range(SIZE // 65536):
         yield bytes(65536)
@@ -66,5 +71,16 @@ async def test_download(
     confluence: AsyncConfluence, growth: Callable[[], int], tmp_path: Path
 ) -> None:
     path = await confluence.attachments.download("att9", tmp_path)
-    assert path.stat().st_size == SIZE
+    assert [file.stat().st_size for file in files_in(tmp_path)] == [SIZE]
+    assert path.name == "zeros"
     assert growth() < FEW
+
+
+async def test_a_connection_that_breaks_midway(
+    confluence: AsyncConfluence, funnel: Any, tmp_path: Path
+) -> None:
+    funnel.breaks = True
+    with pytest.raises(TransportError, match="peer hung up") as broken:
+        await confluence.attachments.download("att9", tmp_path)
+    assert "signed-token" not in "".join(traceback.format_exception(broken.value))
+    assert files_in(tmp_path) == []

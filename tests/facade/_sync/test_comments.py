@@ -10,6 +10,7 @@ from confluence_connector import (
     Confluence,
     InvalidInputError,
     NotFoundError,
+    VersionConflictError,
 )
 from confluence_connector.sandbox import Sandbox
 
@@ -95,6 +96,17 @@ def test_inline_comments_are_updated_and_deleted_by_the_same_calls(
     assert (confluence.comments.get(made.id)).body.storage.value == "<p>Sure!</p>"
     confluence.comments.delete(made.id)
     assert confluence.comments.list_inline(page_id).first() is None
+
+
+def test_a_conflict_names_both_sides(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    made = confluence.comments.create(page_id, body="<p>Corn?</p>")
+    sandbox.fail_next(status=409, body={"errors": []}, when="updateFooterComment")
+    with pytest.raises(VersionConflictError) as conflict:
+        confluence.comments.update(made.id, body="<p>Corn!</p>")
+    assert (conflict.value.base, conflict.value.ours) == (1, "<p>Corn!</p>")
+    assert conflict.value.theirs.body.storage.value == "<p>Corn?</p>"
 
 
 def test_a_lost_answer_to_a_new_comment(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import traceback
 import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from confluence_connector import Confluence
+from confluence_connector import Confluence, TransportError
 
 SIZE = 32 * 1024 * 1024
 FEW = 4 * 1024 * 1024
@@ -42,6 +43,10 @@ def zeros(path: Path) -> Path:
     return path
 
 
+def files_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
 def pieces() -> Iterator[bytes]:
     for _ in range(SIZE // 65536):
         yield bytes(65536)
@@ -65,5 +70,16 @@ def test_upload_of_an_iterator(
 
 def test_download(confluence: Confluence, growth: Callable[[], int], tmp_path: Path) -> None:
     path = confluence.attachments.download("att9", tmp_path)
-    assert path.stat().st_size == SIZE
+    assert [file.stat().st_size for file in files_in(tmp_path)] == [SIZE]
+    assert path.name == "zeros"
     assert growth() < FEW
+
+
+def test_a_connection_that_breaks_midway(
+    confluence: Confluence, funnel: Any, tmp_path: Path
+) -> None:
+    funnel.breaks = True
+    with pytest.raises(TransportError, match="peer hung up") as broken:
+        confluence.attachments.download("att9", tmp_path)
+    assert "signed-token" not in "".join(traceback.format_exception(broken.value))
+    assert files_in(tmp_path) == []

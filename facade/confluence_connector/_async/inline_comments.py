@@ -1,0 +1,170 @@
+"""Writes comments in the text of pages: create, resolve, reopen."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Awaitable, Callable
+from typing import TypeVar
+
+from confluence_connector_api.v2.api.comment import (
+    create_inline_comment,
+    update_inline_comment,
+)
+from confluence_connector_api.v2.api.page import get_page_by_id
+from confluence_connector_api.v2.models import (
+    CreateInlineCommentModel,
+    CreateInlineCommentModelInlineCommentProperties,
+    FooterCommentModel,
+    InlineCommentModel,
+    PageCommentModel,
+    PageInlineCommentModel,
+    PrimaryBodyRepresentationSingle,
+    UpdateInlineCommentModel,
+    UpdateInlineCommentModelVersion,
+)
+
+from .._comments import body_to_write, is_resolved, stored_body
+from .._ids import Identifier, checked_id
+from .._landing import compare_bodies, unknown_fate
+from .._selection import count_of
+from .._snapshots import WriteRepresentation, readable
+from .certainty import write_once
+from .comment_reads import AsyncCommentReads, Reply
+
+C = TypeVar("C", FooterCommentModel, InlineCommentModel)
+
+Row = PageCommentModel | PageInlineCommentModel | Reply
+
+
+class AsyncInlineComments(AsyncCommentReads):
+    """The part of ``confluence.comments`` that only inline comments have."""
+
+    async def create_inline(
+        self,
+        page_id: Identifier,
+        *,
+        body: str,
+        text: str,
+        occurrence: int = 1,
+        representation: WriteRepresentation = "storage",
+    ) -> InlineCommentModel:
+        """Comment on words of a page.
+
+        Args:
+            page_id: The page's numeric id.
+            body: The comment.
+            text: The words, as a reader sees them.
+            occurrence: Which one is meant where they stand more than once, from 1.
+            representation: Of the body.
+
+        Raises:
+            InvalidInputError: The page does not show the words, or not that often.
+            NotFoundError: No such page, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was made.
+
+        Routes: ``GET /wiki/api/v2/pages/{id}``, ``POST /wiki/api/v2/inline-comments``; after a
+        lost answer that of `list_inline`.
+        Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
+        ``read:comment:confluence``.
+        """
+        page = await get_page_by_id.asyncio_detailed(
+            checked_id(page_id, "page"),
+            client=self._raw,
+            body_format=PrimaryBodyRepresentationSingle.STORAGE,
+        )
+        count = count_of(text, page.parsed.body.storage.value, occurrence=occurrence)
+        request = CreateInlineCommentModel(
+            page_id=str(page_id),
+            body=body_to_write(body, representation),
+            inline_comment_properties=CreateInlineCommentModelInlineCommentProperties(
+                text_selection=text,
+                text_selection_match_count=count,
+                text_selection_match_index=occurrence - 1,
+            ),
+        )
+        siblings = self.list_inline(page_id, body_format=readable(representation))
+        return await create_once(
+            "comments.create_inline",
+            lambda: self._post_inline(request),
+            siblings,
+            body,
+            representation,
+        )
+
+    async def resolve(self, id: Identifier) -> InlineCommentModel:
+        """Mark an inline comment as resolved; one that is so already stays as it is.
+
+        Args:
+            id: The comment's numeric id.
+
+        Raises:
+            VersionConflictError: Somebody else wrote at the same moment.
+            NotFoundError: No such inline comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
+        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
+        """
+        return await self._resolve("comments.resolve", id, resolved=True)
+
+    async def reopen(self, id: Identifier) -> InlineCommentModel:
+        """Take back that an inline comment is resolved; one that is not stays as it is.
+
+        Args:
+            id: The comment's numeric id.
+
+        Raises:
+            VersionConflictError: Somebody else wrote at the same moment.
+            NotFoundError: No such inline comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
+        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
+        """
+        return await self._resolve("comments.reopen", id, resolved=False)
+
+    async def _post_inline(self, request: CreateInlineCommentModel) -> InlineCommentModel:
+        return (await create_inline_comment.asyncio_detailed(client=self._raw, body=request)).parsed
+
+    async def _put_inline(self, id: str, request: UpdateInlineCommentModel) -> InlineCommentModel:
+        answer = await update_inline_comment.asyncio_detailed(id, client=self._raw, body=request)
+        return answer.parsed
+
+    async def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> InlineCommentModel:
+        async def write() -> InlineCommentModel:
+            held = await self._get_inline(id)
+            if is_resolved(held) == resolved:
+                return held
+            request = UpdateInlineCommentModel(
+                version=UpdateInlineCommentModelVersion(number=held.version.number + 1),
+                body=body_to_write(held.body.storage.value, "storage"),
+                resolved=resolved,
+            )
+            return await self._put_inline(held.id, request)
+
+        async def look() -> InlineCommentModel | None:
+            now = await self._get_inline(id)
+            return now if is_resolved(now) == resolved else None
+
+        return await write_once(name, write, look)
+
+
+async def create_once(
+    name: str,
+    write: Callable[[], Awaitable[C]],
+    siblings: AsyncIterable[Row],
+    body: str,
+    representation: WriteRepresentation,
+) -> C:
+    """Create a comment once. Nothing but its words tells it from its siblings."""
+
+    async def look() -> C | None:
+        async for row in siblings:
+            stored = stored_body(row.body, readable(representation))
+            if compare_bodies(stored, body, representation=representation) != "different":
+                raise unknown_fate(
+                    name,
+                    f"comment {row.id} has these words: it may be this one, or an older one",
+                )
+        return None
+
+    return await write_once(name, write, look)

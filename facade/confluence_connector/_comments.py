@@ -1,0 +1,50 @@
+"""Comments as edits see them, footer and inline alike. Pure."""
+
+from __future__ import annotations
+
+from confluence_connector_api.types import Unset
+from confluence_connector_api.v2.models import (
+    BodyBulk,
+    BodySingle,
+    CommentBodyWrite,
+    CommentBodyWriteRepresentation,
+    FooterCommentModel,
+    InlineCommentModel,
+)
+
+from ._snapshots import ReadRepresentation, Snapshot, WriteRepresentation
+
+__all__ = ["Comment", "body_to_write", "is_resolved", "snapshot_of", "stored_body"]
+
+Comment = FooterCommentModel | InlineCommentModel
+
+
+def is_resolved(comment: InlineCommentModel) -> bool:
+    """Tell whether an inline comment is resolved."""
+    return comment.resolution_status == "resolved"
+
+
+def snapshot_of(comment: Comment, representation: ReadRepresentation) -> Snapshot[Comment]:
+    """Return a comment as it stood when it was read."""
+    return Snapshot(
+        item=comment,
+        id=comment.id,
+        status=comment.status.value,
+        title=comment.title,
+        number=comment.version.number,
+        body=stored_body(comment.body, representation),
+        representation=representation,
+    )
+
+
+def stored_body(body: BodySingle | BodyBulk | Unset, representation: ReadRepresentation) -> str:
+    """Return the body of a comment that was read in this representation."""
+    shown = body.storage if representation == "storage" else body.atlas_doc_format
+    return shown.value
+
+
+def body_to_write(value: str, representation: WriteRepresentation) -> CommentBodyWrite:
+    """Return a body the way requests carry it."""
+    return CommentBodyWrite(
+        representation=CommentBodyWriteRepresentation(representation), value=value
+    )
