@@ -15,6 +15,7 @@ nox.options.sessions = ["lint", "typecheck", "drift", "tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 UNASYNC = "facade/unasync.py"
+README = "facade/readme.py"
 GENERATE = "spec.pipeline.generate"
 
 
@@ -61,11 +62,19 @@ def generate(session: nox.Session) -> None:
     session.run("python", "-m", GENERATE, *session.posargs)
 
 
+@nox.session(default=False)
+def readme(session: nox.Session) -> None:
+    """Write the README's tables that follow from code."""
+    session.install("-e", ".[sandbox]")
+    session.run("python", README, *session.posargs)
+
+
 @nox.session
 def drift(session: nox.Session) -> None:
-    """Check that derived and generated code is what its sources give."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    """Check that derived and generated code, and the README's tables, are what they should be."""
+    session.install("-e", ".[sandbox]", *nox.project.dependency_groups(PYPROJECT, "codegen"))
     session.run("python", UNASYNC, "--check")
+    session.run("python", README, "--check")
     session.run("python", "-m", GENERATE, "--check")
 
 
