@@ -21,6 +21,7 @@ from .store import Store
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
     from types import TracebackType
 
     from confluence_connector import AsyncConfluence, Confluence
@@ -37,6 +38,8 @@ class Sandbox:
     Args:
         path: A database file that keeps the data, or ``None`` for memory.
         strict: Whether every answer is checked against the vendored documents too.
+        now: An aware datetime that its clock stands still at, so that two runs give the same
+            bytes; by default real time.
 
     Attributes:
         clock: The sandbox's time; tests may hold and move it.
@@ -49,8 +52,16 @@ class Sandbox:
         email: Her address, for Basic sign-in.
     """
 
-    def __init__(self, path: str | os.PathLike[str] | None = None, *, strict: bool = False) -> None:
+    def __init__(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        strict: bool = False,
+        now: datetime | None = None,
+    ) -> None:
         self.clock = Clock()
+        if now is not None:
+            self.clock.hold(now)
         self.cloud_id = seed.CLOUD_ID
         self.site = "acme"
         self.site_url = SITE_URL

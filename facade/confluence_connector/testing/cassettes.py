@@ -1,0 +1,53 @@
+"""The pytest fixture `confluence_cassette`: a test's own exchanges, recorded and replayed."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .recording import Recording
+    from .scrubber import Scrubber
+
+
+@pytest.fixture
+def confluence_cassette_path(request: pytest.FixtureRequest) -> Path:
+    """Where the test's cassette lies: ``cassettes/<module>/<test>.yaml`` beside the module.
+
+    Override it to lay cassettes elsewhere.
+    """
+    module = request.path
+    return module.parent / "cassettes" / module.stem / f"{request.node.name}.yaml"
+
+
+@pytest.fixture
+def confluence_scrubber() -> Scrubber:
+    """Scrubs what is recorded. Override it to name more texts that must not be kept."""
+    from .scrubber import Scrubber
+
+    return Scrubber()
+
+
+@pytest.fixture
+def confluence_cassette(
+    confluence_cassette_path: Path, confluence_scrubber: Scrubber, record_mode: str
+) -> Generator[Recording]:
+    """Replay the test's exchanges, or record them with ``--record-mode``.
+
+    What is recorded is scrubbed. Afterwards the test fails if the cassette holds anything off
+    the lists, if an exchange breaks the vendor's documents, or if one was not used.
+    """
+    from .recording import record
+    from .verdict import verdict
+
+    path = confluence_cassette_path
+    mode = "all" if record_mode == "rewrite" else record_mode
+    with record(path, mode=mode, scrubber=confluence_scrubber) as recording:
+        yield recording
+    problems = [] if recording.is_new else [f"unused: {line}" for line in recording.unused]
+    problems += verdict(path)
+    if problems:
+        pytest.fail(f"{path.name}:\n" + "\n".join(problems), pytrace=False)

@@ -1,0 +1,105 @@
+"""The fixed fakes that stand in cassettes, and the lists of what may stand there as it is."""
+
+from __future__ import annotations
+
+import re
+
+_SITE = r"acme(?:-[a-z0-9]+)?\.atlassian\.net"
+CREDENTIAL = "scrubbed"
+
+HOSTS = frozenset(
+    {
+        "api.atlassian.com",
+        "auth.atlassian.com",
+        "api.media.atlassian.com",
+        "site-admin-avatar-cdn.example",
+    }
+)
+"""Hosts that may be named; any other becomes one below `.example`."""
+
+REQUEST_HEADERS = frozenset(
+    {"accept", "authorization", "content-type", "range", "user-agent", "x-atlassian-token"}
+)
+RESPONSE_HEADERS = frozenset(
+    {
+        "atl-request-id",
+        "atl-traceid",
+        "beta-ratelimit",
+        "beta-ratelimit-policy",
+        "beta-retry-after",
+        "content-disposition",
+        "content-range",
+        "content-type",
+        "link",
+        "location",
+        "ratelimit-reason",
+        "retry-after",
+        "www-authenticate",
+        "x-failure-category",
+        "x-ratelimit-limit",
+        "x-ratelimit-nearlimit",
+        "x-ratelimit-remaining",
+        "x-ratelimit-reset",
+    }
+)
+
+SECRET_KEYS = frozenset(
+    {
+        "access_token",
+        "api_token",
+        "assertion",
+        "client_secret",
+        "code",
+        "id_token",
+        "jwt",
+        "password",
+        "refresh_token",
+        "secret",
+        "sig",
+        "signature",
+        "token",
+    }
+)
+"""Fields of forms and queries, and of the objects that token endpoints speak."""
+
+PERSON_KEYS = {
+    "displayName": "Ann Example",
+    "publicName": "Ann",
+    "email": "ann@acme.example",
+}
+"""Fields that name people, and what stands there instead."""
+
+_NUMBER = r"0{8}-0{4}-4000-8000-\d{12}"
+_SANDBOX_IDS = (
+    "11111111-2222-3333-4444-555555555555",
+    "77777777-8888-9999-aaaa-bbbbbbbbbbbb",
+    "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee",
+)
+_ID = rf"(?:{_NUMBER}|{'|'.join(_SANDBOX_IDS)})"
+_PLACEHOLDER = r"scrubbed(?:-\d+)?"
+
+KINDS = {
+    "jwt": (_PLACEHOLDER, "scrubbed-{}"),
+    "credential": (_PLACEHOLDER, "scrubbed-{}"),
+    "api_token": (_PLACEHOLDER, "scrubbed-{}"),
+    "opaque": (_PLACEHOLDER, "scrubbed-{}"),
+    "secret": (_PLACEHOLDER, "scrubbed-{}"),
+    "email": (r"[\w.+-]+@(?:[\w-]+\.)*example", "person{}@acme.example"),
+    "account": (rf"712020:{_ID}|0{{18}}\d{{6}}", "712020:00000000-0000-4000-8000-{:012}"),
+    "personal_space": (r"~0{20}\d{4}", "~00000000000000000000{:04}"),
+    "uuid": (_ID, "00000000-0000-4000-8000-{:012}"),
+    "hex": (r"0{24}\d{8}", "000000000000000000000000{:08}"),
+    "host": (rf"(?:[\w-]+\.)*example|{'|'.join(map(re.escape, HOSTS))}|{_SITE}", "host{}.example"),
+    "site": (_SITE, "acme-{}.atlassian.net"),
+}
+"""By kind of sensitive text: what its fakes look like, and how one is made from a number."""
+
+
+def is_fake(kind: str, text: str) -> bool:
+    """Tell whether a text of some kind is one of the fakes already."""
+    return re.fullmatch(KINDS[kind][0], text, re.IGNORECASE) is not None
+
+
+def make(kind: str, number: int) -> str:
+    """Return the fake of a kind with a number."""
+    return KINDS[kind][1].format(number)

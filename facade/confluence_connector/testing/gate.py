@@ -1,0 +1,89 @@
+"""The gate: what a cassette may not hold, found again in the finished file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from urllib.parse import parse_qsl, urlsplit
+
+from .._json import is_array, is_object
+from . import fakes, sightings
+from .tape import Exchange, Tape
+
+
+def inspect(tape: Tape) -> list[str]:
+    """Say what a cassette holds that it must not.
+
+    Args:
+        tape: The cassette's content.
+
+    Returns:
+        One sentence each, naming the exchange and the place, never the thing itself.
+    """
+    return [
+        f"exchange {number}: {problem}"
+        for number, exchange in enumerate(tape.exchanges, 1)
+        for problem in dict.fromkeys(_problems(exchange))
+    ]
+
+
+def _problems(exchange: Exchange) -> Iterator[str]:
+    host = urlsplit(exchange.url).hostname or ""
+    if not fakes.is_fake("host", host):
+        yield "its host is not on the list"
+    yield from _secret_fields("request.query", parse_qsl(urlsplit(exchange.url).query))
+    yield from _off_list("request", exchange.request_headers, fakes.REQUEST_HEADERS)
+    yield from _off_list("response", exchange.response_headers, fakes.RESPONSE_HEADERS)
+    scheme, _, credential = exchange.request_headers.get("authorization", "").partition(" ")
+    if scheme and credential != fakes.CREDENTIAL:
+        yield "request.header.authorization does not hold the placeholder"
+    yield from _sightings("request.url", exchange.url.encode())
+    for side in ("request", "response"):
+        headers: Mapping[str, str] = getattr(exchange, f"{side}_headers")
+        for name, value in headers.items():
+            if name != "authorization":
+                yield from _sightings(f"{side}.header.{name}", value.encode())
+        body: bytes = getattr(exchange, f"{side}_body")
+        yield from _sightings(f"{side}.body", body)
+        yield from _secret_fields(f"{side}.body", _fields(body))
+    location = exchange.response_headers.get("location", "")
+    yield from _secret_fields("response.header.location", parse_qsl(urlsplit(location).query))
+
+
+def _off_list(side: str, headers: Mapping[str, str], names: frozenset[str]) -> Iterator[str]:
+    for name in headers:
+        if name not in names:
+            yield f"{side}.header.{name} is not on the list"
+
+
+def _sightings(place: str, content: bytes) -> Iterator[str]:
+    for layer in sightings.layers(content):
+        for sighting in sightings.plain(layer):
+            yield f"{place} holds something that looks like: {sighting.kind}"
+
+
+def _secret_fields(place: str, fields: list[tuple[str, str]]) -> Iterator[str]:
+    for name, value in fields:
+        if name in fakes.SECRET_KEYS and not fakes.is_fake("secret", value):
+            yield f"{place}: {name} does not hold a placeholder"
+        if name in fakes.PERSON_KEYS and value not in ("", fakes.PERSON_KEYS[name]):
+            yield f"{place}: {name} does not hold the invented person"
+
+
+def _fields(body: bytes) -> list[tuple[str, str]]:
+    """Name the text fields of a form or of JSON, however deep."""
+    try:
+        return list(_leaves("", json.loads(body)))
+    except ValueError:
+        return parse_qsl(body.decode("utf-8", "replace"))
+
+
+def _leaves(name: str, value: object) -> Iterator[tuple[str, str]]:
+    if is_object(value):
+        for key, inner in value.items():
+            yield from _leaves(key, inner)
+    elif is_array(value):
+        for inner in value:
+            yield from _leaves(name, inner)
+    elif isinstance(value, str):
+        yield name, value

@@ -1,0 +1,115 @@
+"""Records exchanges to a cassette and replays them, through vcrpy."""
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+# pyright: reportUnknownVariableType=false
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import vcr
+from attrs import define, field
+from vcr.record_mode import RecordMode
+from vcr.request import Request
+
+from .scrubber import Scrubber
+from .tape import Origin, dump, load
+
+_MATCH_ON = ("method", "scheme", "host", "port", "path", "query", "body")
+
+
+@define
+class Recording:
+    """A cassette that is being recorded or replayed.
+
+    Attributes:
+        origin: Where the exchanges come from; may be set while recording.
+        calls: Operation ids by facade method, kept in the head.
+        is_new: Whether it is recorded now, rather than replayed.
+        cassette: What vcrpy knows of it.
+    """
+
+    origin: Origin
+    is_new: bool
+    calls: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    cassette: Any = None
+
+    @property
+    def unused(self) -> list[str]:
+        """Request lines of exchanges that the cassette holds and nobody asked for."""
+        played = self.cassette.play_counts
+        return [
+            f"{request.method} {request.uri}"
+            for index, request in enumerate(self.cassette.requests)
+            if not played[index]
+        ]
+
+
+@contextmanager
+def record(
+    path: Path, *, mode: str = "none", origin: Origin = "live", scrubber: Scrubber | None = None
+) -> Generator[Recording]:
+    """Record or replay everything that httpx sends meanwhile.
+
+    Args:
+        path: The cassette.
+        mode: vcrpy's record mode: `none` replays only, `once` records where there is no file,
+            `all` records anew.
+        origin: Where recorded exchanges come from.
+        scrubber: What scrubs them.
+    """
+    fresh = mode == "all" or (mode != "none" and not path.exists())
+    if mode == "all":
+        path.unlink(missing_ok=True)
+    recording = Recording(origin, fresh)
+    machine = vcr.VCR(
+        record_mode=RecordMode("once" if mode == "all" else mode),
+        match_on=_MATCH_ON,
+        decode_compressed_response=True,
+        record_on_exception=False,
+        **_hooks(scrubber or Scrubber()),
+    )
+    machine.register_serializer("confluence", _Serializer(recording))
+    with machine.use_cassette(str(path), serializer="confluence") as cassette:
+        recording.cassette = cassette
+        yield recording
+
+
+class _Serializer:
+    """Writes the head above what vcrpy writes, and reads it back."""
+
+    def __init__(self, recording: Recording) -> None:
+        self._recording = recording
+
+    def serialize(self, content: dict[str, Any]) -> str:
+        head: dict[str, Any] = {"origin": self._recording.origin}
+        if self._recording.calls:
+            head["calls"] = {name: sorted(ids) for name, ids in self._recording.calls.items()}
+        return dump({**head, **content})
+
+    def deserialize(self, text: str) -> Any:
+        content = load(text)
+        self._recording.origin = content["origin"]
+        self._recording.calls = content.get("calls") or {}
+        return content
+
+
+def _hooks(scrubber: Scrubber) -> dict[str, Any]:
+    def request(sent: Any) -> Any:
+        headers = {name: str(value) for name, value in sent.headers.items()}
+        kept = scrubber.request_headers(headers)
+        body = scrubber.body(sent.body or b"", headers, is_request=True)
+        return Request(sent.method, scrubber.url(sent.uri), body, kept)
+
+    def response(came: dict[str, Any]) -> dict[str, Any]:
+        headers = {name.lower(): ", ".join(values) for name, values in came["headers"].items()}
+        kept = scrubber.response_headers(headers)
+        return {
+            "status": came["status"],
+            "headers": {name: [value] for name, value in kept.items()},
+            "body": {"string": scrubber.body(came["body"]["string"], headers)},
+        }
+
+    return {"before_record_request": request, "before_record_response": response}

@@ -1,0 +1,143 @@
+"""Takes out of an exchange what must not be kept, and puts fixed fakes in its place."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Mapping
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from confluence_connector.contract.media import header_parameters, is_json, media_type
+
+from .._json import is_array, is_object
+from . import fakes, sightings
+from .sightings import Sighting
+
+_BOUNDARY = "boundary"
+
+
+class Scrubber:
+    """Scrubs the exchanges of one cassette, the same text always in the same way.
+
+    Args:
+        names: More texts to replace, which no pattern can know: the site's name, the key of a
+            space; what stands for each.
+    """
+
+    def __init__(self, names: Mapping[str, str] | None = None) -> None:
+        self._known = dict(names or {})
+        self._counts: dict[str, int] = {}
+
+    def url(self, url: str) -> str:
+        """Scrub an address with its query."""
+        parts = urlsplit(self.text(url))
+        query = [(key, self._field(key, value)) for key, value in _pairs(parts.query)]
+        return urlunsplit(parts._replace(query=urlencode(query)))
+
+    def request_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """Keep the headers that are on the list, without the credential."""
+        kept = _on_list(headers, fakes.REQUEST_HEADERS)
+        if "authorization" in kept:
+            scheme, _, credential = kept["authorization"].partition(" ")
+            self._learn(credential)
+            kept["authorization"] = f"{scheme} {fakes.CREDENTIAL}"
+        if "user-agent" in kept:
+            kept["user-agent"] = kept["user-agent"].partition("/")[0]
+        return {name: self._boundary(self.text(value), kept) for name, value in kept.items()}
+
+    def response_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """Keep the headers that are on the list."""
+        kept = _on_list(headers, fakes.RESPONSE_HEADERS)
+        if "location" in kept:
+            kept["location"] = self.url(kept["location"])
+        # Ids of single answers tell nothing, and would differ on every recording.
+        fixed = {
+            "atl-traceid": fakes.make("hex", 1),
+            "atl-request-id": fakes.make("uuid", 1),
+        }
+        return {name: fixed.get(name) or self.text(value) for name, value in kept.items()}
+
+    def body(self, body: bytes, headers: Mapping[str, str], *, is_request: bool = False) -> bytes:
+        """Scrub a body by its media type, packed ones too; JSON comes out laid out for reading."""
+        if not body:
+            return body
+        if body.startswith(b"\x1f\x8b"):
+            inner = gzip.decompress(body)
+            return gzip.compress(self.body(inner, headers, is_request=is_request), mtime=0)
+        kind = media_type(headers.get("content-type", ""))
+        if is_json(kind):
+            try:
+                value = json.loads(body)
+            except ValueError:
+                return self._text_body(body, headers)
+            scrubbed = self._json(value, is_request)
+            return json.dumps(scrubbed, indent=2, ensure_ascii=False).encode()
+        if kind == "application/x-www-form-urlencoded":
+            pairs = _pairs(body.decode())
+            return urlencode([(k, self._field(k, v, is_request)) for k, v in pairs]).encode()
+        return self._text_body(body, headers)
+
+    def text(self, text: str) -> str:
+        """Scrub a text: what is known to be secret, what looks like it, what hides in base64."""
+        for known in sorted(self._known, key=len, reverse=True):
+            text = re.sub(rf"(?<![\w]){re.escape(known)}(?![\w])", self._known[known], text)
+        text = sightings.replace(text, self._fake)
+        return re.sub(r"[A-Za-z0-9+/_-]{12,}={0,2}", self._decoded, text)
+
+    def _decoded(self, match: re.Match[str]) -> str:
+        content = sightings.decode_base64(match[0])
+        if content is None or not sightings.is_hiding(content):
+            return match[0]
+        return self._fake(Sighting("secret", match[0]))
+
+    def _text_body(self, body: bytes, headers: Mapping[str, str]) -> bytes:
+        text = body.decode("utf-8", "surrogateescape")
+        scrubbed = self._boundary(self.text(text), headers)
+        return scrubbed.encode("utf-8", "surrogateescape")
+
+    def _boundary(self, text: str, headers: Mapping[str, str]) -> str:
+        # A form's boundary is drawn by lot; recordings would differ and requests never match.
+        drawn = header_parameters(headers.get("content-type", "")).get("boundary")
+        return text.replace(drawn, _BOUNDARY) if drawn else text
+
+    def _json(self, value: object, is_request: bool) -> object:
+        if is_object(value):
+            return {k: self._json_field(k, v, is_request) for k, v in value.items()}
+        if is_array(value):
+            return [self._json(item, is_request) for item in value]
+        return self.text(value) if isinstance(value, str) else value
+
+    def _json_field(self, key: str, value: object, is_request: bool) -> object:
+        if isinstance(value, str):
+            return self._field(key, value, is_request)
+        return self._json(value, is_request)
+
+    def _field(self, key: str, value: str, is_request: bool = False) -> str:
+        if key in fakes.PERSON_KEYS and value:
+            return fakes.PERSON_KEYS[key]
+        if key not in fakes.SECRET_KEYS or fakes.is_fake("secret", value):
+            return self.text(value)
+        if is_request and value not in self._known:
+            # The client's own: numbered, it would depend on what the answers held so far.
+            self._learn(value)
+        return self._fake(Sighting("secret", value))
+
+    def _learn(self, secret: str) -> None:
+        if secret and not fakes.is_fake("secret", secret):
+            self._known.setdefault(secret, fakes.CREDENTIAL)
+
+    def _fake(self, sighting: Sighting) -> str:
+        if sighting.text not in self._known:
+            self._counts[sighting.kind] = self._counts.get(sighting.kind, 0) + 1
+            number = self._counts[sighting.kind]
+            self._known[sighting.text] = fakes.make(sighting.kind, number)
+        return self._known[sighting.text]
+
+
+def _on_list(headers: Mapping[str, str], names: frozenset[str]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items() if name.lower() in names}
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    return parse_qsl(query, keep_blank_values=True)

@@ -1,0 +1,121 @@
+"""Finds in text what must not stand in a cassette: names of people and sites, ids, secrets."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import gzip
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from . import fakes
+
+_UUID = r"(?i:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
+_HOST = r"(?i:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+)"
+
+# The first alternative that fits wins: an account id is no bare UUID, a token no mere text.
+_SENSITIVE = re.compile(
+    rf"(?P<jwt>\beyJ[\w-]{{5,}}\.[\w-]{{5,}}\.[\w-]*)"
+    rf"|\b(?i:Bearer|Basic)\s+(?P<credential>[\w.=+/~-]{{16,}})"
+    rf"|(?P<api_token>\bAT[A-Z]TT3[\w=-]{{8,}})"
+    rf"|(?P<email>[\w.+-]+@{_HOST})"
+    rf"|(?P<account>\b\d{{6}}:{_UUID}|\b[0-9a-f]{{24}}\b)"
+    rf"|(?P<personal_space>~[0-9a-f]{{20,}})"
+    rf"|(?P<uuid>\b{_UUID}\b)"
+    rf"|(?P<hex>\b[0-9a-fA-F]{{32,}}\b)"
+    rf"|(?P<site>\b[a-z0-9-]+\.atlassian\.net\b)"
+    rf"|https?://(?![a-z0-9-]+\.atlassian\.net\b)(?P<host>{_HOST})"
+    # Letters of both cases and digits in one: no word and no name of a file, but a token.
+    rf"|(?P<opaque>(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{{24,}}(?:=|%3D)*)"
+)
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
+_DEEPEST = 4
+
+
+class Sighting(NamedTuple):
+    """One thing that must not be there.
+
+    Attributes:
+        kind: What it is: a key of `fakes.KINDS`.
+        text: The thing itself.
+    """
+
+    kind: str
+    text: str
+
+
+def replace(text: str, fake: Callable[[Sighting], str]) -> str:
+    """Put something else in the place of everything sensitive that stands in plain sight."""
+
+    def swap(match: re.Match[str]) -> str:
+        kind = str(match.lastgroup)
+        found = match[kind]
+        if fakes.is_fake(kind, found):
+            return match[0]
+        return match[0].replace(found, fake(Sighting(kind, found)))
+
+    return _SENSITIVE.sub(swap, text)
+
+
+def plain(text: str) -> list[Sighting]:
+    """Return what is sensitive and stands in plain sight."""
+    found: list[Sighting] = []
+
+    def note(sighting: Sighting) -> str:
+        found.append(sighting)
+        return ""
+
+    replace(text, note)
+    return found
+
+
+def is_hiding(content: bytes) -> bool:
+    """Tell whether anything sensitive stands in a content, in plain sight or encoded."""
+    return any(plain(layer) for layer in layers(content))
+
+
+def layers(content: bytes, depth: int = 0) -> Iterator[str]:
+    """Yield a content as text, and everything that can be decoded from it."""
+    if depth > _DEEPEST:
+        return
+    unpacked = _unpacked(content)
+    if unpacked is not None:
+        yield from layers(unpacked, depth + 1)
+        return
+    text = content.decode("utf-8", "replace")
+    yield text
+    if "%" in text and unquote(text) != text:
+        yield from layers(unquote(text).encode(), depth + 1)
+    for match in _BASE64.finditer(text):
+        decoded = decode_base64(match[0])
+        if decoded is not None:
+            yield from layers(decoded, depth + 1)
+
+
+def decode_base64(text: str) -> bytes | None:
+    """Return what a text holds, if it is base64 (either alphabet) of readable or packed data."""
+    plain = text.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        content = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+    except binascii.Error:
+        return None
+    if _unpacked(content) is not None:
+        return content
+    try:
+        return content if content.decode("utf-8").isprintable() else None
+    except UnicodeDecodeError:
+        return None
+
+
+def _unpacked(content: bytes) -> bytes | None:
+    try:
+        if content.startswith(b"\x1f\x8b"):
+            return gzip.decompress(content)
+        if content.startswith((b"\x78\x01", b"\x78\x9c", b"\x78\xda")):
+            return zlib.decompress(content)
+    except (OSError, EOFError, zlib.error):
+        return None
+    return None

@@ -1,0 +1,114 @@
+"""A cassette as a file: YAML with a head that says where its exchanges come from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, get_args
+
+import yaml
+from attrs import field, frozen
+
+Origin: TypeAlias = Literal["live", "capture", "sandbox"]
+"""A real site, a recorded answer of a real site with invented values, or the sandbox."""
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@frozen
+class Exchange:
+    """One request with its answer, as it stands in a cassette.
+
+    Attributes:
+        method: HTTP method in capitals.
+        url: Absolute address with its query.
+        request_headers: Header values by lower-case name.
+        request_body: The body as sent; empty if there was none.
+        status: HTTP status of the answer.
+        response_headers: Header values by lower-case name.
+        response_body: The answer's body, decompressed.
+    """
+
+    method: str
+    url: str
+    request_headers: dict[str, str]
+    request_body: bytes
+    status: int
+    response_headers: dict[str, str]
+    response_body: bytes
+
+
+@frozen
+class Tape:
+    """A cassette's content.
+
+    Attributes:
+        origin: Where the exchanges come from.
+        source: Which capture, for that origin.
+        calls: Operation ids by the facade method that called them.
+        exchanges: The exchanges in their order.
+    """
+
+    origin: Origin
+    source: str | None = None
+    calls: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    exchanges: list[Exchange] = field(factory=list[Exchange])
+
+
+def read_tape(path: Path) -> Tape:
+    """Read a cassette.
+
+    Raises:
+        ValueError: The file has no head that names an origin, or is no cassette.
+    """
+    content = load(path.read_text("utf-8"))
+    try:
+        if content["origin"] not in get_args(Origin):
+            raise ValueError(f"{path.name}: {content['origin']!r} is no origin")
+        exchanges = [_exchange(item) for item in content["interactions"]]
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"{path.name} is no cassette: {error!r}") from None
+    return Tape(content["origin"], content.get("source"), content.get("calls") or {}, exchanges)
+
+
+def load(text: str) -> Any:
+    """Read YAML as cassettes use it."""
+    return yaml.load(text, _Loader)  # noqa: S506  a safe loader
+
+
+def dump(content: dict[str, Any]) -> str:
+    """Write YAML so that a change of one field is a change of one line."""
+    return str(yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000))
+
+
+class _Dumper(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    style = "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)  # pyright: ignore[reportUnknownMemberType]
+
+
+_Dumper.add_representer(str, _text)
+
+
+def _exchange(item: dict[str, Any]) -> Exchange:
+    request, response = item["request"], item["response"]
+    return Exchange(
+        method=request["method"],
+        url=request["uri"],
+        request_headers=_headers(request["headers"]),
+        request_body=_bytes(request["body"]),
+        status=response["status"]["code"],
+        response_headers=_headers(response["headers"]),
+        response_body=_bytes(response["body"]["string"]),
+    )
+
+
+def _headers(headers: dict[str, list[str]]) -> dict[str, str]:
+    return {name.lower(): ", ".join(values) for name, values in headers.items()}
+
+
+def _bytes(value: str | bytes | None) -> bytes:
+    return value.encode() if isinstance(value, str) else value or b""
