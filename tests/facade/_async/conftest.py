@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 
@@ -20,3 +20,9 @@ def sandbox() -> Iterator[Sandbox]:
 async def confluence(sandbox: Sandbox) -> AsyncIterator[AsyncConfluence]:
     async with sandbox.async_client() as confluence:
         yield confluence
+
+
+@pytest.fixture
+def sent(sandbox: Sandbox) -> Callable[[str], int]:
+    """Counts the requests of an operation that have arrived."""
+    return lambda operation: sum(asked.operation == operation for asked in sandbox.requests)

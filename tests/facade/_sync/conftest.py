@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -21,3 +21,9 @@ def sandbox() -> Iterator[Sandbox]:
 def confluence(sandbox: Sandbox) -> Iterator[Confluence]:
     with sandbox.client() as confluence:
         yield confluence
+
+
+@pytest.fixture
+def sent(sandbox: Sandbox) -> Callable[[str], int]:
+    """Counts the requests of an operation that have arrived."""
+    return lambda operation: sum(asked.operation == operation for asked in sandbox.requests)

@@ -1,0 +1,101 @@
+# Derived from tests/facade/_async/test_blog_posts.py by `nox -s unasync`: change that file instead.
+"""Blog posts share their edits with pages; here is what is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from confluence_connector import (
+    Confluence,
+    DuplicateTitleError,
+    InvalidInputError,
+    NotFoundError,
+    VersionConflictError,
+)
+from confluence_connector.sandbox import Sandbox
+
+
+def test_create_get_find_list(confluence: Confluence) -> None:
+    made = confluence.blog_posts.create(space="DOCS", title="News", body="<p>Open.</p>")
+    post = confluence.blog_posts.get(made.id)
+    assert (post.title, post.body.storage.value) == ("News", "<p>Open.</p>")
+    found = confluence.blog_posts.find(space="DOCS", title="news")
+    assert found
+    assert (found.id, found.body.storage.value) == (made.id, "<p>Open.</p>")
+    assert confluence.blog_posts.find(space="DOCS", title="Nothing") is None
+    for number in range(4):
+        confluence.blog_posts.create(space="DOCS", title=f"News {number}")
+    titles = [post.title for post in confluence.blog_posts.list(space="DOCS", limit=2)]
+    assert sorted(titles) == ["News", *(f"News {number}" for number in range(4))]
+    with pytest.raises(DuplicateTitleError):
+        confluence.blog_posts.create(space="DOCS", title="NEWS")
+    with pytest.raises(InvalidInputError, match="title"):
+        confluence.blog_posts.create(space="DOCS", title=" ")
+
+
+def test_a_blog_post_is_no_page(confluence: Confluence) -> None:
+    post = confluence.blog_posts.create(space="DOCS", title="News")
+    with pytest.raises(NotFoundError):
+        confluence.pages.get(post.id)
+
+
+def test_update_edit_and_conflict(confluence: Confluence, sandbox: Sandbox) -> None:
+    post = confluence.blog_posts.create(space="DOCS", title="News", body="<p>1</p>")
+    renamed = confluence.blog_posts.update(post.id, title="Olds", message="late")
+    assert (renamed.version.number, renamed.body.storage.value) == (2, "<p>1</p>")
+
+    def append(body: str) -> str:
+        if body == "<p>1</p>":
+            with sandbox.client() as other:
+                other.blog_posts.update(post.id, body="<p>2</p>")
+        return body + "<p>3</p>"
+
+    edited = confluence.blog_posts.edit(post.id, append)
+    assert (edited.version.number, edited.body.storage.value) == (4, "<p>2</p><p>3</p>")
+    with pytest.raises(VersionConflictError) as caught:
+        confluence.blog_posts.update(post.id, body="<p>4</p>", base=2)
+    assert caught.value.theirs == confluence.blog_posts.get(post.id)
+
+
+def test_drafts_and_deletion(confluence: Confluence) -> None:
+    draft = confluence.blog_posts.create(space="DOCS", title="News", status="draft")
+    published = confluence.blog_posts.update(draft.id, status="current")
+    assert (published.status.value, published.version.number) == ("current", 1)
+    confluence.blog_posts.delete(draft.id)
+    trashed = [post.id for post in confluence.blog_posts.list(status="trashed")]
+    assert trashed == [draft.id]
+    with pytest.raises(InvalidInputError, match="trash"):
+        confluence.blog_posts.update(draft.id, title="Olds")
+    confluence.blog_posts.delete(draft.id, purge=True)
+    with pytest.raises(NotFoundError):
+        confluence.blog_posts.get(draft.id)
+
+
+def test_lost_answers(confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]) -> None:
+    sandbox.fail_next(status=502, when="createBlogPost", after_commit=True)
+    post = confluence.blog_posts.create(space="DOCS", title="News", body="<p>1</p>")
+    assert sent("createBlogPost") == 1
+    sandbox.fail_next(status=502, when="updateBlogPost", after_commit=True)
+    now = confluence.blog_posts.update(post.id, body="<p>2</p>")
+    assert now.version.number == 2
+    assert sent("updateBlogPost") == 1
+    sandbox.fail_next(status=502, when="deleteBlogPost", after_commit=True)
+    confluence.blog_posts.delete(post.id)
+    assert sent("deleteBlogPost") == 1
+
+
+def test_last_weeks_post_is_not_taken_for_the_lost_one(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    old = confluence.blog_posts.create(space="DOCS", title="Menu", body="<p>Ribs.</p>")
+    last_week = old.to_dict() | {"createdAt": "2026-01-05T10:00:00.000Z"}
+    links = {"base": "https://acme.atlassian.net/wiki"}
+    sandbox.fail_next(status=502, when="createBlogPost")
+    sandbox.fail_next(
+        status=200, body={"results": [last_week], "_links": links}, when="getBlogPosts"
+    )
+    with pytest.raises(DuplicateTitleError):  # it was sent again, as it has to be
+        confluence.blog_posts.create(space="DOCS", title="Menu", body="<p>Ribs.</p>")
+    assert sent("createBlogPost") == 3

@@ -1,0 +1,356 @@
+# Derived from tests/facade/_async/test_editing.py by `nox -s unasync`: change that file instead.
+"""Updates and edits: drafts, conflicts, answers that are lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from confluence_connector import (
+    AmbiguousWriteError,
+    Confluence,
+    DuplicateTitleError,
+    InvalidInputError,
+    NotFoundError,
+    ServerError,
+    VersionConflictError,
+)
+from confluence_connector.sandbox import Sandbox
+from confluence_connector.sandbox.journal import RecordedRequest
+
+
+@pytest.fixture
+def read_after_write(sent: Callable[[str], int]) -> Callable[[RecordedRequest], bool]:
+    """Picks the reads of a page that come after the first update of one."""
+    return lambda asked: asked.operation == "getPageById" and sent("updatePage") > 0
+
+
+def test_a_draft_stays_at_version_1_until_and_when_it_is_published(
+    confluence: Confluence,
+) -> None:
+    draft = confluence.pages.create(space="DOCS", title="Grill plan", status="draft")
+    assert confluence.pages.find(space="DOCS", title="Grill plan") is None
+    saved = confluence.pages.update(draft.id, body="<p>Ribs.</p>")
+    assert (saved.status.value, saved.version.number) == ("draft", 1)
+    published = confluence.pages.update(draft.id, status="current")
+    assert (published.status.value, published.version.number) == ("current", 1)
+    now = confluence.pages.edit(draft.id, lambda body: body + "<p>Corn.</p>")
+    assert now.version.number == 2
+    assert now.body.storage.value == "<p>Ribs.</p><p>Corn.</p>"
+
+
+def test_a_draft_beside_a_published_page_leaves_it_alone(confluence: Confluence) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    confluence.pages.update(page.id, body="<p>Ribs, corn.</p>")
+    confluence.pages.update(page.id, body="<p>Idea.</p>", status="draft")
+    confluence.pages.update(page.id, title="Grill idea", status="draft")
+    now = confluence.pages.get(page.id)
+    assert (now.title, now.version.number) == ("Grill plan", 2)
+    draft = confluence.pages.get(page.id, draft=True)
+    assert (draft.title, draft.body.storage.value) == ("Grill idea", "<p>Idea.</p>")
+
+
+def test_a_draft_whose_answer_is_lost_is_looked_up_as_a_draft(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    sandbox.fail_next(status=502, when="updatePage", after_commit=True)
+    saved = confluence.pages.update(page.id, body="<p>Idea.</p>", status="draft")
+    assert saved.status.value == "draft"
+    assert sent("updatePage") == 1
+
+
+def test_an_update_that_changes_nothing_answers_the_old_number(
+    confluence: Confluence,
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    same = confluence.pages.update(page.id, title="Grill plan", body="<p>Ribs.</p>")
+    assert same.version.number == 1
+
+
+def test_an_update_under_another_parent_keeps_title_and_body(
+    confluence: Confluence,
+) -> None:
+    parent = confluence.pages.create(space="DOCS", title="Plans")
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    moved = confluence.pages.update(page.id, parent=parent.id)
+    assert moved.parent_id == parent.id
+    assert (moved.title, moved.body.storage.value) == ("Grill plan", "<p>Ribs.</p>")
+
+
+def test_a_change_from_an_old_version_is_a_conflict_that_says_what_stands_there(
+    confluence: Confluence,
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    confluence.pages.update(page.id, body="<p>Corn.</p>")
+    with pytest.raises(VersionConflictError) as caught:
+        confluence.pages.update(page.id, body="<p>Tofu.</p>", base=1)
+    conflict = caught.value
+    assert (conflict.status, conflict.base, conflict.ours) == (409, 1, "<p>Tofu.</p>")
+    assert conflict.theirs == confluence.pages.get(page.id)
+
+
+def test_a_conflict_may_be_overwritten(confluence: Confluence) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    confluence.pages.update(page.id, body="<p>Corn.</p>")
+    now = confluence.pages.update(page.id, body="<p>Tofu.</p>", base=1, on_conflict="overwrite")
+    assert (now.version.number, now.body.storage.value) == (3, "<p>Tofu.</p>")
+
+
+def test_a_conflict_may_be_merged_again_and_again(confluence: Confluence, sandbox: Sandbox) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    confluence.pages.update(page.id, body="<p>2</p>")
+    seen: list[tuple[str, str, str]] = []
+
+    def merge(base: str, ours: str, theirs: str) -> str:
+        seen.append((base, ours, theirs))
+        if len(seen) == 1:  # somebody writes while we merge
+            with sandbox.client() as other:
+                other.pages.update(page.id, body="<p>3</p>")
+        return ours + theirs
+
+    now = confluence.pages.update(page.id, body="<p>our</p>", base=1, on_conflict=merge)
+    assert seen == [
+        ("<p>1</p>", "<p>our</p>", "<p>2</p>"),
+        ("<p>2</p>", "<p>our</p><p>2</p>", "<p>3</p>"),
+    ]
+    assert now.body.storage.value == "<p>our</p><p>2</p><p>3</p>"
+
+
+def test_a_conflict_over_the_title_only_needs_no_merge(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    with sandbox.client() as other:
+        other.pages.update(page.id, body="<p>2</p>")
+    now = confluence.pages.update(
+        page.id, title="Grill", base=1, on_conflict=lambda base, ours, theirs: "never called"
+    )
+    assert (now.title, now.body.storage.value) == ("Grill", "<p>2</p>")
+
+
+def test_an_edit_is_applied_again_to_what_somebody_else_wrote(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    seen: list[str] = []
+
+    def append(body: str) -> str:
+        seen.append(body)
+        if len(seen) == 1:
+            with sandbox.client() as other:
+                other.pages.update(page.id, body=body + "<p>2</p>")
+        return body + "<p>3</p>"
+
+    now = confluence.pages.edit(page.id, append, message="third")
+    assert seen == ["<p>1</p>", "<p>1</p><p>2</p>"]
+    assert now.body.storage.value == "<p>1</p><p>2</p><p>3</p>"
+    assert now.version.message == "third"
+
+
+def test_an_edit_that_changes_nothing_writes_nothing(
+    confluence: Confluence, sent: Callable[[str], int]
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    same = confluence.pages.edit(page.id, lambda body: body)
+    assert same.version.number == 1
+    assert sent("updatePage") == 0
+
+
+def test_an_edit_of_the_editors_own_format(confluence: Confluence) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+
+    def append(adf: str) -> str:
+        document = json.loads(adf)
+        text = {"type": "text", "text": "Corn."}
+        document["content"].append({"type": "paragraph", "content": [text]})
+        return json.dumps(document)
+
+    now = confluence.pages.edit(page.id, append, representation="atlas_doc_format")
+    assert now.version.number == 2
+    text = (confluence.pages.get(page.id)).body.storage.value
+    assert "Ribs." in text
+    assert "Corn." in text
+
+
+def test_a_refusal_while_nothing_moved_is_tried_again_but_not_for_ever(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    sandbox.fail_next(2, status=409, when="updatePage")
+    assert (confluence.pages.edit(page.id, lambda _: "<p>2</p>")).version.number == 2
+    sandbox.fail_next(99, status=409, when="updatePage")
+    with pytest.raises(VersionConflictError):
+        confluence.pages.edit(page.id, lambda _: "<p>3</p>")
+    assert sent("updatePage") == 3 + 6
+
+
+def test_what_is_in_the_trash_is_not_updated(
+    confluence: Confluence, sent: Callable[[str], int]
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    confluence.pages.delete(page.id)
+    with pytest.raises(InvalidInputError, match="trash"):
+        confluence.pages.update(page.id, body="<p>2</p>")
+    with pytest.raises(InvalidInputError, match="trash"):
+        confluence.pages.edit(page.id, lambda body: body + "<p>2</p>")
+    assert sent("updatePage") == 0
+    assert (confluence.pages.get(page.id)).status.value == "trashed"
+
+
+def test_an_unknown_page_or_version_is_not_found(confluence: Confluence) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", status="draft")
+    with pytest.raises(NotFoundError):
+        confluence.pages.update(4711, title="Grill plan")
+    with pytest.raises(NotFoundError):  # not taken for the draft that is there
+        confluence.pages.update(page.id, title="Grill plan", base=7)
+
+
+@pytest.mark.parametrize("interruption", [None, "timeout", "disconnect"])
+def test_an_update_whose_answer_is_lost_is_written_once(
+    confluence: Confluence, sandbox: Sandbox, interruption: Any, sent: Callable[[str], int]
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    sandbox.fail_next(status=502, when="updatePage", after_commit=True, interruption=interruption)
+    now = confluence.pages.update(page.id, body="<p>2</p><hr/>", message="lost")
+    assert (now.version.number, now.version.message) == (2, "lost")
+    assert sent("updatePage") == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"body": "<p>2</p>"},
+        {"body": "<h1>1</h1>"},  # the words stay: only that nothing moved tells
+        {"title": "Grill"},
+        {"parent": "PARENT"},
+    ],
+)
+def test_an_update_lost_on_the_way_there_is_sent_again(
+    confluence: Confluence,
+    sandbox: Sandbox,
+    change: dict[str, Any],
+    sent: Callable[[str], int],
+) -> None:
+    parent = confluence.pages.create(space="DOCS", title="Plans")
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    if "parent" in change:
+        change = {"parent": parent.id}
+    sandbox.fail_next(status=504, when="updatePage")
+    now = confluence.pages.update(page.id, **change)
+    assert now.version.number == 2
+    assert sent("updatePage") == 2
+    if "parent" in change:
+        assert now.parent_id == parent.id
+
+
+def test_a_lost_update_is_found_below_one_that_came_after(
+    confluence: Confluence,
+    sandbox: Sandbox,
+    sent: Callable[[str], int],
+    read_after_write: Callable[[RecordedRequest], bool],
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    later = page.to_dict()
+    later["version"]["number"] = 3
+    later["body"]["storage"]["value"] = "<p>somebody else</p>"
+    sandbox.fail_next(status=502, when="updatePage", after_commit=True)
+    sandbox.fail_next(status=200, body=later, when=read_after_write)
+    now = confluence.pages.update(page.id, body="<p>2</p>")
+    assert now.version.number == 3
+    assert sent("updatePage") == 1
+
+
+def test_a_lost_update_that_cannot_be_told_is_said_to_be_ambiguous(
+    confluence: Confluence,
+    sandbox: Sandbox,
+    read_after_write: Callable[[RecordedRequest], bool],
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    unlike = page.to_dict()
+    unlike["version"]["number"] = 2
+    unlike["body"]["storage"]["value"] = "<div>ribs</div>"
+    sandbox.fail_next(status=502, when="updatePage", after_commit=True)
+    sandbox.fail_next(status=200, body=unlike, when=read_after_write)
+    with pytest.raises(AmbiguousWriteError, match="version 2") as caught:
+        confluence.pages.update(page.id, body="<p>ribs</p>")
+    assert caught.value.operation == "pages.update"
+
+
+def test_a_lost_update_and_a_lost_look_are_ambiguous(
+    confluence: Confluence,
+    sandbox: Sandbox,
+    read_after_write: Callable[[RecordedRequest], bool],
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    sandbox.fail_next(status=502, when="updatePage", after_commit=True)
+    sandbox.fail_next(status=500, when=read_after_write)
+    with pytest.raises(AmbiguousWriteError) as caught:
+        confluence.pages.update(page.id, body="<p>2</p>")
+    assert "502" in caught.value.known
+    assert "500" in caught.value.known
+
+
+def test_a_plain_500_is_not_sent_again(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    sandbox.fail_next(status=500, when="updatePage")
+    with pytest.raises(ServerError):
+        confluence.pages.update(page.id, body="<p>2</p>")
+    assert sent("updatePage") == 1
+
+
+def test_a_lost_create_makes_one_page(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    sandbox.fail_next(status=502, when="createPage", after_commit=True)
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p><hr/>")
+    found = confluence.pages.find(space="DOCS", title="Grill plan")
+    assert found
+    assert found.id == page.id
+    assert sent("createPage") == 1
+    sandbox.fail_next(status=502, when="createPage")
+    confluence.pages.create(space="DOCS", title="Corn plan")
+    assert sent("createPage") == 3
+
+
+def test_a_lost_create_does_not_take_somebody_elses_page_for_its_own(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    confluence.pages.create(space="DOCS", title="Grill plan", body="<p>theirs</p>")
+    sandbox.fail_next(status=502, when="createPage", after_commit=True)
+    with pytest.raises(DuplicateTitleError):
+        confluence.pages.create(space="DOCS", title="Grill plan", body="<p>ours</p>")
+
+
+def test_a_lost_draft_is_ambiguous_and_not_made_twice(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    sandbox.fail_next(status=502, when="createPage", after_commit=True)
+    with pytest.raises(AmbiguousWriteError, match="draft"):
+        confluence.pages.create(space="DOCS", title="Grill plan", status="draft")
+    assert sent("createPage") == 1
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(bodies=st.lists(st.text("ab <&é\n", max_size=8), min_size=1, max_size=4))
+def test_the_number_counts_the_changes(confluence: Confluence, bodies: list[str]) -> None:
+    texts = [f"<p>{body.replace('&', '&amp;').replace('<', '&lt;')}</p>" for body in bodies]
+    page = confluence.pages.create(space="DOCS", title="Counted")
+    current, number = "", 1
+    try:
+        for text in texts:
+            now = confluence.pages.update(page.id, body=text)
+            number += text != current
+            current = text
+            assert (now.version.number, now.body.storage.value) == (number, current)
+    finally:
+        confluence.pages.delete(page.id)

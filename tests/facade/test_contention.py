@@ -1,0 +1,51 @@
+"""Many edits at the same time, from threads and from tasks: none is lost."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+from confluence_connector.sandbox import Sandbox
+
+_WRITERS = 8
+
+
+def _appending(number: int) -> str:
+    return f"<p>{number}</p>"
+
+
+def _expected() -> list[str]:
+    return sorted(_appending(number) for number in range(_WRITERS))
+
+
+def _paragraphs(body: str) -> list[str]:
+    return sorted(part + "</p>" for part in body.split("</p>") if part)
+
+
+def test_edits_of_threads() -> None:
+    with Sandbox() as sandbox, sandbox.client() as confluence:
+        page = confluence.pages.create(space="DOCS", title="Guest book")
+
+        def sign(number: int) -> None:
+            confluence.pages.edit(page.id, lambda body: body + _appending(number))
+
+        with ThreadPoolExecutor(_WRITERS) as threads:
+            list(threads.map(sign, range(_WRITERS)))
+        now = confluence.pages.get(page.id)
+    assert _paragraphs(now.body.storage.value) == _expected()
+    assert now.version.number == 1 + _WRITERS
+
+
+async def test_edits_of_tasks() -> None:
+    with Sandbox() as sandbox:
+        sandbox.latency = 0.001  # or each task would run to its end before the next one starts
+        async with sandbox.async_client() as confluence:
+            page = await confluence.pages.create(space="DOCS", title="Guest book")
+
+            async def sign(number: int) -> None:
+                await confluence.pages.edit(page.id, lambda body: body + _appending(number))
+
+            await asyncio.gather(*map(sign, range(_WRITERS)))
+            now = await confluence.pages.get(page.id)
+    assert _paragraphs(now.body.storage.value) == _expected()
+    assert now.version.number == 1 + _WRITERS
