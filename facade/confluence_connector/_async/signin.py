@@ -79,7 +79,7 @@ def _written(wanted: TokenRequest, request: httpx.Request) -> httpx.Request:
     """Write a token request out, with the time-outs of the request that needs the token."""
     headers = {"Accept": "application/json", "User-Agent": request.headers.get("user-agent", "")}
     if wanted.bearer is not None:
-        headers["Authorization"] = wanted.bearer.reveal()
+        headers["Authorization"] = f"Bearer {wanted.bearer.reveal()}"
     return httpx.Request(
         wanted.method,
         wanted.url,

@@ -80,7 +80,7 @@ class Nango(Renewable):
         }
         path = f"/connections/{quote(self.connection_id, safe='')}"
         url = f"{self._base_url}{path}?{urlencode(query)}"
-        return TokenRequest("GET", url, bearer=Secret(f"Bearer {self._secret_key.reveal()}"))
+        return TokenRequest("GET", url, bearer=self._secret_key)
 
     def read(self, answer: str, now: datetime) -> Tokens | None:
         """Read the connection; client credentials stand in a field of their own."""

@@ -28,7 +28,7 @@ class TokenRequest:
         method: HTTP method.
         url: Where to send it; the secrets in it go nowhere else.
         form: Fields of a form body; none for a request without body.
-        bearer: Opens the address, where it takes a bearer.
+        bearer: Token that opens the address, where it takes one.
     """
 
     method: str
