@@ -96,7 +96,7 @@ def source_of(content: Content) -> Source:
         return _source_at(Path(content))
     if _is_bytes(content):
         return FileSource(lambda: io.BytesIO(content), memoryview(content).nbytes)
-    if isinstance(content, io.TextIOBase):
+    if _is_text(content):
         raise InvalidInputError("the file is open for text: open it with mode 'rb'")
     if _is_file(content):
         return _source_of_file(content)
@@ -115,6 +115,10 @@ def _source_at(path: Path) -> Source:
 
 def _is_bytes(content: object) -> TypeGuard[bytes | bytearray | memoryview[int]]:
     return isinstance(content, bytes | bytearray | memoryview)
+
+
+def _is_text(content: object) -> bool:
+    return isinstance(content, io.TextIOBase)
 
 
 def _is_file(content: object) -> TypeGuard[IO[bytes]]:

@@ -331,3 +331,17 @@ async def test_a_lost_answer_to_a_deletion_is_looked_up(
     await confluence.attachments.delete(made.id, purge=True)
     with pytest.raises(NotFoundError):
         await confluence.attachments.get(made.id)
+
+
+async def test_uploading_takes_no_scope_to_read(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
+) -> None:
+    token = sandbox.issue_token(scopes=["write:confluence-file"])
+    async with AsyncConfluence(
+        token, cloud_id=await confluence.cloud_id, transport=sandbox.transport
+    ) as writer:
+        made = await writer.attachments.upload(page_id, b"x", name="x")
+        sandbox.fail_next(interruption="disconnect", when=UPLOAD, after_commit=True)
+        with pytest.raises(AmbiguousWriteError, match="read:attachment:confluence"):
+            await writer.attachments.upload(page_id, b"y", name="x")
+    assert await content_of(confluence, made.id) == b"y"

@@ -322,3 +322,15 @@ def test_a_lost_answer_to_a_deletion_is_looked_up(
     confluence.attachments.delete(made.id, purge=True)
     with pytest.raises(NotFoundError):
         confluence.attachments.get(made.id)
+
+
+def test_uploading_takes_no_scope_to_read(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    token = sandbox.issue_token(scopes=["write:confluence-file"])
+    with Confluence(token, cloud_id=confluence.cloud_id, transport=sandbox.transport) as writer:
+        made = writer.attachments.upload(page_id, b"x", name="x")
+        sandbox.fail_next(interruption="disconnect", when=UPLOAD, after_commit=True)
+        with pytest.raises(AmbiguousWriteError, match="read:attachment:confluence"):
+            writer.attachments.upload(page_id, b"y", name="x")
+    assert content_of(confluence, made.id) == b"y"
