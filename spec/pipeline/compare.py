@@ -47,6 +47,7 @@ class Comparison:
         self._after = after
         self._owners: dict[str, set[Place]] = defaultdict(set)
         self._open: list[tuple[JsonObject, JsonObject]] = []
+        self.renamed: dict[str, str] = {}  # components that stand where others stood
         self.pairs = pair_operations(before, after)
         self.differences = list(self._run())
 
@@ -100,10 +101,7 @@ class Comparison:
             {status: resolved(side, answer) for status, answer in operation["responses"].items()}
             for side, operation in ((self._before, ours), (self._after, theirs))
         ]
-        for status in _either(*answers):
-            yield from self._answer(
-                Place(place.owner, status, "received"), *(side.get(status) for side in answers)
-            )
+        yield from self._answers(replace(place, direction="received"), *answers)
 
     def _parameters(self, place: Place, before: Call, after: Call) -> Iterator[Difference]:
         # Those in the path go together by where they stand: their names are free.
@@ -132,19 +130,27 @@ class Comparison:
             yield from self._content(inside, one, other)
             yield from self._schema(inside, one.get("schema", {}), other.get("schema", {}))
 
-    def _answer(
-        self, place: Place, before: JsonObject | None, after: JsonObject | None
-    ) -> Iterator[Difference]:
-        if before is None or after is None:
-            yield Difference(place, "answer", before, after)
-            return
+    def _answers(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
+        lost = [status for status in before if status not in after]
+        new = [status for status in after if status not in before]
+        moved = _only_success(lost), _only_success(new)
+        for status in _either(before, after):
+            inside = place.into(status)
+            if status in before and status in after:
+                yield from self._answer(inside, before[status], after[status])
+            elif all(moved) and status == moved[0]:
+                yield Difference(inside, "status", *moved)
+                yield from self._answer(inside, before[status], after[moved[1]])
+            elif not all(moved) or status != moved[1]:
+                yield Difference(inside, "answer", before.get(status), after.get(status))
+
+    def _answer(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
         yield from self._content(place, before, after)
         headers = before.get("headers", {}), after.get("headers", {})
         for name in _either(*headers):
-            if name not in headers[0] or name not in headers[1]:
-                yield Difference(
-                    place.into(f" {name}"), "header", *(side.get(name) for side in headers)
-                )
+            sides = [side.get(name) for side in headers]
+            if None in sides:
+                yield Difference(place.into(f" {name}"), "header", *sides)
 
     def _content(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
         media = before.get("content", {}), after.get("content", {})
@@ -173,7 +179,10 @@ class Comparison:
                 for side in (merged(self._before, before), merged(self._after, after))
             ]
             yield from _facts(place, *whole)
-        label = f"#{names[0]}" if names[0] == names[1] else f"#{names[0]} -> {names[1]}"
+        label = f"#{names[0]}"
+        if names[0] != names[1]:
+            label = f"#{names[0]} -> {names[1]}"
+            self.renamed[names[0]] = names[1]
         is_new = label not in self._owners
         self._owners[label].add(replace(place, path=""))
         if is_new:
@@ -197,6 +206,9 @@ class Comparison:
             yield from self._variants(place, variants(before, ours), variants(after, theirs))
             ours, theirs = beside_variants(ours), beside_variants(theirs)
         yield from _facts(place, ours, theirs)
+        if _type(ours) != _type(theirs):
+            self._open.pop()
+            return  # what was inside is gone with the type
         yield from self._properties(place, ours, theirs)
         for part in ("items", "additionalProperties", "not"):
             sides = [side.get(part) for side in (ours, theirs)]
@@ -207,16 +219,15 @@ class Comparison:
         self, place: Place, before: JsonObject, after: JsonObject
     ) -> Iterator[Difference]:
         ours, theirs = before.get("properties", {}), after.get("properties", {})
-        for name in _either(ours, theirs):
+        required = [side.get("required", []) for side in (before, after)]
+        for name in dict.fromkeys([*ours, *theirs, *required[0], *required[1]]):
             inside = place.into(f".{name}")
             if name in ours and name in theirs:
                 yield from self._optional(inside, "schema", ours[name], theirs[name])
-            else:
+            elif name in ours or name in theirs:
                 yield Difference(inside, "property", ours.get(name), theirs.get(name))
-        required = [side.get("required", []) for side in (before, after)]
-        for name in sorted({*required[0]} ^ {*required[1]}):
-            inside = place.into(f".{name}")
-            yield Difference(inside, "required", name in required[0], name in required[1])
+            if name in theirs or name not in ours:
+                yield from _fact(inside, "required", *(name in names for names in required))
 
     def _variants(
         self, place: Place, before: list[JsonObject], after: list[JsonObject]
@@ -234,6 +245,17 @@ def _title(call: Call) -> str:
     return f"{call.address} {call.id}"
 
 
+def _only_success(statuses: list[str]) -> str:
+    successes = [status for status in statuses if status.startswith("2")]
+    return successes[0] if len(successes) == 1 else ""
+
+
+def _type(schema: JsonObject) -> Json:
+    """Return the type, also of a schema that only implies it."""
+    implied = {"properties": "object", "items": "array"}
+    return schema.get("type") or next((implied[key] for key in implied if key in schema), None)
+
+
 def _path_names(call: Call) -> list[str]:
     return re.findall(r"{([^}]*)}", call.path)
 
@@ -246,22 +268,23 @@ def _object(value: Json) -> JsonObject:
     return value if isinstance(value, dict) else {}
 
 
-def _security(operation: JsonObject) -> list[str]:
-    return sorted(
-        repr({name: sorted(scopes) for name, scopes in requirement.items()})
+def _security(operation: JsonObject) -> list[dict[str, list[str]]]:
+    alternatives = [
+        {name: sorted(requirement[name]) for name in sorted(requirement)}
         for requirement in operation.get("security", [])
-    )
+    ]
+    return sorted(alternatives, key=repr)
 
 
-def _scopes(operation: JsonObject) -> list[tuple[str, list[str]]]:
+def _scopes(operation: JsonObject) -> list[list[str]]:
     groups = operation.get("x-atlassian-oauth2-scopes", [])
-    return [(group["state"], sorted(group["scopes"])) for group in groups]
+    return [[group["state"], *sorted(group["scopes"])] for group in groups]
 
 
 def _facts(place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
     """Compare all that stands directly in two objects."""
     for what in sorted((set(before) | set(after)) - _WALKED - _PROSE - _LEFT_OUT):
-        values = [side.get(what) for side in (before, after)]
+        values = [_type(side) if what == "type" else side.get(what) for side in (before, after)]
         if not any(isinstance(value, list) and what == "required" for value in values):
             yield from _fact(place, what, *values)
 

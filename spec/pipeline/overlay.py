@@ -24,6 +24,10 @@ class OverlayError(PipelineError):
     """An overlay does not fit its document."""
 
 
+class _MissError(OverlayError):
+    """An action has no effect on this document."""
+
+
 def read_overlay(path: Path) -> JsonObject:
     """Read an overlay file."""
     overlay = YAML(typ="safe", pure=True).load(path)
@@ -34,19 +38,31 @@ def read_overlay(path: Path) -> JsonObject:
     return plain
 
 
-def apply_overlay(document: JsonObject, overlay: JsonObject) -> JsonObject:
+def apply_overlay(
+    document: JsonObject, overlay: JsonObject, *, missed: list[str] | None = None
+) -> JsonObject:
     """Return a repaired copy of the document.
+
+    Args:
+        document: The document as vendored.
+        overlay: What `read_overlay` returned.
+        missed: Takes a line for each action without effect, for documents of another time than
+            the overlay's. If not given, such an action is an error.
 
     Raises:
         OverlayError: an action is malformed, matches nothing or changes nothing.
     """
     repaired = copy.deepcopy(document)
     for number, action in enumerate(overlay["actions"], start=1):
+        where = f"overlay action {number} ({action.get('target', 'no target')})"
         try:
             _apply_action(repaired, action)
+        except _MissError as error:
+            if missed is None:
+                raise OverlayError(f"{where}: {error}") from error
+            missed.append(f"{where}: {error}")
         except (OverlayError, JSONPathError) as error:
-            target = action.get("target", "no target")
-            raise OverlayError(f"overlay action {number} ({target}): {error}") from error
+            raise OverlayError(f"{where}: {error}") from error
     return repaired
 
 
@@ -57,13 +73,13 @@ def _apply_action(document: JsonObject, action: JsonObject) -> None:
         raise OverlayError("it has no description; say why the repair is needed")
     nodes = find(action["target"], document)
     if not nodes:
-        raise OverlayError("matches nothing; has the vendor changed the document?")
+        raise _MissError("matches nothing; has the vendor changed the document?")
     if action.get("remove"):
         _remove(document, [node.location for node in nodes])
         return
     changes = [_update(node.value, action["update"]) for node in nodes]
     if not any(changes):
-        raise OverlayError("changes nothing; has the vendor made the repair?")
+        raise _MissError("changes nothing; has the vendor made the repair?")
 
 
 def _remove(document: Json, locations: Sequence[tuple[int | str, ...]]) -> None:
