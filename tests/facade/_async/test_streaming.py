@@ -84,3 +84,16 @@ async def test_a_connection_that_breaks_midway(
         await confluence.attachments.download("att9", tmp_path)
     assert "signed-token" not in "".join(traceback.format_exception(broken.value))
     assert files_in(tmp_path) == []
+
+
+async def test_a_caller_that_gives_up_leaves_nothing(
+    confluence: AsyncConfluence, tmp_path: Path
+) -> None:
+    def stop(done: int, total: int | None) -> None:
+        raise KeyError(done)
+
+    with pytest.raises(KeyError):
+        await confluence.attachments.download("att9", tmp_path, progress=stop)
+    assert files_in(tmp_path) == []
+    with pytest.raises(KeyError):
+        await confluence.attachments.upload(7, pieces(), name="zeros", progress=stop)

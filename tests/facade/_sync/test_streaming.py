@@ -83,3 +83,14 @@ def test_a_connection_that_breaks_midway(
         confluence.attachments.download("att9", tmp_path)
     assert "signed-token" not in "".join(traceback.format_exception(broken.value))
     assert files_in(tmp_path) == []
+
+
+def test_a_caller_that_gives_up_leaves_nothing(confluence: Confluence, tmp_path: Path) -> None:
+    def stop(done: int, total: int | None) -> None:
+        raise KeyError(done)
+
+    with pytest.raises(KeyError):
+        confluence.attachments.download("att9", tmp_path, progress=stop)
+    assert files_in(tmp_path) == []
+    with pytest.raises(KeyError):
+        confluence.attachments.upload(7, pieces(), name="zeros", progress=stop)
