@@ -166,7 +166,10 @@ class AsyncConfluence:
 
     @property
     async def granted_scopes(self) -> tuple[str, ...]:
-        """The OAuth scopes of the token on the chosen site, sorted; discovered on first use."""
+        """The OAuth scopes of the token on the chosen site, sorted; discovered on first use.
+
+        Empty for an API token, of which nobody can ask them.
+        """
         return (await self._discovery.site()).scopes
 
     @property

@@ -63,7 +63,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
         retry: RetryPolicy,
         **options: Any,
     ) -> None:
-        super().__init__(auth=sign_in, **options)
+        super().__init__(auth=sign_in, event_hooks={"request": [sign_in.guard]}, **options)
         self.budget: Budget | None = None
         self.inquiry: AsyncTokenInquiry | None = None
         self._credential = credential

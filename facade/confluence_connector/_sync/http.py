@@ -64,7 +64,7 @@ class HTTPClient(httpx.Client):
         retry: RetryPolicy,
         **options: Any,
     ) -> None:
-        super().__init__(auth=sign_in, **options)
+        super().__init__(auth=sign_in, event_hooks={"request": [sign_in.guard]}, **options)
         self.budget: Budget | None = None
         self.inquiry: TokenInquiry | None = None
         self._credential = credential

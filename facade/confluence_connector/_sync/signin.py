@@ -64,6 +64,18 @@ class SignIn(httpx.Auth):
         request.headers["Authorization"] = header.reveal()
         yield request
 
+    def guard(self, request: httpx.Request) -> None:
+        """Let no token request leave for where a redirect points: its body holds secrets.
+
+        Raises:
+            UnexpectedResponseError: The token endpoint redirects.
+        """
+        wanted: TokenRequest | None = request.extensions.get("token_request")
+        if wanted is not None and request.url != httpx.URL(wanted.url):
+            raise UnexpectedResponseError(
+                f"{wanted.url} redirects to another address, to which no secret is sent"
+            )
+
     def has_another_token(self, request: httpx.Request) -> bool:
         """Tell whether a request would carry another token now, since the one it had is dead."""
         used = Secret(request.headers["authorization"])

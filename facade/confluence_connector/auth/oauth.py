@@ -87,7 +87,7 @@ class OAuth2(_App):
             refused.
         on_rotate: Called with the new `Tokens` before any of them is used, so that they can be
             stored; if it raises, they are not used and the call that needed them fails. May be
-            async for `AsyncConfluence`.
+            async for `AsyncConfluence`. Must not use the client, which waits for it.
         token_url: The token endpoint; by default the vendor's, or ``/oauth/token`` of
             ``api_url`` where that is not the vendor's.
 

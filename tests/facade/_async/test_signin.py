@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import traceback
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
@@ -377,6 +378,42 @@ async def test_a_redirect_of_the_token_endpoint_is_not_followed(
             await confluence.spaces.list().first()
 
 
+async def test_a_download_follows_redirects_and_its_token_request_does_not(
+    sandbox: Sandbox, signed_in: SignIn
+) -> None:
+    async with sandbox.async_client() as confluence:
+        page = await confluence.pages.create(space="DOCS", title="Grill plan")
+        attachment = await confluence.attachments.upload(page.id, b"ribs", name="ribs.txt")
+    app = sandbox.oauth_client()
+    brief = {"access_token": sandbox.issue_token(), "expires_in": 1}
+    here = {"location": "https://api.atlassian.com/elsewhere"}
+    before = len(sandbox.requests)
+    async with signed_in(ServiceAccount(app.client_id, app.client_secret)) as confluence:
+        sandbox.fail_next(status=200, body=brief)
+        sandbox.fail_next(status=307, headers=here, when=lambda r: r.path == TOKEN_PATH)
+        with pytest.raises(UnexpectedResponseError, match="redirects to another address"):
+            await confluence.attachments.open(attachment.id).__aenter__()
+    assert "/elsewhere" not in paths(sandbox)[before:]
+    assert token_requests(sandbox) == 2
+
+
+async def test_no_local_of_a_traceback_shows_what_the_token_endpoint_gave(
+    sandbox: Sandbox, signed_in: SignIn
+) -> None:
+    app = sandbox.oauth_client()
+    body = {"access_token": "no token-of-the-day", "refresh_token": "refresh-of-the-day"}
+    sandbox.fail_next(status=200, body=body)
+    auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
+    async with signed_in(auth) as confluence:
+        with pytest.raises(ConfigurationError, match="was fetched holds a blank") as caught:
+            await confluence.spaces.list().first()
+    captured = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    shown = "".join(str(frame.locals) for frame in captured.stack[1:])  # the test's own knows
+    assert "Tokens(access_token=***" in shown
+    for secret in (*body.values(), app.client_secret, app.refresh_token):
+        assert secret not in shown
+
+
 @pytest.mark.parametrize("kind", [OAuth2, ServiceAccount])
 def test_arguments_of_an_app_are_checked(kind: type) -> None:
     rest = ("refresh",) if kind is OAuth2 else ()
@@ -434,6 +471,14 @@ async def test_an_api_token_with_scopes_works_through_the_gateway(
         f"{gateway}spaces",
         f"{gateway}pages/1",
     ]
+
+
+@pytest.mark.parametrize("scopes", [None, ["read:space:confluence"]])
+async def test_api_tokens_work_over_a_real_port(sandbox: Sandbox, scopes: list[str] | None) -> None:
+    auth = ApiToken(sandbox.email, sandbox.issue_api_token(scopes))
+    with sandbox.serve() as server:
+        async with AsyncConfluence(auth, site=server.url, api_url=server.url) as confluence:
+            assert await confluence.spaces.list().first()
 
 
 async def test_an_api_token_with_a_cloud_id_alone_goes_to_the_gateway(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pickle
+import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -368,6 +369,42 @@ def test_a_redirect_of_the_token_endpoint_is_not_followed(
             confluence.spaces.list().first()
 
 
+def test_a_download_follows_redirects_and_its_token_request_does_not(
+    sandbox: Sandbox, signed_in: SignIn
+) -> None:
+    with sandbox.client() as confluence:
+        page = confluence.pages.create(space="DOCS", title="Grill plan")
+        attachment = confluence.attachments.upload(page.id, b"ribs", name="ribs.txt")
+    app = sandbox.oauth_client()
+    brief = {"access_token": sandbox.issue_token(), "expires_in": 1}
+    here = {"location": "https://api.atlassian.com/elsewhere"}
+    before = len(sandbox.requests)
+    with signed_in(ServiceAccount(app.client_id, app.client_secret)) as confluence:
+        sandbox.fail_next(status=200, body=brief)
+        sandbox.fail_next(status=307, headers=here, when=lambda r: r.path == TOKEN_PATH)
+        with pytest.raises(UnexpectedResponseError, match="redirects to another address"):
+            confluence.attachments.open(attachment.id).__enter__()
+    assert "/elsewhere" not in paths(sandbox)[before:]
+    assert token_requests(sandbox) == 2
+
+
+def test_no_local_of_a_traceback_shows_what_the_token_endpoint_gave(
+    sandbox: Sandbox, signed_in: SignIn
+) -> None:
+    app = sandbox.oauth_client()
+    body = {"access_token": "no token-of-the-day", "refresh_token": "refresh-of-the-day"}
+    sandbox.fail_next(status=200, body=body)
+    auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
+    with signed_in(auth) as confluence:
+        with pytest.raises(ConfigurationError, match="was fetched holds a blank") as caught:
+            confluence.spaces.list().first()
+    captured = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    shown = "".join(str(frame.locals) for frame in captured.stack[1:])  # the test's own knows
+    assert "Tokens(access_token=***" in shown
+    for secret in (*body.values(), app.client_secret, app.refresh_token):
+        assert secret not in shown
+
+
 @pytest.mark.parametrize("kind", [OAuth2, ServiceAccount])
 def test_arguments_of_an_app_are_checked(kind: type) -> None:
     rest = ("refresh",) if kind is OAuth2 else ()
@@ -425,6 +462,14 @@ def test_an_api_token_with_scopes_works_through_the_gateway(
         f"{gateway}spaces",
         f"{gateway}pages/1",
     ]
+
+
+@pytest.mark.parametrize("scopes", [None, ["read:space:confluence"]])
+def test_api_tokens_work_over_a_real_port(sandbox: Sandbox, scopes: list[str] | None) -> None:
+    auth = ApiToken(sandbox.email, sandbox.issue_api_token(scopes))
+    with sandbox.serve() as server:
+        with Confluence(auth, site=server.url, api_url=server.url) as confluence:
+            assert confluence.spaces.list().first()
 
 
 def test_an_api_token_with_a_cloud_id_alone_goes_to_the_gateway(
