@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from . import content_rows, content_shapes, space_rows
+from . import content_shapes, space_rows
 from .answers import Refused
 
 if TYPE_CHECKING:
@@ -47,15 +47,6 @@ def kind_of(call: Call) -> Kind:
 def listed_kind(call: Call) -> Kind:
     """The kind that a v2 list is of, by the last word of its path."""
     return _KINDS[call.operation.path.rpartition("/")[2]]
-
-
-def find_content(call: Call, kind: Kind) -> ContentRow:
-    """The content that the path names, in any status."""
-    content_id = call.path_id()
-    row = content_rows.find(call.db, content_id, (kind.type,))
-    if row is None:
-        raise not_found(call, kind.noun, content_id)
-    return row
 
 
 def find_space(call: Call, space_id: int) -> SpaceRow:

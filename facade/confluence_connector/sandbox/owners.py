@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import access
 from .answers import Refused
 from .content_rows import find
 from .fields import to_id
@@ -47,9 +48,17 @@ def find_owner(call: Call) -> ContentRow:
     else:
         content_id = call.path_id(name)
     row = find(call.db, content_id, (owner.type,))
-    if row is None:
+    if row is None or not _is_open(call, row):
         raise not_found(call, owner.noun, content_id)
     return row
+
+
+def _is_open(call: Call, row: ContentRow) -> bool:
+    """Whether restrictions let the caller do this; v2 answers as if there were nothing."""
+    writes = call.operation.method != "GET" and row.type != "comment"
+    # What hangs on a page is as open as the page.
+    restricted_id = row.id if row.container_id is None else row.container_id
+    return access.may(call.db, call.account_id, "update" if writes else "read", restricted_id)
 
 
 def attachment_id(text: str, name: str = "id") -> int:
@@ -65,6 +74,7 @@ def find_content_v1(call: Call, types: tuple[str, ...]) -> ContentRow:
 def require_v1(call: Call, content_id: int, types: tuple[str, ...]) -> ContentRow:
     """The content with this id and one of these types, or v1's refusal."""
     row = find(call.db, content_id, types)
-    if row is None or row.status == "trashed":
+    readable = row is not None and access.may(call.db, call.account_id, "read", row.id)
+    if row is None or not readable or row.status == "trashed":
         raise Refused(404, f"No content found with id : ContentId{{id={content_id}}}")
     return row

@@ -16,6 +16,7 @@ ACCOUNT_ID = "712020:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 EMAIL = "ann@acme.example"
 _SPACE_ID = 98304
 _HOME_ID = 98400
+GROUP_ID = "99999999-aaaa-bbbb-cccc-dddddddddddd"
 _FIRST_FREE_ID = 131072
 _HOME_BODY = "<p>Welcome to the documentation of Acme.</p>"
 
@@ -30,6 +31,8 @@ def plant(db: sqlite3.Connection, now: datetime) -> None:
         " VALUES (?, 'Ann Example', 'Ann', ?, ?)",
         (ACCOUNT_ID, EMAIL, moment),
     )
+    db.execute("INSERT INTO account_group VALUES (?, 'confluence-users-acme')", (GROUP_ID,))
+    db.execute("INSERT INTO account_group_member VALUES (?, ?)", (GROUP_ID, ACCOUNT_ID))
     db.execute(
         "INSERT INTO space (id, key, alias, name, description, homepage_id, author_id, owner_id,"
         " created_at) VALUES (?, 'DOCS', 'DOCS', 'Docs', 'How Acme works', ?, ?, ?, ?)",

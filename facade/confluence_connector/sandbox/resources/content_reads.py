@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import includes
+from ..access import VISIBLE
 from ..answers import Refused
 from ..bodies import LIST_FORMATS, SINGLE_FORMATS
 from ..call import operation
 from ..content_rows import SELECT, SELECT_WITHOUT_BODY, ContentRow
 from ..content_shapes import content_links
 from ..drafts import as_draft
-from ..kinds import find_content, find_space, kind_of, listed_kind
+from ..kinds import find_space, kind_of, listed_kind
 from ..labels import BEARS_LABEL
 from ..listing import Select, answer_list, read_order, single
+from ..owners import find_owner
 from ..versions import as_version
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ _SHOWN_STATUSES = ("current", "archived", "trashed", "historical")
 def get_content(call: Call) -> Response:
     """One page or blog post: the current version, an older one, or its draft."""
     kind = kind_of(call)
-    found = find_content(call, kind)
+    found = find_owner(call)
     body_format = call.query.choice("body-format", SINGLE_FORMATS)
     statuses = call.query.choices("status", _SINGLE_STATUSES)
     number = call.query.integer("version")
@@ -95,6 +97,7 @@ def _select(call: Call) -> Select[ContentRow]:
         SELECT if wants_body else SELECT_WITHOUT_BODY, ContentRow._make, read_order(call, _SORTS)
     )
     select.where("c.type = ?", listed_kind(call).type)
+    select.where(VISIBLE, call.account_id, call.account_id)
     statuses = call.query.choices("status", _LISTED_STATUSES)
     select.where_in("c.status", statuses or ["current", "archived"])
     title = call.query.text("title")

@@ -12,8 +12,9 @@ from ..call import operation
 from ..clock import timestamp
 from ..content_rows import find, next_id
 from ..content_shapes import content_links
-from ..kinds import PAGE, find_content, find_space, kind_of
+from ..kinds import PAGE, find_space, kind_of
 from ..listing import single
+from ..owners import find_owner
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -60,7 +61,7 @@ def create_content(call: Call) -> Response:
 def update_content(call: Call) -> Response:
     """A new version, a move, a draft, a publication, or nothing if all is as it was."""
     kind = kind_of(call)
-    row, fields = find_content(call, kind), call.body
+    row, fields = find_owner(call), call.body
     if fields.id("id") != row.id:
         raise invalid_parameter("The id in the body is not the id in the path")
     version = fields.child("version")
@@ -88,7 +89,7 @@ def update_content(call: Call) -> Response:
 @operation("updatePageTitle")
 def rename_page(call: Call) -> Response:
     """A new version with another title and the same body."""
-    row, fields = find_content(call, PAGE), call.body
+    row, fields = find_owner(call), call.body
     title = fields.text("title") or ""
     if fields.text("status") == "draft" or row.status == "draft":
         draft = drafts.as_draft(call, row)
@@ -104,7 +105,7 @@ def rename_page(call: Call) -> Response:
 def delete_content(call: Call) -> Response:
     """Into the trash; from there for good; or only the draft."""
     kind = kind_of(call)
-    row = find_content(call, kind)
+    row = find_owner(call)
     if call.query.flag("draft"):
         if not drafts.discard(call, row):
             raise Refused(404, f"Cannot find a draft of the {kind.noun} with id [{row.id}]")

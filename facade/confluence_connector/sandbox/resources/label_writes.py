@@ -9,7 +9,7 @@ from ..answers import json_response, no_content
 from ..call import operation
 from ..fields import Fields, read_json
 from ..owners import find_content_v1
-from ..v1.lists import offset_list, read_limit, read_start
+from ..v1.lists import answer_rows, read_limit, read_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +111,4 @@ def _read(call: Call) -> list[tuple[str, str]]:
 
 
 def _answer(call: Call, found: Sequence[LabelRow]) -> Response:
-    start, limit = read_start(call), read_limit(call, default=_MOST, most=_MOST)
-    page = [labels.label_v1(row) for row in found[start : start + limit]]
-    return offset_list(call, page, start, limit, more=len(found) > start + limit)
+    return answer_rows(call, [labels.label_v1(row) for row in found], default=_MOST, most=_MOST)

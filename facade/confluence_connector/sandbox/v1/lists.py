@@ -55,6 +55,19 @@ def offset_list(
     return response
 
 
+def answer_rows(
+    call: Call,
+    rows: Sequence[JsonObject],
+    *,
+    default: int = DEFAULT_LIMIT,
+    most: int = MAX_LIMIT,
+) -> Response:
+    """The page of a whole list that a call asks for."""
+    start, limit = read_start(call), read_limit(call, default=default, most=most)
+    end = start + limit
+    return offset_list(call, rows[start:end], start, limit, more=len(rows) > end)
+
+
 def envelope(call: Call, results: Sequence[JsonObject], start: int, limit: int) -> JsonObject:
     """What stands around the rows of every v1 list."""
     query = f"?{call.request.query}" if call.request.query else ""

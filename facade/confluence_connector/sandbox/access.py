@@ -1,0 +1,41 @@
+"""Who may read and change a content: what its restrictions leave open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_ALLOWED = """
+    (NOT EXISTS (SELECT 1 FROM restriction r WHERE r.content_id = {id} AND r.operation = {right})
+     OR EXISTS (SELECT 1 FROM restriction r WHERE r.content_id = {id} AND r.operation = {right}
+                AND (r.subject_type = 'user' AND r.subject_id = {who}
+                     OR r.subject_type = 'group' AND r.subject_id IN (
+                         SELECT group_id FROM account_group_member WHERE account_id = {who}))))
+"""
+VISIBLE = _ALLOWED.format(id="c.id", right="'read'", who="?")
+"""Narrows contents down to those that an account, given twice, may read."""
+_IS_ALLOWED = "SELECT" + _ALLOWED.format(id="?1", right="?2", who="?3")
+_GROUP_IS_ALLOWED = """
+    SELECT NOT EXISTS (SELECT 1 FROM restriction WHERE content_id = ?1 AND operation = ?2)
+        OR EXISTS (SELECT 1 FROM restriction WHERE content_id = ?1 AND operation = ?2
+                   AND subject_type = 'group' AND subject_id = ?3)
+"""
+
+
+def may(db: sqlite3.Connection, account_id: str, right: str, content_id: int) -> bool:
+    """Whether a person may `read` or `update` a content; whoever updates has to read, too."""
+    rights = ("read", "update") if right == "update" else ("read",)
+    return all(_holds(db, _IS_ALLOWED, content_id, each, account_id) for each in rights)
+
+
+def group_may(db: sqlite3.Connection, group_id: str, right: str, content_id: int) -> bool:
+    """Whether a group may `read` or `update` a content."""
+    rights = ("read", "update") if right == "update" else ("read",)
+    return all(_holds(db, _GROUP_IS_ALLOWED, content_id, each, group_id) for each in rights)
+
+
+def _holds(db: sqlite3.Connection, query: str, *values: object) -> bool:
+    (allowed,) = db.execute(query, values).fetchone()
+    return bool(allowed)

@@ -1,0 +1,111 @@
+"""Restrictions in the store: lists of people and groups for reading and for updating."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
+
+from .answers import Refused
+from .fields import Fields, read_json
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from .call import Call
+
+SubjectType: TypeAlias = Literal["user", "group"]
+RIGHTS = ("read", "update")
+"""What can be restricted."""
+
+
+class Entry(NamedTuple):
+    """Somebody on one of the lists."""
+
+    right: str
+    subject_type: SubjectType
+    subject_id: str
+
+
+def entries_of(db: sqlite3.Connection, content_id: int) -> list[Entry]:
+    """Everybody on a content's lists; an empty list means everyone."""
+    rows = db.execute(
+        "SELECT operation, subject_type, subject_id FROM restriction WHERE content_id = ?"
+        " ORDER BY operation, subject_type, subject_id",
+        (content_id,),
+    )
+    return [Entry._make(row) for row in rows]
+
+
+def add(call: Call, content_id: int, entries: Iterable[Entry]) -> None:
+    """Put people and groups on a content's lists."""
+    for entry in entries:
+        _check(call, entry)
+        call.db.execute(
+            "INSERT OR IGNORE INTO restriction VALUES (?, ?, ?, ?)", (content_id, *entry)
+        )
+
+
+def remove(call: Call, content_id: int, entry: Entry) -> bool:
+    """Take somebody off a list; tell whether they were on it."""
+    cursor = call.db.execute(
+        "DELETE FROM restriction WHERE content_id = ? AND operation = ? AND subject_type = ?"
+        " AND subject_id = ?",
+        (content_id, *entry),
+    )
+    return cursor.rowcount > 0
+
+
+def clear(call: Call, content_id: int) -> None:
+    """Open a content to everyone."""
+    call.db.execute("DELETE FROM restriction WHERE content_id = ?", (content_id,))
+
+
+def read_entries(call: Call) -> list[Entry]:
+    """Whom a request names: a list of restrictions, or one inside `results`."""
+    sent = read_json(call.request.body)
+    body = Fields(cast("dict[str, object]", sent) if isinstance(sent, dict) else {"results": sent})
+    return [entry for row in body.objects("results") for entry in _entries(call, row)]
+
+
+def _entries(call: Call, row: Fields) -> list[Entry]:
+    right = check_right(row.text("operation") or "")
+    named = row.child("restrictions") or Fields({})
+    users = [Entry(right, "user", user.text("accountId") or "") for user in _people(named)]
+    groups = [Entry(right, "group", _group_id(call, group)) for group in named.objects("group")]
+    return users + groups
+
+
+def _people(named: Fields) -> list[Fields]:
+    """The users, listed as they are or inside an envelope."""
+    if isinstance(named.values.get("user"), dict):
+        return (named.child("user") or Fields({})).objects("results")
+    return named.objects("user")
+
+
+def _group_id(call: Call, group: Fields) -> str:
+    name = group.text("name")
+    if name is None or "id" in group:
+        return group.text("id") or ""
+    row = call.db.execute("SELECT id FROM account_group WHERE name = ?", (name,)).fetchone()
+    if row is None:
+        raise Refused(400, f"Group does not exist: {name}")
+    return str(row[0])
+
+
+def check_right(right: str) -> str:
+    """Refuse what cannot be restricted."""
+    if right not in RIGHTS:
+        raise Refused(400, f"Operation cannot be restricted: {right}")
+    return right
+
+
+def _check(call: Call, entry: Entry) -> None:
+    table, column = (
+        ("account", "account_id") if entry.subject_type == "user" else ("account_group", "id")
+    )
+    known = call.db.execute(
+        f"SELECT 1 FROM {table} WHERE {column} = ?",  # noqa: S608
+        (entry.subject_id,),
+    ).fetchone()
+    if known is None:
+        raise Refused(400, f"No {entry.subject_type} found with id : {entry.subject_id}")
