@@ -8,6 +8,7 @@ from typing import Literal
 import attrs
 
 from confluence_connector_api.v1.models import (
+    ContentRestriction,
     ContentRestrictionArray,
     ContentRestrictionUpdate,
     ContentRestrictionUpdateOperation,
@@ -36,10 +37,10 @@ class Names:
         update_groups: Ids of groups that may change it.
     """
 
-    read_users: frozenset[str]
-    read_groups: frozenset[str]
-    update_users: frozenset[str]
-    update_groups: frozenset[str]
+    read_users: frozenset[str] = frozenset()
+    read_groups: frozenset[str] = frozenset()
+    update_users: frozenset[str] = frozenset()
+    update_groups: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, **lists: Sequence[str]) -> Names:
@@ -100,10 +101,8 @@ def additions(names: Names) -> list[ContentRestrictionUpdate]:
 
 def is_full(answer: ContentRestrictionArray) -> bool:
     """Tell whether a list of the answer is as long as it may be, so that more may follow."""
-    lists = [
-        part for row in answer.results for part in (row.restrictions.user, row.restrictions.group)
-    ]
-    return any(len(part.results) >= answer.limit for part in lists)
+    lengths = [length for row in answer.results for length in _lengths(row)]
+    return bool(answer.limit) and max(lengths, default=0) >= answer.limit
 
 
 def extend(answer: ContentRestrictionArray, more: ContentRestrictionArray) -> None:
@@ -111,6 +110,10 @@ def extend(answer: ContentRestrictionArray, more: ContentRestrictionArray) -> No
     for row, further in zip(answer.results, more.results, strict=True):
         row.restrictions.user.results.extend(further.restrictions.user.results)
         row.restrictions.group.results.extend(further.restrictions.group.results)
+
+
+def _lengths(row: ContentRestriction) -> tuple[int, int]:
+    return len(row.restrictions.user.results), len(row.restrictions.group.results)
 
 
 def _update(

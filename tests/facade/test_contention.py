@@ -49,3 +49,17 @@ async def test_edits_of_tasks() -> None:
             now = await confluence.pages.get(page.id)
     assert _paragraphs(now.body.storage.value) == _expected()
     assert now.version.number == 1 + _WRITERS
+
+
+def test_upserts_of_threads_make_one_page() -> None:
+    with Sandbox() as sandbox, sandbox.client() as confluence:
+        bodies = [_appending(number) for number in range(_WRITERS)]
+
+        def upsert(body: str) -> str:
+            return confluence.pages.upsert(space="DOCS", title="Shared", body=body).id
+
+        with ThreadPoolExecutor(_WRITERS) as threads:
+            ids = set(threads.map(upsert, bodies))
+        [page] = confluence.pages.list(title="Shared", body_format="storage")
+    assert ids == {page.id}
+    assert page.body.storage.value in bodies

@@ -59,6 +59,14 @@ def test_any_link_is_read_or_refused(link):
     assert cursor != ""
 
 
+def test_the_lists_of_v1_go_on_at_a_start():
+    link = "/rest/api/group?next=true&limit=2&start=4"
+    assert cursor_of(link, name="start") == "4"
+    assert cursor_of(None, name="start") is None
+    with pytest.raises(UnexpectedResponseError, match="no start"):
+        cursor_of("/rest/api/group?limit=2&restart=4", name="start")
+
+
 def test_result_page_iterates_over_its_items():
     page = ResultPage(["a", "b"], "next", 294)
     assert (list(page), len(page), page.cursor, page.total) == (["a", "b"], 2, "next", 294)

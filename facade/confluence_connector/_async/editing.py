@@ -93,14 +93,17 @@ class AsyncEditing(ABC, Generic[T]):
     ) -> T:
         def again(
             now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
-        ) -> Change:
+        ) -> Change | None:
+            if ours.is_in(now):
+                return None  # whoever wrote it: the content is as this call was to make it
             return _reconciled(held, ours, now, on_conflict, conflict)
 
         held = await self._read(id, readable(change.representation), draft=change.status == "draft")
+        tried: Change | None = change
         if base is not None and base != held.number:
             origin = await self._read(id, held.representation, version=base)
-            change = again(held, origin, change, _stale(origin, held))
-        return await self._until_saved(held, change, again)
+            tried = again(held, origin, change, _stale(origin, held))
+        return await self._until_saved(held, tried, again)
 
     async def _read(
         self,

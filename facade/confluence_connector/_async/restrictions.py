@@ -50,9 +50,11 @@ class AsyncRestrictions:
         Scopes: ``read:confluence-content.all``, or granular
         ``read:content-details:confluence``.
         """
-        whole = last = await self._read(page_id, start=0)
+        start = 0
+        whole = last = await self._read(page_id, start=start)
         while is_full(last):
-            last = await self._read(page_id, start=last.start + last.limit)
+            start += last.limit
+            last = await self._read(page_id, start=start)
             extend(whole, last)
         return whole
 

@@ -94,14 +94,17 @@ class Editing(ABC, Generic[T]):
     ) -> T:
         def again(
             now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
-        ) -> Change:
+        ) -> Change | None:
+            if ours.is_in(now):
+                return None  # whoever wrote it: the content is as this call was to make it
             return _reconciled(held, ours, now, on_conflict, conflict)
 
         held = self._read(id, readable(change.representation), draft=change.status == "draft")
+        tried: Change | None = change
         if base is not None and base != held.number:
             origin = self._read(id, held.representation, version=base)
-            change = again(held, origin, change, _stale(origin, held))
-        return self._until_saved(held, change, again)
+            tried = again(held, origin, change, _stale(origin, held))
+        return self._until_saved(held, tried, again)
 
     def _read(
         self,

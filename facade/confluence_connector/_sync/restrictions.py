@@ -51,9 +51,11 @@ class Restrictions:
         Scopes: ``read:confluence-content.all``, or granular
         ``read:content-details:confluence``.
         """
-        whole = last = self._read(page_id, start=0)
+        start = 0
+        whole = last = self._read(page_id, start=start)
         while is_full(last):
-            last = self._read(page_id, start=last.start + last.limit)
+            start += last.limit
+            last = self._read(page_id, start=start)
             extend(whole, last)
         return whole
 

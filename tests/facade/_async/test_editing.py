@@ -137,6 +137,20 @@ async def test_a_conflict_over_the_title_only_needs_no_merge(
     assert (now.title, now.body.storage.value) == ("Grill", "<p>2</p>")
 
 
+async def test_a_conflict_with_the_very_same_change_is_none(
+    confluence: AsyncConfluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    await confluence.pages.update(page.id, body="<p>2</p>")
+    now = await confluence.pages.update(page.id, body="<p>2</p>", base=1)
+    assert now.version.number == 2
+    busy = {"Retry-After": "0.001"}
+    sandbox.fail_next(status=503, headers=busy, when="updatePage", after_commit=True)
+    now = await confluence.pages.update(page.id, body="<p>3</p>")
+    assert (now.version.number, now.body.storage.value) == (3, "<p>3</p>")
+    assert sent("updatePage") == 3
+
+
 async def test_an_edit_is_applied_again_to_what_somebody_else_wrote(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:

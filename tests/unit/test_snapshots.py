@@ -1,0 +1,97 @@
+"""What an update sends, and whether a snapshot shows a change."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from confluence_connector import AmbiguousWriteError
+from confluence_connector._snapshots import Change, Snapshot, Update, landed, readable
+
+HELD: Snapshot[str] = Snapshot(
+    item="as read",
+    id="7",
+    status="current",
+    title="Grill plan",
+    number=4,
+    body="<p>Ribs.</p>",
+    representation="storage",
+    parent="5",
+)
+
+
+def test_what_is_not_changed_is_sent_as_it_was() -> None:
+    assert Change().applied_to(HELD) == Update(
+        status="current",
+        title="Grill plan",
+        body="<p>Ribs.</p>",
+        representation="storage",
+        number=5,
+    )
+
+
+def test_a_change_of_everything() -> None:
+    change = Change(title="Corn", body="h1. Corn", representation="wiki", status="current")
+    assert change.applied_to(HELD) == Update(
+        status="current", title="Corn", body="h1. Corn", representation="wiki", number=5
+    )
+
+
+@pytest.mark.parametrize(
+    ("held", "status", "sent", "number"),
+    [
+        ("current", None, "current", 5),
+        ("current", "current", "current", 5),
+        ("current", "draft", "draft", 1),
+        ("archived", None, "current", 5),
+        ("trashed", None, "current", 5),
+        ("draft", None, "draft", 1),
+        ("draft", "draft", "draft", 1),
+        ("draft", "current", "current", 1),
+    ],
+)
+def test_drafts_carry_number_1(held: str, status: str | None, sent: str, number: int) -> None:
+    change = Change(status=status)  # type: ignore[arg-type]
+    update = change.applied_to(attrs.evolve(HELD, status=held))
+    assert (update.status, update.number) == (sent, number)
+
+
+@pytest.mark.parametrize(
+    ("change", "shown"),
+    [
+        (Change(), True),
+        (Change(message="why"), True),
+        (Change(title="Grill plan", body="<p>Ribs.</p>", parent="5"), True),
+        (Change(title="grill plan"), False),
+        (Change(parent="6"), False),
+        (Change(status="draft"), False),
+        (Change(status="current"), True),
+        (Change(body="<p>Corn.</p>"), False),
+        (Change(body="<h1>Ribs.</h1>"), None),
+    ],
+)
+def test_what_a_snapshot_shows(change: Change, shown: bool | None) -> None:
+    assert change.is_in(HELD) is shown
+
+
+def test_a_draft_shows_no_publication() -> None:
+    assert Change(status="current").is_in(attrs.evolve(HELD, status="draft")) is False
+
+
+def test_unclear_is_an_error_and_the_rest_an_answer() -> None:
+    assert landed(Change(body="<p>Ribs.</p>"), HELD, name="pages.update") is True
+    assert landed(Change(body="<p>Corn.</p>"), HELD, name="pages.update") is False
+    with pytest.raises(AmbiguousWriteError, match="version 4 of 7") as caught:
+        landed(Change(body="<h1>Ribs.</h1>"), HELD, name="pages.update")
+    assert caught.value.operation == "pages.update"
+
+
+def test_two_snapshots_are_equal_if_nothing_moved_between_them() -> None:
+    assert attrs.evolve(HELD, item="read again") == HELD
+    assert attrs.evolve(HELD, number=5) != HELD
+    assert attrs.evolve(HELD, parent="6") != HELD
+
+
+def test_wiki_is_read_as_storage() -> None:
+    assert readable("wiki") == readable("storage") == "storage"
+    assert readable("atlas_doc_format") == "atlas_doc_format"
