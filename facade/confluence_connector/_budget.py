@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import attrs
+
+from ._moments import moment_of
 
 __all__ = ["Budget", "read_budget"]
 
@@ -26,7 +28,7 @@ class Budget:
         limit: Points or requests that a window holds.
         window: Length of the window in seconds.
         remaining: What is left of it; the server says so only as the end comes near.
-        resets_at: When it is full again, in UTC.
+        resets_at: When it is full again, with a time zone.
         is_near_limit: Whether the server warned that little is left.
     """
 
@@ -52,7 +54,7 @@ def read_budget(headers: Mapping[str, str], now: datetime) -> Budget | None:
     budget = _from_structured(headers, now)
     limit = _whole(headers.get("x-ratelimit-limit"))
     remaining = _whole(headers.get("x-ratelimit-remaining"))
-    resets_at = _moment(headers.get("x-ratelimit-reset"))
+    resets_at = moment_of(headers.get("x-ratelimit-reset"))
     near = headers.get("x-ratelimit-nearlimit", "").lower() == "true"
     if budget is None and limit is None and remaining is None and resets_at is None and not near:
         return None
@@ -102,11 +104,3 @@ def _distance_to_end(budget: Budget) -> float:
 def _whole(text: str | None) -> int | None:
     """Read a count; nine digits are more than any limit has, and all that timedelta takes."""
     return int(text) if text and re.fullmatch("[0-9]{1,9}", text) else None
-
-
-def _moment(text: str | None) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -8,11 +8,12 @@ from http import HTTPStatus
 from urllib.parse import quote, urlencode
 
 from .._addresses import api_origin
+from .._moments import moment_of
 from .._secret import Secret
 from ..errors import ConfigurationError
 from .credential import Reconnect
 from .header import checked
-from .renewal import Renewable, TokenRequest, Tokens, in_utc
+from .renewal import Renewable, TokenRequest, Tokens
 
 __all__ = ["Nango"]
 
@@ -88,7 +89,7 @@ class Nango(Renewable):
             credentials = json.loads(answer)["credentials"]
             client_credentials = credentials["type"] == "OAUTH2_CC"
             token = credentials["token" if client_credentials else "access_token"]
-            expires_at = in_utc(credentials.get("expires_at"))
+            expires_at = moment_of(credentials.get("expires_at"))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
         if not isinstance(token, str) or not token:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NoReturn
 
 import attrs
@@ -14,7 +14,7 @@ from .._secret import Secret
 from .credential import Reconnect
 from .header import bearer
 
-__all__ = ["Renewable", "TokenRequest", "Tokens", "in_utc"]
+__all__ = ["Renewable", "TokenRequest", "Tokens"]
 
 # A token is fetched anew this long before it expires: a request under way needs some time.
 _MARGIN = timedelta(seconds=60)
@@ -50,7 +50,7 @@ class Tokens:
     Attributes:
         access_token: The access token.
         refresh_token: The refresh token that replaces the one sent, if there is one: store it.
-        expires_at: When the access token dies, in UTC, or ``None`` if nobody said.
+        expires_at: When the access token dies, with a time zone, or ``None`` if nobody said.
     """
 
     access_token: str = attrs.field(repr=lambda _: "***")
@@ -175,12 +175,3 @@ class Renewable(ABC):
             f"{type(self).__name__} is never pickled: it holds secrets, and a token that is "
             "fetched belongs to one process; build it anew in the other one"
         )
-
-
-def in_utc(text: object) -> datetime | None:
-    """Read a moment as ISO 8601 writes it; ``None`` if it is none."""
-    try:
-        moment = datetime.fromisoformat(str(text))
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
