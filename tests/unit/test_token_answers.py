@@ -75,6 +75,19 @@ def test_a_token_is_due_a_minute_before_it_expires():
     assert not credential.is_due(NOW + timedelta(days=99))
 
 
+def test_only_the_token_of_the_moment_and_of_unknown_age_is_discarded():
+    credential = grant(access_token="first")
+    first = credential.authorization()
+    assert credential.discard(first)
+    assert credential.is_due(NOW)
+    assert credential.discard(first)  # by another thread, before a new one came
+    credential.use(Tokens("second", None, NOW + timedelta(hours=1)))
+    assert credential.discard(first)
+    assert not credential.is_due(NOW)
+    assert not credential.discard(credential.authorization())
+    assert not credential.is_due(NOW)
+
+
 @pytest.mark.parametrize(
     ("expires_in", "life"),
     [

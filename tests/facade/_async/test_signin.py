@@ -210,6 +210,7 @@ async def test_tokens_that_could_not_be_stored_are_not_used(
         assert paths(sandbox) == [TOKEN_PATH]
         full.append(False)
         assert await confluence.spaces.list().first()
+    assert token_requests(sandbox) == 2
 
 
 async def test_a_token_is_refreshed_ahead_of_its_expiry(

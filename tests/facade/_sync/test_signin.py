@@ -207,6 +207,7 @@ def test_tokens_that_could_not_be_stored_are_not_used(sandbox: Sandbox, signed_i
         assert paths(sandbox) == [TOKEN_PATH]
         full.append(False)
         assert confluence.spaces.list().first()
+    assert token_requests(sandbox) == 2
 
 
 def test_a_token_is_refreshed_ahead_of_its_expiry(sandbox: Sandbox, signed_in: SignIn) -> None:
