@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -21,6 +22,16 @@ class Place:
     def __str__(self) -> str:
         gap = " " if self.path and not self.owner.startswith("#") else ""
         return f"{self.owner}{gap}{self.path}"
+
+    @property
+    def name(self) -> str:
+        """The last step: of a field, a parameter or a status."""
+        return re.split(r"[. ]", self.path)[-1]
+
+    @property
+    def around(self) -> str:
+        """The path without the last step."""
+        return self.path[: len(self.path) - len(self.name)]
 
     def into(self, step: str) -> Place:
         """Return a place further in."""

@@ -11,6 +11,11 @@ from spec.pipeline.layout import JsonObject
 from spec.pipeline.prepare.walk import operations
 
 
+def shape_of(address: str) -> str:
+    """Return an address without the names of the parameters in it."""
+    return re.sub(r"{[^}]*}", "{}", address)
+
+
 @dataclass(frozen=True)
 class Call:
     """An operation and where it stands."""
@@ -32,7 +37,7 @@ class Call:
     @property
     def shape(self) -> str:
         """Method and path, whatever the parameters in it are called."""
-        return re.sub(r"{[^}]*}", "{}", self.address)
+        return shape_of(self.address)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""two versions of a document -> compare -> classify -> impact -> page, one module a step."""

@@ -1,0 +1,91 @@
+"""Classes of the generated package that are gone: what breaks an import.
+
+Functions and modules follow from the operations; classes do not, because an object that the
+document writes out in place gets its name from where it stands.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from openapi_python_client.strings import ClassName
+
+from spec.pipeline.compare import Comparison
+from spec.pipeline.layout import Json, JsonObject
+from spec.pipeline.prepare.walk import operations
+
+
+@dataclass(frozen=True)
+class LostClass:
+    """A class that the next package does not have."""
+
+    name: str
+    successor: str
+    """What stands in its place; "" if nothing does."""
+    users: frozenset[str]
+    """Ids of the operations that took or gave it."""
+
+
+def lost_classes(before: JsonObject, after: JsonObject) -> list[LostClass]:
+    """Compare the classes of two prepared documents.
+
+    A class that served removed operations only is left out: its loss is told with theirs.
+    """
+    kept = {operation["operationId"] for _, _, operation in operations(after)}
+    successors = Comparison(before, after).renamed
+    users = _users(before)
+    now = _classes(after)
+    found: list[LostClass] = []
+    for name, component in _classes(before).items():
+        reached = users[component] & kept
+        if name not in now and (reached or not users[component]):
+            successor = successors.get(component)
+            successor_name = ClassName(successor, "") if successor else ""
+            found.append(LostClass(name, successor_name, frozenset(reached)))
+    return found
+
+
+def _classes(document: JsonObject) -> dict[str, str]:
+    return {
+        str(ClassName(name, "")): name
+        for name, schema in document["components"]["schemas"].items()
+        if schema.get("type") == "object" or "properties" in schema or "enum" in schema
+    }
+
+
+def _users(document: JsonObject) -> dict[str, set[str]]:
+    """Return the operations that reach each component."""
+    schemas = document["components"]["schemas"]
+    inside = {name: set(_references(schema)) for name, schema in schemas.items()}
+    users: dict[str, set[str]] = defaultdict(set)
+    for _path, _method, operation in operations(document):
+        waiting = set(_references(_spelled_out(document, operation)))
+        while waiting:
+            name = waiting.pop()
+            if operation["operationId"] not in users[name]:
+                users[name].add(operation["operationId"])
+                waiting |= inside.get(name, set())
+    return users
+
+
+def _spelled_out(document: JsonObject, operation: JsonObject) -> list[Json]:
+    """Return an operation with the shared bodies, parameters and answers that it refers to."""
+    shared = [
+        group.get(name, {})
+        for kind, group in document["components"].items()
+        if kind != "schemas"
+        for name in _references(operation)
+    ]
+    return [operation, *shared]
+
+
+def _references(value: Json) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"].rpartition("/")[2]
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from _references(item)

@@ -1,0 +1,167 @@
+"""Everything that changed between two versions, each change with whom it reaches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from spec.changes.classify import judge
+from spec.changes.facade import Facade
+from spec.changes.grades import Grade
+from spec.changes.names import lost_classes
+from spec.changes.values import Way
+from spec.changes.versions import Version
+from spec.pipeline.compare import Comparison
+from spec.pipeline.difference import Difference
+from spec.pipeline.layout import Api, Json
+
+_WAYS: tuple[Way, ...] = ("sent", "received")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change for callers."""
+
+    api: Api
+    where: str
+    what: str
+    direction: str
+    """`sent`, `received`, or "" for what is about the operation itself."""
+    grade: Grade
+    text: str
+    operations: tuple[str, ...]
+    """Ids of the operations that it reaches."""
+    name: str
+    """What changed, alone: of a field, parameter, operation or class."""
+    methods: tuple[str, ...] = ()
+    """Facade methods that call one of them."""
+    named_at: tuple[str, ...] = ()
+    """Lines of the facade that use what changed by its name."""
+    before: Json = None
+    after: Json = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """The changes of one document."""
+
+    before: Version
+    after: Version
+    changes: tuple[Change, ...]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the reader has to know about the two versions."""
+        return (*self.before.notes, *self.after.notes)
+
+
+def changes_between(before: Version, after: Version, facade: Facade, ids_of_v2: set[str]) -> Report:
+    """Compare, classify, and find whom each change reaches.
+
+    Args:
+        before: The older version.
+        after: The newer version of the same API.
+        facade: What the facade uses.
+        ids_of_v2: All operation ids of v2, which tell how the facade writes those of v1.
+    """
+    comparison = Comparison(before.repaired, after.repaired)
+    found = [
+        change
+        for difference in comparison.differences
+        for change in _changes(before.api, comparison, difference)
+    ]
+    found += _class_changes(before, after)
+    changes = [_reaching(change, facade, ids_of_v2) for change in found]
+    return Report(before, after, tuple(changes))
+
+
+def _changes(api: Api, comparison: Comparison, difference: Difference) -> Iterator[Change]:
+    users = comparison.users(difference.place)
+    # What is about an operation itself is not a matter of direction.
+    ways: list[Way] = ["sent"] if "" in users else [way for way in _WAYS if way in users]
+    for way in ways:
+        verdict = judge(difference, way)
+        if verdict is None:
+            continue
+        text = verdict.text
+        if way == "sent" and (names := _required_beside(difference, comparison.differences)):
+            text += f"; new and required beside it: {', '.join(f'`{name}`' for name in names)}"
+        yield Change(
+            api=api,
+            where=difference.where.removeprefix("#"),
+            what=difference.what,
+            direction="" if "" in users else way,
+            grade=verdict.grade,
+            text=text,
+            operations=tuple(_ids(users[""] or users[way])),
+            name=difference.place.name or _ids([difference.place.owner])[0],
+            before=difference.before,
+            after=difference.after,
+        )
+
+
+def _ids(titles: Iterable[str]) -> list[str]:
+    return sorted(title.rpartition(" ")[2] for title in titles)
+
+
+def _required_beside(gone: Difference, differences: list[Difference]) -> list[str]:
+    """Name what must be given now where something was taken before: perhaps the same thing."""
+    if gone.what not in ("property", "parameter") or gone.after is not None:
+        return []
+    place = gone.place
+    return [
+        other.place.name
+        for other in differences
+        if (other.place.owner, other.place.around) == (place.owner, place.around)
+        and other.before in (None, False)
+        and (other.after is True if other.what == "required" else _is_required(other))
+    ]
+
+
+def _is_required(new: Difference) -> bool:
+    return new.what == "parameter" and bool((new.after or {}).get("required"))
+
+
+def _class_changes(before: Version, after: Version) -> list[Change]:
+    if before.prepared is None or after.prepared is None:
+        return []
+    return [
+        Change(
+            api=before.api,
+            where=lost.name,
+            what="class",
+            direction="",
+            grade=Grade.BREAKING,
+            text="the class is gone"
+            + (f"; `{lost.successor}` stands in its place" if lost.successor else ""),
+            operations=tuple(sorted(lost.users)),
+            name=lost.name,
+            before=lost.name,
+            after=lost.successor or None,
+        )
+        for lost in lost_classes(before.prepared, after.prepared)
+    ]
+
+
+def _reaching(change: Change, facade: Facade, ids_of_v2: set[str]) -> Change:
+    methods = {
+        method
+        for operation in change.operations
+        for method in facade.calling(change.api, operation, ids_of_v2)
+    }
+    if not methods:
+        return change
+    return replace(change, methods=tuple(sorted(methods)), named_at=_named_at(change, facade))
+
+
+_KINDS = {"sent": "passed", "received": "read", "": "imported"}
+
+
+def _named_at(change: Change, facade: Facade) -> tuple[str, ...]:
+    name = change.name if change.what == "class" else PythonIdentifier(change.name, "field_")
+    component = re.split(r"[. ]", change.where)[0]
+    near = {str(PythonIdentifier(operation, "")) for operation in change.operations}
+    return facade.naming(name, _KINDS[change.direction], near | {str(ClassName(component, ""))})

@@ -1,0 +1,168 @@
+"""Is this what the vendor's address should give? Everything is checked before it is used."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from spec.pipeline.layout import Api, Json, JsonObject, PipelineError
+from spec.pipeline.pairs import pair_operations
+from spec.pipeline.prepare.walk import METHODS, operations
+from spec.pipeline.resolve import resolved
+
+TITLES: dict[Api, str] = {
+    "v1": "The Confluence Cloud REST API",
+    "v2": "The Confluence Cloud REST API v2",
+}
+SMALLEST, LARGEST = 50_000, 20_000_000  # bytes; published so far: 410 to 830 kB
+_DEEPEST = 100
+_PARTS = ("info", "servers", "paths", "components")
+# A document that lacks a tenth of the operations of the one before is more likely broken.
+_MOST_REMOVED = 0.1
+
+_WORD = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_COMPONENT = re.compile(r"[\w.\-]+", re.ASCII)
+_PATH = re.compile(r"/[\w\-./{}]*", re.ASCII)
+_STATUS = re.compile(r"[1-5](\d\d|XX)|default")
+_TAG = re.compile(r"[\w \-()/&.,]+")
+
+
+class PublishedError(PipelineError):
+    """What was read is not a document that we can take over."""
+
+
+def check_size(size: int, name: str) -> None:
+    """Refuse what is much smaller or larger than any publication so far."""
+    if size > LARGEST:
+        raise PublishedError(f"{name} is larger than {LARGEST:,} bytes: not read")
+    if size < SMALLEST:
+        raise PublishedError(f"{name} has only {size:,} bytes: a document has {SMALLEST:,} or more")
+
+
+def parse(published: bytes, name: str) -> JsonObject:
+    """Read JSON, whatever comes."""
+    if published.lstrip()[:1] == b"<":
+        raise PublishedError(f"{name} is a web page, not JSON")
+    try:
+        document = json.loads(published)
+    except RecursionError as error:
+        raise PublishedError(f"{name} nests too deep to be read") from error
+    except ValueError as error:
+        raise PublishedError(f"{name} is not JSON, or cut off: {error}") from error
+    if not isinstance(document, dict):
+        raise PublishedError(f"{name} does not hold a JSON object")
+    return document
+
+
+def check_title(api: Api, document: JsonObject, name: str) -> None:
+    """Refuse the document of something else."""
+    title = document["info"].get("title")
+    if title != TITLES[api]:
+        raise PublishedError(f"{name} is titled {title!r}, not {TITLES[api]!r}: another document?")
+
+
+def check_document(document: JsonObject, name: str) -> None:
+    """Refuse what is not OpenAPI 3.0, contradicts itself, or could not be generated from.
+
+    Raises:
+        PublishedError: In one sentence.
+    """
+    try:
+        problem = next(_problems(document), None)
+    except (AttributeError, KeyError, TypeError, IndexError) as error:
+        raise PublishedError(f"{name} has not the structure of OpenAPI: {error!r}") from error
+    except PipelineError as error:
+        raise PublishedError(f"{name}: {error}") from error
+    if problem:
+        raise PublishedError(f"{name}: {problem}")
+
+
+def check_removals(before: JsonObject, after: JsonObject, name: str) -> None:
+    """Refuse a document that lacks many operations of the one before."""
+    removed = pair_operations(before, after).removed
+    count = sum(1 for _ in operations(before))
+    if len(removed) > count * _MOST_REMOVED:
+        examples = ", ".join(call.id for call in removed[:3])
+        raise PublishedError(
+            f"{name} lacks {len(removed)} of {count} operations ({examples}, …); "
+            "if the vendor means it, say --accept-removals"
+        )
+
+
+def _problems(document: JsonObject) -> Iterator[str]:
+    version = document.get("openapi", document.get("swagger"))
+    if not str(version).startswith("3.0."):
+        yield f"OpenAPI {version}, expected 3.0"
+    yield from (f"it has no {part}" for part in _PARTS if not document.get(part))
+    yield from _nesting(document)
+    yield from _references(document)
+    yield from _names(document)
+
+
+def _nesting(document: JsonObject) -> Iterator[str]:
+    level: list[Json] = [document]
+    for _ in range(_DEEPEST):
+        level = [child for value in level for child in _children(value)]
+        if not level:
+            return
+    yield f"it nests deeper than {_DEEPEST} levels"
+
+
+def _children(value: Json) -> list[Json]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
+
+
+def _references(document: JsonObject) -> Iterator[str]:
+    for reference in _referred(document):
+        if not reference.startswith("#/"):
+            yield f"it refers to {reference}, outside of itself; such references are not followed"
+        try:
+            resolved(document, {"$ref": reference})
+        except (KeyError, TypeError):
+            yield f"it refers to {reference}, which it does not hold"
+
+
+def _referred(document: JsonObject) -> list[str]:
+    found: dict[str, None] = {}
+    waiting: list[Json] = [document]
+    while waiting:
+        value = waiting.pop()
+        waiting += _children(value)
+        # A property may be called $ref; then its value is a schema and no text.
+        if isinstance(value, dict) and isinstance(value.get("$ref"), str):
+            found[value["$ref"]] = None
+    return list(found)
+
+
+def _names(document: JsonObject) -> Iterator[str]:
+    for path, item in document["paths"].items():
+        if not _PATH.fullmatch(path):
+            yield f"{path!r} is no path"
+        for method in METHODS:
+            yield from _operation_names(f"{method.upper()} {path}", item.get(method))
+    ids = Counter(operation["operationId"] for _, _, operation in operations(document))
+    for identifier, count in ids.items():
+        if count > 1:
+            yield f"{count} operations are called {identifier}"
+    for group in document["components"].values():
+        for name in group:
+            if not _COMPONENT.fullmatch(name):
+                yield f"{name!r} is no name of a component"
+
+
+def _operation_names(address: str, operation: JsonObject | None) -> Iterator[str]:
+    if operation is None:
+        return
+    identifier = operation.get("operationId")
+    if not _WORD.fullmatch(str(identifier)):
+        yield f"{address} has the operationId {identifier!r}, which is no name"
+    for tag in operation.get("tags", []):
+        if not _TAG.fullmatch(tag):
+            yield f"{address} has the tag {tag!r}, which is no name"
+    for status in operation["responses"]:
+        if not _STATUS.fullmatch(status):
+            yield f"{address} answers {status!r}, which is no status"
