@@ -1,0 +1,72 @@
+"""Content states: the lozenge beside a title. Spaces suggest some, people make their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
+
+from .answers import Refused
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from .exchange import JsonObject
+    from .fields import Fields
+
+
+class State(NamedTuple):
+    """A name with a colour; those two are the state."""
+
+    name: str
+    color: str
+
+    @property
+    def id(self) -> int:
+        """A number that stands for the state."""
+        return _SUGGESTED_IDS.get(self) or crc32(repr(tuple(self)).encode()) & _LARGEST_ID
+
+
+SUGGESTED = (
+    State("Rough draft", "#FFC400"),
+    State("In progress", "#2684FF"),
+    State("Ready for review", "#57D9A3"),
+)
+"""What every space offers."""
+_SUGGESTED_IDS = {state: number for number, state in enumerate(SUGGESTED, 1)}
+_DEFAULT_COLOR = "#FF7452"
+_LONGEST_NAME = 20
+_LARGEST_ID = 2**31 - 1
+
+
+def state_of(db: sqlite3.Connection, content_id: int) -> State | None:
+    """The state that a content is in."""
+    row = db.execute(
+        "SELECT name, color FROM content_state WHERE content_id = ?", (content_id,)
+    ).fetchone()
+    return None if row is None else State._make(row)
+
+
+def own_states(db: sqlite3.Connection) -> list[State]:
+    """The states in use that no space suggests."""
+    rows = db.execute("SELECT DISTINCT name, color FROM content_state ORDER BY name, color")
+    found = (State._make(row) for row in rows)
+    return [state for state in found if state not in SUGGESTED]
+
+
+def read_state(fields: Fields) -> State:
+    """The state a request names: a suggested one by its id, or any by name and colour."""
+    number = fields.integer("id")
+    if number is not None and "name" not in fields:
+        for state in SUGGESTED:
+            if state.id == number:
+                return state
+        raise Refused(404, f"No content state found with id : {number}")
+    name = fields.text("name") or ""
+    if len(name) > _LONGEST_NAME:
+        raise Refused(400, f"Content state name is longer than {_LONGEST_NAME} characters")
+    return State(name, fields.text("color") or _DEFAULT_COLOR)
+
+
+def show(state: State) -> JsonObject:
+    """A state on the wire."""
+    return {"id": state.id, "name": state.name, "color": state.color}
