@@ -96,13 +96,16 @@ def _select(call: Call) -> Select[ContentRow]:
     select = Select(
         SELECT if wants_body else SELECT_WITHOUT_BODY, ContentRow._make, read_order(call, _SORTS)
     )
-    select.where("c.type = ?", listed_kind(call).type)
     select.where(VISIBLE, call.account_id, call.account_id)
     statuses = call.query.choices("status", _LISTED_STATUSES)
     select.where_in("c.status", statuses or ["current", "archived"])
-    title = call.query.text("title")
-    if title is not None:
-        select.where("c.title_key = ?", title.casefold())
+    type_, title = listed_kind(call).type, call.query.text("title")
+    if title is None:
+        select.where("c.type = ?", type_)
+    else:
+        # Few share a title: looking them up beats walking along the list of the type.
+        same_title = "c.id IN (SELECT id FROM content WHERE title_key = ? AND type = ?)"
+        select.where(same_title, title.casefold(), type_)
     return select
 
 

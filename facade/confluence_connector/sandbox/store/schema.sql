@@ -74,8 +74,13 @@ CREATE TABLE content (
 -- The last line of defence for unique titles; handlers look first, to answer in the cloud's words.
 CREATE UNIQUE INDEX content_title ON content (space_id, type, title_key)
     WHERE type IN ('page', 'folder') AND status IN ('current', 'archived');
-CREATE INDEX content_space ON content (space_id, type, status, id);
-CREATE INDEX content_type ON content (type, status, id);
+CREATE INDEX content_title_key ON content (title_key, type, status, space_id);
+-- Lists walk along one of these in their order and stop at the page's end.
+CREATE INDEX content_space ON content (space_id, type, id);
+CREATE INDEX content_type ON content (type, id);
+CREATE INDEX content_created ON content (type, created_at, id);
+CREATE INDEX content_modified ON content (type, modified_at, id);
+CREATE INDEX content_by_title ON content (type, title, id);
 CREATE INDEX content_parent ON content (parent_id, position) WHERE parent_id IS NOT NULL;
 CREATE INDEX content_root ON content (space_id, position)
     WHERE parent_id IS NULL AND container_id IS NULL;
