@@ -69,15 +69,16 @@ def _methods(reports: Sequence[Report]) -> str:
 
 
 def _hits(changes: Sequence[Change]) -> str:
-    told = sorted(changes, key=lambda change: -change.grade)
+    """Tell the worst, first what the facade uses by its name; count the rest."""
+    told = [change for change in changes if change.grade is not Grade.HARMLESS]
+    told.sort(key=lambda change: (-change.grade, not change.named_at))
     lines = [
-        _in_a_cell(f"{_subject(change)}: {change.text}{_lines(change)}")
-        for change in told
-        if change.grade is not Grade.HARMLESS
+        _in_a_cell(f"{_subject(change)}: {change.text}{_lines(change)}") for change in told[:_SHOWN]
     ]
-    if harmless := len(told) - len(lines):
-        lines.append(f"{harmless} harmless")
-    return "<br>".join(lines)
+    rest = Counter(change.grade for change in told[_SHOWN:])
+    rest[Grade.HARMLESS] = len(changes) - len(told)
+    more = [f"{rest[grade]} {grade.word}" for grade in sorted(Grade, reverse=True) if rest[grade]]
+    return "<br>".join(lines + [f"and {', '.join(more)}"] * bool(more))
 
 
 def _lines(change: Change) -> str:

@@ -16,7 +16,8 @@ from spec.changes.values import Way
 from spec.changes.versions import Version
 from spec.pipeline.compare import Comparison
 from spec.pipeline.difference import Difference
-from spec.pipeline.layout import Api, Json
+from spec.pipeline.layout import Api, Json, JsonObject
+from spec.pipeline.resolve import component_name
 
 _WAYS: tuple[Way, ...] = ("sent", "received")
 
@@ -96,7 +97,7 @@ def _changes(api: Api, comparison: Comparison, difference: Difference) -> Iterat
             direction="" if "" in users else way,
             grade=verdict.grade,
             text=text,
-            operations=tuple(_ids(users[""] or users[way])),
+            operations=tuple(_ids(users.get("") or users[way])),
             name=difference.place.name or _ids([difference.place.owner])[0],
             before=difference.before,
             after=difference.after,
@@ -108,21 +109,28 @@ def _ids(titles: Iterable[str]) -> list[str]:
 
 
 def _required_beside(gone: Difference, differences: list[Difference]) -> list[str]:
-    """Name what must be given now where something was taken before: perhaps the same thing."""
+    """Name what is new, must be given and takes the same: perhaps another name for it."""
     if gone.what not in ("property", "parameter") or gone.after is not None:
         return []
-    place = gone.place
+    beside = [
+        other
+        for other in differences
+        if (other.place.owner, other.place.around) == (gone.place.owner, gone.place.around)
+    ]
+    required = {it.place.name for it in beside if it.what == "required" and it.after}
     return [
         other.place.name
-        for other in differences
-        if (other.place.owner, other.place.around) == (place.owner, place.around)
-        and other.before in (None, False)
-        and (other.after is True if other.what == "required" else _is_required(other))
+        for other in beside
+        if other.what == gone.what
+        and other.before is None
+        and (other.place.name in required or other.after.get("required") is True)
+        and _taken(other.after) == _taken(gone.before)
     ]
 
 
-def _is_required(new: Difference) -> bool:
-    return new.what == "parameter" and bool((new.after or {}).get("required"))
+def _taken(schema_or_parameter: JsonObject) -> tuple[str, Json]:
+    schema = schema_or_parameter.get("schema", schema_or_parameter)
+    return component_name(schema), schema.get("type")
 
 
 def _class_changes(before: Version, after: Version) -> list[Change]:
