@@ -14,7 +14,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 # The client, and the tests that speak to it. In each folder _async/ is written, _sync/ derived.
-HOMES = ("facade/confluence_connector", "tests/facade", "tests/contract/scenarios")
+HOMES = (
+    "facade/confluence_connector",
+    "tests/facade",
+    "tests/contract/scenarios",
+    "tests/typing",
+)
 BANNER = "# Derived from {source} by `nox -s unasync`: change that file instead.\n"
 
 RULES = [

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from . import auth, cql, errors, sandbox
     from ._access import MethodAccess
     from ._async.client import AsyncConfluence
+    from ._async.downloads import AsyncAttachmentStream
     from ._async.listing import AsyncListing
     from ._budget import Budget
     from ._paging import ResultPage
     from ._sites import Site
     from ._sync.client import Confluence
+    from ._sync.downloads import AttachmentStream
     from ._sync.listing import Listing
     from .auth import AccessToken, ApiToken, EnvironmentToken, Nango, OAuth2, ServiceAccount
     from .errors import (
@@ -55,8 +57,10 @@ __all__ = [
     "AmbiguousWriteError",
     "ApiError",
     "ApiToken",
+    "AsyncAttachmentStream",
     "AsyncConfluence",
     "AsyncListing",
+    "AttachmentStream",
     "AuthenticationError",
     "BadRequestError",
     "Budget",
@@ -102,8 +106,10 @@ __all__ = [
 _HOMES = {
     "AccessToken": ".auth",
     "ApiToken": ".auth",
+    "AsyncAttachmentStream": "._async.downloads",
     "AsyncConfluence": "._async.client",
     "AsyncListing": "._async.listing",
+    "AttachmentStream": "._sync.downloads",
     "Budget": "._budget",
     "Confluence": "._sync.client",
     "EnvironmentToken": ".auth",

@@ -1,0 +1,156 @@
+"""The public surface as a type checker sees it: never run, checked by mypy and pyright, strict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import assert_type
+
+from confluence_connector import (
+    AsyncAttachmentStream,
+    AsyncConfluence,
+    AsyncListing,
+    Budget,
+    MethodAccess,
+    ResultPage,
+    Site,
+)
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import models as v2
+from confluence_connector_api.v2.api.page import get_page_by_id
+
+
+async def client(confluence: AsyncConfluence) -> None:
+    assert_type(await confluence.sites(), list[Site])
+    assert_type(await confluence.site, Site)
+    assert_type(await confluence.cloud_id, str)
+    assert_type(await confluence.granted_scopes, tuple[str, ...])
+    assert_type(confluence.budget, Budget | None)
+    assert_type(await confluence.check_access(), dict[str, MethodAccess])
+    assert_type(confluence.search("type = page"), AsyncListing[v1.SearchResult])
+    answer = await get_page_by_id.asyncio_detailed(client=confluence.raw, id=1)
+    assert_type(answer.parsed, v2.PageSingle)
+
+
+async def listings(confluence: AsyncConfluence) -> None:
+    listing = confluence.pages.list()
+    assert_type(await listing.first(), v2.PageBulk | None)
+    async for page in listing:
+        assert_type(page, v2.PageBulk)
+    async for result_page in listing.pages():
+        assert_type(result_page, ResultPage[v2.PageBulk])
+
+
+async def parts_of_a_page(confluence: AsyncConfluence) -> None:
+    page = await confluence.pages.get("7")
+    assert_type(page.id, str)
+    assert_type(page.title, str)
+    assert_type(page.parent_id, str | None)
+    assert_type(page.version.number, int)
+    assert_type(page.body.storage.value, str)
+    assert_type(page.status, v2.ContentStatus)
+
+
+async def pages(confluence: AsyncConfluence) -> None:
+    pages = confluence.pages
+    assert_type(await pages.get(7), v2.PageSingle)
+    assert_type(await pages.find(space="DOCS", title="Plan"), v2.PageBulk | None)
+    assert_type(await pages.create(space="DOCS", title="Plan", body=""), v2.PageSingle)
+    assert_type(await pages.update(7, body=""), v2.PageSingle)
+    assert_type(await pages.edit(7, str.upper), v2.PageSingle)
+    assert_type(await pages.upsert(space="DOCS", title="Plan", body=""), v2.PageSingle)
+    await pages.delete(7, purge=True)
+    assert_type(await pages.restore(7), v2.PageSingle)
+    assert_type(await pages.archive([7, "8"]), v1.LongTask)
+    assert_type(pages.list(space=1), AsyncListing[v2.PageBulk])
+    assert_type(pages.children(7), AsyncListing[v2.ChildrenResponse])
+    assert_type(pages.descendants(7, depth=2), AsyncListing[v2.DescendantsResponse])
+    assert_type(pages.ancestors(7), AsyncListing[v2.Ancestor])
+    assert_type(await pages.move(7, parent=8), v2.PageSingle)
+    assert_type(await pages.copy(7, title="Copy"), v2.PageSingle)
+    assert_type(await pages.copy_tree(7, parent=8), v1.LongTask)
+    assert_type(pages.versions(7), AsyncListing[v2.PageVersion])
+    assert_type(await pages.restore_version(7, 1), v2.PageSingle)
+
+
+async def blog_posts(confluence: AsyncConfluence) -> None:
+    posts = confluence.blog_posts
+    assert_type(await posts.get(7), v2.BlogPostSingle)
+    assert_type(await posts.find(space="DOCS", title="News"), v2.BlogPostBulk | None)
+    assert_type(await posts.create(space="DOCS", title="News"), v2.BlogPostSingle)
+    assert_type(await posts.update(7, title="News"), v2.BlogPostSingle)
+    assert_type(await posts.edit(7, str.upper), v2.BlogPostSingle)
+    await posts.delete(7)
+    assert_type(posts.list(), AsyncListing[v2.BlogPostBulk])
+
+
+async def spaces(confluence: AsyncConfluence) -> None:
+    spaces = confluence.spaces
+    assert_type(spaces.list(), AsyncListing[v2.SpaceBulk])
+    assert_type(await spaces.get(1), v2.SpaceSingle)
+    assert_type(await spaces.get_by_key("DOCS"), v2.SpaceBulk)
+    assert_type(await spaces.id_of("DOCS"), str)
+    assert_type(await spaces.create(key="OPS", name="Ops"), v2.SpaceBulk)
+    assert_type(await spaces.update("OPS", name="Operations"), v2.SpaceBulk)
+    assert_type(await spaces.delete("OPS"), v1.LongTask)
+
+
+async def attachments(confluence: AsyncConfluence) -> None:
+    attachments = confluence.attachments
+    assert_type(attachments.list(7), AsyncListing[v2.AttachmentBulk])
+    assert_type(await attachments.get("att9"), v2.AttachmentSingle)
+    assert_type(await attachments.upload(7, "plan.pdf"), v2.AttachmentBulk)
+    assert_type(await attachments.download("att9", "plan.pdf"), Path)
+    assert_type(attachments.open("att9"), AsyncAttachmentStream)
+    await attachments.delete("att9")
+
+
+async def labels(confluence: AsyncConfluence) -> None:
+    assert_type(confluence.labels.list(7), AsyncListing[v2.Label])
+    assert_type(await confluence.labels.add(7, "draft", "ops"), list[v1.Label])
+    await confluence.labels.remove(7, "draft")
+
+
+async def comments(confluence: AsyncConfluence) -> None:
+    comments = confluence.comments
+    either = await comments.create(7, body="<p>Fine.</p>")
+    assert_type(either, v2.FooterCommentModel | v2.InlineCommentModel)
+    assert_type(either.id, str)
+    assert_type(await comments.get(1), v2.FooterCommentModel | v2.InlineCommentModel)
+    assert_type(await comments.update(1, body=""), v2.FooterCommentModel | v2.InlineCommentModel)
+    await comments.delete(1)
+    assert_type(comments.list(7), AsyncListing[v2.PageCommentModel])
+    assert_type(comments.list_inline(7), AsyncListing[v2.PageInlineCommentModel])
+    assert_type(
+        comments.replies(1),
+        AsyncListing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel],
+    )
+    inline = await comments.create_inline(7, body="<p>Sure?</p>", text="ribs")
+    assert_type(inline, v2.InlineCommentModel)
+    assert_type(await comments.resolve(1), v2.InlineCommentModel)
+    assert_type(await comments.reopen(1), v2.InlineCommentModel)
+
+
+async def properties(confluence: AsyncConfluence) -> None:
+    assert_type(confluence.properties.list(7), AsyncListing[v2.ContentProperty])
+    assert_type(await confluence.properties.get(7, "colour"), v2.ContentProperty)
+    assert_type(await confluence.properties.set(7, "colour", {"r": 1}), v2.ContentProperty)
+    await confluence.properties.delete(7, "colour")
+
+
+async def restrictions(confluence: AsyncConfluence) -> None:
+    restrictions = confluence.restrictions
+    assert_type(await restrictions.get(7), v1.ContentRestrictionArray)
+    assert_type(await restrictions.set(7, read_users=["a"]), v1.ContentRestrictionArray)
+    assert_type(await restrictions.add(7, update_groups=["g"]), v1.ContentRestrictionArray)
+    assert_type(await restrictions.clear(7), v1.ContentRestrictionArray)
+
+
+async def people_and_tasks(confluence: AsyncConfluence) -> None:
+    me = await confluence.users.me()
+    assert_type(me.account_id, str | None)  # an anonymous caller has none
+    assert_type(await confluence.users.get_many(["a"]), list[v2.User])
+    assert_type(confluence.users.search("user = x"), AsyncListing[v1.SearchResult])
+    assert_type(confluence.groups.list(), AsyncListing[v1.Group])
+    assert_type(confluence.groups.members("g"), AsyncListing[v1.User])
+    assert_type(await confluence.tasks.get("t"), v1.LongTaskStatusWithLinks)
+    assert_type(await confluence.tasks.wait("t", timeout=5), v1.LongTaskStatusWithLinks)

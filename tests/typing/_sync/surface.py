@@ -1,0 +1,157 @@
+# Derived from tests/typing/_async/surface.py by `nox -s unasync`: change that file instead.
+"""The public surface as a type checker sees it: never run, checked by mypy and pyright, strict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import assert_type
+
+from confluence_connector import (
+    AttachmentStream,
+    Budget,
+    Confluence,
+    Listing,
+    MethodAccess,
+    ResultPage,
+    Site,
+)
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import models as v2
+from confluence_connector_api.v2.api.page import get_page_by_id
+
+
+def client(confluence: Confluence) -> None:
+    assert_type(confluence.sites(), list[Site])
+    assert_type(confluence.site, Site)
+    assert_type(confluence.cloud_id, str)
+    assert_type(confluence.granted_scopes, tuple[str, ...])
+    assert_type(confluence.budget, Budget | None)
+    assert_type(confluence.check_access(), dict[str, MethodAccess])
+    assert_type(confluence.search("type = page"), Listing[v1.SearchResult])
+    answer = get_page_by_id.sync_detailed(client=confluence.raw, id=1)
+    assert_type(answer.parsed, v2.PageSingle)
+
+
+def listings(confluence: Confluence) -> None:
+    listing = confluence.pages.list()
+    assert_type(listing.first(), v2.PageBulk | None)
+    for page in listing:
+        assert_type(page, v2.PageBulk)
+    for result_page in listing.pages():
+        assert_type(result_page, ResultPage[v2.PageBulk])
+
+
+def parts_of_a_page(confluence: Confluence) -> None:
+    page = confluence.pages.get("7")
+    assert_type(page.id, str)
+    assert_type(page.title, str)
+    assert_type(page.parent_id, str | None)
+    assert_type(page.version.number, int)
+    assert_type(page.body.storage.value, str)
+    assert_type(page.status, v2.ContentStatus)
+
+
+def pages(confluence: Confluence) -> None:
+    pages = confluence.pages
+    assert_type(pages.get(7), v2.PageSingle)
+    assert_type(pages.find(space="DOCS", title="Plan"), v2.PageBulk | None)
+    assert_type(pages.create(space="DOCS", title="Plan", body=""), v2.PageSingle)
+    assert_type(pages.update(7, body=""), v2.PageSingle)
+    assert_type(pages.edit(7, str.upper), v2.PageSingle)
+    assert_type(pages.upsert(space="DOCS", title="Plan", body=""), v2.PageSingle)
+    pages.delete(7, purge=True)
+    assert_type(pages.restore(7), v2.PageSingle)
+    assert_type(pages.archive([7, "8"]), v1.LongTask)
+    assert_type(pages.list(space=1), Listing[v2.PageBulk])
+    assert_type(pages.children(7), Listing[v2.ChildrenResponse])
+    assert_type(pages.descendants(7, depth=2), Listing[v2.DescendantsResponse])
+    assert_type(pages.ancestors(7), Listing[v2.Ancestor])
+    assert_type(pages.move(7, parent=8), v2.PageSingle)
+    assert_type(pages.copy(7, title="Copy"), v2.PageSingle)
+    assert_type(pages.copy_tree(7, parent=8), v1.LongTask)
+    assert_type(pages.versions(7), Listing[v2.PageVersion])
+    assert_type(pages.restore_version(7, 1), v2.PageSingle)
+
+
+def blog_posts(confluence: Confluence) -> None:
+    posts = confluence.blog_posts
+    assert_type(posts.get(7), v2.BlogPostSingle)
+    assert_type(posts.find(space="DOCS", title="News"), v2.BlogPostBulk | None)
+    assert_type(posts.create(space="DOCS", title="News"), v2.BlogPostSingle)
+    assert_type(posts.update(7, title="News"), v2.BlogPostSingle)
+    assert_type(posts.edit(7, str.upper), v2.BlogPostSingle)
+    posts.delete(7)
+    assert_type(posts.list(), Listing[v2.BlogPostBulk])
+
+
+def spaces(confluence: Confluence) -> None:
+    spaces = confluence.spaces
+    assert_type(spaces.list(), Listing[v2.SpaceBulk])
+    assert_type(spaces.get(1), v2.SpaceSingle)
+    assert_type(spaces.get_by_key("DOCS"), v2.SpaceBulk)
+    assert_type(spaces.id_of("DOCS"), str)
+    assert_type(spaces.create(key="OPS", name="Ops"), v2.SpaceBulk)
+    assert_type(spaces.update("OPS", name="Operations"), v2.SpaceBulk)
+    assert_type(spaces.delete("OPS"), v1.LongTask)
+
+
+def attachments(confluence: Confluence) -> None:
+    attachments = confluence.attachments
+    assert_type(attachments.list(7), Listing[v2.AttachmentBulk])
+    assert_type(attachments.get("att9"), v2.AttachmentSingle)
+    assert_type(attachments.upload(7, "plan.pdf"), v2.AttachmentBulk)
+    assert_type(attachments.download("att9", "plan.pdf"), Path)
+    assert_type(attachments.open("att9"), AttachmentStream)
+    attachments.delete("att9")
+
+
+def labels(confluence: Confluence) -> None:
+    assert_type(confluence.labels.list(7), Listing[v2.Label])
+    assert_type(confluence.labels.add(7, "draft", "ops"), list[v1.Label])
+    confluence.labels.remove(7, "draft")
+
+
+def comments(confluence: Confluence) -> None:
+    comments = confluence.comments
+    either = comments.create(7, body="<p>Fine.</p>")
+    assert_type(either, v2.FooterCommentModel | v2.InlineCommentModel)
+    assert_type(either.id, str)
+    assert_type(comments.get(1), v2.FooterCommentModel | v2.InlineCommentModel)
+    assert_type(comments.update(1, body=""), v2.FooterCommentModel | v2.InlineCommentModel)
+    comments.delete(1)
+    assert_type(comments.list(7), Listing[v2.PageCommentModel])
+    assert_type(comments.list_inline(7), Listing[v2.PageInlineCommentModel])
+    assert_type(
+        comments.replies(1),
+        Listing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel],
+    )
+    inline = comments.create_inline(7, body="<p>Sure?</p>", text="ribs")
+    assert_type(inline, v2.InlineCommentModel)
+    assert_type(comments.resolve(1), v2.InlineCommentModel)
+    assert_type(comments.reopen(1), v2.InlineCommentModel)
+
+
+def properties(confluence: Confluence) -> None:
+    assert_type(confluence.properties.list(7), Listing[v2.ContentProperty])
+    assert_type(confluence.properties.get(7, "colour"), v2.ContentProperty)
+    assert_type(confluence.properties.set(7, "colour", {"r": 1}), v2.ContentProperty)
+    confluence.properties.delete(7, "colour")
+
+
+def restrictions(confluence: Confluence) -> None:
+    restrictions = confluence.restrictions
+    assert_type(restrictions.get(7), v1.ContentRestrictionArray)
+    assert_type(restrictions.set(7, read_users=["a"]), v1.ContentRestrictionArray)
+    assert_type(restrictions.add(7, update_groups=["g"]), v1.ContentRestrictionArray)
+    assert_type(restrictions.clear(7), v1.ContentRestrictionArray)
+
+
+def people_and_tasks(confluence: Confluence) -> None:
+    me = confluence.users.me()
+    assert_type(me.account_id, str | None)  # an anonymous caller has none
+    assert_type(confluence.users.get_many(["a"]), list[v2.User])
+    assert_type(confluence.users.search("user = x"), Listing[v1.SearchResult])
+    assert_type(confluence.groups.list(), Listing[v1.Group])
+    assert_type(confluence.groups.members("g"), Listing[v1.User])
+    assert_type(confluence.tasks.get("t"), v1.LongTaskStatusWithLinks)
+    assert_type(confluence.tasks.wait("t", timeout=5), v1.LongTaskStatusWithLinks)
