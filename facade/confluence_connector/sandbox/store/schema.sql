@@ -185,6 +185,16 @@ CREATE TABLE content_state (
     color      TEXT NOT NULL
 );
 
+-- Without a space a template is offered in all of them.
+CREATE TABLE content_template (
+    id          INTEGER PRIMARY KEY,
+    space_id    INTEGER REFERENCES space (id) ON DELETE CASCADE,
+    name        TEXT NOT NULL,
+    description TEXT NOT NULL,
+    labels      TEXT NOT NULL,                        -- JSON, as they were sent
+    body        TEXT NOT NULL                         -- storage format
+);
+
 CREATE TABLE content_like (
     content_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
     account_id TEXT NOT NULL,
