@@ -137,10 +137,16 @@ async def test_deletions_whose_answers_are_lost(
     sandbox.fail_next(2, status=502, when="deletePage", after_commit=True)
     await confluence.pages.delete(page.id, purge=True)
     assert sent("deletePage") == 4
+    page = await make(confluence, "Grill plan")
     draft = await confluence.pages.create(space="DOCS", title="Idea", status="draft")
     sandbox.fail_next(status=502, when="deletePage", after_commit=True)
     await confluence.pages.delete(draft.id, draft=True)
     assert sent("deletePage") == 5
+    await confluence.pages.update(page.id, body="<p>Idea.</p>", status="draft")
+    sandbox.fail_next(2, status=502, when="deletePage")
+    await confluence.pages.delete(page.id, draft=True)
+    assert sent("deletePage") == 8
+    assert (await confluence.pages.get(page.id, draft=True)).status.value == "current"
 
 
 async def test_a_blank_id_deletes_nothing(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
@@ -347,3 +353,14 @@ async def test_restore_a_version(
     assert sent("restoreContentVersion") == 2
     with pytest.raises(NotFoundError):
         await confluence.pages.restore_version(page.id, 99)
+
+
+async def test_a_version_whose_restoring_is_lost_on_the_way_there(
+    confluence: AsyncConfluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    page = await make(confluence, "Grill plan")
+    await confluence.pages.update(page.id, body="<h1>Grill plan</h1>")
+    sandbox.fail_next(status=502, when="restoreContentVersion")
+    now = await confluence.pages.restore_version(page.id, 1)
+    assert (now.version.number, now.body.storage.value) == (3, "<p>Grill plan</p>")
+    assert sent("restoreContentVersion") == 2

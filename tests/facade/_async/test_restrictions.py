@@ -11,13 +11,10 @@ from confluence_connector import AsyncConfluence, InvalidInputError, NotFoundErr
 from confluence_connector.sandbox import Sandbox
 from confluence_connector_api.v1.models import ContentRestrictionArray
 
-ANN = "712020:11111111-1111-1111-1111-111111111111"
-READERS = "22222222-2222-2222-2222-222222222222"
-
 
 def sent(sandbox: Sandbox, operation: str) -> list[Any]:
     """Bodies of the requests of this operation that have arrived."""
-    return [json.loads(r.body or b"null") for r in sandbox.requests if r.operation == operation]
+    return [json.loads(r.body) for r in sandbox.requests if r.operation == operation]
 
 
 def told(answer: ContentRestrictionArray) -> dict[str, list[str]]:
@@ -70,11 +67,15 @@ async def test_add_keeps_what_is_there_and_writes_only_what_is_new(
     group = await any_group(confluence)
     await confluence.restrictions.set(page, read_users=[me])
     # One is in the list already, so that a list without oneself locks nobody out.
-    added = await confluence.restrictions.add(page, read_groups=[group], update_users=[me])
-    assert told(added) == {"read": sorted([me, group]), "update": [me]}
+    added = await confluence.restrictions.add(page, read_groups=[group])
+    assert told(added) == {"read": sorted([me, group]), "update": []}
     same = await confluence.restrictions.add(page, read_users=[me], read_groups=[group])
     assert told(same) == told(added)
-    assert len(sent(sandbox, "addRestrictions")) == 1
+    more = await confluence.restrictions.add(page, read_groups=[group], update_groups=[group])
+    assert told(more) == {"read": sorted([me, group]), "update": [group]}
+    writes = sent(sandbox, "addRestrictions")
+    assert [[row["operation"] for row in rows] for rows in writes] == [["read"], ["update"]]
+    assert writes[0][0]["restrictions"]["user"] == []
 
 
 async def test_locking_oneself_out_takes_force(
@@ -100,7 +101,7 @@ async def test_nobody_named_or_a_text_for_a_list_is_refused(
     with pytest.raises(InvalidInputError, match=r"clear\(\)"):
         await confluence.restrictions.add(7, read_users=[], update_groups=[])
     with pytest.raises(InvalidInputError, match="read_users"):
-        await confluence.restrictions.set(7, read_users=ANN)
+        await confluence.restrictions.set(7, read_users="712020:a")
     with pytest.raises(InvalidInputError, match="update_groups"):
         await confluence.restrictions.set(7, update_groups=[" "])
     assert not sandbox.requests

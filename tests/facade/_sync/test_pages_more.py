@@ -134,10 +134,16 @@ def test_deletions_whose_answers_are_lost(
     sandbox.fail_next(2, status=502, when="deletePage", after_commit=True)
     confluence.pages.delete(page.id, purge=True)
     assert sent("deletePage") == 4
+    page = make(confluence, "Grill plan")
     draft = confluence.pages.create(space="DOCS", title="Idea", status="draft")
     sandbox.fail_next(status=502, when="deletePage", after_commit=True)
     confluence.pages.delete(draft.id, draft=True)
     assert sent("deletePage") == 5
+    confluence.pages.update(page.id, body="<p>Idea.</p>", status="draft")
+    sandbox.fail_next(2, status=502, when="deletePage")
+    confluence.pages.delete(page.id, draft=True)
+    assert sent("deletePage") == 8
+    assert (confluence.pages.get(page.id, draft=True)).status.value == "current"
 
 
 def test_a_blank_id_deletes_nothing(confluence: Confluence, sandbox: Sandbox) -> None:
@@ -341,3 +347,14 @@ def test_restore_a_version(
     assert sent("restoreContentVersion") == 2
     with pytest.raises(NotFoundError):
         confluence.pages.restore_version(page.id, 99)
+
+
+def test_a_version_whose_restoring_is_lost_on_the_way_there(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
+    page = make(confluence, "Grill plan")
+    confluence.pages.update(page.id, body="<h1>Grill plan</h1>")
+    sandbox.fail_next(status=502, when="restoreContentVersion")
+    now = confluence.pages.restore_version(page.id, 1)
+    assert (now.version.number, now.body.storage.value) == (3, "<p>Grill plan</p>")
+    assert sent("restoreContentVersion") == 2

@@ -12,13 +12,10 @@ from confluence_connector import Confluence, InvalidInputError, NotFoundError
 from confluence_connector.sandbox import Sandbox
 from confluence_connector_api.v1.models import ContentRestrictionArray
 
-ANN = "712020:11111111-1111-1111-1111-111111111111"
-READERS = "22222222-2222-2222-2222-222222222222"
-
 
 def sent(sandbox: Sandbox, operation: str) -> list[Any]:
     """Bodies of the requests of this operation that have arrived."""
-    return [json.loads(r.body or b"null") for r in sandbox.requests if r.operation == operation]
+    return [json.loads(r.body) for r in sandbox.requests if r.operation == operation]
 
 
 def told(answer: ContentRestrictionArray) -> dict[str, list[str]]:
@@ -71,11 +68,15 @@ def test_add_keeps_what_is_there_and_writes_only_what_is_new(
     group = any_group(confluence)
     confluence.restrictions.set(page, read_users=[me])
     # One is in the list already, so that a list without oneself locks nobody out.
-    added = confluence.restrictions.add(page, read_groups=[group], update_users=[me])
-    assert told(added) == {"read": sorted([me, group]), "update": [me]}
+    added = confluence.restrictions.add(page, read_groups=[group])
+    assert told(added) == {"read": sorted([me, group]), "update": []}
     same = confluence.restrictions.add(page, read_users=[me], read_groups=[group])
     assert told(same) == told(added)
-    assert len(sent(sandbox, "addRestrictions")) == 1
+    more = confluence.restrictions.add(page, read_groups=[group], update_groups=[group])
+    assert told(more) == {"read": sorted([me, group]), "update": [group]}
+    writes = sent(sandbox, "addRestrictions")
+    assert [[row["operation"] for row in rows] for rows in writes] == [["read"], ["update"]]
+    assert writes[0][0]["restrictions"]["user"] == []
 
 
 def test_locking_oneself_out_takes_force(confluence: Confluence, sandbox: Sandbox) -> None:
@@ -99,7 +100,7 @@ def test_nobody_named_or_a_text_for_a_list_is_refused(
     with pytest.raises(InvalidInputError, match=r"clear\(\)"):
         confluence.restrictions.add(7, read_users=[], update_groups=[])
     with pytest.raises(InvalidInputError, match="read_users"):
-        confluence.restrictions.set(7, read_users=ANN)
+        confluence.restrictions.set(7, read_users="712020:a")
     with pytest.raises(InvalidInputError, match="update_groups"):
         confluence.restrictions.set(7, update_groups=[" "])
     assert not sandbox.requests

@@ -82,6 +82,9 @@ def test_lost_answers(confluence: Confluence, sandbox: Sandbox, sent: Callable[[
     space = confluence.spaces.create(key="GRILL", name="Grill")
     assert space.key == "GRILL"
     assert sent("createSpace") == 1
+    sandbox.fail_next(status=502, when="createSpace")
+    with pytest.raises(BadRequestError):  # that one is somebody else's
+        confluence.spaces.create(key="GRILL", name="Grill of mine")
     sandbox.fail_next(status=502, when="deleteSpace", after_commit=True)
     with pytest.raises(AmbiguousWriteError, match="502"):
         confluence.spaces.delete("GRILL")
