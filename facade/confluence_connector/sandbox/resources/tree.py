@@ -24,17 +24,20 @@ _SORTS = {
     "modified-date": ("c.modified_at", "modified_at"),
     "title": ("c.title", "title"),
 }
-_SELECT = """
+_COLUMNS = """
+    c.id, c.type, c.status, c.title, c.space_id, c.parent_id, c.position, {depth},
+    c.created_at, c.modified_at
+"""
+_CHILDREN = f"SELECT {_COLUMNS.format(depth=1)} FROM content c"  # noqa: S608 -- constants
+_DESCENDANTS = f"""
     WITH RECURSIVE below (id, depth) AS (
         SELECT id, 1 FROM content WHERE parent_id = ? AND container_id IS NULL
         UNION ALL
         SELECT c.id, depth + 1 FROM content c JOIN below ON c.parent_id = below.id
         WHERE depth < ?
     )
-    SELECT c.id, c.type, c.status, c.title, c.space_id, c.parent_id, c.position, below.depth,
-           c.created_at, c.modified_at
-    FROM below JOIN content c USING (id)
-"""
+    SELECT {_COLUMNS.format(depth="below.depth")} FROM below JOIN content c USING (id)
+"""  # noqa: S608 -- constants
 
 
 class _Node(NamedTuple):
@@ -73,7 +76,9 @@ def list_descendants(call: Call) -> Response:
     """All that stands below a page or a folder, level by level."""
     row = _find(call)
     depth = call.query.integer("depth") or _DEFAULT_DEPTH
-    select = _below(row, depth, Order("below.depth", "depth"))
+    order = Order("below.depth", "depth")
+    select = Select(_DESCENDANTS, _Node._make, order, values=[row.id, depth])
+    select.where("c.status = 'current'")
     return answer_list(
         call,
         select,
@@ -112,12 +117,9 @@ def _find(call: Call) -> ContentRow:
 
 
 def _children(call: Call, row: ContentRow) -> Select[_Node]:
-    return _below(row, 1, read_order(call, _SORTS, default="child-position"))
-
-
-def _below(row: ContentRow, depth: int, order: Order) -> Select[_Node]:
-    select = Select(_SELECT, _Node._make, order, values=[row.id, depth])
-    select.where("c.status = 'current'")
+    order = read_order(call, _SORTS, default="child-position")
+    select = Select(_CHILDREN, _Node._make, order)
+    select.where("c.parent_id = ? AND c.container_id IS NULL AND c.status = 'current'", row.id)
     return select
 
 
