@@ -30,6 +30,7 @@ from confluence_connector_api.v2.models import (
     PrimaryBodyRepresentationSingle,
 )
 
+from .._choices import chosen, chosen_if_given
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, WriteRepresentation
@@ -83,7 +84,9 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         answer = await get_blog_post_by_id.asyncio_detailed(
             checked_id(id, "blog post"),
             client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+            body_format=chosen_if_given(
+                PrimaryBodyRepresentationSingle, body_format, "body_format"
+            ),
             version=UNSET if version is None else version,
             get_draft=draft or UNSET,
         )
@@ -117,8 +120,10 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
                 client=self._raw,
                 space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
                 title=UNSET if title is None else title,
-                status=[GetBlogPostsStatusItem(s) for s in statuses] if statuses else UNSET,
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                status=[chosen(GetBlogPostsStatusItem, each, "status") for each in statuses]
+                if statuses
+                else UNSET,
+                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
                 sort=BlogPostSortOrder("-created-date"),
                 limit=limit,
                 cursor=cursor or UNSET,
@@ -176,7 +181,7 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         request = BlogPostCreateRequest(
             space_id=space_id,
             title=title,
-            status=BlogPostCreateRequestStatus(status),
+            status=chosen(BlogPostCreateRequestStatus, status, "status"),
             body=_body(body, representation),
         )
 
@@ -246,7 +251,7 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         update = change.applied_to(held)
         request = BlogPostUpdateRequest(
             id=held.id,
-            status=BlogPostUpdateRequestStatus(update.status),
+            status=chosen(BlogPostUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
             version=BlogPostUpdateRequestVersion(
@@ -259,5 +264,6 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
 
 def _body(value: str, representation: WriteRepresentation) -> BlogPostBodyWrite:
     return BlogPostBodyWrite(
-        representation=BlogPostBodyWriteRepresentation(representation), value=value
+        representation=chosen(BlogPostBodyWriteRepresentation, representation, "representation"),
+        value=value,
     )

@@ -23,6 +23,7 @@ from confluence_connector_api.v2.models import (
     PrimaryBodyRepresentationSingle,
 )
 
+from .._choices import chosen, chosen_if_given
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from .._snapshots import BodyFormat, ReadRepresentation
@@ -59,7 +60,9 @@ class AsyncCommentReads:
             answer = await get_footer_comment_by_id.asyncio_detailed(
                 id,
                 client=self._raw,
-                body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+                body_format=chosen_if_given(
+                    PrimaryBodyRepresentationSingle, body_format, "body_format"
+                ),
             )
         except NotFoundError:
             return await self._get_inline(id, body_format=body_format)
@@ -71,7 +74,9 @@ class AsyncCommentReads:
         answer = await get_inline_comment_by_id.asyncio_detailed(
             checked_id(id, "comment"),
             client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+            body_format=chosen_if_given(
+                PrimaryBodyRepresentationSingle, body_format, "body_format"
+            ),
         )
         return answer.parsed
 
@@ -97,7 +102,7 @@ class AsyncCommentReads:
             answer = await get_page_footer_comments.asyncio_detailed(
                 page_id,
                 client=self._raw,
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -131,10 +136,13 @@ class AsyncCommentReads:
                 page_id,
                 client=self._raw,
                 resolution_status=(
-                    [GetPageInlineCommentsResolutionStatusItem(status) for status in statuses]
+                    [
+                        chosen(GetPageInlineCommentsResolutionStatusItem, each, "status")
+                        for each in statuses
+                    ]
                     or UNSET
                 ),
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -163,7 +171,7 @@ class AsyncCommentReads:
         ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
         """
         checked_id(id, "comment")
-        format = PrimaryBodyRepresentation(body_format) if body_format else UNSET
+        format = chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
         async def fetch(cursor: str | None) -> ResultPage[Reply]:

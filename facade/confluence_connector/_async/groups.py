@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from confluence_connector_api.types import UNSET, Unset
+from confluence_connector_api.types import Unset
 from confluence_connector_api.v1.api.group import get_group_members_by_group_id, get_groups
 from confluence_connector_api.v1.models import GenericLinks, GetGroupsAccessType, Group, User
 
+from .._choices import chosen_if_given
 from .._ids import checked_id
 from .._paging import ResultPage, cursor_of
 from .listing import AsyncListing
@@ -44,7 +45,7 @@ class AsyncGroups:
         async def fetch(cursor: str | None) -> ResultPage[Group]:
             answer = await get_groups.asyncio_detailed(
                 client=self._raw,
-                access_type=GetGroupsAccessType(access_type) if access_type else UNSET,
+                access_type=chosen_if_given(GetGroupsAccessType, access_type, "access_type"),
                 limit=limit,
                 start=int(cursor or 0),
             )

@@ -15,6 +15,7 @@ from confluence_connector_api.v2.models import (
     PrimaryBodyRepresentationSingle,
 )
 
+from .._choices import chosen, chosen_if_given
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from .._snapshots import BodyFormat, ReadRepresentation
@@ -56,7 +57,9 @@ class AsyncPageReads(AsyncContents[PageSingle]):
         answer = await get_page_by_id.asyncio_detailed(
             checked_id(id, "page"),
             client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+            body_format=chosen_if_given(
+                PrimaryBodyRepresentationSingle, body_format, "body_format"
+            ),
             version=UNSET if version is None else version,
             get_draft=draft or UNSET,
         )
@@ -92,8 +95,10 @@ class AsyncPageReads(AsyncContents[PageSingle]):
                 client=self._raw,
                 space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
                 title=UNSET if title is None else title,
-                status=[GetPagesStatusItem(s) for s in statuses] if statuses else UNSET,
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                status=[chosen(GetPagesStatusItem, each, "status") for each in statuses]
+                if statuses
+                else UNSET,
+                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )

@@ -21,6 +21,7 @@ from confluence_connector_api.v2.models import (
     PageUpdateRequestVersion,
 )
 
+from .._choices import chosen
 from .._ids import Identifier, checked_id
 from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation
 from ..errors import DuplicateTitleError, InvalidInputError
@@ -76,7 +77,7 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
         request = PageCreateRequest(
             space_id=space_id,
             title=title,
-            status=PageCreateRequestStatus(status),
+            status=chosen(PageCreateRequestStatus, status, "status"),
             parent_id=UNSET if parent is None else str(checked_id(parent, "parent page")),
             body=_body(body, representation),
         )
@@ -215,7 +216,7 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
         update = change.applied_to(held)
         request = PageUpdateRequest(
             id=held.id,
-            status=PageUpdateRequestStatus(update.status),
+            status=chosen(PageUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
             version=PageUpdateRequestVersion(number=update.number, message=change.message or UNSET),
@@ -226,4 +227,7 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
 
 
 def _body(value: str, representation: WriteRepresentation) -> PageBodyWrite:
-    return PageBodyWrite(representation=PageBodyWriteRepresentation(representation), value=value)
+    return PageBodyWrite(
+        representation=chosen(PageBodyWriteRepresentation, representation, "representation"),
+        value=value,
+    )

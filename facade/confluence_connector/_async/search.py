@@ -8,6 +8,7 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1.api.search import search_by_cql
 from confluence_connector_api.v1.models import SearchByCqlExcerpt, SearchResult
 
+from .._choices import chosen_if_given
 from .._paging import ResultPage, cursor_of
 from ..cql import Query
 from .listing import AsyncListing
@@ -30,7 +31,7 @@ def search(
             limit=limit,
             cursor=cursor or UNSET,
             expand=[expand] if expand else UNSET,
-            excerpt=SearchByCqlExcerpt(excerpt) if excerpt else UNSET,
+            excerpt=chosen_if_given(SearchByCqlExcerpt, excerpt, "excerpt"),
         )
         page = answer.parsed
         return ResultPage(

@@ -24,6 +24,7 @@ from confluence_connector_api.v2.models import (
     PrimaryBodyRepresentationSingle,
 )
 
+from .._choices import chosen, chosen_if_given
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from .._snapshots import BodyFormat, ReadRepresentation
@@ -60,7 +61,9 @@ class CommentReads:
             answer = get_footer_comment_by_id.sync_detailed(
                 id,
                 client=self._raw,
-                body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+                body_format=chosen_if_given(
+                    PrimaryBodyRepresentationSingle, body_format, "body_format"
+                ),
             )
         except NotFoundError:
             return self._get_inline(id, body_format=body_format)
@@ -72,7 +75,9 @@ class CommentReads:
         answer = get_inline_comment_by_id.sync_detailed(
             checked_id(id, "comment"),
             client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle(body_format) if body_format else UNSET,
+            body_format=chosen_if_given(
+                PrimaryBodyRepresentationSingle, body_format, "body_format"
+            ),
         )
         return answer.parsed
 
@@ -98,7 +103,7 @@ class CommentReads:
             answer = get_page_footer_comments.sync_detailed(
                 page_id,
                 client=self._raw,
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -132,10 +137,13 @@ class CommentReads:
                 page_id,
                 client=self._raw,
                 resolution_status=(
-                    [GetPageInlineCommentsResolutionStatusItem(status) for status in statuses]
+                    [
+                        chosen(GetPageInlineCommentsResolutionStatusItem, each, "status")
+                        for each in statuses
+                    ]
                     or UNSET
                 ),
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -164,7 +172,7 @@ class CommentReads:
         ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
         """
         checked_id(id, "comment")
-        format = PrimaryBodyRepresentation(body_format) if body_format else UNSET
+        format = chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
         def fetch(cursor: str | None) -> ResultPage[Reply]:

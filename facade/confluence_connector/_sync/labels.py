@@ -15,6 +15,7 @@ from confluence_connector_api.v1.api.content_labels import (
 from confluence_connector_api.v2.api.label import get_page_labels
 from confluence_connector_api.v2.models import GetPageLabelsPrefix, Label
 
+from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
 from .._labels import checked_label
 from .._paging import ResultPage, cursor_of
@@ -58,7 +59,7 @@ class Labels:
             answer = get_page_labels.sync_detailed(
                 page_id,
                 client=self._raw,
-                prefix=GetPageLabelsPrefix(prefix) if prefix else UNSET,
+                prefix=chosen_if_given(GetPageLabelsPrefix, prefix, "prefix"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )

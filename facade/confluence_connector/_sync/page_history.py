@@ -23,6 +23,7 @@ from confluence_connector_api.v2.models import (
     PrimaryBodyRepresentation,
 )
 
+from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from .._snapshots import Change, ReadRepresentation, landed
@@ -59,7 +60,7 @@ class PageHistory(PageReads):
             answer = get_page_versions.sync_detailed(
                 page_id,
                 client=self._raw,
-                body_format=PrimaryBodyRepresentation(body_format) if body_format else UNSET,
+                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )

@@ -25,6 +25,7 @@ from confluence_connector_api.v2.models import (
     SpaceSingle,
 )
 
+from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from ..errors import InvalidInputError, NotFoundError
@@ -69,8 +70,8 @@ class Spaces:
             answer = get_spaces.sync_detailed(
                 client=self._raw,
                 keys=[*keys] or UNSET,
-                type_=GetSpacesType(type) if type else UNSET,
-                status=GetSpacesStatus(status) if status else UNSET,
+                type_=chosen_if_given(GetSpacesType, type, "type"),
+                status=chosen_if_given(GetSpacesStatus, status, "status"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
