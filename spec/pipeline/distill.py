@@ -1,4 +1,4 @@
-"""Reduce a published document to its facts: `python -m spec.pipeline.distill --api v1 FILE`.
+"""Reduce a published document to its facts.
 
 The vendor's sentences are not ours to carry, so this is a keep-list and not a drop-list:
 "description" and "title" are also names of properties, and a key nobody thought of
@@ -7,21 +7,11 @@ stays out. What stays comes out in one order, so that two publications compare l
 
 from __future__ import annotations
 
-import argparse
-import datetime
-import hashlib
 import json
 import re
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
-from spec.pipeline.layout import APIS, Api, Json, JsonObject, Layout, PipelineError, dump_json
-
-ADDRESSES: dict[Api, str] = {
-    "v1": "https://dac-static.atlassian.com/cloud/confluence/swagger.v3.json",
-    "v2": "https://dac-static.atlassian.com/cloud/confluence/openapi-v2.v3.json",
-}
+from spec.pipeline.layout import Json, JsonObject, PipelineError
 
 # What is kept of each kind of object, in the order it is written, and what each value is:
 # a kind of this table, "value" (copied), "names" (an unordered list, so it is sorted),
@@ -196,37 +186,3 @@ _SPECIAL: dict[str, Callable[[Json], Json]] = {
         (_keep(item, "parameter") for item in value), key=_parameter_order
     ),
 }
-
-
-def source_note(api: Api, published: bytes, date: str) -> str:
-    """Return the text of source.toml for a publication read on that date."""
-    return (
-        f'address = "{ADDRESSES[api]}"\n'
-        f"date = {datetime.date.fromisoformat(date).isoformat()}\n"
-        f'sha256 = "{hashlib.sha256(published).hexdigest()}"\n'
-    )
-
-
-def main(arguments: list[str] | None = None, layout: Layout | None = None) -> int:
-    """Write openapi.json and source.toml of one API from a published document."""
-    parser = argparse.ArgumentParser(prog="python -m spec.pipeline.distill")
-    parser.add_argument("--api", choices=APIS, required=True)
-    parser.add_argument(
-        "--date",
-        default=datetime.date.today().isoformat(),
-        help="the day it was published, YYYY-MM-DD; today if not given",
-    )
-    parser.add_argument("file", type=Path, help="the document as published")
-    options = parser.parse_args(arguments)
-    layout = layout or Layout()
-    published = options.file.read_bytes()
-    facts = distill(json.loads(published))
-    layout.document(options.api).write_text(dump_json(facts), encoding="utf-8")
-    note = source_note(options.api, published, options.date)
-    layout.source(options.api).write_text(note, encoding="utf-8")
-    print(f"{options.api}: {len(facts['paths'])} paths written; now run generate")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
