@@ -1,30 +1,19 @@
-"""Storage format as a document of the editor (ADF)."""
+"""Storage format as a document of the editor (ADF): its blocks."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, cast
-from uuid import NAMESPACE_URL, uuid5
+from typing import TYPE_CHECKING
 
-from ..exchange import JsonObject
+from .adf_inline import inline, kept, local_id
 from .storage_tree import Child, Element, parse
 from .view import parameter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-_MARKS: dict[str, JsonObject] = {
-    "strong": {"type": "strong"},
-    "b": {"type": "strong"},
-    "em": {"type": "em"},
-    "i": {"type": "em"},
-    "u": {"type": "underline"},
-    "s": {"type": "strike"},
-    "del": {"type": "strike"},
-    "code": {"type": "code"},
-    "sub": {"type": "subsup", "attrs": {"type": "sub"}},
-    "sup": {"type": "subsup", "attrs": {"type": "sup"}},
-}
+    from ..exchange import JsonObject
+
 _TRANSPARENT = frozenset(("span", "div", "ac:layout", "ac:layout-section", "ac:layout-cell"))
 PANELS = {"info": "info", "note": "note", "tip": "success", "warning": "warning"}
 """Types of panels in ADF by the macro's name."""
@@ -43,9 +32,9 @@ def _blocks(children: Iterable[Child]) -> list[JsonObject]:
     loose: list[Child] = []
 
     def close() -> None:
-        inline = _inline(loose, ())
-        if not all(map(_is_blank, inline)):
-            blocks.append(_paragraph(inline))
+        nodes = inline(loose, ())
+        if not all(map(_is_blank, nodes)):
+            blocks.append(_paragraph(nodes))
         loose.clear()
 
     for child in children:
@@ -84,12 +73,12 @@ def _paragraph(content: Sequence[JsonObject]) -> JsonObject:
 
 
 def _text_block(element: Element) -> list[JsonObject]:
-    return [_paragraph(_inline(element.children, ()))]
+    return [_paragraph(inline(element.children, ()))]
 
 
 def _heading(element: Element) -> list[JsonObject]:
     node: JsonObject = {"type": "heading", "attrs": {"level": int(element.name[1])}}
-    content = _inline(element.children, ())
+    content = inline(element.children, ())
     return [{**node, "content": content} if content else node]
 
 
@@ -131,7 +120,7 @@ def _table(element: Element) -> list[JsonObject]:
         for row in part.elements("tr")
     ]
     attrs: JsonObject = {"isNumberColumnEnabled": False, "layout": "default"}
-    attrs["localId"] = element.attributes.get("ac:local-id") or _local_id(element)
+    attrs["localId"] = element.attributes.get("ac:local-id") or local_id(element)
     return [{"type": "table", "attrs": attrs, "content": [_row(row) for row in rows]}]
 
 
@@ -152,7 +141,7 @@ def _cell(element: Element) -> JsonObject:
 
 def _task_list(element: Element) -> list[JsonObject]:
     items = [_task(task) for task in element.elements("ac:task")]
-    return [{"type": "taskList", "attrs": {"localId": _local_id(element)}, "content": items}]
+    return [{"type": "taskList", "attrs": {"localId": local_id(element)}, "content": items}]
 
 
 def _task(element: Element) -> JsonObject:
@@ -163,7 +152,7 @@ def _task(element: Element) -> JsonObject:
         "type": "taskItem",
         "attrs": {"localId": task_id.text() if task_id else "", "state": state},
     }
-    content = _inline(body.children, ()) if body else []
+    content = inline(body.children, ()) if body else []
     return {**node, "content": content} if content else node
 
 
@@ -191,7 +180,7 @@ def _macro(element: Element) -> list[JsonObject] | None:
         "extensionType": "com.atlassian.confluence.macro.core",
         "extensionKey": name,
         "parameters": {"macroParams": parameters},
-        "localId": element.attributes.get("ac:macro-id") or _local_id(element),
+        "localId": element.attributes.get("ac:macro-id") or local_id(element),
     }
     if rich is None:
         return [{"type": "extension", "attrs": attrs}]
@@ -214,77 +203,9 @@ def _image(element: Element) -> list[JsonObject]:
     return [{"type": "mediaSingle", "attrs": {"layout": "center"}, "content": [media]}]
 
 
-def _kept(element: Element) -> list[JsonObject]:
-    """A node that storage has no words for was kept as it came."""
-    try:
-        node: object = json.loads(element.text())
-    except (ValueError, RecursionError):
-        return []
-    return [cast("JsonObject", node)] if isinstance(node, dict) else []
-
-
-def _inline(children: Iterable[Child], marks: tuple[JsonObject, ...]) -> list[JsonObject]:
-    nodes: list[JsonObject] = []
-    for child in children:
-        if isinstance(child, str):
-            if child:
-                nodes.append(_text(child, marks))
-        elif child.name in _MARKS:
-            nodes += _inline(child.children, (*marks, _MARKS[child.name]))
-        elif child.name == "a":
-            link: JsonObject = {"type": "link", "attrs": {"href": child.attributes.get("href", "")}}
-            nodes += _inline(child.children, (*marks, link))
-        else:
-            writer = _INLINE.get(child.name)
-            nodes += _inline(child.children, marks) if writer is None else writer(child)
-    return nodes
-
-
-def _text(text: str, marks: tuple[JsonObject, ...]) -> JsonObject:
-    node: JsonObject = {"type": "text", "text": text}
-    return {**node, "marks": list(marks)} if marks else node
-
-
-def _link(element: Element) -> list[JsonObject]:
-    user, page = element.first("ri:user"), element.first("ri:page")
-    body = element.first("ac:link-body") or element.first("ac:plain-text-link-body")
-    if user is not None:
-        account_id = user.attributes.get("ri:account-id", "")
-        attrs: JsonObject = {"id": account_id, "text": body.text() if body else ""}
-        return [{"type": "mention", "attrs": attrs}]
-    title = page.attributes.get("ri:content-title", "") if page else ""
-    mark: JsonObject = {"type": "link", "attrs": {"href": f"#{title}"}}
-    return _inline(body.children if body else [title], (mark,))
-
-
-def _status(element: Element) -> list[JsonObject]:
-    colour = parameter(element, "colour").lower() or "neutral"
-    attrs = {"text": parameter(element, "title"), "color": colour, "localId": _local_id(element)}
-    return [{"type": "status", "attrs": attrs}]
-
-
-def _emoticon(element: Element) -> list[JsonObject]:
-    names = element.attributes
-    attrs = {
-        "shortName": names.get("ac:emoji-shortname") or f":{names.get('ac:name', '')}:",
-        "id": names.get("ac:emoji-id", ""),
-        "text": names.get("ac:emoji-fallback", ""),
-    }
-    return [{"type": "emoji", "attrs": attrs}]
-
-
 def _number(element: Element, name: str) -> int | None:
     text = element.attributes.get(name, "")
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else None
-
-
-def _break(_: Element) -> list[JsonObject]:
-    return [{"type": "hardBreak"}]
-
-
-def _local_id(element: Element) -> str:
-    """An id for a node that storage has none for; the same node gets the same one."""
-    return str(uuid5(NAMESPACE_URL, f"{element.name}/{element.text()}"))
 
 
 _BLOCKS: dict[str, Callable[[Element], list[JsonObject] | None]] = {
@@ -299,12 +220,5 @@ _BLOCKS: dict[str, Callable[[Element], list[JsonObject] | None]] = {
     "ac:task-list": _task_list,
     "ac:structured-macro": _macro,
     "ac:image": _image,
-    "ac:adf-extension": _kept,
-}
-_INLINE: dict[str, Callable[[Element], list[JsonObject]]] = {
-    "br": _break,
-    "ac:link": _link,
-    "ac:structured-macro": _status,
-    "ac:emoticon": _emoticon,
-    "ac:adf-extension": _kept,
+    "ac:adf-extension": kept,
 }
