@@ -48,6 +48,7 @@ SECRET_KEYS = frozenset(
         "access_token",
         "api_token",
         "assertion",
+        "client_id",
         "client_secret",
         "code",
         "id_token",

@@ -27,6 +27,7 @@ class Recording:
     Attributes:
         origin: Where the exchanges come from; may be set while recording.
         calls: Operation ids by facade method, kept in the head.
+        breaks: Why the exchanges break the documents on purpose, if they do.
         is_new: Whether it is recorded now, rather than replayed.
         cassette: What vcrpy knows of it.
     """
@@ -34,6 +35,7 @@ class Recording:
     origin: Origin
     is_new: bool
     calls: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    breaks: str | None = None
     cassette: Any = None
 
     @property
@@ -85,6 +87,8 @@ class _Serializer:
 
     def serialize(self, content: dict[str, Any]) -> str:
         head: dict[str, Any] = {"origin": self._recording.origin}
+        if self._recording.breaks:
+            head["breaks"] = self._recording.breaks
         if self._recording.calls:
             head["calls"] = {name: sorted(ids) for name, ids in self._recording.calls.items()}
         return dump({**head, **content})

@@ -44,7 +44,7 @@ class Scrubber:
             kept["authorization"] = f"{scheme} {fakes.CREDENTIAL}"
         if "user-agent" in kept:
             kept["user-agent"] = kept["user-agent"].partition("/")[0]
-        return {name: self._boundary(self.text(value), kept) for name, value in kept.items()}
+        return {name: self.text(_with_fixed_boundary(value, kept)) for name, value in kept.items()}
 
     def response_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """Keep the headers that are on the list."""
@@ -93,13 +93,8 @@ class Scrubber:
 
     def _text_body(self, body: bytes, headers: Mapping[str, str]) -> bytes:
         text = body.decode("utf-8", "surrogateescape")
-        scrubbed = self._boundary(self.text(text), headers)
+        scrubbed = self.text(_with_fixed_boundary(text, headers))
         return scrubbed.encode("utf-8", "surrogateescape")
-
-    def _boundary(self, text: str, headers: Mapping[str, str]) -> str:
-        # A form's boundary is drawn by lot; recordings would differ and requests never match.
-        drawn = header_parameters(headers.get("content-type", "")).get("boundary")
-        return text.replace(drawn, _BOUNDARY) if drawn else text
 
     def _json(self, value: object, is_request: bool) -> object:
         if is_object(value):
@@ -133,6 +128,12 @@ class Scrubber:
             number = self._counts[sighting.kind]
             self._known[sighting.text] = fakes.make(sighting.kind, number)
         return self._known[sighting.text]
+
+
+def _with_fixed_boundary(text: str, headers: Mapping[str, str]) -> str:
+    # A form's boundary is drawn by lot: recordings would differ, and requests never match.
+    drawn = header_parameters(headers.get("content-type", "")).get("boundary")
+    return text.replace(drawn, _BOUNDARY) if drawn else text
 
 
 def _on_list(headers: Mapping[str, str], names: frozenset[str]) -> dict[str, str]:

@@ -44,12 +44,14 @@ class Tape:
     Attributes:
         origin: Where the exchanges come from.
         source: Which capture, for that origin.
+        breaks: Why the exchanges break the documents on purpose, if they do.
         calls: Operation ids by the facade method that called them.
         exchanges: The exchanges in their order.
     """
 
     origin: Origin
     source: str | None = None
+    breaks: str | None = None
     calls: dict[str, list[str]] = field(factory=dict[str, list[str]])
     exchanges: list[Exchange] = field(factory=list[Exchange])
 
@@ -67,7 +69,13 @@ def read_tape(path: Path) -> Tape:
         exchanges = [_exchange(item) for item in content["interactions"]]
     except (KeyError, TypeError) as error:
         raise ValueError(f"{path.name} is no cassette: {error!r}") from None
-    return Tape(content["origin"], content.get("source"), content.get("calls") or {}, exchanges)
+    return Tape(
+        origin=content["origin"],
+        source=content.get("source"),
+        breaks=content.get("breaks"),
+        calls=content.get("calls") or {},
+        exchanges=exchanges,
+    )
 
 
 def load(text: str) -> Any:

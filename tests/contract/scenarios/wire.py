@@ -1,4 +1,4 @@
-"""What a scenario's client sent, and which method of the facade made it send that."""
+"""What a scenario's clients sent, and which method of the facade made it send that."""
 
 from __future__ import annotations
 
@@ -6,27 +6,34 @@ import json
 import sys
 from collections import defaultdict
 from types import FrameType
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import httpx
 
 from confluence_connector import AsyncConfluence, Confluence
+from confluence_connector._operations import METHODS
+
+C = TypeVar("C", Confluence, AsyncConfluence)
 
 _GATEWAY = "/ex/confluence/"
+# Methods that hand out something which sends only when it is used, by the module of that thing.
+_RESOURCES = {name.split(".")[0] for name in METHODS}
+_LATER = {"search": "search", "downloads": "attachments.open"}
 
 
-class Wire:
-    """Listens to a client.
+class Wire(Generic[C]):
+    """Listens to clients.
 
     Attributes:
-        requests: What it sent, in order, attempts that were repeated each.
+        clients: Whom it listens to.
+        requests: What they sent, in order, attempts that were repeated each.
         calls: Operation ids by the facade's method, as `_operations.METHODS` names it.
     """
 
-    def __init__(self, confluence: Confluence | AsyncConfluence) -> None:
+    def __init__(self) -> None:
+        self.clients: list[C] = []
         self.requests: list[httpx.Request] = []
         self.calls: dict[str, set[str]] = defaultdict(set)
-        self._confluence = confluence
 
     def note(self, request: httpx.Request) -> None:
         """Write down a request that is about to be sent."""
@@ -38,8 +45,13 @@ class Wire:
 
     @property
     def lines(self) -> list[str]:
-        """Request lines from the site's root, with their query."""
-        return [f"{request.method} {_path(request.url)}" for request in self.requests]
+        """Request lines from the site's root, each with its query sorted."""
+        return [_line(request) for request in self.requests]
+
+    @property
+    def refreshes(self) -> list[httpx.Request]:
+        """Requests for a token."""
+        return [request for request in self.requests if request.url.path == "/oauth/token"]
 
     def json(self, index: int = -1) -> Any:
         """The JSON body of one request."""
@@ -47,19 +59,22 @@ class Wire:
 
     def _facade_method(self, frame: FrameType | None) -> str | None:
         # The outermost method of a resource: pages.create asks spaces.id_of, not the scenario.
-        resources = {id(value): name for name, value in vars(self._confluence).items()}
+        resources = {id(part): name for made in self.clients for name, part in vars(made).items()}
         found = None
         while frame is not None:
             owner = resources.get(id(frame.f_locals.get("self")))
             function = frame.f_code.co_qualname.split(".<locals>")[0].rpartition(".")[2]
-            if owner is not None and not owner.startswith("_") and not function.startswith("_"):
+            if owner in _RESOURCES and not function.startswith("_"):
                 found = f"{owner}.{function}"
-            elif frame.f_globals.get("__name__", "").endswith("sync.search"):
-                found = "search"
+            else:
+                module = frame.f_globals.get("__name__", "")
+                found = _LATER.get(module.rpartition("sync.")[2], found)
             frame = frame.f_back
         return found
 
 
-def _path(url: httpx.URL) -> str:
-    path = url.raw_path.decode()
-    return "/" + path.split("/", 4)[-1] if path.startswith(_GATEWAY) else path
+def _line(request: httpx.Request) -> str:
+    path, _, query = request.url.raw_path.decode().partition("?")
+    if path.startswith(_GATEWAY):
+        path = "/" + path.split("/", 4)[-1]
+    return f"{request.method} {path}" + (f"?{'&'.join(sorted(query.split('&')))}" if query else "")

@@ -1,44 +1,55 @@
 # Derived from tests/contract/scenarios/_async/conftest.py by `nox -s unasync`: change that file instead.
-"""The client of every scenario."""
+"""The clients of scenarios."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import httpx
 import pytest
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import Confluence
-from confluence_connector.sandbox import Sandbox
 from confluence_connector.testing.recording import Recording
 
-
-@pytest.fixture
-def confluence(sandbox: Sandbox | None) -> Iterator[Confluence]:
-    token, transport = "scrubbed", None
-    if sandbox is not None:
-        token = sandbox.issue_token()
-        # vcrpy sees what passes through this transport, and not the sandbox's own.
-        transport = httpx.MockTransport(sandbox.transport.handle_request)
-    with Confluence(
-        token, site="acme", cloud_id="11111111-2222-3333-4444-555555555555", transport=transport
-    ) as confluence:
-        yield confluence
+CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 
 
 @pytest.fixture
-def wire(confluence: Confluence, confluence_cassette: Recording) -> Iterator[Wire]:
-    wire = Wire(confluence)
+def wire() -> Wire[Confluence]:
+    return Wire()
+
+
+@pytest.fixture
+def sign_in(
+    confluence_cassette: Recording,
+    wire: Wire[Confluence],
+    token: str,
+    transport: httpx.MockTransport | None,
+) -> Iterator[Callable[..., Confluence]]:
+    """Makes clients; their options replace those of the usual one."""
 
     def note(request: httpx.Request) -> None:
         wire.note(request)
 
-    client = confluence.raw.httpx_client
-    client.event_hooks = {**client.event_hooks, "request": [note]}
-    yield wire
-    calls = {method: sorted(ids) for method, ids in wire.calls.items()}
+    def client(**options: Any) -> Confluence:
+        usual = {"auth": token, "site": "acme", "cloud_id": CLOUD_ID, "transport": transport}
+        made = Confluence(**{**usual, **options})
+        made.raw.httpx_client.event_hooks = {"request": [note]}
+        wire.clients.append(made)
+        return made
+
+    yield client
+    for made in wire.clients:
+        made.close()
+    calls = {method: sorted(ids) for method, ids in sorted(wire.calls.items())}
     if confluence_cassette.is_new:
         confluence_cassette.calls = calls
     else:
         assert calls == confluence_cassette.calls, "other operations were called than recorded"
+
+
+@pytest.fixture
+def confluence(sign_in: Callable[..., Confluence]) -> Confluence:
+    return sign_in()

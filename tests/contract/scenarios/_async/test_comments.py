@@ -1,0 +1,72 @@
+"""Comments, below a page and in its text."""
+
+from __future__ import annotations
+
+from tests.contract.scenarios.conftest import Place
+from tests.contract.scenarios.wire import Wire
+
+from confluence_connector import AsyncConfluence
+
+
+async def test_footer(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    comments = confluence.comments
+    made = await comments.create(docs.home, body="<p>Corn, too?</p>")
+    assert wire.lines[-1] == "POST /wiki/api/v2/footer-comments"
+    assert wire.json() == {
+        "pageId": docs.home,
+        "body": {"representation": "storage", "value": "<p>Corn, too?</p>"},
+    }
+    other = await comments.create(docs.home, body="<p>And ribs?</p>")
+    listed = [row.id async for row in comments.list(docs.home, limit=1)]
+    assert "cursor" in wire.requests[-1].url.params
+    assert listed == [made.id, other.id]
+    changed = await comments.update(made.id, body="<p>Corn!</p>")
+    assert wire.json()["version"]["number"] == 2
+    assert changed.version.number == 2
+    assert (await comments.get(made.id)).body.storage.value == "<p>Corn!</p>"
+    await comments.delete(made.id)
+    assert wire.lines[-1] == f"DELETE /wiki/api/v2/footer-comments/{made.id}"
+
+
+async def test_footer_replies(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    asked = await confluence.comments.create(docs.home, body="<p>Corn, too?</p>")
+    for text in ("<p>Yes.</p>", "<p>No.</p>"):
+        await confluence.comments.create(docs.home, body=text, reply_to=asked.id)
+        assert wire.json()["parentCommentId"] == asked.id
+    replies = [row async for row in confluence.comments.replies(asked.id, limit=1)]
+    assert [row.body.storage.value for row in replies] == ["<p>Yes.</p>", "<p>No.</p>"]
+
+
+async def test_inline(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    comments = confluence.comments
+    page = await confluence.pages.create(space=docs.id, title="Plan", body="<p>Ribs, corn.</p>")
+    made = await comments.create_inline(page.id, body="<p>Sure?</p>", text="corn")
+    assert wire.lines[-1] == "POST /wiki/api/v2/inline-comments"
+    assert wire.json()["inlineCommentProperties"] == {
+        "textSelection": "corn",
+        "textSelectionMatchCount": 1,
+        "textSelectionMatchIndex": 0,
+    }
+    other = await comments.create_inline(page.id, body="<p>Meat?</p>", text="Ribs")
+    listed = [row.id async for row in comments.list_inline(page.id, limit=1)]
+    assert listed == [made.id, other.id]
+    resolved = await comments.resolve(made.id)
+    assert wire.json()["resolved"] is True
+    assert resolved.resolution_status == "resolved"
+    await comments.reopen(made.id)
+    assert wire.json()["resolved"] is False
+    changed = await comments.update(made.id, body="<p>Sure.</p>")
+    assert changed.version.number > resolved.version.number
+    assert (await comments.get(made.id)).body.storage.value == "<p>Sure.</p>"
+    await comments.delete(made.id)
+    assert wire.lines[-1] == f"DELETE /wiki/api/v2/inline-comments/{made.id}"
+
+
+async def test_inline_replies(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Plan", body="<p>Ribs, corn.</p>")
+    asked = await confluence.comments.create_inline(page.id, body="<p>Sure?</p>", text="corn")
+    for text in ("<p>Yes.</p>", "<p>No.</p>"):
+        await confluence.comments.create(page.id, body=text, reply_to=asked.id)
+        assert wire.lines[-1] == "POST /wiki/api/v2/inline-comments"
+    replies = [row async for row in confluence.comments.replies(asked.id, limit=1)]
+    assert [row.body.storage.value for row in replies] == ["<p>Yes.</p>", "<p>No.</p>"]

@@ -1,0 +1,194 @@
+"""Every error that an answer of the server can bring about, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.contract.scenarios.conftest import Arrange, Place
+from tests.contract.scenarios.wire import Wire
+
+from confluence_connector import (
+    AmbiguousWriteError,
+    AsyncConfluence,
+    AuthenticationError,
+    BadRequestError,
+    CQLError,
+    DuplicateTitleError,
+    EndpointRemovedError,
+    MissingScopeError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    RateLimitedError,
+    ReconnectRequiredError,
+    ServerError,
+    SiteSelectionError,
+    TaskFailedError,
+    TaskTimeoutError,
+    UnexpectedResponseError,
+    VersionConflictError,
+)
+from confluence_connector.testing.recording import Recording
+
+SignIn = Callable[..., AsyncConfluence]
+
+
+async def test_bad_request(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    with pytest.raises(BadRequestError, match="Error parsing xhtml") as raised:
+        await confluence.pages.create(space=docs.id, title="Grill plan", body="<p>Ribs</b>")
+    assert wire.lines == ["POST /wiki/api/v2/pages"]
+    assert (raised.value.status, raised.value.operation) == (400, "createPage")
+    assert raised.value.trace_id
+
+
+async def test_duplicate_title(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    await confluence.pages.create(space=docs.id, title="Grill plan")
+    with pytest.raises(DuplicateTitleError, match="title already exists"):
+        await confluence.pages.create(space=docs.id, title="Grill plan")
+    assert wire.json()["title"] == "Grill plan"
+
+
+async def test_cql(confluence: AsyncConfluence, wire: Wire) -> None:
+    with pytest.raises(CQLError) as raised:
+        await confluence.search("grill = ribs").first()
+    assert wire.requests[0].url.params["cql"] == "grill = ribs"
+    assert raised.value.status == 400
+
+
+async def test_authentication(confluence: AsyncConfluence, wire: Wire, arrange: Arrange) -> None:
+    page = "<html><body>Basic authentication with passwords is deprecated</body></html>"
+    arrange(lambda s: s.fail_next(status=401, body=page, headers={"Content-Type": "text/html"}))
+    with pytest.raises(AuthenticationError) as raised:
+        await confluence.spaces.list().first()
+    assert wire.lines == ["GET /wiki/api/v2/spaces?limit=250"]
+    assert raised.value.status == 401
+
+
+async def test_missing_scope(sign_in: SignIn, wire: Wire, docs: Place, narrow_token: str) -> None:
+    confluence = sign_in(auth=narrow_token)
+    with pytest.raises(MissingScopeError) as raised:
+        await confluence.spaces.list().first()
+    assert wire.lines == [
+        "GET /wiki/api/v2/spaces?limit=250",
+        "GET /oauth/token/accessible-resources",
+    ]
+    assert raised.value.granted == ("read:page:confluence",)
+    assert raised.value.missing == ("read:space:confluence",)
+
+
+async def test_dead_token(
+    confluence: AsyncConfluence, wire: Wire, docs: Place, token: str, arrange: Arrange
+) -> None:
+    arrange(lambda sandbox: sandbox.revoke(token))
+    with pytest.raises(ReconnectRequiredError):
+        await confluence.pages.get(docs.home)
+    assert wire.lines[0].startswith(f"GET /wiki/api/v2/pages/{docs.home}")
+
+
+async def test_permission_denied(
+    confluence: AsyncConfluence, wire: Wire, docs: Place, arrange: Arrange
+) -> None:
+    text = "com.atlassian.confluence.api.service.exceptions.PermissionException: Not permitted"
+    data = {"authorized": False, "valid": True, "errors": [], "successful": False}
+    body = {"statusCode": 403, "data": data, "message": text}
+    arrange(lambda s: s.fail_next(status=403, body=body, when="addLabelsToContent"))
+    with pytest.raises(PermissionDeniedError, match="Not permitted"):
+        await confluence.labels.add(docs.home, "ribs")
+    assert wire.lines == [f"POST /wiki/rest/api/content/{docs.home}/label"]
+
+
+async def test_not_found(confluence: AsyncConfluence, wire: Wire) -> None:
+    with pytest.raises(NotFoundError) as raised:
+        await confluence.pages.get(7)
+    assert wire.lines == ["GET /wiki/api/v2/pages/7?body-format=storage"]
+    assert "7" in raised.value.message
+
+
+async def test_version_conflict(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan", body="<p>Ribs</p>")
+    await confluence.pages.update(page.id, body="<p>Corn</p>")
+    with pytest.raises(VersionConflictError):
+        await confluence.pages.update(page.id, body="<p>Salad</p>", base=1)
+    assert wire.lines[-1].startswith(("PUT", "GET"))
+
+
+async def test_endpoint_removed(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    gateway = f"https://api.atlassian.com/ex/confluence/{await confluence.cloud_id}"
+    with pytest.raises(EndpointRemovedError) as raised:
+        await confluence.raw.httpx_client.get(f"{gateway}/wiki/rest/api/content/{docs.home}")
+    assert wire.lines == [f"GET /wiki/rest/api/content/{docs.home}"]
+    assert raised.value.replacement
+
+
+async def test_payload_too_large(
+    confluence: AsyncConfluence, wire: Wire, docs: Place, arrange: Arrange
+) -> None:
+    arrange(lambda sandbox: sandbox.fail_next(status=413, when="createPage"))
+    with pytest.raises(PayloadTooLargeError):
+        await confluence.pages.create(space=docs.id, title="Grill plan")
+    assert wire.lines == ["POST /wiki/api/v2/pages"]
+
+
+async def test_rate_limited(sign_in: SignIn, wire: Wire, arrange: Arrange) -> None:
+    arrange(lambda sandbox: setattr(sandbox, "points_limit", 0))
+    with pytest.raises(RateLimitedError) as raised:
+        await sign_in().spaces.list().first()
+    assert wire.lines == ["GET /wiki/api/v2/spaces?limit=250"]
+    assert raised.value.retry_after == 3601
+
+
+async def test_server_error(confluence: AsyncConfluence, wire: Wire, arrange: Arrange) -> None:
+    error = {"status": 500, "code": "INTERNAL_SERVER_ERROR", "title": "Internal Server Error"}
+    body = {"errors": [{**error, "detail": None}]}
+    arrange(lambda sandbox: sandbox.fail_next(status=500, body=body))
+    with pytest.raises(ServerError, match="Internal Server Error"):
+        await confluence.spaces.list().first()
+    assert len(wire.lines) == 1, "a plain 500 repeats itself"
+
+
+async def test_site_selection(sign_in: SignIn, wire: Wire, arrange: Arrange) -> None:
+    arrange(lambda sandbox: sandbox.add_site("acme-sales"))
+    with pytest.raises(SiteSelectionError, match="acme-sales"):
+        await sign_in(site=None, cloud_id=None).spaces.list().first()
+    assert wire.lines == ["GET /oauth/token/accessible-resources"]
+
+
+async def test_unexpected_response(
+    confluence: AsyncConfluence, wire: Wire, arrange: Arrange, confluence_cassette: Recording
+) -> None:
+    confluence_cassette.breaks = "a proxy answers with its own page and status 200"
+    page = "<html><body>Please sign in</body></html>"
+    arrange(lambda s: s.fail_next(status=200, body=page, headers={"Content-Type": "text/html"}))
+    with pytest.raises(UnexpectedResponseError):
+        await confluence.spaces.list().first()
+    assert wire.lines == ["GET /wiki/api/v2/spaces?limit=250"]
+
+
+async def test_ambiguous_write(
+    confluence: AsyncConfluence, wire: Wire, docs: Place, arrange: Arrange
+) -> None:
+    arrange(lambda sandbox: sandbox.fail_next(status=502, when="archivePages", after_commit=True))
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    with pytest.raises(AmbiguousWriteError):
+        await confluence.pages.archive([page.id])
+    assert wire.lines[-1] == "POST /wiki/rest/api/content/archive"
+
+
+async def test_task_failed(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    task = await confluence.pages.copy_tree(page.id, parent=docs.home)
+    with pytest.raises(TaskFailedError):
+        await confluence.tasks.wait(task)
+    assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"
+
+
+async def test_task_timeout(
+    confluence: AsyncConfluence, wire: Wire, docs: Place, arrange: Arrange
+) -> None:
+    arrange(lambda sandbox: setattr(sandbox, "task_seconds", 60))
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    task = await confluence.pages.archive([page.id])
+    with pytest.raises(TaskTimeoutError):
+        await confluence.tasks.wait(task, timeout=0)
+    assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"

@@ -1,0 +1,20 @@
+"""Labels."""
+
+from __future__ import annotations
+
+from tests.contract.scenarios.conftest import Place
+from tests.contract.scenarios.wire import Wire
+
+from confluence_connector import AsyncConfluence
+
+
+async def test_add_list_remove(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    await confluence.labels.add(docs.home, "grill", "ribs", "corn")
+    assert wire.lines == [f"POST /wiki/rest/api/content/{docs.home}/label"]
+    assert wire.json() == [{"prefix": "global", "name": n} for n in ("grill", "ribs", "corn")]
+    listed = [label.name async for label in confluence.labels.list(docs.home, limit=2)]
+    assert "cursor" in wire.requests[-1].url.params
+    assert sorted(listed) == ["corn", "grill", "ribs"]
+    await confluence.labels.remove(docs.home, "ribs")
+    [delete] = [line for line in wire.lines if line.startswith("DELETE")]
+    assert delete == f"DELETE /wiki/rest/api/content/{docs.home}/label?name=ribs"

@@ -1,0 +1,176 @@
+"""Pages."""
+
+from __future__ import annotations
+
+from tests.contract.scenarios.conftest import Place
+from tests.contract.scenarios.wire import Wire
+
+from confluence_connector import AsyncConfluence
+from confluence_connector_api.v2.api.folder import create_folder
+from confluence_connector_api.v2.models import FolderCreateRequest
+
+
+async def test_find(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    made = await confluence.pages.create(space=docs.key, title="Grill plan", body="<p>Ribs.</p>")
+    found = await confluence.pages.find(space=docs.key, title="grill plan")
+    assert wire.lines[-1].startswith("GET /wiki/api/v2/pages?")
+    assert found
+    assert found.id == made.id
+    assert found.body.storage.value == "<p>Ribs.</p>"
+
+
+async def test_find_nothing(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    assert await confluence.pages.find(space=docs.key, title="Nothing of the kind") is None
+    _, line = wire.lines
+    assert line.startswith("GET /wiki/api/v2/pages?")
+
+
+async def test_list(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    made = [await confluence.pages.create(space=docs.id, title=f"Plan {n}") for n in range(2)]
+    listing = confluence.pages.list(space=docs.key, status="current", limit=2)
+    pages = [page async for page in listing.pages()]
+    assert [len(page.items) for page in pages] == [2, 1]
+    first, second = (dict(request.url.params) for request in wire.requests[-2:])
+    assert first == {"space-id": docs.id, "status": "current", "limit": "2"}
+    assert second == {**first, "cursor": pages[0].cursor}
+    ids = {item.id for page in pages for item in page.items}
+    assert ids == {docs.home, *(page.id for page in made)}
+
+
+async def test_upsert(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    upsert = confluence.pages.upsert
+    created = await upsert(space=docs.key, title="Grill plan", body="<p>Ribs.</p>")
+    assert wire.lines[-1].startswith("POST /wiki/api/v2/pages")
+    unchanged = await upsert(space=docs.key, title="Grill plan", body="<p>Ribs.</p>")
+    assert wire.lines[-1].startswith("GET ")
+    assert unchanged.version.number == 1
+    updated = await upsert(space=docs.key, title="Grill plan", body="<p>Corn.</p>")
+    assert wire.lines[-1] == f"PUT /wiki/api/v2/pages/{created.id}"
+    assert wire.json()["version"]["number"] == 2
+    assert updated.version.number == 2
+
+
+async def test_edit(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan", body="<p>Ribs.</p>")
+    edited = await confluence.pages.edit(page.id, lambda body: body + "<p>Corn.</p>")
+    assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{page.id}?body-format=storage"
+    assert wire.json()["body"]["value"] == "<p>Ribs.</p><p>Corn.</p>"
+    assert edited.version.number == 2
+
+
+async def test_delete_and_restore(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    await confluence.pages.delete(page.id)
+    assert wire.lines[-1] == f"DELETE /wiki/api/v2/pages/{page.id}"
+    assert (await confluence.pages.get(page.id)).status == "trashed"
+    restored = await confluence.pages.restore(page.id)
+    assert wire.json()["status"] == "current"
+    assert restored.status == "current"
+
+
+async def test_purge(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    await confluence.pages.delete(page.id, purge=True)
+    assert wire.lines[-2:] == [
+        f"DELETE /wiki/api/v2/pages/{page.id}",
+        f"DELETE /wiki/api/v2/pages/{page.id}?purge=true",
+    ]
+
+
+async def test_archive(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    task = await confluence.pages.archive([page.id])
+    assert wire.lines[-1] == "POST /wiki/rest/api/content/archive"
+    assert wire.json() == {"pages": [{"id": int(page.id)}]}
+    status = await confluence.tasks.wait(task, poll=0)
+    assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"
+    assert status.successful
+    assert (await confluence.tasks.get(task.id)).id == task.id
+    assert (await confluence.pages.get(page.id)).status == "archived"
+
+
+async def test_tree(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    top = await confluence.pages.create(space=docs.id, title="Grill")
+    below = [
+        await confluence.pages.create(space=docs.id, title=title, parent=top.id)
+        for title in ("Ribs", "Corn")
+    ]
+    children = [child async for child in confluence.pages.children(top.id, limit=1)]
+    assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{top.id}/direct-children?limit=1"
+    assert [child.id for child in children] == [page.id for page in below]
+    descendants = [row async for row in confluence.pages.descendants(top.id, depth=2, limit=1)]
+    assert [row.id for row in descendants] == [page.id for page in below]
+    ancestors = [row async for row in confluence.pages.ancestors(below[0].id)]
+    assert wire.lines[-1] == f"GET /wiki/api/v2/pages/{below[0].id}/ancestors?limit=250"
+    assert [row.id for row in ancestors] == [docs.home, top.id]
+
+
+async def test_move(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    first = await confluence.pages.create(space=docs.id, title="Ribs")
+    second = await confluence.pages.create(space=docs.id, title="Corn")
+    moved = await confluence.pages.move(second.id, parent=first.id)
+    assert wire.lines[-2] == f"PUT /wiki/rest/api/content/{second.id}/move/append/{first.id}"
+    assert moved.parent_id == first.id
+
+
+async def test_copy(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan", body="<p>Ribs.</p>")
+    copied = await confluence.pages.copy(page.id, title="Grill plan, copy")
+    [request] = [sent for sent in wire.requests if sent.url.path.endswith("/copy")]
+    assert request.method == "POST"
+    body = wire.json(wire.requests.index(request))
+    assert body["pageTitle"] == "Grill plan, copy"
+    assert body["destination"] == {"type": "parent_page", "value": docs.home}
+    assert copied.id != page.id
+    assert copied.body.storage.value == "<p>Ribs.</p>"
+
+
+async def test_copy_to_a_space(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    copied = await confluence.pages.copy(page.id, title="On top", space=docs.key)
+    assert wire.json(-2)["destination"] == {"type": "space", "value": docs.key}
+    assert copied.space_id == docs.id
+
+
+async def test_copy_into_a_folder(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    request = FolderCreateRequest(space_id=docs.id, title="Plans")
+    folder = (await create_folder.asyncio_detailed(client=confluence.raw, body=request)).parsed
+    copied = await confluence.pages.copy(page.id, title="Filed", parent=folder.id)
+    [post] = [number for number, line in enumerate(wire.lines) if line.endswith("/copy")]
+    assert wire.json(post)["destination"] == {"type": "parent_content", "value": folder.id}
+    assert copied.parent_id == folder.id
+
+
+async def test_copy_tree(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    task = await confluence.pages.copy_tree(page.id, parent=docs.home, prefix="Copy of ")
+    assert wire.lines[-1] == f"POST /wiki/rest/api/content/{page.id}/pagehierarchy/copy"
+    assert wire.json()["destinationPageId"] == docs.home
+    assert wire.json()["titleOptions"] == {"prefix": "Copy of "}
+    assert (await confluence.tasks.wait(task, poll=0)).successful
+    assert await confluence.pages.find(space=docs.id, title="Copy of Grill plan")
+
+
+async def test_versions(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan", body="<p>Ribs.</p>")
+    await confluence.pages.update(page.id, body="<p>Corn.</p>", message="no meat")
+    versions = [row async for row in confluence.pages.versions(page.id, limit=1)]
+    assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{page.id}/versions?limit=1"
+    assert [(row.number, row.message) for row in versions] == [(2, "no meat"), (1, "")]
+    old = await confluence.pages.get(page.id, version=1)
+    assert old.body.storage.value == "<p>Ribs.</p>"
+    restored = await confluence.pages.restore_version(page.id, 1, message="meat again")
+    assert restored.version.number == 3
+    assert restored.body.storage.value == "<p>Ribs.</p>"
+
+
+async def test_drafts(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    draft = await confluence.pages.create(space=docs.id, title="Grill plan", status="draft")
+    assert wire.json()["status"] == "draft"
+    published = await confluence.pages.update(draft.id, status="current")
+    assert wire.json()["version"] == {"number": 1}
+    assert published.status == "current"
+    other = await confluence.pages.create(space=docs.id, title="Rib plan", status="draft")
+    await confluence.pages.delete(other.id, draft=True)
+    assert wire.lines[-1] == f"DELETE /wiki/api/v2/pages/{other.id}?draft=true"

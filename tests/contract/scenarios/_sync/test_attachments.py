@@ -1,0 +1,55 @@
+# Derived from tests/contract/scenarios/_async/test_attachments.py by `nox -s unasync`: change that file instead.
+"""Attachments: up, down over the second host, versions, trash."""
+
+from __future__ import annotations
+
+import io
+
+from tests.contract.scenarios.conftest import Place
+from tests.contract.scenarios.wire import Wire
+
+from confluence_connector import Confluence
+
+
+def test_upload(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    upload = confluence.attachments.upload
+    first = upload(docs.home, b"ribs,4", name="list.csv", comment="First list")
+    request = wire.requests[0]
+    assert wire.lines[0] == f"PUT /wiki/rest/api/content/{docs.home}/child/attachment"
+    assert request.headers["x-atlassian-token"] == "no-check"
+    assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert (first.title, first.version.number, first.file_size) == ("list.csv", 1, 6)
+    second = upload(docs.home, io.BytesIO(b"ribs,5"), name="list.csv")
+    assert (second.id, second.version.number) == (first.id, 2)
+
+
+def test_download(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    made = confluence.attachments.upload(docs.home, bytes(range(256)), name="all.bin")
+    target = io.BytesIO()
+    confluence.attachments.download(made.id, target)
+    *_, first, second = wire.requests
+    assert first.url.path.endswith("/download")
+    assert first.headers["authorization"]
+    assert second.url.host == "api.media.atlassian.com"
+    assert "authorization" not in second.headers
+    assert target.getvalue() == bytes(range(256))
+
+
+def test_open(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    made = confluence.attachments.upload(docs.home, b"ribs,4", name="list.csv")
+    with confluence.attachments.open(made.id) as stream:
+        assert stream.read() == b"ribs,4"
+    assert wire.requests[-1].url.host == "api.media.atlassian.com"
+
+
+def test_list_get_delete(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    for name in ("a.txt", "b.txt"):
+        confluence.attachments.upload(docs.home, name.encode(), name=name)
+    listed = [row for row in confluence.attachments.list(docs.home, limit=1)]
+    assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{docs.home}/attachments?limit=1"
+    assert {row.title for row in listed} == {"a.txt", "b.txt"}
+    one = confluence.attachments.get(listed[0].id)
+    assert wire.lines[-1] == f"GET /wiki/api/v2/attachments/{one.id}"
+    assert one.file_size == 5
+    confluence.attachments.delete(one.id, purge=True)
+    assert wire.lines[-1] == f"DELETE /wiki/api/v2/attachments/{one.id}?purge=true"

@@ -1,0 +1,47 @@
+# Derived from tests/contract/scenarios/_async/test_people.py by `nox -s unasync`: change that file instead.
+"""Users, groups and what they may do."""
+
+from __future__ import annotations
+
+from tests.contract.scenarios.conftest import Place
+from tests.contract.scenarios.wire import Wire
+
+from confluence_connector import Confluence
+
+
+def test_users(confluence: Confluence, wire: Wire) -> None:
+    me = confluence.users.me()
+    assert wire.lines == ["GET /wiki/rest/api/user/current"]
+    assert me.account_id
+    [same] = confluence.users.get_many([me.account_id])
+    assert wire.lines[-1] == "POST /wiki/api/v2/users-bulk"
+    assert wire.json() == {"accountIds": [me.account_id]}
+    assert same.account_id == me.account_id
+    found = [hit for hit in confluence.users.search(f'user = "{me.account_id}"')]
+    assert wire.lines[-1].startswith("GET /wiki/rest/api/search/user?")
+    assert me.account_id in [hit.user.account_id for hit in found if hit.user]
+
+
+def test_groups(confluence: Confluence, wire: Wire) -> None:
+    groups = [group for group in confluence.groups.list(limit=1)]
+    assert wire.lines[0].startswith("GET /wiki/rest/api/group?")
+    members = [user for user in confluence.groups.members(groups[0].id)]
+    assert all(user.account_id for user in members)
+
+
+def test_restrictions(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    page = confluence.pages.create(space=docs.id, title="Payroll")
+    me = (confluence.users.me()).account_id
+    assert me
+    path = f"/wiki/rest/api/content/{page.id}/restriction"
+    confluence.restrictions.set(page.id, read_users=[me])
+    assert f"PUT {path}" in wire.lines
+    confluence.restrictions.add(page.id, update_users=[me])
+    assert f"POST {path}" in wire.lines
+    rows = (confluence.restrictions.get(page.id)).results
+    assert {row.operation.value for row in rows} == {"read", "update"}
+    confluence.restrictions.clear(page.id)
+    assert f"DELETE {path}" in wire.lines
+    # The first list of readers has to name yourself.
+    confluence.restrictions.add(page.id, read_users=[me])
+    assert len([line for line in wire.lines if line == f"POST {path}"]) == 2

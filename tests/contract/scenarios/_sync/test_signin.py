@@ -1,0 +1,62 @@
+# Derived from tests/contract/scenarios/_async/test_signin.py by `nox -s unasync`: change that file instead.
+"""Tokens that are renewed, and waiting when told to."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from tests.contract.scenarios.conftest import Arrange, Place
+from tests.contract.scenarios.wire import Wire
+
+from confluence_connector import ConfigurationError, Confluence
+from confluence_connector.auth import OAuth2, ServiceAccount, Tokens
+from confluence_connector.sandbox.credentials import OAuthClient
+
+SignIn = Callable[..., Confluence]
+
+
+def test_refresh(
+    sign_in: SignIn,
+    wire: Wire,
+    docs: Place,
+    token: str,
+    oauth_app: OAuthClient,
+    arrange: Arrange,
+) -> None:
+    app, seen = (oauth_app.client_id, oauth_app.client_secret), list[Tokens]()
+    arrange(lambda sandbox: sandbox.revoke(token))
+    auth = OAuth2(*app, oauth_app.refresh_token, access_token=token, on_rotate=seen.append)
+    assert (sign_in(auth=auth).pages.get(docs.home)).id == docs.home
+    refused, alive, refresh, again = wire.lines
+    assert refused == again == f"GET /wiki/api/v2/pages/{docs.home}?body-format=storage"
+    assert alive == "GET /oauth/token/accessible-resources"
+    assert refresh == "POST /oauth/token"
+    [tokens] = seen
+    assert tokens.refresh_token
+    later = sign_in(auth=OAuth2(*app, tokens.refresh_token))
+    assert (later.pages.get(docs.home)).id == docs.home
+    assert tokens.refresh_token.encode() in wire.refreshes[1].content
+
+
+def test_service_account(sign_in: SignIn, wire: Wire, docs: Place, oauth_app: OAuthClient) -> None:
+    confluence = sign_in(auth=ServiceAccount(oauth_app.client_id, oauth_app.client_secret))
+    assert (confluence.pages.get(docs.home)).id == docs.home
+    assert b"grant_type=client_credentials" in wire.refreshes[0].content
+
+
+def test_wrong_secret(sign_in: SignIn, wire: Wire, docs: Place, oauth_app: OAuthClient) -> None:
+    confluence = sign_in(auth=OAuth2(oauth_app.client_id, "wrong", oauth_app.refresh_token))
+    with pytest.raises(ConfigurationError, match="client_secret"):
+        confluence.pages.get(docs.home)
+    assert wire.lines == ["POST /oauth/token"]
+
+
+def test_told_to_wait(confluence: Confluence, wire: Wire, arrange: Arrange) -> None:
+    headers = {"Retry-After": "1", "RateLimit-Reason": "confluence-burst-based"}
+    arrange(lambda sandbox: sandbox.fail_next(status=429, headers=headers))
+    started = time.monotonic()
+    assert confluence.spaces.list().first()
+    assert time.monotonic() - started >= 1
+    assert len(wire.lines) == 2
