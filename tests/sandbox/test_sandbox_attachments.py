@@ -337,6 +337,27 @@ def test_a_credential_at_the_media_host_fails_the_sandbox():
         sandbox.close()
 
 
+def test_a_credential_at_the_media_port_fails_the_sandbox():
+    sandbox = Sandbox(strict=True)
+    headers = {"authorization": f"Bearer {sandbox.issue_token()}"}
+    with sandbox.serve() as server:
+        answer = httpx.get(f"{server.media_url}/file/1/binary", headers=headers)
+    assert answer.status_code == 400
+    with pytest.raises(CredentialLeakError, match="media host"):
+        sandbox.close()
+
+
+async def test_one_address_for_all_hosts_is_no_leak(sandbox, upload):
+    made = upload().json()["results"][0]
+    transport = httpx.ASGITransport(app=sandbox.asgi())
+    auth = (sandbox.email, sandbox.issue_api_token())
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://sandbox.test", auth=auth, follow_redirects=True
+    ) as client:
+        answer = await client.get(f"{UPLOADS}/{made['id']}/download")
+    assert answer.content == PNG
+
+
 def test_the_port_serves_downloads_from_another_origin(sandbox, upload):
     made = upload().json()["results"][0]
     auth = (sandbox.email, sandbox.issue_api_token())

@@ -252,7 +252,9 @@ def test_includes(api, make_page):
 def test_search_finds_comments(api):
     made = comment(api, "<p>xylophone</p>")
     hits = api.get(f"{V1}/search", params={"cql": 'type = comment and text ~ "xylophone"'}).json()
-    assert [hit["content"]["id"] for hit in hits["results"]] == [made["id"]]
+    (hit,) = hits["results"]
+    assert hit["content"]["id"] == made["id"]
+    assert hit["url"] == f"/pages/viewpage.action?pageId={HOME_ID}&focusedCommentId={made['id']}"
     api.delete(f"{FOOTER}/{made['id']}")
     hits = api.get(f"{V1}/search", params={"cql": "type = comment"}).json()
     assert hits["results"] == []

@@ -92,6 +92,8 @@ def content_links(row: ContentRow) -> JsonObject:
         webui = links.blog_post(row.space_key, row.id, row.title, row.created_at)
     elif row.type == "attachment":
         webui = links.attachment(row.container_id or 0, row.id, row.title)
+    elif row.type == "comment":
+        webui = links.focus(links.by_id(row.container_id or 0), row.id)
     else:
         webui = links.content(row.space_key, row.id, row.title)
     return {

@@ -52,6 +52,11 @@ def download(container_id: int, content_id: int) -> str:
     return f"/rest/api/content/{container_id}/child/attachment/att{content_id}/download"
 
 
+def by_id(content_id: int) -> str:
+    """Where people read a content of which no more is known than its id."""
+    return f"/pages/viewpage.action?pageId={content_id}"
+
+
 def focus(container: str, comment_id: int) -> str:
     """Where people read a comment: its container, scrolled to it."""
     return f"{container}{'&' if '?' in container else '?'}focusedCommentId={comment_id}"

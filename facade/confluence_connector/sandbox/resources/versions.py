@@ -8,10 +8,9 @@ from .. import contents
 from ..answers import Refused, json_response, no_content
 from ..bodies import LIST_FORMATS
 from ..call import operation
-from ..content_rows import find
 from ..content_shapes import version, version_of
 from ..listing import Select, answer_list, read_order
-from ..owners import find_owner
+from ..owners import find_content_v1, find_owner
 from ..v1.contents import Shaper
 from ..v1.expansion import Expansion
 from ..versions import SELECT_VERSIONS, VersionRow, delete_version, find_version
@@ -97,8 +96,4 @@ def remove_version(call: Call) -> Response:
 
 
 def _find(call: Call) -> ContentRow:
-    content_id = call.path_id()
-    row = find(call.db, content_id, _VERSIONED)
-    if row is None:
-        raise Refused(404, f"No content found with id : ContentId{{id={content_id}}}")
-    return row
+    return find_content_v1(call, _VERSIONED)
