@@ -19,6 +19,7 @@ HOMES = (
     "tests/facade",
     "tests/contract/scenarios",
     "tests/typing",
+    "tests/reliability",
 )
 BANNER = "# Derived from {source} by `nox -s unasync`: change that file instead.\n"
 

@@ -1,0 +1,211 @@
+"""Runs the cells of the matrix: one fault in one call, for a time, in one colour."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+from unittest.mock import patch
+
+from confluence_connector import AsyncConfluence, Confluence, ConfluenceError
+from confluence_connector._async import http as async_http
+from confluence_connector._sync import http as sync_http
+from confluence_connector.auth import AccessToken
+from confluence_connector.sandbox import Sandbox
+from tests.reliability._async import runs as async_runs
+from tests.reliability._sync import runs as sync_runs
+from tests.reliability.calls import Call
+from tests.reliability.faults import Fault
+from tests.reliability.policy import DEADLINE, RESULT, promise
+from tests.reliability.proxy import Duration, Plan, Proxy
+from tests.reliability.subjects import Subject
+
+Colour = Literal["sync", "async"]
+
+_TIMEOUT = 10.0
+_SHORT_TIMEOUT = 0.5
+"""Seconds that the clients wait for the next bytes: where they come, and where they do not."""
+_SPACE = "98304"
+_HTTP = {"sync": sync_http, "async": async_http}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a cell.
+
+    Attributes:
+        name: `RESULT` or the name of the error.
+        effects: How often it has happened on the server.
+        attempts: How often the request was sent.
+        waited: Seconds of all waits before further attempts.
+        flaws: What is wrong with that, in a sentence each.
+    """
+
+    name: str
+    effects: int
+    attempts: int
+    waited: float
+    flaws: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return self.name if self.attempts == 1 else f"{self.name} ×{self.attempts}"
+
+
+class PassingTime:
+    """A clock that jumps where a client would wait before it tries again.
+
+    Attributes:
+        waits: The waits, in seconds.
+        on_wait: Is called at each.
+    """
+
+    def __init__(self) -> None:
+        self.waits: list[float] = []
+        self.on_wait: Callable[[], None] = lambda: None
+
+    def monotonic(self) -> float:
+        """Seconds, the waits included."""
+        return time.monotonic() + sum(self.waits)
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self.waits.append(seconds)
+        self.on_wait()
+
+    async def async_sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self.sleep(seconds)
+
+
+class Tokens:
+    """The token that a client uses, as its owner keeps it."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self.current = sandbox.issue_token()
+
+    def revoke(self) -> None:
+        """Kill it."""
+        self._sandbox.revoke(self.current)
+
+    def rotate(self) -> None:
+        """Kill it and keep another one."""
+        self.revoke()
+        self.current = self._sandbox.issue_token()
+
+
+class Bench:
+    """A served sandbox behind a proxy, for any number of cells."""
+
+    def __init__(self) -> None:
+        self._sandbox = Sandbox()
+        self._server = self._sandbox.serve()
+        self._proxy = Proxy(self._server.url, self._server.media_url)
+        self._aside = self._sandbox.client()
+        self._numbers = itertools.count(1)
+
+    def run(self, fault: Fault, call: Call, duration: Duration, colour: Colour) -> Outcome:
+        """Run one cell and judge it."""
+        tokens, clock = Tokens(self._sandbox), PassingTime()
+        with tempfile.TemporaryDirectory() as folder:
+            title = f"{call.name} {next(self._numbers)}"
+            subject = call.prepare(self._aside, Subject(_SPACE, title, Path(folder)))
+            act = fault.act or _never
+            plan = Plan(act, call.target, duration, tokens.revoke, tokens.rotate)
+            with self._failing(fault, plan, clock), _passing(clock, colour):
+                timeout = _SHORT_TIMEOUT if "in time" in fault.name else _TIMEOUT
+                name, result = self._call(call, subject, colour, tokens, timeout)
+            flaws = list(_leftovers(subject.folder, name))
+            effects = int(call.effects(self._aside, subject))
+        attempts = plan.attempts if fault.act else len(clock.waits) + 1
+        if name == RESULT and result != call.result(subject):
+            flaws.append(f"the result is {result!r:.80}")
+        promised = promise(fault, call, duration)
+        waited = sum(clock.waits)
+        if name != promised.outcome:
+            flaws.append(f"{name} instead of {promised.outcome}: {result}")
+        if effects not in promised.effects:
+            flaws.append(f"it has happened {effects} times")
+        if attempts > promised.attempts + _more_pages(call, name):
+            flaws.append(f"{attempts} attempts instead of {promised.attempts}")
+        if waited > DEADLINE:
+            flaws.append(f"{waited:.0f} seconds of waiting")
+        return Outcome(name, effects, attempts, waited, tuple(flaws))
+
+    def _call(
+        self, call: Call, subject: Subject, colour: Colour, tokens: Tokens, timeout: float
+    ) -> tuple[str, object]:
+        options = {
+            "auth": AccessToken(lambda: tokens.current),
+            "site": self._sandbox.site_url,
+            "cloud_id": self._sandbox.cloud_id,
+            "api_url": self._proxy.url,
+            "timeout": timeout,
+        }
+
+        async def in_a_loop() -> object:
+            async with AsyncConfluence(**options) as confluence:
+                return await getattr(async_runs, call.run)(confluence, subject)
+
+        try:
+            if colour == "async":
+                return RESULT, asyncio.run(in_a_loop())
+            with Confluence(**options) as confluence:
+                return RESULT, getattr(sync_runs, call.run)(confluence, subject)
+        except ConfluenceError as error:
+            return type(error).__name__, error
+
+    @contextmanager
+    def _failing(self, fault: Fault, plan: Plan, clock: PassingTime) -> Iterator[None]:
+        if fault.act:
+            self._proxy.plan = plan
+        else:
+            self._proxy.refuse()
+            if plan.duration == "once":
+                clock.on_wait = self._proxy.open
+        try:
+            yield
+        finally:
+            self._proxy.plan = None
+            self._proxy.open()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._aside.close()
+        self._proxy.close()
+        self._server.close()
+        self._sandbox.close()
+
+
+@contextmanager
+def _passing(clock: PassingTime, colour: Colour) -> Iterator[None]:
+    sleep = {"async_sleep": clock.async_sleep} if colour == "async" else {"sleep": clock.sleep}
+    with patch.multiple(_HTTP[colour], time=clock, **sleep):
+        yield
+
+
+async def _never(exchange: object) -> bool:
+    raise AssertionError("nobody listens")
+
+
+def _leftovers(folder: Path, name: str) -> Iterator[str]:
+    if name != RESULT and (left := [path.name for path in folder.iterdir()]):
+        yield f"{left} is left behind"
+
+
+def _more_pages(call: Call, name: str) -> int:
+    return 2 if call.name == "list" and name == RESULT else 0
