@@ -74,6 +74,19 @@ def test_watches(api, sandbox, target):
     assert api.get(where).json() == {"watching": False}
 
 
+def test_lists_of_watchers(api, sandbox, make_page):
+    page = make_page("Mine")
+    (watch,) = api.get(f"{V1}/content/{page['id']}/notification/child-created").json()["results"]
+    assert (watch["type"], watch["contentId"]) == ("page", int(page["id"]))
+    assert watch["watcher"]["accountId"] == sandbox.account_id
+    for where in (f"{V1}/space/DOCS/watch", f"{V1}/content/{page['id']}/notification/created"):
+        assert api.get(where).json()["results"] == []
+    api.post(f"{V1}/user/watch/space/DOCS")
+    for where in (f"{V1}/space/DOCS/watch", f"{V1}/content/{page['id']}/notification/created"):
+        (watch,) = api.get(where).json()["results"]
+        assert (watch["type"], watch["spaceKey"]) == ("space", "DOCS")
+
+
 def test_authors_watch_what_they_create(api, make_page):
     where = f"{V1}/user/watch/content/{make_page('Mine')['id']}"
     assert api.get(where).json() == {"watching": True}
