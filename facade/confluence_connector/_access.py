@@ -27,6 +27,8 @@ class MethodAccess:
         missing: What to add to the app and to the consent, sorted; empty if nothing.
         usable: Whether the scopes suffice for everything the method can do; ``None`` if the
             scopes are not known. What the account may see or write is another matter.
+        helpful: Scopes beyond those needed with which a write whose answer was lost can be
+            looked up, sorted; without them it ends in `AmbiguousWriteError`.
     """
 
     method: str
@@ -35,12 +37,14 @@ class MethodAccess:
     granted: tuple[str, ...] | None
     missing: tuple[str, ...]
     usable: bool | None
+    helpful: tuple[str, ...]
 
 
 def access_of(
     method: str,
     operations: Mapping[str, Operation],
     *,
+    looks: Collection[str],
     granted: Collection[str] | None,
     is_unscoped: bool,
 ) -> MethodAccess:
@@ -49,11 +53,15 @@ def access_of(
     Args:
         method: The method.
         operations: The operations that it may call, by id.
+        looks: Ids of those that it calls only to look up a write whose answer was lost.
         granted: Scopes of the token, or ``None`` if not known.
         is_unscoped: Whether the credential is one to which scopes do not apply.
     """
     held = {*(granted or ())}
-    needed = {scope for each in operations.values() for scope in needed_scopes(each, held)}
+    needed: set[str] = set()
+    helpful: set[str] = set()
+    for id, operation in operations.items():
+        (helpful if id in looks else needed).update(needed_scopes(operation, held))
     missing = () if granted is None else tuple(sorted(needed - held))
     return MethodAccess(
         method=method,
@@ -62,4 +70,5 @@ def access_of(
         granted=None if granted is None else tuple(sorted(held)),
         missing=missing,
         usable=True if is_unscoped else None if granted is None else not missing,
+        helpful=tuple(sorted(helpful - needed)),
     )

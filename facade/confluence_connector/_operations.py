@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-__all__ = ["METHODS"]
+__all__ = ["LOOKS", "METHODS"]
 
 METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -121,3 +121,23 @@ METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "users.search": ("searchUser",),
     }
 )
+
+LOOKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "attachments.delete": ("getAttachmentById",),
+        "attachments.upload": ("downloadAttatchment", "getAttachmentById", "getPageAttachments"),
+        "blog_posts.create": ("getBlogPostById", "getBlogPosts"),
+        "comments.create": (
+            "getFooterCommentChildren",
+            "getInlineCommentChildren",
+            "getPageFooterComments",
+        ),
+        "comments.create_inline": ("getPageInlineComments",),
+        "labels.remove": ("getPageLabels",),
+        "pages.create": ("getPageById", "getPages"),
+    }
+)
+"""Of the rows above, what is called only to look up a write whose answer was lost.
+
+A token without these scopes can use the method; a lost answer then ends in `AmbiguousWriteError`.
+"""

@@ -10,9 +10,9 @@ from confluence_connector_api.registry import operations
 SCOPES = sorted({s for o in operations().values() for s in (*o.granular_scopes, *o.classic_scopes)})
 
 
-def access(method, granted, *, is_unscoped=False):
+def access(method, granted, *, looks=(), is_unscoped=False):
     known = {name: operations()[name] for name in METHODS[method]}
-    return access_of(method, known, granted=granted, is_unscoped=is_unscoped)
+    return access_of(method, known, granted=granted, looks=(), is_unscoped=is_unscoped)
 
 
 def test_every_declared_operation_is_in_the_documents():
@@ -38,4 +38,4 @@ def test_adding_what_is_missing_makes_a_method_usable(method, granted):
 def test_unknown_scopes_promise_nothing():
     assert access("pages.get", None).usable is None
     assert access("pages.get", None).missing == ()
-    assert access("pages.get", None, is_unscoped=True).usable is True
+    assert access("pages.get", None, looks=(), is_unscoped=True).usable is True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from confluence_connector_api.registry import operations
 
 from .._access import MethodAccess, access_of
-from .._operations import METHODS
+from .._operations import LOOKS, METHODS
 from .discovery import AsyncDiscovery
 
 
@@ -18,6 +18,7 @@ async def check_access(discovery: AsyncDiscovery) -> dict[str, MethodAccess]:
         method: access_of(
             method,
             {name: known[name] for name in names},
+            looks=LOOKS.get(method, ()),
             granted=granted,
             is_unscoped=is_unscoped,
         )

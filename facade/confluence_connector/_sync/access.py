@@ -6,7 +6,7 @@ from __future__ import annotations
 from confluence_connector_api.registry import operations
 
 from .._access import MethodAccess, access_of
-from .._operations import METHODS
+from .._operations import LOOKS, METHODS
 from .discovery import Discovery
 
 
@@ -19,6 +19,7 @@ def check_access(discovery: Discovery) -> dict[str, MethodAccess]:
         method: access_of(
             method,
             {name: known[name] for name in names},
+            looks=LOOKS.get(method, ()),
             granted=granted,
             is_unscoped=is_unscoped,
         )

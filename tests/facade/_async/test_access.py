@@ -6,8 +6,8 @@ from functools import cached_property
 
 import pytest
 
-from confluence_connector import ApiToken, AsyncConfluence, MissingScopeError
-from confluence_connector._operations import METHODS
+from confluence_connector import AmbiguousWriteError, ApiToken, AsyncConfluence, MissingScopeError
+from confluence_connector._operations import LOOKS, METHODS
 from confluence_connector.sandbox import Sandbox
 
 # Methods that call no operation of the documents.
@@ -95,3 +95,18 @@ async def test_nobody_can_ask_an_api_token_for_its_scopes(sandbox: Sandbox) -> N
     async with AsyncConfluence(auth, site="acme", transport=sandbox.transport) as confluence:
         create = (await confluence.check_access())["pages.create"]
     assert (create.usable, create.granted, create.missing) == (None, None, ())
+
+
+async def test_looking_up_lost_answers_is_helpful_but_not_needed(sandbox: Sandbox) -> None:
+    for method, looks in LOOKS.items():
+        assert {*looks} < {*METHODS[method]}, method
+    token = sandbox.issue_token(["write:page:confluence", "read:space:confluence"])
+    async with AsyncConfluence(token, transport=sandbox.transport) as confluence:
+        create = (await confluence.check_access())["pages.create"]
+        assert create.usable is True
+        assert create.helpful == ("read:page:confluence",)
+        page = await confluence.pages.create(space="DOCS", title="Grill plan")
+        assert page.version.number == 1
+        sandbox.fail_next(status=502, when="createPage", after_commit=True)
+        with pytest.raises(AmbiguousWriteError):
+            await confluence.pages.create(space="DOCS", title="Rib plan")

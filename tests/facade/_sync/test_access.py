@@ -7,8 +7,8 @@ from functools import cached_property
 
 import pytest
 
-from confluence_connector import ApiToken, Confluence, MissingScopeError
-from confluence_connector._operations import METHODS
+from confluence_connector import AmbiguousWriteError, ApiToken, Confluence, MissingScopeError
+from confluence_connector._operations import LOOKS, METHODS
 from confluence_connector.sandbox import Sandbox
 
 # Methods that call no operation of the documents.
@@ -96,3 +96,18 @@ def test_nobody_can_ask_an_api_token_for_its_scopes(sandbox: Sandbox) -> None:
     with Confluence(auth, site="acme", transport=sandbox.transport) as confluence:
         create = (confluence.check_access())["pages.create"]
     assert (create.usable, create.granted, create.missing) == (None, None, ())
+
+
+def test_looking_up_lost_answers_is_helpful_but_not_needed(sandbox: Sandbox) -> None:
+    for method, looks in LOOKS.items():
+        assert {*looks} < {*METHODS[method]}, method
+    token = sandbox.issue_token(["write:page:confluence", "read:space:confluence"])
+    with Confluence(token, transport=sandbox.transport) as confluence:
+        create = (confluence.check_access())["pages.create"]
+        assert create.usable is True
+        assert create.helpful == ("read:page:confluence",)
+        page = confluence.pages.create(space="DOCS", title="Grill plan")
+        assert page.version.number == 1
+        sandbox.fail_next(status=502, when="createPage", after_commit=True)
+        with pytest.raises(AmbiguousWriteError):
+            confluence.pages.create(space="DOCS", title="Rib plan")
