@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .exchange import Request, Response
     from .store import Store
 
+resources.load()
+
 _GATEWAY_PREFIX = "/ex/confluence/"
 _METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")
 _TRACE_FACTOR = 0x9E3779B97F4A7C15F39CC0605CEDC835
@@ -49,7 +51,6 @@ class Core:
         self._controls = controls
         self._points = PointsBudget()
         self._answered = itertools.count(1)
-        resources.load()
 
     @property
     def points_spent(self) -> int:
