@@ -69,6 +69,27 @@ def readme(session: nox.Session) -> None:
     session.run("python", README, *session.posargs)
 
 
+@nox.session(default=False)
+def refresh(session: nox.Session) -> None:
+    """Take over the vendor's newest documents: -- [--v1 FILE] [--v2 FILE] [--accept-removals]."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    session.run("python", "-m", "spec.pipeline.refresh", *session.posargs)
+
+
+@nox.session(default=False)
+def changes(session: nox.Session) -> None:
+    """Say what changed since HEAD, and for whom: -- [--from FILE --to FILE]; fails on breaking."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    session.run("python", "-m", "spec.changes", *session.posargs)
+
+
+@nox.session(default=False)
+def history(session: nox.Session) -> None:
+    """Send older publications through the pipeline: -- FILE FILE..., oldest first."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    session.run("python", "-m", "spec.changes.history", *session.posargs)
+
+
 @nox.session
 def drift(session: nox.Session) -> None:
     """Check that derived and generated code, and the README's tables, are what they should be."""

@@ -16,9 +16,8 @@ from spec.changes.grades import Grade
 from spec.changes.page import page
 from spec.changes.proposal import changelog, version_bump
 from spec.changes.report import Change, Report, changes_between
-from spec.changes.versions import Version, from_file, from_folder, from_git
-from spec.pipeline.layout import APIS, ROOT, JsonObject, Layout, PipelineError, dump_json, read_json
-from spec.pipeline.prepare.walk import operations
+from spec.changes.versions import Version, from_file, from_folder, from_git, ids_of_v2
+from spec.pipeline.layout import APIS, ROOT, JsonObject, Layout, PipelineError, dump_json
 
 
 def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
@@ -62,11 +61,8 @@ def _versions(options: argparse.Namespace, layout: Layout) -> list[tuple[Version
 
 
 def _reports(pairs: list[tuple[Version, Version]], layout: Layout) -> list[Report]:
-    facade = read_facade()
-    documents = [read_json(layout.document("v2"))]
-    documents += [version.repaired for pair in pairs for version in pair if version.api == "v2"]
-    ids_of_v2 = {it["operationId"] for document in documents for _, _, it in operations(document)}
-    return [changes_between(before, after, facade, ids_of_v2) for before, after in pairs]
+    facade = read_facade(ids_of_v2((version for pair in pairs for version in pair), layout))
+    return [changes_between(before, after, facade) for before, after in pairs]
 
 
 def as_json(reports: Sequence[Report]) -> JsonObject:

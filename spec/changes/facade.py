@@ -7,7 +7,7 @@ specification room stays below it.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -38,17 +38,13 @@ class Facade:
     methods: Mapping[str, tuple[str, ...]]
     """Operations by method, as `_operations.py` declares them."""
     uses: tuple[Use, ...]
-    """Of the modules that import generated code."""
+    """Of generated names, and of fields and arguments that may be generated ones."""
+    ids_of_v2: Collection[str]
+    """Where both APIs have an id, `_operations.py` means the one of v2; the other is `v1.<id>`."""
 
-    def calling(self, api: Api, operation: str, ids_of_v2: set[str]) -> list[str]:
-        """Return the methods that call an operation.
-
-        Args:
-            api: Of the operation.
-            operation: Its id.
-            ids_of_v2: All ids of v2; an id of both APIs stands for v2, and `v1.<id>` for v1.
-        """
-        key = f"v1.{operation}" if api == "v1" and operation in ids_of_v2 else operation
+    def calling(self, api: Api, operation: str) -> list[str]:
+        """Return the methods that call an operation, given by its id."""
+        key = f"v1.{operation}" if api == "v1" and operation in self.ids_of_v2 else operation
         return [method for method, called in self.methods.items() if key in called]
 
     def naming(self, name: str, kind: str, near: set[str]) -> tuple[str, ...]:
@@ -63,13 +59,13 @@ class Facade:
         )
 
 
-def read_facade(room: Path = _ROOM) -> Facade:
+def read_facade(ids_of_v2: Collection[str], room: Path = _ROOM) -> Facade:
     """Read the declaration of operations, and where generated names are used."""
     uses: list[Use] = []
     for path in [*sorted(room.glob("*.py")), *sorted((room / "_async").glob("*.py"))]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         uses += _uses(path.relative_to(room).as_posix(), tree)
-    return Facade(_methods(room / "_operations.py"), tuple(uses))
+    return Facade(_methods(room / "_operations.py"), tuple(uses), ids_of_v2)
 
 
 def _methods(path: Path) -> dict[str, tuple[str, ...]]:

@@ -59,15 +59,8 @@ class Report:
         return (*self.before.notes, *self.after.notes)
 
 
-def changes_between(before: Version, after: Version, facade: Facade, ids_of_v2: set[str]) -> Report:
-    """Compare, classify, and find whom each change reaches.
-
-    Args:
-        before: The older version.
-        after: The newer version of the same API.
-        facade: What the facade uses.
-        ids_of_v2: All operation ids of v2, which tell how the facade writes those of v1.
-    """
+def changes_between(before: Version, after: Version, facade: Facade) -> Report:
+    """Compare, classify, and find whom each change reaches."""
     comparison = Comparison(before.repaired, after.repaired)
     found = [
         change
@@ -75,7 +68,7 @@ def changes_between(before: Version, after: Version, facade: Facade, ids_of_v2: 
         for change in _changes(before.api, comparison, difference)
     ]
     found += _class_changes(before, after)
-    changes = [_reaching(change, facade, ids_of_v2) for change in found]
+    changes = [_reaching(change, facade) for change in found]
     return Report(before, after, tuple(changes))
 
 
@@ -154,11 +147,11 @@ def _class_changes(before: Version, after: Version) -> list[Change]:
     ]
 
 
-def _reaching(change: Change, facade: Facade, ids_of_v2: set[str]) -> Change:
+def _reaching(change: Change, facade: Facade) -> Change:
     methods = {
         method
         for operation in change.operations
-        for method in facade.calling(change.api, operation, ids_of_v2)
+        for method in facade.calling(change.api, operation)
     }
     if not methods:
         return change

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from spec.pipeline.distill import distill
-from spec.pipeline.layout import APIS, ROOT, Api, JsonObject, Layout, PipelineError
+from spec.pipeline.layout import APIS, ROOT, Api, JsonObject, Layout, PipelineError, read_json
 from spec.pipeline.overlay import apply_overlay, read_overlay
 from spec.pipeline.prepare import prepare
+from spec.pipeline.prepare.walk import operations
 from spec.pipeline.published import check_document, parse
 from spec.pipeline.repaired import fold_server_prefix
 
@@ -56,6 +58,13 @@ def from_git(revision: str, layout: Layout) -> dict[Api, Version]:
                 inside = layout.spec / path.relative_to(past.spec)
                 path.write_bytes(_shown(revision, inside))
         return {api: from_folder(api, revision, past) for api in APIS}
+
+
+def ids_of_v2(versions: Iterable[Version], layout: Layout) -> set[str]:
+    """Return the operation ids of v2 as it was, is and will be."""
+    documents = [version.repaired for version in versions if version.api == "v2"]
+    documents.append(read_json(layout.document("v2")))
+    return {it["operationId"] for document in documents for _, _, it in operations(document)}
 
 
 def api_of(document: JsonObject, name: str) -> Api:
