@@ -18,33 +18,34 @@ from spec.pipeline.prepare.walk import operations
 
 
 @dataclass(frozen=True)
-class LostClass:
-    """A class that the next package does not have."""
+class ClassChange:
+    """A class that the next package does not have, or has not where it was."""
 
     name: str
-    successor: str
-    """What stands in its place; "" if nothing does."""
+    text: str
     users: frozenset[str]
-    """Ids of the operations that took or gave it."""
+    """Ids of the operations that are reached."""
 
 
-def lost_classes(before: JsonObject, after: JsonObject) -> list[LostClass]:
+def class_changes(before: JsonObject, after: JsonObject) -> Iterator[ClassChange]:
     """Compare the classes of two prepared documents.
 
     A class that served removed operations only is left out: its loss is told with theirs.
     """
     kept = {operation["operationId"] for _, _, operation in operations(after)}
-    successors = Comparison(before, after).renamed
+    comparison = Comparison(before, after)
     users = _users(before)
     now = _classes(after)
-    found: list[LostClass] = []
     for name, component in _classes(before).items():
+        others = comparison.successors[component]
+        successors = ", ".join(sorted(f"`{ClassName(other, '')}`" for other in others))
         reached = users[component] & kept
         if name not in now and (reached or not users[component]):
-            successor = successors.get(component)
-            successor_name = ClassName(successor, "") if successor else ""
-            found.append(LostClass(name, successor_name, frozenset(reached)))
-    return found
+            text = "the class is gone" + f"; in its place: {successors}" * bool(successors)
+            yield ClassChange(name, text, frozenset(reached))
+        elif name in now and successors:
+            reached = set().union(*(comparison.operations(it) for it in others.values()))
+            yield ClassChange(name, f"in its place: {successors}", frozenset(reached))
 
 
 def _classes(document: JsonObject) -> dict[str, str]:

@@ -42,7 +42,11 @@ def _line(change: Change) -> str:
     hit = f" Reaches {', '.join(f'`{method}`' for method in change.methods)}." * bool(
         change.methods
     )
-    return f"`{change.where}` ({change.direction or 'operation'}): {change.text}.{hit}"
+    return f"`{change.where}` ({change.direction or _kind(change)}): {change.text}.{hit}"
+
+
+def _kind(change: Change) -> str:
+    return "class" if change.what == "class" else "operation"
 
 
 def _added(changes: Iterable[Change], what: str) -> list[str]:

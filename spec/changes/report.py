@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -11,11 +11,11 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from spec.changes.classify import judge
 from spec.changes.facade import Facade
 from spec.changes.grades import Grade
-from spec.changes.names import lost_classes
+from spec.changes.names import class_changes
 from spec.changes.values import Way
 from spec.changes.versions import Version
 from spec.pipeline.compare import Comparison
-from spec.pipeline.difference import Difference
+from spec.pipeline.difference import Difference, operation_id
 from spec.pipeline.layout import Api, Json, JsonObject
 from spec.pipeline.resolve import component_name
 
@@ -90,15 +90,11 @@ def _changes(api: Api, comparison: Comparison, difference: Difference) -> Iterat
             direction="" if "" in users else way,
             grade=verdict.grade,
             text=text,
-            operations=tuple(_ids(users.get("") or users[way])),
-            name=difference.place.name or _ids([difference.place.owner])[0],
+            operations=tuple(sorted(map(operation_id, users.get("") or users[way]))),
+            name=difference.place.name or operation_id(difference.place.owner),
             before=difference.before,
             after=difference.after,
         )
-
-
-def _ids(titles: Iterable[str]) -> list[str]:
-    return sorted(title.rpartition(" ")[2] for title in titles)
 
 
 def _required_beside(gone: Difference, differences: list[Difference]) -> list[str]:
@@ -132,18 +128,16 @@ def _class_changes(before: Version, after: Version) -> list[Change]:
     return [
         Change(
             api=before.api,
-            where=lost.name,
+            where=change.name,
             what="class",
             direction="",
             grade=Grade.BREAKING,
-            text="the class is gone"
-            + (f"; `{lost.successor}` stands in its place" if lost.successor else ""),
-            operations=tuple(sorted(lost.users)),
-            name=lost.name,
-            before=lost.name,
-            after=lost.successor or None,
+            text=change.text,
+            operations=tuple(sorted(change.users)),
+            name=change.name,
+            before=change.name,
         )
-        for lost in lost_classes(before.prepared, after.prepared)
+        for change in class_changes(before.prepared, after.prepared)
     ]
 
 

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spec.pipeline.difference import Difference, Direction, Place
+from spec.pipeline.difference import Difference, Direction, Place, operation_id
 from spec.pipeline.layout import Json, JsonObject
 from spec.pipeline.pairs import Call, pair_operations
 from spec.pipeline.parts import beside_variants, is_union, paired, same_additions, variants
@@ -42,12 +42,15 @@ class Comparison:
     """The differences of two documents, and who uses the components they are in."""
 
     def __init__(self, before: JsonObject, after: JsonObject) -> None:
-        """Compare; both documents stay as they are."""
+        """Compare; both documents stay as they are.
+
+        `successors` holds, for a component, those that stand in one of its places now.
+        """
         self._before = before
         self._after = after
         self._owners: dict[str, set[Place]] = defaultdict(set)
         self._open: list[tuple[JsonObject, JsonObject]] = []
-        self.renamed: dict[str, str] = {}  # components that stand where others stood
+        self.successors: dict[str, dict[str, Place]] = defaultdict(dict)
         self.pairs = pair_operations(before, after)
         self.differences = list(self._run())
 
@@ -64,6 +67,10 @@ class Comparison:
             seen |= news
             waiting += news
         return found
+
+    def operations(self, place: Place) -> set[str]:
+        """Return the ids of the operations that a fact at this place reaches."""
+        return {operation_id(user) for users in self.users(place).values() for user in users}
 
     def _run(self) -> Iterator[Difference]:
         for call in self.pairs.removed:
@@ -182,7 +189,7 @@ class Comparison:
         label = f"#{names[0]}"
         if names[0] != names[1]:
             label = f"#{names[0]} -> {names[1]}"
-            self.renamed[names[0]] = names[1]
+            self.successors[names[0]][names[1]] = Place(label)
         is_new = label not in self._owners
         self._owners[label].add(replace(place, path=""))
         if is_new:

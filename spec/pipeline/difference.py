@@ -38,6 +38,11 @@ class Place:
         return replace(self, path=self.path + step)
 
 
+def operation_id(owner: str) -> str:
+    """Return the id of an operation that owns a place."""
+    return owner.rpartition(" ")[2]
+
+
 @dataclass(frozen=True)
 class Difference:
     """One fact that is not the same on both sides; None stands for an absent one."""
