@@ -46,7 +46,7 @@ def sign_in(
     calls = {method: sorted(ids) for method, ids in sorted(wire.calls.items())}
     if confluence_cassette.is_new:
         confluence_cassette.calls = calls
-    else:
+    elif confluence_cassette.origin != "capture":  # a capture knows no facade
         assert calls == confluence_cassette.calls, "other operations were called than recorded"
 
 

@@ -1,0 +1,77 @@
+"""Every cassette: through the gate, valid against the documents, whole after its models."""
+
+from __future__ import annotations
+
+import pytest
+from tests.contract.chain import CASSETTES, disagreements, lost_fields, operation_of, tapes
+
+from confluence_connector import errors
+from confluence_connector._operations import METHODS
+from confluence_connector.testing.verdict import verdict
+
+TAPES = tapes()
+
+
+@pytest.mark.parametrize("name", TAPES)
+def test_cassette(name):
+    assert verdict(CASSETTES / name) == []
+    if not TAPES[name].breaks:
+        assert [line for one in TAPES[name].exchanges for line in lost_fields(one)] == []
+
+
+def test_declared_operations_are_those_that_are_called():
+    assert disagreements(TAPES.values(), METHODS) == []
+
+
+def test_every_declared_operation_has_an_exchange():
+    shown = {
+        operation.id
+        for tape in TAPES.values()
+        for exchange in tape.exchanges
+        if (operation := operation_of(exchange)) and exchange.status < 400
+    }
+    declared = {id for ids in METHODS.values() for id in ids}
+    out_of_reach = {"getDatabaseAncestors", "getFolderAncestors"}
+    out_of_reach |= {"getSmartLinkAncestors", "getWhiteboardAncestors"}
+    assert declared - shown == out_of_reach
+
+
+def test_captures_say_which_capture_they_are():
+    for name, tape in TAPES.items():
+        assert (tape.origin == "capture") == name.startswith("captures/")
+        assert bool(tape.source) == (tape.origin == "capture")
+
+
+ERRORS = {
+    "AmbiguousWriteError": "errors/ambiguous_write",
+    "AuthenticationError": "errors/authentication",
+    "BadRequestError": "errors/bad_request",
+    "CQLError": "errors/cql",
+    "ConfigurationError": "signin/wrong_secret",
+    "DuplicateTitleError": "errors/duplicate_title",
+    "EndpointRemovedError": "errors/endpoint_removed",
+    "MissingScopeError": "errors/missing_scope",
+    "NotFoundError": "errors/not_found",
+    "PayloadTooLargeError": "errors/payload_too_large",
+    "PermissionDeniedError": "errors/permission_denied",
+    "RateLimitedError": "errors/rate_limited",
+    "ReconnectRequiredError": "errors/dead_token",
+    "ServerError": "errors/server_error",
+    "SiteSelectionError": "errors/site_selection",
+    "TaskFailedError": "errors/task_failed",
+    "TaskTimeoutError": "errors/task_timeout",
+    "UnexpectedResponseError": "errors/unexpected_response",
+    "VersionConflictError": "errors/version_conflict",
+}
+WITHOUT_AN_ANSWER = {
+    "ApiError": "only its children are raised",
+    "ConfluenceError": "only its children are raised",
+    "InvalidInputError": "nothing is sent",
+    "RequestTimeoutError": "nothing comes",
+    "TransportError": "nothing comes",
+}
+
+
+def test_every_error_of_an_answer_has_a_cassette():
+    assert ERRORS.keys() | WITHOUT_AN_ANSWER.keys() == set(errors.__all__)
+    assert [name for name in ERRORS.values() if f"{name}.yaml" not in TAPES] == []
