@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from spec.changes.grades import Grade
 from spec.changes.report import Change, Report
 
+_FEATURES = ("operation", "parameter", "property")
+
 
 def version_bump(reports: Iterable[Report]) -> str:
     """Return major, minor, patch or none.
@@ -17,7 +19,7 @@ def version_bump(reports: Iterable[Report]) -> str:
     changes = [change for report in reports for change in report.changes]
     if any(change.grade is Grade.BREAKING for change in changes):
         return "major"
-    if any(change.before is None and change.after is not None for change in changes):
+    if any(change.what in _FEATURES and change.before is None for change in changes):
         return "minor"
     return "patch" if changes else "none"
 

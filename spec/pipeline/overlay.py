@@ -14,6 +14,7 @@ from pathlib import Path
 
 from jsonpath_rfc9535 import JSONPathError, find
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
 from spec.pipeline.layout import Json, JsonObject, PipelineError
 
@@ -30,7 +31,10 @@ class _MissError(OverlayError):
 
 def read_overlay(path: Path) -> JsonObject:
     """Read an overlay file."""
-    overlay = YAML(typ="safe", pure=True).load(path)
+    try:
+        overlay = YAML(typ="safe", pure=True).load(path)
+    except YAMLError as error:
+        raise OverlayError(f"{path}: {error}") from error
     if not isinstance(overlay, dict) or overlay.get("overlay") != "1.0.0":
         raise OverlayError(f"{path}: not an OpenAPI Overlay 1.0.0 document")
     # Plain JSON from here on, whatever classes the YAML reader used.

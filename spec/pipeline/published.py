@@ -158,7 +158,7 @@ def _operation_names(address: str, operation: JsonObject | None) -> Iterator[str
     if operation is None:
         return
     identifier = operation.get("operationId")
-    if not _WORD.fullmatch(str(identifier)):
+    if not isinstance(identifier, str) or not _WORD.fullmatch(identifier):
         yield f"{address} has the operationId {identifier!r}, which is no name"
     for tag in operation.get("tags", []):
         if not _TAG.fullmatch(tag):

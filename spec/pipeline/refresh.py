@@ -39,6 +39,9 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
     except PipelineError as error:
         print(f"{error}\nNothing was changed.", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}\nNothing was changed.", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("Interrupted; nothing was changed.", file=sys.stderr)
         return 130

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from spec.pipeline.compare import compare
-from spec.pipeline.distill import distill, main, source_note
+from spec.pipeline.distill import distill
 from spec.pipeline.layout import APIS, Layout, PipelineError, read_json
 
 PUBLISHED: dict[str, Any] = {
@@ -160,16 +160,6 @@ def test_the_input_is_left_alone() -> None:
 def test_something_else_is_refused(broken: Any) -> None:
     with pytest.raises(PipelineError, match="not an OpenAPI document"):
         distill(broken)
-
-
-def test_the_command_writes_document_and_source(tiny: Layout) -> None:
-    published = tiny.spec / "published.json"
-    published.write_text(json.dumps(PUBLISHED), encoding="utf-8")
-    assert main(["--api", "v2", "--date", "2026-07-21", str(published)], tiny) == 0
-    assert read_json(tiny.document("v2")) == distill(PUBLISHED)
-    text = tiny.source("v2").read_text(encoding="utf-8")
-    assert text == source_note("v2", published.read_bytes(), "2026-07-21")
-    assert len(tomllib.loads(text)["sha256"]) == 64
 
 
 @pytest.mark.parametrize("api", APIS)
