@@ -11,7 +11,7 @@ import nox
 nox.needs_version = ">=2025.10.16"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "typecheck", "drift", "tests"]
+nox.options.sessions = ["lint", "typecheck", "drift", "tests", "contract"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 UNASYNC = "facade/unasync.py"
@@ -45,7 +45,23 @@ def typecheck(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The default tests, without network; arguments go to pytest."""
     install(session, "test")
-    session.run("pytest", "-n", "2", *session.posargs)
+    session.run("pytest", "-n", "2", *(session.posargs or ["--ignore=tests/contract"]))
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Check documents, generated code, facade and sandbox against the cassettes, offline."""
+    install(session, "test")
+    session.run("pytest", "-n", "2", "--block-network", "tests/contract", *session.posargs)
+    session.run("python", "-m", "tests.contract.record", "--check")
+    session.run("python", "-m", "tests.contract.coverage")
+
+
+@nox.session(default=False)
+def record(session: nox.Session) -> None:
+    """Record the cassettes anew: from the sandbox, or with --live from a real site."""
+    install(session, "test")
+    session.run("python", "-m", "tests.contract.record", *session.posargs)
 
 
 @nox.session(default=False)
@@ -104,6 +120,13 @@ def demo(session: nox.Session) -> None:
     """Show the six everyday calls: on the sandbox, or with a token on the real site."""
     session.install("-e", ".[sandbox]")
     session.run("python", "-m", "confluence_connector.cli.demo", *session.posargs)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure speed, memory and points against httpx and peers: -- [--quick] [--row NAME]."""
+    install(session, "test")
+    session.run("python", "-m", "tests.bench", *session.posargs)
 
 
 @nox.session(default=False)

@@ -1,0 +1,52 @@
+"""Writes what was measured: a page for people, JSON for comparing."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.bench.figures import Row
+
+_HEAD = """\
+# Benchmarks
+
+Written by `nox -s bench`; never edit by hand. All contestants do the same work against a canned
+server on the loopback, each in a process of its own, in turn (A B A B). A ratio is the median
+over rounds of one round by its neighbour, with the middle half of the rounds in brackets: on a
+shared machine ratios hold, and times do not. Where a row says CPU, waiting does not count.
+"""
+
+
+def machine() -> str:
+    """Return what the machine is, in a few words."""
+    return (
+        f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, "
+        f"Python {platform.python_version()}"
+    )
+
+
+def table(rows: Sequence[Row]) -> str:
+    """Return the rows as a table in Markdown."""
+    lines = ["| what | goal | figure | met | medians |", "|---|---|---|---|---|"]
+    for row in rows:
+        met = {True: "yes", False: "no", None: ""}[row.met]
+        lines.append(
+            f"| {row.what} | {row.goal} | {row.figure} | {met} | {', '.join(row.details)} |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def write(page: Path, data: Path, rows: Sequence[Row], versions: dict[str, str]) -> None:
+    """Write both files."""
+    named = ", ".join(f"{name} {version}" for name, version in versions.items())
+    page.write_text(f"{_HEAD}\nMachine: {machine()}. Versions: {named}.\n\n{table(rows)}", "utf-8")
+    told = {
+        "machine": machine(),
+        "versions": versions,
+        "rows": [asdict(row) for row in rows],
+    }
+    data.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -1,0 +1,27 @@
+"""Reading pages with atlassian-python-api, whose search goes to a path that no document has."""
+
+from __future__ import annotations
+
+import warnings
+
+warnings.simplefilter("ignore", DeprecationWarning)
+
+from atlassian import ConfluenceV2  # noqa: E402
+from meter import Meter, main  # noqa: E402
+
+CLOUD_ID = "11111111-2222-3333-4444-555555555555"
+
+
+def read(address: str, amount: int, meter: Meter) -> int:
+    url = f"{address}/ex/confluence/{CLOUD_ID}/wiki"
+    confluence = ConfluenceV2(url, token="t")
+    confluence.get_page_by_id("1")
+    with meter:
+        return sum(
+            confluence.get_page_by_id(str(number), body_format="storage")["id"] == str(number)
+            for number in range(amount)
+        )
+
+
+if __name__ == "__main__":
+    main({"read": read})
