@@ -28,7 +28,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:watcher:confluence",),
             success_statuses=(204,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "addCustomContentPermissions": Operation(
             id="addCustomContentPermissions",
@@ -60,7 +60,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:watcher:confluence",),
             success_statuses=(204,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "addLabelsToContent": Operation(
             id="addLabelsToContent",
@@ -106,7 +106,7 @@ _OPERATIONS = MappingProxyType(
                 "write:content.restriction:confluence",
             ),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "addSpaceWatcher": Operation(
             id="addSpaceWatcher",
@@ -116,7 +116,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:watcher:confluence",),
             success_statuses=(204,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "addUserToContentRestriction": Operation(
             id="addUserToContentRestriction",
@@ -426,7 +426,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-file",),
             granular_scopes=("read:content-details:confluence", "write:attachment:confluence"),
             success_statuses=(200,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "createPage": Operation(
             id="createPage",
@@ -773,7 +773,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-space",),
             granular_scopes=("delete:space:confluence", "read:content.metadata:confluence"),
             success_statuses=(202,),
-            error_statuses=(401, 404),
+            error_statuses=(400, 401, 404),
         ),
         "deleteSpaceDefaultClassificationLevel": Operation(
             id="deleteSpaceDefaultClassificationLevel",
@@ -862,7 +862,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/api/audit/export",
             granular_scopes=("read:audit-log:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "findSourcesForTarget": Operation(
             id="findSourcesForTarget",
@@ -920,7 +920,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.all",),
             granular_scopes=("read:content.metadata:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 404),
+            error_statuses=(400, 401, 404),
         ),
         "getAndConvertMacroBodyByMacroId": Operation(
             id="getAndConvertMacroBodyByMacroId",
@@ -940,7 +940,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-user",),
             granular_scopes=("read:user:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getAttachmentById": Operation(
             id="getAttachmentById",
@@ -1039,7 +1039,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/api/audit",
             granular_scopes=("read:audit-log:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 403),
+            error_statuses=(400, 401, 403),
         ),
         "getAuditRecordsForTimePeriod": Operation(
             id="getAuditRecordsForTimePeriod",
@@ -1048,7 +1048,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/api/audit/since",
             granular_scopes=("read:audit-log:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getAvailableContentStates": Operation(
             id="getAvailableContentStates",
@@ -1221,7 +1221,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:content-details:confluence", "read:template:confluence"),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getBulkUserLookup": Operation(
             id="getBulkUserLookup",
@@ -1231,7 +1231,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-user",),
             granular_scopes=("read:content-details:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getChildCustomContent": Operation(
             id="getChildCustomContent",
@@ -1288,7 +1288,7 @@ _OPERATIONS = MappingProxyType(
             granular_scopes=("read:content-details:confluence",),
             deprecated=True,
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "getContentRestrictionStatusForUser": Operation(
             id="getContentRestrictionStatusForUser",
@@ -1298,7 +1298,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.all",),
             granular_scopes=("read:content.restriction:confluence",),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "getContentState": Operation(
             id="getContentState",
@@ -1308,7 +1308,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:content-details:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 403, 404),
+            error_statuses=(400, 401, 403, 404),
         ),
         "getContentStateSettings": Operation(
             id="getContentStateSettings",
@@ -1318,7 +1318,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-space.summary",),
             granular_scopes=("read:space.setting:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 403, 404),
+            error_statuses=(400, 401, 403, 404),
         ),
         "getContentTemplate": Operation(
             id="getContentTemplate",
@@ -1328,7 +1328,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:content-details:confluence", "read:template:confluence"),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getContentTemplates": Operation(
             id="getContentTemplates",
@@ -1338,7 +1338,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:content-details:confluence", "read:template:confluence"),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getContentWatchStatus": Operation(
             id="getContentWatchStatus",
@@ -1348,7 +1348,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:watcher:confluence",),
             success_statuses=(200,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "getContentsWithState": Operation(
             id="getContentsWithState",
@@ -1368,7 +1368,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-user",),
             granular_scopes=("read:content-details:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getCustomContentAttachments": Operation(
             id="getCustomContentAttachments",
@@ -1476,7 +1476,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/api/content-states",
             granular_scopes=("read:user.property:confluence", "read:user.property:confluence"),
             success_statuses=(200,),
-            error_statuses=(401,),
+            error_statuses=(400, 401),
         ),
         "getCustomContentVersionDetails": Operation(
             id="getCustomContentVersionDetails",
@@ -1762,7 +1762,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("manage:confluence-configuration",),
             granular_scopes=("read:configuration:confluence",),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "getGroupByGroupId": Operation(
             id="getGroupByGroupId",
@@ -1772,7 +1772,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-groups",),
             granular_scopes=("read:group:confluence",),
             success_statuses=(200,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "getGroupMembersByGroupId": Operation(
             id="getGroupMembersByGroupId",
@@ -1792,7 +1792,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-user",),
             granular_scopes=("read:group:confluence", "read:user:confluence"),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getGroups": Operation(
             id="getGroups",
@@ -1802,7 +1802,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-groups",),
             granular_scopes=("read:group:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getIndividualGroupRestrictionStatusByGroupId": Operation(
             id="getIndividualGroupRestrictionStatusByGroupId",
@@ -1812,7 +1812,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.all",),
             granular_scopes=("read:content.restriction:confluence",),
             success_statuses=(200,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "getInlineCommentById": Operation(
             id="getInlineCommentById",
@@ -1931,7 +1931,7 @@ _OPERATIONS = MappingProxyType(
             granular_scopes=("read:label:confluence",),
             experimental=True,
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "getLookAndFeelSettings": Operation(
             id="getLookAndFeelSettings",
@@ -1951,7 +1951,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.all",),
             granular_scopes=("read:content.metadata:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 404),
+            error_statuses=(400, 401, 404),
         ),
         "getModules": Operation(
             id="getModules",
@@ -1960,7 +1960,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/atlassian-connect/1/app/module/dynamic",
             experimental=True,
             success_statuses=(200,),
-            error_statuses=(401,),
+            error_statuses=(400, 401),
         ),
         "getPageAncestors": Operation(
             id="getPageAncestors",
@@ -2160,7 +2160,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.all",),
             granular_scopes=("read:content-details:confluence",),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "getRestrictionsByOperation": Operation(
             id="getRestrictionsByOperation",
@@ -2170,6 +2170,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.all",),
             granular_scopes=("read:content-details:confluence",),
             success_statuses=(200,),
+            error_statuses=(400,),
         ),
         "getRestrictionsForOperation": Operation(
             id="getRestrictionsForOperation",
@@ -2179,6 +2180,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.all",),
             granular_scopes=("read:content-details:confluence",),
             success_statuses=(200,),
+            error_statuses=(400,),
         ),
         "getRetentionPeriod": Operation(
             id="getRetentionPeriod",
@@ -2187,7 +2189,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/api/audit/retention",
             granular_scopes=("read:audit-log:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getSmartLinkAncestors": Operation(
             id="getSmartLinkAncestors",
@@ -2278,7 +2280,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-space.summary",),
             granular_scopes=("read:space.setting:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 403, 404),
+            error_statuses=(400, 401, 403, 404),
         ),
         "getSpaceDefaultClassificationLevel": Operation(
             id="getSpaceDefaultClassificationLevel",
@@ -2379,7 +2381,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-space.summary",),
             granular_scopes=("read:space.setting:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 404),
+            error_statuses=(400, 401, 404),
         ),
         "getSpaceTheme": Operation(
             id="getSpaceTheme",
@@ -2389,7 +2391,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-space.summary",),
             granular_scopes=("read:space.setting:confluence",),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "getSpaces": Operation(
             id="getSpaces",
@@ -2408,7 +2410,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("manage:confluence-configuration",),
             granular_scopes=("read:configuration:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "getTask": Operation(
             id="getTask",
@@ -2418,7 +2420,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-space.summary",),
             granular_scopes=("read:content.metadata:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 404),
+            error_statuses=(400, 401, 404),
         ),
         "getTaskById": Operation(
             id="getTaskById",
@@ -2446,7 +2448,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("manage:confluence-configuration",),
             granular_scopes=("read:configuration:confluence",),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "getThemes": Operation(
             id="getThemes",
@@ -2456,6 +2458,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("manage:confluence-configuration",),
             granular_scopes=("read:configuration:confluence",),
             success_statuses=(200,),
+            error_statuses=(400,),
         ),
         "getUser": Operation(
             id="getUser",
@@ -2465,7 +2468,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-user",),
             granular_scopes=("read:content-details:confluence",),
             success_statuses=(200,),
-            error_statuses=(401, 403, 404),
+            error_statuses=(400, 401, 403, 404),
         ),
         "getUserProperties": Operation(
             id="getUserProperties",
@@ -2512,7 +2515,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/api/space/{spaceKey}/watch",
             granular_scopes=("read:user:confluence", "read:watcher:confluence"),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "getWatchesForPage": Operation(
             id="getWatchesForPage",
@@ -2522,7 +2525,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:user:confluence", "read:watcher:confluence"),
             success_statuses=(200,),
-            error_statuses=(401,),
+            error_statuses=(400, 401),
         ),
         "getWatchesForSpace": Operation(
             id="getWatchesForSpace",
@@ -2532,7 +2535,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:user:confluence", "read:watcher:confluence"),
             success_statuses=(200,),
-            error_statuses=(401,),
+            error_statuses=(400, 401),
         ),
         "getWhiteboardAncestors": Operation(
             id="getWhiteboardAncestors",
@@ -2624,7 +2627,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:watcher:confluence",),
             success_statuses=(200,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "isWatchingSpace": Operation(
             id="isWatchingSpace",
@@ -2634,7 +2637,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-content.summary",),
             granular_scopes=("read:watcher:confluence",),
             success_statuses=(200,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "listSpacePermissionCombinations": Operation(
             id="listSpacePermissionCombinations",
@@ -2802,7 +2805,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("read:content-details:confluence", "write:content:confluence"),
             success_statuses=(200,),
-            error_statuses=(401, 403, 404),
+            error_statuses=(400, 401, 403, 404),
         ),
         "removeContentWatcher": Operation(
             id="removeContentWatcher",
@@ -2812,7 +2815,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:watcher:confluence",),
             success_statuses=(204,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "removeGroupById": Operation(
             id="removeGroupById",
@@ -2852,7 +2855,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:label:confluence",),
             success_statuses=(204,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "removeLabelWatcher": Operation(
             id="removeLabelWatcher",
@@ -2862,7 +2865,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:watcher:confluence",),
             success_statuses=(204,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "removeMemberFromGroupByGroupId": Operation(
             id="removeMemberFromGroupByGroupId",
@@ -2881,7 +2884,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/atlassian-connect/1/app/module/dynamic",
             experimental=True,
             success_statuses=(204,),
-            error_statuses=(401,),
+            error_statuses=(400, 401),
         ),
         "removePermission": Operation(
             id="removePermission",
@@ -2900,7 +2903,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:watcher:confluence",),
             success_statuses=(204,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "removeTemplate": Operation(
             id="removeTemplate",
@@ -2910,7 +2913,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:template:confluence",),
             success_statuses=(204,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "removeUserFromContentRestriction": Operation(
             id="removeUserFromContentRestriction",
@@ -2920,7 +2923,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-content",),
             granular_scopes=("write:content.restriction:confluence",),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "resetLookAndFeelSettings": Operation(
             id="resetLookAndFeelSettings",
@@ -2940,7 +2943,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-space",),
             granular_scopes=("write:space.setting:confluence",),
             success_statuses=(204,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "restoreContentVersion": Operation(
             id="restoreContentVersion",
@@ -2980,7 +2983,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("read:confluence-groups",),
             granular_scopes=("read:group:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "searchUser": Operation(
             id="searchUser",
@@ -3008,7 +3011,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/api/audit/retention",
             granular_scopes=("write:audit-log:confluence",),
             success_statuses=(200,),
-            error_statuses=(403,),
+            error_statuses=(400, 403),
         ),
         "setSpaceRoleAssignments": Operation(
             id="setSpaceRoleAssignments",
@@ -3027,7 +3030,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-space",),
             granular_scopes=("read:space.setting:confluence", "write:space.setting:confluence"),
             success_statuses=(200,),
-            error_statuses=(403, 404),
+            error_statuses=(400, 403, 404),
         ),
         "updateAttachmentData": Operation(
             id="updateAttachmentData",
@@ -3216,7 +3219,7 @@ _OPERATIONS = MappingProxyType(
                 "write:content.restriction:confluence",
             ),
             success_statuses=(200,),
-            error_statuses=(404,),
+            error_statuses=(400, 404),
         ),
         "updateSmartLinkPropertyById": Operation(
             id="updateSmartLinkPropertyById",
@@ -3239,7 +3242,7 @@ _OPERATIONS = MappingProxyType(
                 "write:space:confluence",
             ),
             success_statuses=(200,),
-            error_statuses=(401, 404),
+            error_statuses=(400, 401, 404),
         ),
         "updateSpacePropertyById": Operation(
             id="updateSpacePropertyById",
@@ -3267,7 +3270,7 @@ _OPERATIONS = MappingProxyType(
             classic_scopes=("write:confluence-space",),
             granular_scopes=("read:space.setting:confluence", "write:space.setting:confluence"),
             success_statuses=(200,),
-            error_statuses=(401, 404),
+            error_statuses=(400, 401, 404),
         ),
         "updateTask": Operation(
             id="updateTask",
@@ -3317,7 +3320,7 @@ _OPERATIONS = MappingProxyType(
             path="/wiki/rest/api/longtask",
             granular_scopes=("read:content.metadata:confluence",),
             success_statuses=(200,),
-            error_statuses=(401,),
+            error_statuses=(400, 401),
         ),
     }
 )

@@ -124,11 +124,14 @@ class Core:
         if refusal is not None:
             return refusal
         try:
-            return self._answer_operation(request, caller, match)
+            response = self._answer_operation(request, caller, match)
         except Refused as refused:
-            return refused.response(match.operation.api)
+            response = refused.response(match.operation.api)
         except Answered as early:
-            return early.response
+            response = early.response
+        if self._controls.strict:
+            check_answer(match, response)
+        return response
 
     def _answer_unknown(self, request: Request, caller: Caller) -> Response:
         if not is_removed(request.method, request.path):
@@ -157,8 +160,6 @@ class Core:
             )
             response = HANDLERS[match.operation.id](call)
             indexing.note(db, call.changed, self._clock.now(), self._controls.index_delay)
-        if self._controls.strict:
-            check_answer(match, response)
         return response
 
     def _add_trace(self, response: Response) -> None:

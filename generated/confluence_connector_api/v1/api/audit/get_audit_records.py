@@ -20,7 +20,7 @@ OPERATION = Operation(
     path="/wiki/rest/api/audit",
     granular_scopes=("read:audit-log:confluence",),
     success_statuses=(200,),
-    error_statuses=(401, 403),
+    error_statuses=(400, 401, 403),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     path="/wiki/rest/api/audit/since",
     granular_scopes=("read:audit-log:confluence",),
     success_statuses=(200,),
-    error_statuses=(403,),
+    error_statuses=(400, 403),
 )
 
 

@@ -23,7 +23,7 @@ OPERATION = Operation(
     classic_scopes=("write:confluence-file",),
     granular_scopes=("read:content-details:confluence", "write:attachment:confluence"),
     success_statuses=(200,),
-    error_statuses=(403, 404),
+    error_statuses=(400, 403, 404),
 )
 
 

@@ -22,7 +22,7 @@ OPERATION = Operation(
     granular_scopes=("read:content-details:confluence",),
     deprecated=True,
     success_statuses=(200,),
-    error_statuses=(404,),
+    error_statuses=(400, 404),
 )
 
 

@@ -25,7 +25,7 @@ OPERATION = Operation(
     classic_scopes=("write:confluence-content",),
     granular_scopes=("read:content-details:confluence", "write:content.restriction:confluence"),
     success_statuses=(200,),
-    error_statuses=(404,),
+    error_statuses=(400, 404),
 )
 
 

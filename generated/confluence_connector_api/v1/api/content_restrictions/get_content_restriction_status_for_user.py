@@ -20,7 +20,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-content.all",),
     granular_scopes=("read:content.restriction:confluence",),
     success_statuses=(200,),
-    error_statuses=(404,),
+    error_statuses=(400, 404),
 )
 
 

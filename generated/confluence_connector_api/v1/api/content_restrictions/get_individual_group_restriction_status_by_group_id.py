@@ -23,7 +23,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-content.all",),
     granular_scopes=("read:content.restriction:confluence",),
     success_statuses=(200,),
-    error_statuses=(403, 404),
+    error_statuses=(400, 403, 404),
 )
 
 

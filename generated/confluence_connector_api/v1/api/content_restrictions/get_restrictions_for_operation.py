@@ -24,6 +24,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-content.all",),
     granular_scopes=("read:content-details:confluence",),
     success_statuses=(200,),
+    error_statuses=(400,),
 )
 
 

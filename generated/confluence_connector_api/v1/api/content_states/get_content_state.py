@@ -22,7 +22,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-content.summary",),
     granular_scopes=("read:content-details:confluence",),
     success_statuses=(200,),
-    error_statuses=(401, 403, 404),
+    error_statuses=(400, 401, 403, 404),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-space.summary",),
     granular_scopes=("read:space.setting:confluence",),
     success_statuses=(200,),
-    error_statuses=(401, 403, 404),
+    error_statuses=(400, 401, 403, 404),
 )
 
 

@@ -20,7 +20,7 @@ OPERATION = Operation(
     path="/wiki/rest/api/content-states",
     granular_scopes=("read:user.property:confluence", "read:user.property:confluence"),
     success_statuses=(200,),
-    error_statuses=(401,),
+    error_statuses=(400, 401),
 )
 
 

@@ -22,7 +22,7 @@ OPERATION = Operation(
     classic_scopes=("write:confluence-content",),
     granular_scopes=("read:content-details:confluence", "write:content:confluence"),
     success_statuses=(200,),
-    error_statuses=(401, 403, 404),
+    error_statuses=(400, 401, 403, 404),
 )
 
 

@@ -20,7 +20,7 @@ OPERATION = Operation(
     classic_scopes=("write:confluence-content",),
     granular_scopes=("write:watcher:confluence",),
     success_statuses=(204,),
-    error_statuses=(403, 404),
+    error_statuses=(400, 403, 404),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-content.summary",),
     granular_scopes=("read:watcher:confluence",),
     success_statuses=(200,),
-    error_statuses=(403, 404),
+    error_statuses=(400, 403, 404),
 )
 
 

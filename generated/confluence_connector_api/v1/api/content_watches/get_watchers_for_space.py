@@ -20,7 +20,7 @@ OPERATION = Operation(
     path="/wiki/rest/api/space/{spaceKey}/watch",
     granular_scopes=("read:user:confluence", "read:watcher:confluence"),
     success_statuses=(200,),
-    error_statuses=(404,),
+    error_statuses=(400, 404),
 )
 
 

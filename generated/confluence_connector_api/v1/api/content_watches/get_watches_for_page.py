@@ -21,7 +21,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-content.summary",),
     granular_scopes=("read:user:confluence", "read:watcher:confluence"),
     success_statuses=(200,),
-    error_statuses=(401,),
+    error_statuses=(400, 401),
 )
 
 

@@ -19,7 +19,7 @@ OPERATION = Operation(
     path="/wiki/rest/atlassian-connect/1/app/module/dynamic",
     experimental=True,
     success_statuses=(204,),
-    error_statuses=(401,),
+    error_statuses=(400, 401),
 )
 
 

@@ -23,7 +23,7 @@ OPERATION = Operation(
     granular_scopes=("read:label:confluence",),
     experimental=True,
     success_statuses=(200,),
-    error_statuses=(404,),
+    error_statuses=(400, 404),
 )
 
 

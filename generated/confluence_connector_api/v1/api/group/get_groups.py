@@ -22,7 +22,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-groups",),
     granular_scopes=("read:group:confluence",),
     success_statuses=(200,),
-    error_statuses=(403,),
+    error_statuses=(400, 403),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-space.summary",),
     granular_scopes=("read:content.metadata:confluence",),
     success_statuses=(200,),
-    error_statuses=(401, 404),
+    error_statuses=(400, 401, 404),
 )
 
 

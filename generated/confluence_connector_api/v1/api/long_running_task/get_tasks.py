@@ -20,7 +20,7 @@ OPERATION = Operation(
     path="/wiki/rest/api/longtask",
     granular_scopes=("read:content.metadata:confluence",),
     success_statuses=(200,),
-    error_statuses=(401,),
+    error_statuses=(400, 401),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     classic_scopes=("manage:confluence-configuration",),
     granular_scopes=("read:configuration:confluence",),
     success_statuses=(200,),
-    error_statuses=(403,),
+    error_statuses=(400, 403),
 )
 
 

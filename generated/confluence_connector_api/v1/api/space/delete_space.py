@@ -21,7 +21,7 @@ OPERATION = Operation(
     classic_scopes=("write:confluence-space",),
     granular_scopes=("delete:space:confluence", "read:content.metadata:confluence"),
     success_statuses=(202,),
-    error_statuses=(401, 404),
+    error_statuses=(400, 401, 404),
 )
 
 

@@ -26,7 +26,7 @@ OPERATION = Operation(
         "write:space:confluence",
     ),
     success_statuses=(200,),
-    error_statuses=(401, 404),
+    error_statuses=(400, 401, 404),
 )
 
 

@@ -22,7 +22,7 @@ OPERATION = Operation(
     classic_scopes=("write:confluence-space",),
     granular_scopes=("read:space.setting:confluence", "write:space.setting:confluence"),
     success_statuses=(200,),
-    error_statuses=(401, 404),
+    error_statuses=(400, 401, 404),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-content.summary",),
     granular_scopes=("read:content-details:confluence", "read:template:confluence"),
     success_statuses=(200,),
-    error_statuses=(403,),
+    error_statuses=(400, 403),
 )
 
 

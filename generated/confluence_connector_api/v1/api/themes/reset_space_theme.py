@@ -20,7 +20,7 @@ OPERATION = Operation(
     classic_scopes=("write:confluence-space",),
     granular_scopes=("write:space.setting:confluence",),
     success_statuses=(204,),
-    error_statuses=(404,),
+    error_statuses=(400, 404),
 )
 
 

@@ -21,7 +21,7 @@ OPERATION = Operation(
     classic_scopes=("read:confluence-user",),
     granular_scopes=("read:user:confluence",),
     success_statuses=(200,),
-    error_statuses=(403,),
+    error_statuses=(400, 403),
 )
 
 
