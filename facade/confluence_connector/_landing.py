@@ -7,9 +7,16 @@ import re
 from typing import Literal
 
 from ._storage import same_body
-from .errors import AmbiguousWriteError, ApiError, ServerError, TransportError
+from .errors import (
+    AmbiguousWriteError,
+    ApiError,
+    ServerError,
+    TransportError,
+    UnexpectedResponseError,
+)
+from .retry import Failure
 
-__all__ = ["compare_bodies", "fate_is_unknown", "may_try_again", "unknown_fate"]
+__all__ = ["compare_bodies", "failure_behind", "fate_is_unknown", "unknown_fate"]
 
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -18,16 +25,17 @@ def fate_is_unknown(error: Exception) -> bool:
     """Tell whether the request may have been carried out although this error came of it."""
     if isinstance(error, TransportError):
         return error.sent
-    # Without an operation it came of a request for a token, and the write was not sent.
-    return isinstance(error, ServerError) and error.operation is not None
+    if isinstance(error, UnexpectedResponseError):
+        return error.operation is not None
+    if not isinstance(error, ServerError) or error.operation is None:
+        return False  # without an operation it came of a request for a token: nothing was sent
+    return not (error.status == 503 and error.retry_after is not None)
 
 
-def may_try_again(error: Exception) -> bool:
-    """Tell whether trying again can help, once it is known that nothing was written.
-
-    A plain 500 repeats itself.
-    """
-    return not isinstance(error, ApiError) or error.status != 500
+def failure_behind(error: Exception) -> Failure:
+    """Return what the retry policy needs to know of an error."""
+    status = error.status if isinstance(error, ApiError | UnexpectedResponseError) else None
+    return Failure(status)
 
 
 def unknown_fate(operation: str, known: str) -> AmbiguousWriteError:

@@ -10,7 +10,7 @@ from ._answers import server_text
 from .errors import ConfluenceError, UnexpectedResponseError
 from .redaction import redact_text, redact_url
 
-__all__ = ["unexpected_body"]
+__all__ = ["too_long", "unexpected_body"]
 
 _KEPT_CHARACTERS = 2_000
 
@@ -33,4 +33,18 @@ def unexpected_body(
         url=url,
         operation=operation.id,
         body=redact_text(text[:_KEPT_CHARACTERS]),
+    )
+
+
+def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
+    """Return the error for an answer that is longer than any that the API gives."""
+    request = response.request
+    operation: Operation | None = request.extensions.get("operation")
+    url = redact_url(str(request.url))
+    return UnexpectedResponseError(
+        f"{request.method} {url} answered {response.status_code} with more than {limit:,} bytes",
+        status=response.status_code,
+        method=request.method,
+        url=url,
+        operation=operation.id if operation else None,
     )

@@ -12,12 +12,12 @@ import httpx
 
 from confluence_connector_api.operation import Operation
 
-__all__ = ["Failure", "RetryPolicy", "Safety", "parse_retry_after", "safety_of"]
+__all__ = ["Failure", "RetryPolicy", "Safety", "is_lost", "parse_retry_after", "safety_of"]
 
 Safety = Literal["safe", "unsafe"]
 """Whether repeating a request whose fate is unknown can do harm."""
 
-_FATE_UNKNOWN = frozenset({502, 503, 504})
+_PASSING = frozenset({502, 503, 504})
 
 # POST operations that only read.
 _READING_POSTS = frozenset(
@@ -111,13 +111,19 @@ def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
     return "safe" if known else "unsafe"
 
 
+def is_lost(failure: Failure) -> bool:
+    """Tell whether the request may have been carried out and nobody has said so."""
+    if not failure.sent:
+        return False
+    if failure.status == 503 and parse_retry_after(failure.retry_after) is not None:
+        return False
+    return failure.status is None or failure.status >= 500
+
+
 def _may_repeat(failure: Failure, safety: Safety) -> bool:
-    if not failure.sent or failure.status == 429:
-        return True
-    if failure.status == 503 and failure.retry_after is not None:
-        return True
-    unknown = failure.status is None or failure.status in _FATE_UNKNOWN
-    return unknown and safety == "safe"
+    if is_lost(failure):
+        return safety == "safe" and (failure.status is None or failure.status in _PASSING)
+    return not failure.sent or failure.status in (429, 503)
 
 
 def parse_retry_after(value: str | None, *, now: datetime | None = None) -> float | None:

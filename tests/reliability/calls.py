@@ -7,13 +7,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from confluence_connector import Confluence
 from tests.reliability.subjects import CONTENT, MARK, Subject
 
-Kind = Literal["read", "looked up", "doubtful", "repeatable", "unknowable"]
-"""How a call deals with a lost answer: it asks again; it looks whether the write has happened; so
-does this one, but what it finds may be an older one of the same words; it repeats what does no
-harm; it cannot tell."""
+from confluence_connector import Confluence
+
+Kind = Literal["read", "looked up", "unkeyed", "doubtful", "repeatable", "unknowable"]
+"""How a call deals with a lost answer.
+
+read: It asks again.
+looked up: It looks whether the write has happened, and repeats it if not: a title, key or version
+    keeps the two apart should the first one arrive after all.
+unkeyed: It looks, and does not repeat what nothing would keep apart.
+doubtful: It looks, and what it finds may be an older one of the same words.
+repeatable: It repeats what does no harm when it happens twice.
+unknowable: It cannot tell.
+"""
 
 _V2 = r"/wiki/api/v2"
 _V1 = r"/wiki/rest/api"
@@ -244,7 +252,7 @@ CALLS = [
     Call(
         "upload",
         "upload",
-        "looked up",
+        "unkeyed",
         _at(r"PUT .*/child/attachment"),
         lambda _: "list.csv",
         _page,

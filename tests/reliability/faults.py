@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -16,7 +17,8 @@ Fate = Literal["unsent", "refused", "lost", "garbled", "harmless"]
 """What the client can know of it: never arrived; refused by the server; no word of it; an answer
 that is none; nothing is wrong."""
 
-LIMIT_OF_AN_ANSWER = 64 * 1024 * 1024
+Arrival = Literal["never", "at once", "before the next attempt", "afterwards"]
+"""When the request is carried out."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class Fault:
         fate: What the client can know.
         act: What the proxy does with the request, see `Plan`; none where nobody listens at all.
         error: The error that it is, where it does not pass.
-        carried_out: Whether the request has its effect all the same.
+        arrives: When the request has its effect all the same.
         passes: Whether trying again can help, whatever the request.
         is_dull: Whether asking again is pointless even for a read.
     """
@@ -37,7 +39,7 @@ class Fault:
     fate: Fate
     act: Callable[[Exchange], Awaitable[bool]] | None
     error: str = "TransportError"
-    carried_out: bool = False
+    arrives: Arrival = "never"
     passes: bool = False
     is_dull: bool = False
 
@@ -93,9 +95,12 @@ async def _stall_after(exchange: Exchange) -> bool:
     return await exchange.stall()
 
 
-async def _answer_late(exchange: Exchange) -> bool:
-    import asyncio
+async def _stall_on_the_way(exchange: Exchange) -> bool:
+    await exchange.hold()
+    return await exchange.stall()
 
+
+async def _answer_late(exchange: Exchange) -> bool:
     answer = await exchange.forward()
     await asyncio.sleep(0.05)
     return await exchange.send(answer)
@@ -174,8 +179,10 @@ _DENIED = _json({"statusCode": 403, "message": "…PermissionException: not perm
 _GONE = _json({"statusCode": 410, "message": "This deprecated endpoint has been removed."})
 
 
-def _garbled(name: str, act: Callable[[Exchange], Awaitable[bool]], done: bool = True) -> Fault:
-    return Fault(name, "garbled", act, "UnexpectedResponseError", carried_out=done, is_dull=True)
+def _garbled(
+    name: str, act: Callable[[Exchange], Awaitable[bool]], arrives: Arrival = "at once"
+) -> Fault:
+    return Fault(name, "garbled", act, "UnexpectedResponseError", arrives=arrives, is_dull=True)
 
 
 def _limited(name: str, *, waits: bool = True, headers: Mapping[str, str] | None = None) -> Fault:
@@ -192,7 +199,7 @@ def _failing(status: int, *, carried_out: bool) -> Fault:
         "lost",
         _saying(status, *_HTML, carried_out=carried_out),
         "ServerError",
-        carried_out=carried_out,
+        arrives="at once" if carried_out else "never",
         is_dull=status == 500,
     )
 
@@ -201,25 +208,39 @@ FAULTS = [
     Fault("connection refused", "unsent", None, passes=True),
     Fault("cut before the request", "lost", _hang_up_early),
     Fault("cut after the request", "lost", _hang_up_unheard),
-    Fault("cut after the request, carried out", "lost", _hang_up_after, carried_out=True),
-    Fault("cut in the answer's head", "lost", _cut_in_head, carried_out=True),
-    Fault("cut in the answer's body", "lost", _cut_in_body, carried_out=True),
-    Fault("answer is late", "harmless", _answer_late, carried_out=True),
+    Fault("cut after the request, carried out", "lost", _hang_up_after, arrives="at once"),
+    Fault("cut in the answer's head", "lost", _cut_in_head, arrives="at once"),
+    Fault("cut in the answer's body", "lost", _cut_in_body, arrives="at once"),
+    Fault("answer is late", "harmless", _answer_late, arrives="at once"),
     Fault("no answer in time", "lost", _stall, "RequestTimeoutError"),
     Fault(
         "no answer in time, carried out",
         "lost",
         _stall_after,
         "RequestTimeoutError",
-        carried_out=True,
+        arrives="at once",
     ),
-    Fault("broken gzip", "lost", _send_garbage_gzip, carried_out=True),
+    Fault(
+        "no answer in time, arrives before the next attempt",
+        "lost",
+        _stall_on_the_way,
+        "RequestTimeoutError",
+        arrives="before the next attempt",
+    ),
+    Fault(
+        "no answer in time, arrives afterwards",
+        "lost",
+        _stall_on_the_way,
+        "RequestTimeoutError",
+        arrives="afterwards",
+    ),
+    Fault("broken gzip", "lost", _send_garbage_gzip, arrives="at once"),
     _garbled("JSON ends early", _truncate),
     _garbled("200 HTML", _saying(200, *_HTML, carried_out=True)),
-    _garbled("200 HTML, not carried out", _saying(200, *_HTML), done=False),
+    _garbled("200 HTML, not carried out", _saying(200, *_HTML), "never"),
     _garbled("200 XML", _saying(200, *_XML, carried_out=True)),
     _garbled("200 empty", _saying(200, carried_out=True)),
-    Fault("wrong content type", "harmless", _mislabel, carried_out=True),
+    Fault("wrong content type", "harmless", _mislabel, arrives="at once"),
     _garbled("invalid UTF-8", _break_utf8),
     _garbled("100 MB", _flood),
     _limited("429"),

@@ -14,11 +14,6 @@ from types import TracebackType
 from typing import Literal, Self
 from unittest.mock import patch
 
-from confluence_connector import AsyncConfluence, Confluence, ConfluenceError
-from confluence_connector._async import http as async_http
-from confluence_connector._sync import http as sync_http
-from confluence_connector.auth import AccessToken
-from confluence_connector.sandbox import Sandbox
 from tests.reliability._async import runs as async_runs
 from tests.reliability._sync import runs as sync_runs
 from tests.reliability.calls import Call
@@ -27,13 +22,21 @@ from tests.reliability.policy import DEADLINE, RESULT, promise
 from tests.reliability.proxy import Duration, Plan, Proxy
 from tests.reliability.subjects import Subject
 
+from confluence_connector import AsyncConfluence, Confluence, ConfluenceError
+from confluence_connector._async import certainty as async_certainty
+from confluence_connector._async import http as async_http
+from confluence_connector._sync import certainty as sync_certainty
+from confluence_connector._sync import http as sync_http
+from confluence_connector.auth import AccessToken
+from confluence_connector.sandbox import Sandbox
+
 Colour = Literal["sync", "async"]
 
 _TIMEOUT = 10.0
 _SHORT_TIMEOUT = 0.5
 """Seconds that the clients wait for the next bytes: where they come, and where they do not."""
 _SPACE = "98304"
-_HTTP = {"sync": sync_http, "async": async_http}
+_WAITING = {"sync": (sync_http, sync_certainty), "async": (async_http, async_certainty)}
 
 
 @dataclass(frozen=True)
@@ -118,10 +121,12 @@ class Bench:
             title = f"{call.name} {next(self._numbers)}"
             subject = call.prepare(self._aside, Subject(_SPACE, title, Path(folder)))
             act = fault.act or _never
-            plan = Plan(act, call.target, duration, tokens.revoke, tokens.rotate)
+            between = fault.arrives == "before the next attempt"
+            plan = Plan(act, call.target, duration, tokens.revoke, tokens.rotate, between)
             with self._failing(fault, plan, clock), _passing(clock, colour):
                 timeout = _SHORT_TIMEOUT if "in time" in fault.name else _TIMEOUT
                 name, result = self._call(call, subject, colour, tokens, timeout)
+            self._proxy.finish(plan)
             flaws = list(_leftovers(subject.folder, name))
             effects = int(call.effects(self._aside, subject))
         attempts = plan.attempts if fault.act else len(clock.waits) + 1
@@ -194,7 +199,11 @@ class Bench:
 @contextmanager
 def _passing(clock: PassingTime, colour: Colour) -> Iterator[None]:
     sleep = {"async_sleep": clock.async_sleep} if colour == "async" else {"sleep": clock.sleep}
-    with patch.multiple(_HTTP[colour], time=clock, **sleep):
+    http, certainty = _WAITING[colour]
+    with (
+        patch.multiple(http, time=clock, **sleep),
+        patch.multiple(certainty, time=clock, **sleep),
+    ):
         yield
 
 

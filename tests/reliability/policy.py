@@ -10,8 +10,6 @@ from tests.reliability.proxy import Duration
 
 ATTEMPTS = 5
 """How often one request is sent at most."""
-LOOKED_UP_ATTEMPTS = 3
-"""How often a write is sent at most whose answers are lost and that was looked up each time."""
 DEADLINE = 180.0
 """Seconds that one request's waits take at most."""
 
@@ -41,11 +39,11 @@ def promise(fault: Fault, call: Call, duration: Duration) -> Promise:
         effects = {0}
     elif outcome == RESULT:
         effects = {1}
-    elif outcome == UNKNOWN:
+    elif outcome == UNKNOWN or fault.arrives == "afterwards":
         effects = {0, 1}
     else:
         effects = {0}
-    return Promise(outcome, frozenset(effects), _attempts(fault, call, outcome))
+    return Promise(outcome, frozenset(effects), _attempts(fault, call, outcome, duration))
 
 
 def _outcome(fault: Fault, call: Call, duration: Duration) -> str:
@@ -59,18 +57,22 @@ def _outcome(fault: Fault, call: Call, duration: Duration) -> str:
         return RESULT if duration == "once" and not fault.is_dull else UNKNOWN
     if call.kind == "unknowable" or duration == "outage":
         return UNKNOWN
-    if fault.carried_out:
+    if fault.arrives == "at once":
         return UNKNOWN if call.kind == "doubtful" else RESULT
-    return RESULT if duration == "once" and not fault.is_dull else fault.error
+    if fault.is_dull:
+        return fault.error
+    if call.kind in ("doubtful", "unkeyed"):
+        return UNKNOWN
+    return RESULT if duration == "once" else fault.error
 
 
-def _attempts(fault: Fault, call: Call, outcome: str) -> int:
+def _attempts(fault: Fault, call: Call, outcome: str, duration: Duration) -> int:
     if fault.fate == "harmless":
         return 1
     if fault.passes:
         return 2 if outcome == RESULT or "token" in fault.name else ATTEMPTS
     if fault.fate == "refused" or fault.is_dull or call.kind == "unknowable":
         return 1
-    if call.kind in ("read", "repeatable"):
-        return 2 if outcome == RESULT else ATTEMPTS
-    return LOOKED_UP_ATTEMPTS
+    if fault.arrives == "at once" and call.kind not in ("read", "repeatable"):
+        return 1
+    return 2 if outcome == RESULT else ATTEMPTS

@@ -29,7 +29,9 @@ class Plan:
         duration: For how long it goes wrong.
         revoke: Kills the token that the client uses.
         rotate: Kills it and puts another one in its place.
+        arrives_between: Whether a request that is held arrives just before the next attempt.
         attempts: How many of the requests in question have come.
+        held: Requests that are still on their way to the sandbox.
     """
 
     act: Callable[[Exchange], Awaitable[bool]]
@@ -37,7 +39,9 @@ class Plan:
     duration: Duration
     revoke: Callable[[], None]
     rotate: Callable[[], None]
+    arrives_between: bool
     attempts: int = 0
+    held: list[Exchange] = field(default_factory=list)
 
     def concerns(self, request: str) -> bool:
         """Count a request, and tell whether it is to go wrong."""
@@ -82,6 +86,12 @@ class Exchange:
         finally:
             writer.close()
         return self._proxy.localised(answer)
+
+    async def hold(self) -> None:
+        """Let it take its time on the way to the sandbox."""
+        assert self.plan is not None
+        await self.receive()
+        self.plan.held.append(self)
 
     async def send(self, content: bytes) -> bool:
         """Send bytes to the client; true, for the connection lives on."""
@@ -137,6 +147,10 @@ class Proxy:
     def refuse(self) -> None:
         """Stop listening: whoever connects is refused."""
         self._run(self._stop_listening())
+
+    def finish(self, plan: Plan) -> None:
+        """Let everything arrive that is still on its way."""
+        self._run(deliver(plan))
 
     def close(self) -> None:
         """End everything."""
@@ -210,11 +224,20 @@ class Proxy:
         self, upstream: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> bool:
         head = await reader.readuntil(b"\r\n\r\n")
+        line = head.split(b" HTTP/")[0].decode()
         plan = self.plan
         exchange = Exchange(plan, head, reader, writer, self, upstream)
-        if plan is not None and plan.concerns(head.split(b" HTTP/")[0].decode()):
+        if plan is not None and plan.concerns(line):
             return await plan.act(exchange)
+        if plan is not None and plan.arrives_between and plan.target.search(line):
+            await deliver(plan)
         return await exchange.send(await exchange.forward())
+
+
+async def deliver(plan: Plan) -> None:
+    """Let the requests arrive that are still on their way."""
+    while plan.held:
+        await plan.held.pop().forward()
 
 
 async def _read_body(reader: asyncio.StreamReader, head: bytes) -> bytes:

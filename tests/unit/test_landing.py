@@ -5,35 +5,53 @@ import time
 import pytest
 
 from confluence_connector import errors
-from confluence_connector._landing import compare_bodies, fate_is_unknown, may_try_again
+from confluence_connector._landing import compare_bodies, failure_behind, fate_is_unknown
 
 REQUEST = {"method": "PUT", "url": "https://acme.atlassian.net/wiki/api/v2/pages/7"}
 
 
-def refused(kind, status):
-    return kind(status=status, operation="updatePage", **REQUEST)
+def refused(kind, status, **details):
+    return kind(status=status, operation="updatePage", **REQUEST, **details)
+
+
+def garbled(**details):
+    return errors.UnexpectedResponseError("an HTML page", status=200, **details)
 
 
 @pytest.mark.parametrize(
-    ("error", "unknown", "again"),
+    ("error", "unknown"),
     [
-        (errors.TransportError("cut", **REQUEST), True, True),
-        (errors.TransportError("cut", sent=False, **REQUEST), False, True),
-        (errors.RequestTimeoutError("late", **REQUEST), True, True),
-        (errors.RequestTimeoutError("late", sent=False, **REQUEST), False, True),
-        (refused(errors.ServerError, 500), True, False),
-        (refused(errors.ServerError, 502), True, True),
-        (refused(errors.ServerError, 503), True, True),
-        (refused(errors.ServerError, 504), True, True),
-        (refused(errors.BadRequestError, 400), False, True),
-        (refused(errors.VersionConflictError, 409), False, True),
-        (refused(errors.RateLimitedError, 429), False, True),
-        (errors.ConfigurationError("no token"), False, True),
+        (errors.TransportError("cut", **REQUEST), True),
+        (errors.TransportError("cut", sent=False, **REQUEST), False),
+        (errors.RequestTimeoutError("late", **REQUEST), True),
+        (errors.RequestTimeoutError("late", sent=False, **REQUEST), False),
+        (refused(errors.ServerError, 500), True),
+        (refused(errors.ServerError, 502), True),
+        (refused(errors.ServerError, 503), True),
+        (refused(errors.ServerError, 503, retry_after=5.0), False),
+        (refused(errors.ServerError, 504), True),
+        (garbled(operation="updatePage"), True),
+        (garbled(), False),
+        (refused(errors.BadRequestError, 400), False),
+        (refused(errors.VersionConflictError, 409), False),
+        (refused(errors.RateLimitedError, 429), False),
+        (errors.ConfigurationError("no token"), False),
     ],
 )
-def test_fate_and_next_step(error, unknown, again):
+def test_whether_the_fate_is_unknown(error, unknown):
     assert fate_is_unknown(error) is unknown
-    assert may_try_again(error) is again
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (errors.TransportError("cut", **REQUEST), None),
+        (refused(errors.ServerError, 502), 502),
+        (garbled(operation="updatePage"), 200),
+    ],
+)
+def test_the_failure_behind_an_error(error, status):
+    assert failure_behind(error).status == status
 
 
 @pytest.mark.parametrize(

@@ -161,8 +161,13 @@ class AsyncAttachments:
                     return found if await self._holds(found, source) else None
             return None
 
-        repeatable = source.size is not None
-        return await write_once("attachments.upload", write, look, repeatable=repeatable)
+        return await write_once(
+            self._raw,
+            "attachments.upload",
+            write,
+            look,
+            repeatable=lambda: not (body.is_sent or body.spent),
+        )
 
     async def _holds(self, found: AttachmentBulk, source: AsyncSource) -> bool:
         """Tell whether an attachment of the same name and size has the same content."""
@@ -266,9 +271,9 @@ class AsyncAttachments:
             return await self._status(id) is None
 
         if not purge or await self._status(id) != "trashed":
-            await delete_once("attachments.delete", send, is_trashed)
+            await delete_once(self._raw, "attachments.delete", send, is_trashed)
         if purge:
-            await delete_once("attachments.delete", lambda: send(purge=True), is_purged)
+            await delete_once(self._raw, "attachments.delete", lambda: send(purge=True), is_purged)
 
     async def _status(self, id: Identifier) -> str | None:
         try:

@@ -2,56 +2,74 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from .._landing import fate_is_unknown, may_try_again, unknown_fate
-from ..errors import ApiError, TransportError
-
-if TYPE_CHECKING:
-    from confluence_connector_api.v1.models import LongTask
+from .._concurrency import async_sleep
+from .._landing import failure_behind, fate_is_unknown, unknown_fate
+from ..errors import ApiError, TransportError, UnexpectedResponseError
+from .raw import AsyncRaw
 
 T = TypeVar("T")
 
-_TRIES = 3
+
+def _always() -> bool:
+    return True
 
 
 async def write_once(
+    raw: AsyncRaw,
     name: str,
     write: Callable[[], Awaitable[T]],
     look: Callable[[], Awaitable[T | None]],
     *,
-    repeatable: bool = True,
+    repeatable: Callable[[], bool] = _always,
 ) -> T:
     """Carry out a write exactly once, or say that it is not known whether it happened.
 
     Args:
+        raw: The carrier that the write is sent with; its policy says how often and when.
         name: The facade's method, for the error, e.g. ``"pages.create"``.
         write: Sends the write.
         look: Reads the server: returns the result if the write has happened, ``None`` if it
             certainly has not, and raises `AmbiguousWriteError` if that cannot be told.
-        repeatable: Whether the write can be sent again once it is known not to have happened.
+        repeatable: Tells whether a second write does no harm should the first one, of which
+            nothing is to be seen yet, arrive after all: a title, key or version number keeps
+            them apart.
 
     Raises:
         AmbiguousWriteError: The answer was lost, and so was the look at the server.
     """
-    tries = 0
+    started = time.monotonic()
+    attempt = 0
     while True:
-        tries += 1
+        attempt += 1
         try:
             return await write()
-        except (TransportError, ApiError) as error:
-            if not fate_is_unknown(error):
+        except (ApiError, TransportError, UnexpectedResponseError) as error:
+            # What refuses a second write may be the first one, arrived late.
+            if attempt == 1 and not fate_is_unknown(error):
                 raise
-            lost = error
-        found = await _looked_up(name, look, lost)
+            failed = error
+        found = await _looked_up(name, look, failed)
         if found is not None:
             return found
-        if tries >= _TRIES or not repeatable or not may_try_again(lost):
-            raise lost
+        wait = raw.retry.delay(
+            failure_behind(failed),
+            attempt=attempt,
+            elapsed=time.monotonic() - started,
+            safety="safe",  # as far as the look could tell
+        )
+        if not fate_is_unknown(failed) or wait is None:
+            raise failed
+        if not repeatable():
+            raise unknown_fate(name, f"nothing is to be seen of it yet; it ended with: {failed}")
+        await async_sleep(wait)
 
 
 async def delete_once(
+    raw: AsyncRaw,
     name: str,
     send: Callable[[], Awaitable[object]],
     is_gone: Callable[[], Awaitable[bool]],
@@ -59,6 +77,7 @@ async def delete_once(
     """Delete something once: after a lost answer, a second request would not find it any more.
 
     Args:
+        raw: The carrier that the request is sent with.
         name: The facade's method, for the error, e.g. ``"comments.delete"``.
         send: Sends the request.
         is_gone: Asks the server whether it is gone.
@@ -74,26 +93,26 @@ async def delete_once(
     async def look() -> bool | None:
         return True if await is_gone() else None
 
-    await write_once(name, write, look)
+    await write_once(raw, name, write, look)
 
 
-async def start_once(name: str, start: Callable[[], Awaitable[LongTask]]) -> LongTask:
-    """Start a long task once: a lost answer takes the task's id with it, so no look can help.
+async def write_unseen(name: str, write: Callable[[], Awaitable[T]]) -> T:
+    """Carry out a write of which no look at the server could tell whether it has happened.
 
     Args:
         name: The facade's method, for the error, e.g. ``"pages.archive"``.
-        start: Sends the request.
+        write: Sends the write.
 
     Raises:
         AmbiguousWriteError: The answer was lost.
     """
     try:
-        return await start()
-    except (TransportError, ApiError) as error:
+        return await write()
+    except (ApiError, TransportError, UnexpectedResponseError) as error:
         if not fate_is_unknown(error):
             raise
         lost = error
-    raise unknown_fate(name, f"the start of the task ended with: {lost}")
+    raise unknown_fate(name, f"it ended with: {lost}")
 
 
 async def _looked_up(
@@ -101,6 +120,6 @@ async def _looked_up(
 ) -> T | None:
     try:
         return await look()
-    except (TransportError, ApiError) as error:
+    except (ApiError, TransportError, UnexpectedResponseError) as error:
         known = f"the write ended with: {lost}; the look at the server with: {error}"
         raise unknown_fate(name, known) from None

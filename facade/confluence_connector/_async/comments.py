@@ -80,17 +80,19 @@ class AsyncComments(AsyncInlineComments):
             request = CreateFooterCommentModel(page_id=str(page_id), body=text)
             siblings = self.list(page_id, body_format=format)
             return await create_once(
-                name, lambda: self._post(request), siblings, body, representation
+                self._raw, name, lambda: self._post(request), siblings, body, representation
             )
         parent = await self._parent(reply_to, page_id)
         replies = self.replies(parent.id, body_format=format)
         if isinstance(parent, InlineCommentModel):
             inline = CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
             return await create_once(
-                name, lambda: self._post_inline(inline), replies, body, representation
+                self._raw, name, lambda: self._post_inline(inline), replies, body, representation
             )
         footer = CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
-        return await create_once(name, lambda: self._post(footer), replies, body, representation)
+        return await create_once(
+            self._raw, name, lambda: self._post(footer), replies, body, representation
+        )
 
     async def update(
         self,
@@ -129,7 +131,9 @@ class AsyncComments(AsyncInlineComments):
             return now.item if landed(change, now, name="comments.update") else None
 
         try:
-            return await write_once("comments.update", lambda: self._put(held, change), look)
+            return await write_once(
+                self._raw, "comments.update", lambda: self._put(held, change), look
+            )
         except VersionConflictError as conflict:
             conflict.base, conflict.ours = held.number, body
             conflict.theirs = await self.get(id, body_format=format)
@@ -164,7 +168,7 @@ class AsyncComments(AsyncInlineComments):
                 return True
             return False
 
-        await delete_once("comments.delete", send, is_gone)
+        await delete_once(self._raw, "comments.delete", send, is_gone)
 
     async def _parent(self, id: Identifier, page_id: Identifier) -> Comment:
         parent = await self.get(id, body_format=None)

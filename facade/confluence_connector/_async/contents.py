@@ -82,7 +82,7 @@ class AsyncContents(AsyncEditing[T]):
             now = await self._read(found.id, readable(change.representation))
             return now.item if landed(change, now, name=name) else None
 
-        return await write_once(name, write, look)
+        return await write_once(self._raw, name, write, look)
 
     async def _delete_once(self, id: Identifier, *, draft: bool) -> None:
         still_there = ("draft",) if draft else ("current", "archived")
@@ -94,7 +94,7 @@ class AsyncContents(AsyncEditing[T]):
         async def look() -> bool | None:
             return None if await self._status(id, draft=draft) in still_there else True
 
-        await write_once(f"{self._name}.delete", write, look)
+        await write_once(self._raw, f"{self._name}.delete", write, look)
 
     async def _purge_once(self, id: Identifier) -> None:
         async def write() -> bool:
@@ -104,7 +104,7 @@ class AsyncContents(AsyncEditing[T]):
         async def look() -> bool | None:
             return True if await self._status(id) is None else None
 
-        await write_once(f"{self._name}.delete", write, look)
+        await write_once(self._raw, f"{self._name}.delete", write, look)
 
     async def _status(self, id: Identifier, *, draft: bool = False) -> str | None:
         """Return the status, or ``None`` if there is no such content."""

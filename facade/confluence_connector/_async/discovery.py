@@ -18,6 +18,7 @@ from ..errors import (
     NotFoundError,
     UnexpectedResponseError,
 )
+from .bodies import whole
 from .http import AsyncHTTPClient
 
 # One cheap read that any credential with any access may make.
@@ -46,7 +47,7 @@ class AsyncDiscovery:
         response = await self._http.get(self._resources_url)
         try:
             resources = response.json()
-        except ValueError:
+        except (ValueError, RecursionError):
             raise UnexpectedResponseError(
                 "the list of accessible resources is no JSON: is api_url= the gateway?",
                 status=response.status_code,
@@ -106,7 +107,8 @@ class AsyncDiscovery:
             dead.append(HTTPStatus.NOT_FOUND)
         request = self._http.build_request("GET", url, headers={"Authorization": header.reveal()})
         try:
-            response = await httpx.AsyncClient.send(self._http, request, auth=None)
+            response = await httpx.AsyncClient.send(self._http, request, auth=None, stream=True)
+            response = await whole(response)
         except httpx.RequestError:
             return True  # not known to be dead
         return response.status_code not in dead or "scope does not match" in response.text
@@ -153,6 +155,6 @@ class AsyncDiscovery:
         try:
             response = await self._http.get(f"{url}/_edge/tenant_info", auth=None)
             cloud_id = str(response.json()["cloudId"])
-        except (NotFoundError, ValueError, TypeError, KeyError):
+        except (NotFoundError, ValueError, TypeError, KeyError, RecursionError):
             raise ConfigurationError(f"{host} is no Confluence Cloud site") from None
         return Site(id=cloud_id, url=url, name=host.partition(".")[0])

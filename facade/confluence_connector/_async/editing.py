@@ -17,6 +17,7 @@ from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, lande
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..versions import OnConflict
 from .certainty import write_once
+from .raw import AsyncRaw
 
 T = TypeVar("T", bound=PageSingle | BlogPostSingle)
 
@@ -32,6 +33,7 @@ class AsyncEditing(ABC, Generic[T]):
 
     _name: str
     """Of the resource in the client, e.g. ``"pages"``; for messages."""
+    _raw: AsyncRaw
 
     @abstractmethod
     async def get(
@@ -166,7 +168,7 @@ class AsyncEditing(ABC, Generic[T]):
                 return now.item if landed(change, then, name=name) else None
             return now.item if landed(change, now, name=name) else None
 
-        return await write_once(name, lambda: self._write(held, change), look)
+        return await write_once(self._raw, name, lambda: self._write(held, change), look)
 
     async def _read_again(self, held: Snapshot[T], change: Change) -> Snapshot[T]:
         return await self._read(held.id, held.representation, draft=change.status == "draft")

@@ -29,6 +29,7 @@ from .._selection import count_of
 from .._snapshots import WriteRepresentation, readable
 from .certainty import write_once
 from .comment_reads import AsyncCommentReads, Reply
+from .raw import AsyncRaw
 
 C = TypeVar("C", FooterCommentModel, InlineCommentModel)
 
@@ -83,6 +84,7 @@ class AsyncInlineComments(AsyncCommentReads):
         )
         siblings = self.list_inline(page_id, body_format=readable(representation))
         return await create_once(
+            self._raw,
             "comments.create_inline",
             lambda: self._post_inline(request),
             siblings,
@@ -145,10 +147,11 @@ class AsyncInlineComments(AsyncCommentReads):
             now = await self._get_inline(id)
             return now if is_resolved(now) == resolved else None
 
-        return await write_once(name, write, look)
+        return await write_once(self._raw, name, write, look)
 
 
 async def create_once(
+    raw: AsyncRaw,
     name: str,
     write: Callable[[], Awaitable[C]],
     siblings: AsyncIterable[Row],
@@ -167,4 +170,4 @@ async def create_once(
                 )
         return None
 
-    return await write_once(name, write, look)
+    return await write_once(raw, name, write, look, repeatable=lambda: False)

@@ -23,7 +23,7 @@ from confluence_connector_api.v2.models import PageSingle
 from .._ids import Identifier, checked_id
 from .._snapshots import Change, Snapshot, landed
 from ..errors import InvalidInputError, NotFoundError
-from .certainty import start_once, write_once
+from .certainty import write_once, write_unseen
 from .page_reads import AsyncPageReads
 
 CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
@@ -90,7 +90,7 @@ class AsyncPageCopies(AsyncPageReads):
             copied = Change(title=title, body=original.body)
             return now.item if landed(copied, now, name="pages.copy") else None
 
-        return await write_once("pages.copy", write, look)
+        return await write_once(self._raw, "pages.copy", write, look)
 
     async def copy_tree(
         self,
@@ -145,7 +145,7 @@ class AsyncPageCopies(AsyncPageReads):
             )
             return answer.parsed
 
-        return await start_once("pages.copy_tree", start)
+        return await write_unseen("pages.copy_tree", start)
 
     async def _destination(
         self, original: Snapshot[PageSingle], parent: Identifier | None, space: str | None

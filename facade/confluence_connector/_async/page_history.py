@@ -27,7 +27,7 @@ from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from .._snapshots import Change, ReadRepresentation, landed
 from ..errors import InvalidInputError
-from .certainty import start_once, write_once
+from .certainty import write_once, write_unseen
 from .listing import AsyncListing
 from .page_reads import AsyncPageReads
 
@@ -110,7 +110,7 @@ class AsyncPageHistory(AsyncPageReads):
                 return None
             return now.item if landed(change, now, name="pages.restore_version") else None
 
-        return await write_once("pages.restore_version", write, look)
+        return await write_once(self._raw, "pages.restore_version", write, look)
 
     async def restore(self, id: Identifier) -> PageSingle:
         """Take a page out of the trash.
@@ -137,7 +137,9 @@ class AsyncPageHistory(AsyncPageReads):
             now = await self._read(held.id, "storage")
             return None if now.status == "trashed" else now.item
 
-        return await write_once("pages.restore", lambda: self._write(held, Change()), look)
+        return await write_once(
+            self._raw, "pages.restore", lambda: self._write(held, Change()), look
+        )
 
     async def archive(self, ids: Sequence[Identifier]) -> LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.
@@ -161,7 +163,7 @@ class AsyncPageHistory(AsyncPageReads):
         async def start() -> LongTask:
             return (await archive_pages.asyncio_detailed(client=self._raw, body=body)).parsed
 
-        return await start_once("pages.archive", start)
+        return await write_unseen("pages.archive", start)
 
 
 def _numbers(ids: Sequence[Identifier]) -> list[int]:

@@ -26,6 +26,7 @@ from confluence_connector_api.v2.models import (
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from ..errors import InvalidInputError
+from .certainty import write_unseen
 from .listing import AsyncListing
 from .page_reads import AsyncPageReads
 
@@ -138,6 +139,7 @@ class AsyncPageTree(AsyncPageReads):
             InvalidInputError: Not exactly one of ``parent``, ``before`` and ``after``.
             NotFoundError: No such page or target, or the account may not see it.
             BadRequestError: The target is below the page, or refuses it.
+            AmbiguousWriteError: Every answer was lost. Moving it again does no harm.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/move/…`` (v1; v2 cannot order pages or change
         the space), then ``GET /wiki/api/v2/pages/{id}``.
@@ -153,7 +155,11 @@ class AsyncPageTree(AsyncPageReads):
         if len(targets) != 1:
             raise InvalidInputError("a move needs exactly one of parent=, before= and after=")
         [(position, target)] = targets
-        await move_page.asyncio_detailed(
-            checked_id(id, "page"), position, checked_id(target, "target"), client=self._raw
-        )
+        checked_id(id, "page")
+        checked_id(target, "target")
+
+        async def write() -> object:
+            return await move_page.asyncio_detailed(id, position, target, client=self._raw)
+
+        await write_unseen("pages.move", write)
         return await self.get(id, body_format=None)

@@ -148,7 +148,7 @@ class AsyncProperties:
         async def is_gone() -> bool:
             return await self._find(page_id, key) is None
 
-        await delete_once("properties.delete", send, is_gone)
+        await delete_once(self._raw, "properties.delete", send, is_gone)
 
     async def _find(self, page_id: Identifier, key: str) -> ContentProperty | None:
         if not key.strip():
@@ -175,7 +175,7 @@ class AsyncProperties:
             )
 
         return await write_once(
-            "properties.set", lambda: self._write(page_id, held, key, value), look
+            self._raw, "properties.set", lambda: self._write(page_id, held, key, value), look
         )
 
     async def _write(

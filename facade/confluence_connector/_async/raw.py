@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import httpx
 
 from confluence_connector_api.client import AsyncClient, RequestArguments
 from confluence_connector_api.operation import Operation
+from confluence_connector_api.types import Response
 
 from .._unexpected import unexpected_body
 from .discovery import AsyncDiscovery
 from .http import AsyncHTTPClient
+
+T = TypeVar("T")
 
 
 class AsyncRaw(AsyncClient):
     """Sends any generated operation with the client's own sign-in, retries and errors.
 
     The address is discovered at the first call, so that holding a carrier costs nothing.
+
+    Attributes:
+        retry: When and how patiently to try again.
     """
 
     def __init__(self, http: AsyncHTTPClient, discovery: AsyncDiscovery) -> None:
         super().__init__("", http)
         self.unexpected_body = unexpected_body
+        self.retry = http.retry
         self._discovery = discovery
 
     async def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""
         await self._locate()
         return await super().send(operation, arguments)
+
+    def read(
+        self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]
+    ) -> Response[T]:
+        """Return an answer with its body parsed; the generated functions call this."""
+        answer = super().read(operation, response, parse)
+        # Where no body is promised, only the status tells Confluence from a page of some proxy.
+        if answer.parsed is None and answer.status_code not in operation.success_statuses:
+            raise unexpected_body(operation, response, ValueError("a status it does not have"))
+        return answer
 
     async def stream(
         self, operation: Operation, path: str, *, to_read: bool = False, **options: Any

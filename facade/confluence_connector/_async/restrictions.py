@@ -15,7 +15,7 @@ from confluence_connector_api.v1.models import ContentRestrictionArray
 from .._ids import Identifier, checked_id
 from .._restrictions import Names, additions, extend, is_full, names_in, replacement
 from ..errors import InvalidInputError
-from .certainty import write_once
+from .certainty import write_once, write_unseen
 from .raw import AsyncRaw
 from .users import AsyncUsers
 
@@ -86,6 +86,7 @@ class AsyncRestrictions:
             InvalidInputError: You are not among the readers, or nobody is named at all.
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
+            AmbiguousWriteError: Every answer was lost. Setting them again does no harm.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no restrictions); and
         ``GET …/restriction`` and ``GET /wiki/rest/api/user/current``.
@@ -101,9 +102,14 @@ class AsyncRestrictions:
         )
         if not force:
             await self._refuse_lock_out(names)
-        await update_restrictions.asyncio_detailed(
-            checked_id(page_id, "page"), client=self._raw, body=replacement(names)
-        )
+        checked_id(page_id, "page")
+
+        async def write() -> object:
+            return await update_restrictions.asyncio_detailed(
+                page_id, client=self._raw, body=replacement(names)
+            )
+
+        await write_unseen("restrictions.set", write)
         return await self.get(page_id)
 
     async def add(
@@ -162,7 +168,7 @@ class AsyncRestrictions:
             now = await self.get(page_id)
             return now if names <= names_in(now) else None
 
-        return await write_once("restrictions.add", write, look)
+        return await write_once(self._raw, "restrictions.add", write, look)
 
     async def clear(self, page_id: Identifier) -> ContentRestrictionArray:
         """Let everybody who may see the space read and change a page.
@@ -173,12 +179,18 @@ class AsyncRestrictions:
         Raises:
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it.
+            AmbiguousWriteError: Every answer was lost. Clearing them again does no harm.
 
         Routes: ``DELETE`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1).
         Scopes: ``write:confluence-content`` and ``read:confluence-content.all``, or granular
         ``read:content-details:confluence`` and ``write:content.restriction:confluence``.
         """
-        await delete_restrictions.asyncio_detailed(checked_id(page_id, "page"), client=self._raw)
+        checked_id(page_id, "page")
+
+        async def write() -> object:
+            return await delete_restrictions.asyncio_detailed(page_id, client=self._raw)
+
+        await write_unseen("restrictions.clear", write)
         return await self.get(page_id)
 
     async def _read(self, page_id: Identifier, *, start: int) -> ContentRestrictionArray:

@@ -28,7 +28,7 @@ from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from ..errors import InvalidInputError, NotFoundError
-from .certainty import start_once, write_once
+from .certainty import write_once, write_unseen
 from .listing import AsyncListing
 from .raw import AsyncRaw
 
@@ -154,7 +154,7 @@ class AsyncSpaces:
             found = await self.list(keys=[key]).first()
             return found if found and found.name == name else None
 
-        return await write_once("spaces.create", write, look)
+        return await write_once(self._raw, "spaces.create", write, look)
 
     async def update(
         self,
@@ -177,6 +177,7 @@ class AsyncSpaces:
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.
+            AmbiguousWriteError: Every answer was lost. Updating it again does no harm.
 
         Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), then
         ``GET /wiki/api/v2/spaces?keys=``.
@@ -189,7 +190,12 @@ class AsyncSpaces:
             description=UNSET if description is None else _plain(description),
             homepage=UNSET if homepage is None else _content(checked_id(homepage, "home page")),
         )
-        await update_space.asyncio_detailed(_checked_key(key), client=self._raw, body=request)
+        _checked_key(key)
+
+        async def write() -> object:
+            return await update_space.asyncio_detailed(key, client=self._raw, body=request)
+
+        await write_unseen("spaces.update", write)
         return await self.get_by_key(key)
 
     async def delete(self, key: str) -> LongTask:
@@ -215,7 +221,7 @@ class AsyncSpaces:
             return (await delete_space.asyncio_detailed(path_key, client=self._raw)).parsed
 
         self._id_by_key.pop(key.upper(), None)
-        return await start_once("spaces.delete", start)
+        return await write_unseen("spaces.delete", start)
 
     async def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a space key or id means; a key is asked for once.

@@ -161,6 +161,7 @@ class AsyncUploadBody:
 
     Attributes:
         done: Bytes of the file that were taken so far.
+        is_sent: Whether all of it was; until then the server cannot have stored it.
     """
 
     def __init__(self, form: FileForm, source: AsyncSource, progress: Progress | None) -> None:
@@ -168,6 +169,7 @@ class AsyncUploadBody:
         self._source = source
         self._progress = progress
         self.done = 0
+        self.is_sent = False
 
     @property
     def spent(self) -> bool:
@@ -175,11 +177,12 @@ class AsyncUploadBody:
         return self._source.spent
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        self.done = 0
+        self.done, self.is_sent = 0, False
         yield self._form.head
         async for chunk in self._source.chunks():
             yield chunk
             self.done += len(chunk)
             if self._progress:
                 self._progress(self.done, self._source.size)
+        self.is_sent = True
         yield self._form.tail

@@ -160,8 +160,13 @@ class Attachments:
                     return found if self._holds(found, source) else None
             return None
 
-        repeatable = source.size is not None
-        return write_once("attachments.upload", write, look, repeatable=repeatable)
+        return write_once(
+            self._raw,
+            "attachments.upload",
+            write,
+            look,
+            repeatable=lambda: not (body.is_sent or body.spent),
+        )
 
     def _holds(self, found: AttachmentBulk, source: Source) -> bool:
         """Tell whether an attachment of the same name and size has the same content."""
@@ -265,9 +270,9 @@ class Attachments:
             return self._status(id) is None
 
         if not purge or self._status(id) != "trashed":
-            delete_once("attachments.delete", send, is_trashed)
+            delete_once(self._raw, "attachments.delete", send, is_trashed)
         if purge:
-            delete_once("attachments.delete", lambda: send(purge=True), is_purged)
+            delete_once(self._raw, "attachments.delete", lambda: send(purge=True), is_purged)
 
     def _status(self, id: Identifier) -> str | None:
         try:

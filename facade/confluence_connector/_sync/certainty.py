@@ -3,56 +3,74 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from .._landing import fate_is_unknown, may_try_again, unknown_fate
-from ..errors import ApiError, TransportError
-
-if TYPE_CHECKING:
-    from confluence_connector_api.v1.models import LongTask
+from .._concurrency import sleep
+from .._landing import failure_behind, fate_is_unknown, unknown_fate
+from ..errors import ApiError, TransportError, UnexpectedResponseError
+from .raw import Raw
 
 T = TypeVar("T")
 
-_TRIES = 3
+
+def _always() -> bool:
+    return True
 
 
 def write_once(
+    raw: Raw,
     name: str,
     write: Callable[[], T],
     look: Callable[[], T | None],
     *,
-    repeatable: bool = True,
+    repeatable: Callable[[], bool] = _always,
 ) -> T:
     """Carry out a write exactly once, or say that it is not known whether it happened.
 
     Args:
+        raw: The carrier that the write is sent with; its policy says how often and when.
         name: The facade's method, for the error, e.g. ``"pages.create"``.
         write: Sends the write.
         look: Reads the server: returns the result if the write has happened, ``None`` if it
             certainly has not, and raises `AmbiguousWriteError` if that cannot be told.
-        repeatable: Whether the write can be sent again once it is known not to have happened.
+        repeatable: Tells whether a second write does no harm should the first one, of which
+            nothing is to be seen yet, arrive after all: a title, key or version number keeps
+            them apart.
 
     Raises:
         AmbiguousWriteError: The answer was lost, and so was the look at the server.
     """
-    tries = 0
+    started = time.monotonic()
+    attempt = 0
     while True:
-        tries += 1
+        attempt += 1
         try:
             return write()
-        except (TransportError, ApiError) as error:
-            if not fate_is_unknown(error):
+        except (ApiError, TransportError, UnexpectedResponseError) as error:
+            # What refuses a second write may be the first one, arrived late.
+            if attempt == 1 and not fate_is_unknown(error):
                 raise
-            lost = error
-        found = _looked_up(name, look, lost)
+            failed = error
+        found = _looked_up(name, look, failed)
         if found is not None:
             return found
-        if tries >= _TRIES or not repeatable or not may_try_again(lost):
-            raise lost
+        wait = raw.retry.delay(
+            failure_behind(failed),
+            attempt=attempt,
+            elapsed=time.monotonic() - started,
+            safety="safe",  # as far as the look could tell
+        )
+        if not fate_is_unknown(failed) or wait is None:
+            raise failed
+        if not repeatable():
+            raise unknown_fate(name, f"nothing is to be seen of it yet; it ended with: {failed}")
+        sleep(wait)
 
 
 def delete_once(
+    raw: Raw,
     name: str,
     send: Callable[[], object],
     is_gone: Callable[[], bool],
@@ -60,6 +78,7 @@ def delete_once(
     """Delete something once: after a lost answer, a second request would not find it any more.
 
     Args:
+        raw: The carrier that the request is sent with.
         name: The facade's method, for the error, e.g. ``"comments.delete"``.
         send: Sends the request.
         is_gone: Asks the server whether it is gone.
@@ -75,31 +94,31 @@ def delete_once(
     def look() -> bool | None:
         return True if is_gone() else None
 
-    write_once(name, write, look)
+    write_once(raw, name, write, look)
 
 
-def start_once(name: str, start: Callable[[], LongTask]) -> LongTask:
-    """Start a long task once: a lost answer takes the task's id with it, so no look can help.
+def write_unseen(name: str, write: Callable[[], T]) -> T:
+    """Carry out a write of which no look at the server could tell whether it has happened.
 
     Args:
         name: The facade's method, for the error, e.g. ``"pages.archive"``.
-        start: Sends the request.
+        write: Sends the write.
 
     Raises:
         AmbiguousWriteError: The answer was lost.
     """
     try:
-        return start()
-    except (TransportError, ApiError) as error:
+        return write()
+    except (ApiError, TransportError, UnexpectedResponseError) as error:
         if not fate_is_unknown(error):
             raise
         lost = error
-    raise unknown_fate(name, f"the start of the task ended with: {lost}")
+    raise unknown_fate(name, f"it ended with: {lost}")
 
 
 def _looked_up(name: str, look: Callable[[], T | None], lost: Exception) -> T | None:
     try:
         return look()
-    except (TransportError, ApiError) as error:
+    except (ApiError, TransportError, UnexpectedResponseError) as error:
         known = f"the write ended with: {lost}; the look at the server with: {error}"
         raise unknown_fate(name, known) from None

@@ -80,16 +80,20 @@ class Comments(InlineComments):
         if reply_to is None:
             request = CreateFooterCommentModel(page_id=str(page_id), body=text)
             siblings = self.list(page_id, body_format=format)
-            return create_once(name, lambda: self._post(request), siblings, body, representation)
+            return create_once(
+                self._raw, name, lambda: self._post(request), siblings, body, representation
+            )
         parent = self._parent(reply_to, page_id)
         replies = self.replies(parent.id, body_format=format)
         if isinstance(parent, InlineCommentModel):
             inline = CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
             return create_once(
-                name, lambda: self._post_inline(inline), replies, body, representation
+                self._raw, name, lambda: self._post_inline(inline), replies, body, representation
             )
         footer = CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
-        return create_once(name, lambda: self._post(footer), replies, body, representation)
+        return create_once(
+            self._raw, name, lambda: self._post(footer), replies, body, representation
+        )
 
     def update(
         self,
@@ -128,7 +132,7 @@ class Comments(InlineComments):
             return now.item if landed(change, now, name="comments.update") else None
 
         try:
-            return write_once("comments.update", lambda: self._put(held, change), look)
+            return write_once(self._raw, "comments.update", lambda: self._put(held, change), look)
         except VersionConflictError as conflict:
             conflict.base, conflict.ours = held.number, body
             conflict.theirs = self.get(id, body_format=format)
@@ -163,7 +167,7 @@ class Comments(InlineComments):
                 return True
             return False
 
-        delete_once("comments.delete", send, is_gone)
+        delete_once(self._raw, "comments.delete", send, is_gone)
 
     def _parent(self, id: Identifier, page_id: Identifier) -> Comment:
         parent = self.get(id, body_format=None)

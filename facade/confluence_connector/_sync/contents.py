@@ -79,7 +79,7 @@ class Contents(Editing[T]):
             now = self._read(found.id, readable(change.representation))
             return now.item if landed(change, now, name=name) else None
 
-        return write_once(name, write, look)
+        return write_once(self._raw, name, write, look)
 
     def _delete_once(self, id: Identifier, *, draft: bool) -> None:
         still_there = ("draft",) if draft else ("current", "archived")
@@ -91,7 +91,7 @@ class Contents(Editing[T]):
         def look() -> bool | None:
             return None if self._status(id, draft=draft) in still_there else True
 
-        write_once(f"{self._name}.delete", write, look)
+        write_once(self._raw, f"{self._name}.delete", write, look)
 
     def _purge_once(self, id: Identifier) -> None:
         def write() -> bool:
@@ -101,7 +101,7 @@ class Contents(Editing[T]):
         def look() -> bool | None:
             return True if self._status(id) is None else None
 
-        write_once(f"{self._name}.delete", write, look)
+        write_once(self._raw, f"{self._name}.delete", write, look)
 
     def _status(self, id: Identifier, *, draft: bool = False) -> str | None:
         """Return the status, or ``None`` if there is no such content."""

@@ -19,6 +19,7 @@ from ..errors import (
     NotFoundError,
     UnexpectedResponseError,
 )
+from .bodies import whole
 from .http import HTTPClient
 
 # One cheap read that any credential with any access may make.
@@ -47,7 +48,7 @@ class Discovery:
         response = self._http.get(self._resources_url)
         try:
             resources = response.json()
-        except ValueError:
+        except (ValueError, RecursionError):
             raise UnexpectedResponseError(
                 "the list of accessible resources is no JSON: is api_url= the gateway?",
                 status=response.status_code,
@@ -107,7 +108,8 @@ class Discovery:
             dead.append(HTTPStatus.NOT_FOUND)
         request = self._http.build_request("GET", url, headers={"Authorization": header.reveal()})
         try:
-            response = httpx.Client.send(self._http, request, auth=None)
+            response = httpx.Client.send(self._http, request, auth=None, stream=True)
+            response = whole(response)
         except httpx.RequestError:
             return True  # not known to be dead
         return response.status_code not in dead or "scope does not match" in response.text
@@ -154,6 +156,6 @@ class Discovery:
         try:
             response = self._http.get(f"{url}/_edge/tenant_info", auth=None)
             cloud_id = str(response.json()["cloudId"])
-        except (NotFoundError, ValueError, TypeError, KeyError):
+        except (NotFoundError, ValueError, TypeError, KeyError, RecursionError):
             raise ConfigurationError(f"{host} is no Confluence Cloud site") from None
         return Site(id=cloud_id, url=url, name=host.partition(".")[0])

@@ -18,6 +18,7 @@ from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, lande
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..versions import OnConflict
 from .certainty import write_once
+from .raw import Raw
 
 T = TypeVar("T", bound=PageSingle | BlogPostSingle)
 
@@ -33,6 +34,7 @@ class Editing(ABC, Generic[T]):
 
     _name: str
     """Of the resource in the client, e.g. ``"pages"``; for messages."""
+    _raw: Raw
 
     @abstractmethod
     def get(
@@ -167,7 +169,7 @@ class Editing(ABC, Generic[T]):
                 return now.item if landed(change, then, name=name) else None
             return now.item if landed(change, now, name=name) else None
 
-        return write_once(name, lambda: self._write(held, change), look)
+        return write_once(self._raw, name, lambda: self._write(held, change), look)
 
     def _read_again(self, held: Snapshot[T], change: Change) -> Snapshot[T]:
         return self._read(held.id, held.representation, draft=change.status == "draft")

@@ -19,7 +19,8 @@ from .._secret import Secret
 from .._token_refusal import token_refusal
 from ..auth import Credential, Renewable, TokenRequest
 from ..errors import ConfluenceError
-from ..retry import Failure, RetryPolicy, Safety, parse_retry_after, safety_of
+from ..retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
+from .bodies import whole
 from .signin import SignIn
 
 
@@ -54,6 +55,7 @@ class HTTPClient(httpx.Client):
     Attributes:
         budget: What the last answer with rate-limit headers said.
         inquiry: Asks about the token where an answer can be read in two ways; set by the client.
+        retry: When and how patiently to try again.
     """
 
     def __init__(
@@ -69,7 +71,7 @@ class HTTPClient(httpx.Client):
         self.inquiry: TokenInquiry | None = None
         self._credential = credential
         self._sign_in = sign_in
-        self._retry = retry
+        self.retry = retry
         self._pause = Pause()
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
@@ -97,6 +99,7 @@ class HTTPClient(httpx.Client):
     ) -> httpx.Response | httpx.RequestError:
         started = time.monotonic()
         attempt = 0
+        lost: httpx.Response | httpx.RequestError | None = None
         while True:
             attempt += 1
             self._wait_out_pause()
@@ -104,25 +107,28 @@ class HTTPClient(httpx.Client):
             if isinstance(outcome, httpx.Response) and not outcome.is_error:
                 return outcome
             failure = failure_of(outcome)
-            wait = self._retry.delay(
+            if is_lost(failure) and not _only_reads(outcome.request):
+                lost = lost or outcome
+            wait = self.retry.delay(
                 failure,
                 attempt=attempt,
                 elapsed=time.monotonic() - started,
                 safety=_safety_of(outcome.request),
             )
             if wait is None or _is_spent(request):
-                return outcome
+                # That a write may have been carried out outweighs how its last repetition ended.
+                return lost or outcome
             self._sleep_before_retry(failure, wait)
 
     def _attempt(
-        self, request: httpx.Request, **options: Any
+        self, request: httpx.Request, *, stream: bool = False, **options: Any
     ) -> httpx.Response | httpx.RequestError:
         # The exception is handed on as a value: raised inside this except clause, ours would
         # carry frames of the HTTP libraries, whose locals hold the Authorization header.
         try:
-            response = super().send(request, **options)
-            if response.is_error:
-                response.read()
+            response = super().send(request, stream=True, **options)
+            if response.is_error or not stream:
+                response = whole(response)
         except httpx.RequestError as error:
             return error.with_traceback(None)
         self.budget = read_budget(response.headers, datetime.now(UTC)) or self.budget
@@ -180,6 +186,10 @@ def _safety_of(request: httpx.Request) -> Safety:
     if is_token_request(request):
         return "safe"
     return safety_of(request, request.extensions.get("operation"))
+
+
+def _only_reads(request: httpx.Request) -> bool:
+    return request.method in ("GET", "HEAD", "OPTIONS") or is_token_request(request)
 
 
 def _answer(response: httpx.Response) -> Answer:

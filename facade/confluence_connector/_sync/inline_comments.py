@@ -30,6 +30,7 @@ from .._selection import count_of
 from .._snapshots import WriteRepresentation, readable
 from .certainty import write_once
 from .comment_reads import CommentReads, Reply
+from .raw import Raw
 
 C = TypeVar("C", FooterCommentModel, InlineCommentModel)
 
@@ -84,6 +85,7 @@ class InlineComments(CommentReads):
         )
         siblings = self.list_inline(page_id, body_format=readable(representation))
         return create_once(
+            self._raw,
             "comments.create_inline",
             lambda: self._post_inline(request),
             siblings,
@@ -146,10 +148,11 @@ class InlineComments(CommentReads):
             now = self._get_inline(id)
             return now if is_resolved(now) == resolved else None
 
-        return write_once(name, write, look)
+        return write_once(self._raw, name, write, look)
 
 
 def create_once(
+    raw: Raw,
     name: str,
     write: Callable[[], C],
     siblings: Iterable[Row],
@@ -168,4 +171,4 @@ def create_once(
                 )
         return None
 
-    return write_once(name, write, look)
+    return write_once(raw, name, write, look, repeatable=lambda: False)

@@ -20,7 +20,7 @@ from .._ids import Identifier, checked_id
 from .._labels import checked_label
 from .._paging import ResultPage, cursor_of
 from ..errors import InvalidInputError
-from .certainty import delete_once
+from .certainty import delete_once, write_unseen
 from .listing import Listing
 from .raw import Raw
 
@@ -80,6 +80,7 @@ class Labels:
         Raises:
             InvalidInputError: Confluence would refuse a name, or make several labels of it.
             NotFoundError: No such page, or the account may not see it.
+            AmbiguousWriteError: Every answer was lost. Adding them again does no harm.
 
         Route: ``POST /wiki/rest/api/content/{id}/label`` (v1; v2 writes no labels).
         Scopes: ``write:confluence-content``, or granular ``read:label:confluence`` and
@@ -87,12 +88,14 @@ class Labels:
         """
         if not names:
             raise InvalidInputError("name at least one label to add")
-        answer = add_labels_to_content.sync_detailed(
-            checked_id(page_id, "page"),
-            client=self._raw,
-            body=[v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names],
-        )
-        return answer.parsed.results
+        checked_id(page_id, "page")
+        body = [v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names]
+
+        def write() -> builtins.list[v1.Label]:
+            answer = add_labels_to_content.sync_detailed(page_id, client=self._raw, body=body)
+            return answer.parsed.results
+
+        return write_unseen("labels.add", write)
 
     def remove(self, page_id: Identifier, name: str) -> None:
         """Remove a label from a page.
@@ -123,4 +126,4 @@ class Labels:
         def is_gone() -> bool:
             return name not in {label.name for label in self.list(page_id)}
 
-        delete_once("labels.remove", send, is_gone)
+        delete_once(self._raw, "labels.remove", send, is_gone)

@@ -24,7 +24,7 @@ from confluence_connector_api.v2.models import PageSingle
 from .._ids import Identifier, checked_id
 from .._snapshots import Change, Snapshot, landed
 from ..errors import InvalidInputError, NotFoundError
-from .certainty import start_once, write_once
+from .certainty import write_once, write_unseen
 from .page_reads import PageReads
 
 CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
@@ -91,7 +91,7 @@ class PageCopies(PageReads):
             copied = Change(title=title, body=original.body)
             return now.item if landed(copied, now, name="pages.copy") else None
 
-        return write_once("pages.copy", write, look)
+        return write_once(self._raw, "pages.copy", write, look)
 
     def copy_tree(
         self,
@@ -144,7 +144,7 @@ class PageCopies(PageReads):
             answer = copy_page_hierarchy.sync_detailed(page_id, client=self._raw, body=request)
             return answer.parsed
 
-        return start_once("pages.copy_tree", start)
+        return write_unseen("pages.copy_tree", start)
 
     def _destination(
         self, original: Snapshot[PageSingle], parent: Identifier | None, space: str | None

@@ -28,7 +28,7 @@ from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from .._snapshots import Change, ReadRepresentation, landed
 from ..errors import InvalidInputError
-from .certainty import start_once, write_once
+from .certainty import write_once, write_unseen
 from .listing import Listing
 from .page_reads import PageReads
 
@@ -111,7 +111,7 @@ class PageHistory(PageReads):
                 return None
             return now.item if landed(change, now, name="pages.restore_version") else None
 
-        return write_once("pages.restore_version", write, look)
+        return write_once(self._raw, "pages.restore_version", write, look)
 
     def restore(self, id: Identifier) -> PageSingle:
         """Take a page out of the trash.
@@ -138,7 +138,7 @@ class PageHistory(PageReads):
             now = self._read(held.id, "storage")
             return None if now.status == "trashed" else now.item
 
-        return write_once("pages.restore", lambda: self._write(held, Change()), look)
+        return write_once(self._raw, "pages.restore", lambda: self._write(held, Change()), look)
 
     def archive(self, ids: Sequence[Identifier]) -> LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.
@@ -162,7 +162,7 @@ class PageHistory(PageReads):
         def start() -> LongTask:
             return (archive_pages.sync_detailed(client=self._raw, body=body)).parsed
 
-        return start_once("pages.archive", start)
+        return write_unseen("pages.archive", start)
 
 
 def _numbers(ids: Sequence[Identifier]) -> list[int]:

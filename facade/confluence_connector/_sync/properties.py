@@ -147,7 +147,7 @@ class Properties:
         def is_gone() -> bool:
             return self._find(page_id, key) is None
 
-        delete_once("properties.delete", send, is_gone)
+        delete_once(self._raw, "properties.delete", send, is_gone)
 
     def _find(self, page_id: Identifier, key: str) -> ContentProperty | None:
         if not key.strip():
@@ -171,7 +171,9 @@ class Properties:
                 "before or after this one",
             )
 
-        return write_once("properties.set", lambda: self._write(page_id, held, key, value), look)
+        return write_once(
+            self._raw, "properties.set", lambda: self._write(page_id, held, key, value), look
+        )
 
     def _write(
         self, page_id: Identifier, held: ContentProperty | None, key: str, value: object

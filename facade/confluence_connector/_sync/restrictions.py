@@ -16,7 +16,7 @@ from confluence_connector_api.v1.models import ContentRestrictionArray
 from .._ids import Identifier, checked_id
 from .._restrictions import Names, additions, extend, is_full, names_in, replacement
 from ..errors import InvalidInputError
-from .certainty import write_once
+from .certainty import write_once, write_unseen
 from .raw import Raw
 from .users import Users
 
@@ -87,6 +87,7 @@ class Restrictions:
             InvalidInputError: You are not among the readers, or nobody is named at all.
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
+            AmbiguousWriteError: Every answer was lost. Setting them again does no harm.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no restrictions); and
         ``GET …/restriction`` and ``GET /wiki/rest/api/user/current``.
@@ -102,9 +103,14 @@ class Restrictions:
         )
         if not force:
             self._refuse_lock_out(names)
-        update_restrictions.sync_detailed(
-            checked_id(page_id, "page"), client=self._raw, body=replacement(names)
-        )
+        checked_id(page_id, "page")
+
+        def write() -> object:
+            return update_restrictions.sync_detailed(
+                page_id, client=self._raw, body=replacement(names)
+            )
+
+        write_unseen("restrictions.set", write)
         return self.get(page_id)
 
     def add(
@@ -163,7 +169,7 @@ class Restrictions:
             now = self.get(page_id)
             return now if names <= names_in(now) else None
 
-        return write_once("restrictions.add", write, look)
+        return write_once(self._raw, "restrictions.add", write, look)
 
     def clear(self, page_id: Identifier) -> ContentRestrictionArray:
         """Let everybody who may see the space read and change a page.
@@ -174,12 +180,18 @@ class Restrictions:
         Raises:
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it.
+            AmbiguousWriteError: Every answer was lost. Clearing them again does no harm.
 
         Routes: ``DELETE`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1).
         Scopes: ``write:confluence-content`` and ``read:confluence-content.all``, or granular
         ``read:content-details:confluence`` and ``write:content.restriction:confluence``.
         """
-        delete_restrictions.sync_detailed(checked_id(page_id, "page"), client=self._raw)
+        checked_id(page_id, "page")
+
+        def write() -> object:
+            return delete_restrictions.sync_detailed(page_id, client=self._raw)
+
+        write_unseen("restrictions.clear", write)
         return self.get(page_id)
 
     def _read(self, page_id: Identifier, *, start: int) -> ContentRestrictionArray:

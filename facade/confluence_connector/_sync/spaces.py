@@ -29,7 +29,7 @@ from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
 from ..errors import InvalidInputError, NotFoundError
-from .certainty import start_once, write_once
+from .certainty import write_once, write_unseen
 from .listing import Listing
 from .raw import Raw
 
@@ -155,7 +155,7 @@ class Spaces:
             found = self.list(keys=[key]).first()
             return found if found and found.name == name else None
 
-        return write_once("spaces.create", write, look)
+        return write_once(self._raw, "spaces.create", write, look)
 
     def update(
         self,
@@ -178,6 +178,7 @@ class Spaces:
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.
+            AmbiguousWriteError: Every answer was lost. Updating it again does no harm.
 
         Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), then
         ``GET /wiki/api/v2/spaces?keys=``.
@@ -190,7 +191,12 @@ class Spaces:
             description=UNSET if description is None else _plain(description),
             homepage=UNSET if homepage is None else _content(checked_id(homepage, "home page")),
         )
-        update_space.sync_detailed(_checked_key(key), client=self._raw, body=request)
+        _checked_key(key)
+
+        def write() -> object:
+            return update_space.sync_detailed(key, client=self._raw, body=request)
+
+        write_unseen("spaces.update", write)
         return self.get_by_key(key)
 
     def delete(self, key: str) -> LongTask:
@@ -216,7 +222,7 @@ class Spaces:
             return (delete_space.sync_detailed(path_key, client=self._raw)).parsed
 
         self._id_by_key.pop(key.upper(), None)
-        return start_once("spaces.delete", start)
+        return write_unseen("spaces.delete", start)
 
     def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a space key or id means; a key is asked for once.

@@ -162,6 +162,7 @@ class UploadBody:
 
     Attributes:
         done: Bytes of the file that were taken so far.
+        is_sent: Whether all of it was; until then the server cannot have stored it.
     """
 
     def __init__(self, form: FileForm, source: Source, progress: Progress | None) -> None:
@@ -169,6 +170,7 @@ class UploadBody:
         self._source = source
         self._progress = progress
         self.done = 0
+        self.is_sent = False
 
     @property
     def spent(self) -> bool:
@@ -176,11 +178,12 @@ class UploadBody:
         return self._source.spent
 
     def __iter__(self) -> Iterator[bytes]:
-        self.done = 0
+        self.done, self.is_sent = 0, False
         yield self._form.head
         for chunk in self._source.chunks():
             yield chunk
             self.done += len(chunk)
             if self._progress:
                 self._progress(self.done, self._source.size)
+        self.is_sent = True
         yield self._form.tail

@@ -66,7 +66,7 @@ class _Carrier(Generic[HttpxClient]):
             raise errors.UnexpectedStatus(operation, status, response.headers, response.content)
         try:
             parsed = parse(response)
-        except (TypeError, ValueError, KeyError, AttributeError) as error:
+        except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
             raise self.unexpected_body(operation, response, error) from error
         return Response(status, response.content, response.headers, parsed)
 

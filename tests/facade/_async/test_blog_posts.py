@@ -95,7 +95,7 @@ async def test_last_weeks_post_is_not_taken_for_the_lost_one(
     links = {"base": "https://acme.atlassian.net/wiki"}
     sandbox.fail_next(status=502, when="createBlogPost")
     sandbox.fail_next(
-        status=200, body={"results": [last_week], "_links": links}, when="getBlogPosts"
+        2, status=200, body={"results": [last_week], "_links": links}, when="getBlogPosts"
     )
     with pytest.raises(DuplicateTitleError):  # it was sent again, as it has to be
         await confluence.blog_posts.create(space="DOCS", title="Menu", body="<p>Ribs.</p>")

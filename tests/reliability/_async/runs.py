@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from confluence_connector import AsyncConfluence
 from tests.reliability.subjects import CONTENT, MARK, Subject
+
+from confluence_connector import AsyncConfluence
 
 
 async def read(confluence: AsyncConfluence, subject: Subject) -> object:

@@ -1,0 +1,53 @@
+"""Reads answers into memory, within limits that only a hostile or broken server reaches."""
+
+from __future__ import annotations
+
+import time
+
+import httpx
+
+from .._unexpected import too_long
+
+_LONGEST = 64 * 1024 * 1024
+_LONGEST_SECONDS = 300.0
+# Of these, the body with its compression is undone when it has been read.
+_SPENT_HEADERS = ("content-encoding", "content-length", "transfer-encoding")
+
+
+async def whole(response: httpx.Response) -> httpx.Response:
+    """Return an answer with its body, read and decoded.
+
+    An error's body is cut at the limit: its status says enough.
+
+    Args:
+        response: The answer, with its body still to be read; it is closed.
+
+    Raises:
+        UnexpectedResponseError: The body is too long.
+        httpx.RequestError: It broke off, or dripped in without an end.
+    """
+    started = time.monotonic()
+    body = bytearray()
+    try:
+        async for chunk in response.aiter_bytes():
+            if len(body) + len(chunk) > _LONGEST:
+                if response.is_error:
+                    break
+                raise too_long(response, _LONGEST)
+            body += chunk
+            if time.monotonic() - started > _LONGEST_SECONDS:
+                raise httpx.ReadTimeout(
+                    f"the answer was not whole after {_LONGEST_SECONDS:.0f} seconds",
+                    request=response.request,
+                )
+    finally:
+        await response.aclose()
+    kept = [(k, v) for k, v in response.headers.multi_items() if k not in _SPENT_HEADERS]
+    return httpx.Response(
+        response.status_code,
+        headers=kept,
+        content=bytes(body),
+        request=response.request,
+        history=response.history,
+        extensions=response.extensions,
+    )
