@@ -63,11 +63,10 @@ def record(
         scrubber: What scrubs them.
     """
     fresh = mode == "all" or (mode != "none" and not path.exists())
-    if mode == "all":
-        path.unlink(missing_ok=True)
     recording = Recording(origin, fresh)
     machine = vcr.VCR(
-        record_mode=RecordMode("once" if mode == "all" else mode),
+        record_mode=RecordMode(mode),
+        drop_unused_requests=mode == "all",
         match_on=_MATCH_ON,
         decode_compressed_response=True,
         record_on_exception=False,
@@ -95,8 +94,9 @@ class _Serializer:
 
     def deserialize(self, text: str) -> Any:
         content = load(text)
-        self._recording.origin = content["origin"]
-        self._recording.calls = content.get("calls") or {}
+        if not self._recording.is_new:
+            self._recording.origin = content["origin"]
+            self._recording.calls = content.get("calls") or {}
         return content
 
 

@@ -1,4 +1,4 @@
-"""What scenarios run on: the sandbox while they are recorded, their cassettes afterwards."""
+"""What scenarios run on: the sandbox or a real site while recorded, their cassettes afterwards."""
 
 from __future__ import annotations
 
@@ -8,46 +8,64 @@ from pathlib import Path
 
 import httpx
 import pytest
-from attrs import frozen
+from tests.contract.scenarios.live import Place, scratch_space
 
 from confluence_connector.sandbox import Sandbox
 from confluence_connector.sandbox.credentials import OAuthClient
 from confluence_connector.testing.fakes import CREDENTIAL
 from confluence_connector.testing.recording import Recording
+from confluence_connector.testing.scrubber import Scrubber
 
-CASSETTES = Path(__file__).parents[2] / "cassettes"
+_CASSETTES = Path(__file__).parents[2] / "cassettes"
 
 Arrange = Callable[[Callable[[Sandbox], object]], None]
 
 
-@frozen
-class Place:
-    """The space that scenarios work in: of a new sandbox, or the scratch space of a live site."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("scenarios")
+    group.addoption("--live", action="store_true", help="record from a real site")
+    group.addoption("--cassettes", type=Path, default=_CASSETTES, help="where cassettes lie")
 
-    key: str = "DOCS"
-    id: str = "98304"
-    home: str = "98400"
+
+def option(request: pytest.FixtureRequest, name: str) -> object:
+    # pytest knows the options only where this folder was named on its command line.
+    return request.config.getoption(name, default=None)
 
 
 @pytest.fixture
-def docs() -> Place:
-    return Place()
+def docs(request: pytest.FixtureRequest, record_mode: str) -> Iterator[Place]:
+    """The space that a scenario works in."""
+    if option(request, "--live") and record_mode != "none":
+        with scratch_space() as place:
+            yield place
+    else:
+        yield Place()
 
 
 @pytest.fixture
 def confluence_cassette_path(request: pytest.FixtureRequest) -> Path:
     # Both colours replay the same cassette.
+    folder = request.path.stem.removeprefix("test_")
     name = request.node.name.removeprefix("test_")
-    return CASSETTES / request.path.stem.removeprefix("test_") / f"{name}.yaml"
+    root = option(request, "--cassettes") or _CASSETTES
+    return Path(str(root), folder, f"{name}.yaml")
 
 
 @pytest.fixture
-def sandbox(confluence_cassette: Recording) -> Iterator[Sandbox | None]:
-    """What answers while a scenario is recorded; nobody when it is replayed."""
-    if not confluence_cassette.is_new:
+def confluence_scrubber(docs: Place) -> Scrubber:
+    return Scrubber(docs.names)
+
+
+@pytest.fixture
+def sandbox(
+    request: pytest.FixtureRequest, confluence_cassette: Recording, docs: Place
+) -> Iterator[Sandbox | None]:
+    """What answers while a scenario is recorded; nobody when it is replayed, or live."""
+    if confluence_cassette.is_new:
+        confluence_cassette.origin = docs.origin
+    if not confluence_cassette.is_new or docs.is_live:
         yield None
         return
-    confluence_cassette.origin = "sandbox"
     with Sandbox(strict=True, now=datetime(2026, 9, 1, 10, tzinfo=UTC)) as sandbox:
         yield sandbox
 
@@ -59,24 +77,33 @@ def transport(sandbox: Sandbox | None) -> httpx.MockTransport | None:
 
 
 @pytest.fixture
-def token(sandbox: Sandbox | None) -> str:
+def token(sandbox: Sandbox | None, docs: Place) -> str | None:
+    """An access token; none where the environment has the credential."""
+    if docs.is_live:
+        return None
     return sandbox.issue_token() if sandbox else CREDENTIAL
 
 
 @pytest.fixture
-def narrow_token(sandbox: Sandbox | None) -> str:
+def only_sandbox(docs: Place) -> None:
+    if docs.is_live:
+        pytest.skip("only the sandbox can be told to fail")
+
+
+@pytest.fixture
+def narrow_token(sandbox: Sandbox | None, only_sandbox: None) -> str:
     """A token that opens hardly anything."""
     return sandbox.issue_token(["read:page:confluence"]) if sandbox else CREDENTIAL
 
 
 @pytest.fixture
-def oauth_app(sandbox: Sandbox | None) -> OAuthClient:
+def oauth_app(sandbox: Sandbox | None, only_sandbox: None) -> OAuthClient:
     """An app of one's own, with a first refresh token."""
     return sandbox.oauth_client() if sandbox else OAuthClient(CREDENTIAL, CREDENTIAL, CREDENTIAL)
 
 
 @pytest.fixture
-def arrange(sandbox: Sandbox | None) -> Arrange:
+def arrange(sandbox: Sandbox | None, only_sandbox: None) -> Arrange:
     """Prepares the sandbox behind a scenario, e.g. to fail; on replay there is nothing to do."""
 
     def prepare(action: Callable[[Sandbox], object]) -> None:

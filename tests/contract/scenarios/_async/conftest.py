@@ -7,12 +7,11 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import AsyncConfluence
 from confluence_connector.testing.recording import Recording
-
-CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 
 
 @pytest.fixture
@@ -24,7 +23,8 @@ def wire() -> Wire[AsyncConfluence]:
 async def sign_in(
     confluence_cassette: Recording,
     wire: Wire[AsyncConfluence],
-    token: str,
+    token: str | None,
+    docs: Place,
     transport: httpx.MockTransport | None,
 ) -> AsyncIterator[Callable[..., AsyncConfluence]]:
     """Makes clients; their options replace those of the usual one."""
@@ -33,8 +33,8 @@ async def sign_in(
         wire.note(request)
 
     def client(**options: Any) -> AsyncConfluence:
-        usual = {"auth": token, "site": "acme", "cloud_id": CLOUD_ID, "transport": transport}
-        made = AsyncConfluence(**{**usual, **options})
+        where = {"site": docs.site, "cloud_id": docs.cloud_id, "transport": transport}
+        made = AsyncConfluence(**{"auth": token, **where, **options})
         made.raw.httpx_client.event_hooks = {"request": [note]}
         wire.clients.append(made)
         return made

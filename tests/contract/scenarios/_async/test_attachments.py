@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from tests.contract.scenarios.conftest import Place
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import AsyncConfluence
@@ -29,7 +29,7 @@ async def test_download(confluence: AsyncConfluence, wire: Wire, docs: Place) ->
     *_, first, second = wire.requests
     assert first.url.path.endswith("/download")
     assert first.headers["authorization"]
-    assert second.url.host == "api.media.atlassian.com"
+    assert second.url.netloc != first.url.netloc
     assert "authorization" not in second.headers
     assert target.getvalue() == bytes(range(256))
 
@@ -38,7 +38,7 @@ async def test_open(confluence: AsyncConfluence, wire: Wire, docs: Place) -> Non
     made = await confluence.attachments.upload(docs.home, b"ribs,4", name="list.csv")
     async with confluence.attachments.open(made.id) as stream:
         assert await stream.read() == b"ribs,4"
-    assert wire.requests[-1].url.host == "api.media.atlassian.com"
+    assert wire.requests[-1].url.netloc != wire.requests[-2].url.netloc
 
 
 async def test_list_get_delete(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:

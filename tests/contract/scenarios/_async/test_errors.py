@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.contract.scenarios.conftest import Arrange, Place
+from tests.contract.scenarios.conftest import Arrange
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import (
@@ -30,6 +31,7 @@ from confluence_connector import (
     VersionConflictError,
 )
 from confluence_connector.testing.recording import Recording
+from confluence_connector_api.operation import Operation
 
 SignIn = Callable[..., AsyncConfluence]
 
@@ -114,9 +116,10 @@ async def test_version_conflict(confluence: AsyncConfluence, wire: Wire, docs: P
 
 
 async def test_endpoint_removed(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
-    gateway = f"https://api.atlassian.com/ex/confluence/{await confluence.cloud_id}"
+    path = f"/wiki/rest/api/content/{docs.home}"
+    removed = Operation(id="getContentById", api="v1", method="GET", path=path)
     with pytest.raises(EndpointRemovedError) as raised:
-        await confluence.raw.httpx_client.get(f"{gateway}/wiki/rest/api/content/{docs.home}")
+        await confluence.raw.send(removed, {"path": path})
     assert wire.lines == [f"GET /wiki/rest/api/content/{docs.home}"]
     assert raised.value.replacement
 

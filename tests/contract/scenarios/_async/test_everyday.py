@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import AsyncConfluence, cql
@@ -15,13 +16,13 @@ async def test_discover(confluence: AsyncConfluence, wire: Wire) -> None:
     assert "read:page:confluence" in site.scopes
 
 
-async def test_search(confluence: AsyncConfluence, wire: Wire) -> None:
-    query = (cql.field("type") == "page") & (cql.field("space") == "DOCS")
+async def test_search(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    query = (cql.field("type") == "page") & (cql.field("space") == docs.key)
     hit = await confluence.search(query, limit=5).first()
     [line] = wire.lines
     assert line.startswith("GET /wiki/rest/api/search?")
     assert dict(wire.requests[0].url.params) == {
-        "cql": 'type = "page" AND space = "DOCS"',
+        "cql": f'type = "page" AND space = "{docs.key}"',
         "limit": "5",
     }
     assert hit
@@ -29,19 +30,25 @@ async def test_search(confluence: AsyncConfluence, wire: Wire) -> None:
     assert hit.content.title == "Docs Home"
 
 
-async def test_get_page(confluence: AsyncConfluence, wire: Wire) -> None:
-    home = (await confluence.spaces.get_by_key("DOCS")).homepage_id
-    assert home
-    page = await confluence.pages.get(home)
-    assert wire.lines[-1] == f"GET /wiki/api/v2/pages/{home}?body-format=storage"
-    assert page.id == home
+async def test_search_two_pages(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    await confluence.pages.create(space=docs.id, title="Grill plan")
+    query = f"type = page and space = {docs.key} order by title"
+    hits = [hit.content.title async for hit in confluence.search(query, limit=1) if hit.content]
+    assert "cursor" in wire.requests[-1].url.params
+    assert hits == ["Docs Home", "Grill plan"]
+
+
+async def test_get_page(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.get(docs.home)
+    assert wire.lines == [f"GET /wiki/api/v2/pages/{docs.home}?body-format=storage"]
+    assert page.id == docs.home
     assert page.title == "Docs Home"
-    assert page.version.number == 1
+    assert page.version.number >= 1
     assert page.body.storage.value.startswith("<p>")
 
 
-async def test_create_page(confluence: AsyncConfluence, wire: Wire) -> None:
-    page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+async def test_create_page(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.key, title="Grill plan", body="<p>Ribs.</p>")
     assert wire.lines[0].startswith("GET /wiki/api/v2/spaces?")
     assert wire.lines[1].startswith("POST /wiki/api/v2/pages")
     assert wire.json(1) == {
@@ -54,8 +61,8 @@ async def test_create_page(confluence: AsyncConfluence, wire: Wire) -> None:
     assert page.version.number == 1
 
 
-async def test_update_page(confluence: AsyncConfluence, wire: Wire) -> None:
-    page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+async def test_update_page(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(space=docs.key, title="Grill plan", body="<p>Ribs.</p>")
     updated = await confluence.pages.update(page.id, body="<p>Corn.</p>", message="no meat")
     assert wire.lines[-1] == f"PUT /wiki/api/v2/pages/{page.id}"
     assert wire.json() == {
@@ -69,9 +76,9 @@ async def test_update_page(confluence: AsyncConfluence, wire: Wire) -> None:
     assert updated.body.storage.value == "<p>Corn.</p>"
 
 
-async def test_list_spaces(confluence: AsyncConfluence, wire: Wire) -> None:
-    spaces = [space async for space in confluence.spaces.list(keys=["DOCS"])]
-    assert wire.lines == ["GET /wiki/api/v2/spaces?keys=DOCS&limit=250"]
+async def test_list_spaces(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    spaces = [space async for space in confluence.spaces.list(keys=[docs.key])]
+    assert wire.lines == [f"GET /wiki/api/v2/spaces?keys={docs.key}&limit=250"]
     [space] = spaces
-    assert space.key == "DOCS"
+    assert space.key == docs.key
     assert space.type_ == "global"

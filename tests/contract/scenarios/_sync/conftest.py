@@ -8,12 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import Confluence
 from confluence_connector.testing.recording import Recording
-
-CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 
 
 @pytest.fixture
@@ -25,7 +24,8 @@ def wire() -> Wire[Confluence]:
 def sign_in(
     confluence_cassette: Recording,
     wire: Wire[Confluence],
-    token: str,
+    token: str | None,
+    docs: Place,
     transport: httpx.MockTransport | None,
 ) -> Iterator[Callable[..., Confluence]]:
     """Makes clients; their options replace those of the usual one."""
@@ -34,8 +34,8 @@ def sign_in(
         wire.note(request)
 
     def client(**options: Any) -> Confluence:
-        usual = {"auth": token, "site": "acme", "cloud_id": CLOUD_ID, "transport": transport}
-        made = Confluence(**{**usual, **options})
+        where = {"site": docs.site, "cloud_id": docs.cloud_id, "transport": transport}
+        made = Confluence(**{"auth": token, **where, **options})
         made.raw.httpx_client.event_hooks = {"request": [note]}
         wire.clients.append(made)
         return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 
-from tests.contract.scenarios.conftest import Place
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import Confluence
@@ -30,7 +30,7 @@ def test_download(confluence: Confluence, wire: Wire, docs: Place) -> None:
     *_, first, second = wire.requests
     assert first.url.path.endswith("/download")
     assert first.headers["authorization"]
-    assert second.url.host == "api.media.atlassian.com"
+    assert second.url.netloc != first.url.netloc
     assert "authorization" not in second.headers
     assert target.getvalue() == bytes(range(256))
 
@@ -39,7 +39,7 @@ def test_open(confluence: Confluence, wire: Wire, docs: Place) -> None:
     made = confluence.attachments.upload(docs.home, b"ribs,4", name="list.csv")
     with confluence.attachments.open(made.id) as stream:
         assert stream.read() == b"ribs,4"
-    assert wire.requests[-1].url.host == "api.media.atlassian.com"
+    assert wire.requests[-1].url.netloc != wire.requests[-2].url.netloc
 
 
 def test_list_get_delete(confluence: Confluence, wire: Wire, docs: Place) -> None:

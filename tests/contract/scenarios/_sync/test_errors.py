@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.contract.scenarios.conftest import Arrange, Place
+from tests.contract.scenarios.conftest import Arrange
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import (
@@ -31,6 +32,7 @@ from confluence_connector import (
     VersionConflictError,
 )
 from confluence_connector.testing.recording import Recording
+from confluence_connector_api.operation import Operation
 
 SignIn = Callable[..., Confluence]
 
@@ -115,9 +117,10 @@ def test_version_conflict(confluence: Confluence, wire: Wire, docs: Place) -> No
 
 
 def test_endpoint_removed(confluence: Confluence, wire: Wire, docs: Place) -> None:
-    gateway = f"https://api.atlassian.com/ex/confluence/{confluence.cloud_id}"
+    path = f"/wiki/rest/api/content/{docs.home}"
+    removed = Operation(id="getContentById", api="v1", method="GET", path=path)
     with pytest.raises(EndpointRemovedError) as raised:
-        confluence.raw.httpx_client.get(f"{gateway}/wiki/rest/api/content/{docs.home}")
+        confluence.raw.send(removed, {"path": path})
     assert wire.lines == [f"GET /wiki/rest/api/content/{docs.home}"]
     assert raised.value.replacement
 

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.contract.scenarios.conftest import Arrange, Place
+from tests.contract.scenarios.conftest import Arrange
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import AmbiguousWriteError, Confluence

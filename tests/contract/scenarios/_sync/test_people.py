@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from tests.contract.scenarios.conftest import Place
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import Confluence

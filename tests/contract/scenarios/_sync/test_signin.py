@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from tests.contract.scenarios.conftest import Arrange, Place
+from tests.contract.scenarios.conftest import Arrange
+from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import ConfigurationError, Confluence
