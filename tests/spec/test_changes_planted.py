@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,15 @@ BREAKING: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "the first tag changes": (changed(V2, f"{GET}/tags/0", "Content"), "pages.get pages.update"),
     "a path parameter is called otherwise": (
-        changed(
-            changed(V2, "paths/~spaces~{key}", {"get": V2["paths"]["/spaces"]["get"]}),
-            "paths/~spaces",
+        json.loads(
+            json.dumps(V2)
+            .replace("/pages/{id}", "/pages/{page-id}")
+            .replace('"name": "id"', '"name": "page-id"')
         ),
+        "pages.delete pages.get pages.update",
+    ),
+    "a part of a path is called otherwise": (
+        changed(changed(V2, "paths/~rooms", V2["paths"]["/spaces"]), "paths/~spaces"),
         "pages.create pages.list spaces.list",
     ),
     "another scope is needed": (
@@ -65,6 +71,8 @@ BREAKING: dict[str, tuple[dict[str, Any], str]] = {
         changed(V2, "components/schemas/PageCreate/properties/title/enum", ["a"]),
         "pages.create",
     ),
+    "a sent enumeration is opened": (changed(V2, f"{LIST}/parameters/1/schema/enum"), "pages.list"),
+    "a received enumeration is opened": (changed(V2, "components/schemas/Status/enum"), SHOWN),
     "a limit is lowered": (
         changed(V2, f"{LIST}/parameters/0/schema/maximum", 100),
         "pages.list",
