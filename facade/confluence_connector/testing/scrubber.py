@@ -6,7 +6,7 @@ import gzip
 import json
 import re
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from confluence_connector.contract.media import header_parameters, is_json, media_type
 
@@ -15,6 +15,8 @@ from . import fakes, sightings
 from .sightings import Sighting
 
 _BOUNDARY = "boundary"
+# A run of characters some of which are percent-encoded; what stands in it is plain only decoded.
+_QUOTED = re.compile(r"([\w.~+@:/-]*(?:%[0-9A-Fa-f]{2}[\w.~+@:/-]*)+)")
 
 
 class Scrubber:
@@ -79,11 +81,23 @@ class Scrubber:
         return self._text_body(body, headers)
 
     def text(self, text: str) -> str:
-        """Scrub a text: what is known to be secret, what looks like it, what hides in base64."""
+        """Scrub a text: what is known to be secret, what looks like it, what hides in encodings."""
+        pieces = _QUOTED.split(text)
+        return "".join(
+            self._unquoted(piece) if number % 2 else self._plain(piece)
+            for number, piece in enumerate(pieces)
+        )
+
+    def _plain(self, text: str) -> str:
         for known in sorted(self._known, key=len, reverse=True):
             text = re.sub(rf"(?<![\w]){re.escape(known)}(?![\w])", self._known[known], text)
         text = sightings.replace(text, self._fake)
-        return re.sub(r"[A-Za-z0-9+/_-]{12,}={0,2}", self._decoded, text)
+        return sightings.BASE64.sub(self._decoded, text)
+
+    def _unquoted(self, piece: str) -> str:
+        plain = unquote(piece)
+        scrubbed = self._plain(plain)
+        return piece if scrubbed == plain else quote(scrubbed, safe="+@:/")
 
     def _decoded(self, match: re.Match[str]) -> str:
         content = sightings.decode_base64(match[0])

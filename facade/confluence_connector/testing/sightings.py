@@ -31,7 +31,7 @@ _SENSITIVE = re.compile(
     # Letters of both cases and digits in one: no word and no name of a file, but a token.
     rf"|(?P<opaque>(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{{24,}}(?:=|%3D)*)"
 )
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
+BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
 _DEEPEST = 4
 
 
@@ -86,10 +86,11 @@ def layers(content: bytes, depth: int = 0) -> Iterator[str]:
         yield from layers(unpacked, depth + 1)
         return
     text = content.decode("utf-8", "replace")
-    yield text
     if "%" in text and unquote(text) != text:
         yield from layers(unquote(text).encode(), depth + 1)
-    for match in _BASE64.finditer(text):
+        return
+    yield text
+    for match in BASE64.finditer(text):
         decoded = decode_base64(match[0])
         if decoded is not None:
             yield from layers(decoded, depth + 1)

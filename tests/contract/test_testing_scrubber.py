@@ -1,0 +1,163 @@
+"""The scrubber and the gate: nothing secret stays, and the gate finds what the scrubber takes."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+from urllib.parse import quote
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confluence_connector.testing.gate import inspect
+from confluence_connector.testing.scrubber import Scrubber
+from confluence_connector.testing.tape import Exchange, Tape
+
+JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dBjftJeZ4CVPmB92K27uhbUJU1p1r"
+SECRETS = {
+    "an API token": "ATATT3xFfGF0abcdefgh1234567890ABCD=12AB34CD",
+    "a JWT": JWT,
+    "an e-mail": "ben.miller@corp.com",
+    "an account id": "712020:8a3cb738-0ddb-43d1-8411-86ce0b324d32",
+    "an old account id": "5b10ac8d82e05b22cc7d4ef5",
+    "a cloud id": "ac4b23a2-441f-41e8-951e-6fbecef6d03d",
+    "a site": "corp-wiki.atlassian.net",
+    "a host": "https://proxy.corp.com/x",
+    "a personal space": "~712020fc90aabb8e8c49e89a13c4527edae496",
+    "a digest": "0f343b0931126a20f133d67c2b018a3b5ddfd0d0a04e1f6d8b6a5c3c2b1a0f9e",
+    "a random token": "q7Rz2mXk9LpW4vTn8sYb3cHd6fGj1",
+}
+PLAIN = Exchange("GET", "https://acme.atlassian.net/wiki/api/v2/spaces", {}, b"", 200, {}, b"")
+JSON = {"content-type": "application/json"}
+
+
+def scrubbed(exchange: Exchange) -> Exchange:
+    scrubber = Scrubber()
+    return Exchange(
+        exchange.method,
+        scrubber.url(exchange.url),
+        scrubber.request_headers(exchange.request_headers),
+        scrubber.body(exchange.request_body, exchange.request_headers, is_request=True),
+        exchange.status,
+        scrubber.response_headers(exchange.response_headers),
+        scrubber.body(exchange.response_body, exchange.response_headers),
+    )
+
+
+def problems(exchange: Exchange) -> list[str]:
+    return inspect(Tape("live", exchanges=[exchange]))
+
+
+def as_json(text: str) -> Exchange:
+    body = json.dumps({"results": [{"note": f"see {text} there"}]}).encode()
+    return evolve(PLAIN, response_headers=JSON, response_body=body)
+
+
+PLACES = {
+    "query": lambda text: evolve(PLAIN, url=f"{PLAIN.url}?cql={quote(text, safe='')}"),
+    "path": lambda text: evolve(PLAIN, url=f"{PLAIN.url}/{quote(text, safe='')}"),
+    "response header": lambda text: evolve(PLAIN, response_headers={"location": f"/x?a={text}"}),
+    "JSON body": as_json,
+    "text body": lambda text: evolve(PLAIN, response_body=f"see {text} there".encode()),
+    "gzip body": lambda text: evolve(
+        as_json(text), response_body=gzip.compress(as_json(text).response_body)
+    ),
+    "base64 in JSON": lambda text: as_json(base64.b64encode(f"a={text}".encode()).decode()),
+    "base64 in binary": lambda text: evolve(
+        PLAIN, request_body=b"\xff\xfe " + base64.b64encode(text.encode()) + b" \x00"
+    ),
+    "quoted link in JSON": lambda text: as_json(f"/wiki?cql=a%3D%22{quote(text, safe='')}%22"),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("kind", SECRETS)
+def test_found_and_taken_out(kind, place):
+    planted = PLACES[place](SECRETS[kind])
+    assert problems(planted), "the gate lets it through"
+    clean = scrubbed(planted)
+    assert problems(clean) == []
+    assert scrubbed(clean) == clean, "what is scrubbed stays as it is"
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        evolve(PLAIN, request_headers={"authorization": "Bearer short"}),
+        evolve(PLAIN, request_headers={"authorization": "Basic YWJjOmRlZg=="}),
+        evolve(PLAIN, request_headers={"cookie": "session=1"}),
+        evolve(PLAIN, response_headers={"set-cookie": "session=1"}),
+        evolve(PLAIN, url="https://corp.com/wiki/api/v2/spaces"),
+        evolve(PLAIN, url=f"{PLAIN.url}?token=abc"),
+        evolve(PLAIN, response_headers={"location": "https://acme.atlassian.net/x?jwt=abc"}),
+        evolve(
+            PLAIN,
+            request_headers={"content-type": "application/x-www-form-urlencoded"},
+            request_body=b"client_secret=abc&refresh_token=def",
+        ),
+        evolve(PLAIN, response_headers=JSON, response_body=b'{"access_token": "abc"}'),
+        evolve(PLAIN, response_headers=JSON, response_body=b'{"displayName": "Ben Miller"}'),
+        evolve(PLAIN, response_headers=JSON, response_body=b'{"publicName": "Ben"}'),
+    ],
+)
+def test_fields_that_no_pattern_could_know(planted):
+    assert problems(planted)
+    assert problems(scrubbed(planted)) == []
+
+
+def test_the_gate_names_the_place_and_not_the_secret():
+    [problem] = problems(as_json(SECRETS["an e-mail"]))
+    assert problem == "exchange 1: response.body holds something that looks like: email"
+
+
+def test_a_credential_is_taken_out_of_answers_too():
+    scrubber = Scrubber()
+    scrubber.request_headers({"Authorization": "Bearer hush"})
+    assert b"hush" not in scrubber.body(b"you sent hush", {"content-type": "text/plain"})
+
+
+def test_the_same_text_gets_the_same_fake():
+    scrubber = Scrubber()
+    one, two = SECRETS["an account id"], "712020:11111111-0000-4000-8000-000000000000"
+    assert scrubber.text(one) == scrubber.text(one) != scrubber.text(two)
+
+
+def test_given_names():
+    scrubber = Scrubber({"corp": "acme", "SECRETKEY": "DOCS"})
+    assert scrubber.text("corp.atlassian.net/SECRETKEY") == "acme.atlassian.net/DOCS"
+    assert scrubber.text("space%3D%22SECRETKEY%22") == "space%3D%22DOCS%22"
+    assert scrubber.text("corporation") == "corporation"
+
+
+def test_ordinary_text_stays():
+    text = "Grill plan 2026: /wiki/spaces/DOCS/pages/131072/Grill+plan, <p>Ribs &amp; corn</p>"
+    assert Scrubber().text(text) == text
+
+
+def test_a_form_with_a_file_stays_a_form():
+    headers = {"content-type": "multipart/form-data; boundary=0a1b2c3d4e5f60718293a4b5c6d7e8f9"}
+    body = (
+        b'--0a1b2c3d4e5f60718293a4b5c6d7e8f9\r\nContent-Disposition: form-data; name="file"; '
+        b'filename="a.bin"\r\n\r\n\xff\x00\xfe\r\n--0a1b2c3d4e5f60718293a4b5c6d7e8f9--\r\n'
+    )
+    scrubber = Scrubber()
+    kept = scrubber.request_headers(headers)
+    assert kept == {"content-type": "multipart/form-data; boundary=boundary"}
+    clean = scrubber.body(body, headers, is_request=True)
+    assert b"\xff\x00\xfe" in clean
+    assert clean.count(b"--boundary") == 2
+
+
+@given(st.binary(max_size=200))
+def test_any_body_can_be_scrubbed(body):
+    exchange = evolve(PLAIN, request_body=body, response_body=body)
+    assert problems(scrubbed(exchange)) == []
+
+
+@given(st.text(max_size=100))
+def test_scrubbing_twice_changes_nothing(text):
+    once = Scrubber().text(text)
+    assert Scrubber().text(once) == once
