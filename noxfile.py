@@ -17,6 +17,8 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 UNASYNC = "facade/unasync.py"
 README = "facade/readme.py"
 GENERATE = "spec.pipeline.generate"
+# Exact, as what it finds and how it is configured differ from release to release.
+FUZZER = "schemathesis==4.32.5"
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -113,6 +115,13 @@ def drift(session: nox.Session) -> None:
     session.run("python", UNASYNC, "--check")
     session.run("python", README, "--check")
     session.run("python", "-m", GENERATE, "--check")
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Fuzz the sandbox for eight minutes: -- [--seconds N] [--seed N]."""
+    session.install("-e", ".[sandbox]", FUZZER)
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
 
 
 @nox.session(default=False)

@@ -219,3 +219,7 @@ def test_packed_answer_is_not_kept_for_the_next_request(sandbox, on_port):
     raw = on_port.get("/wiki/x", headers={"accept-encoding": "identity"})
     assert raw.content == b"x" * 2000
     assert gzip.compress(raw.content) != raw.content
+
+
+def test_port_refuses_an_odd_method(on_port):
+    assert on_port.request("QUERY", f"{V2}/pages").status_code == 405

@@ -141,8 +141,11 @@ class _Handler(BaseHTTPRequestHandler):
             self._listener.stopped.wait(_LONGEST_SILENCE)
         self.close_connection = True
 
-    # The base class looks methods up by these names.
-    do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = do_TRACE = answer  # noqa: N815
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        # The base class looks up `do_GET` and the like; which methods there are, the core says.
+        if name.startswith("do_"):
+            return self.answer
+        raise AttributeError(name)
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: the journal keeps what arrived."""
