@@ -1,4 +1,4 @@
-"""The calls of the matrix: what each needs, what it gives, and which effect it has on the server."""
+"""The calls of the matrix: what each needs, gives, and does on the server."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ class Call:
         result: What it gives on a subject when all is well.
         prepare: Makes what it needs.
         effects: Counts on the server how often it has happened.
+        requests: How many requests do the work when all is well.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Call:
     result: Callable[[Subject], object]
     prepare: Callable[[Confluence, Subject], Subject]
     effects: Callable[[Confluence, Subject], int]
+    requests: int = 1
 
 
 # --- What calls need ---------------------------------------------------------------------------
@@ -192,6 +194,7 @@ CALLS = [
         lambda subject: [f"{subject.title} {number}" for number in range(5)],
         _family,
         _none,
+        requests=3,
     ),
     Call(
         "search",

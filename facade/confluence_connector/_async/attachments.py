@@ -26,8 +26,8 @@ from .._landing import unknown_fate
 from .._multipart import file_form
 from .._paging import ResultPage, cursor_of
 from .._partial import PartialFile
-from ..errors import NotFoundError
-from .certainty import delete_once, write_once
+from ..errors import NotFoundError, TransportError
+from .certainty import delete_once, until_whole, write_once
 from .downloads import AsyncAttachmentStream
 from .listing import AsyncListing
 from .raw import AsyncRaw
@@ -218,7 +218,8 @@ class AsyncAttachments:
         """Save an attachment.
 
         At a path the file appears when all of it has come, and not before; what stood there is
-        replaced. In a folder it gets the attachment's name, less what could lead elsewhere.
+        replaced. Where the connection breaks, all is fetched again. In a folder it gets the
+        attachment's name, less what could lead elsewhere.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
@@ -236,12 +237,24 @@ class AsyncAttachments:
 
         Routes and scopes: as for `open`.
         """
+        if isinstance(to, str | os.PathLike):
+            return await self._save(id, to, progress)
         async with self.open(id, progress=progress) as stream:
-            if isinstance(to, str | os.PathLike):
-                return await _saved(stream, to)
             async for chunk in stream:
                 await async_blocking(to.write, chunk)
             return None
+
+    async def _save(
+        self, id: Identifier, to: str | os.PathLike[str], progress: Progress | None
+    ) -> Path:
+        async def read() -> Path | TransportError:
+            async with self.open(id, progress=progress) as stream:
+                try:
+                    return await _saved(stream, to)
+                except TransportError as error:
+                    return error
+
+        return await until_whole(self._raw, read)
 
     async def delete(self, id: Identifier, *, purge: bool = False) -> None:
         """Move an attachment to the trash; with ``purge`` delete it for good.

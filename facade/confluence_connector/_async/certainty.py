@@ -1,4 +1,4 @@
-"""Writes whose answer is lost are looked up before anything is written again."""
+"""Writes whose answer is lost are looked up before anything is written again; and downloads."""
 
 from __future__ import annotations
 
@@ -113,6 +113,34 @@ async def write_unseen(name: str, write: Callable[[], Awaitable[T]]) -> T:
             raise
         lost = error
     raise unknown_fate(name, f"it ended with: {lost}")
+
+
+async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[T | TransportError]]) -> T:
+    """Read what can break off half-way, again from its start.
+
+    Args:
+        raw: The carrier that it is read with; its policy says how often and when.
+        read: Reads it once; returns the error if it broke off.
+
+    Raises:
+        TransportError: It broke off each time.
+    """
+    started = time.monotonic()
+    attempt = 0
+    while True:
+        attempt += 1
+        outcome = await read()
+        if not isinstance(outcome, TransportError):
+            return outcome
+        wait = raw.retry.delay(
+            failure_behind(outcome),
+            attempt=attempt,
+            elapsed=time.monotonic() - started,
+            safety="safe",
+        )
+        if wait is None:
+            raise outcome
+        await async_sleep(wait)
 
 
 async def _looked_up(

@@ -27,8 +27,8 @@ from .._landing import unknown_fate
 from .._multipart import file_form
 from .._paging import ResultPage, cursor_of
 from .._partial import PartialFile
-from ..errors import NotFoundError
-from .certainty import delete_once, write_once
+from ..errors import NotFoundError, TransportError
+from .certainty import delete_once, until_whole, write_once
 from .downloads import AttachmentStream
 from .listing import Listing
 from .raw import Raw
@@ -217,7 +217,8 @@ class Attachments:
         """Save an attachment.
 
         At a path the file appears when all of it has come, and not before; what stood there is
-        replaced. In a folder it gets the attachment's name, less what could lead elsewhere.
+        replaced. Where the connection breaks, all is fetched again. In a folder it gets the
+        attachment's name, less what could lead elsewhere.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
@@ -235,12 +236,22 @@ class Attachments:
 
         Routes and scopes: as for `open`.
         """
+        if isinstance(to, str | os.PathLike):
+            return self._save(id, to, progress)
         with self.open(id, progress=progress) as stream:
-            if isinstance(to, str | os.PathLike):
-                return _saved(stream, to)
             for chunk in stream:
                 blocking(to.write, chunk)
             return None
+
+    def _save(self, id: Identifier, to: str | os.PathLike[str], progress: Progress | None) -> Path:
+        def read() -> Path | TransportError:
+            with self.open(id, progress=progress) as stream:
+                try:
+                    return _saved(stream, to)
+                except TransportError as error:
+                    return error
+
+        return until_whole(self._raw, read)
 
     def delete(self, id: Identifier, *, purge: bool = False) -> None:
         """Move an attachment to the trash; with ``purge`` delete it for good.

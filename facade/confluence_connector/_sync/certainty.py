@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/certainty.py by `nox -s unasync`: change that file instead.
-"""Writes whose answer is lost are looked up before anything is written again."""
+"""Writes whose answer is lost are looked up before anything is written again; and downloads."""
 
 from __future__ import annotations
 
@@ -114,6 +114,34 @@ def write_unseen(name: str, write: Callable[[], T]) -> T:
             raise
         lost = error
     raise unknown_fate(name, f"it ended with: {lost}")
+
+
+def until_whole(raw: Raw, read: Callable[[], T | TransportError]) -> T:
+    """Read what can break off half-way, again from its start.
+
+    Args:
+        raw: The carrier that it is read with; its policy says how often and when.
+        read: Reads it once; returns the error if it broke off.
+
+    Raises:
+        TransportError: It broke off each time.
+    """
+    started = time.monotonic()
+    attempt = 0
+    while True:
+        attempt += 1
+        outcome = read()
+        if not isinstance(outcome, TransportError):
+            return outcome
+        wait = raw.retry.delay(
+            failure_behind(outcome),
+            attempt=attempt,
+            elapsed=time.monotonic() - started,
+            safety="safe",
+        )
+        if wait is None:
+            raise outcome
+        sleep(wait)
 
 
 def _looked_up(name: str, look: Callable[[], T | None], lost: Exception) -> T | None:
