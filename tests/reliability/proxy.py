@@ -19,6 +19,10 @@ Duration = Literal["once", "lasting", "outage"]
 _MEGABYTE = 1024 * 1024
 
 
+def _nobody() -> None:
+    raise AssertionError("no token is in question")
+
+
 @dataclass
 class Plan:
     """What goes wrong in one call, and what came of it.
@@ -42,6 +46,11 @@ class Plan:
     arrives_between: bool
     attempts: int = 0
     held: list[Exchange] = field(default_factory=list)
+
+    @classmethod
+    def of_everything(cls, act: Callable[[Exchange], Awaitable[bool]]) -> Plan:
+        """Return a plan for every request."""
+        return cls(act, re.compile(""), "lasting", _nobody, _nobody, arrives_between=False)
 
     def concerns(self, request: str) -> bool:
         """Count a request, and tell whether it is to go wrong."""
