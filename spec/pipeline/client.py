@@ -23,8 +23,8 @@ from spec.pipeline.facts import Facts, operation_facts, unrepeated_parameters
 from spec.pipeline.layout import Api, JsonObject, PipelineError
 
 # Names that a generated module imports for itself; a model of that name would hide one.
-_RESERVED = {"Any", "AsyncClient", "BytesIO", "Client", "File", "Mapping", "OpenEnum"} | {
-    "RequestArguments", "Response", "Self", "Unset"
+_RESERVED = {"Any", "AsyncClient", "BytesIO", "ClassVar", "Client", "Fields", "File"} | {
+    "Model", "OpenEnum", "Reader", "RequestArguments", "Response", "Unset"
 }  # fmt: skip
 
 
@@ -88,20 +88,16 @@ def _template_functions(api: Api, repaired: JsonObject) -> dict[str, object]:
 
     return {
         "body_code": code.body_code,
-        "dumper": code.dumper,
         "endpoint_imports": code.model_imports("...models"),
         "extra_reader": code.extra_reader,
         "extra_type": code.extra_type,
         "facts_of": facts_of,
-        "field_source": code.field_source,
-        "field_variable": code.field_variable,
+        "field_reader": code.field_reader,
         "model_imports": code.model_imports(""),
-        "part_names": code.part_names,
         "path_code": code.path_code,
         "query_value": query_value,
-        "reader": code.reader,
+        "reads_models": code.reads_models,
         "response_codes": code.response_codes,
-        "response_imports": code.response_imports,
         "return_type": code.return_type,
     }
 

@@ -7,7 +7,7 @@ one expression, built from the inside out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from openapi_python_client.parser.bodies import Body, BodyType
@@ -28,7 +28,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.parser.responses import BYTES_SOURCE, NONE_SOURCE, Response
-from openapi_python_client.strings import in_double_quote_literal, in_f_string_literal
+from openapi_python_client.strings import in_f_string_literal
 
 _AS_IT_IS = (
     AnyProperty,
@@ -70,12 +70,13 @@ def reader(prop: PropertyProtocol, source: str) -> str:
 
 def _typed_reader(prop: PropertyProtocol, source: str) -> tuple[str, str]:
     """Return the kind of JSON value a type is read from, and how one of that kind is read."""
+    # Models are named by their package, which imports each when it is first asked for.
     if isinstance(prop, ModelProperty):
-        return "dict", f"{prop.class_info.name}.from_dict({source})"
+        return "dict", f"models.{prop.class_info.name}.from_dict({source})"
     if isinstance(prop, ListProperty):
         return "list", _list_reader(prop, source)
     if isinstance(prop, EnumProperty):
-        return "str", f"{prop.class_info.name}.read({source})"
+        return "str", f"models.{prop.class_info.name}.read({source})"
     if isinstance(prop, DateTimeProperty):
         return "str", f"read_datetime({source})"
     if isinstance(prop, DateProperty):
@@ -91,15 +92,10 @@ def _list_reader(prop: ListProperty, source: str) -> str:
     return source if read_item == item else f"[{read_item} for {item} in {source}]"
 
 
-def field_source(prop: PropertyProtocol) -> str:
-    """Return the expression that takes a field out of the JSON object `rest`."""
-    return f'rest.pop("{in_double_quote_literal(prop.name)}", MISSING)'
-
-
-def field_variable(prop: PropertyProtocol) -> str:
-    """Return the local name of a field that is read in two steps; "" for one that is not."""
-    variable = f"_{prop.python_name}"
-    return "" if reader(prop, variable) == variable else variable
+def field_reader(prop: PropertyProtocol) -> str:
+    """Return the function that reads a field, or None for one that stays as it is."""
+    expression = reader(prop, "value")
+    return "None" if expression == "value" else f"lambda value: {expression}"
 
 
 def extra_type(model: ModelProperty) -> str:
@@ -109,20 +105,13 @@ def extra_type(model: ModelProperty) -> str:
 
 
 def extra_reader(model: ModelProperty) -> str:
-    """Return an expression that reads what is left in `rest`."""
-    assert model.additional_properties is not None
-    read = reader(model.additional_properties, "value")
-    return "rest" if read == "value" else f"{{key: {read} for key, value in rest.items()}}"
+    """Return the function that reads an undocumented field; "" where they stay as they are."""
+    inner = model.additional_properties
+    found = "None" if inner is None else field_reader(inner)
+    return "" if found == "None" else found
 
 
 # Writing
-
-
-def dumper(prop: PropertyProtocol) -> str:
-    """Return an expression that turns a field into JSON."""
-    attribute = f"self.{prop.python_name}"
-    plain = isinstance(prop, _AS_IT_IS) and not isinstance(prop, AnyProperty)
-    return attribute if plain else f"dump({attribute})"
 
 
 def body_code(body: Body) -> str:
@@ -195,26 +184,13 @@ def model_imports(prefix: str) -> Callable[[Any], list[str]]:
 
     def imports(source: Endpoint | ModelProperty) -> list[str]:
         lazy = source.lazy_imports if isinstance(source, ModelProperty) else set()
-        return _imports([*(source.relative_imports or ()), *(lazy or ())], prefix)
+        lines = [*(source.relative_imports or ()), *(lazy or ())]
+        found = (_MODEL_IMPORT.fullmatch(line) for line in lines)
+        return sorted({f"from {prefix}.{match[1]} import {match[2]}" for match in found if match})
 
     return imports
 
 
-def response_imports(endpoint: Endpoint) -> list[str]:
-    """Return the imports of what the operation answers."""
-    lines: set[str] = set()
-    for response in endpoint.responses:
-        if response.source != NONE_SOURCE:
-            lines |= response.prop.get_imports(prefix="...")
-            lines |= response.prop.get_lazy_imports(prefix="...")
-    return _imports(lines, "...models")
-
-
-def _imports(lines: Iterable[str], prefix: str) -> list[str]:
-    found = (_MODEL_IMPORT.fullmatch(line) for line in lines)
-    return sorted({f"from {prefix}.{match[1]} import {match[2]}" for match in found if match})
-
-
-def part_names(model: ModelProperty) -> list[str]:
-    """Return the names of the models and enums that a model holds."""
-    return [line.rpartition(" ")[2] for line in model_imports("")(model)]
+def reads_models(endpoint: Endpoint) -> bool:
+    """Tell whether the answers of an operation hold models."""
+    return any("models." in code for _, code in response_codes(endpoint))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections.abc import Callable
 
 from spec.pipeline.layout import Json, JsonObject, PipelineError
@@ -94,6 +95,7 @@ KEEP: dict[str, dict[str, str]] = {
     "schema": {
         "$ref": "value",
         "title": "type name",
+        "x-type-name": "type name",  # of a document that is distilled already
         "type": "value",
         "format": "value",
         "nullable": "value",
@@ -135,29 +137,47 @@ REQUIRED_BY_OPENAPI: dict[str, JsonObject] = {
     "response": {"description": ""},
 }
 
+# Without these nothing can be said about the object; a reference stands for another one.
+NEEDED: dict[str, tuple[str, ...]] = {
+    "document": ("openapi", "info", "servers", "paths", "components"),
+    "server": ("url",),
+    "operation": ("responses",),
+    "scope set": ("state", "scopes"),
+    "parameter": ("name", "in", "schema"),
+}
+
 _TYPE_NAME = re.compile(r"[A-Za-z]\w*(<\w+>)?")
 
 
 def distill(document: Json) -> JsonObject:
-    """Return the facts of a published document."""
-    facts = _keep(document, "document")
-    if not isinstance(facts, dict) or "paths" not in facts:
-        raise PipelineError("this is not an OpenAPI document: it has no paths")
+    """Return the facts of a published document, or of one that is distilled already.
+
+    Raises:
+        PipelineError: It has not the structure of an OpenAPI document.
+    """
+    facts: JsonObject = _keep(document, "document")
     return facts
 
 
 def _keep(value: Json, kind: str) -> Json:
     if kind.startswith("map of "):
         inner = kind.removeprefix("map of ")
-        return {key: _keep(value[key], inner) for key in sorted(value)}
+        return {key: _keep(value[key], inner) for key in sorted(_checked(value, dict, kind))}
     if kind.startswith("list of "):
         inner = kind.removeprefix("list of ")
-        return [_keep(item, inner) for item in value]
+        return [_keep(item, inner) for item in _checked(value, list, kind)]
     if kind in _SPECIAL:
         return _SPECIAL[kind](value)
-    if not isinstance(value, dict):
-        return value  # additionalProperties: true, where a schema could stand
-    kept = dict(REQUIRED_BY_OPENAPI.get(kind, {})) if "$ref" not in value else {}
+    if kind == "schema" and isinstance(value, bool):
+        return value  # additionalProperties: true
+    return _keep_object(_checked(value, dict, kind), kind)
+
+
+def _keep_object(value: JsonObject, kind: str) -> JsonObject:
+    is_reference = "$ref" in value
+    if missing := [key for key in NEEDED.get(kind, ()) if key not in value and not is_reference]:
+        raise PipelineError(f"this {kind} has no {missing[0]}: {_shown(value)}")
+    kept = {} if is_reference else dict(REQUIRED_BY_OPENAPI.get(kind, {}))
     for key, inner in KEEP[kind].items():
         if key not in value:
             continue
@@ -167,6 +187,16 @@ def _keep(value: Json, kind: str) -> Json:
             # A title is prose, unless it names a type as in Result<Page>: names are facts.
             kept["x-type-name"] = value[key]
     return kept
+
+
+def _checked(value: Json, wanted: type, kind: str) -> Json:
+    if not isinstance(value, wanted):
+        raise PipelineError(f"this is no {kind}: {_shown(value)}")
+    return value
+
+
+def _shown(value: Json) -> str:
+    return textwrap.shorten(str(value), 80)
 
 
 def _parameter_order(parameter: JsonObject) -> tuple[str, str, str]:
@@ -179,10 +209,9 @@ def _copy(value: Json) -> Json:
 
 _SPECIAL: dict[str, Callable[[Json], Json]] = {
     "value": _copy,
-    "names": sorted,
-    "requirement": lambda value: {name: sorted(value[name]) for name in sorted(value)},
-    "scope names": lambda value: dict.fromkeys(sorted(value), ""),
-    "parameters": lambda value: sorted(
-        (_keep(item, "parameter") for item in value), key=_parameter_order
-    ),
+    "names": lambda value: sorted(_keep(value, "list of name")),
+    "name": lambda value: _checked(value, str, "name"),
+    "requirement": lambda value: _keep(value, "map of names"),
+    "scope names": lambda value: dict.fromkeys(_keep(value, "map of value"), ""),
+    "parameters": lambda value: sorted(_keep(value, "list of parameter"), key=_parameter_order),
 }

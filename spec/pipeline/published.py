@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from spec.pipeline.distill import distill
 from spec.pipeline.layout import Api, Json, JsonObject, PipelineError
 from spec.pipeline.pairs import pair_operations
 from spec.pipeline.prepare.walk import METHODS, operations
@@ -63,20 +64,22 @@ def check_title(api: Api, document: JsonObject, name: str) -> None:
         raise PublishedError(f"{name} is titled {title!r}, not {TITLES[api]!r}: another document?")
 
 
-def check_document(document: JsonObject, name: str) -> None:
-    """Refuse what is not OpenAPI 3.0, contradicts itself, or could not be generated from.
+def facts_of(document: JsonObject, name: str) -> JsonObject:
+    """Return the facts of a document, published or vendored, that can be generated from.
 
     Raises:
-        PublishedError: In one sentence.
+        PublishedError: In one sentence: it is not OpenAPI 3.0, or contradicts itself.
     """
     try:
-        problem = next(_problems(document), None)
-    except (AttributeError, KeyError, TypeError, IndexError) as error:
-        raise PublishedError(f"{name} has not the structure of OpenAPI: {error!r}") from error
+        problem = next(_problems_of_form(document), None)
+        if problem is None:
+            facts = distill(document)
+            problem = next(_problems_of_facts(facts), None)
     except PipelineError as error:
         raise PublishedError(f"{name}: {error}") from error
-    if problem:
+    if problem is not None:
         raise PublishedError(f"{name}: {problem}")
+    return facts
 
 
 def check_removals(before: JsonObject, after: JsonObject, name: str) -> None:
@@ -91,14 +94,17 @@ def check_removals(before: JsonObject, after: JsonObject, name: str) -> None:
         )
 
 
-def _problems(document: JsonObject) -> Iterator[str]:
+def _problems_of_form(document: JsonObject) -> Iterator[str]:
     version = document.get("openapi", document.get("swagger"))
     if not str(version).startswith("3.0."):
         yield f"OpenAPI {version}, expected 3.0"
     yield from (f"it has no {part}" for part in _PARTS if not document.get(part))
     yield from _nesting(document)
-    yield from _references(document)
-    yield from _names(document)
+
+
+def _problems_of_facts(facts: JsonObject) -> Iterator[str]:
+    yield from _references(facts)
+    yield from _names(facts)
 
 
 def _nesting(document: JsonObject) -> Iterator[str]:

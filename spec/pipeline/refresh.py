@@ -14,17 +14,16 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from spec.pipeline.distill import distill
 from spec.pipeline.download import download
 from spec.pipeline.generate import build_package
 from spec.pipeline.layout import APIS, PACKAGE, Api, Layout, PipelineError, dump_json, read_json
 from spec.pipeline.overlay import OverlayError, apply_overlay, read_overlay
 from spec.pipeline.published import (
     PublishedError,
-    check_document,
     check_removals,
     check_size,
     check_title,
+    facts_of,
     parse,
 )
 from spec.pipeline.source import Source, digest, read_source
@@ -122,9 +121,8 @@ def _stage(api: Api, published: bytes, options: argparse.Namespace, staged: Layo
     name = str(getattr(options, api) or f"the published {api}")
     check_size(len(published), name)
     document = parse(published, name)
-    check_document(document, name)
+    facts = facts_of(document, name)
     check_title(api, document, name)
-    facts = distill(document)
     before = read_json(staged.document(api))
     if not options.accept_removals:
         check_removals(before, facts, name)

@@ -44,6 +44,36 @@ def test_the_input_is_left_alone() -> None:
     assert before == PAGE
 
 
+def test_a_field_is_read_once() -> None:
+    page = v2.PageSingle.from_dict(PAGE)
+    assert page.version is page.version
+    page.version.number = 4
+    page.title = "B"
+    assert page.to_dict()["version"]["number"] == 4
+    assert page.to_dict()["title"] == "B"
+
+
+def test_what_was_read_already_makes_no_difference() -> None:
+    looked_at, fresh = v2.PageSingle.from_dict(PAGE), v2.PageSingle.from_dict(PAGE)
+    assert repr(looked_at.version)
+    assert looked_at == fresh
+    assert attrs.evolve(looked_at, title="B") == attrs.evolve(fresh, title="B")
+    assert looked_at != v2.PageSingle.from_dict({**PAGE, "title": "B"})
+
+
+def test_a_read_model_equals_a_made_one() -> None:
+    raw = {"number": 3, "message": "ribs"}
+    assert v2.PageUpdateRequestVersion.from_dict(raw) == v2.PageUpdateRequestVersion(**raw)
+
+
+@pytest.mark.parametrize("page", [v2.PageSingle.from_dict(PAGE), v2.BodyType()])
+def test_an_attribute_that_no_field_has_is_an_error(page: Any) -> None:
+    with pytest.raises(AttributeError, match="rating"):
+        _ = page.rating
+    with pytest.raises(AttributeError, match="_rating"):
+        _ = page._rating
+
+
 def test_an_unknown_field_is_kept() -> None:
     page = v2.PageSingle.from_dict({**PAGE, "new": {"deep": [1]}})
     assert page["new"] == {"deep": [1]}

@@ -1,67 +1,43 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .add_content_restriction_operation import AddContentRestrictionOperation
     from .add_content_restriction_restrictions import AddContentRestrictionRestrictions
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global AddContentRestrictionOperation, AddContentRestrictionRestrictions, _parts_imported
-    from .add_content_restriction_operation import AddContentRestrictionOperation
-    from .add_content_restriction_restrictions import AddContentRestrictionRestrictions
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AddContentRestriction:
+class AddContentRestriction(Model):
     operation: AddContentRestrictionOperation
     restrictions: AddContentRestrictionRestrictions
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.operation is not MISSING:
-            result["operation"] = dump(self.operation)
-        if self.restrictions is not MISSING:
-            result["restrictions"] = dump(self.restrictions)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _operation = rest.pop("operation", MISSING)
-        _restrictions = rest.pop("restrictions", MISSING)
-        model = cls(
-            operation=(
-                AddContentRestrictionOperation.read(_operation)
-                if isinstance(_operation, str)
-                else _operation
+    _fields: ClassVar[Fields] = {
+        "operation": (
+            "operation",
+            lambda value: (
+                models.AddContentRestrictionOperation.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            restrictions=(
-                AddContentRestrictionRestrictions.from_dict(_restrictions)
-                if isinstance(_restrictions, dict)
-                else _restrictions
+        ),
+        "restrictions": (
+            "restrictions",
+            lambda value: (
+                models.AddContentRestrictionRestrictions.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .add_content_restriction_restrictions_group_item import (
@@ -19,74 +19,44 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        AddContentRestrictionRestrictionsGroupItem, \
-        AddContentRestrictionRestrictionsUserItem, \
-        _parts_imported
-    from .add_content_restriction_restrictions_group_item import (
-        AddContentRestrictionRestrictionsGroupItem,
-    )
-    from .add_content_restriction_restrictions_user_item import (
-        AddContentRestrictionRestrictionsUserItem,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AddContentRestrictionRestrictions:
+class AddContentRestrictionRestrictions(Model):
     group: list[AddContentRestrictionRestrictionsGroupItem] | Unset = UNSET
     user: list[AddContentRestrictionRestrictionsUserItem] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.group is not MISSING:
-            result["group"] = dump(self.group)
-        if self.user is not MISSING:
-            result["user"] = dump(self.user)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _group = rest.pop("group", MISSING)
-        _user = rest.pop("user", MISSING)
-        model = cls(
-            group=(
+    _fields: ClassVar[Fields] = {
+        "group": (
+            "group",
+            lambda value: (
                 [
                     (
-                        AddContentRestrictionRestrictionsGroupItem.from_dict(_group_item)
-                        if isinstance(_group_item, dict)
-                        else _group_item
+                        models.AddContentRestrictionRestrictionsGroupItem.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _group_item in _group
+                    for value_item in value
                 ]
-                if isinstance(_group, list)
-                else _group
+                if isinstance(value, list)
+                else value
             ),
-            user=(
+        ),
+        "user": (
+            "user",
+            lambda value: (
                 [
                     (
-                        AddContentRestrictionRestrictionsUserItem.from_dict(_user_item)
-                        if isinstance(_user_item, dict)
-                        else _user_item
+                        models.AddContentRestrictionRestrictionsUserItem.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _user_item in _user
+                    for value_item in value
                 ]
-                if isinstance(_user, list)
-                else _user
+                if isinstance(value, list)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .add_content_restriction_restrictions_user_item_type import (
@@ -16,57 +16,27 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global AddContentRestrictionRestrictionsUserItemType, _parts_imported
-    from .add_content_restriction_restrictions_user_item_type import (
-        AddContentRestrictionRestrictionsUserItemType,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AddContentRestrictionRestrictionsUserItem:
+class AddContentRestrictionRestrictionsUserItem(Model):
     account_id: None | str
     type_: AddContentRestrictionRestrictionsUserItemType
     user_key: None | str | Unset = UNSET
     username: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.account_id is not MISSING:
-            result["accountId"] = dump(self.account_id)
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        if self.user_key is not MISSING:
-            result["userKey"] = dump(self.user_key)
-        if self.username is not MISSING:
-            result["username"] = dump(self.username)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        model = cls(
-            account_id=rest.pop("accountId", MISSING),
-            type_=(
-                AddContentRestrictionRestrictionsUserItemType.read(_type_)
-                if isinstance(_type_, str)
-                else _type_
+    _fields: ClassVar[Fields] = {
+        "account_id": ("accountId", None),
+        "type_": (
+            "type",
+            lambda value: (
+                models.AddContentRestrictionRestrictionsUserItemType.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            user_key=rest.pop("userKey", MISSING),
-            username=rest.pop("username", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "user_key": ("userKey", None),
+        "username": ("username", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

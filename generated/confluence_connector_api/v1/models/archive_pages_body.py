@@ -1,63 +1,41 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ArchivePagesBodyPagesItem, _parts_imported
-    from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ArchivePagesBody:
+class ArchivePagesBody(Model):
     pages: list[ArchivePagesBodyPagesItem] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.pages is not MISSING:
-            result["pages"] = dump(self.pages)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _pages = rest.pop("pages", MISSING)
-        model = cls(
-            pages=(
+    _fields: ClassVar[Fields] = {
+        "pages": (
+            "pages",
+            lambda value: (
                 [
                     (
-                        ArchivePagesBodyPagesItem.from_dict(_pages_item)
-                        if isinstance(_pages_item, dict)
-                        else _pages_item
+                        models.ArchivePagesBodyPagesItem.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _pages_item in _pages
+                    for value_item in value
                 ]
-                if isinstance(_pages, list)
-                else _pages
-            )
+                if isinstance(value, list)
+                else value
+            ),
         )
-        model.additional_properties = rest
-        return model
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .async_content_body_expandable import AsyncContentBodyExpandable
@@ -20,33 +20,8 @@ if TYPE_CHECKING:
     from .web_resource_dependencies import WebResourceDependencies
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        AsyncContentBodyExpandable, \
-        AsyncContentBodyMediaToken, \
-        AsyncContentBodyRepresentation, \
-        AsyncContentBodyStatus, \
-        EmbeddedContent, \
-        GenericLinks, \
-        WebResourceDependencies, \
-        _parts_imported
-    from .async_content_body_expandable import AsyncContentBodyExpandable
-    from .async_content_body_media_token import AsyncContentBodyMediaToken
-    from .async_content_body_representation import AsyncContentBodyRepresentation
-    from .async_content_body_status import AsyncContentBodyStatus
-    from .embedded_content import EmbeddedContent
-    from .generic_links import GenericLinks
-    from .web_resource_dependencies import WebResourceDependencies
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AsyncContentBody:
+class AsyncContentBody(Model):
     field_expandable: AsyncContentBodyExpandable | Unset = UNSET
     field_links: GenericLinks | Unset = UNSET
     embedded_content: list[EmbeddedContent] | Unset = UNSET
@@ -59,87 +34,70 @@ class AsyncContentBody:
     webresource: WebResourceDependencies | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.embedded_content is not MISSING:
-            result["embeddedContent"] = dump(self.embedded_content)
-        if self.error is not MISSING:
-            result["error"] = self.error
-        if self.media_token is not MISSING:
-            result["mediaToken"] = dump(self.media_token)
-        if self.render_task_id is not MISSING:
-            result["renderTaskId"] = self.render_task_id
-        if self.representation is not MISSING:
-            result["representation"] = dump(self.representation)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.value is not MISSING:
-            result["value"] = self.value
-        if self.webresource is not MISSING:
-            result["webresource"] = dump(self.webresource)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _embedded_content = rest.pop("embeddedContent", MISSING)
-        _media_token = rest.pop("mediaToken", MISSING)
-        _representation = rest.pop("representation", MISSING)
-        _status = rest.pop("status", MISSING)
-        _webresource = rest.pop("webresource", MISSING)
-        model = cls(
-            field_expandable=(
-                AsyncContentBodyExpandable.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: (
+                models.AsyncContentBodyExpandable.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+        ),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            embedded_content=(
+        ),
+        "embedded_content": (
+            "embeddedContent",
+            lambda value: (
                 [
                     (
-                        EmbeddedContent.from_dict(_embedded_content_item)
-                        if isinstance(_embedded_content_item, dict)
-                        else _embedded_content_item
+                        models.EmbeddedContent.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _embedded_content_item in _embedded_content
+                    for value_item in value
                 ]
-                if isinstance(_embedded_content, list)
-                else _embedded_content
+                if isinstance(value, list)
+                else value
             ),
-            error=rest.pop("error", MISSING),
-            media_token=(
-                AsyncContentBodyMediaToken.from_dict(_media_token)
-                if isinstance(_media_token, dict)
-                else _media_token
+        ),
+        "error": ("error", None),
+        "media_token": (
+            "mediaToken",
+            lambda value: (
+                models.AsyncContentBodyMediaToken.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            render_task_id=rest.pop("renderTaskId", MISSING),
-            representation=(
-                AsyncContentBodyRepresentation.read(_representation)
-                if isinstance(_representation, str)
-                else _representation
+        ),
+        "render_task_id": ("renderTaskId", None),
+        "representation": (
+            "representation",
+            lambda value: (
+                models.AsyncContentBodyRepresentation.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            status=(AsyncContentBodyStatus.read(_status) if isinstance(_status, str) else _status),
-            value=rest.pop("value", MISSING),
-            webresource=(
-                WebResourceDependencies.from_dict(_webresource)
-                if isinstance(_webresource, dict)
-                else _webresource
+        ),
+        "status": (
+            "status",
+            lambda value: (
+                models.AsyncContentBodyStatus.read(value) if isinstance(value, str) else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "value": ("value", None),
+        "webresource": (
+            "webresource",
+            lambda value: (
+                models.WebResourceDependencies.from_dict(value)
+                if isinstance(value, dict)
+                else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

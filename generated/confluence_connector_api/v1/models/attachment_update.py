@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .attachment_update_container import AttachmentUpdateContainer
@@ -17,27 +17,8 @@ if TYPE_CHECKING:
     from .attachment_update_version import AttachmentUpdateVersion
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        AttachmentUpdateContainer, \
-        AttachmentUpdateMetadata, \
-        AttachmentUpdateType, \
-        AttachmentUpdateVersion, \
-        _parts_imported
-    from .attachment_update_container import AttachmentUpdateContainer
-    from .attachment_update_metadata import AttachmentUpdateMetadata
-    from .attachment_update_type import AttachmentUpdateType
-    from .attachment_update_version import AttachmentUpdateVersion
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AttachmentUpdate:
+class AttachmentUpdate(Model):
     id: str
     type_: AttachmentUpdateType
     version: AttachmentUpdateVersion
@@ -46,53 +27,40 @@ class AttachmentUpdate:
     title: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        if self.container is not MISSING:
-            result["container"] = dump(self.container)
-        if self.metadata is not MISSING:
-            result["metadata"] = dump(self.metadata)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        _version = rest.pop("version", MISSING)
-        _container = rest.pop("container", MISSING)
-        _metadata = rest.pop("metadata", MISSING)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            type_=(AttachmentUpdateType.read(_type_) if isinstance(_type_, str) else _type_),
-            version=(
-                AttachmentUpdateVersion.from_dict(_version)
-                if isinstance(_version, dict)
-                else _version
+    _fields: ClassVar[Fields] = {
+        "id": ("id", None),
+        "type_": (
+            "type",
+            lambda value: (
+                models.AttachmentUpdateType.read(value) if isinstance(value, str) else value
             ),
-            container=(
-                AttachmentUpdateContainer.from_dict(_container)
-                if isinstance(_container, dict)
-                else _container
+        ),
+        "version": (
+            "version",
+            lambda value: (
+                models.AttachmentUpdateVersion.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            metadata=(
-                AttachmentUpdateMetadata.from_dict(_metadata)
-                if isinstance(_metadata, dict)
-                else _metadata
+        ),
+        "container": (
+            "container",
+            lambda value: (
+                models.AttachmentUpdateContainer.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            title=rest.pop("title", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "metadata": (
+            "metadata",
+            lambda value: (
+                models.AttachmentUpdateMetadata.from_dict(value)
+                if isinstance(value, dict)
+                else value
+            ),
+        ),
+        "title": ("title", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

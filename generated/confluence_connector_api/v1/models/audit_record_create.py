@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .affected_object import AffectedObject
@@ -16,21 +16,8 @@ if TYPE_CHECKING:
     from .changed_value import ChangedValue
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global AffectedObject, AuditRecordCreateAuthor, ChangedValue, _parts_imported
-    from .affected_object import AffectedObject
-    from .audit_record_create_author import AuditRecordCreateAuthor
-    from .changed_value import ChangedValue
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AuditRecordCreate:
+class AuditRecordCreate(Model):
     remote_address: str
     affected_object: AffectedObject | Unset = UNSET
     associated_objects: list[AffectedObject] | Unset = UNSET
@@ -43,81 +30,58 @@ class AuditRecordCreate:
     sys_admin: bool | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.remote_address is not MISSING:
-            result["remoteAddress"] = self.remote_address
-        if self.affected_object is not MISSING:
-            result["affectedObject"] = dump(self.affected_object)
-        if self.associated_objects is not MISSING:
-            result["associatedObjects"] = dump(self.associated_objects)
-        if self.author is not MISSING:
-            result["author"] = dump(self.author)
-        if self.category is not MISSING:
-            result["category"] = self.category
-        if self.changed_values is not MISSING:
-            result["changedValues"] = dump(self.changed_values)
-        if self.creation_date is not MISSING:
-            result["creationDate"] = self.creation_date
-        if self.description is not MISSING:
-            result["description"] = self.description
-        if self.summary is not MISSING:
-            result["summary"] = self.summary
-        if self.sys_admin is not MISSING:
-            result["sysAdmin"] = self.sys_admin
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _affected_object = rest.pop("affectedObject", MISSING)
-        _associated_objects = rest.pop("associatedObjects", MISSING)
-        _author = rest.pop("author", MISSING)
-        _changed_values = rest.pop("changedValues", MISSING)
-        model = cls(
-            remote_address=rest.pop("remoteAddress", MISSING),
-            affected_object=(
-                AffectedObject.from_dict(_affected_object)
-                if isinstance(_affected_object, dict)
-                else _affected_object
+    _fields: ClassVar[Fields] = {
+        "remote_address": ("remoteAddress", None),
+        "affected_object": (
+            "affectedObject",
+            lambda value: (
+                models.AffectedObject.from_dict(value) if isinstance(value, dict) else value
             ),
-            associated_objects=(
+        ),
+        "associated_objects": (
+            "associatedObjects",
+            lambda value: (
                 [
                     (
-                        AffectedObject.from_dict(_associated_objects_item)
-                        if isinstance(_associated_objects_item, dict)
-                        else _associated_objects_item
+                        models.AffectedObject.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _associated_objects_item in _associated_objects
+                    for value_item in value
                 ]
-                if isinstance(_associated_objects, list)
-                else _associated_objects
+                if isinstance(value, list)
+                else value
             ),
-            author=(
-                AuditRecordCreateAuthor.from_dict(_author) if isinstance(_author, dict) else _author
+        ),
+        "author": (
+            "author",
+            lambda value: (
+                models.AuditRecordCreateAuthor.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            category=rest.pop("category", MISSING),
-            changed_values=(
+        ),
+        "category": ("category", None),
+        "changed_values": (
+            "changedValues",
+            lambda value: (
                 [
                     (
-                        ChangedValue.from_dict(_changed_values_item)
-                        if isinstance(_changed_values_item, dict)
-                        else _changed_values_item
+                        models.ChangedValue.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _changed_values_item in _changed_values
+                    for value_item in value
                 ]
-                if isinstance(_changed_values, list)
-                else _changed_values
+                if isinstance(value, list)
+                else value
             ),
-            creation_date=rest.pop("creationDate", MISSING),
-            description=rest.pop("description", MISSING),
-            summary=rest.pop("summary", MISSING),
-            sys_admin=rest.pop("sysAdmin", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "creation_date": ("creationDate", None),
+        "description": ("description", None),
+        "summary": ("summary", None),
+        "sys_admin": ("sysAdmin", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,34 +1,22 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .audit_record_create_author_type import AuditRecordCreateAuthorType
     from .operation_check_result import OperationCheckResult
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global AuditRecordCreateAuthorType, OperationCheckResult, _parts_imported
-    from .audit_record_create_author_type import AuditRecordCreateAuthorType
-    from .operation_check_result import OperationCheckResult
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AuditRecordCreateAuthor:
+class AuditRecordCreateAuthor(Model):
     type_: AuditRecordCreateAuthorType
     display_name: str | Unset = UNSET
     operations: list[OperationCheckResult] | Unset = UNSET
@@ -36,47 +24,32 @@ class AuditRecordCreateAuthor:
     username: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        if self.display_name is not MISSING:
-            result["displayName"] = self.display_name
-        if self.operations is not MISSING:
-            result["operations"] = dump(self.operations)
-        if self.user_key is not MISSING:
-            result["userKey"] = dump(self.user_key)
-        if self.username is not MISSING:
-            result["username"] = dump(self.username)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        _operations = rest.pop("operations", MISSING)
-        model = cls(
-            type_=(AuditRecordCreateAuthorType.read(_type_) if isinstance(_type_, str) else _type_),
-            display_name=rest.pop("displayName", MISSING),
-            operations=(
+    _fields: ClassVar[Fields] = {
+        "type_": (
+            "type",
+            lambda value: (
+                models.AuditRecordCreateAuthorType.read(value) if isinstance(value, str) else value
+            ),
+        ),
+        "display_name": ("displayName", None),
+        "operations": (
+            "operations",
+            lambda value: (
                 [
                     (
-                        OperationCheckResult.from_dict(_operations_item)
-                        if isinstance(_operations_item, dict)
-                        else _operations_item
+                        models.OperationCheckResult.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _operations_item in _operations
+                    for value_item in value
                 ]
-                if isinstance(_operations, list)
-                else _operations
+                if isinstance(value, list)
+                else value
             ),
-            user_key=rest.pop("userKey", MISSING),
-            username=rest.pop("username", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "user_key": ("userKey", None),
+        "username": ("username", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

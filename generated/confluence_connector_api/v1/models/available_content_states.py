@@ -1,79 +1,56 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .content_state import ContentState
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentState, _parts_imported
-    from .content_state import ContentState
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AvailableContentStates:
+class AvailableContentStates(Model):
     custom_content_states: list[ContentState]
     space_content_states: list[ContentState]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.custom_content_states is not MISSING:
-            result["customContentStates"] = dump(self.custom_content_states)
-        if self.space_content_states is not MISSING:
-            result["spaceContentStates"] = dump(self.space_content_states)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _custom_content_states = rest.pop("customContentStates", MISSING)
-        _space_content_states = rest.pop("spaceContentStates", MISSING)
-        model = cls(
-            custom_content_states=(
+    _fields: ClassVar[Fields] = {
+        "custom_content_states": (
+            "customContentStates",
+            lambda value: (
                 [
                     (
-                        ContentState.from_dict(_custom_content_states_item)
-                        if isinstance(_custom_content_states_item, dict)
-                        else _custom_content_states_item
+                        models.ContentState.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _custom_content_states_item in _custom_content_states
+                    for value_item in value
                 ]
-                if isinstance(_custom_content_states, list)
-                else _custom_content_states
+                if isinstance(value, list)
+                else value
             ),
-            space_content_states=(
+        ),
+        "space_content_states": (
+            "spaceContentStates",
+            lambda value: (
                 [
                     (
-                        ContentState.from_dict(_space_content_states_item)
-                        if isinstance(_space_content_states_item, dict)
-                        else _space_content_states_item
+                        models.ContentState.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _space_content_states_item in _space_content_states
+                    for value_item in value
                 ]
-                if isinstance(_space_content_states, list)
-                else _space_content_states
+                if isinstance(value, list)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,38 +1,24 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class BlueprintTemplateOriginalTemplate:
+class BlueprintTemplateOriginalTemplate(Model):
     module_key: str
     plugin_key: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.module_key is not MISSING:
-            result["moduleKey"] = self.module_key
-        if self.plugin_key is not MISSING:
-            result["pluginKey"] = self.plugin_key
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            module_key=rest.pop("moduleKey", MISSING), plugin_key=rest.pop("pluginKey", MISSING)
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "module_key": ("moduleKey", None),
+        "plugin_key": ("pluginKey", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

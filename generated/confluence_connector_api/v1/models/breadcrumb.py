@@ -1,43 +1,26 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class Breadcrumb:
+class Breadcrumb(Model):
     label: str
     separator: str
     url: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.label is not MISSING:
-            result["label"] = self.label
-        if self.separator is not MISSING:
-            result["separator"] = self.separator
-        if self.url is not MISSING:
-            result["url"] = self.url
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            label=rest.pop("label", MISSING),
-            separator=rest.pop("separator", MISSING),
-            url=rest.pop("url", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "label": ("label", None),
+        "separator": ("separator", None),
+        "url": ("url", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

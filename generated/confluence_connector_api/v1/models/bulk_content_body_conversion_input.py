@@ -1,63 +1,41 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content_body_conversion_input import ContentBodyConversionInput
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentBodyConversionInput, _parts_imported
-    from .content_body_conversion_input import ContentBodyConversionInput
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BulkContentBodyConversionInput:
+class BulkContentBodyConversionInput(Model):
     conversion_inputs: list[ContentBodyConversionInput] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.conversion_inputs is not MISSING:
-            result["conversionInputs"] = dump(self.conversion_inputs)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _conversion_inputs = rest.pop("conversionInputs", MISSING)
-        model = cls(
-            conversion_inputs=(
+    _fields: ClassVar[Fields] = {
+        "conversion_inputs": (
+            "conversionInputs",
+            lambda value: (
                 [
                     (
-                        ContentBodyConversionInput.from_dict(_conversion_inputs_item)
-                        if isinstance(_conversion_inputs_item, dict)
-                        else _conversion_inputs_item
+                        models.ContentBodyConversionInput.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _conversion_inputs_item in _conversion_inputs
+                    for value_item in value
                 ]
-                if isinstance(_conversion_inputs, list)
-                else _conversion_inputs
-            )
+                if isinstance(value, list)
+                else value
+            ),
         )
-        model.additional_properties = rest
-        return model
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .bulk_user_lookup_expandable import BulkUserLookupExpandable
@@ -20,33 +20,8 @@ if TYPE_CHECKING:
     from .user_details import UserDetails
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        BulkUserLookupExpandable, \
-        BulkUserLookupType, \
-        GenericLinks, \
-        Icon, \
-        OperationCheckResult, \
-        Space, \
-        UserDetails, \
-        _parts_imported
-    from .bulk_user_lookup_expandable import BulkUserLookupExpandable
-    from .bulk_user_lookup_type import BulkUserLookupType
-    from .generic_links import GenericLinks
-    from .icon import Icon
-    from .operation_check_result import OperationCheckResult
-    from .space import Space
-    from .user_details import UserDetails
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BulkUserLookup:
+class BulkUserLookup(Model):
     field_expandable: BulkUserLookupExpandable
     field_links: GenericLinks
     account_id: None | str
@@ -66,104 +41,65 @@ class BulkUserLookup:
     username: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.account_id is not MISSING:
-            result["accountId"] = dump(self.account_id)
-        if self.account_type is not MISSING:
-            result["accountType"] = self.account_type
-        if self.display_name is not MISSING:
-            result["displayName"] = self.display_name
-        if self.email is not MISSING:
-            result["email"] = self.email
-        if self.profile_picture is not MISSING:
-            result["profilePicture"] = dump(self.profile_picture)
-        if self.public_name is not MISSING:
-            result["publicName"] = self.public_name
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        if self.details is not MISSING:
-            result["details"] = dump(self.details)
-        if self.is_external_collaborator is not MISSING:
-            result["isExternalCollaborator"] = self.is_external_collaborator
-        if self.is_guest is not MISSING:
-            result["isGuest"] = self.is_guest
-        if self.operations is not MISSING:
-            result["operations"] = dump(self.operations)
-        if self.personal_space is not MISSING:
-            result["personalSpace"] = dump(self.personal_space)
-        if self.time_zone is not MISSING:
-            result["timeZone"] = dump(self.time_zone)
-        if self.user_key is not MISSING:
-            result["userKey"] = dump(self.user_key)
-        if self.username is not MISSING:
-            result["username"] = dump(self.username)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _profile_picture = rest.pop("profilePicture", MISSING)
-        _type_ = rest.pop("type", MISSING)
-        _details = rest.pop("details", MISSING)
-        _operations = rest.pop("operations", MISSING)
-        _personal_space = rest.pop("personalSpace", MISSING)
-        model = cls(
-            field_expandable=(
-                BulkUserLookupExpandable.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: (
+                models.BulkUserLookupExpandable.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+        ),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            account_id=rest.pop("accountId", MISSING),
-            account_type=rest.pop("accountType", MISSING),
-            display_name=rest.pop("displayName", MISSING),
-            email=rest.pop("email", MISSING),
-            profile_picture=(
-                Icon.from_dict(_profile_picture)
-                if isinstance(_profile_picture, dict)
-                else _profile_picture
+        ),
+        "account_id": ("accountId", None),
+        "account_type": ("accountType", None),
+        "display_name": ("displayName", None),
+        "email": ("email", None),
+        "profile_picture": (
+            "profilePicture",
+            lambda value: models.Icon.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "public_name": ("publicName", None),
+        "type_": (
+            "type",
+            lambda value: (
+                models.BulkUserLookupType.read(value) if isinstance(value, str) else value
             ),
-            public_name=rest.pop("publicName", MISSING),
-            type_=(BulkUserLookupType.read(_type_) if isinstance(_type_, str) else _type_),
-            details=(UserDetails.from_dict(_details) if isinstance(_details, dict) else _details),
-            is_external_collaborator=rest.pop("isExternalCollaborator", MISSING),
-            is_guest=rest.pop("isGuest", MISSING),
-            operations=(
+        ),
+        "details": (
+            "details",
+            lambda value: models.UserDetails.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "is_external_collaborator": ("isExternalCollaborator", None),
+        "is_guest": ("isGuest", None),
+        "operations": (
+            "operations",
+            lambda value: (
                 [
                     (
-                        OperationCheckResult.from_dict(_operations_item)
-                        if isinstance(_operations_item, dict)
-                        else _operations_item
+                        models.OperationCheckResult.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _operations_item in _operations
+                    for value_item in value
                 ]
-                if isinstance(_operations, list)
-                else _operations
+                if isinstance(value, list)
+                else value
             ),
-            personal_space=(
-                Space.from_dict(_personal_space)
-                if isinstance(_personal_space, dict)
-                else _personal_space
-            ),
-            time_zone=rest.pop("timeZone", MISSING),
-            user_key=rest.pop("userKey", MISSING),
-            username=rest.pop("username", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "personal_space": (
+            "personalSpace",
+            lambda value: models.Space.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "time_zone": ("timeZone", None),
+        "user_key": ("userKey", None),
+        "username": ("username", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,43 +1,27 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class BulkUserLookupExpandable:
+class BulkUserLookupExpandable(Model):
     details: str | Unset = UNSET
     operations: str | Unset = UNSET
     personal_space: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.details is not MISSING:
-            result["details"] = self.details
-        if self.operations is not MISSING:
-            result["operations"] = self.operations
-        if self.personal_space is not MISSING:
-            result["personalSpace"] = self.personal_space
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            details=rest.pop("details", MISSING),
-            operations=rest.pop("operations", MISSING),
-            personal_space=rest.pop("personalSpace", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "details": ("details", None),
+        "operations": ("operations", None),
+        "personal_space": ("personalSpace", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

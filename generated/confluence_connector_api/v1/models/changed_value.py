@@ -1,18 +1,17 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class ChangedValue:
+class ChangedValue(Model):
     name: str
     new_value: str
     old_value: str
@@ -20,32 +19,13 @@ class ChangedValue:
     hidden_old_value: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.name is not MISSING:
-            result["name"] = self.name
-        if self.new_value is not MISSING:
-            result["newValue"] = self.new_value
-        if self.old_value is not MISSING:
-            result["oldValue"] = self.old_value
-        if self.hidden_new_value is not MISSING:
-            result["hiddenNewValue"] = self.hidden_new_value
-        if self.hidden_old_value is not MISSING:
-            result["hiddenOldValue"] = self.hidden_old_value
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            name=rest.pop("name", MISSING),
-            new_value=rest.pop("newValue", MISSING),
-            old_value=rest.pop("oldValue", MISSING),
-            hidden_new_value=rest.pop("hiddenNewValue", MISSING),
-            hidden_old_value=rest.pop("hiddenOldValue", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "name": ("name", None),
+        "new_value": ("newValue", None),
+        "old_value": ("oldValue", None),
+        "hidden_new_value": ("hiddenNewValue", None),
+        "hidden_old_value": ("hiddenOldValue", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,63 +1,40 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .connect_module import ConnectModule
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ConnectModule, _parts_imported
-    from .connect_module import ConnectModule
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ConnectModules:
+class ConnectModules(Model):
     modules: list[ConnectModule]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.modules is not MISSING:
-            result["modules"] = dump(self.modules)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _modules = rest.pop("modules", MISSING)
-        model = cls(
-            modules=(
+    _fields: ClassVar[Fields] = {
+        "modules": (
+            "modules",
+            lambda value: (
                 [
                     (
-                        ConnectModule.from_dict(_modules_item)
-                        if isinstance(_modules_item, dict)
-                        else _modules_item
+                        models.ConnectModule.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _modules_item in _modules
+                    for value_item in value
                 ]
-                if isinstance(_modules, list)
-                else _modules
-            )
+                if isinstance(value, list)
+                else value
+            ),
         )
-        model.additional_properties = rest
-        return model
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

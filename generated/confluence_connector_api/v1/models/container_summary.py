@@ -1,36 +1,21 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class ContainerSummary:
+class ContainerSummary(Model):
     display_url: str
     title: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.display_url is not MISSING:
-            result["displayUrl"] = self.display_url
-        if self.title is not MISSING:
-            result["title"] = self.title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(display_url=rest.pop("displayUrl", MISSING), title=rest.pop("title", MISSING))
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {"display_url": ("displayUrl", None), "title": ("title", None)}
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content_blueprint_draft_ancestors_item import ContentBlueprintDraftAncestorsItem
@@ -18,29 +18,8 @@ if TYPE_CHECKING:
     from .content_blueprint_draft_version import ContentBlueprintDraftVersion
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        ContentBlueprintDraftAncestorsItem, \
-        ContentBlueprintDraftSpace, \
-        ContentBlueprintDraftStatus, \
-        ContentBlueprintDraftType, \
-        ContentBlueprintDraftVersion, \
-        _parts_imported
-    from .content_blueprint_draft_ancestors_item import ContentBlueprintDraftAncestorsItem
-    from .content_blueprint_draft_space import ContentBlueprintDraftSpace
-    from .content_blueprint_draft_status import ContentBlueprintDraftStatus
-    from .content_blueprint_draft_type import ContentBlueprintDraftType
-    from .content_blueprint_draft_version import ContentBlueprintDraftVersion
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentBlueprintDraft:
+class ContentBlueprintDraft(Model):
     title: str
     type_: ContentBlueprintDraftType
     version: ContentBlueprintDraftVersion
@@ -49,61 +28,52 @@ class ContentBlueprintDraft:
     status: ContentBlueprintDraftStatus | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        if self.ancestors is not MISSING:
-            result["ancestors"] = dump(self.ancestors)
-        if self.space is not MISSING:
-            result["space"] = dump(self.space)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        _version = rest.pop("version", MISSING)
-        _ancestors = rest.pop("ancestors", MISSING)
-        _space = rest.pop("space", MISSING)
-        _status = rest.pop("status", MISSING)
-        model = cls(
-            title=rest.pop("title", MISSING),
-            type_=(ContentBlueprintDraftType.read(_type_) if isinstance(_type_, str) else _type_),
-            version=(
-                ContentBlueprintDraftVersion.from_dict(_version)
-                if isinstance(_version, dict)
-                else _version
+    _fields: ClassVar[Fields] = {
+        "title": ("title", None),
+        "type_": (
+            "type",
+            lambda value: (
+                models.ContentBlueprintDraftType.read(value) if isinstance(value, str) else value
             ),
-            ancestors=(
+        ),
+        "version": (
+            "version",
+            lambda value: (
+                models.ContentBlueprintDraftVersion.from_dict(value)
+                if isinstance(value, dict)
+                else value
+            ),
+        ),
+        "ancestors": (
+            "ancestors",
+            lambda value: (
                 [
                     (
-                        ContentBlueprintDraftAncestorsItem.from_dict(_ancestors_item)
-                        if isinstance(_ancestors_item, dict)
-                        else _ancestors_item
+                        models.ContentBlueprintDraftAncestorsItem.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _ancestors_item in _ancestors
+                    for value_item in value
                 ]
-                if isinstance(_ancestors, list)
-                else _ancestors
+                if isinstance(value, list)
+                else value
             ),
-            space=(
-                ContentBlueprintDraftSpace.from_dict(_space) if isinstance(_space, dict) else _space
+        ),
+        "space": (
+            "space",
+            lambda value: (
+                models.ContentBlueprintDraftSpace.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            status=(
-                ContentBlueprintDraftStatus.read(_status) if isinstance(_status, str) else _status
+        ),
+        "status": (
+            "status",
+            lambda value: (
+                models.ContentBlueprintDraftStatus.read(value) if isinstance(value, str) else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

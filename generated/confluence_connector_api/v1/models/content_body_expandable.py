@@ -1,47 +1,29 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class ContentBodyExpandable:
+class ContentBodyExpandable(Model):
     content: str | Unset = UNSET
     embedded_content: str | Unset = UNSET
     media_token: str | Unset = UNSET
     webresource: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.content is not MISSING:
-            result["content"] = self.content
-        if self.embedded_content is not MISSING:
-            result["embeddedContent"] = self.embedded_content
-        if self.media_token is not MISSING:
-            result["mediaToken"] = self.media_token
-        if self.webresource is not MISSING:
-            result["webresource"] = self.webresource
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            content=rest.pop("content", MISSING),
-            embedded_content=rest.pop("embeddedContent", MISSING),
-            media_token=rest.pop("mediaToken", MISSING),
-            webresource=rest.pop("webresource", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "content": ("content", None),
+        "embedded_content": ("embeddedContent", None),
+        "media_token": ("mediaToken", None),
+        "webresource": ("webresource", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,60 +1,33 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GenericLinks, _parts_imported
-    from .generic_links import GenericLinks
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentChildTypeAttachment:
+class ContentChildTypeAttachment(Model):
     field_links: GenericLinks
     value: bool
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.value is not MISSING:
-            result["value"] = self.value
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        model = cls(
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            value=rest.pop("value", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "value": ("value", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

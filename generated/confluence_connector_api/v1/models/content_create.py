@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content_create_ancestors_item import ContentCreateAncestorsItem
@@ -18,29 +18,8 @@ if TYPE_CHECKING:
     from .content_create_status import ContentCreateStatus
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        ContentCreateAncestorsItem, \
-        ContentCreateBody, \
-        ContentCreateContainer, \
-        ContentCreateSpace, \
-        ContentCreateStatus, \
-        _parts_imported
-    from .content_create_ancestors_item import ContentCreateAncestorsItem
-    from .content_create_body import ContentCreateBody
-    from .content_create_container import ContentCreateContainer
-    from .content_create_space import ContentCreateSpace
-    from .content_create_status import ContentCreateStatus
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentCreate:
+class ContentCreate(Model):
     type_: str
     ancestors: list[ContentCreateAncestorsItem] | None | Unset = UNSET
     body: ContentCreateBody | Unset = UNSET
@@ -51,63 +30,50 @@ class ContentCreate:
     title: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.type_ is not MISSING:
-            result["type"] = self.type_
-        if self.ancestors is not MISSING:
-            result["ancestors"] = dump(self.ancestors)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.container is not MISSING:
-            result["container"] = dump(self.container)
-        if self.id is not MISSING:
-            result["id"] = dump(self.id)
-        if self.space is not MISSING:
-            result["space"] = dump(self.space)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = dump(self.title)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _ancestors = rest.pop("ancestors", MISSING)
-        _body = rest.pop("body", MISSING)
-        _container = rest.pop("container", MISSING)
-        _space = rest.pop("space", MISSING)
-        _status = rest.pop("status", MISSING)
-        model = cls(
-            type_=rest.pop("type", MISSING),
-            ancestors=(
+    _fields: ClassVar[Fields] = {
+        "type_": ("type", None),
+        "ancestors": (
+            "ancestors",
+            lambda value: (
                 [
                     (
-                        ContentCreateAncestorsItem.from_dict(_ancestors_item)
-                        if isinstance(_ancestors_item, dict)
-                        else _ancestors_item
+                        models.ContentCreateAncestorsItem.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _ancestors_item in _ancestors
+                    for value_item in value
                 ]
-                if isinstance(_ancestors, list)
-                else _ancestors
+                if isinstance(value, list)
+                else value
             ),
-            body=(ContentCreateBody.from_dict(_body) if isinstance(_body, dict) else _body),
-            container=(
-                ContentCreateContainer.from_dict(_container)
-                if isinstance(_container, dict)
-                else _container
+        ),
+        "body": (
+            "body",
+            lambda value: (
+                models.ContentCreateBody.from_dict(value) if isinstance(value, dict) else value
             ),
-            id=rest.pop("id", MISSING),
-            space=(ContentCreateSpace.from_dict(_space) if isinstance(_space, dict) else _space),
-            status=(ContentCreateStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "container": (
+            "container",
+            lambda value: (
+                models.ContentCreateContainer.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+        "id": ("id", None),
+        "space": (
+            "space",
+            lambda value: (
+                models.ContentCreateSpace.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+        "status": (
+            "status",
+            lambda value: (
+                models.ContentCreateStatus.read(value) if isinstance(value, str) else value
+            ),
+        ),
+        "title": ("title", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content import Content
@@ -25,43 +25,8 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        Content, \
-        ContentCreateSpaceDescription, \
-        ContentCreateSpaceHistory, \
-        ContentCreateSpaceMetadata, \
-        GlobalSpaceIdentifier, \
-        Icon, \
-        JsonObject, \
-        LookAndFeel, \
-        OperationCheckResult, \
-        SpacePermission, \
-        SpaceSettings, \
-        Theme, \
-        _parts_imported
-    from .content import Content
-    from .content_create_space_description import ContentCreateSpaceDescription
-    from .content_create_space_history import ContentCreateSpaceHistory
-    from .content_create_space_metadata import ContentCreateSpaceMetadata
-    from .global_space_identifier import GlobalSpaceIdentifier
-    from .icon import Icon
-    from .json_object import JsonObject
-    from .look_and_feel import LookAndFeel
-    from .operation_check_result import OperationCheckResult
-    from .space_permission import SpacePermission
-    from .space_settings import SpaceSettings
-    from .theme import Theme
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentCreateSpace:
+class ContentCreateSpace(Model):
     key: str
     description: ContentCreateSpaceDescription | None | Unset = UNSET
     history: ContentCreateSpaceHistory | Unset = UNSET
@@ -81,126 +46,99 @@ class ContentCreateSpace:
     type_: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.key is not MISSING:
-            result["key"] = self.key
-        if self.description is not MISSING:
-            result["description"] = dump(self.description)
-        if self.history is not MISSING:
-            result["history"] = dump(self.history)
-        if self.homepage is not MISSING:
-            result["homepage"] = dump(self.homepage)
-        if self.icon is not MISSING:
-            result["icon"] = dump(self.icon)
-        if self.id is not MISSING:
-            result["id"] = dump(self.id)
-        if self.identifiers is not MISSING:
-            result["identifiers"] = dump(self.identifiers)
-        if self.links is not MISSING:
-            result["links"] = dump(self.links)
-        if self.look_and_feel is not MISSING:
-            result["lookAndFeel"] = dump(self.look_and_feel)
-        if self.metadata is not MISSING:
-            result["metadata"] = dump(self.metadata)
-        if self.name is not MISSING:
-            result["name"] = dump(self.name)
-        if self.operations is not MISSING:
-            result["operations"] = dump(self.operations)
-        if self.permissions is not MISSING:
-            result["permissions"] = dump(self.permissions)
-        if self.settings is not MISSING:
-            result["settings"] = dump(self.settings)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.theme is not MISSING:
-            result["theme"] = dump(self.theme)
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _description = rest.pop("description", MISSING)
-        _history = rest.pop("history", MISSING)
-        _homepage = rest.pop("homepage", MISSING)
-        _icon = rest.pop("icon", MISSING)
-        _identifiers = rest.pop("identifiers", MISSING)
-        _links = rest.pop("links", MISSING)
-        _look_and_feel = rest.pop("lookAndFeel", MISSING)
-        _metadata = rest.pop("metadata", MISSING)
-        _operations = rest.pop("operations", MISSING)
-        _permissions = rest.pop("permissions", MISSING)
-        _settings = rest.pop("settings", MISSING)
-        _theme = rest.pop("theme", MISSING)
-        model = cls(
-            key=rest.pop("key", MISSING),
-            description=(
-                ContentCreateSpaceDescription.from_dict(_description)
-                if isinstance(_description, dict)
-                else _description
+    _fields: ClassVar[Fields] = {
+        "key": ("key", None),
+        "description": (
+            "description",
+            lambda value: (
+                models.ContentCreateSpaceDescription.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            history=(
-                ContentCreateSpaceHistory.from_dict(_history)
-                if isinstance(_history, dict)
-                else _history
+        ),
+        "history": (
+            "history",
+            lambda value: (
+                models.ContentCreateSpaceHistory.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            homepage=(Content.from_dict(_homepage) if isinstance(_homepage, dict) else _homepage),
-            icon=(Icon.from_dict(_icon) if isinstance(_icon, dict) else _icon),
-            id=rest.pop("id", MISSING),
-            identifiers=(
-                GlobalSpaceIdentifier.from_dict(_identifiers)
-                if isinstance(_identifiers, dict)
-                else _identifiers
+        ),
+        "homepage": (
+            "homepage",
+            lambda value: models.Content.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "icon": (
+            "icon",
+            lambda value: models.Icon.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "id": ("id", None),
+        "identifiers": (
+            "identifiers",
+            lambda value: (
+                models.GlobalSpaceIdentifier.from_dict(value) if isinstance(value, dict) else value
             ),
-            links=(JsonObject.from_dict(_links) if isinstance(_links, dict) else _links),
-            look_and_feel=(
-                LookAndFeel.from_dict(_look_and_feel)
-                if isinstance(_look_and_feel, dict)
-                else _look_and_feel
+        ),
+        "links": (
+            "links",
+            lambda value: models.JsonObject.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "look_and_feel": (
+            "lookAndFeel",
+            lambda value: models.LookAndFeel.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "metadata": (
+            "metadata",
+            lambda value: (
+                models.ContentCreateSpaceMetadata.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            metadata=(
-                ContentCreateSpaceMetadata.from_dict(_metadata)
-                if isinstance(_metadata, dict)
-                else _metadata
-            ),
-            name=rest.pop("name", MISSING),
-            operations=(
+        ),
+        "name": ("name", None),
+        "operations": (
+            "operations",
+            lambda value: (
                 [
                     (
-                        OperationCheckResult.from_dict(_operations_item)
-                        if isinstance(_operations_item, dict)
-                        else _operations_item
+                        models.OperationCheckResult.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _operations_item in _operations
+                    for value_item in value
                 ]
-                if isinstance(_operations, list)
-                else _operations
+                if isinstance(value, list)
+                else value
             ),
-            permissions=(
+        ),
+        "permissions": (
+            "permissions",
+            lambda value: (
                 [
                     (
-                        SpacePermission.from_dict(_permissions_item)
-                        if isinstance(_permissions_item, dict)
-                        else _permissions_item
+                        models.SpacePermission.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _permissions_item in _permissions
+                    for value_item in value
                 ]
-                if isinstance(_permissions, list)
-                else _permissions
+                if isinstance(value, list)
+                else value
             ),
-            settings=(
-                SpaceSettings.from_dict(_settings) if isinstance(_settings, dict) else _settings
+        ),
+        "settings": (
+            "settings",
+            lambda value: (
+                models.SpaceSettings.from_dict(value) if isinstance(value, dict) else value
             ),
-            status=rest.pop("status", MISSING),
-            theme=(Theme.from_dict(_theme) if isinstance(_theme, dict) else _theme),
-            type_=rest.pop("type", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "status": ("status", None),
+        "theme": (
+            "theme",
+            lambda value: models.Theme.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "type_": ("type", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

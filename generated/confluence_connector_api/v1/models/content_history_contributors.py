@@ -1,56 +1,32 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .users_user_keys import UsersUserKeys
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global UsersUserKeys, _parts_imported
-    from .users_user_keys import UsersUserKeys
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentHistoryContributors:
+class ContentHistoryContributors(Model):
     publishers: None | Unset | UsersUserKeys = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.publishers is not MISSING:
-            result["publishers"] = dump(self.publishers)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _publishers = rest.pop("publishers", MISSING)
-        model = cls(
-            publishers=(
-                UsersUserKeys.from_dict(_publishers)
-                if isinstance(_publishers, dict)
-                else _publishers
-            )
+    _fields: ClassVar[Fields] = {
+        "publishers": (
+            "publishers",
+            lambda value: (
+                models.UsersUserKeys.from_dict(value) if isinstance(value, dict) else value
+            ),
         )
-        model.additional_properties = rest
-        return model
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,18 +1,17 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class ContentMetadataCurrentuserExpandable:
+class ContentMetadataCurrentuserExpandable(Model):
     favourited: str | Unset = UNSET
     lastcontributed: str | Unset = UNSET
     lastmodified: str | Unset = UNSET
@@ -20,32 +19,13 @@ class ContentMetadataCurrentuserExpandable:
     viewed: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.favourited is not MISSING:
-            result["favourited"] = self.favourited
-        if self.lastcontributed is not MISSING:
-            result["lastcontributed"] = self.lastcontributed
-        if self.lastmodified is not MISSING:
-            result["lastmodified"] = self.lastmodified
-        if self.scheduled is not MISSING:
-            result["scheduled"] = self.scheduled
-        if self.viewed is not MISSING:
-            result["viewed"] = self.viewed
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            favourited=rest.pop("favourited", MISSING),
-            lastcontributed=rest.pop("lastcontributed", MISSING),
-            lastmodified=rest.pop("lastmodified", MISSING),
-            scheduled=rest.pop("scheduled", MISSING),
-            viewed=rest.pop("viewed", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "favourited": ("favourited", None),
+        "lastcontributed": ("lastcontributed", None),
+        "lastmodified": ("lastmodified", None),
+        "scheduled": ("scheduled", None),
+        "viewed": ("viewed", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

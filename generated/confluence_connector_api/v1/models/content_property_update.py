@@ -1,63 +1,39 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .content_property_update_version import ContentPropertyUpdateVersion
     from .json_object import JsonObject
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentPropertyUpdateVersion, JsonObject, _parts_imported
-    from .content_property_update_version import ContentPropertyUpdateVersion
-    from .json_object import JsonObject
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentPropertyUpdate:
+class ContentPropertyUpdate(Model):
     value: bool | JsonObject | list[str] | str
     version: ContentPropertyUpdateVersion | None
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.value is not MISSING:
-            result["value"] = dump(self.value)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _value = rest.pop("value", MISSING)
-        _version = rest.pop("version", MISSING)
-        model = cls(
-            value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value),
-            version=(
-                ContentPropertyUpdateVersion.from_dict(_version)
-                if isinstance(_version, dict)
-                else _version
+    _fields: ClassVar[Fields] = {
+        "value": (
+            "value",
+            lambda value: models.JsonObject.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "version": (
+            "version",
+            lambda value: (
+                models.ContentPropertyUpdateVersion.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,18 +2,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
 
 
 @define(kw_only=True)
-class ContentPropertyVersion:
+class ContentPropertyVersion(Model):
     message: str
     minor_edit: bool
     number: int
@@ -21,33 +21,13 @@ class ContentPropertyVersion:
     content_type_modified: bool | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.message is not MISSING:
-            result["message"] = self.message
-        if self.minor_edit is not MISSING:
-            result["minorEdit"] = self.minor_edit
-        if self.number is not MISSING:
-            result["number"] = self.number
-        if self.when is not MISSING:
-            result["when"] = dump(self.when)
-        if self.content_type_modified is not MISSING:
-            result["contentTypeModified"] = self.content_type_modified
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        _when = rest.pop("when", MISSING)
-        model = cls(
-            message=rest.pop("message", MISSING),
-            minor_edit=rest.pop("minorEdit", MISSING),
-            number=rest.pop("number", MISSING),
-            when=(read_datetime(_when) if isinstance(_when, str) else _when),
-            content_type_modified=rest.pop("contentTypeModified", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "message": ("message", None),
+        "minor_edit": ("minorEdit", None),
+        "number": ("number", None),
+        "when": ("when", lambda value: read_datetime(value) if isinstance(value, str) else value),
+        "content_type_modified": ("contentTypeModified", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content import Content
@@ -16,63 +16,35 @@ if TYPE_CHECKING:
     from .content_restriction_update_restrictions import ContentRestrictionUpdateRestrictions
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        Content, \
-        ContentRestrictionUpdateOperation, \
-        ContentRestrictionUpdateRestrictions, \
-        _parts_imported
-    from .content import Content
-    from .content_restriction_update_operation import ContentRestrictionUpdateOperation
-    from .content_restriction_update_restrictions import ContentRestrictionUpdateRestrictions
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentRestrictionUpdate:
+class ContentRestrictionUpdate(Model):
     operation: ContentRestrictionUpdateOperation
     restrictions: ContentRestrictionUpdateRestrictions
     content: Content | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.operation is not MISSING:
-            result["operation"] = dump(self.operation)
-        if self.restrictions is not MISSING:
-            result["restrictions"] = dump(self.restrictions)
-        if self.content is not MISSING:
-            result["content"] = dump(self.content)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _operation = rest.pop("operation", MISSING)
-        _restrictions = rest.pop("restrictions", MISSING)
-        _content = rest.pop("content", MISSING)
-        model = cls(
-            operation=(
-                ContentRestrictionUpdateOperation.read(_operation)
-                if isinstance(_operation, str)
-                else _operation
+    _fields: ClassVar[Fields] = {
+        "operation": (
+            "operation",
+            lambda value: (
+                models.ContentRestrictionUpdateOperation.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            restrictions=(
-                ContentRestrictionUpdateRestrictions.from_dict(_restrictions)
-                if isinstance(_restrictions, dict)
-                else _restrictions
+        ),
+        "restrictions": (
+            "restrictions",
+            lambda value: (
+                models.ContentRestrictionUpdateRestrictions.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            content=(Content.from_dict(_content) if isinstance(_content, dict) else _content),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "content": (
+            "content",
+            lambda value: models.Content.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

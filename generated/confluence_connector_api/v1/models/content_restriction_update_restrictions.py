@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content_restriction_update_restrictions_group_item import (
@@ -18,70 +18,48 @@ if TYPE_CHECKING:
     from .user_array import UserArray
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentRestrictionUpdateRestrictionsGroupItem, User, UserArray, _parts_imported
-    from .content_restriction_update_restrictions_group_item import (
-        ContentRestrictionUpdateRestrictionsGroupItem,
-    )
-    from .user import User
-    from .user_array import UserArray
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentRestrictionUpdateRestrictions:
+class ContentRestrictionUpdateRestrictions(Model):
     group: list[ContentRestrictionUpdateRestrictionsGroupItem] | Unset = UNSET
     user: list[User] | Unset | UserArray = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.group is not MISSING:
-            result["group"] = dump(self.group)
-        if self.user is not MISSING:
-            result["user"] = dump(self.user)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _group = rest.pop("group", MISSING)
-        _user = rest.pop("user", MISSING)
-        model = cls(
-            group=(
+    _fields: ClassVar[Fields] = {
+        "group": (
+            "group",
+            lambda value: (
                 [
                     (
-                        ContentRestrictionUpdateRestrictionsGroupItem.from_dict(_group_item)
-                        if isinstance(_group_item, dict)
-                        else _group_item
+                        models.ContentRestrictionUpdateRestrictionsGroupItem.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _group_item in _group
+                    for value_item in value
                 ]
-                if isinstance(_group, list)
-                else _group
+                if isinstance(value, list)
+                else value
             ),
-            user=(
-                UserArray.from_dict(_user)
-                if isinstance(_user, dict)
+        ),
+        "user": (
+            "user",
+            lambda value: (
+                models.UserArray.from_dict(value)
+                if isinstance(value, dict)
                 else (
                     [
-                        (User.from_dict(_user_item) if isinstance(_user_item, dict) else _user_item)
-                        for _user_item in _user
+                        (
+                            models.User.from_dict(value_item)
+                            if isinstance(value_item, dict)
+                            else value_item
+                        )
+                        for value_item in value
                     ]
-                    if isinstance(_user, list)
-                    else _user
+                    if isinstance(value, list)
+                    else value
                 )
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content_restriction_update_restrictions_group_item_type import (
@@ -16,49 +16,23 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentRestrictionUpdateRestrictionsGroupItemType, _parts_imported
-    from .content_restriction_update_restrictions_group_item_type import (
-        ContentRestrictionUpdateRestrictionsGroupItemType,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentRestrictionUpdateRestrictionsGroupItem:
+class ContentRestrictionUpdateRestrictionsGroupItem(Model):
     type_: ContentRestrictionUpdateRestrictionsGroupItemType
     id: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        model = cls(
-            type_=(
-                ContentRestrictionUpdateRestrictionsGroupItemType.read(_type_)
-                if isinstance(_type_, str)
-                else _type_
+    _fields: ClassVar[Fields] = {
+        "type_": (
+            "type",
+            lambda value: (
+                models.ContentRestrictionUpdateRestrictionsGroupItemType.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            id=rest.pop("id", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "id": ("id", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

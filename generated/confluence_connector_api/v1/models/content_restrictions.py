@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content_restriction import ContentRestriction
@@ -16,66 +16,42 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentRestriction, ContentRestrictionsExpandable, GenericLinks, _parts_imported
-    from .content_restriction import ContentRestriction
-    from .content_restrictions_expandable import ContentRestrictionsExpandable
-    from .generic_links import GenericLinks
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentRestrictions:
+class ContentRestrictions(Model):
     field_expandable: ContentRestrictionsExpandable | Unset = UNSET
     field_links: GenericLinks | Unset = UNSET
     read: ContentRestriction | Unset = UNSET
     update: ContentRestriction | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.read is not MISSING:
-            result["read"] = dump(self.read)
-        if self.update is not MISSING:
-            result["update"] = dump(self.update)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _read = rest.pop("read", MISSING)
-        _update = rest.pop("update", MISSING)
-        model = cls(
-            field_expandable=(
-                ContentRestrictionsExpandable.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: (
+                models.ContentRestrictionsExpandable.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+        ),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            read=(ContentRestriction.from_dict(_read) if isinstance(_read, dict) else _read),
-            update=(
-                ContentRestriction.from_dict(_update) if isinstance(_update, dict) else _update
+        ),
+        "read": (
+            "read",
+            lambda value: (
+                models.ContentRestriction.from_dict(value) if isinstance(value, dict) else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "update": (
+            "update",
+            lambda value: (
+                models.ContentRestriction.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

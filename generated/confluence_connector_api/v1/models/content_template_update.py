@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content_template_body_create import ContentTemplateBodyCreate
@@ -17,27 +17,8 @@ if TYPE_CHECKING:
     from .label import Label
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        ContentTemplateBodyCreate, \
-        ContentTemplateUpdateSpace, \
-        ContentTemplateUpdateTemplateType, \
-        Label, \
-        _parts_imported
-    from .content_template_body_create import ContentTemplateBodyCreate
-    from .content_template_update_space import ContentTemplateUpdateSpace
-    from .content_template_update_template_type import ContentTemplateUpdateTemplateType
-    from .label import Label
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentTemplateUpdate:
+class ContentTemplateUpdate(Model):
     body: ContentTemplateBodyCreate
     name: str
     template_id: str
@@ -47,61 +28,50 @@ class ContentTemplateUpdate:
     space: ContentTemplateUpdateSpace | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.name is not MISSING:
-            result["name"] = self.name
-        if self.template_id is not MISSING:
-            result["templateId"] = self.template_id
-        if self.template_type is not MISSING:
-            result["templateType"] = dump(self.template_type)
-        if self.description is not MISSING:
-            result["description"] = self.description
-        if self.labels is not MISSING:
-            result["labels"] = dump(self.labels)
-        if self.space is not MISSING:
-            result["space"] = dump(self.space)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _body = rest.pop("body", MISSING)
-        _template_type = rest.pop("templateType", MISSING)
-        _labels = rest.pop("labels", MISSING)
-        _space = rest.pop("space", MISSING)
-        model = cls(
-            body=(ContentTemplateBodyCreate.from_dict(_body) if isinstance(_body, dict) else _body),
-            name=rest.pop("name", MISSING),
-            template_id=rest.pop("templateId", MISSING),
-            template_type=(
-                ContentTemplateUpdateTemplateType.read(_template_type)
-                if isinstance(_template_type, str)
-                else _template_type
+    _fields: ClassVar[Fields] = {
+        "body": (
+            "body",
+            lambda value: (
+                models.ContentTemplateBodyCreate.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            description=rest.pop("description", MISSING),
-            labels=(
+        ),
+        "name": ("name", None),
+        "template_id": ("templateId", None),
+        "template_type": (
+            "templateType",
+            lambda value: (
+                models.ContentTemplateUpdateTemplateType.read(value)
+                if isinstance(value, str)
+                else value
+            ),
+        ),
+        "description": ("description", None),
+        "labels": (
+            "labels",
+            lambda value: (
                 [
                     (
-                        Label.from_dict(_labels_item)
-                        if isinstance(_labels_item, dict)
-                        else _labels_item
+                        models.Label.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _labels_item in _labels
+                    for value_item in value
                 ]
-                if isinstance(_labels, list)
-                else _labels
+                if isinstance(value, list)
+                else value
             ),
-            space=(
-                ContentTemplateUpdateSpace.from_dict(_space) if isinstance(_space, dict) else _space
+        ),
+        "space": (
+            "space",
+            lambda value: (
+                models.ContentTemplateUpdateSpace.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

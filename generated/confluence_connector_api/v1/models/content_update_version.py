@@ -1,36 +1,22 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class ContentUpdateVersion:
+class ContentUpdateVersion(Model):
     number: int
     message: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.number is not MISSING:
-            result["number"] = self.number
-        if self.message is not MISSING:
-            result["message"] = dump(self.message)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(number=rest.pop("number", MISSING), message=rest.pop("message", MISSING))
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {"number": ("number", None), "message": ("message", None)}
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

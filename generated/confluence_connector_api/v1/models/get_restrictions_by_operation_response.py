@@ -1,13 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...wire import dump
+from ...model import Fields, Model, Reader
+from .. import models
 
 if TYPE_CHECKING:
     from .get_restrictions_by_operation_response_value import (
@@ -15,44 +15,18 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GetRestrictionsByOperationResponseValue, _parts_imported
-    from .get_restrictions_by_operation_response_value import (
-        GetRestrictionsByOperationResponseValue,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class GetRestrictionsByOperationResponse:
+class GetRestrictionsByOperationResponse(Model):
     additional_properties: dict[str, GetRestrictionsByOperationResponseValue] = attrs_field(
         init=False, factory=dict
     )
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        model = cls()
-        model.additional_properties = {
-            key: (
-                GetRestrictionsByOperationResponseValue.from_dict(value)
-                if isinstance(value, dict)
-                else value
-            )
-            for key, value in rest.items()
-        }
-        return model
+    _fields: ClassVar[Fields] = {}
+    _extra_reader: ClassVar[Reader | None] = lambda value: (
+        models.GetRestrictionsByOperationResponseValue.from_dict(value)
+        if isinstance(value, dict)
+        else value
+    )
 
     def __getitem__(self, key: str) -> GetRestrictionsByOperationResponseValue:
         return self.additional_properties[key]

@@ -1,67 +1,40 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .content_restriction import ContentRestriction
     from .generic_links import GenericLinks
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentRestriction, GenericLinks, _parts_imported
-    from .content_restriction import ContentRestriction
-    from .generic_links import GenericLinks
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class GetRestrictionsByOperationResponseValue:
+class GetRestrictionsByOperationResponseValue(Model):
     field_links: GenericLinks | Unset = UNSET
     operation_type: ContentRestriction | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.operation_type is not MISSING:
-            result["operationType"] = dump(self.operation_type)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _operation_type = rest.pop("operationType", MISSING)
-        model = cls(
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            operation_type=(
-                ContentRestriction.from_dict(_operation_type)
-                if isinstance(_operation_type, dict)
-                else _operation_type
+        ),
+        "operation_type": (
+            "operationType",
+            lambda value: (
+                models.ContentRestriction.from_dict(value) if isinstance(value, dict) else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

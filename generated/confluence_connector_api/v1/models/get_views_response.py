@@ -1,36 +1,22 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class GetViewsResponse:
+class GetViewsResponse(Model):
     count: int | Unset = UNSET
     id: int | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.count is not MISSING:
-            result["count"] = self.count
-        if self.id is not MISSING:
-            result["id"] = self.id
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(count=rest.pop("count", MISSING), id=rest.pop("id", MISSING))
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {"count": ("count", None), "id": ("id", None)}
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,56 +1,32 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .group_create_type import GroupCreateType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GroupCreateType, _parts_imported
-    from .group_create_type import GroupCreateType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class GroupCreate:
+class GroupCreate(Model):
     type_: GroupCreateType
     id: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        model = cls(
-            type_=(GroupCreateType.read(_type_) if isinstance(_type_, str) else _type_),
-            id=rest.pop("id", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "type_": (
+            "type",
+            lambda value: models.GroupCreateType.read(value) if isinstance(value, str) else value,
+        ),
+        "id": ("id", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,64 +1,35 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .labeled_content_type import LabeledContentType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global LabeledContentType, _parts_imported
-    from .labeled_content_type import LabeledContentType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class LabeledContent:
+class LabeledContent(Model):
     content_id: int
     content_type: LabeledContentType
     title: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.content_id is not MISSING:
-            result["contentId"] = self.content_id
-        if self.content_type is not MISSING:
-            result["contentType"] = dump(self.content_type)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _content_type = rest.pop("contentType", MISSING)
-        model = cls(
-            content_id=rest.pop("contentId", MISSING),
-            content_type=(
-                LabeledContentType.read(_content_type)
-                if isinstance(_content_type, str)
-                else _content_type
+    _fields: ClassVar[Fields] = {
+        "content_id": ("contentId", None),
+        "content_type": (
+            "contentType",
+            lambda value: (
+                models.LabeledContentType.read(value) if isinstance(value, str) else value
             ),
-            title=rest.pop("title", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "title": ("title", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

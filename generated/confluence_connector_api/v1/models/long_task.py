@@ -1,60 +1,36 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .long_task_links import LongTaskLinks
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global LongTaskLinks, _parts_imported
-    from .long_task_links import LongTaskLinks
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class LongTask:
+class LongTask(Model):
     id: str
     links: LongTaskLinks
     ari: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.links is not MISSING:
-            result["links"] = dump(self.links)
-        if self.ari is not MISSING:
-            result["ari"] = self.ari
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _links = rest.pop("links", MISSING)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            links=(LongTaskLinks.from_dict(_links) if isinstance(_links, dict) else _links),
-            ari=rest.pop("ari", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "id": ("id", None),
+        "links": (
+            "links",
+            lambda value: (
+                models.LongTaskLinks.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+        "ari": ("ari", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .long_task_status_additional_details import LongTaskStatusAdditionalDetails
@@ -16,21 +16,8 @@ if TYPE_CHECKING:
     from .message import Message
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global LongTaskStatusAdditionalDetails, LongTaskStatusName, Message, _parts_imported
-    from .long_task_status_additional_details import LongTaskStatusAdditionalDetails
-    from .long_task_status_name import LongTaskStatusName
-    from .message import Message
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class LongTaskStatus:
+class LongTaskStatus(Model):
     elapsed_time: int
     finished: bool
     id: str
@@ -44,82 +31,59 @@ class LongTaskStatus:
     status: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.elapsed_time is not MISSING:
-            result["elapsedTime"] = self.elapsed_time
-        if self.finished is not MISSING:
-            result["finished"] = self.finished
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.messages is not MISSING:
-            result["messages"] = dump(self.messages)
-        if self.name is not MISSING:
-            result["name"] = dump(self.name)
-        if self.percentage_complete is not MISSING:
-            result["percentageComplete"] = self.percentage_complete
-        if self.successful is not MISSING:
-            result["successful"] = self.successful
-        if self.additional_details is not MISSING:
-            result["additionalDetails"] = dump(self.additional_details)
-        if self.ari is not MISSING:
-            result["ari"] = self.ari
-        if self.errors is not MISSING:
-            result["errors"] = dump(self.errors)
-        if self.status is not MISSING:
-            result["status"] = self.status
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _messages = rest.pop("messages", MISSING)
-        _name = rest.pop("name", MISSING)
-        _additional_details = rest.pop("additionalDetails", MISSING)
-        _errors = rest.pop("errors", MISSING)
-        model = cls(
-            elapsed_time=rest.pop("elapsedTime", MISSING),
-            finished=rest.pop("finished", MISSING),
-            id=rest.pop("id", MISSING),
-            messages=(
+    _fields: ClassVar[Fields] = {
+        "elapsed_time": ("elapsedTime", None),
+        "finished": ("finished", None),
+        "id": ("id", None),
+        "messages": (
+            "messages",
+            lambda value: (
                 [
                     (
-                        Message.from_dict(_messages_item)
-                        if isinstance(_messages_item, dict)
-                        else _messages_item
+                        models.Message.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _messages_item in _messages
+                    for value_item in value
                 ]
-                if isinstance(_messages, list)
-                else _messages
+                if isinstance(value, list)
+                else value
             ),
-            name=(LongTaskStatusName.from_dict(_name) if isinstance(_name, dict) else _name),
-            percentage_complete=rest.pop("percentageComplete", MISSING),
-            successful=rest.pop("successful", MISSING),
-            additional_details=(
-                LongTaskStatusAdditionalDetails.from_dict(_additional_details)
-                if isinstance(_additional_details, dict)
-                else _additional_details
+        ),
+        "name": (
+            "name",
+            lambda value: (
+                models.LongTaskStatusName.from_dict(value) if isinstance(value, dict) else value
             ),
-            ari=rest.pop("ari", MISSING),
-            errors=(
+        ),
+        "percentage_complete": ("percentageComplete", None),
+        "successful": ("successful", None),
+        "additional_details": (
+            "additionalDetails",
+            lambda value: (
+                models.LongTaskStatusAdditionalDetails.from_dict(value)
+                if isinstance(value, dict)
+                else value
+            ),
+        ),
+        "ari": ("ari", None),
+        "errors": (
+            "errors",
+            lambda value: (
                 [
                     (
-                        Message.from_dict(_errors_item)
-                        if isinstance(_errors_item, dict)
-                        else _errors_item
+                        models.Message.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _errors_item in _errors
+                    for value_item in value
                 ]
-                if isinstance(_errors, list)
-                else _errors
+                if isinstance(value, list)
+                else value
             ),
-            status=rest.pop("status", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "status": ("status", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

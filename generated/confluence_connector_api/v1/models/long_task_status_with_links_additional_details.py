@@ -1,43 +1,27 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class LongTaskStatusWithLinksAdditionalDetails:
+class LongTaskStatusWithLinksAdditionalDetails(Model):
     destination_id: None | str | Unset = UNSET
     destination_url: str | Unset = UNSET
     total_page_need_to_copy: int | Unset = UNSET
     additional_properties: dict[str, str] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.destination_id is not MISSING:
-            result["destinationId"] = dump(self.destination_id)
-        if self.destination_url is not MISSING:
-            result["destinationUrl"] = self.destination_url
-        if self.total_page_need_to_copy is not MISSING:
-            result["totalPageNeedToCopy"] = self.total_page_need_to_copy
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            destination_id=rest.pop("destinationId", MISSING),
-            destination_url=rest.pop("destinationUrl", MISSING),
-            total_page_need_to_copy=rest.pop("totalPageNeedToCopy", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "destination_id": ("destinationId", None),
+        "destination_url": ("destinationUrl", None),
+        "total_page_need_to_copy": ("totalPageNeedToCopy", None),
+    }
 
     def __getitem__(self, key: str) -> str:
         return self.additional_properties[key]

@@ -1,60 +1,35 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .look_and_feel_selection_look_and_feel_type import LookAndFeelSelectionLookAndFeelType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global LookAndFeelSelectionLookAndFeelType, _parts_imported
-    from .look_and_feel_selection_look_and_feel_type import LookAndFeelSelectionLookAndFeelType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class LookAndFeelSelection:
+class LookAndFeelSelection(Model):
     look_and_feel_type: LookAndFeelSelectionLookAndFeelType
     space_key: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.look_and_feel_type is not MISSING:
-            result["lookAndFeelType"] = dump(self.look_and_feel_type)
-        if self.space_key is not MISSING:
-            result["spaceKey"] = self.space_key
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _look_and_feel_type = rest.pop("lookAndFeelType", MISSING)
-        model = cls(
-            look_and_feel_type=(
-                LookAndFeelSelectionLookAndFeelType.read(_look_and_feel_type)
-                if isinstance(_look_and_feel_type, str)
-                else _look_and_feel_type
+    _fields: ClassVar[Fields] = {
+        "look_and_feel_type": (
+            "lookAndFeelType",
+            lambda value: (
+                models.LookAndFeelSelectionLookAndFeelType.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            space_key=rest.pop("spaceKey", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "space_key": ("spaceKey", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

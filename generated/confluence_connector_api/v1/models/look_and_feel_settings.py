@@ -1,73 +1,48 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .look_and_feel import LookAndFeel
     from .look_and_feel_settings_selected import LookAndFeelSettingsSelected
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global LookAndFeel, LookAndFeelSettingsSelected, _parts_imported
-    from .look_and_feel import LookAndFeel
-    from .look_and_feel_settings_selected import LookAndFeelSettingsSelected
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class LookAndFeelSettings:
+class LookAndFeelSettings(Model):
     custom: LookAndFeel
     global_: LookAndFeel
     selected: LookAndFeelSettingsSelected
     theme: LookAndFeel | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.custom is not MISSING:
-            result["custom"] = dump(self.custom)
-        if self.global_ is not MISSING:
-            result["global"] = dump(self.global_)
-        if self.selected is not MISSING:
-            result["selected"] = dump(self.selected)
-        if self.theme is not MISSING:
-            result["theme"] = dump(self.theme)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _custom = rest.pop("custom", MISSING)
-        _global_ = rest.pop("global", MISSING)
-        _selected = rest.pop("selected", MISSING)
-        _theme = rest.pop("theme", MISSING)
-        model = cls(
-            custom=(LookAndFeel.from_dict(_custom) if isinstance(_custom, dict) else _custom),
-            global_=(LookAndFeel.from_dict(_global_) if isinstance(_global_, dict) else _global_),
-            selected=(
-                LookAndFeelSettingsSelected.read(_selected)
-                if isinstance(_selected, str)
-                else _selected
+    _fields: ClassVar[Fields] = {
+        "custom": (
+            "custom",
+            lambda value: models.LookAndFeel.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "global_": (
+            "global",
+            lambda value: models.LookAndFeel.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "selected": (
+            "selected",
+            lambda value: (
+                models.LookAndFeelSettingsSelected.read(value) if isinstance(value, str) else value
             ),
-            theme=(LookAndFeel.from_dict(_theme) if isinstance(_theme, dict) else _theme),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "theme": (
+            "theme",
+            lambda value: models.LookAndFeel.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,73 +1,42 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .generic_links import GenericLinks
     from .json_object import JsonObject
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GenericLinks, JsonObject, _parts_imported
-    from .generic_links import GenericLinks
-    from .json_object import JsonObject
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class MacroInstance:
+class MacroInstance(Model):
     field_links: GenericLinks | Unset = UNSET
     body: str | Unset = UNSET
     name: str | Unset = UNSET
     parameters: JsonObject | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.body is not MISSING:
-            result["body"] = self.body
-        if self.name is not MISSING:
-            result["name"] = self.name
-        if self.parameters is not MISSING:
-            result["parameters"] = dump(self.parameters)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _parameters = rest.pop("parameters", MISSING)
-        model = cls(
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            body=rest.pop("body", MISSING),
-            name=rest.pop("name", MISSING),
-            parameters=(
-                JsonObject.from_dict(_parameters) if isinstance(_parameters, dict) else _parameters
-            ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "body": ("body", None),
+        "name": ("name", None),
+        "parameters": (
+            "parameters",
+            lambda value: models.JsonObject.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

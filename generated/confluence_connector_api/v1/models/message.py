@@ -1,67 +1,43 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global JsonObject, _parts_imported
-    from .json_object import JsonObject
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class Message:
+class Message(Model):
     args: list[JsonObject | str]
     translation: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.args is not MISSING:
-            result["args"] = dump(self.args)
-        if self.translation is not MISSING:
-            result["translation"] = self.translation
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _args = rest.pop("args", MISSING)
-        model = cls(
-            args=(
+    _fields: ClassVar[Fields] = {
+        "args": (
+            "args",
+            lambda value: (
                 [
                     (
-                        JsonObject.from_dict(_args_item)
-                        if isinstance(_args_item, dict)
-                        else _args_item
+                        models.JsonObject.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _args_item in _args
+                    for value_item in value
                 ]
-                if isinstance(_args, list)
-                else _args
+                if isinstance(value, list)
+                else value
             ),
-            translation=rest.pop("translation", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "translation": ("translation", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,60 +1,35 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .operation_check_result_operation import OperationCheckResultOperation
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global OperationCheckResultOperation, _parts_imported
-    from .operation_check_result_operation import OperationCheckResultOperation
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class OperationCheckResult:
+class OperationCheckResult(Model):
     operation: OperationCheckResultOperation
     target_type: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.operation is not MISSING:
-            result["operation"] = dump(self.operation)
-        if self.target_type is not MISSING:
-            result["targetType"] = self.target_type
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _operation = rest.pop("operation", MISSING)
-        model = cls(
-            operation=(
-                OperationCheckResultOperation.read(_operation)
-                if isinstance(_operation, str)
-                else _operation
+    _fields: ClassVar[Fields] = {
+        "operation": (
+            "operation",
+            lambda value: (
+                models.OperationCheckResultOperation.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            target_type=rest.pop("targetType", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "target_type": ("targetType", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

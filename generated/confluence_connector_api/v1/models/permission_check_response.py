@@ -1,78 +1,51 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .generic_links import GenericLinks
     from .message import Message
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GenericLinks, Message, _parts_imported
-    from .generic_links import GenericLinks
-    from .message import Message
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class PermissionCheckResponse:
+class PermissionCheckResponse(Model):
     has_permission: bool
     field_links: GenericLinks | Unset = UNSET
     errors: list[Message] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.has_permission is not MISSING:
-            result["hasPermission"] = self.has_permission
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.errors is not MISSING:
-            result["errors"] = dump(self.errors)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _errors = rest.pop("errors", MISSING)
-        model = cls(
-            has_permission=rest.pop("hasPermission", MISSING),
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "has_permission": ("hasPermission", None),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            errors=(
+        ),
+        "errors": (
+            "errors",
+            lambda value: (
                 [
                     (
-                        Message.from_dict(_errors_item)
-                        if isinstance(_errors_item, dict)
-                        else _errors_item
+                        models.Message.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _errors_item in _errors
+                    for value_item in value
                 ]
-                if isinstance(_errors, list)
-                else _errors
+                if isinstance(value, list)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

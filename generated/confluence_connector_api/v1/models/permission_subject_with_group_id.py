@@ -1,58 +1,35 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .permission_subject_with_group_id_type import PermissionSubjectWithGroupIdType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global PermissionSubjectWithGroupIdType, _parts_imported
-    from .permission_subject_with_group_id_type import PermissionSubjectWithGroupIdType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class PermissionSubjectWithGroupId:
+class PermissionSubjectWithGroupId(Model):
     identifier: str
     type_: PermissionSubjectWithGroupIdType
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.identifier is not MISSING:
-            result["identifier"] = self.identifier
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        model = cls(
-            identifier=rest.pop("identifier", MISSING),
-            type_=(
-                PermissionSubjectWithGroupIdType.read(_type_) if isinstance(_type_, str) else _type_
+    _fields: ClassVar[Fields] = {
+        "identifier": ("identifier", None),
+        "type_": (
+            "type",
+            lambda value: (
+                models.PermissionSubjectWithGroupIdType.read(value)
+                if isinstance(value, str)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

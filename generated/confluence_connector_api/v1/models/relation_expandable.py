@@ -1,43 +1,27 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class RelationExpandable:
+class RelationExpandable(Model):
     relation_data: str | Unset = UNSET
     source: str | Unset = UNSET
     target: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.relation_data is not MISSING:
-            result["relationData"] = self.relation_data
-        if self.source is not MISSING:
-            result["source"] = self.source
-        if self.target is not MISSING:
-            result["target"] = self.target
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            relation_data=rest.pop("relationData", MISSING),
-            source=rest.pop("source", MISSING),
-            target=rest.pop("target", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "relation_data": ("relationData", None),
+        "source": ("source", None),
+        "target": ("target", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,56 +1,33 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .retention_period_units import RetentionPeriodUnits
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global RetentionPeriodUnits, _parts_imported
-    from .retention_period_units import RetentionPeriodUnits
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class RetentionPeriod:
+class RetentionPeriod(Model):
     number: int
     units: RetentionPeriodUnits
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.number is not MISSING:
-            result["number"] = self.number
-        if self.units is not MISSING:
-            result["units"] = dump(self.units)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _units = rest.pop("units", MISSING)
-        model = cls(
-            number=rest.pop("number", MISSING),
-            units=(RetentionPeriodUnits.read(_units) if isinstance(_units, str) else _units),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "number": ("number", None),
+        "units": (
+            "units",
+            lambda value: (
+                models.RetentionPeriodUnits.read(value) if isinstance(value, str) else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

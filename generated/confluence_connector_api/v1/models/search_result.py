@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .breadcrumb import Breadcrumb
@@ -19,23 +20,8 @@ if TYPE_CHECKING:
     from .user import User
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global Breadcrumb, ContainerSummary, Content, Space, User, _parts_imported
-    from .breadcrumb import Breadcrumb
-    from .container_summary import ContainerSummary
-    from .content import Content
-    from .space import Space
-    from .user import User
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SearchResult:
+class SearchResult(Model):
     breadcrumbs: list[Breadcrumb]
     entity_type: str
     excerpt: str
@@ -52,89 +38,58 @@ class SearchResult:
     user: None | Unset | User = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.breadcrumbs is not MISSING:
-            result["breadcrumbs"] = dump(self.breadcrumbs)
-        if self.entity_type is not MISSING:
-            result["entityType"] = self.entity_type
-        if self.excerpt is not MISSING:
-            result["excerpt"] = self.excerpt
-        if self.icon_css_class is not MISSING:
-            result["iconCssClass"] = self.icon_css_class
-        if self.last_modified is not MISSING:
-            result["lastModified"] = dump(self.last_modified)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.url is not MISSING:
-            result["url"] = self.url
-        if self.content is not MISSING:
-            result["content"] = dump(self.content)
-        if self.friendly_last_modified is not MISSING:
-            result["friendlyLastModified"] = self.friendly_last_modified
-        if self.result_global_container is not MISSING:
-            result["resultGlobalContainer"] = dump(self.result_global_container)
-        if self.result_parent_container is not MISSING:
-            result["resultParentContainer"] = dump(self.result_parent_container)
-        if self.score is not MISSING:
-            result["score"] = self.score
-        if self.space is not MISSING:
-            result["space"] = dump(self.space)
-        if self.user is not MISSING:
-            result["user"] = dump(self.user)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _breadcrumbs = rest.pop("breadcrumbs", MISSING)
-        _last_modified = rest.pop("lastModified", MISSING)
-        _content = rest.pop("content", MISSING)
-        _result_global_container = rest.pop("resultGlobalContainer", MISSING)
-        _result_parent_container = rest.pop("resultParentContainer", MISSING)
-        _space = rest.pop("space", MISSING)
-        _user = rest.pop("user", MISSING)
-        model = cls(
-            breadcrumbs=(
+    _fields: ClassVar[Fields] = {
+        "breadcrumbs": (
+            "breadcrumbs",
+            lambda value: (
                 [
                     (
-                        Breadcrumb.from_dict(_breadcrumbs_item)
-                        if isinstance(_breadcrumbs_item, dict)
-                        else _breadcrumbs_item
+                        models.Breadcrumb.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _breadcrumbs_item in _breadcrumbs
+                    for value_item in value
                 ]
-                if isinstance(_breadcrumbs, list)
-                else _breadcrumbs
+                if isinstance(value, list)
+                else value
             ),
-            entity_type=rest.pop("entityType", MISSING),
-            excerpt=rest.pop("excerpt", MISSING),
-            icon_css_class=rest.pop("iconCssClass", MISSING),
-            last_modified=(
-                read_datetime(_last_modified) if isinstance(_last_modified, str) else _last_modified
+        ),
+        "entity_type": ("entityType", None),
+        "excerpt": ("excerpt", None),
+        "icon_css_class": ("iconCssClass", None),
+        "last_modified": (
+            "lastModified",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "title": ("title", None),
+        "url": ("url", None),
+        "content": (
+            "content",
+            lambda value: models.Content.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "friendly_last_modified": ("friendlyLastModified", None),
+        "result_global_container": (
+            "resultGlobalContainer",
+            lambda value: (
+                models.ContainerSummary.from_dict(value) if isinstance(value, dict) else value
             ),
-            title=rest.pop("title", MISSING),
-            url=rest.pop("url", MISSING),
-            content=(Content.from_dict(_content) if isinstance(_content, dict) else _content),
-            friendly_last_modified=rest.pop("friendlyLastModified", MISSING),
-            result_global_container=(
-                ContainerSummary.from_dict(_result_global_container)
-                if isinstance(_result_global_container, dict)
-                else _result_global_container
+        ),
+        "result_parent_container": (
+            "resultParentContainer",
+            lambda value: (
+                models.ContainerSummary.from_dict(value) if isinstance(value, dict) else value
             ),
-            result_parent_container=(
-                ContainerSummary.from_dict(_result_parent_container)
-                if isinstance(_result_parent_container, dict)
-                else _result_parent_container
-            ),
-            score=rest.pop("score", MISSING),
-            space=(Space.from_dict(_space) if isinstance(_space, dict) else _space),
-            user=(User.from_dict(_user) if isinstance(_user, dict) else _user),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "score": ("score", None),
+        "space": (
+            "space",
+            lambda value: models.Space.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "user": (
+            "user",
+            lambda value: models.User.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,56 +1,33 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .space_description_create_plain import SpaceDescriptionCreatePlain
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global SpaceDescriptionCreatePlain, _parts_imported
-    from .space_description_create_plain import SpaceDescriptionCreatePlain
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpaceDescriptionCreate:
+class SpaceDescriptionCreate(Model):
     plain: SpaceDescriptionCreatePlain
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.plain is not MISSING:
-            result["plain"] = dump(self.plain)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _plain = rest.pop("plain", MISSING)
-        model = cls(
-            plain=(
-                SpaceDescriptionCreatePlain.from_dict(_plain)
-                if isinstance(_plain, dict)
-                else _plain
-            )
+    _fields: ClassVar[Fields] = {
+        "plain": (
+            "plain",
+            lambda value: (
+                models.SpaceDescriptionCreatePlain.from_dict(value)
+                if isinstance(value, dict)
+                else value
+            ),
         )
-        model.additional_properties = rest
-        return model
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

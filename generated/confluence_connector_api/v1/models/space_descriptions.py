@@ -1,68 +1,49 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .space_description import SpaceDescription
     from .space_descriptions_expandable import SpaceDescriptionsExpandable
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global SpaceDescription, SpaceDescriptionsExpandable, _parts_imported
-    from .space_description import SpaceDescription
-    from .space_descriptions_expandable import SpaceDescriptionsExpandable
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpaceDescriptions:
+class SpaceDescriptions(Model):
     field_expandable: SpaceDescriptionsExpandable | Unset = UNSET
     plain: SpaceDescription | Unset = UNSET
     view: SpaceDescription | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.plain is not MISSING:
-            result["plain"] = dump(self.plain)
-        if self.view is not MISSING:
-            result["view"] = dump(self.view)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        _plain = rest.pop("plain", MISSING)
-        _view = rest.pop("view", MISSING)
-        model = cls(
-            field_expandable=(
-                SpaceDescriptionsExpandable.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: (
+                models.SpaceDescriptionsExpandable.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            plain=(SpaceDescription.from_dict(_plain) if isinstance(_plain, dict) else _plain),
-            view=(SpaceDescription.from_dict(_view) if isinstance(_view, dict) else _view),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "plain": (
+            "plain",
+            lambda value: (
+                models.SpaceDescription.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+        "view": (
+            "view",
+            lambda value: (
+                models.SpaceDescription.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,63 +1,36 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .json_object import JsonObject
     from .label_array import LabelArray
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global JsonObject, LabelArray, _parts_imported
-    from .json_object import JsonObject
-    from .label_array import LabelArray
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpaceMetadata:
+class SpaceMetadata(Model):
     field_expandable: JsonObject | Unset = UNSET
     labels: LabelArray | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.labels is not MISSING:
-            result["labels"] = dump(self.labels)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        _labels = rest.pop("labels", MISSING)
-        model = cls(
-            field_expandable=(
-                JsonObject.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
-            ),
-            labels=(LabelArray.from_dict(_labels) if isinstance(_labels, dict) else _labels),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: models.JsonObject.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "labels": (
+            "labels",
+            lambda value: models.LabelArray.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

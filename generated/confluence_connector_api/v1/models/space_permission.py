@@ -1,34 +1,22 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .operation_check_result import OperationCheckResult
     from .space_permission_subjects import SpacePermissionSubjects
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global OperationCheckResult, SpacePermissionSubjects, _parts_imported
-    from .operation_check_result import OperationCheckResult
-    from .space_permission_subjects import SpacePermissionSubjects
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpacePermission:
+class SpacePermission(Model):
     anonymous_access: bool
     operation: OperationCheckResult
     unlicensed_access: bool
@@ -36,44 +24,25 @@ class SpacePermission:
     subjects: SpacePermissionSubjects | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.anonymous_access is not MISSING:
-            result["anonymousAccess"] = self.anonymous_access
-        if self.operation is not MISSING:
-            result["operation"] = dump(self.operation)
-        if self.unlicensed_access is not MISSING:
-            result["unlicensedAccess"] = self.unlicensed_access
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.subjects is not MISSING:
-            result["subjects"] = dump(self.subjects)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _operation = rest.pop("operation", MISSING)
-        _subjects = rest.pop("subjects", MISSING)
-        model = cls(
-            anonymous_access=rest.pop("anonymousAccess", MISSING),
-            operation=(
-                OperationCheckResult.from_dict(_operation)
-                if isinstance(_operation, dict)
-                else _operation
+    _fields: ClassVar[Fields] = {
+        "anonymous_access": ("anonymousAccess", None),
+        "operation": (
+            "operation",
+            lambda value: (
+                models.OperationCheckResult.from_dict(value) if isinstance(value, dict) else value
             ),
-            unlicensed_access=rest.pop("unlicensedAccess", MISSING),
-            id=rest.pop("id", MISSING),
-            subjects=(
-                SpacePermissionSubjects.from_dict(_subjects)
-                if isinstance(_subjects, dict)
-                else _subjects
+        ),
+        "unlicensed_access": ("unlicensedAccess", None),
+        "id": ("id", None),
+        "subjects": (
+            "subjects",
+            lambda value: (
+                models.SpacePermissionSubjects.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

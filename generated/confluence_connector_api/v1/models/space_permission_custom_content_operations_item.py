@@ -1,14 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .space_permission_custom_content_operations_item_key import (
@@ -16,53 +15,25 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global SpacePermissionCustomContentOperationsItemKey, _parts_imported
-    from .space_permission_custom_content_operations_item_key import (
-        SpacePermissionCustomContentOperationsItemKey,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpacePermissionCustomContentOperationsItem:
+class SpacePermissionCustomContentOperationsItem(Model):
     access: bool
     key: SpacePermissionCustomContentOperationsItemKey
     target: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.access is not MISSING:
-            result["access"] = self.access
-        if self.key is not MISSING:
-            result["key"] = dump(self.key)
-        if self.target is not MISSING:
-            result["target"] = self.target
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _key = rest.pop("key", MISSING)
-        model = cls(
-            access=rest.pop("access", MISSING),
-            key=(
-                SpacePermissionCustomContentOperationsItemKey.read(_key)
-                if isinstance(_key, str)
-                else _key
+    _fields: ClassVar[Fields] = {
+        "access": ("access", None),
+        "key": (
+            "key",
+            lambda value: (
+                models.SpacePermissionCustomContentOperationsItemKey.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            target=rest.pop("target", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "target": ("target", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

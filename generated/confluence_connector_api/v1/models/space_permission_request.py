@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .generic_links import GenericLinks
@@ -16,61 +16,35 @@ if TYPE_CHECKING:
     from .space_permission_request_operation import SpacePermissionRequestOperation
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GenericLinks, PermissionSubject, SpacePermissionRequestOperation, _parts_imported
-    from .generic_links import GenericLinks
-    from .permission_subject import PermissionSubject
-    from .space_permission_request_operation import SpacePermissionRequestOperation
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpacePermissionRequest:
+class SpacePermissionRequest(Model):
     operation: SpacePermissionRequestOperation
     subject: PermissionSubject
     field_links: GenericLinks | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.operation is not MISSING:
-            result["operation"] = dump(self.operation)
-        if self.subject is not MISSING:
-            result["subject"] = dump(self.subject)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _operation = rest.pop("operation", MISSING)
-        _subject = rest.pop("subject", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        model = cls(
-            operation=(
-                SpacePermissionRequestOperation.from_dict(_operation)
-                if isinstance(_operation, dict)
-                else _operation
+    _fields: ClassVar[Fields] = {
+        "operation": (
+            "operation",
+            lambda value: (
+                models.SpacePermissionRequestOperation.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            subject=(
-                PermissionSubject.from_dict(_subject) if isinstance(_subject, dict) else _subject
+        ),
+        "subject": (
+            "subject",
+            lambda value: (
+                models.PermissionSubject.from_dict(value) if isinstance(value, dict) else value
             ),
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+        ),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,66 +1,43 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .space_permission_request_operation_key import SpacePermissionRequestOperationKey
     from .space_permission_request_operation_target import SpacePermissionRequestOperationTarget
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        SpacePermissionRequestOperationKey, \
-        SpacePermissionRequestOperationTarget, \
-        _parts_imported
-    from .space_permission_request_operation_key import SpacePermissionRequestOperationKey
-    from .space_permission_request_operation_target import SpacePermissionRequestOperationTarget
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpacePermissionRequestOperation:
+class SpacePermissionRequestOperation(Model):
     key: SpacePermissionRequestOperationKey
     target: SpacePermissionRequestOperationTarget
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.key is not MISSING:
-            result["key"] = dump(self.key)
-        if self.target is not MISSING:
-            result["target"] = dump(self.target)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _key = rest.pop("key", MISSING)
-        _target = rest.pop("target", MISSING)
-        model = cls(
-            key=(SpacePermissionRequestOperationKey.read(_key) if isinstance(_key, str) else _key),
-            target=(
-                SpacePermissionRequestOperationTarget.read(_target)
-                if isinstance(_target, str)
-                else _target
+    _fields: ClassVar[Fields] = {
+        "key": (
+            "key",
+            lambda value: (
+                models.SpacePermissionRequestOperationKey.read(value)
+                if isinstance(value, str)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "target": (
+            "target",
+            lambda value: (
+                models.SpacePermissionRequestOperationTarget.read(value)
+                if isinstance(value, str)
+                else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .space_permission_subjects_expandable import SpacePermissionSubjectsExpandable
@@ -16,65 +16,39 @@ if TYPE_CHECKING:
     from .space_permission_subjects_user import SpacePermissionSubjectsUser
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        SpacePermissionSubjectsExpandable, \
-        SpacePermissionSubjectsGroup, \
-        SpacePermissionSubjectsUser, \
-        _parts_imported
-    from .space_permission_subjects_expandable import SpacePermissionSubjectsExpandable
-    from .space_permission_subjects_group import SpacePermissionSubjectsGroup
-    from .space_permission_subjects_user import SpacePermissionSubjectsUser
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpacePermissionSubjects:
+class SpacePermissionSubjects(Model):
     field_expandable: SpacePermissionSubjectsExpandable | Unset = UNSET
     group: SpacePermissionSubjectsGroup | Unset = UNSET
     user: SpacePermissionSubjectsUser | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.group is not MISSING:
-            result["group"] = dump(self.group)
-        if self.user is not MISSING:
-            result["user"] = dump(self.user)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        _group = rest.pop("group", MISSING)
-        _user = rest.pop("user", MISSING)
-        model = cls(
-            field_expandable=(
-                SpacePermissionSubjectsExpandable.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: (
+                models.SpacePermissionSubjectsExpandable.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            group=(
-                SpacePermissionSubjectsGroup.from_dict(_group)
-                if isinstance(_group, dict)
-                else _group
+        ),
+        "group": (
+            "group",
+            lambda value: (
+                models.SpacePermissionSubjectsGroup.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            user=(
-                SpacePermissionSubjectsUser.from_dict(_user) if isinstance(_user, dict) else _user
+        ),
+        "user": (
+            "user",
+            lambda value: (
+                models.SpacePermissionSubjectsUser.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .generic_links import GenericLinks
@@ -16,21 +16,8 @@ if TYPE_CHECKING:
     from .space_settings_editor import SpaceSettingsEditor
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GenericLinks, SpaceSettingsContentMode, SpaceSettingsEditor, _parts_imported
-    from .generic_links import GenericLinks
-    from .space_settings_content_mode import SpaceSettingsContentMode
-    from .space_settings_editor import SpaceSettingsEditor
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpaceSettings:
+class SpaceSettings(Model):
     field_links: GenericLinks
     route_override_enabled: bool
     content_mode: None | SpaceSettingsContentMode | Unset = UNSET
@@ -38,47 +25,28 @@ class SpaceSettings:
     space_key: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.route_override_enabled is not MISSING:
-            result["routeOverrideEnabled"] = self.route_override_enabled
-        if self.content_mode is not MISSING:
-            result["contentMode"] = dump(self.content_mode)
-        if self.editor is not MISSING:
-            result["editor"] = dump(self.editor)
-        if self.space_key is not MISSING:
-            result["spaceKey"] = self.space_key
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _content_mode = rest.pop("contentMode", MISSING)
-        _editor = rest.pop("editor", MISSING)
-        model = cls(
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            route_override_enabled=rest.pop("routeOverrideEnabled", MISSING),
-            content_mode=(
-                SpaceSettingsContentMode.read(_content_mode)
-                if isinstance(_content_mode, str)
-                else _content_mode
+        ),
+        "route_override_enabled": ("routeOverrideEnabled", None),
+        "content_mode": (
+            "contentMode",
+            lambda value: (
+                models.SpaceSettingsContentMode.read(value) if isinstance(value, str) else value
             ),
-            editor=(
-                SpaceSettingsEditor.from_dict(_editor) if isinstance(_editor, dict) else _editor
+        ),
+        "editor": (
+            "editor",
+            lambda value: (
+                models.SpaceSettingsEditor.from_dict(value) if isinstance(value, dict) else value
             ),
-            space_key=rest.pop("spaceKey", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "space_key": ("spaceKey", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

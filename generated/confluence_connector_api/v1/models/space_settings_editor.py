@@ -1,43 +1,26 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class SpaceSettingsEditor:
+class SpaceSettingsEditor(Model):
     blogpost: str
     default: str
     page: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.blogpost is not MISSING:
-            result["blogpost"] = self.blogpost
-        if self.default is not MISSING:
-            result["default"] = self.default
-        if self.page is not MISSING:
-            result["page"] = self.page
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            blogpost=rest.pop("blogpost", MISSING),
-            default=rest.pop("default", MISSING),
-            page=rest.pop("page", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "blogpost": ("blogpost", None),
+        "default": ("default", None),
+        "page": ("page", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

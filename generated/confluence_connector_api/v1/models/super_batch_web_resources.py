@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .json_object import JsonObject
@@ -16,63 +16,37 @@ if TYPE_CHECKING:
     from .super_batch_web_resources_uris import SuperBatchWebResourcesUris
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global JsonObject, SuperBatchWebResourcesTags, SuperBatchWebResourcesUris, _parts_imported
-    from .json_object import JsonObject
-    from .super_batch_web_resources_tags import SuperBatchWebResourcesTags
-    from .super_batch_web_resources_uris import SuperBatchWebResourcesUris
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SuperBatchWebResources:
+class SuperBatchWebResources(Model):
     field_expandable: JsonObject | Unset = UNSET
     metatags: str | Unset = UNSET
     tags: SuperBatchWebResourcesTags | Unset = UNSET
     uris: SuperBatchWebResourcesUris | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.metatags is not MISSING:
-            result["metatags"] = self.metatags
-        if self.tags is not MISSING:
-            result["tags"] = dump(self.tags)
-        if self.uris is not MISSING:
-            result["uris"] = dump(self.uris)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        _tags = rest.pop("tags", MISSING)
-        _uris = rest.pop("uris", MISSING)
-        model = cls(
-            field_expandable=(
-                JsonObject.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: models.JsonObject.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "metatags": ("metatags", None),
+        "tags": (
+            "tags",
+            lambda value: (
+                models.SuperBatchWebResourcesTags.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            metatags=rest.pop("metatags", MISSING),
-            tags=(
-                SuperBatchWebResourcesTags.from_dict(_tags) if isinstance(_tags, dict) else _tags
+        ),
+        "uris": (
+            "uris",
+            lambda value: (
+                models.SuperBatchWebResourcesUris.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            uris=(
-                SuperBatchWebResourcesUris.from_dict(_uris) if isinstance(_uris, dict) else _uris
-            ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

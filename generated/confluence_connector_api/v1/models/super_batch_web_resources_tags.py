@@ -1,47 +1,29 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class SuperBatchWebResourcesTags:
+class SuperBatchWebResourcesTags(Model):
     all_: str | Unset = UNSET
     css: str | Unset = UNSET
     data: str | Unset = UNSET
     js: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.all_ is not MISSING:
-            result["all"] = self.all_
-        if self.css is not MISSING:
-            result["css"] = self.css
-        if self.data is not MISSING:
-            result["data"] = self.data
-        if self.js is not MISSING:
-            result["js"] = self.js
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            all_=rest.pop("all", MISSING),
-            css=rest.pop("css", MISSING),
-            data=rest.pop("data", MISSING),
-            js=rest.pop("js", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "all_": ("all", None),
+        "css": ("css", None),
+        "data": ("data", None),
+        "js": ("js", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,41 +1,23 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class SuperBatchWebResourcesUris:
+class SuperBatchWebResourcesUris(Model):
     all_: list[str] | str | Unset = UNSET
     css: list[str] | str | Unset = UNSET
     js: list[str] | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.all_ is not MISSING:
-            result["all"] = dump(self.all_)
-        if self.css is not MISSING:
-            result["css"] = dump(self.css)
-        if self.js is not MISSING:
-            result["js"] = dump(self.js)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            all_=rest.pop("all", MISSING), css=rest.pop("css", MISSING), js=rest.pop("js", MISSING)
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {"all_": ("all", None), "css": ("css", None), "js": ("js", None)}
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

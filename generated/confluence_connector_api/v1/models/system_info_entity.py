@@ -1,18 +1,17 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class SystemInfoEntity:
+class SystemInfoEntity(Model):
     cloud_id: str
     commit_hash: str
     base_url: str | Unset = UNSET
@@ -24,44 +23,17 @@ class SystemInfoEntity:
     site_title: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.cloud_id is not MISSING:
-            result["cloudId"] = self.cloud_id
-        if self.commit_hash is not MISSING:
-            result["commitHash"] = self.commit_hash
-        if self.base_url is not MISSING:
-            result["baseUrl"] = self.base_url
-        if self.default_locale is not MISSING:
-            result["defaultLocale"] = self.default_locale
-        if self.default_time_zone is not MISSING:
-            result["defaultTimeZone"] = self.default_time_zone
-        if self.edition is not MISSING:
-            result["edition"] = self.edition
-        if self.fallback_base_url is not MISSING:
-            result["fallbackBaseUrl"] = self.fallback_base_url
-        if self.micros_perimeter is not MISSING:
-            result["microsPerimeter"] = self.micros_perimeter
-        if self.site_title is not MISSING:
-            result["siteTitle"] = self.site_title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            cloud_id=rest.pop("cloudId", MISSING),
-            commit_hash=rest.pop("commitHash", MISSING),
-            base_url=rest.pop("baseUrl", MISSING),
-            default_locale=rest.pop("defaultLocale", MISSING),
-            default_time_zone=rest.pop("defaultTimeZone", MISSING),
-            edition=rest.pop("edition", MISSING),
-            fallback_base_url=rest.pop("fallbackBaseUrl", MISSING),
-            micros_perimeter=rest.pop("microsPerimeter", MISSING),
-            site_title=rest.pop("siteTitle", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "cloud_id": ("cloudId", None),
+        "commit_hash": ("commitHash", None),
+        "base_url": ("baseUrl", None),
+        "default_locale": ("defaultLocale", None),
+        "default_time_zone": ("defaultTimeZone", None),
+        "edition": ("edition", None),
+        "fallback_base_url": ("fallbackBaseUrl", None),
+        "micros_perimeter": ("microsPerimeter", None),
+        "site_title": ("siteTitle", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

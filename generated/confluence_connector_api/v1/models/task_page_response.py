@@ -1,75 +1,46 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .task import Task
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global Task, _parts_imported
-    from .task import Task
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class TaskPageResponse:
+class TaskPageResponse(Model):
     limit: int
     results: list[Task]
     size: int
     start: int
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.limit is not MISSING:
-            result["limit"] = self.limit
-        if self.results is not MISSING:
-            result["results"] = dump(self.results)
-        if self.size is not MISSING:
-            result["size"] = self.size
-        if self.start is not MISSING:
-            result["start"] = self.start
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _results = rest.pop("results", MISSING)
-        model = cls(
-            limit=rest.pop("limit", MISSING),
-            results=(
+    _fields: ClassVar[Fields] = {
+        "limit": ("limit", None),
+        "results": (
+            "results",
+            lambda value: (
                 [
                     (
-                        Task.from_dict(_results_item)
-                        if isinstance(_results_item, dict)
-                        else _results_item
+                        models.Task.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _results_item in _results
+                    for value_item in value
                 ]
-                if isinstance(_results, list)
-                else _results
+                if isinstance(value, list)
+                else value
             ),
-            size=rest.pop("size", MISSING),
-            start=rest.pop("start", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "size": ("size", None),
+        "start": ("start", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,43 +1,27 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class UserDetailsBusiness:
+class UserDetailsBusiness(Model):
     department: str | Unset = UNSET
     location: str | Unset = UNSET
     position: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.department is not MISSING:
-            result["department"] = self.department
-        if self.location is not MISSING:
-            result["location"] = self.location
-        if self.position is not MISSING:
-            result["position"] = self.position
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            department=rest.pop("department", MISSING),
-            location=rest.pop("location", MISSING),
-            position=rest.pop("position", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "department": ("department", None),
+        "location": ("location", None),
+        "position": ("position", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

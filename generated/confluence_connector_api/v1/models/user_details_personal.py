@@ -1,47 +1,29 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class UserDetailsPersonal:
+class UserDetailsPersonal(Model):
     email: str | Unset = UNSET
     im: str | Unset = UNSET
     phone: str | Unset = UNSET
     website: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.email is not MISSING:
-            result["email"] = self.email
-        if self.im is not MISSING:
-            result["im"] = self.im
-        if self.phone is not MISSING:
-            result["phone"] = self.phone
-        if self.website is not MISSING:
-            result["website"] = self.website
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            email=rest.pop("email", MISSING),
-            im=rest.pop("im", MISSING),
-            phone=rest.pop("phone", MISSING),
-            website=rest.pop("website", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "email": ("email", None),
+        "im": ("im", None),
+        "phone": ("phone", None),
+        "website": ("website", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

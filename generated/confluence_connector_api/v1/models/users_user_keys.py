@@ -1,74 +1,51 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .generic_links import GenericLinks
     from .user import User
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GenericLinks, User, _parts_imported
-    from .generic_links import GenericLinks
-    from .user import User
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class UsersUserKeys:
+class UsersUserKeys(Model):
     field_links: GenericLinks | Unset = UNSET
     user_keys: list[str] | Unset = UNSET
     users: list[User] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.user_keys is not MISSING:
-            result["userKeys"] = dump(self.user_keys)
-        if self.users is not MISSING:
-            result["users"] = dump(self.users)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _users = rest.pop("users", MISSING)
-        model = cls(
-            field_links=(
-                GenericLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            user_keys=rest.pop("userKeys", MISSING),
-            users=(
+        ),
+        "user_keys": ("userKeys", None),
+        "users": (
+            "users",
+            lambda value: (
                 [
-                    (User.from_dict(_users_item) if isinstance(_users_item, dict) else _users_item)
-                    for _users_item in _users
+                    (
+                        models.User.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
+                    )
+                    for value_item in value
                 ]
-                if isinstance(_users, list)
-                else _users
+                if isinstance(value, list)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

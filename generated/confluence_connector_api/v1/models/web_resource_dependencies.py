@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .super_batch_web_resources import SuperBatchWebResources
@@ -17,27 +17,8 @@ if TYPE_CHECKING:
     from .web_resource_dependencies_uris import WebResourceDependenciesUris
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        SuperBatchWebResources, \
-        WebResourceDependenciesExpandable, \
-        WebResourceDependenciesTags, \
-        WebResourceDependenciesUris, \
-        _parts_imported
-    from .super_batch_web_resources import SuperBatchWebResources
-    from .web_resource_dependencies_expandable import WebResourceDependenciesExpandable
-    from .web_resource_dependencies_tags import WebResourceDependenciesTags
-    from .web_resource_dependencies_uris import WebResourceDependenciesUris
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class WebResourceDependencies:
+class WebResourceDependencies(Model):
     field_expandable: WebResourceDependenciesExpandable | Unset = UNSET
     contexts: list[str] | Unset = UNSET
     keys: list[str] | Unset = UNSET
@@ -46,53 +27,40 @@ class WebResourceDependencies:
     uris: WebResourceDependenciesUris | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.contexts is not MISSING:
-            result["contexts"] = dump(self.contexts)
-        if self.keys is not MISSING:
-            result["keys"] = dump(self.keys)
-        if self.superbatch is not MISSING:
-            result["superbatch"] = dump(self.superbatch)
-        if self.tags is not MISSING:
-            result["tags"] = dump(self.tags)
-        if self.uris is not MISSING:
-            result["uris"] = dump(self.uris)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        _superbatch = rest.pop("superbatch", MISSING)
-        _tags = rest.pop("tags", MISSING)
-        _uris = rest.pop("uris", MISSING)
-        model = cls(
-            field_expandable=(
-                WebResourceDependenciesExpandable.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: (
+                models.WebResourceDependenciesExpandable.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            contexts=rest.pop("contexts", MISSING),
-            keys=rest.pop("keys", MISSING),
-            superbatch=(
-                SuperBatchWebResources.from_dict(_superbatch)
-                if isinstance(_superbatch, dict)
-                else _superbatch
+        ),
+        "contexts": ("contexts", None),
+        "keys": ("keys", None),
+        "superbatch": (
+            "superbatch",
+            lambda value: (
+                models.SuperBatchWebResources.from_dict(value) if isinstance(value, dict) else value
             ),
-            tags=(
-                WebResourceDependenciesTags.from_dict(_tags) if isinstance(_tags, dict) else _tags
+        ),
+        "tags": (
+            "tags",
+            lambda value: (
+                models.WebResourceDependenciesTags.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            uris=(
-                WebResourceDependenciesUris.from_dict(_uris) if isinstance(_uris, dict) else _uris
+        ),
+        "uris": (
+            "uris",
+            lambda value: (
+                models.WebResourceDependenciesUris.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

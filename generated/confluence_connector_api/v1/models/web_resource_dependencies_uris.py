@@ -1,68 +1,40 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .web_resource_dependencies_uris_expandable import WebResourceDependenciesUrisExpandable
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global WebResourceDependenciesUrisExpandable, _parts_imported
-    from .web_resource_dependencies_uris_expandable import WebResourceDependenciesUrisExpandable
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class WebResourceDependenciesUris:
+class WebResourceDependenciesUris(Model):
     field_expandable: WebResourceDependenciesUrisExpandable | Unset = UNSET
     all_: list[str] | str | Unset = UNSET
     css: list[str] | str | Unset = UNSET
     js: list[str] | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_expandable is not MISSING:
-            result["_expandable"] = dump(self.field_expandable)
-        if self.all_ is not MISSING:
-            result["all"] = dump(self.all_)
-        if self.css is not MISSING:
-            result["css"] = dump(self.css)
-        if self.js is not MISSING:
-            result["js"] = dump(self.js)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_expandable = rest.pop("_expandable", MISSING)
-        model = cls(
-            field_expandable=(
-                WebResourceDependenciesUrisExpandable.from_dict(_field_expandable)
-                if isinstance(_field_expandable, dict)
-                else _field_expandable
+    _fields: ClassVar[Fields] = {
+        "field_expandable": (
+            "_expandable",
+            lambda value: (
+                models.WebResourceDependenciesUrisExpandable.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            all_=rest.pop("all", MISSING),
-            css=rest.pop("css", MISSING),
-            js=rest.pop("js", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "all_": ("all", None),
+        "css": ("css", None),
+        "js": ("js", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .attachment_links import AttachmentLinks
@@ -17,21 +18,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global AttachmentLinks, ContentStatus, Version, _parts_imported
-    from .attachment_links import AttachmentLinks
-    from .content_status import ContentStatus
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AttachmentBulk:
+class AttachmentBulk(Model):
     created_at: datetime.datetime
     download_link: str
     file_id: str
@@ -50,77 +38,38 @@ class AttachmentBulk:
     webui_link: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.download_link is not MISSING:
-            result["downloadLink"] = self.download_link
-        if self.file_id is not MISSING:
-            result["fileId"] = self.file_id
-        if self.file_size is not MISSING:
-            result["fileSize"] = self.file_size
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.media_type is not MISSING:
-            result["mediaType"] = self.media_type
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.blog_post_id is not MISSING:
-            result["blogPostId"] = self.blog_post_id
-        if self.comment is not MISSING:
-            result["comment"] = self.comment
-        if self.custom_content_id is not MISSING:
-            result["customContentId"] = self.custom_content_id
-        if self.media_type_description is not MISSING:
-            result["mediaTypeDescription"] = dump(self.media_type_description)
-        if self.page_id is not MISSING:
-            result["pageId"] = self.page_id
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        if self.webui_link is not MISSING:
-            result["webuiLink"] = self.webui_link
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        _status = rest.pop("status", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _version = rest.pop("version", MISSING)
-        model = cls(
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+    _fields: ClassVar[Fields] = {
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "download_link": ("downloadLink", None),
+        "file_id": ("fileId", None),
+        "file_size": ("fileSize", None),
+        "id": ("id", None),
+        "media_type": ("mediaType", None),
+        "status": (
+            "status",
+            lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "title": ("title", None),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.AttachmentLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            download_link=rest.pop("downloadLink", MISSING),
-            file_id=rest.pop("fileId", MISSING),
-            file_size=rest.pop("fileSize", MISSING),
-            id=rest.pop("id", MISSING),
-            media_type=rest.pop("mediaType", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            field_links=(
-                AttachmentLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
-            ),
-            blog_post_id=rest.pop("blogPostId", MISSING),
-            comment=rest.pop("comment", MISSING),
-            custom_content_id=rest.pop("customContentId", MISSING),
-            media_type_description=rest.pop("mediaTypeDescription", MISSING),
-            page_id=rest.pop("pageId", MISSING),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-            webui_link=rest.pop("webuiLink", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "blog_post_id": ("blogPostId", None),
+        "comment": ("comment", None),
+        "custom_content_id": ("customContentId", None),
+        "media_type_description": ("mediaTypeDescription", None),
+        "page_id": ("pageId", None),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "webui_link": ("webuiLink", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .body_single import BodySingle
@@ -17,22 +17,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BodySingle, CommentLinks, ContentStatus, Version, _parts_imported
-    from .body_single import BodySingle
-    from .comment_links import CommentLinks
-    from .content_status import ContentStatus
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AttachmentCommentModel:
+class AttachmentCommentModel(Model):
     field_links: CommentLinks | Unset = UNSET
     attachment_id: str | Unset = UNSET
     body: BodySingle | Unset = UNSET
@@ -42,48 +28,29 @@ class AttachmentCommentModel:
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.attachment_id is not MISSING:
-            result["attachmentId"] = self.attachment_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _body = rest.pop("body", MISSING)
-        _status = rest.pop("status", MISSING)
-        _version = rest.pop("version", MISSING)
-        model = cls(
-            field_links=(
-                CommentLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.CommentLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            attachment_id=rest.pop("attachmentId", MISSING),
-            body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            id=rest.pop("id", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "attachment_id": ("attachmentId", None),
+        "body": (
+            "body",
+            lambda value: models.BodySingle.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "id": ("id", None),
+        "status": (
+            "status",
+            lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "title": ("title", None),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,32 +2,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .versioned_entity import VersionedEntity
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global VersionedEntity, _parts_imported
-    from .versioned_entity import VersionedEntity
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class AttachmentVersion:
+class AttachmentVersion(Model):
     author_id: str
     created_at: datetime.datetime
     message: str
@@ -36,45 +26,22 @@ class AttachmentVersion:
     attachment: VersionedEntity | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.message is not MISSING:
-            result["message"] = self.message
-        if self.minor_edit is not MISSING:
-            result["minorEdit"] = self.minor_edit
-        if self.number is not MISSING:
-            result["number"] = self.number
-        if self.attachment is not MISSING:
-            result["attachment"] = dump(self.attachment)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        _attachment = rest.pop("attachment", MISSING)
-        model = cls(
-            author_id=rest.pop("authorId", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+    _fields: ClassVar[Fields] = {
+        "author_id": ("authorId", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "message": ("message", None),
+        "minor_edit": ("minorEdit", None),
+        "number": ("number", None),
+        "attachment": (
+            "attachment",
+            lambda value: (
+                models.VersionedEntity.from_dict(value) if isinstance(value, dict) else value
             ),
-            message=rest.pop("message", MISSING),
-            minor_edit=rest.pop("minorEdit", MISSING),
-            number=rest.pop("number", MISSING),
-            attachment=(
-                VersionedEntity.from_dict(_attachment)
-                if isinstance(_attachment, dict)
-                else _attachment
-            ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,60 +1,36 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .blog_post_body_write_representation import BlogPostBodyWriteRepresentation
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BlogPostBodyWriteRepresentation, _parts_imported
-    from .blog_post_body_write_representation import BlogPostBodyWriteRepresentation
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BlogPostBodyWrite:
+class BlogPostBodyWrite(Model):
     representation: BlogPostBodyWriteRepresentation | Unset = UNSET
     value: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.representation is not MISSING:
-            result["representation"] = dump(self.representation)
-        if self.value is not MISSING:
-            result["value"] = self.value
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _representation = rest.pop("representation", MISSING)
-        model = cls(
-            representation=(
-                BlogPostBodyWriteRepresentation.read(_representation)
-                if isinstance(_representation, str)
-                else _representation
+    _fields: ClassVar[Fields] = {
+        "representation": (
+            "representation",
+            lambda value: (
+                models.BlogPostBodyWriteRepresentation.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            value=rest.pop("value", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "value": ("value", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .abstract_page_links import AbstractPageLinks
@@ -18,22 +19,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global AbstractPageLinks, BlogPostContentStatus, BodyBulk, Version, _parts_imported
-    from .abstract_page_links import AbstractPageLinks
-    from .blog_post_content_status import BlogPostContentStatus
-    from .body_bulk import BodyBulk
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BlogPostBulk:
+class BlogPostBulk(Model):
     author_id: str
     created_at: datetime.datetime
     id: str
@@ -45,57 +32,36 @@ class BlogPostBulk:
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        _status = rest.pop("status", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _body = rest.pop("body", MISSING)
-        _version = rest.pop("version", MISSING)
-        model = cls(
-            author_id=rest.pop("authorId", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+    _fields: ClassVar[Fields] = {
+        "author_id": ("authorId", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "id": ("id", None),
+        "space_id": ("spaceId", None),
+        "status": (
+            "status",
+            lambda value: (
+                models.BlogPostContentStatus.read(value) if isinstance(value, str) else value
             ),
-            id=rest.pop("id", MISSING),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(BlogPostContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            field_links=(
-                AbstractPageLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+        ),
+        "title": ("title", None),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "body": (
+            "body",
+            lambda value: models.BodyBulk.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .blog_post_body_write import BlogPostBodyWrite
@@ -16,21 +16,8 @@ if TYPE_CHECKING:
     from .blog_post_nested_body_write import BlogPostNestedBodyWrite
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BlogPostBodyWrite, BlogPostCreateRequestStatus, BlogPostNestedBodyWrite, _parts_imported
-    from .blog_post_body_write import BlogPostBodyWrite
-    from .blog_post_create_request_status import BlogPostCreateRequestStatus
-    from .blog_post_nested_body_write import BlogPostNestedBodyWrite
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BlogPostCreateRequest:
+class BlogPostCreateRequest(Model):
     space_id: str
     body: BlogPostBodyWrite | BlogPostNestedBodyWrite | Unset = UNSET
     created_at: str | Unset = UNSET
@@ -38,38 +25,23 @@ class BlogPostCreateRequest:
     title: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.created_at is not MISSING:
-            result["createdAt"] = self.created_at
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _body = rest.pop("body", MISSING)
-        _status = rest.pop("status", MISSING)
-        model = cls(
-            space_id=rest.pop("spaceId", MISSING),
-            body=(BlogPostBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=rest.pop("createdAt", MISSING),
-            status=(
-                BlogPostCreateRequestStatus.read(_status) if isinstance(_status, str) else _status
+    _fields: ClassVar[Fields] = {
+        "space_id": ("spaceId", None),
+        "body": (
+            "body",
+            lambda value: (
+                models.BlogPostBodyWrite.from_dict(value) if isinstance(value, dict) else value
             ),
-            title=rest.pop("title", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "created_at": ("createdAt", None),
+        "status": (
+            "status",
+            lambda value: (
+                models.BlogPostCreateRequestStatus.read(value) if isinstance(value, str) else value
+            ),
+        ),
+        "title": ("title", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .abstract_page_links import AbstractPageLinks
@@ -23,37 +24,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        AbstractPageLinks, \
-        BlogPostContentStatus, \
-        BlogPostSingleLabels, \
-        BlogPostSingleLikes, \
-        BlogPostSingleOperations, \
-        BlogPostSingleProperties, \
-        BlogPostSingleVersions, \
-        BodySingle, \
-        Version, \
-        _parts_imported
-    from .abstract_page_links import AbstractPageLinks
-    from .blog_post_content_status import BlogPostContentStatus
-    from .blog_post_single_labels import BlogPostSingleLabels
-    from .blog_post_single_likes import BlogPostSingleLikes
-    from .blog_post_single_operations import BlogPostSingleOperations
-    from .blog_post_single_properties import BlogPostSingleProperties
-    from .blog_post_single_versions import BlogPostSingleVersions
-    from .body_single import BodySingle
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BlogPostSingle:
+class BlogPostSingle(Model):
     author_id: str
     created_at: datetime.datetime
     id: str
@@ -71,94 +43,71 @@ class BlogPostSingle:
     versions: BlogPostSingleVersions | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.is_favorited_by_current_user is not MISSING:
-            result["isFavoritedByCurrentUser"] = self.is_favorited_by_current_user
-        if self.labels is not MISSING:
-            result["labels"] = dump(self.labels)
-        if self.likes is not MISSING:
-            result["likes"] = dump(self.likes)
-        if self.operations is not MISSING:
-            result["operations"] = dump(self.operations)
-        if self.properties is not MISSING:
-            result["properties"] = dump(self.properties)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        if self.versions is not MISSING:
-            result["versions"] = dump(self.versions)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        _status = rest.pop("status", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _body = rest.pop("body", MISSING)
-        _labels = rest.pop("labels", MISSING)
-        _likes = rest.pop("likes", MISSING)
-        _operations = rest.pop("operations", MISSING)
-        _properties = rest.pop("properties", MISSING)
-        _version = rest.pop("version", MISSING)
-        _versions = rest.pop("versions", MISSING)
-        model = cls(
-            author_id=rest.pop("authorId", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+    _fields: ClassVar[Fields] = {
+        "author_id": ("authorId", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "id": ("id", None),
+        "space_id": ("spaceId", None),
+        "status": (
+            "status",
+            lambda value: (
+                models.BlogPostContentStatus.read(value) if isinstance(value, str) else value
             ),
-            id=rest.pop("id", MISSING),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(BlogPostContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            field_links=(
-                AbstractPageLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+        ),
+        "title": ("title", None),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            is_favorited_by_current_user=rest.pop("isFavoritedByCurrentUser", MISSING),
-            labels=(
-                BlogPostSingleLabels.from_dict(_labels) if isinstance(_labels, dict) else _labels
+        ),
+        "body": (
+            "body",
+            lambda value: models.BodySingle.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "is_favorited_by_current_user": ("isFavoritedByCurrentUser", None),
+        "labels": (
+            "labels",
+            lambda value: (
+                models.BlogPostSingleLabels.from_dict(value) if isinstance(value, dict) else value
             ),
-            likes=(BlogPostSingleLikes.from_dict(_likes) if isinstance(_likes, dict) else _likes),
-            operations=(
-                BlogPostSingleOperations.from_dict(_operations)
-                if isinstance(_operations, dict)
-                else _operations
+        ),
+        "likes": (
+            "likes",
+            lambda value: (
+                models.BlogPostSingleLikes.from_dict(value) if isinstance(value, dict) else value
             ),
-            properties=(
-                BlogPostSingleProperties.from_dict(_properties)
-                if isinstance(_properties, dict)
-                else _properties
+        ),
+        "operations": (
+            "operations",
+            lambda value: (
+                models.BlogPostSingleOperations.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-            versions=(
-                BlogPostSingleVersions.from_dict(_versions)
-                if isinstance(_versions, dict)
-                else _versions
+        ),
+        "properties": (
+            "properties",
+            lambda value: (
+                models.BlogPostSingleProperties.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "versions": (
+            "versions",
+            lambda value: (
+                models.BlogPostSingleVersions.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,74 +1,50 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .bulk_transition_role_assignment import BulkTransitionRoleAssignment
     from .bulk_transition_space_selection import BulkTransitionSpaceSelection
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BulkTransitionRoleAssignment, BulkTransitionSpaceSelection, _parts_imported
-    from .bulk_transition_role_assignment import BulkTransitionRoleAssignment
-    from .bulk_transition_space_selection import BulkTransitionSpaceSelection
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BulkAssignRolesRequest:
+class BulkAssignRolesRequest(Model):
     assignments: list[BulkTransitionRoleAssignment]
     space_selection: BulkTransitionSpaceSelection
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.assignments is not MISSING:
-            result["assignments"] = dump(self.assignments)
-        if self.space_selection is not MISSING:
-            result["spaceSelection"] = dump(self.space_selection)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _assignments = rest.pop("assignments", MISSING)
-        _space_selection = rest.pop("spaceSelection", MISSING)
-        model = cls(
-            assignments=(
+    _fields: ClassVar[Fields] = {
+        "assignments": (
+            "assignments",
+            lambda value: (
                 [
                     (
-                        BulkTransitionRoleAssignment.from_dict(_assignments_item)
-                        if isinstance(_assignments_item, dict)
-                        else _assignments_item
+                        models.BulkTransitionRoleAssignment.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _assignments_item in _assignments
+                    for value_item in value
                 ]
-                if isinstance(_assignments, list)
-                else _assignments
+                if isinstance(value, list)
+                else value
             ),
-            space_selection=(
-                BulkTransitionSpaceSelection.from_dict(_space_selection)
-                if isinstance(_space_selection, dict)
-                else _space_selection
+        ),
+        "space_selection": (
+            "spaceSelection",
+            lambda value: (
+                models.BulkTransitionSpaceSelection.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

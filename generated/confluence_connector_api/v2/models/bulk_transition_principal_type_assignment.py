@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .bulk_transition_principal_type_assignment_principal_type import (
@@ -16,53 +16,25 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BulkTransitionPrincipalTypeAssignmentPrincipalType, _parts_imported
-    from .bulk_transition_principal_type_assignment_principal_type import (
-        BulkTransitionPrincipalTypeAssignmentPrincipalType,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BulkTransitionPrincipalTypeAssignment:
+class BulkTransitionPrincipalTypeAssignment(Model):
     principal_type: BulkTransitionPrincipalTypeAssignmentPrincipalType
     remove_access: bool
     role_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.principal_type is not MISSING:
-            result["principalType"] = dump(self.principal_type)
-        if self.remove_access is not MISSING:
-            result["removeAccess"] = self.remove_access
-        if self.role_id is not MISSING:
-            result["roleId"] = dump(self.role_id)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _principal_type = rest.pop("principalType", MISSING)
-        model = cls(
-            principal_type=(
-                BulkTransitionPrincipalTypeAssignmentPrincipalType.read(_principal_type)
-                if isinstance(_principal_type, str)
-                else _principal_type
+    _fields: ClassVar[Fields] = {
+        "principal_type": (
+            "principalType",
+            lambda value: (
+                models.BulkTransitionPrincipalTypeAssignmentPrincipalType.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            remove_access=rest.pop("removeAccess", MISSING),
-            role_id=rest.pop("roleId", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "remove_access": ("removeAccess", None),
+        "role_id": ("roleId", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,64 +1,37 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .bulk_transition_task_response_status import BulkTransitionTaskResponseStatus
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BulkTransitionTaskResponseStatus, _parts_imported
-    from .bulk_transition_task_response_status import BulkTransitionTaskResponseStatus
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BulkTransitionTaskResponse:
+class BulkTransitionTaskResponse(Model):
     status: BulkTransitionTaskResponseStatus
     status_url: str
     task_id: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.status_url is not MISSING:
-            result["statusUrl"] = self.status_url
-        if self.task_id is not MISSING:
-            result["taskId"] = self.task_id
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _status = rest.pop("status", MISSING)
-        model = cls(
-            status=(
-                BulkTransitionTaskResponseStatus.read(_status)
-                if isinstance(_status, str)
-                else _status
+    _fields: ClassVar[Fields] = {
+        "status": (
+            "status",
+            lambda value: (
+                models.BulkTransitionTaskResponseStatus.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            status_url=rest.pop("statusUrl", MISSING),
-            task_id=rest.pop("taskId", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "status_url": ("statusUrl", None),
+        "task_id": ("taskId", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,64 +1,38 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .bulk_transition_task_status_response_status import BulkTransitionTaskStatusResponseStatus
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BulkTransitionTaskStatusResponseStatus, _parts_imported
-    from .bulk_transition_task_status_response_status import BulkTransitionTaskStatusResponseStatus
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class BulkTransitionTaskStatusResponse:
+class BulkTransitionTaskStatusResponse(Model):
     status: BulkTransitionTaskStatusResponseStatus
     task_id: str
     error_message: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.task_id is not MISSING:
-            result["taskId"] = self.task_id
-        if self.error_message is not MISSING:
-            result["errorMessage"] = dump(self.error_message)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _status = rest.pop("status", MISSING)
-        model = cls(
-            status=(
-                BulkTransitionTaskStatusResponseStatus.read(_status)
-                if isinstance(_status, str)
-                else _status
+    _fields: ClassVar[Fields] = {
+        "status": (
+            "status",
+            lambda value: (
+                models.BulkTransitionTaskStatusResponseStatus.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            task_id=rest.pop("taskId", MISSING),
-            error_message=rest.pop("errorMessage", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "task_id": ("taskId", None),
+        "error_message": ("errorMessage", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,33 +1,20 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class BulkUsersRequest:
+class BulkUsersRequest(Model):
     account_ids: list[str]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.account_ids is not MISSING:
-            result["accountIds"] = dump(self.account_ids)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(account_ids=rest.pop("accountIds", MISSING))
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {"account_ids": ("accountIds", None)}
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,39 +1,25 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class CheckAccessByEmailResponse:
+class CheckAccessByEmailResponse(Model):
     emails_without_access: list[str] | Unset = UNSET
     invalid_emails: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.emails_without_access is not MISSING:
-            result["emailsWithoutAccess"] = dump(self.emails_without_access)
-        if self.invalid_emails is not MISSING:
-            result["invalidEmails"] = dump(self.invalid_emails)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            emails_without_access=rest.pop("emailsWithoutAccess", MISSING),
-            invalid_emails=rest.pop("invalidEmails", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "emails_without_access": ("emailsWithoutAccess", None),
+        "invalid_emails": ("invalidEmails", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

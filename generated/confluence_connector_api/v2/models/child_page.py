@@ -1,32 +1,21 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .only_archived_and_current_content_status import OnlyArchivedAndCurrentContentStatus
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global OnlyArchivedAndCurrentContentStatus, _parts_imported
-    from .only_archived_and_current_content_status import OnlyArchivedAndCurrentContentStatus
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ChildPage:
+class ChildPage(Model):
     child_position: int | None | Unset = UNSET
     id: str | Unset = UNSET
     space_id: str | Unset = UNSET
@@ -34,39 +23,20 @@ class ChildPage:
     title: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.child_position is not MISSING:
-            result["childPosition"] = dump(self.child_position)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _status = rest.pop("status", MISSING)
-        model = cls(
-            child_position=rest.pop("childPosition", MISSING),
-            id=rest.pop("id", MISSING),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(
-                OnlyArchivedAndCurrentContentStatus.read(_status)
-                if isinstance(_status, str)
-                else _status
+    _fields: ClassVar[Fields] = {
+        "child_position": ("childPosition", None),
+        "id": ("id", None),
+        "space_id": ("spaceId", None),
+        "status": (
+            "status",
+            lambda value: (
+                models.OnlyArchivedAndCurrentContentStatus.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            title=rest.pop("title", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "title": ("title", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

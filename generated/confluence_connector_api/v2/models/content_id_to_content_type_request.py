@@ -1,33 +1,20 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class ContentIdToContentTypeRequest:
+class ContentIdToContentTypeRequest(Model):
     content_ids: list[float | str]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.content_ids is not MISSING:
-            result["contentIds"] = dump(self.content_ids)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(content_ids=rest.pop("contentIds", MISSING))
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {"content_ids": ("contentIds", None)}
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,50 +1,28 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...wire import dump
+from ...model import Fields, Model, Reader
+from .. import models
 
 if TYPE_CHECKING:
     from .built_in_content_type import BuiltInContentType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BuiltInContentType, _parts_imported
-    from .built_in_content_type import BuiltInContentType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ContentIdToContentTypeResponseResults:
+class ContentIdToContentTypeResponseResults(Model):
     additional_properties: dict[str, BuiltInContentType | None | str] = attrs_field(
         init=False, factory=dict
     )
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        model = cls()
-        model.additional_properties = {
-            key: (BuiltInContentType.read(value) if isinstance(value, str) else value)
-            for key, value in rest.items()
-        }
-        return model
+    _fields: ClassVar[Fields] = {}
+    _extra_reader: ClassVar[Reader | None] = lambda value: (
+        models.BuiltInContentType.read(value) if isinstance(value, str) else value
+    )
 
     def __getitem__(self, key: str) -> BuiltInContentType | None | str:
         return self.additional_properties[key]

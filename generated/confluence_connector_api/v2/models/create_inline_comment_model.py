@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .comment_body_write import CommentBodyWrite
@@ -18,27 +18,8 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        CommentBodyWrite, \
-        CommentNestedBodyWrite, \
-        CreateInlineCommentModelInlineCommentProperties, \
-        _parts_imported
-    from .comment_body_write import CommentBodyWrite
-    from .comment_nested_body_write import CommentNestedBodyWrite
-    from .create_inline_comment_model_inline_comment_properties import (
-        CreateInlineCommentModelInlineCommentProperties,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class CreateInlineCommentModel:
+class CreateInlineCommentModel(Model):
     blog_post_id: str | Unset = UNSET
     body: CommentBodyWrite | CommentNestedBodyWrite | Unset = UNSET
     inline_comment_properties: CreateInlineCommentModelInlineCommentProperties | Unset = UNSET
@@ -46,42 +27,25 @@ class CreateInlineCommentModel:
     parent_comment_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.blog_post_id is not MISSING:
-            result["blogPostId"] = self.blog_post_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.inline_comment_properties is not MISSING:
-            result["inlineCommentProperties"] = dump(self.inline_comment_properties)
-        if self.page_id is not MISSING:
-            result["pageId"] = self.page_id
-        if self.parent_comment_id is not MISSING:
-            result["parentCommentId"] = self.parent_comment_id
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _body = rest.pop("body", MISSING)
-        _inline_comment_properties = rest.pop("inlineCommentProperties", MISSING)
-        model = cls(
-            blog_post_id=rest.pop("blogPostId", MISSING),
-            body=(CommentBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
-            inline_comment_properties=(
-                CreateInlineCommentModelInlineCommentProperties.from_dict(
-                    _inline_comment_properties
-                )
-                if isinstance(_inline_comment_properties, dict)
-                else _inline_comment_properties
+    _fields: ClassVar[Fields] = {
+        "blog_post_id": ("blogPostId", None),
+        "body": (
+            "body",
+            lambda value: (
+                models.CommentBodyWrite.from_dict(value) if isinstance(value, dict) else value
             ),
-            page_id=rest.pop("pageId", MISSING),
-            parent_comment_id=rest.pop("parentCommentId", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "inline_comment_properties": (
+            "inlineCommentProperties",
+            lambda value: (
+                models.CreateInlineCommentModelInlineCommentProperties.from_dict(value)
+                if isinstance(value, dict)
+                else value
+            ),
+        ),
+        "page_id": ("pageId", None),
+        "parent_comment_id": ("parentCommentId", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,43 +1,27 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class CreateInlineCommentModelInlineCommentProperties:
+class CreateInlineCommentModelInlineCommentProperties(Model):
     text_selection: str | Unset = UNSET
     text_selection_match_count: int | Unset = UNSET
     text_selection_match_index: int | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.text_selection is not MISSING:
-            result["textSelection"] = self.text_selection
-        if self.text_selection_match_count is not MISSING:
-            result["textSelectionMatchCount"] = self.text_selection_match_count
-        if self.text_selection_match_index is not MISSING:
-            result["textSelectionMatchIndex"] = self.text_selection_match_index
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            text_selection=rest.pop("textSelection", MISSING),
-            text_selection_match_count=rest.pop("textSelectionMatchCount", MISSING),
-            text_selection_match_index=rest.pop("textSelectionMatchIndex", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "text_selection": ("textSelection", None),
+        "text_selection_match_count": ("textSelectionMatchCount", None),
+        "text_selection_match_index": ("textSelectionMatchIndex", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

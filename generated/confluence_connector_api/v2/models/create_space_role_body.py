@@ -1,43 +1,26 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class CreateSpaceRoleBody:
+class CreateSpaceRoleBody(Model):
     description: str
     name: str
     space_permissions: list[str]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.description is not MISSING:
-            result["description"] = self.description
-        if self.name is not MISSING:
-            result["name"] = self.name
-        if self.space_permissions is not MISSING:
-            result["spacePermissions"] = dump(self.space_permissions)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            description=rest.pop("description", MISSING),
-            name=rest.pop("name", MISSING),
-            space_permissions=rest.pop("spacePermissions", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "description": ("description", None),
+        "name": ("name", None),
+        "space_permissions": ("spacePermissions", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

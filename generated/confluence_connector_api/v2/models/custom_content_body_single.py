@@ -1,71 +1,45 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .body_type import BodyType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BodyType, _parts_imported
-    from .body_type import BodyType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class CustomContentBodySingle:
+class CustomContentBodySingle(Model):
     atlas_doc_format: BodyType | Unset = UNSET
     raw: BodyType | Unset = UNSET
     storage: BodyType | Unset = UNSET
     view: BodyType | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.atlas_doc_format is not MISSING:
-            result["atlas_doc_format"] = dump(self.atlas_doc_format)
-        if self.raw is not MISSING:
-            result["raw"] = dump(self.raw)
-        if self.storage is not MISSING:
-            result["storage"] = dump(self.storage)
-        if self.view is not MISSING:
-            result["view"] = dump(self.view)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _atlas_doc_format = rest.pop("atlas_doc_format", MISSING)
-        _raw = rest.pop("raw", MISSING)
-        _storage = rest.pop("storage", MISSING)
-        _view = rest.pop("view", MISSING)
-        model = cls(
-            atlas_doc_format=(
-                BodyType.from_dict(_atlas_doc_format)
-                if isinstance(_atlas_doc_format, dict)
-                else _atlas_doc_format
-            ),
-            raw=(BodyType.from_dict(_raw) if isinstance(_raw, dict) else _raw),
-            storage=(BodyType.from_dict(_storage) if isinstance(_storage, dict) else _storage),
-            view=(BodyType.from_dict(_view) if isinstance(_view, dict) else _view),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "atlas_doc_format": (
+            "atlas_doc_format",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "raw": (
+            "raw",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "storage": (
+            "storage",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "view": (
+            "view",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .content_status import ContentStatus
@@ -18,22 +19,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentStatus, CustomContentBodyBulk, CustomContentLinks, Version, _parts_imported
-    from .content_status import ContentStatus
-    from .custom_content_body_bulk import CustomContentBodyBulk
-    from .custom_content_links import CustomContentLinks
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class CustomContentBulk:
+class CustomContentBulk(Model):
     field_links: CustomContentLinks | Unset = UNSET
     author_id: str | Unset = UNSET
     blog_post_id: str | Unset = UNSET
@@ -49,69 +36,40 @@ class CustomContentBulk:
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.blog_post_id is not MISSING:
-            result["blogPostId"] = self.blog_post_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.custom_content_id is not MISSING:
-            result["customContentId"] = self.custom_content_id
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.page_id is not MISSING:
-            result["pageId"] = self.page_id
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.type_ is not MISSING:
-            result["type"] = self.type_
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _body = rest.pop("body", MISSING)
-        _created_at = rest.pop("createdAt", MISSING)
-        _status = rest.pop("status", MISSING)
-        _version = rest.pop("version", MISSING)
-        model = cls(
-            field_links=(
-                CustomContentLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.CustomContentLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            author_id=rest.pop("authorId", MISSING),
-            blog_post_id=rest.pop("blogPostId", MISSING),
-            body=(CustomContentBodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+        ),
+        "author_id": ("authorId", None),
+        "blog_post_id": ("blogPostId", None),
+        "body": (
+            "body",
+            lambda value: (
+                models.CustomContentBodyBulk.from_dict(value) if isinstance(value, dict) else value
             ),
-            custom_content_id=rest.pop("customContentId", MISSING),
-            id=rest.pop("id", MISSING),
-            page_id=rest.pop("pageId", MISSING),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            type_=rest.pop("type", MISSING),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "custom_content_id": ("customContentId", None),
+        "id": ("id", None),
+        "page_id": ("pageId", None),
+        "space_id": ("spaceId", None),
+        "status": (
+            "status",
+            lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "title": ("title", None),
+        "type_": ("type", None),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .content_status import ContentStatus
@@ -18,22 +19,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global ContentStatus, DatabaseLinks, ParentContentType, Version, _parts_imported
-    from .content_status import ContentStatus
-    from .database_links import DatabaseLinks
-    from .parent_content_type import ParentContentType
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class DatabaseSingle:
+class DatabaseSingle(Model):
     field_links: DatabaseLinks | Unset = UNSET
     author_id: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
@@ -49,73 +36,38 @@ class DatabaseSingle:
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.owner_id is not MISSING:
-            result["ownerId"] = self.owner_id
-        if self.parent_id is not MISSING:
-            result["parentId"] = dump(self.parent_id)
-        if self.parent_type is not MISSING:
-            result["parentType"] = dump(self.parent_type)
-        if self.position is not MISSING:
-            result["position"] = dump(self.position)
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.type_ is not MISSING:
-            result["type"] = self.type_
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _created_at = rest.pop("createdAt", MISSING)
-        _parent_type = rest.pop("parentType", MISSING)
-        _status = rest.pop("status", MISSING)
-        _version = rest.pop("version", MISSING)
-        model = cls(
-            field_links=(
-                DatabaseLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.DatabaseLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            author_id=rest.pop("authorId", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
-            ),
-            id=rest.pop("id", MISSING),
-            owner_id=rest.pop("ownerId", MISSING),
-            parent_id=rest.pop("parentId", MISSING),
-            parent_type=(
-                ParentContentType.read(_parent_type)
-                if isinstance(_parent_type, str)
-                else _parent_type
-            ),
-            position=rest.pop("position", MISSING),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            type_=rest.pop("type", MISSING),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "author_id": ("authorId", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "id": ("id", None),
+        "owner_id": ("ownerId", None),
+        "parent_id": ("parentId", None),
+        "parent_type": (
+            "parentType",
+            lambda value: models.ParentContentType.read(value) if isinstance(value, str) else value,
+        ),
+        "position": ("position", None),
+        "space_id": ("spaceId", None),
+        "status": (
+            "status",
+            lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "title": ("title", None),
+        "type_": ("type", None),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

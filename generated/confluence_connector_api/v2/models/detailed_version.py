@@ -2,18 +2,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
 
 
 @define(kw_only=True)
-class DetailedVersion:
+class DetailedVersion(Model):
     author_id: str | Unset = UNSET
     collaborators: list[str] | Unset = UNSET
     content_type_modified: bool | Unset = UNSET
@@ -25,47 +25,20 @@ class DetailedVersion:
     prev_version: int | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.collaborators is not MISSING:
-            result["collaborators"] = dump(self.collaborators)
-        if self.content_type_modified is not MISSING:
-            result["contentTypeModified"] = self.content_type_modified
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.message is not MISSING:
-            result["message"] = self.message
-        if self.minor_edit is not MISSING:
-            result["minorEdit"] = self.minor_edit
-        if self.next_version is not MISSING:
-            result["nextVersion"] = self.next_version
-        if self.number is not MISSING:
-            result["number"] = self.number
-        if self.prev_version is not MISSING:
-            result["prevVersion"] = self.prev_version
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        model = cls(
-            author_id=rest.pop("authorId", MISSING),
-            collaborators=rest.pop("collaborators", MISSING),
-            content_type_modified=rest.pop("contentTypeModified", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
-            ),
-            message=rest.pop("message", MISSING),
-            minor_edit=rest.pop("minorEdit", MISSING),
-            next_version=rest.pop("nextVersion", MISSING),
-            number=rest.pop("number", MISSING),
-            prev_version=rest.pop("prevVersion", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "author_id": ("authorId", None),
+        "collaborators": ("collaborators", None),
+        "content_type_modified": ("contentTypeModified", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "message": ("message", None),
+        "minor_edit": ("minorEdit", None),
+        "next_version": ("nextVersion", None),
+        "number": ("number", None),
+        "prev_version": ("prevVersion", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

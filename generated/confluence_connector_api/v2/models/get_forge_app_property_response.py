@@ -1,56 +1,32 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global JsonObject, _parts_imported
-    from .json_object import JsonObject
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class GetForgeAppPropertyResponse:
+class GetForgeAppPropertyResponse(Model):
     key: str | Unset = UNSET
     value: JsonObject | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.key is not MISSING:
-            result["key"] = self.key
-        if self.value is not MISSING:
-            result["value"] = dump(self.value)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _value = rest.pop("value", MISSING)
-        model = cls(
-            key=rest.pop("key", MISSING),
-            value=(JsonObject.from_dict(_value) if isinstance(_value, dict) else _value),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "key": ("key", None),
+        "value": (
+            "value",
+            lambda value: models.JsonObject.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,52 +1,32 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .get_space_role_mode_response_mode import GetSpaceRoleModeResponseMode
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global GetSpaceRoleModeResponseMode, _parts_imported
-    from .get_space_role_mode_response_mode import GetSpaceRoleModeResponseMode
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class GetSpaceRoleModeResponse:
+class GetSpaceRoleModeResponse(Model):
     mode: GetSpaceRoleModeResponseMode | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.mode is not MISSING:
-            result["mode"] = dump(self.mode)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _mode = rest.pop("mode", MISSING)
-        model = cls(
-            mode=(GetSpaceRoleModeResponseMode.read(_mode) if isinstance(_mode, str) else _mode)
+    _fields: ClassVar[Fields] = {
+        "mode": (
+            "mode",
+            lambda value: (
+                models.GetSpaceRoleModeResponseMode.read(value) if isinstance(value, str) else value
+            ),
         )
-        model.additional_properties = rest
-        return model
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,36 +1,21 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class Icon:
+class Icon(Model):
     is_default: bool
     path: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.is_default is not MISSING:
-            result["isDefault"] = self.is_default
-        if self.path is not MISSING:
-            result["path"] = self.path
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(is_default=rest.pop("isDefault", MISSING), path=rest.pop("path", MISSING))
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {"is_default": ("isDefault", None), "path": ("path", None)}
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

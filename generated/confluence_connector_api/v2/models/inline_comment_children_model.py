@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .body_bulk import BodyBulk
@@ -19,31 +19,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        BodyBulk, \
-        CommentLinks, \
-        ContentStatus, \
-        InlineCommentProperties, \
-        InlineCommentResolutionStatus, \
-        Version, \
-        _parts_imported
-    from .body_bulk import BodyBulk
-    from .comment_links import CommentLinks
-    from .content_status import ContentStatus
-    from .inline_comment_properties import InlineCommentProperties
-    from .inline_comment_resolution_status import InlineCommentResolutionStatus
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class InlineCommentChildrenModel:
+class InlineCommentChildrenModel(Model):
     id: str
     status: ContentStatus
     title: str
@@ -55,64 +32,45 @@ class InlineCommentChildrenModel:
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.parent_comment_id is not MISSING:
-            result["parentCommentId"] = self.parent_comment_id
-        if self.properties is not MISSING:
-            result["properties"] = dump(self.properties)
-        if self.resolution_status is not MISSING:
-            result["resolutionStatus"] = dump(self.resolution_status)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _status = rest.pop("status", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _body = rest.pop("body", MISSING)
-        _properties = rest.pop("properties", MISSING)
-        _resolution_status = rest.pop("resolutionStatus", MISSING)
-        _version = rest.pop("version", MISSING)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            field_links=(
-                CommentLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "id": ("id", None),
+        "status": (
+            "status",
+            lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "title": ("title", None),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.CommentLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
-            parent_comment_id=rest.pop("parentCommentId", MISSING),
-            properties=(
-                InlineCommentProperties.from_dict(_properties)
-                if isinstance(_properties, dict)
-                else _properties
+        ),
+        "body": (
+            "body",
+            lambda value: models.BodyBulk.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "parent_comment_id": ("parentCommentId", None),
+        "properties": (
+            "properties",
+            lambda value: (
+                models.InlineCommentProperties.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            resolution_status=(
-                InlineCommentResolutionStatus.read(_resolution_status)
-                if isinstance(_resolution_status, str)
-                else _resolution_status
+        ),
+        "resolution_status": (
+            "resolutionStatus",
+            lambda value: (
+                models.InlineCommentResolutionStatus.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

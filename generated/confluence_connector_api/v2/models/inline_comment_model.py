@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .body_single import BodySingle
@@ -23,37 +24,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        BodySingle, \
-        CommentLinks, \
-        ContentStatus, \
-        InlineCommentModelLikes, \
-        InlineCommentModelOperations, \
-        InlineCommentModelProperties, \
-        InlineCommentModelVersions, \
-        InlineCommentResolutionStatus, \
-        Version, \
-        _parts_imported
-    from .body_single import BodySingle
-    from .comment_links import CommentLinks
-    from .content_status import ContentStatus
-    from .inline_comment_model_likes import InlineCommentModelLikes
-    from .inline_comment_model_operations import InlineCommentModelOperations
-    from .inline_comment_model_properties import InlineCommentModelProperties
-    from .inline_comment_model_versions import InlineCommentModelVersions
-    from .inline_comment_resolution_status import InlineCommentResolutionStatus
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class InlineCommentModel:
+class InlineCommentModel(Model):
     id: str
     status: ContentStatus
     title: str
@@ -72,103 +44,76 @@ class InlineCommentModel:
     versions: InlineCommentModelVersions | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.blog_post_id is not MISSING:
-            result["blogPostId"] = self.blog_post_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.likes is not MISSING:
-            result["likes"] = dump(self.likes)
-        if self.operations is not MISSING:
-            result["operations"] = dump(self.operations)
-        if self.page_id is not MISSING:
-            result["pageId"] = self.page_id
-        if self.parent_comment_id is not MISSING:
-            result["parentCommentId"] = self.parent_comment_id
-        if self.properties is not MISSING:
-            result["properties"] = dump(self.properties)
-        if self.resolution_last_modified_at is not MISSING:
-            result["resolutionLastModifiedAt"] = dump(self.resolution_last_modified_at)
-        if self.resolution_last_modifier_id is not MISSING:
-            result["resolutionLastModifierId"] = self.resolution_last_modifier_id
-        if self.resolution_status is not MISSING:
-            result["resolutionStatus"] = dump(self.resolution_status)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        if self.versions is not MISSING:
-            result["versions"] = dump(self.versions)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _status = rest.pop("status", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _body = rest.pop("body", MISSING)
-        _likes = rest.pop("likes", MISSING)
-        _operations = rest.pop("operations", MISSING)
-        _properties = rest.pop("properties", MISSING)
-        _resolution_last_modified_at = rest.pop("resolutionLastModifiedAt", MISSING)
-        _resolution_status = rest.pop("resolutionStatus", MISSING)
-        _version = rest.pop("version", MISSING)
-        _versions = rest.pop("versions", MISSING)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            field_links=(
-                CommentLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "id": ("id", None),
+        "status": (
+            "status",
+            lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "title": ("title", None),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.CommentLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            blog_post_id=rest.pop("blogPostId", MISSING),
-            body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            likes=(
-                InlineCommentModelLikes.from_dict(_likes) if isinstance(_likes, dict) else _likes
+        ),
+        "blog_post_id": ("blogPostId", None),
+        "body": (
+            "body",
+            lambda value: models.BodySingle.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "likes": (
+            "likes",
+            lambda value: (
+                models.InlineCommentModelLikes.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            operations=(
-                InlineCommentModelOperations.from_dict(_operations)
-                if isinstance(_operations, dict)
-                else _operations
+        ),
+        "operations": (
+            "operations",
+            lambda value: (
+                models.InlineCommentModelOperations.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            page_id=rest.pop("pageId", MISSING),
-            parent_comment_id=rest.pop("parentCommentId", MISSING),
-            properties=(
-                InlineCommentModelProperties.from_dict(_properties)
-                if isinstance(_properties, dict)
-                else _properties
+        ),
+        "page_id": ("pageId", None),
+        "parent_comment_id": ("parentCommentId", None),
+        "properties": (
+            "properties",
+            lambda value: (
+                models.InlineCommentModelProperties.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            resolution_last_modified_at=(
-                read_datetime(_resolution_last_modified_at)
-                if isinstance(_resolution_last_modified_at, str)
-                else _resolution_last_modified_at
+        ),
+        "resolution_last_modified_at": (
+            "resolutionLastModifiedAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "resolution_last_modifier_id": ("resolutionLastModifierId", None),
+        "resolution_status": (
+            "resolutionStatus",
+            lambda value: (
+                models.InlineCommentResolutionStatus.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            resolution_last_modifier_id=rest.pop("resolutionLastModifierId", MISSING),
-            resolution_status=(
-                InlineCommentResolutionStatus.read(_resolution_status)
-                if isinstance(_resolution_status, str)
-                else _resolution_status
+        ),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "versions": (
+            "versions",
+            lambda value: (
+                models.InlineCommentModelVersions.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-            versions=(
-                InlineCommentModelVersions.from_dict(_versions)
-                if isinstance(_versions, dict)
-                else _versions
-            ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,39 +1,25 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class InlineCommentProperties:
+class InlineCommentProperties(Model):
     inline_marker_ref: str | Unset = UNSET
     inline_original_selection: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.inline_marker_ref is not MISSING:
-            result["inlineMarkerRef"] = self.inline_marker_ref
-        if self.inline_original_selection is not MISSING:
-            result["inlineOriginalSelection"] = self.inline_original_selection
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            inline_marker_ref=rest.pop("inlineMarkerRef", MISSING),
-            inline_original_selection=rest.pop("inlineOriginalSelection", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "inline_marker_ref": ("inlineMarkerRef", None),
+        "inline_original_selection": ("inlineOriginalSelection", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

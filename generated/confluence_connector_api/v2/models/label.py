@@ -1,43 +1,26 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
 
 
 @define(kw_only=True)
-class Label:
+class Label(Model):
     id: str
     name: str
     prefix: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.name is not MISSING:
-            result["name"] = self.name
-        if self.prefix is not MISSING:
-            result["prefix"] = self.prefix
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            name=rest.pop("name", MISSING),
-            prefix=rest.pop("prefix", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "id": ("id", None),
+        "name": ("name", None),
+        "prefix": ("prefix", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

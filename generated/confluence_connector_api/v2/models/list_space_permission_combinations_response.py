@@ -1,71 +1,45 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BulkTransitionCombinationEntry, _parts_imported
-    from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class ListSpacePermissionCombinationsResponse:
+class ListSpacePermissionCombinationsResponse(Model):
     results: list[BulkTransitionCombinationEntry]
     cursor: None | str | Unset = UNSET
     generated_at: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.results is not MISSING:
-            result["results"] = dump(self.results)
-        if self.cursor is not MISSING:
-            result["cursor"] = dump(self.cursor)
-        if self.generated_at is not MISSING:
-            result["generatedAt"] = dump(self.generated_at)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _results = rest.pop("results", MISSING)
-        model = cls(
-            results=(
+    _fields: ClassVar[Fields] = {
+        "results": (
+            "results",
+            lambda value: (
                 [
                     (
-                        BulkTransitionCombinationEntry.from_dict(_results_item)
-                        if isinstance(_results_item, dict)
-                        else _results_item
+                        models.BulkTransitionCombinationEntry.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _results_item in _results
+                    for value_item in value
                 ]
-                if isinstance(_results, list)
-                else _results
+                if isinstance(value, list)
+                else value
             ),
-            cursor=rest.pop("cursor", MISSING),
-            generated_at=rest.pop("generatedAt", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "cursor": ("cursor", None),
+        "generated_at": ("generatedAt", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

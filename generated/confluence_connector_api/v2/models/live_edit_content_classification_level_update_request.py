@@ -1,14 +1,13 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .live_edit_content_classification_level_update_request_status import (
@@ -16,49 +15,23 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global LiveEditContentClassificationLevelUpdateRequestStatus, _parts_imported
-    from .live_edit_content_classification_level_update_request_status import (
-        LiveEditContentClassificationLevelUpdateRequestStatus,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class LiveEditContentClassificationLevelUpdateRequest:
+class LiveEditContentClassificationLevelUpdateRequest(Model):
     id: str
     status: LiveEditContentClassificationLevelUpdateRequestStatus
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _status = rest.pop("status", MISSING)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            status=(
-                LiveEditContentClassificationLevelUpdateRequestStatus.read(_status)
-                if isinstance(_status, str)
-                else _status
+    _fields: ClassVar[Fields] = {
+        "id": ("id", None),
+        "status": (
+            "status",
+            lambda value: (
+                models.LiveEditContentClassificationLevelUpdateRequestStatus.read(value)
+                if isinstance(value, str)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

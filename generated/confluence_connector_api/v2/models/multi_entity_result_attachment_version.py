@@ -1,74 +1,48 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .attachment_version import AttachmentVersion
     from .multi_entity_links import MultiEntityLinks
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global AttachmentVersion, MultiEntityLinks, _parts_imported
-    from .attachment_version import AttachmentVersion
-    from .multi_entity_links import MultiEntityLinks
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class MultiEntityResultAttachmentVersion:
+class MultiEntityResultAttachmentVersion(Model):
     field_links: MultiEntityLinks
     results: list[AttachmentVersion]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.results is not MISSING:
-            result["results"] = dump(self.results)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _field_links = rest.pop("_links", MISSING)
-        _results = rest.pop("results", MISSING)
-        model = cls(
-            field_links=(
-                MultiEntityLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+    _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.MultiEntityLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            results=(
+        ),
+        "results": (
+            "results",
+            lambda value: (
                 [
                     (
-                        AttachmentVersion.from_dict(_results_item)
-                        if isinstance(_results_item, dict)
-                        else _results_item
+                        models.AttachmentVersion.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _results_item in _results
+                    for value_item in value
                 ]
-                if isinstance(_results, list)
-                else _results
+                if isinstance(value, list)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

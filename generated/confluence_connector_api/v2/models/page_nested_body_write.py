@@ -1,66 +1,46 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .page_body_write import PageBodyWrite
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global PageBodyWrite, _parts_imported
-    from .page_body_write import PageBodyWrite
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class PageNestedBodyWrite:
+class PageNestedBodyWrite(Model):
     atlas_doc_format: PageBodyWrite | Unset = UNSET
     storage: PageBodyWrite | Unset = UNSET
     wiki: PageBodyWrite | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.atlas_doc_format is not MISSING:
-            result["atlas_doc_format"] = dump(self.atlas_doc_format)
-        if self.storage is not MISSING:
-            result["storage"] = dump(self.storage)
-        if self.wiki is not MISSING:
-            result["wiki"] = dump(self.wiki)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _atlas_doc_format = rest.pop("atlas_doc_format", MISSING)
-        _storage = rest.pop("storage", MISSING)
-        _wiki = rest.pop("wiki", MISSING)
-        model = cls(
-            atlas_doc_format=(
-                PageBodyWrite.from_dict(_atlas_doc_format)
-                if isinstance(_atlas_doc_format, dict)
-                else _atlas_doc_format
+    _fields: ClassVar[Fields] = {
+        "atlas_doc_format": (
+            "atlas_doc_format",
+            lambda value: (
+                models.PageBodyWrite.from_dict(value) if isinstance(value, dict) else value
             ),
-            storage=(PageBodyWrite.from_dict(_storage) if isinstance(_storage, dict) else _storage),
-            wiki=(PageBodyWrite.from_dict(_wiki) if isinstance(_wiki, dict) else _wiki),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "storage": (
+            "storage",
+            lambda value: (
+                models.PageBodyWrite.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+        "wiki": (
+            "wiki",
+            lambda value: (
+                models.PageBodyWrite.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .abstract_page_links import AbstractPageLinks
@@ -24,39 +25,8 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        AbstractPageLinks, \
-        BodySingle, \
-        ContentStatus, \
-        PageSingleLabels, \
-        PageSingleLikes, \
-        PageSingleOperations, \
-        PageSingleProperties, \
-        PageSingleVersions, \
-        ParentContentType, \
-        Version, \
-        _parts_imported
-    from .abstract_page_links import AbstractPageLinks
-    from .body_single import BodySingle
-    from .content_status import ContentStatus
-    from .page_single_labels import PageSingleLabels
-    from .page_single_likes import PageSingleLikes
-    from .page_single_operations import PageSingleOperations
-    from .page_single_properties import PageSingleProperties
-    from .page_single_versions import PageSingleVersions
-    from .parent_content_type import ParentContentType
-    from .version import Version
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class PageSingle:
+class PageSingle(Model):
     author_id: str
     created_at: datetime.datetime
     id: str
@@ -79,112 +49,73 @@ class PageSingle:
     versions: PageSingleVersions | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.parent_id is not MISSING:
-            result["parentId"] = dump(self.parent_id)
-        if self.parent_type is not MISSING:
-            result["parentType"] = dump(self.parent_type)
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.is_favorited_by_current_user is not MISSING:
-            result["isFavoritedByCurrentUser"] = self.is_favorited_by_current_user
-        if self.labels is not MISSING:
-            result["labels"] = dump(self.labels)
-        if self.last_owner_id is not MISSING:
-            result["lastOwnerId"] = dump(self.last_owner_id)
-        if self.likes is not MISSING:
-            result["likes"] = dump(self.likes)
-        if self.operations is not MISSING:
-            result["operations"] = dump(self.operations)
-        if self.owner_id is not MISSING:
-            result["ownerId"] = dump(self.owner_id)
-        if self.position is not MISSING:
-            result["position"] = dump(self.position)
-        if self.properties is not MISSING:
-            result["properties"] = dump(self.properties)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        if self.versions is not MISSING:
-            result["versions"] = dump(self.versions)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        _parent_type = rest.pop("parentType", MISSING)
-        _status = rest.pop("status", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _body = rest.pop("body", MISSING)
-        _labels = rest.pop("labels", MISSING)
-        _likes = rest.pop("likes", MISSING)
-        _operations = rest.pop("operations", MISSING)
-        _properties = rest.pop("properties", MISSING)
-        _version = rest.pop("version", MISSING)
-        _versions = rest.pop("versions", MISSING)
-        model = cls(
-            author_id=rest.pop("authorId", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+    _fields: ClassVar[Fields] = {
+        "author_id": ("authorId", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "id": ("id", None),
+        "parent_id": ("parentId", None),
+        "parent_type": (
+            "parentType",
+            lambda value: models.ParentContentType.read(value) if isinstance(value, str) else value,
+        ),
+        "space_id": ("spaceId", None),
+        "status": (
+            "status",
+            lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "title": ("title", None),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
             ),
-            id=rest.pop("id", MISSING),
-            parent_id=rest.pop("parentId", MISSING),
-            parent_type=(
-                ParentContentType.read(_parent_type)
-                if isinstance(_parent_type, str)
-                else _parent_type
+        ),
+        "body": (
+            "body",
+            lambda value: models.BodySingle.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "is_favorited_by_current_user": ("isFavoritedByCurrentUser", None),
+        "labels": (
+            "labels",
+            lambda value: (
+                models.PageSingleLabels.from_dict(value) if isinstance(value, dict) else value
             ),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(ContentStatus.read(_status) if isinstance(_status, str) else _status),
-            title=rest.pop("title", MISSING),
-            field_links=(
-                AbstractPageLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+        ),
+        "last_owner_id": ("lastOwnerId", None),
+        "likes": (
+            "likes",
+            lambda value: (
+                models.PageSingleLikes.from_dict(value) if isinstance(value, dict) else value
             ),
-            body=(BodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            is_favorited_by_current_user=rest.pop("isFavoritedByCurrentUser", MISSING),
-            labels=(PageSingleLabels.from_dict(_labels) if isinstance(_labels, dict) else _labels),
-            last_owner_id=rest.pop("lastOwnerId", MISSING),
-            likes=(PageSingleLikes.from_dict(_likes) if isinstance(_likes, dict) else _likes),
-            operations=(
-                PageSingleOperations.from_dict(_operations)
-                if isinstance(_operations, dict)
-                else _operations
+        ),
+        "operations": (
+            "operations",
+            lambda value: (
+                models.PageSingleOperations.from_dict(value) if isinstance(value, dict) else value
             ),
-            owner_id=rest.pop("ownerId", MISSING),
-            position=rest.pop("position", MISSING),
-            properties=(
-                PageSingleProperties.from_dict(_properties)
-                if isinstance(_properties, dict)
-                else _properties
+        ),
+        "owner_id": ("ownerId", None),
+        "position": ("position", None),
+        "properties": (
+            "properties",
+            lambda value: (
+                models.PageSingleProperties.from_dict(value) if isinstance(value, dict) else value
             ),
-            version=(Version.from_dict(_version) if isinstance(_version, dict) else _version),
-            versions=(
-                PageSingleVersions.from_dict(_versions)
-                if isinstance(_versions, dict)
-                else _versions
+        ),
+        "version": (
+            "version",
+            lambda value: models.Version.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "versions": (
+            "versions",
+            lambda value: (
+                models.PageSingleVersions.from_dict(value) if isinstance(value, dict) else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

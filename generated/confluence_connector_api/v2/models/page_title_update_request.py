@@ -1,58 +1,33 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump
+from ...model import Fields, Model
+from .. import models
 
 if TYPE_CHECKING:
     from .page_title_update_request_status import PageTitleUpdateRequestStatus
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global PageTitleUpdateRequestStatus, _parts_imported
-    from .page_title_update_request_status import PageTitleUpdateRequestStatus
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class PageTitleUpdateRequest:
+class PageTitleUpdateRequest(Model):
     status: PageTitleUpdateRequestStatus
     title: str
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.title is not MISSING:
-            result["title"] = self.title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _status = rest.pop("status", MISSING)
-        model = cls(
-            status=(
-                PageTitleUpdateRequestStatus.read(_status) if isinstance(_status, str) else _status
+    _fields: ClassVar[Fields] = {
+        "status": (
+            "status",
+            lambda value: (
+                models.PageTitleUpdateRequestStatus.read(value) if isinstance(value, str) else value
             ),
-            title=rest.pop("title", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "title": ("title", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

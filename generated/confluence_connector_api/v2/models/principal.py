@@ -1,60 +1,32 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .principal_type import PrincipalType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global PrincipalType, _parts_imported
-    from .principal_type import PrincipalType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class Principal:
+class Principal(Model):
     principal_id: str | Unset = UNSET
     principal_type: PrincipalType | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.principal_id is not MISSING:
-            result["principalId"] = self.principal_id
-        if self.principal_type is not MISSING:
-            result["principalType"] = dump(self.principal_type)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _principal_type = rest.pop("principalType", MISSING)
-        model = cls(
-            principal_id=rest.pop("principalId", MISSING),
-            principal_type=(
-                PrincipalType.read(_principal_type)
-                if isinstance(_principal_type, str)
-                else _principal_type
-            ),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "principal_id": ("principalId", None),
+        "principal_type": (
+            "principalType",
+            lambda value: models.PrincipalType.read(value) if isinstance(value, str) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

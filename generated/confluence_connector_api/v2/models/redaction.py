@@ -1,63 +1,41 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .redaction_pointer import RedactionPointer
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global RedactionPointer, _parts_imported
-    from .redaction_pointer import RedactionPointer
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class Redaction:
+class Redaction(Model):
     redactions: list[RedactionPointer] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.redactions is not MISSING:
-            result["redactions"] = dump(self.redactions)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _redactions = rest.pop("redactions", MISSING)
-        model = cls(
-            redactions=(
+    _fields: ClassVar[Fields] = {
+        "redactions": (
+            "redactions",
+            lambda value: (
                 [
                     (
-                        RedactionPointer.from_dict(_redactions_item)
-                        if isinstance(_redactions_item, dict)
-                        else _redactions_item
+                        models.RedactionPointer.from_dict(value_item)
+                        if isinstance(value_item, dict)
+                        else value_item
                     )
-                    for _redactions_item in _redactions
+                    for value_item in value
                 ]
-                if isinstance(_redactions, list)
-                else _redactions
-            )
+                if isinstance(value, list)
+                else value
+            ),
         )
-        model.additional_properties = rest
-        return model
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

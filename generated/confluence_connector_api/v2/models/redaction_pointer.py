@@ -1,47 +1,29 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class RedactionPointer:
+class RedactionPointer(Model):
     pointer: str
     from_: int | Unset = UNSET
     reason: None | str | Unset = UNSET
     to: int | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.pointer is not MISSING:
-            result["pointer"] = self.pointer
-        if self.from_ is not MISSING:
-            result["from"] = self.from_
-        if self.reason is not MISSING:
-            result["reason"] = dump(self.reason)
-        if self.to is not MISSING:
-            result["to"] = self.to
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            pointer=rest.pop("pointer", MISSING),
-            from_=rest.pop("from", MISSING),
-            reason=rest.pop("reason", MISSING),
-            to=rest.pop("to", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "pointer": ("pointer", None),
+        "from_": ("from", None),
+        "reason": ("reason", None),
+        "to": ("to", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,59 +1,43 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .redaction_section_response import RedactionSectionResponse
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global RedactionSectionResponse, _parts_imported
-    from .redaction_section_response import RedactionSectionResponse
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class RedactionResponse:
+class RedactionResponse(Model):
     body: RedactionSectionResponse | Unset = UNSET
     title: RedactionSectionResponse | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.title is not MISSING:
-            result["title"] = dump(self.title)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _body = rest.pop("body", MISSING)
-        _title = rest.pop("title", MISSING)
-        model = cls(
-            body=(RedactionSectionResponse.from_dict(_body) if isinstance(_body, dict) else _body),
-            title=(
-                RedactionSectionResponse.from_dict(_title) if isinstance(_title, dict) else _title
+    _fields: ClassVar[Fields] = {
+        "body": (
+            "body",
+            lambda value: (
+                models.RedactionSectionResponse.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "title": (
+            "title",
+            lambda value: (
+                models.RedactionSectionResponse.from_dict(value)
+                if isinstance(value, dict)
+                else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,47 +1,29 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class SmartLinkCreateRequest:
+class SmartLinkCreateRequest(Model):
     space_id: str
     embed_url: str | Unset = UNSET
     parent_id: str | Unset = UNSET
     title: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.embed_url is not MISSING:
-            result["embedUrl"] = self.embed_url
-        if self.parent_id is not MISSING:
-            result["parentId"] = self.parent_id
-        if self.title is not MISSING:
-            result["title"] = self.title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            space_id=rest.pop("spaceId", MISSING),
-            embed_url=rest.pop("embedUrl", MISSING),
-            parent_id=rest.pop("parentId", MISSING),
-            title=rest.pop("title", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "space_id": ("spaceId", None),
+        "embed_url": ("embedUrl", None),
+        "parent_id": ("parentId", None),
+        "title": ("title", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .space_description import SpaceDescription
@@ -19,23 +20,8 @@ if TYPE_CHECKING:
     from .space_type import SpaceType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global SpaceDescription, SpaceIcon, SpaceLinks, SpaceStatus, SpaceType, _parts_imported
-    from .space_description import SpaceDescription
-    from .space_icon import SpaceIcon
-    from .space_links import SpaceLinks
-    from .space_status import SpaceStatus
-    from .space_type import SpaceType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpaceBulk:
+class SpaceBulk(Model):
     author_id: str
     created_at: datetime.datetime
     homepage_id: str
@@ -51,74 +37,41 @@ class SpaceBulk:
     space_owner_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.homepage_id is not MISSING:
-            result["homepageId"] = self.homepage_id
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.key is not MISSING:
-            result["key"] = self.key
-        if self.name is not MISSING:
-            result["name"] = self.name
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        if self.current_active_alias is not MISSING:
-            result["currentActiveAlias"] = self.current_active_alias
-        if self.description is not MISSING:
-            result["description"] = dump(self.description)
-        if self.icon is not MISSING:
-            result["icon"] = dump(self.icon)
-        if self.space_owner_id is not MISSING:
-            result["spaceOwnerId"] = self.space_owner_id
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        _status = rest.pop("status", MISSING)
-        _type_ = rest.pop("type", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        _description = rest.pop("description", MISSING)
-        _icon = rest.pop("icon", MISSING)
-        model = cls(
-            author_id=rest.pop("authorId", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+    _fields: ClassVar[Fields] = {
+        "author_id": ("authorId", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "homepage_id": ("homepageId", None),
+        "id": ("id", None),
+        "key": ("key", None),
+        "name": ("name", None),
+        "status": (
+            "status",
+            lambda value: models.SpaceStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "type_": (
+            "type",
+            lambda value: models.SpaceType.read(value) if isinstance(value, str) else value,
+        ),
+        "field_links": (
+            "_links",
+            lambda value: models.SpaceLinks.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "current_active_alias": ("currentActiveAlias", None),
+        "description": (
+            "description",
+            lambda value: (
+                models.SpaceDescription.from_dict(value) if isinstance(value, dict) else value
             ),
-            homepage_id=rest.pop("homepageId", MISSING),
-            id=rest.pop("id", MISSING),
-            key=rest.pop("key", MISSING),
-            name=rest.pop("name", MISSING),
-            status=(SpaceStatus.read(_status) if isinstance(_status, str) else _status),
-            type_=(SpaceType.read(_type_) if isinstance(_type_, str) else _type_),
-            field_links=(
-                SpaceLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
-            ),
-            current_active_alias=rest.pop("currentActiveAlias", MISSING),
-            description=(
-                SpaceDescription.from_dict(_description)
-                if isinstance(_description, dict)
-                else _description
-            ),
-            icon=(SpaceIcon.from_dict(_icon) if isinstance(_icon, dict) else _icon),
-            space_owner_id=rest.pop("spaceOwnerId", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "icon": (
+            "icon",
+            lambda value: models.SpaceIcon.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "space_owner_id": ("spaceOwnerId", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

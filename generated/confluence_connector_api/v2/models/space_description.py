@@ -1,57 +1,35 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .body_type import BodyType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BodyType, _parts_imported
-    from .body_type import BodyType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpaceDescription:
+class SpaceDescription(Model):
     plain: BodyType | Unset = UNSET
     view: BodyType | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.plain is not MISSING:
-            result["plain"] = dump(self.plain)
-        if self.view is not MISSING:
-            result["view"] = dump(self.view)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _plain = rest.pop("plain", MISSING)
-        _view = rest.pop("view", MISSING)
-        model = cls(
-            plain=(BodyType.from_dict(_plain) if isinstance(_plain, dict) else _plain),
-            view=(BodyType.from_dict(_view) if isinstance(_view, dict) else _view),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "plain": (
+            "plain",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "view": (
+            "view",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

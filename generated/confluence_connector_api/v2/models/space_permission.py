@@ -1,47 +1,29 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
 
 
 @define(kw_only=True)
-class SpacePermission:
+class SpacePermission(Model):
     description: str | Unset = UNSET
     display_name: str | Unset = UNSET
     id: str | Unset = UNSET
     required_permission_ids: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.description is not MISSING:
-            result["description"] = self.description
-        if self.display_name is not MISSING:
-            result["displayName"] = self.display_name
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.required_permission_ids is not MISSING:
-            result["requiredPermissionIds"] = dump(self.required_permission_ids)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        model = cls(
-            description=rest.pop("description", MISSING),
-            display_name=rest.pop("displayName", MISSING),
-            id=rest.pop("id", MISSING),
-            required_permission_ids=rest.pop("requiredPermissionIds", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "description": ("description", None),
+        "display_name": ("displayName", None),
+        "id": ("id", None),
+        "required_permission_ids": ("requiredPermissionIds", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

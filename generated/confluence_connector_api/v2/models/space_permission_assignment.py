@@ -1,71 +1,46 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .space_permission_assignment_operation import SpacePermissionAssignmentOperation
     from .space_permission_assignment_principal import SpacePermissionAssignmentPrincipal
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global SpacePermissionAssignmentOperation, SpacePermissionAssignmentPrincipal, _parts_imported
-    from .space_permission_assignment_operation import SpacePermissionAssignmentOperation
-    from .space_permission_assignment_principal import SpacePermissionAssignmentPrincipal
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpacePermissionAssignment:
+class SpacePermissionAssignment(Model):
     id: str | Unset = UNSET
     operation: SpacePermissionAssignmentOperation | Unset = UNSET
     principal: SpacePermissionAssignmentPrincipal | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.operation is not MISSING:
-            result["operation"] = dump(self.operation)
-        if self.principal is not MISSING:
-            result["principal"] = dump(self.principal)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _operation = rest.pop("operation", MISSING)
-        _principal = rest.pop("principal", MISSING)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            operation=(
-                SpacePermissionAssignmentOperation.from_dict(_operation)
-                if isinstance(_operation, dict)
-                else _operation
+    _fields: ClassVar[Fields] = {
+        "id": ("id", None),
+        "operation": (
+            "operation",
+            lambda value: (
+                models.SpacePermissionAssignmentOperation.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-            principal=(
-                SpacePermissionAssignmentPrincipal.from_dict(_principal)
-                if isinstance(_principal, dict)
-                else _principal
+        ),
+        "principal": (
+            "principal",
+            lambda value: (
+                models.SpacePermissionAssignmentPrincipal.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

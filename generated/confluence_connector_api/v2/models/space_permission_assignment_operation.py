@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .space_permission_assignment_operation_key import SpacePermissionAssignmentOperationKey
@@ -17,56 +17,30 @@ if TYPE_CHECKING:
     )
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        SpacePermissionAssignmentOperationKey, \
-        SpacePermissionAssignmentOperationTargetType, \
-        _parts_imported
-    from .space_permission_assignment_operation_key import SpacePermissionAssignmentOperationKey
-    from .space_permission_assignment_operation_target_type import (
-        SpacePermissionAssignmentOperationTargetType,
-    )
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpacePermissionAssignmentOperation:
+class SpacePermissionAssignmentOperation(Model):
     key: SpacePermissionAssignmentOperationKey | Unset = UNSET
     target_type: SpacePermissionAssignmentOperationTargetType | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.key is not MISSING:
-            result["key"] = dump(self.key)
-        if self.target_type is not MISSING:
-            result["targetType"] = dump(self.target_type)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _key = rest.pop("key", MISSING)
-        _target_type = rest.pop("targetType", MISSING)
-        model = cls(
-            key=(
-                SpacePermissionAssignmentOperationKey.read(_key) if isinstance(_key, str) else _key
+    _fields: ClassVar[Fields] = {
+        "key": (
+            "key",
+            lambda value: (
+                models.SpacePermissionAssignmentOperationKey.read(value)
+                if isinstance(value, str)
+                else value
             ),
-            target_type=(
-                SpacePermissionAssignmentOperationTargetType.read(_target_type)
-                if isinstance(_target_type, str)
-                else _target_type
+        ),
+        "target_type": (
+            "targetType",
+            lambda value: (
+                models.SpacePermissionAssignmentOperationTargetType.read(value)
+                if isinstance(value, str)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,60 +1,36 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .space_permission_assignment_principal_type import SpacePermissionAssignmentPrincipalType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global SpacePermissionAssignmentPrincipalType, _parts_imported
-    from .space_permission_assignment_principal_type import SpacePermissionAssignmentPrincipalType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpacePermissionAssignmentPrincipal:
+class SpacePermissionAssignmentPrincipal(Model):
     id: str | Unset = UNSET
     type_: SpacePermissionAssignmentPrincipalType | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        model = cls(
-            id=rest.pop("id", MISSING),
-            type_=(
-                SpacePermissionAssignmentPrincipalType.read(_type_)
-                if isinstance(_type_, str)
-                else _type_
+    _fields: ClassVar[Fields] = {
+        "id": ("id", None),
+        "type_": (
+            "type",
+            lambda value: (
+                models.SpacePermissionAssignmentPrincipalType.read(value)
+                if isinstance(value, str)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

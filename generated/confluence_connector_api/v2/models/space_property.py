@@ -2,32 +2,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .space_property_version import SpacePropertyVersion
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global SpacePropertyVersion, _parts_imported
-    from .space_property_version import SpacePropertyVersion
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpaceProperty:
+class SpaceProperty(Model):
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | Unset = UNSET
     id: str | Unset = UNSET
@@ -36,43 +26,22 @@ class SpaceProperty:
     version: SpacePropertyVersion | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.created_by is not MISSING:
-            result["createdBy"] = self.created_by
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.key is not MISSING:
-            result["key"] = self.key
-        if self.value is not MISSING:
-            result["value"] = dump(self.value)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        _version = rest.pop("version", MISSING)
-        model = cls(
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
+    _fields: ClassVar[Fields] = {
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "created_by": ("createdBy", None),
+        "id": ("id", None),
+        "key": ("key", None),
+        "value": ("value", None),
+        "version": (
+            "version",
+            lambda value: (
+                models.SpacePropertyVersion.from_dict(value) if isinstance(value, dict) else value
             ),
-            created_by=rest.pop("createdBy", MISSING),
-            id=rest.pop("id", MISSING),
-            key=rest.pop("key", MISSING),
-            value=rest.pop("value", MISSING),
-            version=(
-                SpacePropertyVersion.from_dict(_version) if isinstance(_version, dict) else _version
-            ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

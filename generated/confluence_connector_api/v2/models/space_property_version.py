@@ -2,50 +2,33 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
 
 
 @define(kw_only=True)
-class SpacePropertyVersion:
+class SpacePropertyVersion(Model):
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | Unset = UNSET
     message: str | Unset = UNSET
     number: int | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.created_by is not MISSING:
-            result["createdBy"] = self.created_by
-        if self.message is not MISSING:
-            result["message"] = self.message
-        if self.number is not MISSING:
-            result["number"] = self.number
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        model = cls(
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
-            ),
-            created_by=rest.pop("createdBy", MISSING),
-            message=rest.pop("message", MISSING),
-            number=rest.pop("number", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "created_by": ("createdBy", None),
+        "message": ("message", None),
+        "number": ("number", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,58 +1,32 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .principal import Principal
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global Principal, _parts_imported
-    from .principal import Principal
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class SpaceRoleAssignment:
+class SpaceRoleAssignment(Model):
     principal: Principal | Unset = UNSET
     role_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.principal is not MISSING:
-            result["principal"] = dump(self.principal)
-        if self.role_id is not MISSING:
-            result["roleId"] = self.role_id
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _principal = rest.pop("principal", MISSING)
-        model = cls(
-            principal=(
-                Principal.from_dict(_principal) if isinstance(_principal, dict) else _principal
-            ),
-            role_id=rest.pop("roleId", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "principal": (
+            "principal",
+            lambda value: models.Principal.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "role_id": ("roleId", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -2,34 +2,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from ...wire import read_datetime
+from .. import models
 
 if TYPE_CHECKING:
     from .task_body_single import TaskBodySingle
     from .task_status import TaskStatus
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global TaskBodySingle, TaskStatus, _parts_imported
-    from .task_body_single import TaskBodySingle
-    from .task_status import TaskStatus
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class Task:
+class Task(Model):
     assigned_to: str | Unset = UNSET
     blog_post_id: str | Unset = UNSET
     body: TaskBodySingle | Unset = UNSET
@@ -46,73 +35,42 @@ class Task:
     updated_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.assigned_to is not MISSING:
-            result["assignedTo"] = self.assigned_to
-        if self.blog_post_id is not MISSING:
-            result["blogPostId"] = self.blog_post_id
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.completed_at is not MISSING:
-            result["completedAt"] = dump(self.completed_at)
-        if self.completed_by is not MISSING:
-            result["completedBy"] = self.completed_by
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.created_by is not MISSING:
-            result["createdBy"] = self.created_by
-        if self.due_at is not MISSING:
-            result["dueAt"] = dump(self.due_at)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.local_id is not MISSING:
-            result["localId"] = self.local_id
-        if self.page_id is not MISSING:
-            result["pageId"] = self.page_id
-        if self.space_id is not MISSING:
-            result["spaceId"] = self.space_id
-        if self.status is not MISSING:
-            result["status"] = dump(self.status)
-        if self.updated_at is not MISSING:
-            result["updatedAt"] = dump(self.updated_at)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _body = rest.pop("body", MISSING)
-        _completed_at = rest.pop("completedAt", MISSING)
-        _created_at = rest.pop("createdAt", MISSING)
-        _due_at = rest.pop("dueAt", MISSING)
-        _status = rest.pop("status", MISSING)
-        _updated_at = rest.pop("updatedAt", MISSING)
-        model = cls(
-            assigned_to=rest.pop("assignedTo", MISSING),
-            blog_post_id=rest.pop("blogPostId", MISSING),
-            body=(TaskBodySingle.from_dict(_body) if isinstance(_body, dict) else _body),
-            completed_at=(
-                read_datetime(_completed_at) if isinstance(_completed_at, str) else _completed_at
+    _fields: ClassVar[Fields] = {
+        "assigned_to": ("assignedTo", None),
+        "blog_post_id": ("blogPostId", None),
+        "body": (
+            "body",
+            lambda value: (
+                models.TaskBodySingle.from_dict(value) if isinstance(value, dict) else value
             ),
-            completed_by=rest.pop("completedBy", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
-            ),
-            created_by=rest.pop("createdBy", MISSING),
-            due_at=(read_datetime(_due_at) if isinstance(_due_at, str) else _due_at),
-            id=rest.pop("id", MISSING),
-            local_id=rest.pop("localId", MISSING),
-            page_id=rest.pop("pageId", MISSING),
-            space_id=rest.pop("spaceId", MISSING),
-            status=(TaskStatus.read(_status) if isinstance(_status, str) else _status),
-            updated_at=(
-                read_datetime(_updated_at) if isinstance(_updated_at, str) else _updated_at
-            ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "completed_at": (
+            "completedAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "completed_by": ("completedBy", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "created_by": ("createdBy", None),
+        "due_at": (
+            "dueAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "id": ("id", None),
+        "local_id": ("localId", None),
+        "page_id": ("pageId", None),
+        "space_id": ("spaceId", None),
+        "status": (
+            "status",
+            lambda value: models.TaskStatus.read(value) if isinstance(value, str) else value,
+        ),
+        "updated_at": (
+            "updatedAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

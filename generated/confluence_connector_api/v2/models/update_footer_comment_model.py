@@ -1,14 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .comment_body_write import CommentBodyWrite
@@ -17,65 +17,37 @@ if TYPE_CHECKING:
     from .update_footer_comment_model_version import UpdateFooterCommentModelVersion
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global \
-        CommentBodyWrite, \
-        CommentNestedBodyWrite, \
-        UpdateFooterCommentModelLinks, \
-        UpdateFooterCommentModelVersion, \
-        _parts_imported
-    from .comment_body_write import CommentBodyWrite
-    from .comment_nested_body_write import CommentNestedBodyWrite
-    from .update_footer_comment_model_links import UpdateFooterCommentModelLinks
-    from .update_footer_comment_model_version import UpdateFooterCommentModelVersion
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class UpdateFooterCommentModel:
+class UpdateFooterCommentModel(Model):
     body: CommentBodyWrite | CommentNestedBodyWrite | Unset = UNSET
     version: UpdateFooterCommentModelVersion | Unset = UNSET
     field_links: UpdateFooterCommentModelLinks | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.version is not MISSING:
-            result["version"] = dump(self.version)
-        if self.field_links is not MISSING:
-            result["_links"] = dump(self.field_links)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _body = rest.pop("body", MISSING)
-        _version = rest.pop("version", MISSING)
-        _field_links = rest.pop("_links", MISSING)
-        model = cls(
-            body=(CommentBodyWrite.from_dict(_body) if isinstance(_body, dict) else _body),
-            version=(
-                UpdateFooterCommentModelVersion.from_dict(_version)
-                if isinstance(_version, dict)
-                else _version
+    _fields: ClassVar[Fields] = {
+        "body": (
+            "body",
+            lambda value: (
+                models.CommentBodyWrite.from_dict(value) if isinstance(value, dict) else value
             ),
-            field_links=(
-                UpdateFooterCommentModelLinks.from_dict(_field_links)
-                if isinstance(_field_links, dict)
-                else _field_links
+        ),
+        "version": (
+            "version",
+            lambda value: (
+                models.UpdateFooterCommentModelVersion.from_dict(value)
+                if isinstance(value, dict)
+                else value
             ),
-        )
-        model.additional_properties = rest
-        return model
+        ),
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.UpdateFooterCommentModelLinks.from_dict(value)
+                if isinstance(value, dict)
+                else value
+            ),
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,32 +1,21 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .role_type import RoleType
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global RoleType, _parts_imported
-    from .role_type import RoleType
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class UpdateSpaceRoleResponse:
+class UpdateSpaceRoleResponse(Model):
     description: str | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -34,35 +23,16 @@ class UpdateSpaceRoleResponse:
     type_: RoleType | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.description is not MISSING:
-            result["description"] = self.description
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.name is not MISSING:
-            result["name"] = self.name
-        if self.task_id is not MISSING:
-            result["taskId"] = self.task_id
-        if self.type_ is not MISSING:
-            result["type"] = dump(self.type_)
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _type_ = rest.pop("type", MISSING)
-        model = cls(
-            description=rest.pop("description", MISSING),
-            id=rest.pop("id", MISSING),
-            name=rest.pop("name", MISSING),
-            task_id=rest.pop("taskId", MISSING),
-            type_=(RoleType.read(_type_) if isinstance(_type_, str) else _type_),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "description": ("description", None),
+        "id": ("id", None),
+        "name": ("name", None),
+        "task_id": ("taskId", None),
+        "type_": (
+            "type",
+            lambda value: models.RoleType.read(value) if isinstance(value, str) else value,
+        ),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

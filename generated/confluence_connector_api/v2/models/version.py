@@ -2,18 +2,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING
-from ...wire import dump, read_datetime
+from ...model import Fields, Model
+from ...wire import read_datetime
 
 
 @define(kw_only=True)
-class Version:
+class Version(Model):
     author_id: str
     created_at: datetime.datetime
     message: str
@@ -21,35 +20,16 @@ class Version:
     number: int
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.author_id is not MISSING:
-            result["authorId"] = self.author_id
-        if self.created_at is not MISSING:
-            result["createdAt"] = dump(self.created_at)
-        if self.message is not MISSING:
-            result["message"] = self.message
-        if self.minor_edit is not MISSING:
-            result["minorEdit"] = self.minor_edit
-        if self.number is not MISSING:
-            result["number"] = self.number
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        rest = dict(source)
-        _created_at = rest.pop("createdAt", MISSING)
-        model = cls(
-            author_id=rest.pop("authorId", MISSING),
-            created_at=(
-                read_datetime(_created_at) if isinstance(_created_at, str) else _created_at
-            ),
-            message=rest.pop("message", MISSING),
-            minor_edit=rest.pop("minorEdit", MISSING),
-            number=rest.pop("number", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "author_id": ("authorId", None),
+        "created_at": (
+            "createdAt",
+            lambda value: read_datetime(value) if isinstance(value, str) else value,
+        ),
+        "message": ("message", None),
+        "minor_edit": ("minorEdit", None),
+        "number": ("number", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

@@ -1,60 +1,34 @@
 # Written by `nox -s generate`; never edit by hand.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 from attrs import field as attrs_field
 
-from ...types import MISSING, UNSET, Unset
-from ...wire import dump
+from ...model import Fields, Model
+from ...types import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
     from .body_bulk import BodyBulk
 
 
-_parts_imported = False
-
-
-def _import_parts() -> None:
-    """Import what this model holds, once and late: models hold each other."""
-    global BodyBulk, _parts_imported
-    from .body_bulk import BodyBulk
-
-    _parts_imported = True
-
-
 @define(kw_only=True)
-class VersionedEntity:
+class VersionedEntity(Model):
     body: BodyBulk | Unset = UNSET
     id: str | Unset = UNSET
     title: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = dump(self.additional_properties)
-        if self.body is not MISSING:
-            result["body"] = dump(self.body)
-        if self.id is not MISSING:
-            result["id"] = self.id
-        if self.title is not MISSING:
-            result["title"] = self.title
-        return result
-
-    @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        if not _parts_imported:
-            _import_parts()
-        rest = dict(source)
-        _body = rest.pop("body", MISSING)
-        model = cls(
-            body=(BodyBulk.from_dict(_body) if isinstance(_body, dict) else _body),
-            id=rest.pop("id", MISSING),
-            title=rest.pop("title", MISSING),
-        )
-        model.additional_properties = rest
-        return model
+    _fields: ClassVar[Fields] = {
+        "body": (
+            "body",
+            lambda value: models.BodyBulk.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "id": ("id", None),
+        "title": ("title", None),
+    }
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]

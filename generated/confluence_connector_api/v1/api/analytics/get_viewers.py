@@ -34,9 +34,9 @@ def _request(content_id: int | str, *, from_date: str | Unset = UNSET) -> Reques
 
 
 def _parse(response: httpx.Response) -> GetViewersResponse:
-    from ...models.get_viewers_response import GetViewersResponse
+    from ... import models
 
-    return GetViewersResponse.from_dict(json_object(response))
+    return models.GetViewersResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -34,9 +34,9 @@ def _request(content_id: int | str, *, from_date: str | Unset = UNSET) -> Reques
 
 
 def _parse(response: httpx.Response) -> GetViewsResponse:
-    from ...models.get_views_response import GetViewsResponse
+    from ... import models
 
-    return GetViewsResponse.from_dict(json_object(response))
+    return models.GetViewsResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

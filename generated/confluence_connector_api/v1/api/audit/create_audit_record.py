@@ -32,9 +32,9 @@ def _request(*, body: AuditRecordCreate) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> AuditRecord:
-    from ...models.audit_record import AuditRecord
+    from ... import models
 
-    return AuditRecord.from_dict(json_object(response))
+    return models.AuditRecord.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, body: AuditRecordCreate) -> Response[AuditRecord]:

@@ -46,9 +46,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> AuditRecordArray:
-    from ...models.audit_record_array import AuditRecordArray
+    from ... import models
 
-    return AuditRecordArray.from_dict(json_object(response))
+    return models.AuditRecordArray.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -31,9 +31,9 @@ def _request(*, body: RetentionPeriod) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> RetentionPeriod:
-    from ...models.retention_period import RetentionPeriod
+    from ... import models
 
-    return RetentionPeriod.from_dict(json_object(response))
+    return models.RetentionPeriod.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, body: RetentionPeriod) -> Response[RetentionPeriod]:

@@ -47,9 +47,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> ContentArray:
-    from ...models.content_array import ContentArray
+    from ... import models
 
-    return ContentArray.from_dict(json_object(response))
+    return models.ContentArray.from_dict(json_object(response))
 
 
 def sync_detailed(

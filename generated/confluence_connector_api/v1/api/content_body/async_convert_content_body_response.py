@@ -33,9 +33,9 @@ def _request(id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> AsyncContentBody:
-    from ...models.async_content_body import AsyncContentBody
+    from ... import models
 
-    return AsyncContentBody.from_dict(json_object(response))
+    return models.AsyncContentBody.from_dict(json_object(response))
 
 
 def sync_detailed(id: int | str, *, client: Client) -> Response[AsyncContentBody]:

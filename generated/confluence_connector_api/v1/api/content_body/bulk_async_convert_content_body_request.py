@@ -33,10 +33,10 @@ def _request(*, body: BulkContentBodyConversionInput) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> list[AsyncId]:
-    from ...models.async_id import AsyncId
+    from ... import models
 
     return [
-        (AsyncId.from_dict(item) if isinstance(item, dict) else item)
+        (models.AsyncId.from_dict(item) if isinstance(item, dict) else item)
         for item in json_list(response)
     ]
 

@@ -32,10 +32,10 @@ def _request(*, ids: list[int | str]) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> list[AsyncContentBody]:
-    from ...models.async_content_body import AsyncContentBody
+    from ... import models
 
     return [
-        (AsyncContentBody.from_dict(item) if isinstance(item, dict) else item)
+        (models.AsyncContentBody.from_dict(item) if isinstance(item, dict) else item)
         for item in json_list(response)
     ]
 

@@ -36,9 +36,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> Content:
-    from ...models.content import Content
+    from ... import models
 
-    return Content.from_dict(json_object(response))
+    return models.Content.from_dict(json_object(response))
 
 
 def sync_detailed(

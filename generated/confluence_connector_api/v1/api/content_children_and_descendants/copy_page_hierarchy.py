@@ -35,9 +35,9 @@ def _request(id: int | str, *, body: CopyPageHierarchyRequest) -> RequestArgumen
 
 
 def _parse(response: httpx.Response) -> LongTask:
-    from ...models.long_task import LongTask
+    from ... import models
 
-    return LongTask.from_dict(json_object(response))
+    return models.LongTask.from_dict(json_object(response))
 
 
 def sync_detailed(

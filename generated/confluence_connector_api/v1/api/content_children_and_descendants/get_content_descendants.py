@@ -33,9 +33,9 @@ def _request(id: int | str, *, expand: list[str] | Unset = UNSET) -> RequestArgu
 
 
 def _parse(response: httpx.Response) -> ContentChildren:
-    from ...models.content_children import ContentChildren
+    from ... import models
 
-    return ContentChildren.from_dict(json_object(response))
+    return models.ContentChildren.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -36,9 +36,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MovePageResponse:
-    from ...models.move_page_response import MovePageResponse
+    from ... import models
 
-    return MovePageResponse.from_dict(json_object(response))
+    return models.MovePageResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

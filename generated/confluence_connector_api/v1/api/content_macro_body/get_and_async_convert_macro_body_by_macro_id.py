@@ -58,9 +58,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> AsyncId:
-    from ...models.async_id import AsyncId
+    from ... import models
 
-    return AsyncId.from_dict(json_object(response))
+    return models.AsyncId.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -52,9 +52,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> ContentBody:
-    from ...models.content_body import ContentBody
+    from ... import models
 
-    return ContentBody.from_dict(json_object(response))
+    return models.ContentBody.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -33,9 +33,9 @@ def _request(id: int | str, version: int, macro_id: int | str) -> RequestArgumen
 
 
 def _parse(response: httpx.Response) -> MacroInstance:
-    from ...models.macro_instance import MacroInstance
+    from ... import models
 
-    return MacroInstance.from_dict(json_object(response))
+    return models.MacroInstance.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -33,9 +33,9 @@ def _request(id: int | str, *, body: ContentPermissionRequest) -> RequestArgumen
 
 
 def _parse(response: httpx.Response) -> PermissionCheckResponse:
-    from ...models.permission_check_response import PermissionCheckResponse
+    from ... import models
 
-    return PermissionCheckResponse.from_dict(json_object(response))
+    return models.PermissionCheckResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

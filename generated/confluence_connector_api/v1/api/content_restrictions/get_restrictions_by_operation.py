@@ -34,9 +34,9 @@ def _request(id: int | str, *, expand: list[str] | Unset = UNSET) -> RequestArgu
 
 
 def _parse(response: httpx.Response) -> GetRestrictionsByOperationResponse:
-    from ...models.get_restrictions_by_operation_response import GetRestrictionsByOperationResponse
+    from ... import models
 
-    return GetRestrictionsByOperationResponse.from_dict(json_object(response))
+    return models.GetRestrictionsByOperationResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -44,9 +44,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> ContentRestriction:
-    from ...models.content_restriction import ContentRestriction
+    from ... import models
 
-    return ContentRestriction.from_dict(json_object(response))
+    return models.ContentRestriction.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -42,9 +42,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> ContentRestrictionArray:
-    from ...models.content_restriction_array import ContentRestrictionArray
+    from ... import models
 
-    return ContentRestrictionArray.from_dict(json_object(response))
+    return models.ContentRestrictionArray.from_dict(json_object(response))
 
 
 def sync_detailed(

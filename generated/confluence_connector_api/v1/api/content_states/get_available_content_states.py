@@ -31,9 +31,9 @@ def _request(id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> AvailableContentStates:
-    from ...models.available_content_states import AvailableContentStates
+    from ... import models
 
-    return AvailableContentStates.from_dict(json_object(response))
+    return models.AvailableContentStates.from_dict(json_object(response))
 
 
 def sync_detailed(id: int | str, *, client: Client) -> Response[AvailableContentStates]:

@@ -33,9 +33,9 @@ def _request(id: int | str, *, status: GetContentStateStatus | Unset = UNSET) ->
 
 
 def _parse(response: httpx.Response) -> ContentStateResponse:
-    from ...models.content_state_response import ContentStateResponse
+    from ... import models
 
-    return ContentStateResponse.from_dict(json_object(response))
+    return models.ContentStateResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

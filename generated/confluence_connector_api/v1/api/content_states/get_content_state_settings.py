@@ -33,9 +33,9 @@ def _request(space_key: str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> ContentStateSettings:
-    from ...models.content_state_settings import ContentStateSettings
+    from ... import models
 
-    return ContentStateSettings.from_dict(json_object(response))
+    return models.ContentStateSettings.from_dict(json_object(response))
 
 
 def sync_detailed(space_key: str, *, client: Client) -> Response[ContentStateSettings]:

@@ -31,10 +31,10 @@ def _request(space_key: str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> list[ContentState]:
-    from ...models.content_state import ContentState
+    from ... import models
 
     return [
-        (ContentState.from_dict(item) if isinstance(item, dict) else item)
+        (models.ContentState.from_dict(item) if isinstance(item, dict) else item)
         for item in json_list(response)
     ]
 

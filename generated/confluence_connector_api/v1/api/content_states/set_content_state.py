@@ -37,9 +37,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> ContentStateResponse:
-    from ...models.content_state_response import ContentStateResponse
+    from ... import models
 
-    return ContentStateResponse.from_dict(json_object(response))
+    return models.ContentStateResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -36,9 +36,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> Version:
-    from ...models.version import Version
+    from ... import models
 
-    return Version.from_dict(json_object(response))
+    return models.Version.from_dict(json_object(response))
 
 
 def sync_detailed(

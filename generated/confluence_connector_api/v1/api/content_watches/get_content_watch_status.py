@@ -40,9 +40,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> UserWatch:
-    from ...models.user_watch import UserWatch
+    from ... import models
 
-    return UserWatch.from_dict(json_object(response))
+    return models.UserWatch.from_dict(json_object(response))
 
 
 def sync_detailed(

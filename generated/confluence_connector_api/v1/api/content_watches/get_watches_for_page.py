@@ -36,9 +36,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> WatchArray:
-    from ...models.watch_array import WatchArray
+    from ... import models
 
-    return WatchArray.from_dict(json_object(response))
+    return models.WatchArray.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -36,9 +36,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> SpaceWatchArray:
-    from ...models.space_watch_array import SpaceWatchArray
+    from ... import models
 
-    return SpaceWatchArray.from_dict(json_object(response))
+    return models.SpaceWatchArray.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -30,9 +30,9 @@ def _request() -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> ConnectModules:
-    from ...models.connect_modules import ConnectModules
+    from ... import models
 
-    return ConnectModules.from_dict(json_object(response))
+    return models.ConnectModules.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client) -> Response[ConnectModules]:

@@ -34,9 +34,9 @@ def _request(space_key: str, *, body: list[LabelCreate]) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> LabelArray:
-    from ...models.label_array import LabelArray
+    from ... import models
 
-    return LabelArray.from_dict(json_object(response))
+    return models.LabelArray.from_dict(json_object(response))
 
 
 def sync_detailed(

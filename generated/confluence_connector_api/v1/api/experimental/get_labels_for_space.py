@@ -40,9 +40,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> LabelArray:
-    from ...models.label_array import LabelArray
+    from ... import models
 
-    return LabelArray.from_dict(json_object(response))
+    return models.LabelArray.from_dict(json_object(response))
 
 
 def sync_detailed(

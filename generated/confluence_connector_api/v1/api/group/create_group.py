@@ -33,9 +33,9 @@ def _request(*, body: GroupName) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> Group:
-    from ...models.group import Group
+    from ... import models
 
-    return Group.from_dict(json_object(response))
+    return models.Group.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, body: GroupName) -> Response[Group]:

@@ -32,9 +32,9 @@ def _request(*, id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> Group:
-    from ...models.group import Group
+    from ... import models
 
-    return Group.from_dict(json_object(response))
+    return models.Group.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, id: int | str) -> Response[Group]:

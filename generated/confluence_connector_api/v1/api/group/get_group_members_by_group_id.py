@@ -48,9 +48,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> UserArray:
-    from ...models.user_array import UserArray
+    from ... import models
 
-    return UserArray.from_dict(json_object(response))
+    return models.UserArray.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -38,9 +38,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> GroupArrayWithLinks:
-    from ...models.group_array_with_links import GroupArrayWithLinks
+    from ... import models
 
-    return GroupArrayWithLinks.from_dict(json_object(response))
+    return models.GroupArrayWithLinks.from_dict(json_object(response))
 
 
 def sync_detailed(

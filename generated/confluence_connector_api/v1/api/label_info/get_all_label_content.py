@@ -39,9 +39,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> LabelDetails:
-    from ...models.label_details import LabelDetails
+    from ... import models
 
-    return LabelDetails.from_dict(json_object(response))
+    return models.LabelDetails.from_dict(json_object(response))
 
 
 def sync_detailed(

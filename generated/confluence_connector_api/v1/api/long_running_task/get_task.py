@@ -31,9 +31,9 @@ def _request(id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> LongTaskStatusWithLinks:
-    from ...models.long_task_status_with_links import LongTaskStatusWithLinks
+    from ... import models
 
-    return LongTaskStatusWithLinks.from_dict(json_object(response))
+    return models.LongTaskStatusWithLinks.from_dict(json_object(response))
 
 
 def sync_detailed(id: int | str, *, client: Client) -> Response[LongTaskStatusWithLinks]:

@@ -33,9 +33,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> LongTaskStatusArray:
-    from ...models.long_task_status_array import LongTaskStatusArray
+    from ... import models
 
-    return LongTaskStatusArray.from_dict(json_object(response))
+    return models.LongTaskStatusArray.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -59,9 +59,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> RelationArray:
-    from ...models.relation_array import RelationArray
+    from ... import models
 
-    return RelationArray.from_dict(json_object(response))
+    return models.RelationArray.from_dict(json_object(response))
 
 
 def sync_detailed(

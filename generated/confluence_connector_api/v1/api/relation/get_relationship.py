@@ -56,9 +56,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> Relation:
-    from ...models.relation import Relation
+    from ... import models
 
-    return Relation.from_dict(json_object(response))
+    return models.Relation.from_dict(json_object(response))
 
 
 def sync_detailed(

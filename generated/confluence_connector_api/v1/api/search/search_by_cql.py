@@ -65,9 +65,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> SearchPageResponseSearchResult:
-    from ...models.search_page_response_search_result import SearchPageResponseSearchResult
+    from ... import models
 
-    return SearchPageResponseSearchResult.from_dict(json_object(response))
+    return models.SearchPageResponseSearchResult.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -32,9 +32,9 @@ def _request(*, space_key: str | Unset = UNSET) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> LookAndFeelSettings:
-    from ...models.look_and_feel_settings import LookAndFeelSettings
+    from ... import models
 
-    return LookAndFeelSettings.from_dict(json_object(response))
+    return models.LookAndFeelSettings.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -31,9 +31,9 @@ def _request() -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> SystemInfoEntity:
-    from ...models.system_info_entity import SystemInfoEntity
+    from ... import models
 
-    return SystemInfoEntity.from_dict(json_object(response))
+    return models.SystemInfoEntity.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client) -> Response[SystemInfoEntity]:

@@ -32,9 +32,9 @@ def _request(*, body: LookAndFeelSelection) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> LookAndFeelSelection:
-    from ...models.look_and_feel_selection import LookAndFeelSelection
+    from ... import models
 
-    return LookAndFeelSelection.from_dict(json_object(response))
+    return models.LookAndFeelSelection.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, body: LookAndFeelSelection) -> Response[LookAndFeelSelection]:

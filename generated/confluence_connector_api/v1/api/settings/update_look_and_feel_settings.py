@@ -39,9 +39,9 @@ def _request(*, body: LookAndFeel, space_key: str | Unset = UNSET) -> RequestArg
 
 
 def _parse(response: httpx.Response) -> LookAndFeelWithLinks:
-    from ...models.look_and_feel_with_links import LookAndFeelWithLinks
+    from ... import models
 
-    return LookAndFeelWithLinks.from_dict(json_object(response))
+    return models.LookAndFeelWithLinks.from_dict(json_object(response))
 
 
 def sync_detailed(

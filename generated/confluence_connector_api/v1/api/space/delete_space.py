@@ -31,9 +31,9 @@ def _request(space_key: str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> LongTask:
-    from ...models.long_task import LongTask
+    from ... import models
 
-    return LongTask.from_dict(json_object(response))
+    return models.LongTask.from_dict(json_object(response))
 
 
 def sync_detailed(space_key: str, *, client: Client) -> Response[LongTask]:

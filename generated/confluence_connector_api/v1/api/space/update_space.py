@@ -37,9 +37,9 @@ def _request(space_key: str, *, body: SpaceUpdate) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> Space:
-    from ...models.space import Space
+    from ... import models
 
-    return Space.from_dict(json_object(response))
+    return models.Space.from_dict(json_object(response))
 
 
 def sync_detailed(space_key: str, *, client: Client, body: SpaceUpdate) -> Response[Space]:

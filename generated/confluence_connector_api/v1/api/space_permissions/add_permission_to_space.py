@@ -32,9 +32,9 @@ def _request(space_key: str, *, body: SpacePermissionRequest) -> RequestArgument
 
 
 def _parse(response: httpx.Response) -> SpacePermissionV2:
-    from ...models.space_permission_v2 import SpacePermissionV2
+    from ... import models
 
-    return SpacePermissionV2.from_dict(json_object(response))
+    return models.SpacePermissionV2.from_dict(json_object(response))
 
 
 def sync_detailed(

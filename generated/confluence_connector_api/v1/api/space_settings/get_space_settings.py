@@ -31,9 +31,9 @@ def _request(space_key: str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> SpaceSettings:
-    from ...models.space_settings import SpaceSettings
+    from ... import models
 
-    return SpaceSettings.from_dict(json_object(response))
+    return models.SpaceSettings.from_dict(json_object(response))
 
 
 def sync_detailed(space_key: str, *, client: Client) -> Response[SpaceSettings]:

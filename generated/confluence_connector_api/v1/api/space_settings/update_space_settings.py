@@ -33,9 +33,9 @@ def _request(space_key: str, *, body: SpaceSettingsUpdate) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> SpaceSettings:
-    from ...models.space_settings import SpaceSettings
+    from ... import models
 
-    return SpaceSettings.from_dict(json_object(response))
+    return models.SpaceSettings.from_dict(json_object(response))
 
 
 def sync_detailed(

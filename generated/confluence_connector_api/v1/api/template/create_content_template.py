@@ -37,9 +37,9 @@ def _request(*, body: ContentTemplateCreate) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> ContentTemplate:
-    from ...models.content_template import ContentTemplate
+    from ... import models
 
-    return ContentTemplate.from_dict(json_object(response))
+    return models.ContentTemplate.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, body: ContentTemplateCreate) -> Response[ContentTemplate]:

@@ -40,9 +40,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> BlueprintTemplateArray:
-    from ...models.blueprint_template_array import BlueprintTemplateArray
+    from ... import models
 
-    return BlueprintTemplateArray.from_dict(json_object(response))
+    return models.BlueprintTemplateArray.from_dict(json_object(response))
 
 
 def sync_detailed(

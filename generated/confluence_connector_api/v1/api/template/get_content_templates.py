@@ -40,9 +40,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> ContentTemplateArray:
-    from ...models.content_template_array import ContentTemplateArray
+    from ... import models
 
-    return ContentTemplateArray.from_dict(json_object(response))
+    return models.ContentTemplateArray.from_dict(json_object(response))
 
 
 def sync_detailed(

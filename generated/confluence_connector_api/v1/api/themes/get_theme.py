@@ -31,9 +31,9 @@ def _request(theme_key: str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> Theme:
-    from ...models.theme import Theme
+    from ... import models
 
-    return Theme.from_dict(json_object(response))
+    return models.Theme.from_dict(json_object(response))
 
 
 def sync_detailed(theme_key: str, *, client: Client) -> Response[Theme]:

@@ -32,9 +32,9 @@ def _request(*, limit: int | Unset = UNSET, start: int | Unset = UNSET) -> Reque
 
 
 def _parse(response: httpx.Response) -> ThemeArray:
-    from ...models.theme_array import ThemeArray
+    from ... import models
 
-    return ThemeArray.from_dict(json_object(response))
+    return models.ThemeArray.from_dict(json_object(response))
 
 
 def sync_detailed(

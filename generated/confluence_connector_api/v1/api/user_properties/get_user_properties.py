@@ -33,9 +33,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> UserPropertyKeyArray:
-    from ...models.user_property_key_array import UserPropertyKeyArray
+    from ... import models
 
-    return UserPropertyKeyArray.from_dict(json_object(response))
+    return models.UserPropertyKeyArray.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -32,9 +32,9 @@ def _request(user_id: str, key: str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> UserProperty:
-    from ...models.user_property import UserProperty
+    from ... import models
 
-    return UserProperty.from_dict(json_object(response))
+    return models.UserProperty.from_dict(json_object(response))
 
 
 def sync_detailed(user_id: str, key: str, *, client: Client) -> Response[UserProperty]:

@@ -32,9 +32,9 @@ def _request(*, expand: list[str] | Unset = UNSET) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> UserAnonymous:
-    from ...models.user_anonymous import UserAnonymous
+    from ... import models
 
-    return UserAnonymous.from_dict(json_object(response))
+    return models.UserAnonymous.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, expand: list[str] | Unset = UNSET) -> Response[UserAnonymous]:

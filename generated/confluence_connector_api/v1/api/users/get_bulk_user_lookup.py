@@ -32,9 +32,9 @@ def _request(*, account_id: str, expand: list[str] | Unset = UNSET) -> RequestAr
 
 
 def _parse(response: httpx.Response) -> BulkUserLookupArray:
-    from ...models.bulk_user_lookup_array import BulkUserLookupArray
+    from ... import models
 
-    return BulkUserLookupArray.from_dict(json_object(response))
+    return models.BulkUserLookupArray.from_dict(json_object(response))
 
 
 def sync_detailed(

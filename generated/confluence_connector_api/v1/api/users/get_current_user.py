@@ -32,9 +32,9 @@ def _request(*, expand: list[str] | Unset = UNSET) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> User:
-    from ...models.user import User
+    from ... import models
 
-    return User.from_dict(json_object(response))
+    return models.User.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, expand: list[str] | Unset = UNSET) -> Response[User]:

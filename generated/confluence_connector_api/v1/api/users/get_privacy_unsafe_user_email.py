@@ -31,9 +31,9 @@ def _request(*, account_id: str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> AccountIdEmailRecord:
-    from ...models.account_id_email_record import AccountIdEmailRecord
+    from ... import models
 
-    return AccountIdEmailRecord.from_dict(json_object(response))
+    return models.AccountIdEmailRecord.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, account_id: str) -> Response[AccountIdEmailRecord]:

@@ -31,10 +31,10 @@ def _request(*, account_id: list[str]) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> list[AccountIdEmailRecord]:
-    from ...models.account_id_email_record import AccountIdEmailRecord
+    from ... import models
 
     return [
-        (AccountIdEmailRecord.from_dict(item) if isinstance(item, dict) else item)
+        (models.AccountIdEmailRecord.from_dict(item) if isinstance(item, dict) else item)
         for item in json_list(response)
     ]
 

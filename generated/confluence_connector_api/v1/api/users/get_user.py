@@ -32,9 +32,9 @@ def _request(*, account_id: str, expand: list[str] | Unset = UNSET) -> RequestAr
 
 
 def _parse(response: httpx.Response) -> User:
-    from ...models.user import User
+    from ... import models
 
-    return User.from_dict(json_object(response))
+    return models.User.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -32,9 +32,9 @@ def _request(*, body: AdminKeyRequest | Unset = UNSET) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> AdminKeyResponse:
-    from ...models.admin_key_response import AdminKeyResponse
+    from ... import models
 
-    return AdminKeyResponse.from_dict(json_object(response))
+    return models.AdminKeyResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -29,9 +29,9 @@ def _request() -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> AdminKeyResponse:
-    from ...models.admin_key_response import AdminKeyResponse
+    from ... import models
 
-    return AdminKeyResponse.from_dict(json_object(response))
+    return models.AdminKeyResponse.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client) -> Response[AdminKeyResponse]:

@@ -31,9 +31,9 @@ def _request(id: int | str, *, limit: int | Unset = UNSET) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultAncestor:
-    from ...models.multi_entity_result_ancestor import MultiEntityResultAncestor
+    from ... import models
 
-    return MultiEntityResultAncestor.from_dict(json_object(response))
+    return models.MultiEntityResultAncestor.from_dict(json_object(response))
 
 
 def sync_detailed(

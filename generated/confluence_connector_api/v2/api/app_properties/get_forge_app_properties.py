@@ -32,9 +32,9 @@ def _request(*, cursor: str | Unset = UNSET, limit: int | Unset = UNSET) -> Requ
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultAppProperty:
-    from ...models.multi_entity_result_app_property import MultiEntityResultAppProperty
+    from ... import models
 
-    return MultiEntityResultAppProperty.from_dict(json_object(response))
+    return models.MultiEntityResultAppProperty.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -31,9 +31,9 @@ def _request(property_key: str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> GetForgeAppPropertyResponse:
-    from ...models.get_forge_app_property_response import GetForgeAppPropertyResponse
+    from ... import models
 
-    return GetForgeAppPropertyResponse.from_dict(json_object(response))
+    return models.GetForgeAppPropertyResponse.from_dict(json_object(response))
 
 
 def sync_detailed(property_key: str, *, client: Client) -> Response[GetForgeAppPropertyResponse]:

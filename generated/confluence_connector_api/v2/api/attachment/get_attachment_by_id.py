@@ -51,9 +51,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> AttachmentSingle:
-    from ...models.attachment_single import AttachmentSingle
+    from ... import models
 
-    return AttachmentSingle.from_dict(json_object(response))
+    return models.AttachmentSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -51,9 +51,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultAttachment:
-    from ...models.multi_entity_result_attachment import MultiEntityResultAttachment
+    from ... import models
 
-    return MultiEntityResultAttachment.from_dict(json_object(response))
+    return models.MultiEntityResultAttachment.from_dict(json_object(response))
 
 
 def sync_detailed(

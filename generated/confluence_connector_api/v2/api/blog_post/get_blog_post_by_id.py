@@ -65,9 +65,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> BlogPostSingle:
-    from ...models.blog_post_single import BlogPostSingle
+    from ... import models
 
-    return BlogPostSingle.from_dict(json_object(response))
+    return models.BlogPostSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

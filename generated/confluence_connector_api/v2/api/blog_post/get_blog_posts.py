@@ -55,9 +55,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultBlogPost:
-    from ...models.multi_entity_result_blog_post import MultiEntityResultBlogPost
+    from ... import models
 
-    return MultiEntityResultBlogPost.from_dict(json_object(response))
+    return models.MultiEntityResultBlogPost.from_dict(json_object(response))
 
 
 def sync_detailed(

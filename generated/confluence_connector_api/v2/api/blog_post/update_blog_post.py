@@ -32,9 +32,9 @@ def _request(id: int | str, *, body: BlogPostUpdateRequest) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> BlogPostSingle:
-    from ...models.blog_post_single import BlogPostSingle
+    from ... import models
 
-    return BlogPostSingle.from_dict(json_object(response))
+    return models.BlogPostSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -40,11 +40,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultChildCustomContent:
-    from ...models.multi_entity_result_child_custom_content import (
-        MultiEntityResultChildCustomContent,
-    )
+    from ... import models
 
-    return MultiEntityResultChildCustomContent.from_dict(json_object(response))
+    return models.MultiEntityResultChildCustomContent.from_dict(json_object(response))
 
 
 def sync_detailed(

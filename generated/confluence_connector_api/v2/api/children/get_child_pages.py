@@ -39,9 +39,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultChildPage:
-    from ...models.multi_entity_result_child_page import MultiEntityResultChildPage
+    from ... import models
 
-    return MultiEntityResultChildPage.from_dict(json_object(response))
+    return models.MultiEntityResultChildPage.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -38,9 +38,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultChildrenResponse:
-    from ...models.multi_entity_result_children_response import MultiEntityResultChildrenResponse
+    from ... import models
 
-    return MultiEntityResultChildrenResponse.from_dict(json_object(response))
+    return models.MultiEntityResultChildrenResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -38,9 +38,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> ClassificationLevel:
-    from ...models.classification_level import ClassificationLevel
+    from ... import models
 
-    return ClassificationLevel.from_dict(json_object(response))
+    return models.ClassificationLevel.from_dict(json_object(response))
 
 
 def sync_detailed(

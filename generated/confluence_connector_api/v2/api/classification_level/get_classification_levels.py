@@ -30,10 +30,10 @@ def _request() -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> list[ClassificationLevel]:
-    from ...models.classification_level import ClassificationLevel
+    from ... import models
 
     return [
-        (ClassificationLevel.from_dict(item) if isinstance(item, dict) else item)
+        (models.ClassificationLevel.from_dict(item) if isinstance(item, dict) else item)
         for item in json_list(response)
     ]
 

@@ -32,9 +32,9 @@ def _request(id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> ClassificationLevel:
-    from ...models.classification_level import ClassificationLevel
+    from ... import models
 
-    return ClassificationLevel.from_dict(json_object(response))
+    return models.ClassificationLevel.from_dict(json_object(response))
 
 
 def sync_detailed(id: int | str, *, client: Client) -> Response[ClassificationLevel]:

@@ -53,11 +53,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultAttachmentCommentModel:
-    from ...models.multi_entity_result_attachment_comment_model import (
-        MultiEntityResultAttachmentCommentModel,
-    )
+    from ... import models
 
-    return MultiEntityResultAttachmentCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultAttachmentCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -54,11 +54,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultBlogPostCommentModel:
-    from ...models.multi_entity_result_blog_post_comment_model import (
-        MultiEntityResultBlogPostCommentModel,
-    )
+    from ... import models
 
-    return MultiEntityResultBlogPostCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultBlogPostCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -59,11 +59,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultBlogPostInlineCommentModel:
-    from ...models.multi_entity_result_blog_post_inline_comment_model import (
-        MultiEntityResultBlogPostInlineCommentModel,
-    )
+    from ... import models
 
-    return MultiEntityResultBlogPostInlineCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultBlogPostInlineCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -46,11 +46,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultCustomContentCommentModel:
-    from ...models.multi_entity_result_custom_content_comment_model import (
-        MultiEntityResultCustomContentCommentModel,
-    )
+    from ... import models
 
-    return MultiEntityResultCustomContentCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultCustomContentCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -44,11 +44,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultChildrenCommentModel:
-    from ...models.multi_entity_result_children_comment_model import (
-        MultiEntityResultChildrenCommentModel,
-    )
+    from ... import models
 
-    return MultiEntityResultChildrenCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultChildrenCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -43,11 +43,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultFooterCommentModel:
-    from ...models.multi_entity_result_footer_comment_model import (
-        MultiEntityResultFooterCommentModel,
-    )
+    from ... import models
 
-    return MultiEntityResultFooterCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultFooterCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

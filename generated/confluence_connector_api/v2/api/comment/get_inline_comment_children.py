@@ -44,11 +44,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultInlineCommentChildrenModel:
-    from ...models.multi_entity_result_inline_comment_children_model import (
-        MultiEntityResultInlineCommentChildrenModel,
-    )
+    from ... import models
 
-    return MultiEntityResultInlineCommentChildrenModel.from_dict(json_object(response))
+    return models.MultiEntityResultInlineCommentChildrenModel.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -43,11 +43,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultInlineCommentModel:
-    from ...models.multi_entity_result_inline_comment_model import (
-        MultiEntityResultInlineCommentModel,
-    )
+    from ... import models
 
-    return MultiEntityResultInlineCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultInlineCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -50,9 +50,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultPageCommentModel:
-    from ...models.multi_entity_result_page_comment_model import MultiEntityResultPageCommentModel
+    from ... import models
 
-    return MultiEntityResultPageCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultPageCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

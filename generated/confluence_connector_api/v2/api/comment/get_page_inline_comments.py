@@ -57,11 +57,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultPageInlineCommentModel:
-    from ...models.multi_entity_result_page_inline_comment_model import (
-        MultiEntityResultPageInlineCommentModel,
-    )
+    from ... import models
 
-    return MultiEntityResultPageInlineCommentModel.from_dict(json_object(response))
+    return models.MultiEntityResultPageInlineCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

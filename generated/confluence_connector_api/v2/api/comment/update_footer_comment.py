@@ -32,9 +32,9 @@ def _request(comment_id: int | str, *, body: UpdateFooterCommentModel) -> Reques
 
 
 def _parse(response: httpx.Response) -> FooterCommentModel:
-    from ...models.footer_comment_model import FooterCommentModel
+    from ... import models
 
-    return FooterCommentModel.from_dict(json_object(response))
+    return models.FooterCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

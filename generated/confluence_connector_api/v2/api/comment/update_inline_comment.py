@@ -32,9 +32,9 @@ def _request(comment_id: int | str, *, body: UpdateInlineCommentModel) -> Reques
 
 
 def _parse(response: httpx.Response) -> InlineCommentModel:
-    from ...models.inline_comment_model import InlineCommentModel
+    from ... import models
 
-    return InlineCommentModel.from_dict(json_object(response))
+    return models.InlineCommentModel.from_dict(json_object(response))
 
 
 def sync_detailed(

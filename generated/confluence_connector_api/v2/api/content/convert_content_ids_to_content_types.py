@@ -32,9 +32,9 @@ def _request(*, body: ContentIdToContentTypeRequest) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> ContentIdToContentTypeResponse:
-    from ...models.content_id_to_content_type_response import ContentIdToContentTypeResponse
+    from ... import models
 
-    return ContentIdToContentTypeResponse.from_dict(json_object(response))
+    return models.ContentIdToContentTypeResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -41,9 +41,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultContentProperty:
-    from ...models.multi_entity_result_content_property import MultiEntityResultContentProperty
+    from ... import models
 
-    return MultiEntityResultContentProperty.from_dict(json_object(response))
+    return models.MultiEntityResultContentProperty.from_dict(json_object(response))
 
 
 def sync_detailed(

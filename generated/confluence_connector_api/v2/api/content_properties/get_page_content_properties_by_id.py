@@ -32,9 +32,9 @@ def _request(page_id: int | str, property_id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> ContentProperty:
-    from ...models.content_property import ContentProperty
+    from ... import models
 
-    return ContentProperty.from_dict(json_object(response))
+    return models.ContentProperty.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -56,9 +56,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> CustomContentSingle:
-    from ...models.custom_content_single import CustomContentSingle
+    from ... import models
 
-    return CustomContentSingle.from_dict(json_object(response))
+    return models.CustomContentSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

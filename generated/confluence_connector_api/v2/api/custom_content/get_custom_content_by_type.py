@@ -52,9 +52,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultCustomContent:
-    from ...models.multi_entity_result_custom_content import MultiEntityResultCustomContent
+    from ... import models
 
-    return MultiEntityResultCustomContent.from_dict(json_object(response))
+    return models.MultiEntityResultCustomContent.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -31,9 +31,9 @@ def _request() -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> DataPolicyMetadata:
-    from ...models.data_policy_metadata import DataPolicyMetadata
+    from ... import models
 
-    return DataPolicyMetadata.from_dict(json_object(response))
+    return models.DataPolicyMetadata.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client) -> Response[DataPolicyMetadata]:

@@ -42,9 +42,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultDataPolicySpace:
-    from ...models.multi_entity_result_data_policy_space import MultiEntityResultDataPolicySpace
+    from ... import models
 
-    return MultiEntityResultDataPolicySpace.from_dict(json_object(response))
+    return models.MultiEntityResultDataPolicySpace.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -33,9 +33,9 @@ def _request(*, body: DatabaseCreateRequest, private: bool | Unset = UNSET) -> R
 
 
 def _parse(response: httpx.Response) -> DatabaseSingle:
-    from ...models.database_single import DatabaseSingle
+    from ... import models
 
-    return DatabaseSingle.from_dict(json_object(response))
+    return models.DatabaseSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

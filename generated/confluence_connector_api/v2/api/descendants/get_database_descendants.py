@@ -39,11 +39,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultDescendantsResponse:
-    from ...models.multi_entity_result_descendants_response import (
-        MultiEntityResultDescendantsResponse,
-    )
+    from ... import models
 
-    return MultiEntityResultDescendantsResponse.from_dict(json_object(response))
+    return models.MultiEntityResultDescendantsResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

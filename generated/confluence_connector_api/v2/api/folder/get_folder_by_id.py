@@ -45,9 +45,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> FolderSingle:
-    from ...models.folder_single import FolderSingle
+    from ... import models
 
-    return FolderSingle.from_dict(json_object(response))
+    return models.FolderSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

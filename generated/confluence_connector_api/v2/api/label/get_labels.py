@@ -41,9 +41,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultLabel:
-    from ...models.multi_entity_result_label import MultiEntityResultLabel
+    from ... import models
 
-    return MultiEntityResultLabel.from_dict(json_object(response))
+    return models.MultiEntityResultLabel.from_dict(json_object(response))
 
 
 def sync_detailed(

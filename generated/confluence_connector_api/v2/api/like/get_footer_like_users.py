@@ -35,9 +35,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultString:
-    from ...models.multi_entity_result_string import MultiEntityResultString
+    from ... import models
 
-    return MultiEntityResultString.from_dict(json_object(response))
+    return models.MultiEntityResultString.from_dict(json_object(response))
 
 
 def sync_detailed(

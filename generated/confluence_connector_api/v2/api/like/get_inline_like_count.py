@@ -32,9 +32,9 @@ def _request(id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> LikeCount:
-    from ...models.like_count import LikeCount
+    from ... import models
 
-    return LikeCount.from_dict(json_object(response))
+    return models.LikeCount.from_dict(json_object(response))
 
 
 def sync_detailed(id: int | str, *, client: Client) -> Response[LikeCount]:

@@ -30,9 +30,9 @@ def _request(id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> PermittedOperationsResponse:
-    from ...models.permitted_operations_response import PermittedOperationsResponse
+    from ... import models
 
-    return PermittedOperationsResponse.from_dict(json_object(response))
+    return models.PermittedOperationsResponse.from_dict(json_object(response))
 
 
 def sync_detailed(id: int | str, *, client: Client) -> Response[PermittedOperationsResponse]:

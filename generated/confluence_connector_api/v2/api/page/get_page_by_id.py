@@ -67,9 +67,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> PageSingle:
-    from ...models.page_single import PageSingle
+    from ... import models
 
-    return PageSingle.from_dict(json_object(response))
+    return models.PageSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

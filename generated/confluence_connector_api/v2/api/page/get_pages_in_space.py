@@ -55,9 +55,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultPage:
-    from ...models.multi_entity_result_page import MultiEntityResultPage
+    from ... import models
 
-    return MultiEntityResultPage.from_dict(json_object(response))
+    return models.MultiEntityResultPage.from_dict(json_object(response))
 
 
 def sync_detailed(

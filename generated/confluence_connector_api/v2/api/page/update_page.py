@@ -32,9 +32,9 @@ def _request(id: int | str, *, body: PageUpdateRequest) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> PageSingle:
-    from ...models.page_single import PageSingle
+    from ... import models
 
-    return PageSingle.from_dict(json_object(response))
+    return models.PageSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

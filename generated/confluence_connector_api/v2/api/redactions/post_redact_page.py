@@ -33,9 +33,9 @@ def _request(id: int | str, *, body: RedactionRequest | Unset = UNSET) -> Reques
 
 
 def _parse(response: httpx.Response) -> RedactionResponse:
-    from ...models.redaction_response import RedactionResponse
+    from ... import models
 
-    return RedactionResponse.from_dict(json_object(response))
+    return models.RedactionResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

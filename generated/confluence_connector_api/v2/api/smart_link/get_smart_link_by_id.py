@@ -45,9 +45,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> SmartLinkSingle:
-    from ...models.smart_link_single import SmartLinkSingle
+    from ... import models
 
-    return SmartLinkSingle.from_dict(json_object(response))
+    return models.SmartLinkSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

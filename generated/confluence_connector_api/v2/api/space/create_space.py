@@ -32,9 +32,9 @@ def _request(*, body: SpaceCreateRequest) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> SpaceBulk:
-    from ...models.space_bulk import SpaceBulk
+    from ... import models
 
-    return SpaceBulk.from_dict(json_object(response))
+    return models.SpaceBulk.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, body: SpaceCreateRequest) -> Response[SpaceBulk]:

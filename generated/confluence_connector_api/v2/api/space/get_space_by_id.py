@@ -52,9 +52,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> SpaceSingle:
-    from ...models.space_single import SpaceSingle
+    from ... import models
 
-    return SpaceSingle.from_dict(json_object(response))
+    return models.SpaceSingle.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -64,9 +64,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultSpace:
-    from ...models.multi_entity_result_space import MultiEntityResultSpace
+    from ... import models
 
-    return MultiEntityResultSpace.from_dict(json_object(response))
+    return models.MultiEntityResultSpace.from_dict(json_object(response))
 
 
 def sync_detailed(

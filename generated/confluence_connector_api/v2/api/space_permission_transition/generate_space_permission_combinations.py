@@ -31,9 +31,9 @@ def _request() -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> BulkTransitionTaskResponse:
-    from ...models.bulk_transition_task_response import BulkTransitionTaskResponse
+    from ... import models
 
-    return BulkTransitionTaskResponse.from_dict(json_object(response))
+    return models.BulkTransitionTaskResponse.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client) -> Response[BulkTransitionTaskResponse]:

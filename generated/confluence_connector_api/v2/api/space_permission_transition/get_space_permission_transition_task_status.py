@@ -33,9 +33,9 @@ def _request(task_id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> BulkTransitionTaskStatusResponse:
-    from ...models.bulk_transition_task_status_response import BulkTransitionTaskStatusResponse
+    from ... import models
 
-    return BulkTransitionTaskStatusResponse.from_dict(json_object(response))
+    return models.BulkTransitionTaskStatusResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -34,11 +34,9 @@ def _request(*, cursor: str | Unset = UNSET, limit: int | Unset = UNSET) -> Requ
 
 
 def _parse(response: httpx.Response) -> ListSpacePermissionCombinationsResponse:
-    from ...models.list_space_permission_combinations_response import (
-        ListSpacePermissionCombinationsResponse,
-    )
+    from ... import models
 
-    return ListSpacePermissionCombinationsResponse.from_dict(json_object(response))
+    return models.ListSpacePermissionCombinationsResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

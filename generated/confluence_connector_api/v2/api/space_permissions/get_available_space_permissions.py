@@ -31,9 +31,9 @@ def _request(*, cursor: str | Unset = UNSET, limit: int | Unset = UNSET) -> Requ
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultSpacePermission:
-    from ...models.multi_entity_result_space_permission import MultiEntityResultSpacePermission
+    from ... import models
 
-    return MultiEntityResultSpacePermission.from_dict(json_object(response))
+    return models.MultiEntityResultSpacePermission.from_dict(json_object(response))
 
 
 def sync_detailed(

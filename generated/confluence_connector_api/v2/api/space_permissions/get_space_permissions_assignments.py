@@ -35,11 +35,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultSpacePermissionAssignment:
-    from ...models.multi_entity_result_space_permission_assignment import (
-        MultiEntityResultSpacePermissionAssignment,
-    )
+    from ... import models
 
-    return MultiEntityResultSpacePermissionAssignment.from_dict(json_object(response))
+    return models.MultiEntityResultSpacePermissionAssignment.from_dict(json_object(response))
 
 
 def sync_detailed(

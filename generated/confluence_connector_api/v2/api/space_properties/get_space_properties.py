@@ -37,9 +37,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultSpaceProperty:
-    from ...models.multi_entity_result_space_property import MultiEntityResultSpaceProperty
+    from ... import models
 
-    return MultiEntityResultSpaceProperty.from_dict(json_object(response))
+    return models.MultiEntityResultSpaceProperty.from_dict(json_object(response))
 
 
 def sync_detailed(

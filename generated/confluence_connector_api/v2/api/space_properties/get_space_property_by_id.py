@@ -32,9 +32,9 @@ def _request(space_id: int | str, property_id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> SpaceProperty:
-    from ...models.space_property import SpaceProperty
+    from ... import models
 
-    return SpaceProperty.from_dict(json_object(response))
+    return models.SpaceProperty.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -36,9 +36,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> SpaceProperty:
-    from ...models.space_property import SpaceProperty
+    from ... import models
 
-    return SpaceProperty.from_dict(json_object(response))
+    return models.SpaceProperty.from_dict(json_object(response))
 
 
 def sync_detailed(

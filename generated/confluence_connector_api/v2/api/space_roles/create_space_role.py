@@ -32,9 +32,9 @@ def _request(*, body: CreateSpaceRoleBody) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> SpaceRole:
-    from ...models.space_role import SpaceRole
+    from ... import models
 
-    return SpaceRole.from_dict(json_object(response))
+    return models.SpaceRole.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, body: CreateSpaceRoleBody) -> Response[SpaceRole]:

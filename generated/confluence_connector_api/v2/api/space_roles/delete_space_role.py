@@ -30,9 +30,9 @@ def _request(id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> DeleteSpaceRoleResponse:
-    from ...models.delete_space_role_response import DeleteSpaceRoleResponse
+    from ... import models
 
-    return DeleteSpaceRoleResponse.from_dict(json_object(response))
+    return models.DeleteSpaceRoleResponse.from_dict(json_object(response))
 
 
 def sync_detailed(id: int | str, *, client: Client) -> Response[DeleteSpaceRoleResponse]:

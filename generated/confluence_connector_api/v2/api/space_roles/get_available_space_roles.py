@@ -49,9 +49,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultSpaceRole:
-    from ...models.multi_entity_result_space_role import MultiEntityResultSpaceRole
+    from ... import models
 
-    return MultiEntityResultSpaceRole.from_dict(json_object(response))
+    return models.MultiEntityResultSpaceRole.from_dict(json_object(response))
 
 
 def sync_detailed(

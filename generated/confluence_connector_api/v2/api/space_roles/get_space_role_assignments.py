@@ -52,11 +52,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultSpaceRoleAssignment:
-    from ...models.multi_entity_result_space_role_assignment import (
-        MultiEntityResultSpaceRoleAssignment,
-    )
+    from ... import models
 
-    return MultiEntityResultSpaceRoleAssignment.from_dict(json_object(response))
+    return models.MultiEntityResultSpaceRoleAssignment.from_dict(json_object(response))
 
 
 def sync_detailed(

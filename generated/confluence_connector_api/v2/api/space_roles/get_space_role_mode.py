@@ -30,9 +30,9 @@ def _request() -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> GetSpaceRoleModeResponse:
-    from ...models.get_space_role_mode_response import GetSpaceRoleModeResponse
+    from ... import models
 
-    return GetSpaceRoleModeResponse.from_dict(json_object(response))
+    return models.GetSpaceRoleModeResponse.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client) -> Response[GetSpaceRoleModeResponse]:

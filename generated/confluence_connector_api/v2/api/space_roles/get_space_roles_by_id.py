@@ -30,9 +30,9 @@ def _request(id: int | str) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> SpaceRole:
-    from ...models.space_role import SpaceRole
+    from ... import models
 
-    return SpaceRole.from_dict(json_object(response))
+    return models.SpaceRole.from_dict(json_object(response))
 
 
 def sync_detailed(id: int | str, *, client: Client) -> Response[SpaceRole]:

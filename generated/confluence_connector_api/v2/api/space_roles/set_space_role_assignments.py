@@ -34,11 +34,9 @@ def _request(id: int | str, *, body: list[SetSpaceRoleAssignmentRequestItem]) ->
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultSpaceRoleAssignment:
-    from ...models.multi_entity_result_space_role_assignment import (
-        MultiEntityResultSpaceRoleAssignment,
-    )
+    from ... import models
 
-    return MultiEntityResultSpaceRoleAssignment.from_dict(json_object(response))
+    return models.MultiEntityResultSpaceRoleAssignment.from_dict(json_object(response))
 
 
 def sync_detailed(

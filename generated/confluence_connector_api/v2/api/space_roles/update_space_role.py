@@ -32,9 +32,9 @@ def _request(id: int | str, *, body: UpdateSpaceRoleBody) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> UpdateSpaceRoleResponse:
-    from ...models.update_space_role_response import UpdateSpaceRoleResponse
+    from ... import models
 
-    return UpdateSpaceRoleResponse.from_dict(json_object(response))
+    return models.UpdateSpaceRoleResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -34,9 +34,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> Task:
-    from ...models.task import Task
+    from ... import models
 
-    return Task.from_dict(json_object(response))
+    return models.Task.from_dict(json_object(response))
 
 
 def sync_detailed(

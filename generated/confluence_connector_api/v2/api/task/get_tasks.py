@@ -74,9 +74,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultTask:
-    from ...models.multi_entity_result_task import MultiEntityResultTask
+    from ... import models
 
-    return MultiEntityResultTask.from_dict(json_object(response))
+    return models.MultiEntityResultTask.from_dict(json_object(response))
 
 
 def sync_detailed(

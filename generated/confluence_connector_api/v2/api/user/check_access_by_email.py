@@ -33,9 +33,9 @@ def _request(*, body: CheckAccessOrInviteByEmailRequest) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> CheckAccessByEmailResponse:
-    from ...models.check_access_by_email_response import CheckAccessByEmailResponse
+    from ... import models
 
-    return CheckAccessByEmailResponse.from_dict(json_object(response))
+    return models.CheckAccessByEmailResponse.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -32,9 +32,9 @@ def _request(*, body: BulkUsersRequest) -> RequestArguments:
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultUser:
-    from ...models.multi_entity_result_user import MultiEntityResultUser
+    from ... import models
 
-    return MultiEntityResultUser.from_dict(json_object(response))
+    return models.MultiEntityResultUser.from_dict(json_object(response))
 
 
 def sync_detailed(*, client: Client, body: BulkUsersRequest) -> Response[MultiEntityResultUser]:

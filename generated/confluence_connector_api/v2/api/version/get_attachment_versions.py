@@ -38,9 +38,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultAttachmentVersion:
-    from ...models.multi_entity_result_attachment_version import MultiEntityResultAttachmentVersion
+    from ... import models
 
-    return MultiEntityResultAttachmentVersion.from_dict(json_object(response))
+    return models.MultiEntityResultAttachmentVersion.from_dict(json_object(response))
 
 
 def sync_detailed(

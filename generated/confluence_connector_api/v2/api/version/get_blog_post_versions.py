@@ -42,9 +42,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultBlogPostVersion:
-    from ...models.multi_entity_result_blog_post_version import MultiEntityResultBlogPostVersion
+    from ... import models
 
-    return MultiEntityResultBlogPostVersion.from_dict(json_object(response))
+    return models.MultiEntityResultBlogPostVersion.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -32,9 +32,9 @@ def _request(custom_content_id: int | str, version_number: int) -> RequestArgume
 
 
 def _parse(response: httpx.Response) -> DetailedVersion:
-    from ...models.detailed_version import DetailedVersion
+    from ... import models
 
-    return DetailedVersion.from_dict(json_object(response))
+    return models.DetailedVersion.from_dict(json_object(response))
 
 
 def sync_detailed(

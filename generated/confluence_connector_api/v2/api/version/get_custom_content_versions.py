@@ -46,11 +46,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultCustomContentVersion:
-    from ...models.multi_entity_result_custom_content_version import (
-        MultiEntityResultCustomContentVersion,
-    )
+    from ... import models
 
-    return MultiEntityResultCustomContentVersion.from_dict(json_object(response))
+    return models.MultiEntityResultCustomContentVersion.from_dict(json_object(response))
 
 
 def sync_detailed(

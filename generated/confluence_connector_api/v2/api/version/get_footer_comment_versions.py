@@ -42,9 +42,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultCommentVersion:
-    from ...models.multi_entity_result_comment_version import MultiEntityResultCommentVersion
+    from ... import models
 
-    return MultiEntityResultCommentVersion.from_dict(json_object(response))
+    return models.MultiEntityResultCommentVersion.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -42,9 +42,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> MultiEntityResultPageVersion:
-    from ...models.multi_entity_result_page_version import MultiEntityResultPageVersion
+    from ... import models
 
-    return MultiEntityResultPageVersion.from_dict(json_object(response))
+    return models.MultiEntityResultPageVersion.from_dict(json_object(response))
 
 
 def sync_detailed(

@@ -45,9 +45,9 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> WhiteboardSingle:
-    from ...models.whiteboard_single import WhiteboardSingle
+    from ... import models
 
-    return WhiteboardSingle.from_dict(json_object(response))
+    return models.WhiteboardSingle.from_dict(json_object(response))
 
 
 def sync_detailed(
