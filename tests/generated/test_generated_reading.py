@@ -66,7 +66,7 @@ def test_a_read_model_equals_a_made_one() -> None:
     assert v2.PageUpdateRequestVersion.from_dict(raw) == v2.PageUpdateRequestVersion(**raw)
 
 
-@pytest.mark.parametrize("page", [v2.PageSingle.from_dict(PAGE), v2.BodyType()])
+@pytest.mark.parametrize("page", [v2.PageSingle.from_dict(PAGE), v2.PageUpdateRequestVersion()])
 def test_an_attribute_that_no_field_has_is_an_error(page: Any) -> None:
     with pytest.raises(AttributeError, match="rating"):
         _ = page.rating
