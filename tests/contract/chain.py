@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
@@ -15,11 +16,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
+from attrs import asdict
 
 import confluence_connector_api.v1.api
 import confluence_connector_api.v2.api
-from confluence_connector.contract import Contract, OperationSpec
+from confluence_connector.contract import Contract, Kind, OperationSpec
 from confluence_connector.testing.tape import Exchange, Tape, read_tape
+from confluence_connector.testing.verdict import breaches
 
 CASSETTES = Path(__file__).parents[1] / "cassettes"
 
@@ -31,6 +34,26 @@ NOT_SHOWN = {
     ("pages.ancestors", "getFolderAncestors"): "only above 250 ancestors, below a folder",
     ("pages.ancestors", "getSmartLinkAncestors"): "only above 250 ancestors, below an embed",
     ("pages.ancestors", "getWhiteboardAncestors"): "only above 250 ancestors, below a whiteboard",
+}
+
+# Fields that the cloud sends and no document names, by the last two parts of their place.
+UNDOCUMENTED = {
+    "_links.base",
+    "_links.edituiv2",
+    "body.collaborators",
+    "body.currentActiveAlias",
+    "body.resolutionStatus",
+    "meta.count",
+    "profilePicture.height",
+    "profilePicture.width",
+    "properties.inline-marker-ref",
+    "properties.inline-original-selection",
+    "results[]._links",
+    "results[].attachment",
+    "results[].page",
+    "results[].pageId",
+    "results[].sourceTemplateEntityId",
+    "version.ncsStepVersion",
 }
 
 
@@ -49,6 +72,23 @@ def operation_of(exchange: Exchange) -> OperationSpec | None:
         path = "/" + path.split("/", 4)[-1]
     match = Contract.load().match(exchange.method, path)
     return match.operation if match else None
+
+
+def complaints(exchange: Exchange, contract: Contract | None = None) -> list[str]:
+    """Return what the documents have against an exchange, undocumented fields of answers too.
+
+    Args:
+        exchange: The exchange.
+        contract: The documents; by default the vendored ones.
+    """
+    if "/wiki/" not in urlsplit(exchange.url).path:
+        return []
+    report = (contract or Contract.load()).check_exchange(**asdict(exchange))
+    return breaches(exchange, contract) + [
+        f"{note}: unknown until now"
+        for note in report.notes
+        if note.kind is Kind.UNDECLARED and _tail(note.place) not in UNDOCUMENTED
+    ]
 
 
 def lost_fields(
@@ -94,6 +134,10 @@ def disagreements(
         )
         for method, id in sorted(pairs)
     ]
+
+
+def _tail(place: str) -> str:
+    return ".".join(re.sub(r"\[\d+\]", "[]", place).split(".")[-2:])
 
 
 @cache

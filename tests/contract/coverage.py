@@ -7,6 +7,7 @@ from typing import get_args
 
 from attrs import frozen
 from tests.contract.chain import operation_of, tapes
+from tests.contract.faults import CAUGHT, NOT_CAUGHT
 
 from confluence_connector._operations import METHODS
 from confluence_connector.sandbox.call import HANDLERS
@@ -84,3 +85,6 @@ def table(found: list[Row]) -> str:
 if __name__ == "__main__":
     print("Exchanges in cassettes by origin, for each operation that the facade uses:\n")
     print(table(rows()))
+    print(f"\n{len(CAUGHT)} planted faults are caught. These are not:\n")
+    for blind in NOT_CAUGHT:
+        print(f"- {blind.fault.name}: {blind.reason}")

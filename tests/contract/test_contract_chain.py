@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.contract.chain import CASSETTES, disagreements, lost_fields, operation_of, tapes
+from tests.contract.chain import (
+    CASSETTES,
+    complaints,
+    disagreements,
+    lost_fields,
+    operation_of,
+    tapes,
+)
 
 from confluence_connector import errors
 from confluence_connector._operations import METHODS
@@ -16,6 +23,7 @@ TAPES = tapes()
 def test_cassette(name):
     assert verdict(CASSETTES / name) == []
     if not TAPES[name].breaks:
+        assert [line for one in TAPES[name].exchanges for line in complaints(one)] == []
         assert [line for one in TAPES[name].exchanges for line in lost_fields(one)] == []
 
 

@@ -6,6 +6,8 @@ from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from attrs import asdict
+
 from confluence_connector.contract import Contract
 
 from .gate import inspect
@@ -40,15 +42,7 @@ def breaches(exchange: Exchange, contract: Contract | None = None) -> list[str]:
     """
     if "/wiki/" not in urlsplit(exchange.url).path:
         return []
-    report = (contract or Contract.load()).check_exchange(
-        method=exchange.method,
-        url=exchange.url,
-        request_headers=exchange.request_headers,
-        request_body=exchange.request_body,
-        status=exchange.status,
-        response_headers=exchange.response_headers,
-        response_body=exchange.response_body,
-    )
+    report = (contract or Contract.load()).check_exchange(**asdict(exchange))
     if report.operation is None and exchange.status == HTTPStatus.GONE:
         return []  # what v1 has lost, the documents have lost as well
     return [str(finding) for finding in report.errors]

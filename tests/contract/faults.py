@@ -1,0 +1,373 @@
+"""Faults that the vendor, or we, could make; and those that nothing here would notice."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+from attrs import evolve, frozen
+from tests.contract.chain import complaints, disagreements, lost_fields, tapes
+from tests.contract.shapes import differences
+
+from confluence_connector._operations import METHODS
+from confluence_connector.contract import Contract
+from confluence_connector.testing.gate import inspect
+from confluence_connector.testing.tape import Exchange, Tape
+from confluence_connector_api import documents
+from confluence_connector_api.v2.models import PageSingle
+
+TAPES = tapes()
+SECRET = "ATATT3xFfGF0abcdefgh1234567890ABCD"
+_PAGES, _PAGE = "/wiki/api/v2/pages", "/wiki/api/v2/pages/{id}"
+_UPLOAD = "/wiki/rest/api/content/{id}/child/attachment"
+
+
+def exchange(cassette: str, index: int = 0) -> Exchange:
+    return TAPES[f"{cassette}.yaml"].exchanges[index]
+
+
+GET = exchange("captures/get_page")
+CREATE = exchange("captures/create_page")
+UPDATE = exchange("captures/update_page", 1)
+SPACES = exchange("captures/spaces")
+UPLOAD = exchange("attachments/upload")
+
+
+@frozen
+class Fault:
+    """A fault and the check that has to find it.
+
+    Attributes:
+        name: What is wrong.
+        check: Which check looks.
+        look: Plants the fault and returns what the check says.
+    """
+
+    name: str
+    check: str
+    look: Callable[[], list[str]]
+
+
+def in_document(
+    name: str, change: Callable[[dict[str, Any]], object], seen: Exchange, api: str = "v2"
+) -> Fault:
+    """The vendor changes a document; a recorded exchange does not fit any more."""
+
+    def look() -> list[str]:
+        texts = {"v1": documents.load("v1"), "v2": documents.load("v2")}
+        change(texts[api])
+        return complaints(seen, Contract(v1=texts["v1"], v2=texts["v2"]))
+
+    return Fault(name, "contract", look)
+
+
+def in_exchange(name: str, seen: Exchange, **changes: Any) -> Fault:
+    """The facade sends something else, or a cassette was edited."""
+    return Fault(name, "contract", lambda: complaints(evolve(seen, **changes)))
+
+
+def secret(name: str, seen: Exchange) -> Fault:
+    return Fault(name, "gate", lambda: inspect(Tape("live", exchanges=[seen])))
+
+
+def schema(document: dict[str, Any], name: str) -> dict[str, Any]:
+    return document["components"]["schemas"][name]
+
+
+def operation(document: dict[str, Any], method: str, path: str) -> dict[str, Any]:
+    return document["paths"][path][method]
+
+
+def parameter(document: dict[str, Any], path: str, name: str) -> dict[str, Any]:
+    return next(p for p in operation(document, "get", path)["parameters"] if p["name"] == name)
+
+
+def rename(fields: dict[str, Any], old: str, new: str) -> None:
+    fields[new] = fields.pop(old)
+
+
+def request_body(document: dict[str, Any], name: str) -> dict[str, Any]:
+    content = document["components"]["requestBodies"][name]["content"]
+    found: dict[str, Any] = content["application/json"]["schema"]
+    return found
+
+
+def sent(seen: Exchange, **fields: Any) -> bytes:
+    return json.dumps({**json.loads(seen.request_body), **fields}).encode()
+
+
+def came(seen: Exchange, **fields: Any) -> bytes:
+    body = {**json.loads(seen.response_body), **fields}
+    return json.dumps({k: v for k, v in body.items() if v is not ...}).encode()
+
+
+def page_without_title(response: httpx.Response) -> PageSingle:
+    page = PageSingle.from_dict(response.json())
+    page.additional_properties.clear()
+    page.version.additional_properties.clear()
+    return page
+
+
+def declared(**rows: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    return {**METHODS, **{name.replace("__", "."): ids for name, ids in rows.items()}}
+
+
+CAUGHT = [
+    in_document(
+        "a field of an answer is renamed",
+        lambda d: rename(schema(d, "PageSingle")["properties"], "position", "rank"),
+        GET,
+    ),
+    in_document(
+        "a required field of an answer is renamed",
+        lambda d: (
+            rename(schema(d, "PageSingle")["properties"], "title", "heading"),
+            schema(d, "PageSingle")["required"].append("heading"),
+        ),
+        GET,
+    ),
+    in_document(
+        "a field of an answer is required that does not come",
+        lambda d: schema(d, "PageSingle")["required"].append("isFavoritedByCurrentUser"),
+        GET,
+    ),
+    in_document(
+        "a field of an answer becomes a text",
+        lambda d: schema(d, "Version")["properties"].update(number={"type": "string"}),
+        GET,
+    ),
+    in_document(
+        "a field of an answer may be null no longer",
+        lambda d: schema(d, "PageSingle")["properties"].update(parentId={"type": "string"}),
+        GET,
+    ),
+    in_document(
+        "an answer becomes a list",
+        lambda d: operation(d, "get", _PAGE)["responses"]["200"]["content"].update(
+            {"application/json": {"schema": {"type": "array", "items": {}}}}
+        ),
+        GET,
+    ),
+    in_document(
+        "an enumeration is narrowed",
+        lambda d: schema(d, "ContentStatus")["enum"].remove("current"),
+        GET,
+    ),
+    in_document(
+        "an answer's status changes",
+        lambda d: rename(operation(d, "post", _PAGES)["responses"], "200", "201"),
+        CREATE,
+    ),
+    in_document(
+        "an answer's media type changes",
+        lambda d: rename(
+            operation(d, "get", _PAGE)["responses"]["200"]["content"],
+            "application/json",
+            "application/xml",
+        ),
+        GET,
+    ),
+    in_document("an operation is removed", lambda d: d["paths"][_PAGE].pop("get"), GET),
+    in_document(
+        "an operation moves", lambda d: rename(d["paths"], _PAGE, f"{_PAGES}/by-id/{{id}}"), GET
+    ),
+    in_document(
+        "an operation takes another method",
+        lambda d: rename(d["paths"][_PAGE], "put", "patch"),
+        UPDATE,
+    ),
+    in_document(
+        "a parameter is required that is not sent",
+        lambda d: operation(d, "post", _PAGES)["parameters"].append(
+            {"name": "reason", "in": "query", "required": True, "schema": {"type": "string"}}
+        ),
+        CREATE,
+    ),
+    in_document(
+        "a header is required that is not sent",
+        lambda d: operation(d, "post", _PAGES)["parameters"].append(
+            {"name": "X-Reason", "in": "header", "required": True, "schema": {"type": "string"}}
+        ),
+        CREATE,
+    ),
+    in_document(
+        "a parameter is renamed",
+        lambda d: parameter(d, _PAGE, "body-format").update(name="format"),
+        GET,
+    ),
+    in_document(
+        "a parameter's type changes",
+        lambda d: parameter(d, "/wiki/api/v2/spaces", "limit").update(schema={"type": "boolean"}),
+        SPACES,
+    ),
+    in_document(
+        "a limit is lowered",
+        lambda d: parameter(d, "/wiki/api/v2/spaces", "limit")["schema"].update(maximum=100),
+        SPACES,
+    ),
+    in_document(
+        "a field of a request is renamed",
+        lambda d: rename(request_body(d, "PageCreateRequest")["properties"], "title", "heading"),
+        CREATE,
+    ),
+    in_document(
+        "a field of a request is required that is not sent",
+        lambda d: (
+            request_body(d, "PageCreateRequest")["properties"].update(why={"type": "string"}),
+            request_body(d, "PageCreateRequest").update(required=["spaceId", "why"]),
+        ),
+        CREATE,
+    ),
+    in_document(
+        "a field of a request changes its type",
+        lambda d: request_body(d, "PageUpdateRequest")["properties"]["version"]["properties"][
+            "number"
+        ].update(type="string"),
+        UPDATE,
+    ),
+    in_document(
+        "an upload takes another media type",
+        lambda d: rename(
+            operation(d, "put", _UPLOAD)["requestBody"]["content"],
+            "multipart/form-data",
+            "application/octet-stream",
+        ),
+        UPLOAD,
+        "v1",
+    ),
+    in_exchange(
+        "the facade sends a wrong field",
+        CREATE,
+        request_body=sent(CREATE, spaceKey="DOCS"),
+    ),
+    in_exchange(
+        "the facade sends a number as text",
+        UPDATE,
+        request_body=sent(UPDATE, version={"number": "3"}),
+    ),
+    in_exchange("the facade sends no body", CREATE, request_body=b""),
+    in_exchange("the facade sends a wrong parameter", GET, url=f"{GET.url}&expand=body"),
+    in_exchange("the facade names a value that is none", GET, url=f"{GET.url}&include-likes=yes"),
+    in_exchange("the facade uses a wrong method", UPDATE, method="PATCH"),
+    in_exchange("a cassette's answer loses a field", GET, response_body=came(GET, title=...)),
+    in_exchange("a cassette's answer gets a wrong type", GET, response_body=came(GET, id=7)),
+    in_exchange("a cassette's answer gets a new field", GET, response_body=came(GET, mood="ok")),
+    in_exchange("a cassette's answer gets another status", GET, status=418),
+    in_exchange("a cassette's answer is cut off", GET, response_body=GET.response_body[:99]),
+    Fault(
+        "a model loses a field",
+        "model",
+        lambda: lost_fields(GET, page_without_title),
+    ),
+    Fault(
+        "a method calls what it does not declare",
+        "declaration",
+        lambda: disagreements(TAPES.values(), declared(pages__update=("updatePage",))),
+    ),
+    Fault(
+        "a method declares what it does not call",
+        "declaration",
+        lambda: disagreements(TAPES.values(), declared(pages__get=("getPageById", "getPages"))),
+    ),
+    Fault(
+        "the sandbox leaves a field out",
+        "sandbox",
+        lambda: differences(json.loads(GET.response_body), json.loads(came(GET, title=...))),
+    ),
+    Fault(
+        "the sandbox answers with another type",
+        "sandbox",
+        lambda: differences(json.loads(GET.response_body), json.loads(came(GET, id=7))),
+    ),
+    secret("a secret in a header", evolve(GET, request_headers={"x-api-key": SECRET})),
+    secret("a secret in the sign-in", evolve(GET, request_headers={"authorization": "Bearer abc"})),
+    secret("a secret in the query", evolve(GET, url=f"{GET.url}&q={SECRET}")),
+    secret("a secret in a link", evolve(GET, response_headers={"location": f"/x?token={SECRET}"})),
+    secret("a secret in a body", evolve(GET, response_body=came(GET, title=SECRET))),
+    secret(
+        "a secret in a gzip body",
+        evolve(GET, response_body=gzip.compress(came(GET, title=SECRET))),
+    ),
+    secret(
+        "a secret in base64",
+        evolve(GET, response_body=came(GET, title=base64.b64encode(SECRET.encode()).decode())),
+    ),
+    secret(
+        "a customer's address", evolve(GET, url=GET.url.replace("api.atlassian.com", "corp.com"))
+    ),
+]
+
+
+@frozen
+class Blind:
+    """A fault that nothing here notices, and why that is so."""
+
+    fault: Fault
+    reason: str
+
+
+NOT_CAUGHT = [
+    Blind(
+        in_document(
+            "an optional field is added to an answer",
+            lambda d: schema(d, "PageSingle")["properties"].update(mood={"type": "string"}),
+            GET,
+        ),
+        "recorded answers cannot show what did not exist; nox -s changes reports it",
+    ),
+    Blind(
+        in_document(
+            "an optional parameter is added",
+            lambda d: operation(d, "get", _PAGE)["parameters"].append(
+                {"name": "mood", "in": "query", "schema": {"type": "string"}}
+            ),
+            GET,
+        ),
+        "nobody sends it yet; nox -s changes reports it",
+    ),
+    Blind(
+        in_document(
+            "an enumeration is widened",
+            lambda d: schema(d, "ContentStatus")["enum"].append("asleep"),
+            GET,
+        ),
+        "models keep unknown values as they come; nox -s changes reports it",
+    ),
+    Blind(
+        in_document(
+            "a default changes",
+            lambda d: parameter(d, "/wiki/api/v2/spaces", "limit")["schema"].update(default=50),
+            SPACES,
+        ),
+        "the facade always sends its own limit",
+    ),
+    Blind(
+        in_document(
+            "a value that no exchange holds leaves an enumeration",
+            lambda d: schema(d, "ContentStatus")["enum"].remove("historical"),
+            GET,
+        ),
+        "no answer holds it; nox -s changes reports it",
+    ),
+    Blind(
+        in_exchange(
+            "a value in a cassette becomes another that is as good",
+            GET,
+            response_body=came(GET, position=7),
+        ),
+        "only what a scenario asserts is held; for the sandbox's cassettes, record --check sees it",
+    ),
+    Blind(
+        Fault(
+            "a cassette of the sandbox is passed off as a real site's",
+            "gate",
+            lambda: inspect(evolve(TAPES["everyday/get_page.yaml"], origin="live")),
+        ),
+        "a file cannot prove where it was recorded; the twin and record --check make it likely "
+        "to be seen",
+    ),
+]
