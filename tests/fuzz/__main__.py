@@ -9,7 +9,6 @@ import json
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from tests.fuzz.shelf import Words, fill
@@ -35,7 +34,9 @@ def _fuzz(api: str, seconds: float, seed: int | None) -> int:
     document = documents.load(api)
     left_out = _keep_covered(api, document)
     with tempfile.TemporaryDirectory() as folder, Sandbox(strict=True) as sandbox:
-        spec, configuration = Path(folder, f"{api}.json"), Path(folder, "schemathesis.toml")
+        spec, configuration, report = (
+            Path(folder, name) for name in (f"{api}.json", "schemathesis.toml", "report.json")
+        )
         spec.write_text(json.dumps(document))
         configuration.write_text(CONFIGURATION.read_text() + _dictionaries(fill(sandbox)))
         with sandbox.serve() as server:
@@ -44,15 +45,31 @@ def _fuzz(api: str, seconds: float, seed: int | None) -> int:
                 *("--url", server.url, "--max-time", str(round(seconds))),
                 *("--auth", f"{sandbox.email}:{sandbox.issue_api_token()}"),
                 *("--header", "X-Atlassian-Token: no-check"),
+                *("--report", "json", "--report-json-path", report),
                 *(() if seed is None else ("--seed", str(seed))),
             ]
-            begun = time.monotonic()
             result = subprocess.run(command, check=False).returncode
-    verdict = "nothing found" if result == 0 else "FOUND SOMETHING"
-    print(
-        f"{api}: {verdict} in {time.monotonic() - begun:.0f} s; not covered: {left_out}", flush=True
-    )
+        print(f"{api}: {left_out} operations are left out, as the sandbox does not know them")
+        _tell(api, json.loads(report.read_text()))
     return result
+
+
+def _tell(api: str, report: dict) -> None:
+    """What the run did. An operation that refused everything was hardly tried."""
+    refused = [
+        operation
+        for operation, phases in report["valid_rates"].items()
+        if not any(phase["accepted"] for phase in phases.values())
+    ]
+    tested, cases = report["operations"]["tested"], report["test_cases"]
+    print(
+        f"{api}: {cases['generated']} requests to {tested} operations in"
+        f" {report['running_time']:.0f} s, {cases['unique_failures']} failures;"
+        f" well-formed requests were accepted by {tested - len(refused)}, never by:",
+        *refused,
+        sep="\n    ",
+        flush=True,
+    )
 
 
 def _keep_covered(api: str, document: dict) -> int:

@@ -3,8 +3,6 @@
 import asyncio
 import gzip
 import json
-import os
-import signal
 import socket
 import subprocess
 import sys
@@ -12,9 +10,8 @@ import time
 
 import httpx
 import pytest
+from tests.sandbox.endurance import client_of, start
 from tests.sandbox.wire import SPACE_ID, V2
-
-from confluence_connector.sandbox import Sandbox
 
 
 @pytest.fixture
@@ -153,21 +150,6 @@ async def test_asgi_app(sandbox):
         assert head.content == b""
 
 
-def start(*arguments):
-    command = [sys.executable, "-m", "confluence_connector.sandbox", "--port", "0", *arguments]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    return process, json.loads(process.stdout.readline())
-
-
-def client_of(line):
-    return httpx.Client(
-        base_url=f"{line['api_url']}/ex/confluence/{line['cloud_id']}",
-        headers={"authorization": f"Bearer {line['access_token']}"},
-        trust_env=False,
-    )
-
-
 def test_start_line_and_stop():
     process, line = start("--latency-ms", "50")
     try:
@@ -183,27 +165,6 @@ def test_start_line_and_stop():
         assert process.wait(10) == 0
         assert process.stdout is not None
         process.stdout.close()
-
-
-def test_killed_process_loses_no_acknowledged_write(tmp_path):
-    path = str(tmp_path / "sandbox.db")
-    process, line = start("--db", path)
-    acknowledged = []
-    with client_of(line) as client:
-        for number in range(120):
-            sent = {"spaceId": SPACE_ID, "title": f"Page {number}"}
-            if client.post(f"{V2}/pages", json=sent).status_code == 200:
-                acknowledged.append(sent["title"])
-    os.kill(process.pid, signal.SIGKILL)
-    process.wait(10)
-    assert process.stdout is not None
-    process.stdout.close()
-    with Sandbox(path) as sandbox:
-        gateway = f"{sandbox.api_url}/ex/confluence/{sandbox.cloud_id}"
-        headers = {"authorization": f"Bearer {line['access_token']}"}
-        with httpx.Client(transport=sandbox.transport, headers=headers) as client:
-            pages = client.get(f"{gateway}{V2}/pages?limit=250").json()["results"]
-    assert set(acknowledged) < {page["title"] for page in pages}
 
 
 def test_remote_host_needs_a_second_word():
