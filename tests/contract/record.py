@@ -36,14 +36,13 @@ def record(folder: Path, *, live: bool) -> int:
 
 def changed(fresh: Path) -> list[str]:
     """Name the cassettes of the sandbox that differ from those in a folder."""
-    names = {path.relative_to(fresh) for path in fresh.rglob("*.yaml")}
-    names |= {
-        path.relative_to(CASSETTES)
-        for path in CASSETTES.rglob("*.yaml")
-        if read_tape(path).origin == "sandbox"
-    }
+    kept = {path.relative_to(CASSETTES): read_tape(path) for path in CASSETTES.rglob("*.yaml")}
+    of_others = {name for name, tape in kept.items() if tape.origin != "sandbox"}
+    names = kept.keys() | {path.relative_to(fresh) for path in fresh.rglob("*.yaml")}
     return sorted(
-        name.as_posix() for name in names if _bytes(fresh / name) != _bytes(CASSETTES / name)
+        name.as_posix()
+        for name in names - of_others
+        if _bytes(fresh / name) != _bytes(CASSETTES / name)
     )
 
 

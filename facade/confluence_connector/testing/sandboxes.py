@@ -1,0 +1,104 @@
+"""Pytest fixtures over the sandbox: a Confluence of its own for every test."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from confluence_connector import AsyncConfluence, Confluence
+    from confluence_connector.sandbox import Sandbox
+
+_MARKER = "confluence_scopes"
+
+
+class FailNext(Protocol):
+    """Makes the next requests fail, as `Sandbox.fail_next` does."""
+
+    def __call__(
+        self,
+        n: int = 1,
+        status: int = 503,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: str | None = None,
+        when: str | None = None,
+        after_commit: bool = False,
+    ) -> None:
+        """Order that.
+
+        Args:
+            n: How many of them.
+            status: The status they get.
+            headers: Headers of the answer.
+            body: Its text.
+            when: Id of the operation that fails; by default any.
+            after_commit: Whether they are carried out before their answer is lost.
+        """
+        ...
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the marker known."""
+    line = f"{_MARKER}(*scopes): OAuth scopes of the token that the sandbox's clients have"
+    config.addinivalue_line("markers", line)
+
+
+@pytest.fixture
+def confluence_sandbox() -> Generator[Sandbox]:
+    """A fresh sandbox that checks every answer it gives."""
+    from confluence_connector.sandbox import Sandbox
+
+    with Sandbox(strict=True) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def confluence(
+    confluence_sandbox: Sandbox, request: pytest.FixtureRequest
+) -> Generator[Confluence]:
+    """A client on the test's sandbox, with the scopes of its ``confluence_scopes`` marker."""
+    from confluence_connector import Confluence
+
+    sandbox = confluence_sandbox
+    with Confluence(
+        _token(sandbox, request),
+        site=sandbox.site,
+        api_url=sandbox.api_url,
+        transport=sandbox.transport,
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+def async_confluence(
+    confluence_sandbox: Sandbox, request: pytest.FixtureRequest
+) -> AsyncConfluence:
+    """An async client on the test's sandbox, for any async plugin.
+
+    Nothing has to be closed: the sandbox inside the process holds no connections.
+    """
+    from confluence_connector import AsyncConfluence
+
+    sandbox = confluence_sandbox
+    return AsyncConfluence(
+        _token(sandbox, request),
+        site=sandbox.site,
+        api_url=sandbox.api_url,
+        transport=sandbox.transport,
+    )
+
+
+@pytest.fixture
+def fail_next(confluence_sandbox: Sandbox) -> FailNext:
+    """Makes the next requests fail, as `Sandbox.fail_next` does."""
+    return confluence_sandbox.fail_next
+
+
+def _token(sandbox: Sandbox, request: pytest.FixtureRequest) -> str:
+    marker = request.node.get_closest_marker(_MARKER)
+    return sandbox.issue_token(marker.args if marker else None)
