@@ -8,12 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from spec.pipeline.distill import distill
 from spec.pipeline.layout import APIS, ROOT, Api, JsonObject, Layout, PipelineError, read_json
 from spec.pipeline.overlay import apply_overlay, read_overlay
 from spec.pipeline.prepare import prepare
 from spec.pipeline.prepare.walk import operations
-from spec.pipeline.published import check_document, parse
+from spec.pipeline.published import facts_of, parse
 from spec.pipeline.repaired import fold_server_prefix
 
 
@@ -31,21 +30,21 @@ class Version:
 
 def from_file(path: Path, overlays: Layout) -> Version:
     """Read a published or a vendored document; the overlay is today's, as far as it fits."""
-    try:
-        published = path.read_bytes()
-    except OSError as error:
-        raise PipelineError(f"{path} cannot be read: {error.strerror}") from error
-    document = parse(published, path.name)
-    check_document(document, path.name)
-    return _version(api_of(document, path.name), path.stem, distill(document), overlays)
+    facts = _facts(path)
+    return _version(api_of(facts, path.name), path.stem, facts, overlays)
 
 
 def from_folder(api: Api, name: str, layout: Layout) -> Version:
     """Read the vendored document of a specification folder, with the overlay beside it."""
-    text = layout.document(api).read_bytes()
-    document = parse(text, str(layout.document(api)))
-    check_document(document, str(layout.document(api)))
-    return _version(api, name, document, layout)
+    return _version(api, name, _facts(layout.document(api)), layout)
+
+
+def _facts(path: Path) -> JsonObject:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise PipelineError(f"{path} cannot be read: {error.strerror}") from error
+    return facts_of(parse(content, str(path)), str(path))
 
 
 def from_git(revision: str, layout: Layout) -> dict[Api, Version]:

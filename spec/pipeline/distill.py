@@ -15,19 +15,20 @@ from collections.abc import Callable
 from spec.pipeline.layout import Json, JsonObject, PipelineError
 
 # What is kept of each kind of object, in the order it is written, and what each value is:
-# a kind of this table, "value" (copied), "names" (an unordered list, so it is sorted),
-# "map of KIND" (keys sorted) or "list of KIND" (order kept, because it can mean something).
+# a kind of this table, a plain one ("text", "flag", "number", "value" for any), "names" (an
+# unordered list, so it is sorted), "map of KIND" (keys sorted) or "list of KIND" (order kept,
+# because it can mean something).
 KEEP: dict[str, dict[str, str]] = {
     "document": {
-        "openapi": "value",
+        "openapi": "text",
         "info": "info",
         "servers": "list of server",
         "paths": "map of path",
         "components": "components",
     },
-    "info": {"version": "value"},
-    "server": {"url": "value", "variables": "map of variable"},
-    "variable": {"default": "value", "enum": "value"},
+    "info": {"version": "text"},
+    "server": {"url": "text", "variables": "map of variable"},
+    "variable": {"default": "value", "enum": "list of value"},
     "components": {
         "securitySchemes": "map of security scheme",
         "parameters": "map of parameter",
@@ -36,16 +37,16 @@ KEEP: dict[str, dict[str, str]] = {
         "schemas": "map of schema",
     },
     "security scheme": {
-        "type": "value",
-        "scheme": "value",
-        "name": "value",
-        "in": "value",
+        "type": "text",
+        "scheme": "text",
+        "name": "text",
+        "in": "text",
         "flows": "map of flow",
     },
     "flow": {
-        "authorizationUrl": "value",
-        "tokenUrl": "value",
-        "refreshUrl": "value",
+        "authorizationUrl": "text",
+        "tokenUrl": "text",
+        "refreshUrl": "text",
         "scopes": "scope names",
     },
     "path": {
@@ -59,68 +60,67 @@ KEEP: dict[str, dict[str, str]] = {
         "options": "operation",
     },
     "operation": {
-        "operationId": "value",
-        "tags": "value",
-        "deprecated": "value",
-        "x-experimental": "value",
+        "operationId": "text",
+        "tags": "list of text",
+        "deprecated": "flag",
+        "x-experimental": "flag",
         "security": "list of requirement",
         "x-atlassian-oauth2-scopes": "list of scope set",
         "parameters": "parameters",
         "requestBody": "body",
         "responses": "map of response",
     },
-    "scope set": {"scheme": "value", "state": "value", "scopes": "names"},
+    "scope set": {"scheme": "text", "state": "text", "scopes": "names"},
     "parameter": {
-        "$ref": "value",
-        "name": "value",
-        "in": "value",
-        "required": "value",
-        "deprecated": "value",
-        "style": "value",
-        "explode": "value",
-        "allowEmptyValue": "value",
+        "$ref": "text",
+        "name": "text",
+        "in": "text",
+        "required": "flag",
+        "deprecated": "flag",
+        "style": "text",
+        "explode": "flag",
+        "allowEmptyValue": "flag",
         "schema": "schema",
         "content": "map of media",
     },
-    "body": {"$ref": "value", "required": "value", "content": "map of media"},
-    "response": {"$ref": "value", "headers": "map of header", "content": "map of media"},
+    "body": {"$ref": "text", "required": "flag", "content": "map of media"},
+    "response": {"$ref": "text", "headers": "map of header", "content": "map of media"},
     "header": {
-        "$ref": "value",
-        "required": "value",
-        "deprecated": "value",
+        "required": "flag",
+        "deprecated": "flag",
         "schema": "schema",
     },
     "media": {"schema": "schema", "encoding": "map of encoding"},
-    "encoding": {"contentType": "value", "style": "value", "explode": "value"},
+    "encoding": {"contentType": "text", "style": "text", "explode": "flag"},
     "schema": {
-        "$ref": "value",
+        "$ref": "text",
         "title": "type name",
         "x-type-name": "type name",  # of a document that is distilled already
-        "type": "value",
-        "format": "value",
-        "nullable": "value",
-        "readOnly": "value",
-        "writeOnly": "value",
-        "deprecated": "value",
+        "type": "text",
+        "format": "text",
+        "nullable": "flag",
+        "readOnly": "flag",
+        "writeOnly": "flag",
+        "deprecated": "flag",
         "default": "value",
-        "enum": "value",
+        "enum": "list of value",
         "const": "value",
-        "minimum": "value",
-        "maximum": "value",
+        "minimum": "number",
+        "maximum": "number",
         "exclusiveMinimum": "value",
         "exclusiveMaximum": "value",
-        "multipleOf": "value",
-        "minLength": "value",
-        "maxLength": "value",
-        "pattern": "value",
-        "minItems": "value",
-        "maxItems": "value",
-        "uniqueItems": "value",
-        "minProperties": "value",
-        "maxProperties": "value",
+        "multipleOf": "number",
+        "minLength": "number",
+        "maxLength": "number",
+        "pattern": "text",
+        "minItems": "number",
+        "maxItems": "number",
+        "uniqueItems": "flag",
+        "minProperties": "number",
+        "maxProperties": "number",
         "required": "names",
         "properties": "map of schema",
-        "additionalProperties": "schema",
+        "additionalProperties": "schema or flag",
         "items": "schema",
         "allOf": "list of schema",
         "oneOf": "list of schema",
@@ -128,7 +128,7 @@ KEEP: dict[str, dict[str, str]] = {
         "not": "schema",
         "discriminator": "discriminator",
     },
-    "discriminator": {"propertyName": "value", "mapping": "map of value"},
+    "discriminator": {"propertyName": "text", "mapping": "map of text"},
 }
 
 # OpenAPI asks for these; what the vendor wrote there is prose.
@@ -144,6 +144,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "operation": ("responses",),
     "scope set": ("state", "scopes"),
     "parameter": ("name", "in", "schema"),
+}
+
+# What may be a reference, and the group of components that it names; no other is followed.
+REFERENCES = {
+    "parameter": "parameters",
+    "body": "requestBodies",
+    "response": "responses",
+    "schema": "schemas",
 }
 
 _TYPE_NAME = re.compile(r"[A-Za-z]\w*(<\w+>)?")
@@ -168,14 +176,18 @@ def _keep(value: Json, kind: str) -> Json:
         return [_keep(item, inner) for item in _checked(value, list, kind)]
     if kind in _SPECIAL:
         return _SPECIAL[kind](value)
-    if kind == "schema" and isinstance(value, bool):
-        return value  # additionalProperties: true
+    if kind == "schema or flag":
+        return value if isinstance(value, bool) else _keep(value, "schema")
+    if kind in _PLAIN:
+        return _checked(value, _PLAIN[kind], kind)
     return _keep_object(_checked(value, dict, kind), kind)
 
 
 def _keep_object(value: JsonObject, kind: str) -> JsonObject:
-    is_reference = "$ref" in value
-    if missing := [key for key in NEEDED.get(kind, ()) if key not in value and not is_reference]:
+    is_reference = kind in REFERENCES and "$ref" in value
+    if is_reference:
+        _check_reference(value["$ref"], kind)
+    elif missing := [key for key in NEEDED.get(kind, ()) if key not in value]:
         raise PipelineError(f"this {kind} has no {missing[0]}: {_shown(value)}")
     kept = {} if is_reference else dict(REQUIRED_BY_OPENAPI.get(kind, {}))
     for key, inner in KEEP[kind].items():
@@ -189,7 +201,14 @@ def _keep_object(value: JsonObject, kind: str) -> JsonObject:
     return kept
 
 
-def _checked(value: Json, wanted: type, kind: str) -> Json:
+def _check_reference(reference: Json, kind: str) -> None:
+    own = f"#/components/{REFERENCES[kind]}/"
+    name = str(reference).removeprefix(own)
+    if name == reference or "/" in name:
+        raise PipelineError(f"it refers to {reference}; only {own}… is followed")
+
+
+def _checked(value: Json, wanted: type | tuple[type, ...], kind: str) -> Json:
     if not isinstance(value, wanted):
         raise PipelineError(f"this is no {kind}: {_shown(value)}")
     return value
@@ -207,10 +226,11 @@ def _copy(value: Json) -> Json:
     return json.loads(json.dumps(value))
 
 
+_PLAIN: dict[str, type | tuple[type, ...]] = {"text": str, "flag": bool, "number": (int, float)}
+
 _SPECIAL: dict[str, Callable[[Json], Json]] = {
     "value": _copy,
-    "names": lambda value: sorted(_keep(value, "list of name")),
-    "name": lambda value: _checked(value, str, "name"),
+    "names": lambda value: sorted(_keep(value, "list of text")),
     "requirement": lambda value: _keep(value, "map of names"),
     "scope names": lambda value: dict.fromkeys(_keep(value, "map of value"), ""),
     "parameters": lambda value: sorted(_keep(value, "list of parameter"), key=_parameter_order),

@@ -15,7 +15,7 @@ def resolved(document: JsonObject, value: JsonObject) -> JsonObject:
         followed.append(reference)
         target: Json = document
         for step in reference.removeprefix("#/").split("/"):
-            target = target[step.replace("~1", "/").replace("~0", "~")]
+            target = target[step]
         value = {**target, **{key: value[key] for key in value if key != "$ref"}}
     return value
 

@@ -3,13 +3,13 @@ from __future__ import annotations
 import copy
 import json
 import random
-import tomllib
 from typing import Any
 
 import pytest
 from spec.pipeline.compare import compare
 from spec.pipeline.distill import distill
 from spec.pipeline.layout import APIS, Layout, PipelineError, read_json
+from spec.pipeline.source import read_source
 
 PUBLISHED: dict[str, Any] = {
     "openapi": "3.0.3",
@@ -156,22 +156,14 @@ def test_the_input_is_left_alone() -> None:
     assert before == PUBLISHED
 
 
-@pytest.mark.parametrize("broken", [{}, [], {"swagger": "2.0"}])
+@pytest.mark.parametrize("broken", [{}, [], {"swagger": "2.0"}, {**PUBLISHED, "paths": []}])
 def test_something_else_is_refused(broken: Any) -> None:
-    with pytest.raises(PipelineError, match="not an OpenAPI document"):
+    with pytest.raises(PipelineError, match=r"this (is no|document has no)"):
         distill(broken)
 
 
 @pytest.mark.parametrize("api", APIS)
 def test_the_vendored_documents_are_distilled(api: Any) -> None:
     vendored = read_json(Layout().document(api))
-    assert distill(with_titles(vendored)) == vendored
-    assert str(tomllib.loads(Layout().source(api).read_text(encoding="utf-8"))["date"])
-
-
-def with_titles(value: Any) -> Any:
-    """Undo the one renaming of the distiller, so that a second run has to change nothing."""
-    if isinstance(value, dict):
-        names = {"x-type-name": "title"}
-        return {names.get(key, key): with_titles(item) for key, item in value.items()}
-    return [with_titles(item) for item in value] if isinstance(value, list) else value
+    assert distill(vendored) == vendored
+    assert read_source(Layout().source(api)).date

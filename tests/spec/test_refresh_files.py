@@ -96,10 +96,23 @@ BAD: dict[str, tuple[bytes, str]] = {
         published(changed(V2, f"{LABELS}/operationId")),
         "operationId None, which is no name",
     ),
-    "no answers": (published(changed(V2, f"{LABELS}/responses")), "not the structure of OpenAPI"),
-    "paths as a list": (published(changed(V2, "paths", [1])), "not the structure of OpenAPI"),
-    "a file elsewhere": (reference("file:///etc/passwd"), "outside of itself"),
-    "an address elsewhere": (reference("https://evil.example/x.json#/a"), "outside of itself"),
+    "no answers": (
+        published(changed(V2, f"{LABELS}/responses")),
+        "this operation has no responses",
+    ),
+    "paths as a list": (published(changed(V2, "paths", [1])), "this is no map of path: [1]"),
+    "a file elsewhere": (
+        reference("file:///etc/passwd"),
+        "only #/components/schemas/…",
+    ),
+    "an address elsewhere": (
+        reference("https://evil.example/x.json#/a"),
+        "only #/components/schemas/…",
+    ),
+    "a part of a component": (
+        reference("#/components/schemas/PageSingle/properties"),
+        "only #/components/schemas/…",
+    ),
     "a dangling reference": (reference("#/components/schemas/No"), "which it does not hold"),
     "a reference to itself": (reference(f"#/{THING}"), "refers to itself"),
     "code as an id": (
