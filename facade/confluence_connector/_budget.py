@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import attrs
+import httpx
 
 from ._moments import moment_of
 
-__all__ = ["Budget", "read_budget"]
+__all__ = ["Budget", "LastBudget", "read_budget"]
 
 # One member of a structured list: "name";key=value;key=value
 _MEMBER = re.compile(r'"([^"]{1,200})"((?:\s*;\s*\w+=[^;,"\s]+)*)')
@@ -38,6 +39,27 @@ class Budget:
     remaining: int | None = None
     resets_at: datetime | None = None
     is_near_limit: bool = False
+
+
+class LastBudget:
+    """What the last answer said that spoke of the budget; read when somebody asks for it."""
+
+    def __init__(self) -> None:
+        self._headers: httpx.Headers | None = None
+        self._noted_at = datetime.now(UTC)
+        self._budget: Budget | None = None
+
+    def note(self, headers: httpx.Headers) -> None:
+        """Remember an answer's headers, if any speaks of the budget."""
+        if any(b"ratelimit" in name.lower() for name, _ in headers.raw):
+            self._headers, self._noted_at = headers, datetime.now(UTC)
+
+    def read(self) -> Budget | None:
+        """Return the budget, or ``None`` if no answer has told."""
+        if self._headers is not None:
+            self._budget = read_budget(self._headers, self._noted_at) or self._budget
+            self._headers = None
+        return self._budget
 
 
 def read_budget(headers: Mapping[str, str], now: datetime) -> Budget | None:

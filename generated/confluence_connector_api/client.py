@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar
 
+import httpx
+
 from . import errors
 from .types import Response
+from .wire import query
 
 if TYPE_CHECKING:
-    import httpx
-
     from .operation import Operation
 
 T = TypeVar("T")
@@ -69,11 +70,15 @@ class _Carrier(Generic[HttpxClient]):
         return Response(status, response.content, response.headers, parsed)
 
     def _request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
-        return self.httpx_client.build_request(
+        # Not by the client's build_request, which parses the URL three times and merges headers,
+        # parameters and cookies one by one. Time-outs are added by its send.
+        headers = httpx.Headers(self.httpx_client.headers)
+        if "headers" in arguments:
+            headers.update(arguments["headers"])
+        return httpx.Request(
             operation.method,
-            self.base_url + arguments["path"],
-            params=arguments.get("params"),
-            headers=arguments.get("headers"),
+            self.base_url + arguments["path"] + query(arguments.get("params")),
+            headers=headers,
             json=arguments.get("json"),
             files=arguments.get("files"),
             extensions={"operation": operation},

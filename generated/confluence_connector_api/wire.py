@@ -13,7 +13,7 @@ import json
 import uuid
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from .types import UNSET, File, RequestFiles
 
@@ -107,6 +107,18 @@ def given(values: dict[str, Any]) -> dict[str, Any]:
         for name, value in values.items()
         if value is not UNSET and value is not None
     }
+
+
+def query(parameters: dict[str, Any] | None) -> str:
+    """Return the query of a URL with its question mark, or "" where there is none."""
+    if not parameters:
+        return ""
+    pairs = [
+        (name, json.dumps(item) if isinstance(item, bool) else item)
+        for name, value in parameters.items()
+        for item in (value if isinstance(value, list) else [value])
+    ]
+    return f"?{urlencode(pairs)}"
 
 
 def commas(value: Any) -> Any:

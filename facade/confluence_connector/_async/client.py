@@ -178,7 +178,7 @@ class AsyncConfluence:
 
         Nothing is sent to find out.
         """
-        return self._http.budget
+        return self._http.budget.read()
 
     async def check_access(self) -> dict[str, MethodAccess]:
         """Tell for each method which OAuth scopes it takes, and whether the token has them.

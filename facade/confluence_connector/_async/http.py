@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Protocol
 
 import httpx
 
-from .._budget import Budget, read_budget
+from .._budget import LastBudget
 from .._concurrency import async_sleep
 from .._diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
 from .._failures import failure_of, is_token_request, transport_error
@@ -44,6 +43,13 @@ class AsyncTokenInquiry(Protocol):
         ...
 
 
+class _NoCookies(httpx.Cookies):
+    """Keeps none: a token signs each request, and a session would outlive it."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them where they are."""
+
+
 class AsyncHTTPClient(httpx.AsyncClient):
     """An httpx client whose ``send`` tries again where that is harmless and then raises.
 
@@ -52,7 +58,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
     transport would lose the proxy settings of the environment.
 
     Attributes:
-        budget: What the last answer with rate-limit headers said.
+        budget: Remembers the last answer with rate-limit headers.
         inquiry: Asks about the token where an answer can be read in two ways; set by the client.
         retry: When and how patiently to try again.
     """
@@ -66,7 +72,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
         **options: Any,
     ) -> None:
         super().__init__(auth=sign_in, event_hooks={"request": [sign_in.guard]}, **options)
-        self.budget: Budget | None = None
+        self._cookies = _NoCookies()
+        self.budget = LastBudget()
         self.inquiry: AsyncTokenInquiry | None = None
         self._credential = credential
         self._sign_in = sign_in
@@ -130,7 +137,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
                 response = await whole(response)
         except httpx.RequestError as error:
             return error.with_traceback(None)
-        self.budget = read_budget(response.headers, datetime.now(UTC)) or self.budget
+        self.budget.note(response.headers)
         return response
 
     async def _wait_out_pause(self) -> None:

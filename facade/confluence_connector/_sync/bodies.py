@@ -12,7 +12,7 @@ from .._unexpected import too_long
 _LONGEST = 64 * 1024 * 1024
 _LONGEST_SECONDS = 300.0
 # Of these, the body with its compression is undone when it has been read.
-_SPENT_HEADERS = ("content-encoding", "content-length", "transfer-encoding")
+_SPENT_HEADERS = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
 def whole(response: httpx.Response) -> httpx.Response:
@@ -43,7 +43,7 @@ def whole(response: httpx.Response) -> httpx.Response:
                 )
     finally:
         response.close()
-    kept = [(k, v) for k, v in response.headers.multi_items() if k not in _SPENT_HEADERS]
+    kept = [(k, v) for k, v in response.headers.raw if k.lower() not in _SPENT_HEADERS]
     return httpx.Response(
         response.status_code,
         headers=kept,

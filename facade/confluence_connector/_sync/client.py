@@ -179,7 +179,7 @@ class Confluence:
 
         Nothing is sent to find out.
         """
-        return self._http.budget
+        return self._http.budget.read()
 
     def check_access(self) -> dict[str, MethodAccess]:
         """Tell for each method which OAuth scopes it takes, and whether the token has them.

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Protocol
 
 import httpx
 
-from .._budget import Budget, read_budget
+from .._budget import LastBudget
 from .._concurrency import sleep
 from .._diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
 from .._failures import failure_of, is_token_request, transport_error
@@ -45,6 +44,13 @@ class TokenInquiry(Protocol):
         ...
 
 
+class _NoCookies(httpx.Cookies):
+    """Keeps none: a token signs each request, and a session would outlive it."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them where they are."""
+
+
 class HTTPClient(httpx.Client):
     """An httpx client whose ``send`` tries again where that is harmless and then raises.
 
@@ -53,7 +59,7 @@ class HTTPClient(httpx.Client):
     transport would lose the proxy settings of the environment.
 
     Attributes:
-        budget: What the last answer with rate-limit headers said.
+        budget: Remembers the last answer with rate-limit headers.
         inquiry: Asks about the token where an answer can be read in two ways; set by the client.
         retry: When and how patiently to try again.
     """
@@ -67,7 +73,8 @@ class HTTPClient(httpx.Client):
         **options: Any,
     ) -> None:
         super().__init__(auth=sign_in, event_hooks={"request": [sign_in.guard]}, **options)
-        self.budget: Budget | None = None
+        self._cookies = _NoCookies()
+        self.budget = LastBudget()
         self.inquiry: TokenInquiry | None = None
         self._credential = credential
         self._sign_in = sign_in
@@ -131,7 +138,7 @@ class HTTPClient(httpx.Client):
                 response = whole(response)
         except httpx.RequestError as error:
             return error.with_traceback(None)
-        self.budget = read_budget(response.headers, datetime.now(UTC)) or self.budget
+        self.budget.note(response.headers)
         return response
 
     def _wait_out_pause(self) -> None:

@@ -33,7 +33,8 @@ def _flaw(token: object) -> str | None:
         return "is empty"
     if not isinstance(token, str):  # a callable may give bytes
         return f"is no text but of type {type(token).__name__}"
-    if any(c.isspace() or not c.isprintable() or not c.isascii() for c in token):
+    # As a whole, not by character: tokens have thousands, and this is done for every request.
+    if not token.isascii() or not token.isprintable() or " " in token:
         return (
             "holds a blank, a line break or another character that no token has; "
             "set the bare token, without 'Bearer'"

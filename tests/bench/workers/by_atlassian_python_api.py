@@ -7,14 +7,14 @@ import warnings
 warnings.simplefilter("ignore", DeprecationWarning)
 
 from atlassian import ConfluenceV2  # noqa: E402
-from meter import Meter, main  # noqa: E402
+from meter import TOKEN, Meter, main  # noqa: E402
 
 CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 
 
 def read(address: str, amount: int, meter: Meter) -> int:
     url = f"{address}/ex/confluence/{CLOUD_ID}/wiki"
-    confluence = ConfluenceV2(url, token="t")
+    confluence = ConfluenceV2(url, token=TOKEN)
     confluence.get_page_by_id("1")
     with meter:
         return sum(

@@ -5,20 +5,20 @@ from __future__ import annotations
 import asyncio
 import os
 
-from meter import Meter, empty_file, main
+from meter import TOKEN, Meter, empty_file, main
 
 from confluence_connector import AsyncConfluence, Confluence
 
 
 def read(address: str, amount: int, meter: Meter) -> int:
-    with Confluence("t", api_url=address) as confluence:
+    with Confluence(TOKEN, api_url=address) as confluence:
         confluence.pages.get(1)
         with meter:
             return sum(confluence.pages.get(number).id == str(number) for number in range(amount))
 
 
 async def _read_together(address: str, amount: int, in_flight: int, meter: Meter) -> int:
-    async with AsyncConfluence("t", api_url=address) as confluence:
+    async with AsyncConfluence(TOKEN, api_url=address) as confluence:
         await confluence.pages.get(1)
         numbers = iter(range(amount))
 
@@ -38,7 +38,7 @@ def read_all_at_once(address: str, amount: int, meter: Meter) -> int:
 
 
 def search(address: str, amount: int, meter: Meter) -> int:
-    with Confluence("t", api_url=f"{address}/count/{amount}") as confluence:
+    with Confluence(TOKEN, api_url=f"{address}/count/{amount}") as confluence:
         _ = confluence.pages.get(1), confluence.search("type = page").first()
         with meter:
             hits = confluence.search("type = page", limit=250)
@@ -46,7 +46,7 @@ def search(address: str, amount: int, meter: Meter) -> int:
 
 
 def walk(address: str, amount: int, meter: Meter) -> int:
-    with Confluence("t", api_url=f"{address}/count/{amount}") as confluence:
+    with Confluence(TOKEN, api_url=f"{address}/count/{amount}") as confluence:
         confluence.pages.list().first()
         with meter:
             pages = confluence.pages.list(body_format="storage")
@@ -60,7 +60,7 @@ def upload(address: str, amount: int, meter: Meter) -> int:
         nonlocal sent
         sent = done
 
-    with Confluence("t", api_url=address) as confluence, empty_file(amount) as file:
+    with Confluence(TOKEN, api_url=address) as confluence, empty_file(amount) as file:
         confluence.pages.get(1)
         with meter:
             confluence.attachments.upload(7, file, name="zeros", progress=progress)
@@ -69,7 +69,7 @@ def upload(address: str, amount: int, meter: Meter) -> int:
 
 def download(address: str, amount: int, meter: Meter) -> int:
     with (
-        Confluence("t", api_url=f"{address}/size/{amount}") as confluence,
+        Confluence(TOKEN, api_url=f"{address}/size/{amount}") as confluence,
         open(os.devnull, "wb") as to,
     ):
         confluence.pages.get(1)

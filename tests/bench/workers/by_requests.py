@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import requests
-from meter import Meter, main
+from meter import TOKEN, Meter, main
 
 CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 
 
 def _session() -> requests.Session:
     session = requests.Session()
-    session.headers.update({"Authorization": "Bearer t", "Accept": "application/json"})
+    session.headers.update({"Authorization": f"Bearer {TOKEN}", "Accept": "application/json"})
     return session
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from meter import Meter, main
+from meter import TOKEN, Meter, main
 from sanhe_confluence_sdk.api import Confluence, m
 
 _QUERY = m.GetPageRequestQueryParams(body_format="storage")
 
 
 def read(address: str, amount: int, meter: Meter) -> int:
-    confluence = Confluence(url=address, username="ann", password="t")
+    confluence = Confluence(url=address, username="ann", password=TOKEN)
     _get(confluence, 1)
     with meter:
         return sum(_get(confluence, number) == str(number) for number in range(amount))

@@ -17,6 +17,9 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import IO, Self
 
+TOKEN = "t" * 1500
+"""As long as tokens are that carry a handful of scopes."""
+
 Task = Callable[[str, int, "Meter"], int]
 """``task(address, amount, meter)`` returns how much it has done, inside of ``with meter:``."""
 
