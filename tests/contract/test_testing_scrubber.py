@@ -11,7 +11,9 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.contract.chain import CASSETTES
 
+from confluence_connector.testing.__main__ import main
 from confluence_connector.testing.gate import inspect
 from confluence_connector.testing.scrubber import Scrubber
 from confluence_connector.testing.tape import Exchange, Tape
@@ -161,3 +163,15 @@ def test_any_body_can_be_scrubbed(body):
 def test_scrubbing_twice_changes_nothing(text):
     once = Scrubber().text(text)
     assert Scrubber().text(once) == once
+
+
+def test_the_gate_before_a_commit(tmp_path, capsys):
+    good = CASSETTES / "everyday" / "get_page.yaml"
+    bad = tmp_path / "bad.yaml"
+    bad.write_text(good.read_text("utf-8").replace("Bearer scrubbed", "Bearer me"), "utf-8")
+    assert main([str(good)]) == 0
+    assert capsys.readouterr().out == ""
+    assert main([str(good), str(bad)]) == 1
+    assert capsys.readouterr().out == (
+        f"{bad}: exchange 1: request.header.authorization does not hold the placeholder\n"
+    )

@@ -64,8 +64,8 @@ class Scrubber:
         """Scrub a body by its media type, packed ones too; JSON comes out laid out for reading."""
         if not body:
             return body
-        if body.startswith(b"\x1f\x8b"):
-            inner = gzip.decompress(body)
+        inner = sightings.unpacked(body)
+        if inner is not None:
             return gzip.compress(self.body(inner, headers, is_request=is_request), mtime=0)
         kind = media_type(headers.get("content-type", ""))
         if is_json(kind):

@@ -81,9 +81,9 @@ def layers(content: bytes, depth: int = 0) -> Iterator[str]:
     """Yield a content as text, and everything that can be decoded from it."""
     if depth > _DEEPEST:
         return
-    unpacked = _unpacked(content)
-    if unpacked is not None:
-        yield from layers(unpacked, depth + 1)
+    inner = unpacked(content)
+    if inner is not None:
+        yield from layers(inner, depth + 1)
         return
     text = content.decode("utf-8", "replace")
     if "%" in text and unquote(text) != text:
@@ -103,7 +103,7 @@ def decode_base64(text: str) -> bytes | None:
         content = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
     except binascii.Error:
         return None
-    if _unpacked(content) is not None:
+    if unpacked(content) is not None:
         return content
     try:
         return content if content.decode("utf-8").isprintable() else None
@@ -111,7 +111,8 @@ def decode_base64(text: str) -> bytes | None:
         return None
 
 
-def _unpacked(content: bytes) -> bytes | None:
+def unpacked(content: bytes) -> bytes | None:
+    """Return what gzip or zlib has packed, or None if they have not."""
     try:
         if content.startswith(b"\x1f\x8b"):
             return gzip.decompress(content)
