@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from tests.contract.chain import (
     CASSETTES,
@@ -17,6 +19,7 @@ from confluence_connector._operations import METHODS
 from confluence_connector.testing.verdict import verdict
 
 TAPES = tapes()
+SCENARIOS = Path(__file__).parent / "scenarios" / "_async"
 
 
 @pytest.mark.parametrize("name", TAPES)
@@ -42,6 +45,13 @@ def test_every_declared_operation_has_an_exchange():
     out_of_reach = {"getDatabaseAncestors", "getFolderAncestors"}
     out_of_reach |= {"getSmartLinkAncestors", "getWhiteboardAncestors"}
     assert declared - shown == out_of_reach
+
+
+def test_every_cassette_has_its_scenario():
+    for name in TAPES:
+        folder, _, scenario = name.removesuffix(".yaml").partition("/")
+        module = SCENARIOS / f"test_{folder}.py"
+        assert f"\nasync def test_{scenario}(" in module.read_text("utf-8"), name
 
 
 def test_captures_say_which_capture_they_are():
