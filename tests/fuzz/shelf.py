@@ -1,14 +1,12 @@
 """What lies in the sandbox while it is fuzzed, and the ids under which requests find it."""
 
-from collections.abc import Callable
-
 import httpx
 from tests.sandbox.wire import HOME_ID, SPACE_ID, V1, V2, storage
 
 from confluence_connector.sandbox import Sandbox
 from confluence_connector.sandbox.seed import GROUP_ID
 
-EACH = 12
+EACH = 5
 TASKS = (
     "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status>"
     "<ac:task-body>Ask Ann</ac:task-body></ac:task></ac:task-list>"
@@ -24,92 +22,99 @@ def fill(sandbox: Sandbox) -> Words:
     }
     gateway = f"{sandbox.api_url}/ex/confluence/{sandbox.cloud_id}"
     with httpx.Client(transport=sandbox.transport, base_url=gateway, headers=headers) as client:
-
-        def post(path: str, **sent: object) -> dict:
-            response = client.post(path, **sent)
-            assert response.is_success, response.text
-            return response.json()
-
-        return _fill(post, sandbox.account_id)
+        return _fill(client, sandbox.account_id)
 
 
-def _fill(post: Callable[..., dict], account_id: str) -> Words:
-    pages = [int(HOME_ID)] + [_content(post, "pages", f"Page {n}") for n in range(EACH)]
-    posts = [_content(post, "blogposts", f"News {n}") for n in range(EACH)]
+def _fill(client: httpx.Client, account_id: str) -> Words:
+    pages = [int(HOME_ID)] + [_content(client, "pages", f"Page {n}") for n in range(EACH)]
+    posts = [_content(client, "blogposts", f"News {n}") for n in range(EACH)]
     folders = [
-        int(post(f"{V2}/folders", json={"spaceId": SPACE_ID, "title": f"Shelf {n}"})["id"])
+        int(_post(client, f"{V2}/folders", json={"spaceId": SPACE_ID, "title": f"Shelf {n}"})["id"])
         for n in range(EACH)
     ]
-    attachments = [_attachment(post, page) for page in pages]
-    footer = [_comment(post, "footer-comments", pageId=str(page)) for page in pages]
+    attachments = [_attachment(client, page) for page in pages]
+    footer = [_comment(client, "footer-comments", pageId=str(page)) for page in pages]
     marks = {"textSelection": "Once", "textSelectionMatchCount": 1, "textSelectionMatchIndex": 0}
     inline = [
-        _comment(post, "inline-comments", pageId=str(page), inlineCommentProperties=marks)
+        _comment(client, "inline-comments", pageId=str(page), inlineCommentProperties=marks)
         for page in pages[1:]
     ]
-    owners = [
-        *(f"pages/{n}" for n in pages),
-        *(f"blogposts/{n}" for n in posts),
-        *(f"folders/{n}" for n in folders),
-        *(f"attachments/{n}" for n in attachments),
-        *(f"comments/{n}" for n in footer),
-        f"spaces/{SPACE_ID}",
-    ]
-    properties = [_property(post, owner) for owner in owners]
-    labels = [_label(post, page, f"label-{page}") for page in pages]
-    task = post(f"{V1}/content/archive", json={"pages": [{"id": pages[-1]}]})
-    template = {"name": "Report", "templateType": "page", "body": {"storage": storage("<p />")}}
-    templates = [post(f"{V1}/template", json=template)["templateId"] for _ in range(EACH)]
-    doomed = [
-        _content(post, kind, f"Old {n}") for kind in ("pages", "blogposts") for n in range(99)
-    ]
-    doomed_keys = [
-        post(f"{V2}/spaces", json={"key": f"OLD{n}", "name": "Old"})["key"] for n in range(9)
-    ]
-    contents = [*pages, *posts, *footer, *inline]
-    return {
+    owners = {
         "pages": pages,
         "blogposts": posts,
         "folders": folders,
         "attachments": attachments,
+        "comments": [*footer, *inline],
+        "spaces": [int(SPACE_ID)],
+    }
+    properties = {
+        f"{kind}-properties": [_property(client, f"{kind}/{id_}") for id_ in ids]
+        for kind, ids in owners.items()
+    }
+    labels = [_label(client, page, f"label-{page}") for page in pages]
+    task = _post(client, f"{V1}/content/archive", json={"pages": [{"id": pages[-1]}]})
+    listed = client.get(f"{V2}/tasks").json()["results"]
+    template = {"name": "Report", "templateType": "page", "body": {"storage": storage("<p />")}}
+    templates = [_post(client, f"{V1}/template", json=template)["templateId"] for _ in range(EACH)]
+    doomed = [
+        _content(client, kind, f"Old {n}") for kind in ("pages", "blogposts") for n in range(99)
+    ]
+    doomed_keys = [
+        _post(client, f"{V2}/spaces", json={"key": f"OLD{n}", "name": "Old"})["key"]
+        for n in range(9)
+    ]
+    doomed_comments = [_comment(client, "footer-comments", pageId=HOME_ID) for _ in range(99)]
+    contents = [*pages, *posts, *footer, *inline]
+    return {
+        **owners,
+        **properties,
         "footer-comments": footer,
         "inline-comments": inline,
-        "comments": [*footer, *inline],
         "contents": [*map(str, contents), *attachments],
         "page-texts": list(map(str, pages)),
-        "properties": properties,
         "labels": labels,
         "label-names": [f"label-{page}" for page in pages],
+        "tasks": [int(row["id"]) for row in listed],
         "long-tasks": [task["id"]],
         "templates": templates,
-        "spaces": [int(SPACE_ID)],
         "space-texts": [SPACE_ID],
         "space-keys": ["DOCS"],
         "doomed": doomed,
+        "doomed-comments": doomed_comments,
         "doomed-space-keys": doomed_keys,
         "groups": [GROUP_ID],
         "accounts": [account_id],
     }
 
 
-def _content(post: Callable[..., dict], kind: str, title: str) -> int:
+def _post(client: httpx.Client, path: str, **sent: object) -> dict:
+    response = client.post(path, **sent)
+    assert response.is_success, response.text
+    return response.json()
+
+
+def _content(client: httpx.Client, kind: str, title: str) -> int:
     sent = {"spaceId": SPACE_ID, "title": title, "body": storage(f"<p>Once</p>{TASKS}")}
-    return int(post(f"{V2}/{kind}", json=sent)["id"])
+    return int(_post(client, f"{V2}/{kind}", json=sent)["id"])
 
 
-def _attachment(post: Callable[..., dict], page: int) -> str:
+def _attachment(client: httpx.Client, page: int) -> str:
     files = {"file": ("a.txt", b"hello", "text/plain")}
-    return str(post(f"{V1}/content/{page}/child/attachment", files=files)["results"][0]["id"])
+    return str(
+        _post(client, f"{V1}/content/{page}/child/attachment", files=files)["results"][0]["id"]
+    )
 
 
-def _comment(post: Callable[..., dict], kind: str, **target: object) -> int:
-    return int(post(f"{V2}/{kind}", json={"body": storage("<p>Why?</p>"), **target})["id"])
+def _comment(client: httpx.Client, kind: str, **target: object) -> int:
+    return int(_post(client, f"{V2}/{kind}", json={"body": storage("<p>Why?</p>"), **target})["id"])
 
 
-def _property(post: Callable[..., dict], owner: str) -> int:
-    return int(post(f"{V2}/{owner}/properties", json={"key": "colour", "value": "red"})["id"])
+def _property(client: httpx.Client, owner: str) -> int:
+    return int(
+        _post(client, f"{V2}/{owner}/properties", json={"key": "colour", "value": "red"})["id"]
+    )
 
 
-def _label(post: Callable[..., dict], page: int, name: str) -> int:
-    made = post(f"{V1}/content/{page}/label", json=[{"prefix": "global", "name": name}])
+def _label(client: httpx.Client, page: int, name: str) -> int:
+    made = _post(client, f"{V1}/content/{page}/label", json=[{"prefix": "global", "name": name}])
     return int(made["results"][0]["id"])
