@@ -126,14 +126,13 @@ def judge_answer(status: str, before: Json, after: Json) -> Verdict:
     )
 
 
-def judge_media(way: str, before: Json, after: Json) -> Verdict:
+def judge_media(before: Json, after: Json) -> Verdict:
     """Judge other media types; the generated code uses one of them."""
     text = f"{_types(after)}, was {_types(before)}"
     if _used(before) == _used(after):
         return harmless(text)
-    if not before:
-        return harmless(text) if way == "received" else risky(text)
-    return breaking(text)
+    # A new body that must be given is told as required.
+    return breaking(text) if before else harmless(text)
 
 
 def _used(media_types: list[str]) -> str:
@@ -171,6 +170,7 @@ RULES: dict[str, Callable[[Json, Json], Verdict | None]] = {
     "style": judge_spelling,
     "explode": judge_spelling,
     "status": judge_status,
+    "media types": judge_media,
     "header": judge_header,
     "property": judge_property,
 }

@@ -44,8 +44,6 @@ def judge(difference: Difference, way: Way) -> Verdict | None:
     if what == "answer":
         status = difference.place.path
         return calls.judge_answer(status, before, after)
-    if what == "media types":
-        return calls.judge_media(way, before, after)
     if what == "schema":
         return _judge_shape(way, before, after)
     if what == "discriminator":

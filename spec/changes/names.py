@@ -37,14 +37,14 @@ def class_changes(before: JsonObject, after: JsonObject) -> Iterator[ClassChange
     users = _users(before)
     now = _classes(after)
     for name, component in _classes(before).items():
-        others = comparison.successors[component]
+        others = comparison.schemas.successors[component]
         successors = ", ".join(sorted(f"`{ClassName(other, '')}`" for other in others))
         reached = users[component] & kept
         if name not in now and (reached or not users[component]):
             text = "the class is gone" + f"; in its place: {successors}" * bool(successors)
             yield ClassChange(name, text, frozenset(reached))
         elif name in now and successors:
-            reached = set().union(*(comparison.operations(it) for it in others.values()))
+            reached = set().union(*(comparison.reached(it) for it in others.values()))
             yield ClassChange(name, f"in its place: {successors}", frozenset(reached))
 
 

@@ -26,7 +26,7 @@ _NEXT = """\
 2. `nox -s typecheck` and `nox -s contract` show what turned red.
 3. Mend the facade methods named above, then set the version and write the changelog.
 
-See "When the API changes" in [CONTRIBUTING.md](CONTRIBUTING.md).
+`CONTRIBUTING.md`, "When the API changes", says more.
 """
 
 
@@ -65,7 +65,9 @@ def _methods(reports: Sequence[Report]) -> str:
     for method in sorted(hits, key=lambda name: (-max(c.grade for c in hits[name]), name)):
         worst = max(change.grade for change in hits[method])
         rows.append(f"| `{method}` | {worst.word} | {_hits(hits[method])} |")
-    return "\n".join(rows)
+    return "\n".join(
+        [*rows, "", "Lines are where such a call stands beside the same name: a hint."]
+    )
 
 
 def _hits(changes: Sequence[Change]) -> str:

@@ -73,7 +73,7 @@ def changes_between(before: Version, after: Version, facade: Facade) -> Report:
 
 
 def _changes(api: Api, comparison: Comparison, difference: Difference) -> Iterator[Change]:
-    users = comparison.users(difference.place)
+    users = comparison.schemas.users(difference.place)
     # What is about an operation itself is not a matter of direction.
     ways: list[Way] = ["sent"] if "" in users else [way for way in _WAYS if way in users]
     for way in ways:

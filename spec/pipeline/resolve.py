@@ -44,10 +44,16 @@ def _take(whole: JsonObject, part: JsonObject) -> None:
         whole["required"] = required
 
 
+# Beside a reference these make another schema of it.
+_STRUCTURE = {"properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "not"}
+
+
 def component_name(schema: JsonObject) -> str:
     """Name the one component that a schema is; "" for one that is written out in place."""
     parts = schema.get("allOf", [])
     reference = parts[0] if len(parts) == 1 else schema
+    if _STRUCTURE & set(schema):
+        return ""
     return str(reference.get("$ref", "")).rpartition("/")[2]
 
 
