@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = [
     "AsyncLock",
@@ -28,14 +30,34 @@ __all__ = [
 P = ParamSpec("P")
 T = TypeVar("T")
 
-AsyncLock = asyncio.Lock
+# asyncio is imported late: a tenth of what a first call of the sync client costs.
+
+
+def AsyncLock() -> asyncio.Lock:  # noqa: N802  named as what it makes
+    """Return a lock for tasks."""
+    import asyncio
+
+    return asyncio.Lock()
+
+
 Lock = threading.Lock
 
-async_sleep = asyncio.sleep
+
+async def async_sleep(seconds: float) -> None:
+    """Let others work for a while."""
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
 sleep = time.sleep
 
-# Calls what may block, as reading a file does: in a thread, where others wait for the loop.
-async_blocking = asyncio.to_thread
+
+async def async_blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call a function that may block, as reading a file does, while others work."""
+    import asyncio
+
+    return await asyncio.to_thread(function, *args, **kwargs)
 
 
 def blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:

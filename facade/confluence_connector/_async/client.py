@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
-from .._access import MethodAccess
 from .._budget import Budget
 from .._secret import Secret
 from .._settings import resolve
@@ -17,7 +16,6 @@ from .._version import __version__
 from ..auth import Credential
 from ..redaction import install_log_redaction
 from ..retry import RetryPolicy
-from .access import check_access
 from .discovery import AsyncDiscovery
 from .http import AsyncHTTPClient
 from .raw import AsyncRaw
@@ -26,6 +24,7 @@ from .signin import AsyncSignIn
 if TYPE_CHECKING:
     from confluence_connector_api.v1.models import SearchResult
 
+    from .._access import MethodAccess
     from ..cql import Query
     from .attachments import AsyncAttachments
     from .blog_posts import AsyncBlogPosts
@@ -199,6 +198,8 @@ class AsyncConfluence:
             >>> confluence.check_access()["pages.create"].missing
             ()
         """
+        from .access import check_access
+
         return await check_access(self._discovery)
 
     @cached_property

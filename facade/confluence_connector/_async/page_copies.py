@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v1.api.content_children_and_descendants import (
     copy_page,
     copy_page_hierarchy,
 )
-from confluence_connector_api.v1.models import (
-    CopyPageHierarchyRequest,
-    CopyPageHierarchyTitleOptions,
-    CopyPageRequest,
-    CopyPageRequestDestination,
-    CopyPageRequestDestinationType,
-    LongTask,
-)
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.folder import get_folder_by_id
-from confluence_connector_api.v2.models import PageSingle
 
 from .._ids import Identifier, checked_id
 from .._snapshots import Change, Snapshot, landed
@@ -41,7 +34,7 @@ class AsyncPageCopies(AsyncPageReads):
         parent: Identifier | None = None,
         space: str | None = None,
         parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Copy one page, without what is below it.
 
         Args:
@@ -68,7 +61,7 @@ class AsyncPageCopies(AsyncPageReads):
         """
         original = await self._read(id, "storage")
         space_id, destination = await self._destination(original, parent, space)
-        request = CopyPageRequest(
+        request = v1.CopyPageRequest(
             destination=destination,
             page_title=title,
             copy_attachments="attachments" in parts,
@@ -78,11 +71,11 @@ class AsyncPageCopies(AsyncPageReads):
             copy_custom_contents="custom_contents" in parts,
         )
 
-        async def write() -> PageSingle:
+        async def write() -> v2.PageSingle:
             answer = await copy_page.asyncio_detailed(original.id, client=self._raw, body=request)
             return await self.get(answer.parsed.id)
 
-        async def look() -> PageSingle | None:
+        async def look() -> v2.PageSingle | None:
             found = await self._perhaps_created(space_id, title)
             if found is None:
                 return None
@@ -100,7 +93,7 @@ class AsyncPageCopies(AsyncPageReads):
         prefix: str | None = None,
         replace: tuple[str, str] | None = None,
         parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
-    ) -> LongTask:
+    ) -> v1.LongTask:
         """Copy a page with all that is below it.
 
         Titles are unique in a space: within one, give a prefix or a replacement.
@@ -124,9 +117,9 @@ class AsyncPageCopies(AsyncPageReads):
         and ``write:page:confluence``.
         """
         search, replacement = replace or (None, None)
-        request = CopyPageHierarchyRequest(
+        request = v1.CopyPageHierarchyRequest(
             destination_page_id=str(checked_id(parent, "parent page")),
-            title_options=CopyPageHierarchyTitleOptions(
+            title_options=v1.CopyPageHierarchyTitleOptions(
                 prefix=prefix or UNSET,
                 search=UNSET if search is None else search,
                 replace=UNSET if replacement is None else replacement,
@@ -139,7 +132,7 @@ class AsyncPageCopies(AsyncPageReads):
         )
         page_id = checked_id(id, "page")
 
-        async def start() -> LongTask:
+        async def start() -> v1.LongTask:
             answer = await copy_page_hierarchy.asyncio_detailed(
                 page_id, client=self._raw, body=request
             )
@@ -148,26 +141,31 @@ class AsyncPageCopies(AsyncPageReads):
         return await write_unseen("pages.copy_tree", start)
 
     async def _destination(
-        self, original: Snapshot[PageSingle], parent: Identifier | None, space: str | None
-    ) -> tuple[str, CopyPageRequestDestination]:
+        self, original: Snapshot[v2.PageSingle], parent: Identifier | None, space: str | None
+    ) -> tuple[str, v1.CopyPageRequestDestination]:
         """Return the id of the space that a copy comes to, and the copy's place there."""
         if parent is not None and space is not None:
             raise InvalidInputError("a copy goes under parent= or into space=, not both")
         if space is not None:
-            kind, space_id = CopyPageRequestDestinationType.SPACE, await self._spaces.id_of(space)
-            return space_id, CopyPageRequestDestination(type_=kind, value=space)
+            kind, space_id = (
+                v1.CopyPageRequestDestinationType.SPACE,
+                await self._spaces.id_of(space),
+            )
+            return space_id, v1.CopyPageRequestDestination(type_=kind, value=space)
         target = original.parent if parent is None else str(checked_id(parent, "parent page"))
         if target is None:
             raise InvalidInputError(
                 "the page has no parent that the copy could have: give parent= or space="
             )
         kind, space_id = await self._kind_and_space_of(target)
-        return space_id, CopyPageRequestDestination(type_=kind, value=target)
+        return space_id, v1.CopyPageRequestDestination(type_=kind, value=target)
 
-    async def _kind_and_space_of(self, parent: str) -> tuple[CopyPageRequestDestinationType, str]:
+    async def _kind_and_space_of(
+        self, parent: str
+    ) -> tuple[v1.CopyPageRequestDestinationType, str]:
         try:
             page = await self.get(parent, body_format=None)
         except NotFoundError:
             folder = await get_folder_by_id.asyncio_detailed(parent, client=self._raw)
-            return CopyPageRequestDestinationType.PARENT_CONTENT, folder.parsed.space_id
-        return CopyPageRequestDestinationType.PARENT_PAGE, page.space_id
+            return v1.CopyPageRequestDestinationType.PARENT_CONTENT, folder.parsed.space_id
+        return v1.CopyPageRequestDestinationType.PARENT_PAGE, page.space_id

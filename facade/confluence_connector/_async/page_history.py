@@ -5,22 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v1.api.content import archive_pages
 from confluence_connector_api.v1.api.content_versions import restore_content_version
-from confluence_connector_api.v1.models import (
-    ArchivePagesBody,
-    ArchivePagesBodyPagesItem,
-    LongTask,
-    VersionRestore,
-    VersionRestoreOperationKey,
-    VersionRestoreParams,
-)
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.version import get_page_versions
-from confluence_connector_api.v2.models import (
-    PageSingle,
-    PageVersion,
-    PrimaryBodyRepresentation,
-)
 
 from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
@@ -41,7 +30,7 @@ class AsyncPageHistory(AsyncPageReads):
         *,
         body_format: ReadRepresentation | None = None,
         limit: int = 50,
-    ) -> AsyncListing[PageVersion]:
+    ) -> AsyncListing[v2.PageVersion]:
         """Return the versions of a page, newest first, across result pages.
 
         Numbers are positions: deleting a version renumbers those above it.
@@ -55,11 +44,13 @@ class AsyncPageHistory(AsyncPageReads):
         """
         page_id = checked_id(id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[PageVersion]:
+        async def fetch(cursor: str | None) -> ResultPage[v2.PageVersion]:
             answer = await get_page_versions.asyncio_detailed(
                 page_id,
                 client=self._raw,
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -69,7 +60,7 @@ class AsyncPageHistory(AsyncPageReads):
 
     async def restore_version(
         self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Make an earlier version the current one again, as a new version on top.
 
         Args:
@@ -93,18 +84,18 @@ class AsyncPageHistory(AsyncPageReads):
         held = await self._read(id, "storage")
         then = await self._read(id, "storage", version=number)
         change = Change(body=then.body, title=then.title if restore_title else None)
-        request = VersionRestore(
-            operation_key=VersionRestoreOperationKey.RESTORE,
-            params=VersionRestoreParams(
+        request = v1.VersionRestore(
+            operation_key=v1.VersionRestoreOperationKey.RESTORE,
+            params=v1.VersionRestoreParams(
                 message=message, version_number=number, restore_title=restore_title
             ),
         )
 
-        async def write() -> PageSingle:
+        async def write() -> v2.PageSingle:
             await restore_content_version.asyncio_detailed(held.id, client=self._raw, body=request)
             return await self.get(held.id)
 
-        async def look() -> PageSingle | None:
+        async def look() -> v2.PageSingle | None:
             now = await self._read(held.id, "storage")
             if now == held:
                 return None
@@ -112,7 +103,7 @@ class AsyncPageHistory(AsyncPageReads):
 
         return await write_once(self._raw, "pages.restore_version", write, look)
 
-    async def restore(self, id: Identifier) -> PageSingle:
+    async def restore(self, id: Identifier) -> v2.PageSingle:
         """Take a page out of the trash.
 
         Args:
@@ -133,7 +124,7 @@ class AsyncPageHistory(AsyncPageReads):
         if held.status != "trashed":
             return held.item
 
-        async def look() -> PageSingle | None:
+        async def look() -> v2.PageSingle | None:
             now = await self._read(held.id, "storage")
             return None if now.status == "trashed" else now.item
 
@@ -141,7 +132,7 @@ class AsyncPageHistory(AsyncPageReads):
             self._raw, "pages.restore", lambda: self._write(held, Change()), look
         )
 
-    async def archive(self, ids: Sequence[Identifier]) -> LongTask:
+    async def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.
 
         Args:
@@ -158,9 +149,11 @@ class AsyncPageHistory(AsyncPageReads):
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
         and ``write:page:confluence``.
         """
-        body = ArchivePagesBody(pages=[ArchivePagesBodyPagesItem(id=n) for n in _numbers(ids)])
+        body = v1.ArchivePagesBody(
+            pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in _numbers(ids)]
+        )
 
-        async def start() -> LongTask:
+        async def start() -> v1.LongTask:
             return (await archive_pages.asyncio_detailed(client=self._raw, body=body)).parsed
 
         return await write_unseen("pages.archive", start)

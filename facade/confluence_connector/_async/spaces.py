@@ -6,23 +6,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v1.api.space import delete_space, update_space
-from confluence_connector_api.v1.models import (
-    JsonObject,
-    LongTask,
-    SpaceDescriptionCreate,
-    SpaceDescriptionCreatePlain,
-    SpaceUpdate,
-)
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.space import create_space, get_space_by_id, get_spaces
-from confluence_connector_api.v2.models import (
-    GetSpacesStatus,
-    GetSpacesType,
-    SpaceBulk,
-    SpaceCreateRequest,
-    SpaceCreateRequestDescription,
-    SpaceSingle,
-)
 
 from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
@@ -53,7 +40,7 @@ class AsyncSpaces:
         type: str | None = None,
         status: Literal["current", "archived"] | None = None,
         limit: int = 250,
-    ) -> AsyncListing[SpaceBulk]:
+    ) -> AsyncListing[v2.SpaceBulk]:
         """Return all spaces that the account may see, across result pages.
 
         Args:
@@ -65,12 +52,12 @@ class AsyncSpaces:
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
 
-        async def fetch(cursor: str | None) -> ResultPage[SpaceBulk]:
+        async def fetch(cursor: str | None) -> ResultPage[v2.SpaceBulk]:
             answer = await get_spaces.asyncio_detailed(
                 client=self._raw,
                 keys=[*keys] or UNSET,
-                type_=chosen_if_given(GetSpacesType, type, "type"),
-                status=chosen_if_given(GetSpacesStatus, status, "status"),
+                type_=chosen_if_given(v2.GetSpacesType, type, "type"),
+                status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -78,7 +65,7 @@ class AsyncSpaces:
 
         return AsyncListing(fetch)
 
-    async def get(self, id: Identifier) -> SpaceSingle:
+    async def get(self, id: Identifier) -> v2.SpaceSingle:
         """Return one space by its numeric id.
 
         Raises:
@@ -89,7 +76,7 @@ class AsyncSpaces:
         answer = await get_space_by_id.asyncio_detailed(checked_id(id, "space"), client=self._raw)
         return answer.parsed
 
-    async def get_by_key(self, key: str) -> SpaceBulk:
+    async def get_by_key(self, key: str) -> v2.SpaceBulk:
         """Return one space by its key, whatever the case.
 
         Raises:
@@ -112,7 +99,7 @@ class AsyncSpaces:
 
     async def create(
         self, *, key: str, name: str, description: str | None = None, private: bool = False
-    ) -> SpaceBulk:
+    ) -> v2.SpaceBulk:
         """Create a space.
 
         Args:
@@ -136,21 +123,21 @@ class AsyncSpaces:
             raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
         if not name.strip():
             raise InvalidInputError("a space needs a name")
-        request = SpaceCreateRequest(
+        request = v2.SpaceCreateRequest(
             key=key,
             name=name,
             create_private_space=private or UNSET,
             description=(
                 UNSET
                 if description is None
-                else SpaceCreateRequestDescription(representation="plain", value=description)
+                else v2.SpaceCreateRequestDescription(representation="plain", value=description)
             ),
         )
 
-        async def write() -> SpaceBulk:
+        async def write() -> v2.SpaceBulk:
             return (await create_space.asyncio_detailed(client=self._raw, body=request)).parsed
 
-        async def look() -> SpaceBulk | None:
+        async def look() -> v2.SpaceBulk | None:
             found = await self.list(keys=[key]).first()
             return found if found and found.name == name else None
 
@@ -163,7 +150,7 @@ class AsyncSpaces:
         name: str | None = None,
         description: str | None = None,
         homepage: Identifier | None = None,
-    ) -> SpaceBulk:
+    ) -> v2.SpaceBulk:
         """Update a space; what is not given stays.
 
         Args:
@@ -185,7 +172,7 @@ class AsyncSpaces:
         ``write:space.permission:confluence`` and ``write:space:confluence``; and
         ``read:space:confluence``.
         """
-        request = SpaceUpdate(
+        request = v1.SpaceUpdate(
             name=UNSET if name is None else name,
             description=UNSET if description is None else _plain(description),
             homepage=UNSET if homepage is None else _content(checked_id(homepage, "home page")),
@@ -198,7 +185,7 @@ class AsyncSpaces:
         await write_unseen("spaces.update", write)
         return await self.get_by_key(key)
 
-    async def delete(self, key: str) -> LongTask:
+    async def delete(self, key: str) -> v1.LongTask:
         """Delete a space and everything in it, for good; it does not go to the trash.
 
         Args:
@@ -217,7 +204,7 @@ class AsyncSpaces:
         """
         path_key = _checked_key(key)
 
-        async def start() -> LongTask:
+        async def start() -> v1.LongTask:
             return (await delete_space.asyncio_detailed(path_key, client=self._raw)).parsed
 
         self._id_by_key.pop(key.upper(), None)
@@ -241,10 +228,10 @@ def _checked_key(key: str) -> str:
     return key
 
 
-def _plain(description: str) -> SpaceDescriptionCreate:
-    plain = SpaceDescriptionCreatePlain(representation="plain", value=description)
-    return SpaceDescriptionCreate(plain=plain)
+def _plain(description: str) -> v1.SpaceDescriptionCreate:
+    plain = v1.SpaceDescriptionCreatePlain(representation="plain", value=description)
+    return v1.SpaceDescriptionCreate(plain=plain)
 
 
-def _content(id: Identifier) -> JsonObject:
-    return JsonObject.from_dict({"id": str(id)})
+def _content(id: Identifier) -> v1.JsonObject:
+    return v1.JsonObject.from_dict({"id": str(id)})

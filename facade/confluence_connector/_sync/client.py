@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
-from .._access import MethodAccess
 from .._budget import Budget
 from .._secret import Secret
 from .._settings import resolve
@@ -18,7 +17,6 @@ from .._version import __version__
 from ..auth import Credential
 from ..redaction import install_log_redaction
 from ..retry import RetryPolicy
-from .access import check_access
 from .discovery import Discovery
 from .http import HTTPClient
 from .raw import Raw
@@ -27,6 +25,7 @@ from .signin import SignIn
 if TYPE_CHECKING:
     from confluence_connector_api.v1.models import SearchResult
 
+    from .._access import MethodAccess
     from ..cql import Query
     from .attachments import Attachments
     from .blog_posts import BlogPosts
@@ -200,6 +199,8 @@ class Confluence:
             >>> confluence.check_access()["pages.create"].missing
             ()
         """
+        from .access import check_access
+
         return check_access(self._discovery)
 
     @cached_property

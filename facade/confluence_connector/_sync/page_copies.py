@@ -6,20 +6,13 @@ from __future__ import annotations
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v1.api.content_children_and_descendants import (
     copy_page,
     copy_page_hierarchy,
 )
-from confluence_connector_api.v1.models import (
-    CopyPageHierarchyRequest,
-    CopyPageHierarchyTitleOptions,
-    CopyPageRequest,
-    CopyPageRequestDestination,
-    CopyPageRequestDestinationType,
-    LongTask,
-)
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.folder import get_folder_by_id
-from confluence_connector_api.v2.models import PageSingle
 
 from .._ids import Identifier, checked_id
 from .._snapshots import Change, Snapshot, landed
@@ -42,7 +35,7 @@ class PageCopies(PageReads):
         parent: Identifier | None = None,
         space: str | None = None,
         parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Copy one page, without what is below it.
 
         Args:
@@ -69,7 +62,7 @@ class PageCopies(PageReads):
         """
         original = self._read(id, "storage")
         space_id, destination = self._destination(original, parent, space)
-        request = CopyPageRequest(
+        request = v1.CopyPageRequest(
             destination=destination,
             page_title=title,
             copy_attachments="attachments" in parts,
@@ -79,11 +72,11 @@ class PageCopies(PageReads):
             copy_custom_contents="custom_contents" in parts,
         )
 
-        def write() -> PageSingle:
+        def write() -> v2.PageSingle:
             answer = copy_page.sync_detailed(original.id, client=self._raw, body=request)
             return self.get(answer.parsed.id)
 
-        def look() -> PageSingle | None:
+        def look() -> v2.PageSingle | None:
             found = self._perhaps_created(space_id, title)
             if found is None:
                 return None
@@ -101,7 +94,7 @@ class PageCopies(PageReads):
         prefix: str | None = None,
         replace: tuple[str, str] | None = None,
         parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
-    ) -> LongTask:
+    ) -> v1.LongTask:
         """Copy a page with all that is below it.
 
         Titles are unique in a space: within one, give a prefix or a replacement.
@@ -125,9 +118,9 @@ class PageCopies(PageReads):
         and ``write:page:confluence``.
         """
         search, replacement = replace or (None, None)
-        request = CopyPageHierarchyRequest(
+        request = v1.CopyPageHierarchyRequest(
             destination_page_id=str(checked_id(parent, "parent page")),
-            title_options=CopyPageHierarchyTitleOptions(
+            title_options=v1.CopyPageHierarchyTitleOptions(
                 prefix=prefix or UNSET,
                 search=UNSET if search is None else search,
                 replace=UNSET if replacement is None else replacement,
@@ -140,33 +133,36 @@ class PageCopies(PageReads):
         )
         page_id = checked_id(id, "page")
 
-        def start() -> LongTask:
+        def start() -> v1.LongTask:
             answer = copy_page_hierarchy.sync_detailed(page_id, client=self._raw, body=request)
             return answer.parsed
 
         return write_unseen("pages.copy_tree", start)
 
     def _destination(
-        self, original: Snapshot[PageSingle], parent: Identifier | None, space: str | None
-    ) -> tuple[str, CopyPageRequestDestination]:
+        self, original: Snapshot[v2.PageSingle], parent: Identifier | None, space: str | None
+    ) -> tuple[str, v1.CopyPageRequestDestination]:
         """Return the id of the space that a copy comes to, and the copy's place there."""
         if parent is not None and space is not None:
             raise InvalidInputError("a copy goes under parent= or into space=, not both")
         if space is not None:
-            kind, space_id = CopyPageRequestDestinationType.SPACE, self._spaces.id_of(space)
-            return space_id, CopyPageRequestDestination(type_=kind, value=space)
+            kind, space_id = (
+                v1.CopyPageRequestDestinationType.SPACE,
+                self._spaces.id_of(space),
+            )
+            return space_id, v1.CopyPageRequestDestination(type_=kind, value=space)
         target = original.parent if parent is None else str(checked_id(parent, "parent page"))
         if target is None:
             raise InvalidInputError(
                 "the page has no parent that the copy could have: give parent= or space="
             )
         kind, space_id = self._kind_and_space_of(target)
-        return space_id, CopyPageRequestDestination(type_=kind, value=target)
+        return space_id, v1.CopyPageRequestDestination(type_=kind, value=target)
 
-    def _kind_and_space_of(self, parent: str) -> tuple[CopyPageRequestDestinationType, str]:
+    def _kind_and_space_of(self, parent: str) -> tuple[v1.CopyPageRequestDestinationType, str]:
         try:
             page = self.get(parent, body_format=None)
         except NotFoundError:
             folder = get_folder_by_id.sync_detailed(parent, client=self._raw)
-            return CopyPageRequestDestinationType.PARENT_CONTENT, folder.parsed.space_id
-        return CopyPageRequestDestinationType.PARENT_PAGE, page.space_id
+            return v1.CopyPageRequestDestinationType.PARENT_CONTENT, folder.parsed.space_id
+        return v1.CopyPageRequestDestinationType.PARENT_PAGE, page.space_id

@@ -6,22 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v1.api.content import archive_pages
 from confluence_connector_api.v1.api.content_versions import restore_content_version
-from confluence_connector_api.v1.models import (
-    ArchivePagesBody,
-    ArchivePagesBodyPagesItem,
-    LongTask,
-    VersionRestore,
-    VersionRestoreOperationKey,
-    VersionRestoreParams,
-)
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.version import get_page_versions
-from confluence_connector_api.v2.models import (
-    PageSingle,
-    PageVersion,
-    PrimaryBodyRepresentation,
-)
 
 from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
@@ -42,7 +31,7 @@ class PageHistory(PageReads):
         *,
         body_format: ReadRepresentation | None = None,
         limit: int = 50,
-    ) -> Listing[PageVersion]:
+    ) -> Listing[v2.PageVersion]:
         """Return the versions of a page, newest first, across result pages.
 
         Numbers are positions: deleting a version renumbers those above it.
@@ -56,11 +45,13 @@ class PageHistory(PageReads):
         """
         page_id = checked_id(id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[PageVersion]:
+        def fetch(cursor: str | None) -> ResultPage[v2.PageVersion]:
             answer = get_page_versions.sync_detailed(
                 page_id,
                 client=self._raw,
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -70,7 +61,7 @@ class PageHistory(PageReads):
 
     def restore_version(
         self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Make an earlier version the current one again, as a new version on top.
 
         Args:
@@ -94,18 +85,18 @@ class PageHistory(PageReads):
         held = self._read(id, "storage")
         then = self._read(id, "storage", version=number)
         change = Change(body=then.body, title=then.title if restore_title else None)
-        request = VersionRestore(
-            operation_key=VersionRestoreOperationKey.RESTORE,
-            params=VersionRestoreParams(
+        request = v1.VersionRestore(
+            operation_key=v1.VersionRestoreOperationKey.RESTORE,
+            params=v1.VersionRestoreParams(
                 message=message, version_number=number, restore_title=restore_title
             ),
         )
 
-        def write() -> PageSingle:
+        def write() -> v2.PageSingle:
             restore_content_version.sync_detailed(held.id, client=self._raw, body=request)
             return self.get(held.id)
 
-        def look() -> PageSingle | None:
+        def look() -> v2.PageSingle | None:
             now = self._read(held.id, "storage")
             if now == held:
                 return None
@@ -113,7 +104,7 @@ class PageHistory(PageReads):
 
         return write_once(self._raw, "pages.restore_version", write, look)
 
-    def restore(self, id: Identifier) -> PageSingle:
+    def restore(self, id: Identifier) -> v2.PageSingle:
         """Take a page out of the trash.
 
         Args:
@@ -134,13 +125,13 @@ class PageHistory(PageReads):
         if held.status != "trashed":
             return held.item
 
-        def look() -> PageSingle | None:
+        def look() -> v2.PageSingle | None:
             now = self._read(held.id, "storage")
             return None if now.status == "trashed" else now.item
 
         return write_once(self._raw, "pages.restore", lambda: self._write(held, Change()), look)
 
-    def archive(self, ids: Sequence[Identifier]) -> LongTask:
+    def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.
 
         Args:
@@ -157,9 +148,11 @@ class PageHistory(PageReads):
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
         and ``write:page:confluence``.
         """
-        body = ArchivePagesBody(pages=[ArchivePagesBodyPagesItem(id=n) for n in _numbers(ids)])
+        body = v1.ArchivePagesBody(
+            pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in _numbers(ids)]
+        )
 
-        def start() -> LongTask:
+        def start() -> v1.LongTask:
             return (archive_pages.sync_detailed(client=self._raw, body=body)).parsed
 
         return write_unseen("pages.archive", start)

@@ -7,14 +7,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.page import get_page_by_id, get_pages
-from confluence_connector_api.v2.models import (
-    GetPagesStatusItem,
-    PageBulk,
-    PageSingle,
-    PrimaryBodyRepresentation,
-    PrimaryBodyRepresentationSingle,
-)
 
 from .._choices import chosen, chosen_if_given
 from .._ids import Identifier, checked_id
@@ -26,7 +20,7 @@ from .listing import Listing
 PageStatus = Literal["current", "archived", "deleted", "trashed"]
 
 
-class PageReads(Contents[PageSingle]):
+class PageReads(Contents[v2.PageSingle]):
     """The part of ``confluence.pages`` that reads."""
 
     _name = "pages"
@@ -39,7 +33,7 @@ class PageReads(Contents[PageSingle]):
         body_format: BodyFormat | None = "storage",
         version: int | None = None,
         draft: bool = False,
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Return one page.
 
         A page in the trash is returned too; its ``status`` says so.
@@ -59,7 +53,7 @@ class PageReads(Contents[PageSingle]):
             checked_id(id, "page"),
             client=self._raw,
             body_format=chosen_if_given(
-                PrimaryBodyRepresentationSingle, body_format, "body_format"
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
             version=UNSET if version is None else version,
             get_draft=draft or UNSET,
@@ -74,7 +68,7 @@ class PageReads(Contents[PageSingle]):
         status: PageStatus | Sequence[PageStatus] | None = None,
         body_format: ReadRepresentation | None = None,
         limit: int = 250,
-    ) -> Listing[PageBulk]:
+    ) -> Listing[v2.PageBulk]:
         """Return all pages that fit, across result pages.
 
         Asking for bodies here costs one request for up to 250 pages, instead of one each.
@@ -91,15 +85,17 @@ class PageReads(Contents[PageSingle]):
         """
         statuses = [status] if isinstance(status, str) else status
 
-        def fetch(cursor: str | None) -> ResultPage[PageBulk]:
+        def fetch(cursor: str | None) -> ResultPage[v2.PageBulk]:
             answer = get_pages.sync_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
                 title=UNSET if title is None else title,
-                status=[chosen(GetPagesStatusItem, each, "status") for each in statuses]
+                status=[chosen(v2.GetPagesStatusItem, each, "status") for each in statuses]
                 if statuses
                 else UNSET,
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -108,7 +104,7 @@ class PageReads(Contents[PageSingle]):
 
         return Listing(fetch)
 
-    def find(self, *, space: Identifier, title: str) -> PageBulk | None:
+    def find(self, *, space: Identifier, title: str) -> v2.PageBulk | None:
         """Return the page of this title with its storage body, or ``None``.
 
         Titles are unique among the current and archived pages of a space, whatever the case.
@@ -122,5 +118,5 @@ class PageReads(Contents[PageSingle]):
         """
         return self.list(space=space, title=title, body_format="storage").first()
 
-    def _perhaps_created(self, space_id: str, title: str) -> PageBulk | None:
+    def _perhaps_created(self, space_id: str, title: str) -> v2.PageBulk | None:
         return self.find(space=space_id, title=title)

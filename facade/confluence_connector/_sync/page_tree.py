@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v1.api.content_children_and_descendants import (
     move_page,
 )
-from confluence_connector_api.v1.models import MovePagePosition
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.ancestors import (
     get_database_ancestors,
     get_folder_ancestors,
@@ -17,12 +18,6 @@ from confluence_connector_api.v2.api.ancestors import (
 )
 from confluence_connector_api.v2.api.children import get_page_direct_children
 from confluence_connector_api.v2.api.descendants import get_page_descendants
-from confluence_connector_api.v2.models import (
-    Ancestor,
-    ChildrenResponse,
-    DescendantsResponse,
-    PageSingle,
-)
 
 from .._ids import Identifier, checked_id
 from .._paging import ResultPage, cursor_of
@@ -44,7 +39,7 @@ _ANCESTORS_OF = {
 class PageTree(PageReads):
     """The part of ``confluence.pages`` that knows the tree."""
 
-    def children(self, id: Identifier, *, limit: int = 250) -> Listing[ChildrenResponse]:
+    def children(self, id: Identifier, *, limit: int = 250) -> Listing[v2.ChildrenResponse]:
         """Return what stands directly below a page: pages, folders and the like, in tree order.
 
         Args:
@@ -56,7 +51,7 @@ class PageTree(PageReads):
         """
         page_id = checked_id(id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[ChildrenResponse]:
+        def fetch(cursor: str | None) -> ResultPage[v2.ChildrenResponse]:
             answer = get_page_direct_children.sync_detailed(
                 page_id, client=self._raw, limit=limit, cursor=cursor or UNSET
             )
@@ -66,7 +61,7 @@ class PageTree(PageReads):
 
     def descendants(
         self, id: Identifier, *, depth: int = 10, limit: int = 250
-    ) -> Listing[DescendantsResponse]:
+    ) -> Listing[v2.DescendantsResponse]:
         """Return what stands below a page, down to a depth.
 
         Args:
@@ -81,7 +76,7 @@ class PageTree(PageReads):
         if not 1 <= depth <= 10:
             raise InvalidInputError(f"descendants go 1 to 10 levels deep, not {depth}")
 
-        def fetch(cursor: str | None) -> ResultPage[DescendantsResponse]:
+        def fetch(cursor: str | None) -> ResultPage[v2.DescendantsResponse]:
             answer = get_page_descendants.sync_detailed(
                 page_id, client=self._raw, depth=depth, limit=limit, cursor=cursor or UNSET
             )
@@ -89,7 +84,7 @@ class PageTree(PageReads):
 
         return Listing(fetch)
 
-    def ancestors(self, id: Identifier) -> Listing[Ancestor]:
+    def ancestors(self, id: Identifier) -> Listing[v2.Ancestor]:
         """Return what stands above a page, the top of the space first.
 
         Args:
@@ -100,9 +95,9 @@ class PageTree(PageReads):
         """
         page_id = checked_id(id, "page")
 
-        def fetch(_: str | None) -> ResultPage[Ancestor]:
+        def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
             # The route has no cursor: one goes on from the topmost ancestor of a full answer.
-            found: list[Ancestor] = []
+            found: list[v2.Ancestor] = []
             read, below = get_page_ancestors.sync_detailed, page_id
             while True:
                 answer = read(below, client=self._raw, limit=_ALL_ANCESTORS)
@@ -121,7 +116,7 @@ class PageTree(PageReads):
         parent: Identifier | None = None,
         before: Identifier | None = None,
         after: Identifier | None = None,
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Move a page, with all below it, also to another space; its version stays.
 
         Next to a page at the top of a space it comes to the top as well, where the browser's
@@ -148,9 +143,9 @@ class PageTree(PageReads):
         ``read:page:confluence``.
         """
         given = {
-            MovePagePosition.APPEND: parent,
-            MovePagePosition.BEFORE: before,
-            MovePagePosition.AFTER: after,
+            v1.MovePagePosition.APPEND: parent,
+            v1.MovePagePosition.BEFORE: before,
+            v1.MovePagePosition.AFTER: after,
         }
         targets = [(position, target) for position, target in given.items() if target is not None]
         if len(targets) != 1:

@@ -7,23 +7,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v1.api.space import delete_space, update_space
-from confluence_connector_api.v1.models import (
-    JsonObject,
-    LongTask,
-    SpaceDescriptionCreate,
-    SpaceDescriptionCreatePlain,
-    SpaceUpdate,
-)
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.space import create_space, get_space_by_id, get_spaces
-from confluence_connector_api.v2.models import (
-    GetSpacesStatus,
-    GetSpacesType,
-    SpaceBulk,
-    SpaceCreateRequest,
-    SpaceCreateRequestDescription,
-    SpaceSingle,
-)
 
 from .._choices import chosen_if_given
 from .._ids import Identifier, checked_id
@@ -54,7 +41,7 @@ class Spaces:
         type: str | None = None,
         status: Literal["current", "archived"] | None = None,
         limit: int = 250,
-    ) -> Listing[SpaceBulk]:
+    ) -> Listing[v2.SpaceBulk]:
         """Return all spaces that the account may see, across result pages.
 
         Args:
@@ -66,12 +53,12 @@ class Spaces:
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
 
-        def fetch(cursor: str | None) -> ResultPage[SpaceBulk]:
+        def fetch(cursor: str | None) -> ResultPage[v2.SpaceBulk]:
             answer = get_spaces.sync_detailed(
                 client=self._raw,
                 keys=[*keys] or UNSET,
-                type_=chosen_if_given(GetSpacesType, type, "type"),
-                status=chosen_if_given(GetSpacesStatus, status, "status"),
+                type_=chosen_if_given(v2.GetSpacesType, type, "type"),
+                status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
@@ -79,7 +66,7 @@ class Spaces:
 
         return Listing(fetch)
 
-    def get(self, id: Identifier) -> SpaceSingle:
+    def get(self, id: Identifier) -> v2.SpaceSingle:
         """Return one space by its numeric id.
 
         Raises:
@@ -90,7 +77,7 @@ class Spaces:
         answer = get_space_by_id.sync_detailed(checked_id(id, "space"), client=self._raw)
         return answer.parsed
 
-    def get_by_key(self, key: str) -> SpaceBulk:
+    def get_by_key(self, key: str) -> v2.SpaceBulk:
         """Return one space by its key, whatever the case.
 
         Raises:
@@ -113,7 +100,7 @@ class Spaces:
 
     def create(
         self, *, key: str, name: str, description: str | None = None, private: bool = False
-    ) -> SpaceBulk:
+    ) -> v2.SpaceBulk:
         """Create a space.
 
         Args:
@@ -137,21 +124,21 @@ class Spaces:
             raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
         if not name.strip():
             raise InvalidInputError("a space needs a name")
-        request = SpaceCreateRequest(
+        request = v2.SpaceCreateRequest(
             key=key,
             name=name,
             create_private_space=private or UNSET,
             description=(
                 UNSET
                 if description is None
-                else SpaceCreateRequestDescription(representation="plain", value=description)
+                else v2.SpaceCreateRequestDescription(representation="plain", value=description)
             ),
         )
 
-        def write() -> SpaceBulk:
+        def write() -> v2.SpaceBulk:
             return (create_space.sync_detailed(client=self._raw, body=request)).parsed
 
-        def look() -> SpaceBulk | None:
+        def look() -> v2.SpaceBulk | None:
             found = self.list(keys=[key]).first()
             return found if found and found.name == name else None
 
@@ -164,7 +151,7 @@ class Spaces:
         name: str | None = None,
         description: str | None = None,
         homepage: Identifier | None = None,
-    ) -> SpaceBulk:
+    ) -> v2.SpaceBulk:
         """Update a space; what is not given stays.
 
         Args:
@@ -186,7 +173,7 @@ class Spaces:
         ``write:space.permission:confluence`` and ``write:space:confluence``; and
         ``read:space:confluence``.
         """
-        request = SpaceUpdate(
+        request = v1.SpaceUpdate(
             name=UNSET if name is None else name,
             description=UNSET if description is None else _plain(description),
             homepage=UNSET if homepage is None else _content(checked_id(homepage, "home page")),
@@ -199,7 +186,7 @@ class Spaces:
         write_unseen("spaces.update", write)
         return self.get_by_key(key)
 
-    def delete(self, key: str) -> LongTask:
+    def delete(self, key: str) -> v1.LongTask:
         """Delete a space and everything in it, for good; it does not go to the trash.
 
         Args:
@@ -218,7 +205,7 @@ class Spaces:
         """
         path_key = _checked_key(key)
 
-        def start() -> LongTask:
+        def start() -> v1.LongTask:
             return (delete_space.sync_detailed(path_key, client=self._raw)).parsed
 
         self._id_by_key.pop(key.upper(), None)
@@ -242,10 +229,10 @@ def _checked_key(key: str) -> str:
     return key
 
 
-def _plain(description: str) -> SpaceDescriptionCreate:
-    plain = SpaceDescriptionCreatePlain(representation="plain", value=description)
-    return SpaceDescriptionCreate(plain=plain)
+def _plain(description: str) -> v1.SpaceDescriptionCreate:
+    plain = v1.SpaceDescriptionCreatePlain(representation="plain", value=description)
+    return v1.SpaceDescriptionCreate(plain=plain)
 
 
-def _content(id: Identifier) -> JsonObject:
-    return JsonObject.from_dict({"id": str(id)})
+def _content(id: Identifier) -> v1.JsonObject:
+    return v1.JsonObject.from_dict({"id": str(id)})
