@@ -3,7 +3,7 @@
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from confluence_connector.contract import Contract, OperationSpec
@@ -31,7 +31,8 @@ def path_names(operation: OperationSpec) -> list[str]:
     return [parameter.name for parameter in operation.parameters if parameter.location == "path"]
 
 
-@settings(max_examples=200)
+# A busy machine is no reason to fail.
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_a_filled_template_matches_back(data):
     operation = data.draw(st.sampled_from(ALL))
