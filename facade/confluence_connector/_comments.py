@@ -13,6 +13,7 @@ from confluence_connector_api.v2.models import (
 )
 
 from ._snapshots import ReadRepresentation, Snapshot, WriteRepresentation
+from ._unexpected import taking_apart
 
 __all__ = ["Comment", "body_to_write", "is_resolved", "snapshot_of", "stored_body"]
 
@@ -26,15 +27,16 @@ def is_resolved(comment: InlineCommentModel) -> bool:
 
 def snapshot_of(comment: Comment, representation: ReadRepresentation) -> Snapshot[Comment]:
     """Return a comment as it stood when it was read."""
-    return Snapshot(
-        item=comment,
-        id=comment.id,
-        status=comment.status.value,
-        title=comment.title,
-        number=comment.version.number,
-        body=stored_body(comment.body, representation),
-        representation=representation,
-    )
+    with taking_apart(f"comment {comment.id}"):
+        return Snapshot(
+            item=comment,
+            id=comment.id,
+            status=comment.status.value,
+            title=comment.title,
+            number=comment.version.number,
+            body=stored_body(comment.body, representation),
+            representation=representation,
+        )
 
 
 def stored_body(body: BodySingle | BodyBulk | Unset, representation: ReadRepresentation) -> str:

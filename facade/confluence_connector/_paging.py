@@ -14,6 +14,9 @@ __all__ = ["ResultPage", "cursor_of"]
 
 T = TypeVar("T")
 
+# A cursor that grows from page to page would go on for ever; no URL could carry it, either.
+_LONGEST_CURSOR = 8_000
+
 
 def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:
     """Return the cursor that a ``next`` link carries, or ``None`` at the end of a listing.
@@ -36,6 +39,8 @@ def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:
     for field in query.split("&"):
         field_name, _, value = field.partition("=")
         if field_name == name and value:
+            if len(value) > _LONGEST_CURSOR:
+                raise UnexpectedResponseError(f"the {name} of the next result page never ends")
             return unquote(value)  # a plus is left as it is: cursors are base64, not form fields
     raise UnexpectedResponseError(f"the link to the next result page holds no {name}")
 
@@ -51,7 +56,7 @@ class ResultPage(Generic[T]):
             it drifts from one result page to the next.
     """
 
-    items: list[T]
+    items: list[T] = attrs.field(validator=attrs.validators.instance_of(list))
     cursor: str | None = None
     total: int | None = None
 

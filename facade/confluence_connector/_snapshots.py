@@ -22,6 +22,8 @@ __all__ = [
 
 T = TypeVar("T")
 
+_TEXT = attrs.validators.instance_of(str)
+
 BodyFormat = Literal[
     "storage",
     "atlas_doc_format",
@@ -44,6 +46,8 @@ def readable(representation: WriteRepresentation) -> ReadRepresentation:
 class Snapshot(Generic[T]):
     """A page or blog post as it stood when it was read; equal to another if nothing moved since.
 
+    What an answer holds in another form than documented is refused here with a `TypeError`.
+
     Attributes:
         item: The generated model it was read into.
         id: Its id.
@@ -56,11 +60,11 @@ class Snapshot(Generic[T]):
     """
 
     item: T = attrs.field(eq=False)
-    id: str
-    status: str
-    title: str
-    number: int
-    body: str
+    id: str = attrs.field(validator=[_TEXT, attrs.validators.min_len(1)])
+    status: str = attrs.field(validator=_TEXT)
+    title: str = attrs.field(validator=_TEXT)
+    number: int = attrs.field(validator=attrs.validators.instance_of(int))
+    body: str = attrs.field(validator=_TEXT)
     representation: ReadRepresentation
     parent: str | None = None
 

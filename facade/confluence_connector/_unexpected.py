@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import httpx
 
 from confluence_connector_api.operation import Operation
@@ -10,7 +13,7 @@ from ._answers import server_text
 from .errors import ConfluenceError, UnexpectedResponseError
 from .redaction import redact_text, redact_url
 
-__all__ = ["too_long", "unexpected_body"]
+__all__ = ["taking_apart", "too_long", "unexpected_body"]
 
 _KEPT_CHARACTERS = 2_000
 
@@ -48,3 +51,24 @@ def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
         url=url,
         operation=operation.id if operation else None,
     )
+
+
+@contextmanager
+def taking_apart(what: str) -> Iterator[None]:
+    """Surround the lines that rely on parts which an answer has to have.
+
+    Answers are read leniently, so what is missing or of another kind shows only here.
+
+    Args:
+        what: What is taken apart, for the error, e.g. ``"page 7"``.
+
+    Raises:
+        UnexpectedResponseError: A part is missing, or is something else.
+    """
+    try:
+        yield
+    except (AttributeError, TypeError, KeyError, ValueError, RecursionError) as error:
+        if isinstance(error, ConfluenceError):
+            raise
+        flaw = redact_text(str(error))
+        raise UnexpectedResponseError(f"{what} came in another form: {flaw}") from None

@@ -118,8 +118,9 @@ async def _send_garbage_gzip(exchange: Exchange) -> bool:
 
 
 async def _truncate(exchange: Exchange) -> bool:
-    body = (await exchange.forward()).partition(b"\r\n\r\n")[2]
-    return await exchange.send(_answer(200, body[: len(body) // 2]))
+    head, _, body = (await exchange.forward()).partition(b"\r\n\r\n")
+    status = int(head.split(b" ")[1])
+    return await exchange.send(_answer(status, body[: len(body) // 2]))
 
 
 async def _mislabel(exchange: Exchange) -> bool:

@@ -13,7 +13,7 @@ from confluence_connector_api.v2.models import AttachmentSingle
 from confluence_connector_api.wire import segment
 
 from .._failures import transport_error
-from .._partial import CHUNK
+from .._unexpected import taking_apart
 from ..errors import UnexpectedResponseError
 from ..redaction import redact_url
 from .raw import AsyncRaw
@@ -47,9 +47,12 @@ class AsyncAttachmentStream:
 
     async def __aenter__(self) -> Self:
         self.attachment = await self._about()
-        path = _OPERATION.path.format(
-            id=segment(_container(self.attachment)), attachmentId=segment(self.attachment.id)
-        )
+        with taking_apart("the attachment"):
+            path = _OPERATION.path.format(
+                id=segment(_container(self.attachment)), attachmentId=segment(self.attachment.id)
+            )
+            if not isinstance(self.attachment.title, str):
+                raise TypeError("its title is none")
         # The file lies on another host. httpx follows without the credential, which belongs to
         # this one, and signs nothing there: the link carries a token of its own.
         self._response = await self._raw.stream(
@@ -94,7 +97,7 @@ class AsyncAttachmentStream:
         done, total = 0, self.attachment.file_size
         failure: httpx.RequestError | None = None
         try:
-            async for chunk in response.aiter_bytes(CHUNK):
+            async for chunk in response.aiter_bytes():
                 done += len(chunk)
                 if self._progress:
                     self._progress(done, total)

@@ -6,9 +6,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, TypeVar
 
 from .._paging import ResultPage
+from .._unexpected import taking_apart
 from ..errors import UnexpectedResponseError
 
 T = TypeVar("T")
+
+# A search whose hits the account may not see gives some; a listing without an end gives nothing.
+_MOST_EMPTY_PAGES = 1_000
 
 
 class AsyncListing(Generic[T]):
@@ -40,14 +44,19 @@ class AsyncListing(Generic[T]):
         """Iterate over the result pages.
 
         Raises:
-            UnexpectedResponseError: The server named a cursor that it had already named.
+            UnexpectedResponseError: The server named a cursor that it had already named, or one
+                empty page after the other.
         """
         cursor: str | None = None
         cursors: set[str] = set()
         seen: set[object] = set()
+        empty = 0
         while True:
-            page = await self._fetch(cursor)
-            yield page if self._key is None else page.without(seen, self._key)
+            with taking_apart("a result page"):
+                page = await self._fetch(cursor)
+                if self._key is not None:
+                    page = page.without(seen, self._key)
+            yield page
             cursor = page.cursor
             if cursor is None:
                 return
@@ -56,6 +65,9 @@ class AsyncListing(Generic[T]):
                     "the listing runs in a circle: the server named the same cursor twice"
                 )
             cursors.add(cursor)
+            empty = 0 if page.items else empty + 1
+            if empty > _MOST_EMPTY_PAGES:
+                raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
 
     async def first(self) -> T | None:
         """Return the first item, or ``None`` if there is none."""

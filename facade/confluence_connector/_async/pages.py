@@ -24,6 +24,7 @@ from confluence_connector_api.v2.models import (
 from .._choices import chosen
 from .._ids import Identifier, checked_id
 from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation
+from .._unexpected import taking_apart
 from ..errors import DuplicateTitleError, InvalidInputError
 from ..versions import OnConflict
 from .page_copies import AsyncPageCopies
@@ -202,7 +203,9 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
                 found = await self.find(space=space, title=title)
                 if found is None:
                     raise
-        held = await self._read(found.id, representation)
+        with taking_apart(f"the page titled {title!r}"):
+            id = str(found.id)
+        held = await self._read(id, representation)
         return await self._until_saved(held, change(held), change)
 
     async def _send_delete(

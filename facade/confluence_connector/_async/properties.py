@@ -21,6 +21,7 @@ from confluence_connector_api.v2.models import (
 from .._ids import Identifier, checked_id
 from .._landing import unknown_fate
 from .._paging import ResultPage, cursor_of
+from .._unexpected import taking_apart
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .certainty import delete_once, write_once
 from .listing import AsyncListing
@@ -153,7 +154,12 @@ class AsyncProperties:
     async def _find(self, page_id: Identifier, key: str) -> ContentProperty | None:
         if not key.strip():
             raise InvalidInputError("a property needs a key")
-        return await self.list(page_id, key=key).first()
+        found = await self.list(page_id, key=key).first()
+        if found is not None:
+            with taking_apart(f"property {key!r}"):
+                if not isinstance(found.version.number, int) or not isinstance(found.id, str):
+                    raise TypeError("its id or version is none")
+        return found
 
     async def _set(
         self, page_id: Identifier, key: str, value: object, text: str

@@ -12,6 +12,7 @@ from confluence_connector_api.operation import Operation
 from confluence_connector_api.types import Response
 
 from .._unexpected import unexpected_body
+from ..errors import InvalidInputError
 from .discovery import AsyncDiscovery
 from .http import AsyncHTTPClient
 
@@ -36,7 +37,11 @@ class AsyncRaw(AsyncClient):
     async def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""
         await self._locate()
-        return await super().send(operation, arguments)
+        try:
+            return await super().send(operation, arguments)
+        except UnicodeEncodeError:
+            flaw = "a text holds half a character: a lone surrogate"
+        raise InvalidInputError(flaw)
 
     def read(
         self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]

@@ -14,7 +14,7 @@ from confluence_connector_api.v2.models import AttachmentSingle
 from confluence_connector_api.wire import segment
 
 from .._failures import transport_error
-from .._partial import CHUNK
+from .._unexpected import taking_apart
 from ..errors import UnexpectedResponseError
 from ..redaction import redact_url
 from .raw import Raw
@@ -48,9 +48,12 @@ class AttachmentStream:
 
     def __enter__(self) -> Self:
         self.attachment = self._about()
-        path = _OPERATION.path.format(
-            id=segment(_container(self.attachment)), attachmentId=segment(self.attachment.id)
-        )
+        with taking_apart("the attachment"):
+            path = _OPERATION.path.format(
+                id=segment(_container(self.attachment)), attachmentId=segment(self.attachment.id)
+            )
+            if not isinstance(self.attachment.title, str):
+                raise TypeError("its title is none")
         # The file lies on another host. httpx follows without the credential, which belongs to
         # this one, and signs nothing there: the link carries a token of its own.
         self._response = self._raw.stream(
@@ -95,7 +98,7 @@ class AttachmentStream:
         done, total = 0, self.attachment.file_size
         failure: httpx.RequestError | None = None
         try:
-            for chunk in response.iter_bytes(CHUNK):
+            for chunk in response.iter_bytes():
                 done += len(chunk)
                 if self._progress:
                     self._progress(done, total)

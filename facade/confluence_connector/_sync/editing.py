@@ -15,6 +15,7 @@ from confluence_connector_api.v2.models import BlogPostSingle, PageSingle
 from .._concurrency import sleep
 from .._ids import Identifier
 from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, landed, readable
+from .._unexpected import taking_apart
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..versions import OnConflict
 from .certainty import write_once
@@ -123,17 +124,18 @@ class Editing(ABC, Generic[T]):
                 raise
             # What was never published is there only for who asks for its draft.
             item = self.get(id, body_format=representation, draft=True)
-        body = item.body.storage if representation == "storage" else item.body.atlas_doc_format
-        return Snapshot(
-            item=item,
-            id=item.id,
-            status=item.status.value,
-            title=item.title,
-            number=item.version.number,
-            body=body.value,
-            representation=representation,
-            parent=item.parent_id if isinstance(item, PageSingle) else None,
-        )
+        with taking_apart(f"{self._name.rstrip('s')} {id}"):
+            body = item.body.storage if representation == "storage" else item.body.atlas_doc_format
+            return Snapshot(
+                item=item,
+                id=item.id,
+                status=item.status.value,
+                title=item.title,
+                number=item.version.number,
+                body=body.value,
+                representation=representation,
+                parent=item.parent_id if isinstance(item, PageSingle) else None,
+            )
 
     def _until_saved(self, held: Snapshot[T], change: Change | None, again: Again[T]) -> T:
         """Save a change on top of a snapshot, or what ``again`` makes of it on a newer one."""

@@ -7,9 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
 from .._paging import ResultPage
+from .._unexpected import taking_apart
 from ..errors import UnexpectedResponseError
 
 T = TypeVar("T")
+
+# A search whose hits the account may not see gives some; a listing without an end gives nothing.
+_MOST_EMPTY_PAGES = 1_000
 
 
 class Listing(Generic[T]):
@@ -41,14 +45,19 @@ class Listing(Generic[T]):
         """Iterate over the result pages.
 
         Raises:
-            UnexpectedResponseError: The server named a cursor that it had already named.
+            UnexpectedResponseError: The server named a cursor that it had already named, or one
+                empty page after the other.
         """
         cursor: str | None = None
         cursors: set[str] = set()
         seen: set[object] = set()
+        empty = 0
         while True:
-            page = self._fetch(cursor)
-            yield page if self._key is None else page.without(seen, self._key)
+            with taking_apart("a result page"):
+                page = self._fetch(cursor)
+                if self._key is not None:
+                    page = page.without(seen, self._key)
+            yield page
             cursor = page.cursor
             if cursor is None:
                 return
@@ -57,6 +66,9 @@ class Listing(Generic[T]):
                     "the listing runs in a circle: the server named the same cursor twice"
                 )
             cursors.add(cursor)
+            empty = 0 if page.items else empty + 1
+            if empty > _MOST_EMPTY_PAGES:
+                raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
 
     def first(self) -> T | None:
         """Return the first item, or ``None`` if there is none."""

@@ -25,6 +25,7 @@ from confluence_connector_api.v2.models import (
 from .._choices import chosen
 from .._ids import Identifier, checked_id
 from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation
+from .._unexpected import taking_apart
 from ..errors import DuplicateTitleError, InvalidInputError
 from ..versions import OnConflict
 from .page_copies import PageCopies
@@ -203,7 +204,9 @@ class Pages(PageTree, PageCopies, PageHistory):
                 found = self.find(space=space, title=title)
                 if found is None:
                     raise
-        held = self._read(found.id, representation)
+        with taking_apart(f"the page titled {title!r}"):
+            id = str(found.id)
+        held = self._read(id, representation)
         return self._until_saved(held, change(held), change)
 
     def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:

@@ -13,6 +13,7 @@ from confluence_connector_api.operation import Operation
 from confluence_connector_api.types import Response
 
 from .._unexpected import unexpected_body
+from ..errors import InvalidInputError
 from .discovery import Discovery
 from .http import HTTPClient
 
@@ -37,7 +38,11 @@ class Raw(Client):
     def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""
         self._locate()
-        return super().send(operation, arguments)
+        try:
+            return super().send(operation, arguments)
+        except UnicodeEncodeError:
+            flaw = "a text holds half a character: a lone surrogate"
+        raise InvalidInputError(flaw)
 
     def read(
         self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]
