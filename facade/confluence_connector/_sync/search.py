@@ -45,5 +45,11 @@ def search(
 
 
 def _identity(hit: SearchResult) -> object:
-    """The server may repeat a hit on the next result page: ties have no stable order."""
+    """The server may repeat a hit on the next result page: ties have no stable order.
+
+    Where there is an id it is kept as a number, since a walk remembers one for each hit.
+    """
+    content_id = hit.content.id if hit.content else None
+    if isinstance(content_id, str) and content_id.isdecimal():
+        return int(content_id)
     return hit.entity_type, hit.url
