@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import time
 from urllib.parse import quote
 
 import pytest
@@ -117,14 +118,40 @@ def test_the_gate_names_the_place_and_not_the_secret():
 
 def test_a_credential_is_taken_out_of_answers_too():
     scrubber = Scrubber()
-    scrubber.request_headers({"Authorization": "Bearer hush"})
-    assert b"hush" not in scrubber.body(b"you sent hush", {"content-type": "text/plain"})
+    scrubber.request_headers({"Authorization": "Bearer hush-hush"})
+    assert b"hush" not in scrubber.body(b"you sent hush-hush", {"content-type": "text/plain"})
 
 
 def test_the_same_text_gets_the_same_fake():
     scrubber = Scrubber()
     one, two = SECRETS["an account id"], "712020:11111111-0000-4000-8000-000000000000"
     assert scrubber.text(one) == scrubber.text(one) != scrubber.text(two)
+
+
+def test_a_short_token_is_no_reason_to_cut_words():
+    scrubber = Scrubber()
+    assert scrubber.request_headers({"Authorization": "Bearer x"})["authorization"] == (
+        "Bearer scrubbed"
+    )
+    assert scrubber.text("x or not x") == "x or not x"
+
+
+def test_fakes_of_different_things_differ():
+    scrubber = Scrubber()
+    assert scrubber.text(SECRETS["a JWT"]) != scrubber.text(SECRETS["a random token"])
+
+
+def test_the_code_of_an_error_stays():
+    body = b'{"errors": [{"status": 404, "code": "NOT_FOUND"}]}'
+    assert json.loads(Scrubber().body(body, JSON)) == json.loads(body)
+    assert "abc" not in Scrubber().url("https://acme.atlassian.net/callback?code=abc")
+
+
+@pytest.mark.parametrize("text", ["a" * 10**6, "a-" * 300_000, "a.b" * 300_000, "eyJ" * 300_000])
+def test_large_bodies_take_no_time(text):
+    started = time.process_time()
+    Scrubber().body(text.encode(), {"content-type": "text/plain"})
+    assert time.process_time() - started < 5
 
 
 def test_given_names():

@@ -50,7 +50,6 @@ SECRET_KEYS = frozenset(
         "assertion",
         "client_id",
         "client_secret",
-        "code",
         "id_token",
         "jwt",
         "password",
@@ -61,7 +60,10 @@ SECRET_KEYS = frozenset(
         "token",
     }
 )
-"""Fields of forms and queries, and of the objects that token endpoints speak."""
+"""Fields of objects, forms and queries."""
+
+SECRET_FIELDS = SECRET_KEYS | {"code"}
+"""Those of forms and queries; in objects, a code is what an error has."""
 
 PERSON_KEYS = {
     "displayName": "Ann Example",
@@ -99,6 +101,11 @@ KINDS = {
 def is_fake(kind: str, text: str) -> bool:
     """Tell whether a text of some kind is one of the fakes already."""
     return re.fullmatch(KINDS[kind][0], text, re.IGNORECASE) is not None
+
+
+def series(kind: str) -> str:
+    """Return what kinds have in common whose fakes look alike, and are numbered together."""
+    return KINDS[kind][1]
 
 
 def make(kind: str, number: int) -> str:

@@ -45,7 +45,7 @@ def _problems(exchange: Exchange) -> Iterator[str]:
                 yield from _sightings(f"{side}.header.{name}", value.encode())
         body: bytes = getattr(exchange, f"{side}_body")
         yield from _sightings(f"{side}.body", body)
-        yield from _secret_fields(f"{side}.body", _fields(body))
+        yield from _body_fields(f"{side}.body", body)
     location = exchange.response_headers.get("location", "")
     yield from _secret_fields("response.header.location", parse_qsl(urlsplit(location).query))
 
@@ -62,20 +62,24 @@ def _sightings(place: str, content: bytes) -> Iterator[str]:
             yield f"{place} holds something that looks like: {sighting.kind}"
 
 
-def _secret_fields(place: str, fields: list[tuple[str, str]]) -> Iterator[str]:
+def _secret_fields(
+    place: str, fields: list[tuple[str, str]], names: frozenset[str] = fakes.SECRET_FIELDS
+) -> Iterator[str]:
     for name, value in fields:
-        if name in fakes.SECRET_KEYS and not fakes.is_fake("secret", value):
+        if name in names and not fakes.is_fake("secret", value):
             yield f"{place}: {name} does not hold a placeholder"
         if name in fakes.PERSON_KEYS and value not in ("", fakes.PERSON_KEYS[name]):
             yield f"{place}: {name} does not hold the invented person"
 
 
-def _fields(body: bytes) -> list[tuple[str, str]]:
-    """Name the text fields of a form or of JSON, however deep."""
+def _body_fields(place: str, body: bytes) -> Iterator[str]:
+    """Look at the text fields of a form or of JSON, however deep."""
     try:
-        return list(_leaves("", json.loads(body)))
+        fields = list(_leaves("", json.loads(body)))
     except ValueError:
-        return parse_qsl(body.decode("utf-8", "replace"))
+        yield from _secret_fields(place, parse_qsl(body.decode("utf-8", "replace")))
+    else:
+        yield from _secret_fields(place, fields, fakes.SECRET_KEYS)
 
 
 def _leaves(name: str, value: object) -> Iterator[tuple[str, str]]:

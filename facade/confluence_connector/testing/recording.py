@@ -95,7 +95,7 @@ class _Serializer:
     def deserialize(self, text: str) -> Any:
         content = load(text)
         if not self._recording.is_new:
-            self._recording.origin = content["origin"]
+            self._recording.origin = content.get("origin", self._recording.origin)
             self._recording.calls = content.get("calls") or {}
         return content
 

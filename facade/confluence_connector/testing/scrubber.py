@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
@@ -15,8 +16,9 @@ from . import fakes, sightings
 from .sightings import Sighting
 
 _BOUNDARY = "boundary"
+_SHORTEST_LEARNT = 8
 # A run of characters some of which are percent-encoded; what stands in it is plain only decoded.
-_QUOTED = re.compile(r"([\w.~+@:/-]*(?:%[0-9A-Fa-f]{2}[\w.~+@:/-]*)+)")
+_QUOTED = re.compile(r"(?<![\w.~+@:/-])([\w.~+@:/-]*(?:%[0-9A-Fa-f]{2}[\w.~+@:/-]*)+)")
 
 
 class Scrubber:
@@ -29,12 +31,12 @@ class Scrubber:
 
     def __init__(self, names: Mapping[str, str] | None = None) -> None:
         self._known = dict(names or {})
-        self._counts: dict[str, int] = {}
+        self._counts: Counter[str] = Counter()
 
     def url(self, url: str) -> str:
         """Scrub an address with its query."""
         parts = urlsplit(self.text(url))
-        query = [(key, self._field(key, value)) for key, value in _pairs(parts.query)]
+        query = [(key, self._form_field(key, value)) for key, value in _pairs(parts.query)]
         return urlunsplit(parts._replace(query=urlencode(query)))
 
     def request_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
@@ -77,7 +79,7 @@ class Scrubber:
             return json.dumps(scrubbed, indent=2, ensure_ascii=False).encode()
         if kind == "application/x-www-form-urlencoded":
             pairs = _pairs(body.decode())
-            return urlencode([(k, self._field(k, v, is_request)) for k, v in pairs]).encode()
+            return urlencode([(k, self._form_field(k, v, is_request)) for k, v in pairs]).encode()
         return self._text_body(body, headers)
 
     def text(self, text: str) -> str:
@@ -122,24 +124,33 @@ class Scrubber:
             return self._field(key, value, is_request)
         return self._json(value, is_request)
 
-    def _field(self, key: str, value: str, is_request: bool = False) -> str:
+    def _field(self, key: str, value: str, is_request: bool) -> str:
         if key in fakes.PERSON_KEYS and value:
             return fakes.PERSON_KEYS[key]
-        if key not in fakes.SECRET_KEYS or fakes.is_fake("secret", value):
-            return self.text(value)
+        return self._secret(value, is_request) if key in fakes.SECRET_KEYS else self.text(value)
+
+    def _form_field(self, key: str, value: str, is_request: bool = False) -> str:
+        is_secret = key in fakes.SECRET_FIELDS
+        return self._secret(value, is_request) if is_secret else self.text(value)
+
+    def _secret(self, value: str, is_request: bool) -> str:
+        if fakes.is_fake("secret", value):
+            return value
         if is_request and value not in self._known:
             # The client's own: numbered, it would depend on what the answers held so far.
             self._learn(value)
+            return fakes.CREDENTIAL
         return self._fake(Sighting("secret", value))
 
     def _learn(self, secret: str) -> None:
-        if secret and not fakes.is_fake("secret", secret):
+        # A short one could be a word: it is taken out where it stands, but not looked for.
+        if len(secret) >= _SHORTEST_LEARNT and not fakes.is_fake("secret", secret):
             self._known.setdefault(secret, fakes.CREDENTIAL)
 
     def _fake(self, sighting: Sighting) -> str:
         if sighting.text not in self._known:
-            self._counts[sighting.kind] = self._counts.get(sighting.kind, 0) + 1
-            number = self._counts[sighting.kind]
+            self._counts[fakes.series(sighting.kind)] += 1
+            number = self._counts[fakes.series(sighting.kind)]
             self._known[sighting.text] = fakes.make(sighting.kind, number)
         return self._known[sighting.text]
 

@@ -64,10 +64,10 @@ def read_tape(path: Path) -> Tape:
     """
     content = load(path.read_text("utf-8"))
     try:
-        if content["origin"] not in get_args(Origin):
-            raise ValueError(f"{path.name}: {content['origin']!r} is no origin")
+        if content.get("origin") not in get_args(Origin):
+            raise ValueError(f"the head of {path.name} names no origin")
         exchanges = [_exchange(item) for item in content["interactions"]]
-    except (KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"{path.name} is no cassette: {error!r}") from None
     return Tape(
         origin=content["origin"],
