@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
+from confluence_connector import ApiToken, AsyncConfluence, Confluence
 from confluence_connector.sandbox import Sandbox
 
 _WRITERS = 8
@@ -63,3 +64,31 @@ def test_upserts_of_threads_make_one_page() -> None:
         [page] = confluence.pages.list(title="Shared", body_format="storage")
     assert ids == {page.id}
     assert page.body.storage.value in bodies
+
+
+def _asked(sandbox: Sandbox, path: str) -> int:
+    return [request.path for request in sandbox.requests].count(path)
+
+
+def test_threads_find_out_together_where_an_api_token_works() -> None:
+    with Sandbox() as sandbox:
+        sandbox.latency = 0.001
+        auth = ApiToken(sandbox.email, sandbox.issue_api_token(["search:confluence"]))
+        with (
+            Confluence(auth, site="acme", transport=sandbox.transport) as confluence,
+            ThreadPoolExecutor(_WRITERS) as threads,
+        ):
+            list(threads.map(lambda _: confluence.search("type = page").first(), range(_WRITERS)))
+        assert _asked(sandbox, "/wiki/api/v2/spaces") == 1
+        assert _asked(sandbox, "/_edge/tenant_info") == 1
+
+
+async def test_tasks_find_out_together_where_an_api_token_works() -> None:
+    with Sandbox() as sandbox:
+        sandbox.latency = 0.001
+        auth = ApiToken(sandbox.email, sandbox.issue_api_token())
+        async with AsyncConfluence(auth, site="acme", transport=sandbox.transport) as confluence:
+            await asyncio.gather(
+                *(confluence.search("type = page").first() for _ in range(_WRITERS))
+            )
+        assert _asked(sandbox, "/wiki/api/v2/spaces") == 1

@@ -39,6 +39,7 @@ class AsyncDiscovery:
         self._site: Site | None = None
         self._base_url: str | None = None
         self._lock = AsyncLock()
+        self._base_url_lock = AsyncLock()
 
     async def sites(self) -> list[Site]:
         """Return the Confluence sites that the credential reaches, one row a site."""
@@ -65,7 +66,9 @@ class AsyncDiscovery:
     async def base_url(self) -> str:
         """Return the address that every path of the API is appended to."""
         if self._base_url is None:
-            self._base_url = await self._find_base_url()
+            async with self._base_url_lock:
+                if self._base_url is None:
+                    self._base_url = await self._find_base_url()
         return self._base_url
 
     async def cloud_id(self) -> str:

@@ -40,6 +40,7 @@ class Discovery:
         self._site: Site | None = None
         self._base_url: str | None = None
         self._lock = Lock()
+        self._base_url_lock = Lock()
 
     def sites(self) -> list[Site]:
         """Return the Confluence sites that the credential reaches, one row a site."""
@@ -66,7 +67,9 @@ class Discovery:
     def base_url(self) -> str:
         """Return the address that every path of the API is appended to."""
         if self._base_url is None:
-            self._base_url = self._find_base_url()
+            with self._base_url_lock:
+                if self._base_url is None:
+                    self._base_url = self._find_base_url()
         return self._base_url
 
     def cloud_id(self) -> str:
