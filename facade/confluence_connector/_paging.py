@@ -8,14 +8,25 @@ from urllib.parse import unquote
 
 import attrs
 
-from .errors import UnexpectedResponseError
+from .errors import InvalidInputError, UnexpectedResponseError
 
-__all__ = ["ResultPage", "cursor_of"]
+__all__ = ["ResultPage", "checked_limit", "cursor_of"]
 
 T = TypeVar("T")
 
 # A cursor that grows from page to page would go on for ever; no URL could carry it, either.
 _LONGEST_CURSOR = 8_000
+
+
+def checked_limit(limit: int) -> int:
+    """Return the rows a request; v1 answers none with an empty page, which looks like the end.
+
+    Raises:
+        InvalidInputError: It is below 1.
+    """
+    if limit < 1:
+        raise InvalidInputError(f"limit= is the rows a request, at least 1, not {limit}")
+    return limit
 
 
 def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:

@@ -74,6 +74,11 @@ def _credential(auth: Secret | Credential | None) -> Credential:
     if isinstance(auth, Secret):
         return AccessToken(auth)
     if auth is not None:
+        if not hasattr(auth, "authorization"):
+            raise ConfigurationError(
+                f"auth= takes a token or a way to sign in of confluence_connector.auth, not a "
+                f"{type(auth).__name__}; a function that gives the token goes into AccessToken(…)"
+            )
         return auth
     if "CONFLUENCE_ACCESS_TOKEN" in os.environ:
         credential = EnvironmentToken()

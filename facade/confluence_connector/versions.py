@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-__all__ = ["Merge", "OnConflict", "next_version"]
+from .errors import InvalidInputError
+
+__all__ = ["Merge", "OnConflict", "body_from", "checked_rule", "next_version"]
 
 Merge = Callable[[str, str, str], str]
 """``merge(base, ours, theirs)``: three bodies in, the body to save out."""
@@ -22,3 +24,28 @@ def next_version(*, status: str, current: int) -> int:
         current: Its version number.
     """
     return 1 if status == "draft" else current + 1
+
+
+def checked_rule(rule: OnConflict) -> OnConflict:
+    """Return what to do on a conflict; refuse a word that is none before anything is written.
+
+    Raises:
+        InvalidInputError: It is neither ``fail`` nor ``overwrite`` nor a function.
+    """
+    if rule not in ("fail", "overwrite") and not callable(rule):
+        raise InvalidInputError(f"on_conflict= takes fail, overwrite or a function, not {rule!r}")
+    return rule
+
+
+def body_from(result: object) -> str:
+    """Return the body that a user's function gave.
+
+    Raises:
+        InvalidInputError: It gave none. Without this, a forgotten ``return`` would leave the page
+            as it is, and the edit would be lost without a word.
+    """
+    if not isinstance(result, str):
+        raise InvalidInputError(
+            f"the function has to return the body as text, and returned a {type(result).__name__}"
+        )
+    return result

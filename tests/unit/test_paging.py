@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._paging import ResultPage, cursor_of
-from confluence_connector.errors import UnexpectedResponseError
+from confluence_connector._paging import ResultPage, checked_limit, cursor_of
+from confluence_connector.errors import InvalidInputError, UnexpectedResponseError
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,10 @@ def test_rows_already_seen_are_dropped_and_the_cursor_stays():
     assert first == ResultPage([{"id": 1}, {"id": 2}], "x", 4)
     assert second == ResultPage([], "y", 4)
     assert seen == {1, 2}
+
+
+@pytest.mark.parametrize("limit", [0, -1])
+def test_no_rows_a_request_would_look_like_the_end(limit):
+    with pytest.raises(InvalidInputError, match="at least 1"):
+        checked_limit(limit)
+    assert checked_limit(1) == 1

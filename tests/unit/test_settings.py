@@ -51,6 +51,12 @@ def test_arguments_win(environ):
     assert settings.api_url == "https://proxy.example/gate"
 
 
+@pytest.mark.parametrize("auth", [7, b"token", lambda: "token"])
+def test_what_is_no_way_to_sign_in_is_refused_at_once(auth):
+    with pytest.raises(ConfigurationError, match="auth= takes a token"):
+        resolved(auth)
+
+
 def test_a_site_given_is_not_overruled_by_the_cloud_id_of_another(environ):
     environ(OAUTH | {"CONFLUENCE_CLOUD_ID": OTHER_ID})
     assert resolved(site="acme").cloud_id is None

@@ -16,7 +16,7 @@ from .._ids import Identifier
 from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, landed, readable
 from .._unexpected import taking_apart
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
-from ..versions import OnConflict
+from ..versions import OnConflict, body_from, checked_rule
 from .certainty import write_once
 from .raw import AsyncRaw
 
@@ -83,7 +83,7 @@ class AsyncEditing(ABC, Generic[T]):
         """
 
         def change(now: Snapshot[T], *_: object) -> Change | None:
-            body = function(now.body)
+            body = body_from(function(now.body))
             if body == now.body:
                 return None
             return Change(body=body, representation=representation, message=message)
@@ -94,6 +94,8 @@ class AsyncEditing(ABC, Generic[T]):
     async def _update(
         self, id: Identifier, change: Change, *, base: int | None, on_conflict: OnConflict
     ) -> T:
+        checked_rule(on_conflict)
+
         def again(
             now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
         ) -> Change | None:
@@ -191,7 +193,7 @@ def _reconciled(
         raise conflict
     if change.body is None:
         return change
-    return attrs.evolve(change, body=on_conflict(origin.body, change.body, theirs.body))
+    return attrs.evolve(change, body=body_from(on_conflict(origin.body, change.body, theirs.body)))
 
 
 def _stale(origin: Snapshot[T], held: Snapshot[T]) -> VersionConflictError:

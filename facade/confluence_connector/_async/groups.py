@@ -10,7 +10,7 @@ from confluence_connector_api.v1.models import GenericLinks, GetGroupsAccessType
 
 from .._choices import chosen_if_given
 from .._ids import checked_id
-from .._paging import ResultPage, cursor_of
+from .._paging import ResultPage, checked_limit, cursor_of
 from .listing import AsyncListing
 from .raw import AsyncRaw
 
@@ -41,12 +41,13 @@ class AsyncGroups:
         Route: ``GET /wiki/rest/api/group`` (v1; v2 has no groups).
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence``.
         """
+        rows = checked_limit(limit)
 
         async def fetch(cursor: str | None) -> ResultPage[Group]:
             answer = await get_groups.asyncio_detailed(
                 client=self._raw,
                 access_type=chosen_if_given(GetGroupsAccessType, access_type, "access_type"),
-                limit=limit,
+                limit=rows,
                 start=int(cursor or 0),
             )
             groups = answer.parsed.results
@@ -65,11 +66,11 @@ class AsyncGroups:
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
         ``read:user:confluence``.
         """
-        group = checked_id(group_id, "group")
+        group, rows = checked_id(group_id, "group"), checked_limit(limit)
 
         async def fetch(cursor: str | None) -> ResultPage[User]:
             answer = await get_group_members_by_group_id.asyncio_detailed(
-                group, client=self._raw, limit=limit, start=int(cursor or 0)
+                group, client=self._raw, limit=rows, start=int(cursor or 0)
             )
             users = answer.parsed.results
             return ResultPage(users, _next_start(len(users), answer.parsed.field_links))

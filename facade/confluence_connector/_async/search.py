@@ -9,7 +9,7 @@ from confluence_connector_api.v1.api.search import search_by_cql
 from confluence_connector_api.v1.models import SearchByCqlExcerpt, SearchResult
 
 from .._choices import chosen_if_given
-from .._paging import ResultPage, cursor_of
+from .._paging import ResultPage, checked_limit, cursor_of
 from ..cql import Query
 from .listing import AsyncListing
 from .raw import AsyncRaw
@@ -21,14 +21,14 @@ def search(
     raw: AsyncRaw, cql: str | Query, *, limit: int, expand: str | None, excerpt: Excerpt | None
 ) -> AsyncListing[SearchResult]:
     """Return the hits of a query; see `AsyncConfluence.search`."""
-    query = str(cql)
+    query, rows = str(cql), checked_limit(limit)
 
     async def fetch(cursor: str | None) -> ResultPage[SearchResult]:
         # All options are sent again: the server's own next link loses some of them.
         answer = await search_by_cql.asyncio_detailed(
             client=raw,
             cql=query,
-            limit=limit,
+            limit=rows,
             cursor=cursor or UNSET,
             expand=[expand] if expand else UNSET,
             excerpt=chosen_if_given(SearchByCqlExcerpt, excerpt, "excerpt"),

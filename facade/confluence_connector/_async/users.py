@@ -11,7 +11,7 @@ from confluence_connector_api.v1.models import User as CurrentUser
 from confluence_connector_api.v2.api.user import create_bulk_user_lookup
 from confluence_connector_api.v2.models import BulkUsersRequest, User
 
-from .._paging import ResultPage
+from .._paging import ResultPage, checked_limit
 from ..cql import Query
 from ..errors import InvalidInputError
 from .listing import AsyncListing
@@ -79,12 +79,12 @@ class AsyncUsers:
         Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).
         Scope: ``read:content-details:confluence``; there is no classic one.
         """
-        query = str(cql)
+        query, rows = str(cql), checked_limit(limit)
 
         async def fetch(cursor: str | None) -> ResultPage[SearchResult]:
             start = int(cursor or 0)
             answer = await search_user.asyncio_detailed(
-                client=self._raw, cql=query, limit=limit, start=start
+                client=self._raw, cql=query, limit=rows, start=start
             )
             hits = answer.parsed.results
             # This route links to no next result page and counts no total: an empty one is the end.

@@ -11,7 +11,7 @@ from confluence_connector_api.v1.models import GenericLinks, GetGroupsAccessType
 
 from .._choices import chosen_if_given
 from .._ids import checked_id
-from .._paging import ResultPage, cursor_of
+from .._paging import ResultPage, checked_limit, cursor_of
 from .listing import Listing
 from .raw import Raw
 
@@ -42,12 +42,13 @@ class Groups:
         Route: ``GET /wiki/rest/api/group`` (v1; v2 has no groups).
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence``.
         """
+        rows = checked_limit(limit)
 
         def fetch(cursor: str | None) -> ResultPage[Group]:
             answer = get_groups.sync_detailed(
                 client=self._raw,
                 access_type=chosen_if_given(GetGroupsAccessType, access_type, "access_type"),
-                limit=limit,
+                limit=rows,
                 start=int(cursor or 0),
             )
             groups = answer.parsed.results
@@ -66,11 +67,11 @@ class Groups:
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
         ``read:user:confluence``.
         """
-        group = checked_id(group_id, "group")
+        group, rows = checked_id(group_id, "group"), checked_limit(limit)
 
         def fetch(cursor: str | None) -> ResultPage[User]:
             answer = get_group_members_by_group_id.sync_detailed(
-                group, client=self._raw, limit=limit, start=int(cursor or 0)
+                group, client=self._raw, limit=rows, start=int(cursor or 0)
             )
             users = answer.parsed.results
             return ResultPage(users, _next_start(len(users), answer.parsed.field_links))

@@ -48,6 +48,17 @@ async def test_a_lookup_of_users_is_repeated_like_a_read(
     assert len(await confluence.users.get_many([me])) == 1
 
 
+async def test_no_rows_a_request_are_refused(confluence: AsyncConfluence) -> None:
+    for listing in (
+        lambda: confluence.search("type = page", limit=0),
+        lambda: confluence.users.search('user.fullname ~ "Ann"', limit=0),
+        lambda: confluence.groups.list(limit=0),
+        lambda: confluence.groups.members("a-group", limit=0),
+    ):
+        with pytest.raises(InvalidInputError, match="at least 1"):
+            listing()
+
+
 async def test_search_ends_at_an_empty_answer(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:

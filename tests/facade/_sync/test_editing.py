@@ -122,6 +122,22 @@ def test_a_conflict_may_be_merged_again_and_again(confluence: Confluence, sandbo
     assert now.body.storage.value == "<p>our</p><p>2</p><p>3</p>"
 
 
+def test_a_function_without_a_result_writes_nothing(
+    confluence: Confluence, sent: Callable[[str], int]
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
+    confluence.pages.update(page.id, body="<p>2</p>")
+    forgetful: Any = lambda *bodies: None  # noqa: E731
+    with pytest.raises(InvalidInputError, match="has to return the body"):
+        confluence.pages.edit(page.id, forgetful)
+    with pytest.raises(InvalidInputError, match="has to return the body"):
+        confluence.pages.update(page.id, body="<p>our</p>", base=1, on_conflict=forgetful)
+    unknown: Any = "force"
+    with pytest.raises(InvalidInputError, match="on_conflict="):
+        confluence.pages.update(page.id, body="<p>our</p>", on_conflict=unknown)
+    assert sent("updatePage") == 1
+
+
 def test_a_conflict_over_the_title_only_needs_no_merge(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:

@@ -49,6 +49,17 @@ def test_a_lookup_of_users_is_repeated_like_a_read(
     assert len(confluence.users.get_many([me])) == 1
 
 
+def test_no_rows_a_request_are_refused(confluence: Confluence) -> None:
+    for listing in (
+        lambda: confluence.search("type = page", limit=0),
+        lambda: confluence.users.search('user.fullname ~ "Ann"', limit=0),
+        lambda: confluence.groups.list(limit=0),
+        lambda: confluence.groups.members("a-group", limit=0),
+    ):
+        with pytest.raises(InvalidInputError, match="at least 1"):
+            listing()
+
+
 def test_search_ends_at_an_empty_answer(confluence: Confluence, sandbox: Sandbox) -> None:
     me = confluence.users.me()
     name = str(me.display_name).split()[0]
