@@ -148,10 +148,10 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
 
     async def create(
         self,
-        *,
         space: Identifier,
         title: str,
         body: str = "",
+        *,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",
     ) -> BlogPostSingle:

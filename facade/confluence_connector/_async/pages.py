@@ -43,10 +43,10 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
 
     async def create(
         self,
-        *,
         space: Identifier,
         title: str,
         body: str = "",
+        *,
         parent: Identifier | None = None,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",

@@ -149,10 +149,10 @@ class BlogPosts(Contents[BlogPostSingle]):
 
     def create(
         self,
-        *,
         space: Identifier,
         title: str,
         body: str = "",
+        *,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",
     ) -> BlogPostSingle:

@@ -44,10 +44,10 @@ class Pages(PageTree, PageCopies, PageHistory):
 
     def create(
         self,
-        *,
         space: Identifier,
         title: str,
         body: str = "",
+        *,
         parent: Identifier | None = None,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",
