@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.sandbox.wire import HOME_ID, SPACE_ID, V1, V2
 
 from confluence_connector.contract import Contract
-from confluence_connector.sandbox import Sandbox, resources
+from confluence_connector.sandbox import Sandbox, removed, resources
 from confluence_connector.sandbox.call import HANDLERS
 
 resources.load()
@@ -60,6 +60,7 @@ LATE = {"archivePages"}
 def client():
     with Sandbox(strict=True) as sandbox:
         sandbox.points_limit = 10**9
+        sandbox.removed_v1 = False
         headers = {
             "authorization": f"Bearer {sandbox.issue_token()}",
             "x-atlassian-token": "no-check",
@@ -84,7 +85,7 @@ def fill(operation, values):
 
 @pytest.fixture(params=sorted(HANDLERS))
 def operation(request):
-    return Contract.load().operations()[request.param]
+    return {**Contract.load().operations(), **removed.operations()}[request.param]
 
 
 def test_nonsense_in_paths_and_queries(client, operation):

@@ -43,6 +43,7 @@ class Refused(Exception):  # noqa: N818 -- says what happened
         detail: v2's detail.
         java_class: v1's prefix of the sentence; by default the one of the status.
         data: Whether v1's envelope carries the member `data`.
+        v1_text: The sentence where v1 words it in another way.
     """
 
     def __init__(
@@ -54,10 +55,12 @@ class Refused(Exception):  # noqa: N818 -- says what happened
         detail: str | None = None,
         java_class: str | None = None,
         data: bool = True,
+        v1_text: str | None = None,
     ) -> None:
         super().__init__(text)
         self.status = status
         self.text = text
+        self.v1_text = text if v1_text is None else v1_text
         self.code = code or _V2_CODES.get(status, "BAD_REQUEST")
         self.detail = detail
         self.java_class = _V1_CLASSES.get(status, "") if java_class is None else java_class
@@ -67,7 +70,7 @@ class Refused(Exception):  # noqa: N818 -- says what happened
         """The answer in the envelope of one API."""
         if api == "v2":
             return v2_error(self.status, self.code, self.text, self.detail)
-        return v1_error(self.status, self.java_class + self.text, data=self.data)
+        return v1_error(self.status, self.java_class + self.v1_text, data=self.data)
 
 
 class Answered(Exception):  # noqa: N818 -- no error: an answer found early
@@ -92,6 +95,12 @@ def wrong_type(value: object, name: str, expected: str) -> Refused:
 def invalid_parameter(text: str) -> Refused:
     """v2's refusal of a parameter for any other reason."""
     return Refused(400, text, code="INVALID_REQUEST_PARAMETER")
+
+
+def below_zero(name: str) -> Refused:
+    """v1's refusal of a negative `limit` or `start`."""
+    text = f"java.lang.IllegalArgumentException: {name} cannot be less than zero"
+    return Refused(400, text, java_class="", data=False)
 
 
 def json_response(

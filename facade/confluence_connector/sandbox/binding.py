@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from confluence_connector.contract import Contract, Finding, Kind
 
-from .answers import Answered, Refused, invalid_parameter, wrong_type
+from .answers import Answered, Refused, below_zero, invalid_parameter, wrong_type
 from .exchange import Response
 
 if TYPE_CHECKING:
@@ -107,8 +107,7 @@ def _v1_refusal(finding: Finding, match: Match, name: str, value: str) -> Refuse
         )
         return Refused(400, _JAVA_BINDING + reason, java_class="", data=False)
     if finding.kind is Kind.RANGE:
-        reason = f"java.lang.IllegalArgumentException: {name} cannot be less than zero"
-        return Refused(400, reason, java_class="", data=False)
+        return below_zero(name)
     return Refused(400, str(finding))
 
 

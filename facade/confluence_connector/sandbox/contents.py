@@ -117,6 +117,7 @@ def check_version(old: ContentRow, number: int | None) -> None:
             409,
             f"Version must be incremented when updating a {_NAMES.get(old.type, old.type)}. "
             f"Current Version: [{old.version}]. Provided version: [{number}]",
+            v1_text=f"Version must be incremented on update. Current version is: {old.version}",
         )
 
 
@@ -145,7 +146,17 @@ def check_title(
         (space_id, type_, title.casefold(), own_id, created_at[:10]),
     ).fetchone()
     if taken is not None:
-        raise Refused(400, _DUPLICATE[type_])
+        raise Refused(400, _DUPLICATE[type_], v1_text=_duplicate_v1(db, type_, space_id, title))
+
+
+def _duplicate_v1(db: sqlite3.Connection, type_: str, space_id: int, title: str) -> str | None:
+    if type_ != "page":
+        return None
+    (key,) = db.execute("SELECT key FROM space WHERE id = ?", (space_id,)).fetchone()
+    return (
+        "A page with this title already exists: A page already exists with the title"
+        f" {title} in the space with key {key}"
+    )
 
 
 def check_parent(db: sqlite3.Connection, parent_id: int, space_id: int) -> ContentRow:

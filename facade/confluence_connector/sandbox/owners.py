@@ -71,10 +71,12 @@ def find_content_v1(call: Call, types: tuple[str, ...]) -> ContentRow:
     return require_v1(call, attachment_id(call.path["id"]), types)
 
 
-def require_v1(call: Call, content_id: int, types: tuple[str, ...]) -> ContentRow:
+def require_v1(
+    call: Call, content_id: int, types: tuple[str, ...], *, in_trash: bool = False
+) -> ContentRow:
     """The content with this id and one of these types, or v1's refusal."""
     row = find(call.db, content_id, types)
     readable = row is not None and access.may(call.db, call.account_id, "read", row.id)
-    if row is None or not readable or row.status == "trashed":
+    if row is None or not readable or (row.status == "trashed" and not in_trash):
         raise Refused(404, f"No content found with id : ContentId{{id={content_id}}}")
     return row

@@ -115,7 +115,7 @@ def delete(call: Call, row: PropertyRow) -> None:
 
 
 def _read_key(call: Call) -> str:
-    key = call.body.text("key")
+    key = call.path.get("key") or call.body.text("key")
     if not key or len(key) > _LONGEST_KEY:
         raise invalid_parameter(f"key must have 1 to {_LONGEST_KEY} characters")
     return key

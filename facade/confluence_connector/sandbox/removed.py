@@ -1,43 +1,95 @@
-"""v1 routes that the cloud has removed for OAuth; the documents list them no more."""
+"""v1 routes that the cloud has removed for OAuth; the documents list them no more.
+
+An API token is still served there, with headers that announce the end. A route's handler is
+registered like any other, under the name `METHOD template`.
+"""
 
 from __future__ import annotations
 
-import re
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-_ID = r"\d+"
-_KEY = r"[^/]+"
+from confluence_connector.contract import Match, OperationSpec
+from confluence_connector.contract.operations import BodySpec
+from confluence_connector.contract.router import Router
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DEPRECATION = {
+    "deprecation": "Wed, 1 Mar 2023 00:00:00 GMT",
+    "link": "<https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-864>; "
+    'rel="deprecation"',
+    "warning": '299 - "Deprecated API, will be removed on Mon, 31 Mar 2025 00:00:00 GMT"',
+}
+"""Headers of every answer on these routes."""
+_PREFIX = "/wiki/rest/api/"
 _ROUTES = {
     "content": ("GET", "POST"),
-    f"content/{_ID}": ("GET", "PUT", "DELETE"),
-    f"content/{_ID}/history": ("GET",),
-    f"content/{_ID}/child": ("GET",),
-    f"content/{_ID}/child/(page|comment)": ("GET",),
-    f"content/{_ID}/child/attachment": ("GET",),
-    f"content/{_ID}/label": ("GET",),
-    f"content/{_ID}/version": ("GET",),
-    f"content/{_ID}/version/{_ID}": ("GET",),
-    f"content/{_ID}/property": ("GET", "POST"),
-    f"content/{_ID}/property/{_KEY}": ("GET", "POST", "PUT", "DELETE"),
+    "content/{id}": ("GET", "PUT", "DELETE"),
+    "content/{id}/history": ("GET",),
+    "content/{id}/child": ("GET",),
+    "content/{id}/child/{type}": ("GET",),
+    "content/{id}/label": ("GET",),
+    "content/{id}/version": ("GET",),
+    "content/{id}/version/{number}": ("GET",),
+    "content/{id}/property": ("GET", "POST"),
+    "content/{id}/property/{key}": ("GET", "POST", "PUT", "DELETE"),
     "space": ("GET",),
-    f"space/{_KEY}": ("GET",),
-    f"space/{_KEY}/content": ("GET",),
-    f"space/{_KEY}/content/(page|blogpost)": ("GET",),
-    f"space/{_KEY}/property": ("GET", "POST"),
-    f"space/{_KEY}/property/{_KEY}": ("GET", "POST", "PUT", "DELETE"),
+    "space/{key}": ("GET",),
+    "space/{key}/content": ("GET",),
+    "space/{key}/content/{type}": ("GET",),
+    "space/{key}/property": ("GET", "POST"),
+    "space/{key}/property/{name}": ("GET", "POST", "PUT", "DELETE"),
     "group/member": ("GET",),
-    f"group/{_KEY}": ("GET",),
-    f"group/{_KEY}/member": ("GET",),
+    "group/{name}": ("GET",),
+    "group/{name}/member": ("GET",),
 }
-_PREFIX = "/wiki/rest/api/"
-_PATTERNS = [(re.compile(pattern), methods) for pattern, methods in _ROUTES.items()]
+_TYPES = ("page", "blogpost", "comment", "attachment")
+# Documented for other methods, so no group's name.
+_NO_GROUPS = ("userByGroupId",)
 
 
-def is_removed(method: str, path: str) -> bool:
-    """Whether the request line is one of v1's removed routes.
+def match(method: str, path: str) -> Match | None:
+    """The removed route that a request line is of.
 
     Ask only when no documented operation serves it.
     """
     if not path.startswith(_PREFIX):
-        return False
-    rest = path[len(_PREFIX) :].rstrip("/")
-    return any(method in methods and pattern.fullmatch(rest) for pattern, methods in _PATTERNS)
+        return None
+    found = _router().match("GET" if method == "HEAD" else method, path.rstrip("/"))
+    return found if found is not None and _is_plausible(found.path_parameters) else None
+
+
+def _is_plausible(values: dict[str, str]) -> bool:
+    return (
+        values.get("id", "0").removeprefix("att").isdecimal()
+        and values.get("type", "page") in _TYPES
+        and values.get("name") not in _NO_GROUPS
+    )
+
+
+@cache
+def operations() -> Mapping[str, OperationSpec]:
+    """Every removed route by its name, as far as it can be described without documents."""
+    described = (
+        OperationSpec(
+            api="v1",
+            id=f"{method} {template}",
+            method=method,
+            path=_PREFIX + template,
+            parameters=(),
+            request_body=None,
+            # What they answer is documented no more, so it cannot be checked either.
+            responses=MappingProxyType({"default": BodySpec(required=False, content={})}),
+        )
+        for template, methods in _ROUTES.items()
+        for method in methods
+    )
+    return MappingProxyType({operation.id: operation for operation in described})
+
+
+@cache
+def _router() -> Router:
+    return Router(operations().values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from .. import contents, drafts, trash
+from .. import contents, drafts, edits, trash
 from ..answers import Refused, invalid_parameter, no_content
 from ..bodies import read_body
 from ..call import operation
@@ -18,7 +18,6 @@ from ..owners import find_owner
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..content_rows import ContentRow
     from ..exchange import Response
     from ..fields import Fields
     from ..kinds import Kind
@@ -78,11 +77,12 @@ def update_content(call: Call) -> Response:
         return _written(call, kind, row.id, draft=True)
     elif row.status == "draft":
         drafts.check_draft_version(number)
-        _check_title(call, row, title)
+        edits.check_title(call, row, title)
         drafts.publish(call, row, title, body, message)
     else:
         contents.check_version(row, number)
-        _publish_edit(call, row, title, body, message)
+        parent_id, owner_id = fields.id("parentId"), fields.text("ownerId")
+        edits.publish(call, row, edits.Edit(title, body, message, parent_id, owner_id))
     return _written(call, kind, row.id)
 
 
@@ -95,7 +95,7 @@ def rename_page(call: Call) -> Response:
         draft = drafts.as_draft(call, row)
         drafts.save(call, row, title, draft.body, draft.message)
         return _written(call, PAGE, row.id, draft=True)
-    _check_title(call, row, title)
+    edits.check_title(call, row, title)
     if title != row.title:
         contents.add_version(call, row, title, row.body, "")
     return _written(call, PAGE, row.id)
@@ -116,27 +116,6 @@ def delete_content(call: Call) -> Response:
     elif row.status != "trashed":
         trash.trash(call, row)
     return no_content()
-
-
-def _publish_edit(call: Call, row: ContentRow, title: str, body: str, message: str) -> None:
-    """Write what has changed; where nothing has, the answer carries the old number."""
-    _check_title(call, row, title)
-    parent_id, owner_id = call.body.id("parentId"), call.body.text("ownerId")
-    moved = parent_id is not None and parent_id != row.parent_id
-    if parent_id is not None and moved:
-        contents.move_under(call, row, parent_id)
-    if owner_id is not None and owner_id != row.owner_id:
-        contents.hand_over(call, row, owner_id)
-    if moved or title != row.title or body != row.body:
-        contents.add_version(call, row, title, body, message)
-        drafts.merge(call, row.id, title, body)
-
-
-def _check_title(call: Call, row: ContentRow, title: str) -> None:
-    if row.status == "draft" or title.casefold() != row.title.casefold():
-        contents.check_title(
-            call.db, row.type, row.space_id, title, created_at=row.created_at, own_id=row.id
-        )
 
 
 def _written(call: Call, kind: Kind, content_id: int, *, draft: bool = False) -> Response:

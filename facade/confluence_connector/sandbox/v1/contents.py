@@ -86,6 +86,11 @@ class Shaper:
         expandable = dict.fromkeys(_SPACE_MEMBERS, "")
         if row.homepage_id is not None:
             expandable["homepage"] = f"/rest/api/content/{row.homepage_id}"
+        if "homepage" in expand and row.homepage_id is not None:
+            home = find(self.db, row.homepage_id, ("page",))
+            if home is not None:
+                shape["homepage"] = self.content(home, expand.below("homepage"))
+                del expandable["homepage"]
         if "description" in expand:
             plain: JsonObject = {
                 "value": row.description or "",

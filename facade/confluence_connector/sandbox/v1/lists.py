@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from .. import links
-from ..answers import json_response
+from ..answers import Refused, below_zero, json_response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,17 +16,28 @@ if TYPE_CHECKING:
 
 DEFAULT_LIMIT = 25
 MAX_LIMIT = 1000
+_LARGEST_START = 100_000
 
 
 def read_limit(call: Call, *, default: int = DEFAULT_LIMIT, most: int = MAX_LIMIT) -> int:
     """v1's `limit`: above the cap it is lowered, silently."""
-    limit = call.query.integer("limit")
+    limit = _natural(call, "limit")
     return default if limit is None else min(limit, most)
 
 
 def read_start(call: Call) -> int:
     """v1's `start`."""
-    return call.query.integer("start") or 0
+    start = _natural(call, "start") or 0
+    if start > _LARGEST_START:
+        raise Refused(400, "Start of this size is no longer supported")
+    return start
+
+
+def _natural(call: Call, name: str) -> int | None:
+    number = call.query.integer(name)
+    if number is not None and number < 0:
+        raise below_zero(name)
+    return number
 
 
 def offset_list(

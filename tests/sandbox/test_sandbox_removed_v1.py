@@ -1,0 +1,198 @@
+"""v1's removed routes, which an API token is still served on."""
+
+import pytest
+from tests.sandbox.wire import HOME_ID, V1, V2
+
+CONTENT = f"{V1}/content"
+
+
+def made(response):
+    assert response.status_code == 200, response.text
+    return response.json()
+
+
+def message(response, status):
+    assert response.status_code == status, response.text
+    assert response.json()["statusCode"] == status
+    return response.json()["message"]
+
+
+def create(site, title="Grill plan", type="page", **fields):
+    sent = {
+        "type": type,
+        "title": title,
+        "space": {"key": "DOCS"},
+        "body": {"storage": {"value": "<p>Hi</p>", "representation": "storage"}},
+        **fields,
+    }
+    return site.post(f"{CONTENT}/", json=sent)
+
+
+def put(site, page, number, title=None, body="<p>Ho</p>", **fields):
+    sent = {
+        "type": page["type"],
+        "title": title or page["title"],
+        "version": {"number": number, "message": "why"},
+        "body": {"storage": {"value": body, "representation": "storage"}},
+        **fields,
+    }
+    return site.put(f"{CONTENT}/{page['id']}", json=sent)
+
+
+def ids(response):
+    return [row["id"] for row in made(response)["results"]]
+
+
+def test_page_from_creation_to_purge(site):
+    page = made(create(site))
+    assert page["ancestors"][-1]["id"] == HOME_ID
+    assert page["space"]["key"] == "DOCS"
+    assert page["version"]["number"] == 1
+    changed = made(put(site, page, 2, title="Picnic plan"))
+    assert (changed["title"], changed["version"]["message"]) == ("Picnic plan", "why")
+    old = made(site.get(f"{CONTENT}/{page['id']}?version=1&expand=body.storage,version"))
+    assert (old["status"], old["body"]["storage"]["value"]) == ("historical", "<p>Hi</p>")
+    assert site.delete(f"{CONTENT}/{page['id']}").status_code == 204
+    gone = message(site.get(f"{CONTENT}/{page['id']}"), 404)
+    assert gone.endswith(f"No content found with id : ContentId{{id={page['id']}}}")
+    assert made(site.get(f"{CONTENT}/{page['id']}?status=trashed"))["status"] == "trashed"
+    assert site.delete(f"{CONTENT}/{page['id']}?status=trashed").status_code == 204
+    assert site.get(f"{CONTENT}/{page['id']}?status=any").status_code == 404
+
+
+def test_update_brings_back_from_the_trash(site):
+    page = made(create(site))
+    site.delete(f"{CONTENT}/{page['id']}")
+    assert made(put(site, page, 2))["status"] == "current"
+
+
+def test_draft_is_published(site):
+    page = made(create(site, status="draft"))
+    assert page["status"] == "draft"
+    published = made(put(site, page, 1, title="Out"))
+    assert (published["status"], published["version"]["number"]) == ("current", 1)
+
+
+def test_refusals_have_v1_words(site):
+    page = made(create(site))
+    assert message(create(site, "grill PLAN"), 400).endswith(
+        "BadRequestException: A page with this title already exists: A page already exists with"
+        " the title grill PLAN in the space with key DOCS"
+    )
+    assert message(put(site, page, 5), 409).endswith(
+        "ConflictException: Version must be incremented on update. Current version is: 1"
+    )
+    unknown = message(create(site, "Other", space={"key": "NOPE"}), 404)
+    assert "No space found with key : NOPE" in unknown
+    assert message(create(site, type="whiteboard"), 400)
+    assert message(site.get(f"{CONTENT}?limit=-1"), 400).endswith("limit cannot be less than zero")
+    assert message(site.get(f"{CONTENT}?start=100001"), 400).endswith("no longer supported")
+
+
+def test_move_under_another_parent(site):
+    above = made(create(site, "Above"))
+    page = made(create(site, "Below", ancestors=[{"id": above["id"]}]))
+    assert page["ancestors"][-1]["id"] == above["id"]
+    moved = made(put(site, page, 2, ancestors=[{"id": HOME_ID}]))
+    assert [row["id"] for row in moved["ancestors"]] == [HOME_ID]
+
+
+def test_lists_by_offset(site):
+    pages = [made(create(site, f"Page {n}"))["id"] for n in range(5)]
+    first = made(site.get(f"{CONTENT}/{HOME_ID}/child/page?limit=2"))
+    assert [row["id"] for row in first["results"]] == pages[:2]
+    assert first["_links"]["next"].startswith(f"/rest/api/content/{HOME_ID}/child/page?")
+    assert ids(site.get("/wiki" + first["_links"]["next"])) == pages[2:4]
+    assert ids(site.get(f"{CONTENT}?spaceKey=docs&title=page%201")) == [pages[1]]
+    assert ids(site.get(f"{V1}/space/DOCS/content/page?depth=root")) == [HOME_ID]
+    site.delete(f"{CONTENT}/{pages[0]}")
+    assert ids(site.get(f"{CONTENT}?status=trashed")) == [pages[0]]
+
+
+def test_comments_and_attachments(site):
+    page = made(create(site))
+    container = {"container": {"type": "page", "id": page["id"]}}
+    comment = made(create(site, type="comment", **container))
+    reply = made(create(site, type="comment", ancestors=[{"id": comment["id"]}], **container))
+    children = f"{CONTENT}/{page['id']}/child"
+    assert ids(site.get(f"{children}/comment")) == [comment["id"]]
+    assert ids(site.get(f"{children}/comment?depth=all")) == [comment["id"], reply["id"]]
+    assert made(put(site, comment, 2))["version"]["number"] == 2
+    assert site.delete(f"{CONTENT}/{comment['id']}").status_code == 204
+    assert ids(site.get(f"{children}/comment")) == [reply["id"]]
+    files = {"file": ("a.txt", b"hello", "text/plain")}
+    sent = site.post(
+        f"{children}/attachment", files=files, headers={"x-atlassian-token": "nocheck"}
+    )
+    attached = made(sent)["results"][0]
+    (listed,) = made(site.get(f"{children}/attachment?filename=a.txt"))["results"]
+    assert listed["extensions"]["fileSize"] == 5
+    assert listed["id"] == attached["id"]
+
+
+def test_history_and_versions(site, sandbox):
+    page = made(create(site))
+    put(site, page, 2)
+    where = f"{CONTENT}/{page['id']}"
+    history = made(site.get(f"{where}/history"))
+    assert history["createdBy"]["accountId"] == sandbox.account_id
+    assert history["lastUpdated"]["number"] == 2
+    numbers = [row["number"] for row in made(site.get(f"{where}/version"))["results"]]
+    assert numbers == [2, 1]
+    assert made(site.get(f"{where}/version/1"))["number"] == 1
+    assert site.get(f"{where}/version/3").status_code == 404
+
+
+def test_labels(site):
+    labels = [{"prefix": "global", "name": "red"}, {"prefix": "my", "name": "mine"}]
+    where = f"{CONTENT}/{HOME_ID}/label"
+    site.post(where, json=labels, headers={"x-atlassian-token": "no-check"})
+    assert [row["name"] for row in made(site.get(where))["results"]] == ["red", "mine"]
+    assert [row["name"] for row in made(site.get(f"{where}?prefix=my"))["results"]] == ["mine"]
+
+
+def test_properties(site):
+    where = f"{CONTENT}/{HOME_ID}/property"
+    assert made(site.post(where, json={"key": "colour", "value": "red"}))["version"]["number"] == 1
+    sent = {"value": {"deep": 1}, "version": {"number": 2}}
+    assert made(site.put(f"{where}/colour", json=sent))["value"] == {"deep": 1}
+    assert [row["key"] for row in made(site.get(where))["results"]] == ["colour"]
+    assert site.delete(f"{where}/colour").status_code == 204
+    assert message(site.get(f"{where}/colour"), 404).endswith("No property found with key : colour")
+
+
+def test_spaces(site):
+    space = made(site.get(f"{V1}/space/docs?expand=homepage,description.plain"))
+    assert (space["id"], space["key"], space["homepage"]["id"]) == (98304, "DOCS", HOME_ID)
+    assert space["description"]["plain"]["value"] == "How Acme works"
+    assert [row["key"] for row in made(site.get(f"{V1}/space?spaceKey=DOCS"))["results"]] == [
+        "DOCS"
+    ]
+    assert made(site.get(f"{V1}/space?type=personal"))["results"] == []
+
+
+@pytest.mark.parametrize("path", ["content", "content/1", "space/NOPE"])
+def test_every_answer_announces_the_end(site, path):
+    headers = site.get(f"{V1}/{path}").headers
+    assert headers["deprecation"] == "Wed, 1 Mar 2023 00:00:00 GMT"
+    assert headers["link"].endswith('rel="deprecation"')
+    assert headers["warning"].startswith("299 - ")
+    assert "deprecation" not in site.get(f"{V2}/pages").headers
+
+
+def test_scoped_token_is_served_at_the_gateway(sandbox, api):
+    token = sandbox.issue_api_token(scopes=["read:space:confluence"])
+    auth = (sandbox.email, token)
+    del api.headers["authorization"]
+    assert made(api.get(f"{V1}/space/DOCS", auth=auth))["key"] == "DOCS"
+
+
+def test_removed_routes_that_the_sandbox_lacks(site):
+    response = site.get(f"{V1}/group/member?name=x")
+    assert response.status_code == 501
+    assert response.json() == {"message": "sandbox: GET group/member is not implemented"}
+
+
+def test_documented_paths_are_no_names(site):
+    assert site.get(f"{V1}/group/userByGroupId").status_code == 405
+    assert site.put(f"{V1}/content/archive").status_code == 405
