@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from tests.bench import report, rows
+from tests.bench import points, report, rows
 from tests.bench.contest import HTTPX, OURS, PEERS, ROOT, Environments, served
 
 
@@ -32,7 +32,7 @@ def main() -> None:
     if not options.quick and options.row is None:
         target = ROOT / "BENCHMARKS.md"
         data = ROOT / "tests" / "bench" / "benchmarks.json"
-        report.write(target, data, measured, versions)
+        report.write(target, data, measured, versions, points.section())
 
 
 if __name__ == "__main__":

@@ -40,10 +40,22 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def write(page: Path, data: Path, rows: Sequence[Row], versions: dict[str, str]) -> None:
+def replace_section(page: Path, title: str, section: str) -> None:
+    """Write the last section of a page anew."""
+    before, found, _ = page.read_text("utf-8").partition(f"## {title}\n")
+    if not found:
+        raise SystemExit(f"{page.name} has no section {title!r}: run the whole bench first")
+    page.write_text(before + section, "utf-8")
+
+
+def write(
+    page: Path, data: Path, rows: Sequence[Row], versions: dict[str, str], points: str
+) -> None:
     """Write both files."""
     named = ", ".join(f"{name} {version}" for name, version in versions.items())
-    page.write_text(f"{_HEAD}\nMachine: {machine()}. Versions: {named}.\n\n{table(rows)}", "utf-8")
+    page.write_text(
+        f"{_HEAD}\nMachine: {machine()}. Versions: {named}.\n\n{table(rows)}\n{points}", "utf-8"
+    )
     told = {
         "machine": machine(),
         "versions": versions,

@@ -1,0 +1,234 @@
+"""What each method costs in requests and in quota points, measured on the sandbox.
+
+``python -m tests.bench.points`` writes the table into BENCHMARKS.md.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from tests.bench import report
+from tests.bench.contest import ROOT
+
+from confluence_connector import Confluence
+from confluence_connector._operations import METHODS
+from confluence_connector.sandbox import Sandbox
+
+TITLE = "Requests and points per method"
+_BODY = "<p>Ribs and corn.</p>"
+_PAGES = 50
+_NOW = datetime(2026, 3, 19, 14, 23, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What stands in the sandbox before a method is called."""
+
+    sandbox: Sandbox
+    page: str
+    child: str
+    post: str
+    file: str
+    comment: str
+    inline: str
+    task: str
+    trashed: str
+    space_id: str
+    group: str
+
+    @property
+    def ann(self) -> str:
+        """The account id of the caller."""
+        return self.sandbox.account_id
+
+
+Call = Callable[[Confluence, Shelf], object]
+
+
+def _all(rows: Iterable[object]) -> list[object]:
+    return list(rows)
+
+
+def _open(c: Confluence, s: Shelf) -> object:
+    with c.attachments.open(s.file) as stream:
+        return stream.read()
+
+
+def _corn(body: str) -> str:
+    return body + "<p>Corn.</p>"
+
+
+CALLS: Mapping[str, Call] = {
+    "attachments.delete": lambda c, s: c.attachments.delete(s.file),
+    "attachments.download": lambda c, s: c.attachments.download(s.file, io.BytesIO()),
+    "attachments.get": lambda c, s: c.attachments.get(s.file),
+    "attachments.list": lambda c, s: _all(c.attachments.list(s.page)),
+    "attachments.open": _open,
+    "attachments.upload": lambda c, s: c.attachments.upload(s.page, b"ribs", name="b.csv"),
+    "blog_posts.create": lambda c, s: c.blog_posts.create(space="DOCS", title="Post", body=_BODY),
+    "blog_posts.delete": lambda c, s: c.blog_posts.delete(s.post),
+    "blog_posts.edit": lambda c, s: c.blog_posts.edit(s.post, _corn),
+    "blog_posts.find": lambda c, s: c.blog_posts.find(space="DOCS", title="News"),
+    "blog_posts.get": lambda c, s: c.blog_posts.get(s.post),
+    "blog_posts.list": lambda c, s: _all(c.blog_posts.list()),
+    "blog_posts.update": lambda c, s: c.blog_posts.update(s.post, body=_corn(_BODY)),
+    "comments.create": lambda c, s: c.comments.create(s.page, body=_BODY),
+    "comments.create_inline": lambda c, s: c.comments.create_inline(
+        s.page, body=_BODY, text="corn"
+    ),
+    "comments.delete": lambda c, s: c.comments.delete(s.comment),
+    "comments.get": lambda c, s: c.comments.get(s.comment),
+    "comments.list": lambda c, s: _all(c.comments.list(s.page)),
+    "comments.list_inline": lambda c, s: _all(c.comments.list_inline(s.page)),
+    "comments.reopen": lambda c, s: c.comments.reopen(s.inline),
+    "comments.replies": lambda c, s: _all(c.comments.replies(s.comment)),
+    "comments.resolve": lambda c, s: c.comments.resolve(s.inline),
+    "comments.update": lambda c, s: c.comments.update(s.comment, body=_corn(_BODY)),
+    "groups.list": lambda c, s: _all(c.groups.list()),
+    "groups.members": lambda c, s: _all(c.groups.members(s.group)),
+    "labels.add": lambda c, s: c.labels.add(s.page, "corn", "coal"),
+    "labels.list": lambda c, s: _all(c.labels.list(s.page)),
+    "labels.remove": lambda c, s: c.labels.remove(s.page, "ribs"),
+    "pages.ancestors": lambda c, s: _all(c.pages.ancestors(s.child)),
+    "pages.archive": lambda c, s: c.pages.archive([s.child]),
+    "pages.children": lambda c, s: _all(c.pages.children(s.page)),
+    "pages.copy": lambda c, s: c.pages.copy(s.child, title="Copy"),
+    "pages.copy_tree": lambda c, s: c.pages.copy_tree(s.page, parent=s.child, prefix="Copy of "),
+    "pages.create": lambda c, s: c.pages.create(space="DOCS", title="New", body=_BODY),
+    "pages.delete": lambda c, s: c.pages.delete(s.child),
+    "pages.descendants": lambda c, s: _all(c.pages.descendants(s.page)),
+    "pages.edit": lambda c, s: c.pages.edit(s.page, _corn),
+    "pages.find": lambda c, s: c.pages.find(space="DOCS", title="Grill plan"),
+    "pages.get": lambda c, s: c.pages.get(s.page),
+    "pages.list": lambda c, s: _all(c.pages.list(body_format="storage")),
+    "pages.move": lambda c, s: c.pages.move(s.child, before=s.page),
+    "pages.restore": lambda c, s: c.pages.restore(s.trashed),
+    "pages.restore_version": lambda c, s: c.pages.restore_version(s.page, 1),
+    "pages.update": lambda c, s: c.pages.update(s.page, body=_corn(_BODY)),
+    "pages.upsert": lambda c, s: c.pages.upsert(
+        space="DOCS", title="Grill plan", body=_corn(_corn(_BODY))
+    ),
+    "pages.versions": lambda c, s: _all(c.pages.versions(s.page)),
+    "properties.delete": lambda c, s: c.properties.delete(s.page, "ribs"),
+    "properties.get": lambda c, s: c.properties.get(s.page, "ribs"),
+    "properties.list": lambda c, s: _all(c.properties.list(s.page)),
+    "properties.set": lambda c, s: c.properties.set(s.page, "ribs", 4),
+    "restrictions.add": lambda c, s: c.restrictions.add(s.page, update_users=[s.ann]),
+    "restrictions.clear": lambda c, s: c.restrictions.clear(s.page),
+    "restrictions.get": lambda c, s: c.restrictions.get(s.page),
+    "restrictions.set": lambda c, s: c.restrictions.set(s.page, update_users=[s.ann]),
+    "search": lambda c, s: _all(c.search("type = page")),
+    "spaces.create": lambda c, s: c.spaces.create(key="GRILL", name="Grill"),
+    "spaces.delete": lambda c, s: c.spaces.delete("DOCS"),
+    "spaces.get": lambda c, s: c.spaces.get(s.space_id),
+    "spaces.get_by_key": lambda c, s: c.spaces.get_by_key("DOCS"),
+    "spaces.id_of": lambda c, s: c.spaces.id_of("DOCS"),
+    "spaces.list": lambda c, s: _all(c.spaces.list()),
+    "spaces.update": lambda c, s: c.spaces.update("DOCS", name="Documents"),
+    "tasks.get": lambda c, s: c.tasks.get(s.task),
+    "tasks.wait": lambda c, s: c.tasks.wait(s.task),
+    "users.get_many": lambda c, s: c.users.get_many([s.ann]),
+    "users.me": lambda c, s: c.users.me(),
+    "users.search": lambda c, s: _all(c.users.search('user.fullname ~ "Ann"')),
+}
+
+JOBS: Mapping[str, Call] = {
+    f"{_PAGES} pages with bodies: `pages.get` for each": lambda c, s: [
+        c.pages.get(page.id) for page in c.pages.list()
+    ],
+    f"{_PAGES} pages with bodies: `pages.list(body_format=…)`": lambda c, s: _all(
+        c.pages.list(body_format="storage")
+    ),
+    f"{_PAGES} pages with bodies: `search` with expanded bodies": lambda c, s: _all(
+        c.search("type = page", limit=250, expand="content.body.storage")
+    ),
+    f"does a page exist, among {_PAGES}: `pages.find`": lambda c, s: c.pages.find(
+        space="DOCS", title="Page 7"
+    ),
+    f"does a page exist, among {_PAGES}: walking `pages.list`": lambda c, s: [
+        page for page in c.pages.list(space="DOCS") if page.title == "Page 7"
+    ],
+    "a page below a known space: `create(space=KEY)` the first time": lambda c, s: c.pages.create(
+        space="DOCS", title="New"
+    ),
+    "make a page have a body that it has: `pages.upsert`": lambda c, s: c.pages.upsert(
+        space="DOCS", title="Page 7", body=_BODY
+    ),
+}
+
+
+def measured(call: Call, pages: int = 0) -> tuple[int, int]:
+    """Return the requests and points of one call, made by a client that knows its site."""
+    # The clock stands, since points are counted by the hour.
+    with Sandbox(now=_NOW) as sandbox, sandbox.client() as confluence:
+        shelf = _shelf(sandbox, confluence)
+        for number in range(pages):
+            confluence.pages.create(space="DOCS", title=f"Page {number}", body=_BODY)
+        with sandbox.client() as caller:
+            _ = caller.site, caller.cloud_id
+            requests, points = len(sandbox.requests), sandbox.points_spent
+            call(caller, shelf)
+            return len(sandbox.requests) - requests, sandbox.points_spent - points
+
+
+def _shelf(sandbox: Sandbox, c: Confluence) -> Shelf:
+    page = c.pages.create(space="DOCS", title="Grill plan", body=_BODY).id
+    c.pages.update(page, body=_corn(_BODY))
+    c.labels.add(page, "ribs")
+    c.properties.set(page, "ribs", 3)
+    child = c.pages.create(space="DOCS", title="Child", parent=page).id
+    old = c.pages.create(space="DOCS", title="Old").id
+    trashed = c.pages.create(space="DOCS", title="Trashed").id
+    c.pages.delete(trashed)
+    (group, *_) = c.groups.list()
+    return Shelf(
+        sandbox=sandbox,
+        page=page,
+        child=child,
+        post=c.blog_posts.create(space="DOCS", title="News", body=_BODY).id,
+        file=c.attachments.upload(page, b"ribs", name="a.csv").id,
+        comment=c.comments.create(page, body=_BODY).id,
+        inline=c.comments.create_inline(page, body=_BODY, text="Ribs").id,
+        task=c.pages.archive([old]).id,
+        trashed=trashed,
+        space_id=c.spaces.id_of("DOCS"),
+        group=str(group.id),
+    )
+
+
+def section() -> str:
+    """Return the two tables in Markdown."""
+    lines = [
+        f"## {TITLE}",
+        "",
+        "Measured on the sandbox, which charges as the vendor documents it: a request costs one "
+        "point, and a read one more for every object and two more for every user or group that "
+        "it gives. One page with a label, a file, a comment and a child stands there. The site is "
+        "known to the client, and a space given by key is looked up once more (one request, two "
+        "points) and then remembered.",
+        "",
+        "| method | requests | points |",
+        "|---|---|---|",
+    ]
+    for name, call in CALLS.items():
+        requests, points = measured(call)
+        lines.append(f"| `{name}` | {requests} | {points} |")
+    lines += ["", "### The cheapest way", "", "| job | requests | points |", "|---|---|---|"]
+    for job, call in JOBS.items():
+        requests, points = measured(call, pages=_PAGES)
+        lines.append(f"| {job} | {requests} | {points} |")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Write the tables."""
+    if missing := sorted(set(METHODS) - set(CALLS)):
+        raise SystemExit(f"these methods have no example call: {missing}")
+    report.replace_section(ROOT / "BENCHMARKS.md", TITLE, section())
+
+
+if __name__ == "__main__":
+    main()
