@@ -11,11 +11,12 @@ from confluence_connector_api.operation import Operation
 
 from ._answers import server_text
 from .errors import ConfluenceError, UnexpectedResponseError
-from .redaction import redact_text, redact_url
+from .redaction import redact_text, redact_url, secrets_in
 
 __all__ = ["taking_apart", "too_long", "unexpected_body"]
 
 _KEPT_CHARACTERS = 2_000
+_LONGEST_FLAW = 200
 
 
 def unexpected_body(
@@ -24,18 +25,19 @@ def unexpected_body(
     """Return the error that generated code raises when it cannot read a body."""
     request = response.request
     text = response.text
-    url = redact_url(str(request.url))
+    secrets = secrets_in(request.headers.get("authorization", ""))
+    url = redact_url(str(request.url), secrets)
     got = (
         server_text(text) if "json" not in response.headers.get("content-type", "") else str(cause)
     )
     return UnexpectedResponseError(
         f"{request.method} {url} answered {response.status_code} with something else than "
-        f"{operation.id} gives: {redact_text(got) or 'nothing'}",
+        f"{operation.id} gives: {redact_text(got, secrets) or 'nothing'}",
         status=response.status_code,
         method=request.method,
         url=url,
         operation=operation.id,
-        body=redact_text(text[:_KEPT_CHARACTERS]),
+        body=redact_text(text, secrets)[:_KEPT_CHARACTERS],
     )
 
 
@@ -70,5 +72,5 @@ def taking_apart(what: str) -> Iterator[None]:
     except (AttributeError, TypeError, KeyError, ValueError, RecursionError) as error:
         if isinstance(error, ConfluenceError):
             raise
-        flaw = redact_text(str(error))
+        flaw = redact_text(str(error)[:_LONGEST_FLAW])
         raise UnexpectedResponseError(f"{what} came in another form: {flaw}") from None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
-__all__ = ["MASK", "install_log_redaction", "redact_text", "redact_url"]
+__all__ = ["MASK", "install_log_redaction", "redact_text", "redact_url", "secrets_in"]
 
 MASK = "***"
 
@@ -65,6 +66,21 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
 def redact_url(url: str, secrets: Iterable[str] = ()) -> str:
     """Mask user info and secret query values of a URL; drop its fragment."""
     return redact_text(url.partition("#")[0], secrets)
+
+
+def secrets_in(authorization: str) -> tuple[str, ...]:
+    """Return the credentials that an ``Authorization`` header holds, bare ones included.
+
+    A server may repeat them in any form: of ``Basic``, the token without its address, too.
+    """
+    scheme, _, value = authorization.partition(" ")
+    if scheme.lower() != "basic":
+        return (value,)
+    try:
+        pair = base64.b64decode(value).decode()
+    except ValueError:
+        return (value,)
+    return value, pair, pair.partition(":")[2]
 
 
 class _RedactingFilter(logging.Filter):

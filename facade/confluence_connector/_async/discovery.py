@@ -58,6 +58,7 @@ class AsyncDiscovery:
     async def site(self) -> Site:
         """Return the chosen site; asks the gateway the first time."""
         if self._site is None:
+            self._http.check_usable()  # before a lock that a fork may have copied while it was held
             async with self._lock:
                 if self._site is None:
                     self._site = await self._ask_for_site()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from http import HTTPStatus
 from typing import Any, Protocol
@@ -16,7 +17,8 @@ from .._pause import Pause
 from .._secret import Secret
 from .._token_refusal import token_refusal
 from ..auth import Credential, Renewable, TokenRequest
-from ..errors import ConfluenceError
+from ..errors import ConfigurationError, ConfluenceError
+from ..redaction import secrets_in
 from ..retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
 from .bodies import whole
 from .signin import AsyncSignIn
@@ -79,13 +81,28 @@ class AsyncHTTPClient(httpx.AsyncClient):
         self._sign_in = sign_in
         self.retry = retry
         self._pause = Pause()
+        self._process = os.getpid()
+
+    def check_usable(self) -> None:
+        """Refuse what would hang or mix up answers.
+
+        Raises:
+            ConfigurationError: The client is closed, or is a copy that a fork has made.
+        """
+        if os.getpid() != self._process:
+            raise ConfigurationError(
+                "this client was made before a fork and shares its connections with the parent "
+                "process: make a new one after the fork"
+            )
+        if self.is_closed:
+            raise ConfigurationError("this client is closed: make a new one")
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request, again if need be, and return an answer below 400.
 
         Raises:
             ApiError: Confluence refused.
-            ConfigurationError: The request for a token was refused.
+            ConfigurationError: The request for a token was refused, or the client is closed.
             TransportError: No whole answer came.
         """
         outcome = await self._send_patiently(request, **options)
@@ -109,6 +126,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
         while True:
             attempt += 1
             await self._wait_out_pause()
+            self.check_usable()
             outcome = await self._attempt(request, **options)
             if isinstance(outcome, httpx.Response) and not outcome.is_error:
                 return outcome
@@ -183,7 +201,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
             reconnect=self._credential.reconnect,
             granted=granted,
             token_is_dead=token_is_dead,
-            secrets=tuple(request.headers.get("authorization", "").split()[1:]),
+            secrets=secrets_in(request.headers.get("authorization", "")),
         )
 
 

@@ -47,6 +47,8 @@ class AsyncRaw(AsyncClient):
         self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]
     ) -> Response[T]:
         """Return an answer with its body parsed; the generated functions call this."""
+        if response.status_code >= 300 and response.status_code not in operation.success_statuses:
+            raise unexpected_body(operation, response, ValueError("a redirect"))
         answer = super().read(operation, response, parse)
         # Where no body is promised, only the status tells Confluence from a page of some proxy.
         if answer.parsed is None and answer.status_code not in operation.success_statuses:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from http import HTTPStatus
 from typing import Any, Protocol
@@ -17,7 +18,8 @@ from .._pause import Pause
 from .._secret import Secret
 from .._token_refusal import token_refusal
 from ..auth import Credential, Renewable, TokenRequest
-from ..errors import ConfluenceError
+from ..errors import ConfigurationError, ConfluenceError
+from ..redaction import secrets_in
 from ..retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
 from .bodies import whole
 from .signin import SignIn
@@ -80,13 +82,28 @@ class HTTPClient(httpx.Client):
         self._sign_in = sign_in
         self.retry = retry
         self._pause = Pause()
+        self._process = os.getpid()
+
+    def check_usable(self) -> None:
+        """Refuse what would hang or mix up answers.
+
+        Raises:
+            ConfigurationError: The client is closed, or is a copy that a fork has made.
+        """
+        if os.getpid() != self._process:
+            raise ConfigurationError(
+                "this client was made before a fork and shares its connections with the parent "
+                "process: make a new one after the fork"
+            )
+        if self.is_closed:
+            raise ConfigurationError("this client is closed: make a new one")
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request, again if need be, and return an answer below 400.
 
         Raises:
             ApiError: Confluence refused.
-            ConfigurationError: The request for a token was refused.
+            ConfigurationError: The request for a token was refused, or the client is closed.
             TransportError: No whole answer came.
         """
         outcome = self._send_patiently(request, **options)
@@ -110,6 +127,7 @@ class HTTPClient(httpx.Client):
         while True:
             attempt += 1
             self._wait_out_pause()
+            self.check_usable()
             outcome = self._attempt(request, **options)
             if isinstance(outcome, httpx.Response) and not outcome.is_error:
                 return outcome
@@ -184,7 +202,7 @@ class HTTPClient(httpx.Client):
             reconnect=self._credential.reconnect,
             granted=granted,
             token_is_dead=token_is_dead,
-            secrets=tuple(request.headers.get("authorization", "").split()[1:]),
+            secrets=secrets_in(request.headers.get("authorization", "")),
         )
 
 

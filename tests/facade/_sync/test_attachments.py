@@ -17,7 +17,6 @@ from confluence_connector import (
     NotFoundError,
     RateLimitedError,
     RetryPolicy,
-    TransportError,
     UnexpectedResponseError,
 )
 from confluence_connector.sandbox import Sandbox
