@@ -5,116 +5,38 @@ from __future__ import annotations
 import base64
 import gzip
 import json
-from collections.abc import Callable
-from typing import Any
 
-import httpx
-from attrs import evolve, frozen
-from tests.contract.chain import complaints, disagreements, lost_fields, tapes
+from attrs import evolve
+from tests.contract.chain import disagreements, lost_fields
+from tests.contract.planting import (
+    CREATE,
+    GET,
+    PAGE,
+    PAGES,
+    SECRET,
+    SPACES,
+    TAPES,
+    UPDATE,
+    UPLOAD,
+    UPLOADS,
+    Blind,
+    Fault,
+    came,
+    declared,
+    in_document,
+    in_exchange,
+    operation,
+    page_without_position,
+    parameter,
+    rename,
+    request_body,
+    schema,
+    secret,
+    sent,
+)
 from tests.contract.shapes import differences
 
-from confluence_connector._operations import METHODS
-from confluence_connector.contract import Contract
 from confluence_connector.testing.gate import inspect
-from confluence_connector.testing.tape import Exchange, Tape
-from confluence_connector_api import documents
-from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.models import PageSingle
-
-TAPES = tapes()
-SECRET = "ATATT3xFfGF0abcdefgh1234567890ABCD"
-_PAGES, _PAGE = "/wiki/api/v2/pages", "/wiki/api/v2/pages/{id}"
-_UPLOAD = "/wiki/rest/api/content/{id}/child/attachment"
-
-
-def exchange(cassette: str, index: int = 0) -> Exchange:
-    return TAPES[f"{cassette}.yaml"].exchanges[index]
-
-
-GET = exchange("captures/get_page")
-CREATE = exchange("captures/create_page")
-UPDATE = exchange("captures/update_page", 1)
-SPACES = exchange("captures/spaces")
-UPLOAD = exchange("attachments/upload")
-
-
-@frozen
-class Fault:
-    """A fault and the check that has to find it.
-
-    Attributes:
-        name: What is wrong.
-        check: Which check looks.
-        look: Plants the fault and returns what the check says.
-    """
-
-    name: str
-    check: str
-    look: Callable[[], list[str]]
-
-
-def in_document(
-    name: str, change: Callable[[dict[str, Any]], object], seen: Exchange, api: str = "v2"
-) -> Fault:
-    """The vendor changes a document; a recorded exchange does not fit any more."""
-
-    def look() -> list[str]:
-        texts = {"v1": documents.load("v1"), "v2": documents.load("v2")}
-        change(texts[api])
-        return complaints(seen, Contract(v1=texts["v1"], v2=texts["v2"]))
-
-    return Fault(name, "contract", look)
-
-
-def in_exchange(name: str, seen: Exchange, **changes: Any) -> Fault:
-    """The facade sends something else, or a cassette was edited."""
-    return Fault(name, "contract", lambda: complaints(evolve(seen, **changes)))
-
-
-def secret(name: str, seen: Exchange) -> Fault:
-    return Fault(name, "gate", lambda: inspect(Tape("live", exchanges=[seen])))
-
-
-def schema(document: dict[str, Any], name: str) -> dict[str, Any]:
-    return document["components"]["schemas"][name]
-
-
-def operation(document: dict[str, Any], method: str, path: str) -> dict[str, Any]:
-    return document["paths"][path][method]
-
-
-def parameter(document: dict[str, Any], path: str, name: str) -> dict[str, Any]:
-    return next(p for p in operation(document, "get", path)["parameters"] if p["name"] == name)
-
-
-def rename(fields: dict[str, Any], old: str, new: str) -> None:
-    fields[new] = fields.pop(old)
-
-
-def request_body(document: dict[str, Any], name: str) -> dict[str, Any]:
-    content = document["components"]["requestBodies"][name]["content"]
-    found: dict[str, Any] = content["application/json"]["schema"]
-    return found
-
-
-def sent(seen: Exchange, **fields: Any) -> bytes:
-    return json.dumps({**json.loads(seen.request_body), **fields}).encode()
-
-
-def came(seen: Exchange, **fields: Any) -> bytes:
-    body = {**json.loads(seen.response_body), **fields}
-    return json.dumps({k: v for k, v in body.items() if v is not ...}).encode()
-
-
-def page_without_position(response: httpx.Response) -> PageSingle:
-    page = PageSingle.from_dict(response.json())
-    page.position = UNSET
-    return page
-
-
-def declared(**rows: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    return {**METHODS, **{name.replace("__", "."): ids for name, ids in rows.items()}}
-
 
 CAUGHT = [
     in_document(
@@ -147,7 +69,7 @@ CAUGHT = [
     ),
     in_document(
         "an answer becomes a list",
-        lambda d: operation(d, "get", _PAGE)["responses"]["200"]["content"].update(
+        lambda d: operation(d, "get", PAGE)["responses"]["200"]["content"].update(
             {"application/json": {"schema": {"type": "array", "items": {}}}}
         ),
         GET,
@@ -159,44 +81,44 @@ CAUGHT = [
     ),
     in_document(
         "an answer's status changes",
-        lambda d: rename(operation(d, "post", _PAGES)["responses"], "200", "201"),
+        lambda d: rename(operation(d, "post", PAGES)["responses"], "200", "201"),
         CREATE,
     ),
     in_document(
         "an answer's media type changes",
         lambda d: rename(
-            operation(d, "get", _PAGE)["responses"]["200"]["content"],
+            operation(d, "get", PAGE)["responses"]["200"]["content"],
             "application/json",
             "application/xml",
         ),
         GET,
     ),
-    in_document("an operation is removed", lambda d: d["paths"][_PAGE].pop("get"), GET),
+    in_document("an operation is removed", lambda d: d["paths"][PAGE].pop("get"), GET),
     in_document(
-        "an operation moves", lambda d: rename(d["paths"], _PAGE, f"{_PAGES}/by-id/{{id}}"), GET
+        "an operation moves", lambda d: rename(d["paths"], PAGE, f"{PAGES}/by-id/{{id}}"), GET
     ),
     in_document(
         "an operation takes another method",
-        lambda d: rename(d["paths"][_PAGE], "put", "patch"),
+        lambda d: rename(d["paths"][PAGE], "put", "patch"),
         UPDATE,
     ),
     in_document(
         "a parameter is required that is not sent",
-        lambda d: operation(d, "post", _PAGES)["parameters"].append(
+        lambda d: operation(d, "post", PAGES)["parameters"].append(
             {"name": "reason", "in": "query", "required": True, "schema": {"type": "string"}}
         ),
         CREATE,
     ),
     in_document(
         "a header is required that is not sent",
-        lambda d: operation(d, "post", _PAGES)["parameters"].append(
+        lambda d: operation(d, "post", PAGES)["parameters"].append(
             {"name": "X-Reason", "in": "header", "required": True, "schema": {"type": "string"}}
         ),
         CREATE,
     ),
     in_document(
         "a parameter is renamed",
-        lambda d: parameter(d, _PAGE, "body-format").update(name="format"),
+        lambda d: parameter(d, PAGE, "body-format").update(name="format"),
         GET,
     ),
     in_document(
@@ -232,7 +154,7 @@ CAUGHT = [
     in_document(
         "an upload takes another media type",
         lambda d: rename(
-            operation(d, "put", _UPLOAD)["requestBody"]["content"],
+            operation(d, "put", UPLOADS)["requestBody"]["content"],
             "multipart/form-data",
             "application/octet-stream",
         ),
@@ -304,14 +226,6 @@ CAUGHT = [
 ]
 
 
-@frozen
-class Blind:
-    """A fault that nothing here notices, and why that is so."""
-
-    fault: Fault
-    reason: str
-
-
 NOT_CAUGHT = [
     Blind(
         in_document(
@@ -324,7 +238,7 @@ NOT_CAUGHT = [
     Blind(
         in_document(
             "an optional parameter is added",
-            lambda d: operation(d, "get", _PAGE)["parameters"].append(
+            lambda d: operation(d, "get", PAGE)["parameters"].append(
                 {"name": "mood", "in": "query", "schema": {"type": "string"}}
             ),
             GET,
