@@ -28,6 +28,13 @@ async def test_create_by_space_key_then_get_with_storage_body(confluence: AsyncC
     assert page.space_id == (await confluence.spaces.get_by_key("docs")).id
 
 
+async def test_space_title_and_body_may_be_given_by_position(confluence: AsyncConfluence) -> None:
+    page = await confluence.pages.create("DOCS", "Grill plan", "<p>Ribs.</p>")
+    post = await confluence.blog_posts.create("DOCS", "News", "<p>Open.</p>")
+    assert (page.title, page.body.storage.value) == ("Grill plan", "<p>Ribs.</p>")
+    assert (post.title, post.body.storage.value) == ("News", "<p>Open.</p>")
+
+
 async def test_a_space_key_is_resolved_once(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
     await confluence.pages.create(space="DOCS", title="One")
     await confluence.pages.create(space="DOCS", title="Two")

@@ -29,6 +29,13 @@ def test_create_by_space_key_then_get_with_storage_body(confluence: Confluence) 
     assert page.space_id == (confluence.spaces.get_by_key("docs")).id
 
 
+def test_space_title_and_body_may_be_given_by_position(confluence: Confluence) -> None:
+    page = confluence.pages.create("DOCS", "Grill plan", "<p>Ribs.</p>")
+    post = confluence.blog_posts.create("DOCS", "News", "<p>Open.</p>")
+    assert (page.title, page.body.storage.value) == ("Grill plan", "<p>Ribs.</p>")
+    assert (post.title, post.body.storage.value) == ("News", "<p>Open.</p>")
+
+
 def test_a_space_key_is_resolved_once(confluence: Confluence, sandbox: Sandbox) -> None:
     confluence.pages.create(space="DOCS", title="One")
     confluence.pages.create(space="DOCS", title="Two")
