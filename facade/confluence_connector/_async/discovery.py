@@ -67,6 +67,7 @@ class AsyncDiscovery:
     async def base_url(self) -> str:
         """Return the address that every path of the API is appended to."""
         if self._base_url is None:
+            self._http.check_usable()
             async with self._base_url_lock:
                 if self._base_url is None:
                     self._base_url = await self._find_base_url()

@@ -68,6 +68,7 @@ class Discovery:
     def base_url(self) -> str:
         """Return the address that every path of the API is appended to."""
         if self._base_url is None:
+            self._http.check_usable()
             with self._base_url_lock:
                 if self._base_url is None:
                     self._base_url = self._find_base_url()
