@@ -68,6 +68,9 @@ class AsyncAttachments:
             media_type: Only those of this media type, e.g. ``"image/png"``.
             limit: Attachments a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/attachments``. Scope: ``read:attachment:confluence``.
         """
         checked_id(page_id, "page")
@@ -131,6 +134,7 @@ class AsyncAttachments:
         Raises:
             InvalidInputError: Confluence could not keep that name, or the content is no bytes.
             NotFoundError: No such page, the account may not see it, or the file is too large.
+            OSError: The file cannot be read.
             AmbiguousWriteError: The answer was lost and it is not known whether it was stored.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment`` (v1; v2 has no upload); after

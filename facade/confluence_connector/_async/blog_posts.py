@@ -110,6 +110,9 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
             body_format: Representation of the bodies; by default none are sent.
             limit: Blog posts a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating. No space has this key, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
@@ -140,6 +143,9 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         Args:
             space: Key or id of the space.
             title: The exact title, whatever the case.
+
+        Raises:
+            NotFoundError: No space has this key, or the account may not see it.
 
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.

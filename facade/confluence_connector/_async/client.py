@@ -64,6 +64,12 @@ class AsyncConfluence:
 
     Raises:
         ConfigurationError: No credential, or an address or token that cannot be one.
+
+    Example:
+        >>> confluence.site.url
+        'https://acme.atlassian.net'
+        >>> [space.key for space in confluence.spaces.list()]
+        ['DOCS']
     """
 
     def __init__(

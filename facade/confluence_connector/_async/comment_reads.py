@@ -94,6 +94,9 @@ class AsyncCommentReads:
             body_format: Representation of the bodies; ``None`` leaves them out.
             limit: Comments a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/footer-comments``. Scope: ``read:comment:confluence``.
         """
         checked_id(page_id, "page")
@@ -125,6 +128,9 @@ class AsyncCommentReads:
             resolved: Only resolved ones, or only those still open; by default all.
             body_format: Representation of the bodies; ``None`` leaves them out.
             limit: Comments a request, 1 to 250; not in all.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
         Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
         """

@@ -112,6 +112,9 @@ class AsyncComments(AsyncInlineComments):
             message: Note in the version history.
             representation: Of the body.
 
+        Returns:
+            The comment as the server answered.
+
         Raises:
             VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             NotFoundError: No such comment, or the account may not see it.

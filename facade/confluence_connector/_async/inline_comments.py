@@ -57,6 +57,9 @@ class AsyncInlineComments(AsyncCommentReads):
             occurrence: Which one is meant where they stand more than once, from 1.
             representation: Of the body.
 
+        Returns:
+            The new comment.
+
         Raises:
             InvalidInputError: The page does not show the words, or not that often.
             NotFoundError: No such page, or the account may not see it.
@@ -98,6 +101,9 @@ class AsyncInlineComments(AsyncCommentReads):
         Args:
             id: The comment's numeric id.
 
+        Returns:
+            The comment as it stands.
+
         Raises:
             VersionConflictError: Somebody else wrote at the same moment.
             NotFoundError: No such inline comment, or the account may not see it.
@@ -113,6 +119,9 @@ class AsyncInlineComments(AsyncCommentReads):
 
         Args:
             id: The comment's numeric id.
+
+        Returns:
+            The comment as it stands.
 
         Raises:
             VersionConflictError: Somebody else wrote at the same moment.

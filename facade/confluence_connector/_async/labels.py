@@ -50,6 +50,9 @@ class AsyncLabels:
             prefix: Only those of this kind; people give ``global`` ones.
             limit: Labels a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/labels``. Scope: ``read:page:confluence``.
         """
         checked_id(page_id, "page")

@@ -79,6 +79,9 @@ class AsyncPageReads(AsyncContents[v2.PageSingle]):
             body_format: Representation of the bodies; by default none are sent.
             limit: Pages a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating. No space has this key, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
@@ -111,6 +114,9 @@ class AsyncPageReads(AsyncContents[v2.PageSingle]):
         Args:
             space: Key or id of the space.
             title: The exact title.
+
+        Raises:
+            NotFoundError: No space has this key, or the account may not see it.
 
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.

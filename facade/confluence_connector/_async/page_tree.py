@@ -45,6 +45,9 @@ class AsyncPageTree(AsyncPageReads):
             id: The page's numeric id.
             limit: Rows a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/direct-children``.
         Scope: ``read:hierarchical-content:confluence``.
         """
@@ -68,6 +71,10 @@ class AsyncPageTree(AsyncPageReads):
             depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
             limit: Rows a request, 1 to 250; not in all.
 
+        Raises:
+            InvalidInputError: The depth is not 1 to 10.
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
@@ -88,6 +95,9 @@ class AsyncPageTree(AsyncPageReads):
 
         Args:
             id: The page's numeric id.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
         Route: ``GET /wiki/api/v2/pages/{id}/ancestors``.
         Scope: ``read:content.metadata:confluence``.

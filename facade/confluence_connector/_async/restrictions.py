@@ -43,6 +43,9 @@ class AsyncRestrictions:
     async def get(self, page_id: Identifier) -> ContentRestrictionArray:
         """Return who may read and who may change a page, however many they are.
 
+        Args:
+            page_id: The page's numeric id.
+
         Raises:
             NotFoundError: No such page, or the account may not see it.
 
@@ -172,6 +175,9 @@ class AsyncRestrictions:
 
     async def clear(self, page_id: Identifier) -> ContentRestrictionArray:
         """Let everybody who may see the space read and change a page.
+
+        Args:
+            page_id: The page's numeric id.
 
         Returns:
             The restrictions as they stand: none.

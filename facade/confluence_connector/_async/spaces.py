@@ -68,6 +68,9 @@ class AsyncSpaces:
     async def get(self, id: Identifier) -> v2.SpaceSingle:
         """Return one space by its numeric id.
 
+        Args:
+            id: The space's numeric id.
+
         Raises:
             NotFoundError: No such space, or the account may not see it.
 
@@ -78,6 +81,9 @@ class AsyncSpaces:
 
     async def get_by_key(self, key: str) -> v2.SpaceBulk:
         """Return one space by its key, whatever the case.
+
+        Args:
+            key: The space's key, e.g. ``"DOCS"``.
 
         Raises:
             NotFoundError: No such space, or the account may not see it.
@@ -215,6 +221,12 @@ class AsyncSpaces:
 
         Args:
             space: A key like ``"DOCS"``, or an id: an int, or text of digits only.
+
+        Raises:
+            NotFoundError: No space has this key, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/spaces?keys=``, for a key that is new.
+        Scope: ``read:space:confluence``.
         """
         text = str(checked_id(space, "space"))
         if text.isdecimal():

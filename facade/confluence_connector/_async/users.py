@@ -53,6 +53,9 @@ class AsyncUsers:
         Returns:
             The users, in the order asked.
 
+        Raises:
+            InvalidInputError: One text instead of a list.
+
         Route: ``POST /wiki/api/v2/users-bulk``. Scope: ``read:user:confluence``.
         """
         if isinstance(account_ids, str):

@@ -65,6 +65,12 @@ class Confluence:
 
     Raises:
         ConfigurationError: No credential, or an address or token that cannot be one.
+
+    Example:
+        >>> confluence.site.url
+        'https://acme.atlassian.net'
+        >>> [space.key for space in confluence.spaces.list()]
+        ['DOCS']
     """
 
     def __init__(

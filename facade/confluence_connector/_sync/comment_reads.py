@@ -95,6 +95,9 @@ class CommentReads:
             body_format: Representation of the bodies; ``None`` leaves them out.
             limit: Comments a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/footer-comments``. Scope: ``read:comment:confluence``.
         """
         checked_id(page_id, "page")
@@ -126,6 +129,9 @@ class CommentReads:
             resolved: Only resolved ones, or only those still open; by default all.
             body_format: Representation of the bodies; ``None`` leaves them out.
             limit: Comments a request, 1 to 250; not in all.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
         Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
         """

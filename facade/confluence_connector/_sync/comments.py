@@ -113,6 +113,9 @@ class Comments(InlineComments):
             message: Note in the version history.
             representation: Of the body.
 
+        Returns:
+            The comment as the server answered.
+
         Raises:
             VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             NotFoundError: No such comment, or the account may not see it.

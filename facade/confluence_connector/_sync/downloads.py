@@ -31,6 +31,13 @@ class AttachmentStream:
     Attributes:
         attachment: What Confluence knows of it: ``title``, ``file_size`` in bytes, and so on;
             there once the context is entered.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
+        >>> attachment = confluence.attachments.upload(page.id, b"ribs,4", name="list.csv")
+        >>> with confluence.attachments.open(attachment.id) as stream:
+        ...     stream.attachment.file_size, stream.read(4)
+        (6, b'ribs')
     """
 
     attachment: AttachmentSingle

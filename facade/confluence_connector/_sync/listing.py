@@ -25,6 +25,13 @@ class Listing(Generic[T]):
     Args:
         fetch: Gets the result page at a cursor; ``None`` asks for the first one.
         key: Identifies an item, where the server may send one twice; such rows are dropped.
+
+    Example:
+        >>> pages = confluence.pages.list(space="DOCS")
+        >>> pages.first().title
+        'Docs Home'
+        >>> [len(result_page) for result_page in pages.pages()]
+        [1]
     """
 
     def __init__(

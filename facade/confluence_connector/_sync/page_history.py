@@ -41,6 +41,9 @@ class PageHistory(PageReads):
             body_format: Representation of the bodies, in ``version.page.body``; by default none.
             limit: Versions a request, 1 to 250, with bodies at most 50; not in all.
 
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/versions``. Scope: ``read:page:confluence``.
         """
         page_id = checked_id(id, "page")

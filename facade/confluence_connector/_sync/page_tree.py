@@ -46,6 +46,9 @@ class PageTree(PageReads):
             id: The page's numeric id.
             limit: Rows a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/direct-children``.
         Scope: ``read:hierarchical-content:confluence``.
         """
@@ -69,6 +72,10 @@ class PageTree(PageReads):
             depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
             limit: Rows a request, 1 to 250; not in all.
 
+        Raises:
+            InvalidInputError: The depth is not 1 to 10.
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
@@ -89,6 +96,9 @@ class PageTree(PageReads):
 
         Args:
             id: The page's numeric id.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
         Route: ``GET /wiki/api/v2/pages/{id}/ancestors``.
         Scope: ``read:content.metadata:confluence``.

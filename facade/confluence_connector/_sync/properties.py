@@ -55,6 +55,9 @@ class Properties:
             key: Only the one of this key.
             limit: Properties a request, 1 to 250; not in all.
 
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
         Route: ``GET /wiki/api/v2/pages/{id}/properties``. Scope: ``read:page:confluence``.
         """
         checked_id(page_id, "page")

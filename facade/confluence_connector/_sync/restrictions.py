@@ -44,6 +44,9 @@ class Restrictions:
     def get(self, page_id: Identifier) -> ContentRestrictionArray:
         """Return who may read and who may change a page, however many they are.
 
+        Args:
+            page_id: The page's numeric id.
+
         Raises:
             NotFoundError: No such page, or the account may not see it.
 
@@ -173,6 +176,9 @@ class Restrictions:
 
     def clear(self, page_id: Identifier) -> ContentRestrictionArray:
         """Let everybody who may see the space read and change a page.
+
+        Args:
+            page_id: The page's numeric id.
 
         Returns:
             The restrictions as they stand: none.
