@@ -43,6 +43,7 @@ _WITHOUT_OAUTH = (
     "the API token is wrong, expired or revoked, or belongs to another e-mail address: check "
     "CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN"
 )
+_TAKEN_BY_A_PAGE = "A page with this title already exists"
 _STALE_VERSION = "Version must be incremented"
 _BY_STATUS: dict[int, type[ApiError]] = {
     400: BadRequestError,
@@ -135,7 +136,7 @@ def api_error(
         return AuthenticationError(advice=_WITHOUT_OAUTH, **details)
     if answer.status == HTTPStatus.GONE:
         return _removed(answer, details)
-    return _kind(answer, text)(advice=_advice(answer, reconnect), **details)
+    return _kind(answer, text)(advice=_advice(answer, text, reconnect), **details)
 
 
 def is_scope_refusal(answer: Answer) -> bool:
@@ -186,7 +187,9 @@ def _kind(answer: Answer, text: str) -> type[ApiError]:
     return _BY_STATUS.get(answer.status, ApiError)
 
 
-def _advice(answer: Answer, reconnect: Reconnect | None) -> str:
+def _advice(answer: Answer, text: str, reconnect: Reconnect | None) -> str:
+    if _TAKEN_BY_A_PAGE in text:
+        return "that page may be archived: pages.find shows archived ones, too"
     if answer.status == HTTPStatus.FORBIDDEN:
         if "XSRF" in answer.body:
             return "the write lacks the header X-Atlassian-Token: no-check"

@@ -170,7 +170,7 @@ SITUATIONS = [
             "createPage",
         ),
         "DuplicateTitleError",
-        ["already exists"],
+        ["already exists", "may be archived"],
     ),
     (
         "title taken, the second half of the text alone",
