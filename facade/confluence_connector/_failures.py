@@ -23,11 +23,17 @@ _NOT_SENT = (
 )
 
 
+# Of the request itself: sent again, it would fail again.
+_OUR_FAULT = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+
+
 def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
     """Return what the retry policy needs to know."""
     if isinstance(outcome, httpx.Response):
         return Failure(outcome.status_code, outcome.headers.get("retry-after"))
-    return Failure(sent=not isinstance(outcome, _NOT_SENT))
+    return Failure(
+        sent=not isinstance(outcome, _NOT_SENT), can_pass=not isinstance(outcome, _OUR_FAULT)
+    )
 
 
 def is_token_request(request: httpx.Request) -> bool:

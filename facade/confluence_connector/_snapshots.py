@@ -60,7 +60,7 @@ class Snapshot(Generic[T]):
     """
 
     item: T = attrs.field(eq=False)
-    id: str = attrs.field(validator=[_TEXT, attrs.validators.min_len(1)])
+    id: str = attrs.field(validator=attrs.validators.and_(_TEXT, attrs.validators.min_len(1)))
     status: str = attrs.field(validator=_TEXT)
     title: str = attrs.field(validator=_TEXT)
     number: int = attrs.field(validator=attrs.validators.instance_of(int))

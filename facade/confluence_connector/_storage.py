@@ -30,7 +30,8 @@ def same_body(stored: str, given: str, *, representation: str) -> bool:
     if stored == given:
         return True
     if representation == "atlas_doc_format":
-        return _plain_adf(stored) == _plain_adf(given)
+        ids = [] if '"localId"' in given else ["localId"]
+        return _plain_adf(stored, ids) == _plain_adf(given, ids)
     added = [name for name in _ADDED_ATTRIBUTES if f"{name}=" not in given]
     return _plain_storage(stored, added) == _plain_storage(given, added)
 
@@ -47,17 +48,17 @@ def _plain_storage(body: str, added: list[str]) -> str:
     return _CDATA_OR_TAG.sub(plain, body).strip()
 
 
-def _plain_adf(body: str) -> str:
+def _plain_adf(body: str, added: list[str]) -> str:
     try:
         # As text again, because Python takes true for 1.
-        return json.dumps(_without_local_ids(json.loads(body)), sort_keys=True)
+        return json.dumps(_without(added, json.loads(body)), sort_keys=True)
     except (ValueError, RecursionError):
         return body
 
 
-def _without_local_ids(node: object) -> object:
+def _without(added: list[str], node: object) -> object:
     if is_object(node):
-        return {k: _without_local_ids(v) for k, v in node.items() if k != "localId"}
+        return {key: _without(added, value) for key, value in node.items() if key not in added}
     if is_array(node):
-        return [_without_local_ids(item) for item in node]
+        return [_without(added, item) for item in node]
     return node

@@ -44,11 +44,13 @@ class Failure:
         status: HTTP status, or ``None`` if no answer came.
         retry_after: The ``Retry-After`` header as it came.
         sent: False when the request certainly never reached the server.
+        can_pass: False when it would fail in the same way however often it is sent.
     """
 
     status: int | None = None
     retry_after: str | None = None
     sent: bool = True
+    can_pass: bool = True
 
 
 @attrs.frozen
@@ -121,6 +123,8 @@ def is_lost(failure: Failure) -> bool:
 
 
 def _may_repeat(failure: Failure, safety: Safety) -> bool:
+    if not failure.can_pass:
+        return False
     if is_lost(failure):
         return safety == "safe" and (failure.status is None or failure.status in _PASSING)
     return not failure.sent or failure.status in (429, 503)

@@ -21,6 +21,7 @@ FAULTS = [
     (httpx.PoolTimeout("busy"), False, RequestTimeoutError),
     (httpx.ProxyError("no"), False, TransportError),
     (httpx.UnsupportedProtocol("gopher"), False, TransportError),
+    (httpx.LocalProtocolError("no header"), False, TransportError),
     (httpx.ReadTimeout("late"), True, RequestTimeoutError),
     (httpx.WriteTimeout("late"), True, RequestTimeoutError),
     (httpx.ReadError("reset"), True, TransportError),
@@ -34,7 +35,8 @@ FAULTS = [
 
 @pytest.mark.parametrize(("fault", "sent", "kind"), FAULTS)
 def test_fault(fault, sent, kind):
-    assert failure_of(fault) == Failure(sent=sent)
+    can_pass = not isinstance(fault, httpx.UnsupportedProtocol | httpx.LocalProtocolError)
+    assert failure_of(fault) == Failure(sent=sent, can_pass=can_pass)
     error = transport_error(REQUEST, fault, operations()["createPage"])
     assert type(error) is kind
     assert (error.method, error.operation, error.sent) == ("POST", "createPage", sent)

@@ -80,6 +80,7 @@ REPEATED = [
     (Failure(status=502, retry_after="5"), True, False),
     (Failure(), True, False),
     (Failure(sent=False), True, True),
+    (Failure(sent=False, can_pass=False), False, False),
     (Failure(status=500), False, False),
     (Failure(status=501), False, False),
     (Failure(status=500, retry_after="5"), False, False),

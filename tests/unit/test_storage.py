@@ -68,6 +68,8 @@ def adf(**attributes):
     ("stored", "given", "expected"),
     [
         (adf(attrs={"localId": "a1", "level": 2}), adf(attrs={"level": 2}), True),
+        (adf(attrs={"localId": "a1"}), adf(attrs={"localId": "a1"}), True),
+        (adf(attrs={"localId": "a1"}), adf(attrs={"localId": "b2"}), False),
         (adf(), adf().replace(" ", ""), True),
         (adf(attrs={"level": 2}), adf(attrs={"level": 3}), False),
         (adf(attrs={"isNumbered": True}), adf(attrs={"isNumbered": 1}), False),

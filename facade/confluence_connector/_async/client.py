@@ -56,7 +56,8 @@ class AsyncConfluence:
             every request; else ``CONFLUENCE_EMAIL`` with ``CONFLUENCE_API_TOKEN``.
         site: Short name, host or address of the site, where the credential reaches several
             (``CONFLUENCE_SITE``).
-        cloud_id: The site's Cloud ID (``CONFLUENCE_CLOUD_ID``); saves the discovery.
+        cloud_id: The site's Cloud ID (``CONFLUENCE_CLOUD_ID``); saves the discovery, and is taken
+            at its word: nothing checks that it is that of ``site``.
         api_url: Address of the gateway (``CONFLUENCE_API_URL``); plain http on loopback only.
         timeout: Seconds to wait for each of: a connection, the next bytes, a free connection.
         retry: When and how patiently to try again.

@@ -177,14 +177,13 @@ class HTTPClient(httpx.Client):
         used = request.headers.get("authorization")
         if not used or is_token_request(outcome.request) or not may_be_dead_token(answer):
             return False
-        if answer.status != HTTPStatus.NOT_FOUND:
+        if answer.status == HTTPStatus.UNAUTHORIZED:
             return True
-        # A 404 that names nothing is a purged page or a dead token: one cheap call tells.
-        return (
-            answer.operation is not None
-            and self.inquiry is not None
-            and not self.inquiry.token_is_alive(Secret(used))
-        )
+        if answer.operation is None or self.inquiry is None:
+            return answer.status != HTTPStatus.NOT_FOUND
+        # A 404 that names nothing is a purged page or a dead token; a 403 of that text, an
+        # account without access or a dead token. One cheap call tells.
+        return not self.inquiry.token_is_alive(Secret(used))
 
     def _refusal(
         self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool

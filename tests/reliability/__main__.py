@@ -1,0 +1,102 @@
+"""The long form: every cell of the matrix and all the rest; writes RELIABILITY.md.
+
+``python -m tests.reliability [--check]`` takes about ten minutes on two cores.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.reliability import fuzz, load, lost_edits
+from tests.reliability.page import written
+from tests.reliability.rows import all_cells
+
+_PAGE = Path(__file__).parents[2] / "RELIABILITY.md"
+_WRITERS, _ROUNDS = 50, 20
+_MUTATIONS = 20_000
+_SECONDS_OF_LOAD = 60.0
+_EXAMPLES = 500
+_MOST_GROWTH = 50.0
+"""Megabytes that half a minute of load may add."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run everything; return 1 if a promise is broken, or if the page is not up to date."""
+    flaws: list[str] = []
+    cells = _timed("matrix", all_cells)
+    flaws += [f"{cell.title}: {flaw}" for cell in cells for flaw in cell.flaws]
+    for part in (_edits, _hostile, _load, _secrets):
+        flaws += _timed(part.__name__.strip("_"), part)
+    for flaw in flaws:
+        print(flaw)
+    if flaws:
+        return 1
+    text = written(
+        cells,
+        edits=_WRITERS * _ROUNDS,
+        mutations=_MUTATIONS,
+        examples=_EXAMPLES,
+        threads=load.THREADS,
+        tasks=load.TASKS,
+    )
+    if "--check" not in arguments:
+        _PAGE.write_text(text, "utf-8")
+    elif not _PAGE.exists() or _PAGE.read_text("utf-8") != text:
+        print("RELIABILITY.md is not up to date: run nox -s reliability")
+        return 1
+    return 0
+
+
+def _timed(name: str, part: Callable[[], list]) -> list:
+    started = time.monotonic()
+    result = part()
+    print(f"{name}: {time.monotonic() - started:.0f} s", flush=True)
+    return result
+
+
+def _edits() -> list[str]:
+    report = lost_edits.run(_WRITERS, _ROUNDS, share_of_faults=0.1)
+    flaws = []
+    if report.marks != lost_edits.all_marks(_WRITERS, _ROUNDS):
+        flaws.append(f"{_WRITERS * _ROUNDS} edits, and {len(report.marks)} of them are there")
+    if report.versions != list(range(1, _WRITERS * _ROUNDS + 2)):
+        flaws.append("the versions have gaps")
+    return flaws
+
+
+def _hostile() -> list[str]:
+    report = fuzz.run(_MUTATIONS)
+    flaws = [f"{count} times {crash}" for crash, count in report.crashes.items()]
+    if report.slowest > fuzz.LONGEST:
+        flaws.append(f"an answer took {report.slowest:.0f} seconds")
+    if report.growth > 300:
+        flaws.append(f"hostile answers took {report.growth:.0f} megabytes")
+    return flaws
+
+
+def _load() -> list[str]:
+    flaws = []
+    for run in (load.in_threads, load.in_tasks):
+        report = run(_SECONDS_OF_LOAD)
+        if report.files > 0 or report.connections or report.growth > _MOST_GROWTH:
+            flaws.append(f"{run.__name__}: {report}")
+    return flaws
+
+
+def _secrets() -> list[str]:
+    test = str(Path(__file__).parent / "test_secrets_property.py")
+    environment = {**os.environ, "RELIABILITY_EXAMPLES": str(_EXAMPLES)}
+    options = ["--timeout=600", "--show-capture=no"]
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, test], env=environment, check=False
+    )
+    return [] if ended.returncode == 0 else ["a credential shows"]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

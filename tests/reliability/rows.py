@@ -1,0 +1,64 @@
+"""All cells of the matrix, run by a few processes at a time."""
+
+from __future__ import annotations
+
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import get_args
+
+from tests.reliability.calls import CALLS
+from tests.reliability.faults import FAULTS
+from tests.reliability.matrix import Bench, Colour
+from tests.reliability.proxy import Duration
+
+# Most cells wait; more processes than cores do no harm.
+_PROCESSES = 4
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What came of one fault in one call, in both colours.
+
+    Attributes:
+        fault: Name of the fault.
+        call: Name of the call.
+        duration: For how long it goes wrong.
+        outcome: `result` or the name of the error.
+        attempts: How often the request was sent.
+        flaws: What is wrong with that.
+    """
+
+    fault: str
+    call: str
+    duration: Duration
+    outcome: str
+    attempts: int
+    flaws: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        """What it is, in a few words."""
+        return f"{self.fault}, {self.call}, {self.duration}"
+
+
+def all_cells() -> list[Cell]:
+    """Run every fault in every call."""
+    with ProcessPoolExecutor(_PROCESSES, get_context("spawn")) as pool:
+        return [cell for row in pool.map(_row, range(len(FAULTS))) for cell in row]
+
+
+def _row(number: int) -> list[Cell]:
+    fault = FAULTS[number]
+    cells = []
+    with Bench() as bench:
+        for duration in get_args(Duration):
+            for call in CALLS:
+                sync, other = (
+                    bench.run(fault, call, duration, colour) for colour in get_args(Colour)
+                )
+                flaws = (*sync.flaws, *(f"async: {flaw}" for flaw in other.flaws))
+                if (sync.name, sync.attempts) != (other.name, other.attempts):
+                    flaws += (f"the colours differ: {sync.name}, {other.name}",)
+                cells.append(Cell(fault.name, call.name, duration, sync.name, sync.attempts, flaws))
+    return cells
