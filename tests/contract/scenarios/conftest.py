@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +31,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def option(request: pytest.FixtureRequest, name: str) -> object:
     # pytest knows the options only where this folder was named on its command line.
     return request.config.getoption(name, default=None)
+
+
+@pytest.fixture(autouse=True)
+def no_credentials(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in all tests; only who records from a real site does so with a sign-in of their own."""
+    if not option(request, "--live"):
+        for name in [name for name in os.environ if name.startswith("CONFLUENCE_")]:
+            monkeypatch.delenv(name)
 
 
 @pytest.fixture
