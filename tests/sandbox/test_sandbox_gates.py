@@ -2,7 +2,7 @@
 
 import httpx
 import pytest
-from tests.sandbox.wire import V1, V2, error_title
+from tests.sandbox.wire import SPACE_ID, V1, V2, error_title
 
 SCOPE_MISMATCH = {"code": 401, "message": "Unauthorized; scope does not match"}
 
@@ -103,14 +103,28 @@ def test_unreadable_basic_is_a_servlet_page(sandbox, value):
     assert response.headers["www-authenticate"].startswith("OAuth realm=")
 
 
-def test_v1_writes_need_the_xsrf_header(site, make_page):
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+FETCH = {"sec-fetch-mode": "cors"}
+BROWSER = {"user-agent": "Mozilla/5.0"}
+
+
+@pytest.mark.parametrize("headers", [FORM, FETCH, BROWSER])
+def test_v1_writes_that_a_browser_could_send_need_the_xsrf_header(site, make_page, headers):
     page = make_page("Moved")
     path = f"{V1}/content/{page['id']}/move/append/98400"
-    refused = site.put(path)
+    refused = site.put(path, headers=headers)
     assert (refused.status_code, refused.text) == (403, "XSRF check failed")
-    browser = {"x-atlassian-token": "no-check", "user-agent": "Mozilla/5.0"}
-    assert site.put(path, headers=browser).status_code == 403
-    assert site.put(path, headers={"x-atlassian-token": "nocheck"}).status_code == 200
+    with_token = site.put(path, headers={**headers, "x-atlassian-token": "nocheck"})
+    assert with_token.status_code == (403 if headers is BROWSER else 200)
+
+
+def test_scripts_write_to_v1_without_the_xsrf_header(site, make_page):
+    page = make_page("Moved")
+    assert site.put(f"{V1}/content/{page['id']}/move/append/98400").status_code == 200
+    labels = f"{V1}/content/{page['id']}/label"
+    assert site.post(labels, json=[{"prefix": "global", "name": "red"}]).status_code == 200
+    assert site.delete(f"{labels}?name=red").status_code == 204
+    assert site.post(labels).status_code == 403
 
 
 def test_removed_v1_routes_are_gone_for_oauth(sandbox, api, site):
@@ -128,6 +142,12 @@ def test_removed_v1_routes_are_gone_for_oauth(sandbox, api, site):
     assert site.get(f"{V1}/space").status_code == 200
     sandbox.removed_v1 = False
     assert api.get(f"{V1}/space").status_code == 200
+
+
+def test_slash_at_the_end_is_no_other_route(api):
+    sent = {"spaceId": SPACE_ID, "title": "Grill plan"}
+    assert api.post(f"{V2}/pages/", json=sent).status_code == 200
+    assert api.get(f"{V2}/pages//").status_code == 404
 
 
 def test_unknown_routes(api):

@@ -91,6 +91,8 @@ class Core:
         return json_response({"code": 404, "message": "Not Found"}, 404)
 
     def _answer_confluence(self, request: Request) -> Response:
+        # Clients in the field end paths in a slash, and the cloud serves them.
+        request = replace(request, path=request.path.removesuffix("/"))
         method = "GET" if request.method == "HEAD" else request.method
         match = Contract.load().match(method, request.path)
         authorization = request.headers.get("authorization")
@@ -117,20 +119,7 @@ class Core:
     def _answer_caller(self, request: Request, caller: Caller, match: Match | None) -> Response:
         if match is None:
             return self._answer_unknown(request, caller)
-        if match.operation.id not in HANDLERS:
-            return gates.not_implemented(match.operation.id)
-        refusal = gates.check_xsrf(request) or gates.check_size(request, self._controls.body_limit)
-        if refusal is not None:
-            return refusal
-        try:
-            response = self._answer_operation(request, caller, match)
-        except Refused as refused:
-            response = refused.response(match.operation.api)
-        except Answered as early:
-            response = early.response
-        if self._controls.strict:
-            check_answer(match, response)
-        return response
+        return self._answer_known(request, caller, match)
 
     def _answer_unknown(self, request: Request, caller: Caller) -> Response:
         match = removed.match(request.method, request.path)
@@ -138,12 +127,19 @@ class Core:
             return gates.no_route(request, Contract.load().allowed_methods(request.path))
         if caller.kind == "oauth" and self._controls.removed_v1:
             return gates.gone()
+        response = self._answer_known(request, caller, match)
+        response.headers.update(removed.DEPRECATION)
+        return response
+
+    def _answer_known(self, request: Request, caller: Caller, match: Match) -> Response:
         if match.operation.id not in HANDLERS:
             return gates.not_implemented(match.operation.id)
-        # No look at the XSRF header: clients of these routes were written before it was wanted.
-        response = gates.check_size(request, self._controls.body_limit)
-        response = response or self._carry_out(request, caller, match)
-        response.headers.update(removed.DEPRECATION)
+        refusal = gates.check_xsrf(request) or gates.check_size(request, self._controls.body_limit)
+        if refusal is not None:
+            return refusal
+        response = self._carry_out(request, caller, match)
+        if self._controls.strict:
+            check_answer(match, response)
         return response
 
     def _carry_out(self, request: Request, caller: Caller, match: Match) -> Response:

@@ -30,6 +30,7 @@ _NO_ACCESS = (
     '403 FORBIDDEN "Request rejected because caller cannot access Confluence"'
 )
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+_FORM_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded", "text/plain")
 
 
 def unreadable_credential() -> Response:
@@ -64,14 +65,27 @@ def check_caller(
 
 
 def check_xsrf(request: Request) -> Response | None:
-    """v1 writes need a header that no form can send, and refuse browsers all the same."""
+    """Refuse v1 writes that a foreign page could have made a browser send.
+
+    Whatever comes from a browser needs the header, which no form can send, and so does what
+    looks like a form wherever it comes from. A browser's own name is refused all the same.
+    Scripts that send JSON, or nothing, have always been served without.
+    """
     if request.method in _SAFE_METHODS or not request.path.startswith(_V1):
         return None
-    token = request.headers.get("x-atlassian-token", "").lower()
-    is_browser = request.headers.get("user-agent", "").startswith("Mozilla/")
-    if token in ("no-check", "nocheck") and not is_browser:
+    headers = request.headers
+    is_browser = headers.get("user-agent", "").startswith("Mozilla/")
+    has_token = headers.get("x-atlassian-token", "").lower() in ("no-check", "nocheck")
+    # Node's `fetch` sends this header like a browser, under a name of its own.
+    is_harmless = "sec-fetch-mode" not in headers and not _could_be_form(request)
+    if not is_browser and (has_token or is_harmless):
         return None
     return plain_text(403, "XSRF check failed")
+
+
+def _could_be_form(request: Request) -> bool:
+    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return content_type in _FORM_TYPES or (request.method == "POST" and not content_type)
 
 
 def check_size(request: Request, limit: int) -> Response | None:

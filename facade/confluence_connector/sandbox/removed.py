@@ -58,7 +58,7 @@ def match(method: str, path: str) -> Match | None:
     """
     if not path.startswith(_PREFIX):
         return None
-    found = _router().match("GET" if method == "HEAD" else method, path.rstrip("/"))
+    found = _router().match("GET" if method == "HEAD" else method, path)
     return found if found is not None and _is_plausible(found.path_parameters) else None
 
 
