@@ -71,7 +71,7 @@ class _Carrier(Generic[HttpxClient]):
 
     def _request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
         # Not by the client's build_request, which parses the URL three times and merges headers,
-        # parameters and cookies one by one. Time-outs are added by its send.
+        # parameters and cookies one by one. Its send adds time-outs only from httpx 0.27.1 on.
         headers = httpx.Headers(self.httpx_client.headers)
         if "headers" in arguments:
             headers.update(arguments["headers"])
@@ -81,7 +81,7 @@ class _Carrier(Generic[HttpxClient]):
             headers=headers,
             json=arguments.get("json"),
             files=arguments.get("files"),
-            extensions={"operation": operation},
+            extensions={"operation": operation, "timeout": self.httpx_client.timeout.as_dict()},
         )
 
 
