@@ -214,3 +214,12 @@ def test_likes(tmp_path):
             seen = [row["accountId"] for row in first["results"] + rest["results"]]
             assert seen == ["712020:a", "712020:b", "712020:c"]
             assert api.get(f"{where}/users", params={"limit": 0}).json()["results"] == []
+
+
+def test_null_in_a_body_is_nothing(api):
+    made = create(api)
+    sent = {"key": "colour", "value": "blue", "version": {"number": 2, "message": None}}
+    response = api.put(f"{PAGE}/{made['id']}", json=sent)
+    assert (response.status_code, response.json()["value"]) == (200, "blue")
+    without = api.post(f"{V2}/pages", json={"spaceId": None, "title": "Grill plan"})
+    assert (without.status_code, error_title(without)) == (400, "spaceId is required")
