@@ -11,6 +11,7 @@ import attrs
 from confluence_connector_api.operation import Operation
 
 from ._answers import server_text
+from ._failures import is_load_shedding
 from ._removed import replacement_for
 from .auth import Reconnect
 from .errors import (
@@ -173,6 +174,10 @@ def _removed(answer: Answer, details: dict[str, Any]) -> EndpointRemovedError:
     return error
 
 
+def _is_shed(answer: Answer) -> bool:
+    return is_load_shedding(answer.status, answer.headers, answer.body)
+
+
 def _kind(answer: Answer, text: str) -> type[ApiError]:
     if answer.status == HTTPStatus.BAD_REQUEST:
         if any(known in text.lower() for known in _DUPLICATE_TEXTS):
@@ -182,7 +187,7 @@ def _kind(answer: Answer, text: str) -> type[ApiError]:
         asked_cql = answer.operation is not None and answer.operation.id in _CQL_OPERATIONS
         if asked_cql and any(known.lower() in text.lower() for known in _CQL_TEXTS):
             return CQLError
-    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR or _is_shed(answer):
         return ServerError
     return _BY_STATUS.get(answer.status, ApiError)
 
@@ -190,6 +195,8 @@ def _kind(answer: Answer, text: str) -> type[ApiError]:
 def _advice(answer: Answer, text: str, reconnect: Reconnect | None) -> str:
     if _TAKEN_BY_A_PAGE in text:
         return "that page may be archived: pages.find shows archived ones, too"
+    if _is_shed(answer):
+        return "the edge sheds load; try again in a minute"
     if answer.status == HTTPStatus.FORBIDDEN:
         if "XSRF" in answer.body:
             return "the write lacks the header X-Atlassian-Token: no-check"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from http import HTTPStatus
+
 import httpx
 
 from confluence_connector_api.operation import Operation
@@ -10,7 +13,7 @@ from .errors import RequestTimeoutError, TransportError
 from .redaction import redact_text, redact_url
 from .retry import Failure
 
-__all__ = ["failure_of", "is_token_request", "transport_error"]
+__all__ = ["failure_of", "is_load_shedding", "is_token_request", "transport_error"]
 
 # Raised before the first byte of the request has left.
 _NOT_SENT = (
@@ -30,9 +33,29 @@ _OUR_FAULT = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
     """Return what the retry policy needs to know."""
     if isinstance(outcome, httpx.Response):
-        return Failure(outcome.status_code, outcome.headers.get("retry-after"))
+        shed = is_load_shedding(outcome.status_code, outcome.headers, outcome.text)
+        status = HTTPStatus.SERVICE_UNAVAILABLE if shed else outcome.status_code
+        return Failure(status, outcome.headers.get("retry-after"))
     return Failure(
         sent=not isinstance(outcome, _NOT_SENT), can_pass=not isinstance(outcome, _OUR_FAULT)
+    )
+
+
+def is_load_shedding(status: int, headers: Mapping[str, str], body: str) -> bool:
+    """Tell whether the edge turned a request away because of load, in the guise of 403 or 404.
+
+    Seen on the real cloud; it passes within about a minute. An answer of Confluence itself that
+    comes through the same edge has a JSON body.
+
+    Args:
+        status: HTTP status.
+        headers: Headers of the answer, looked up without regard to case.
+        body: Its body as text.
+    """
+    return (
+        status in (HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND)
+        and headers.get("x-cache", "").lower() == "error from cloudfront"
+        and not body.lstrip().startswith("{")
     )
 
 

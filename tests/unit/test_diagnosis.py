@@ -8,7 +8,10 @@ import pytest
 
 from confluence_connector import errors
 from confluence_connector._diagnosis import Answer, api_error, may_be_dead_token
+from confluence_connector._failures import failure_of
 from confluence_connector.auth import Reconnect
+from confluence_connector.errors import NotFoundError, ServerError
+from confluence_connector.retry import RetryPolicy
 from confluence_connector_api.registry import operations
 
 SITE = "https://acme.atlassian.net"
@@ -529,3 +532,23 @@ def test_what_was_sent_as_credential_is_not_repeated():
         assert secret not in shown
         assert "abcdefgh" not in shown
         assert "zzzz" not in shown
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_shed_load_is_the_servers_trouble_and_passes(status: int) -> None:
+    headers = {"x-cache": "Error from cloudfront", "content-type": "text/html"}
+    shed = Answer("GET", "https://api.example/x", status, headers, "<html>busy</html>")
+    error = api_error(shed, reconnect=Reconnect())
+    assert type(error) is ServerError
+    assert "try again in a minute" in str(error)
+    response = httpx.Response(status, headers=headers, text="<html>busy</html>")
+    policy = RetryPolicy()
+    assert policy.delay(failure_of(response), attempt=1, elapsed=0, safety="safe") is not None
+    assert policy.delay(failure_of(response), attempt=1, elapsed=0, safety="unsafe") is None
+
+
+def test_confluences_own_refusal_through_the_same_edge_is_its_word() -> None:
+    headers = {"x-cache": "Error from cloudfront"}
+    body = '{"errors": [{"status": 404, "code": "NOT_FOUND", "title": "No page 7"}]}'
+    missing = Answer("GET", "https://api.example/x", 404, headers, body)
+    assert type(api_error(missing, reconnect=Reconnect())) is NotFoundError
