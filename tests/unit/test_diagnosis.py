@@ -409,8 +409,8 @@ SITUATIONS = [
     (
         "load shedding",
         answer(403, HTML.format(403, "Forbidden"), headers={"x-cache": "Error from cloudfront"}),
-        "PermissionDeniedError",
-        ["an HTML page"],
+        "ServerError",
+        ["an HTML page", "sheds load"],
     ),
     ("too large", answer(413, ""), "PayloadTooLargeError", ["answered 413"]),
     ("gateway down", answer(502, HTML.format(502, "Bad")), "ServerError", ["HTTP Status 502"]),
