@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from contextlib import suppress
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from .errors import ConfigurationError
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     import asyncio
 
 __all__ = [
+    "Ahead",
+    "AsyncAhead",
     "AsyncLock",
     "AsyncPieces",
     "Lock",
@@ -63,6 +67,49 @@ async def async_blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P
 def blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a function that may block."""
     return function(*args, **kwargs)
+
+
+class AsyncAhead(Generic[T]):
+    """A call that is begun before its result is needed, as a task."""
+
+    def __init__(
+        self, call: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        import asyncio
+
+        self._task = asyncio.ensure_future(call(*args, **kwargs))
+
+    async def result(self) -> T:
+        """Wait for the result; what the call raised is raised here."""
+        return await self._task
+
+    async def drop(self) -> None:
+        """Give the call up."""
+        import asyncio
+
+        self._task.cancel()
+        with suppress(Exception, asyncio.CancelledError):
+            await self._task
+
+
+class Ahead(Generic[T]):
+    """A call that is begun before its result is needed, in a thread."""
+
+    def __init__(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._pool = ThreadPoolExecutor(1, "confluence-prefetch")
+        context = copy_context()
+        self._future = self._pool.submit(lambda: context.run(call, *args, **kwargs))
+        self._pool.shutdown(wait=False)
+
+    def result(self) -> T:
+        """Wait for the result; what the call raised is raised here."""
+        return self._future.result()
+
+    def drop(self) -> None:
+        """Give the call up; one that has begun ends by itself."""
+        self._future.cancel()
 
 
 # What a user may give piece by piece: the async client takes either kind.

@@ -32,7 +32,8 @@ _SETTINGS = ("after", "count", "size")
 
 
 async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    with suppress(asyncio.IncompleteReadError, ConnectionError):
+    # The last is how the end of the server reaches connections that are still open.
+    with suppress(asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
         while True:
             head = await reader.readuntil(b"\r\n\r\n")
             line, _, fields = head.decode("latin-1").partition("\r\n")

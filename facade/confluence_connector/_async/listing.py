@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, TypeVar
 
+from .._concurrency import AsyncAhead
 from .._paging import ResultPage
 from .._unexpected import taking_apart
 from ..errors import UnexpectedResponseError
@@ -24,6 +25,7 @@ class AsyncListing(Generic[T]):
     Args:
         fetch: Gets the result page at a cursor; ``None`` asks for the first one.
         key: Identifies an item, where the server may send one twice; such rows are dropped.
+        prefetch: Ask for the next result page while one is worked on; see `prefetched`.
 
     Example:
         >>> pages = confluence.pages.list(space="DOCS")
@@ -38,9 +40,20 @@ class AsyncListing(Generic[T]):
         fetch: Callable[[str | None], Awaitable[ResultPage[T]]],
         *,
         key: Callable[[T], object] | None = None,
+        prefetch: bool = False,
     ) -> None:
         self._fetch = fetch
         self._key = key
+        self._prefetch = prefetch
+
+    def prefetched(self) -> AsyncListing[T]:
+        """Return the same listing, which asks for the next result page while you work on one.
+
+        For long walks with work for each item: waiting and working then overlap. One result page
+        is held ahead, never more; where you stop early, the request for it was in vain. The sync
+        client asks from a thread.
+        """
+        return AsyncListing(self._fetch, key=self._key, prefetch=True)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -58,23 +71,30 @@ class AsyncListing(Generic[T]):
         cursors: set[str] = set()
         seen: set[object] = set()
         empty = 0
-        while True:
-            with taking_apart("a result page"):
-                page = await self._fetch(cursor)
-                if self._key is not None:
-                    page = page.without(seen, self._key)
-            yield page
-            cursor = page.cursor
-            if cursor is None:
-                return
-            if cursor in cursors:
-                raise UnexpectedResponseError(
-                    "the listing runs in a circle: the server named the same cursor twice"
-                )
-            cursors.add(cursor)
-            empty = 0 if page.items else empty + 1
-            if empty > _MOST_EMPTY_PAGES:
-                raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
+        ahead: AsyncAhead[ResultPage[T]] | None = None
+        try:
+            while True:
+                with taking_apart("a result page"):
+                    page = await (ahead.result() if ahead else self._fetch(cursor))
+                    if self._key is not None:
+                        page = page.without(seen, self._key)
+                if self._prefetch and page.cursor is not None:
+                    ahead = AsyncAhead(self._fetch, page.cursor)
+                yield page
+                cursor = page.cursor
+                if cursor is None:
+                    return
+                if cursor in cursors:
+                    raise UnexpectedResponseError(
+                        "the listing runs in a circle: the server named the same cursor twice"
+                    )
+                cursors.add(cursor)
+                empty = 0 if page.items else empty + 1
+                if empty > _MOST_EMPTY_PAGES:
+                    raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
+        finally:
+            if ahead:
+                await ahead.drop()
 
     async def first(self) -> T | None:
         """Return the first item, or ``None`` if there is none."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
+from .._concurrency import Ahead
 from .._paging import ResultPage
 from .._unexpected import taking_apart
 from ..errors import UnexpectedResponseError
@@ -25,6 +26,7 @@ class Listing(Generic[T]):
     Args:
         fetch: Gets the result page at a cursor; ``None`` asks for the first one.
         key: Identifies an item, where the server may send one twice; such rows are dropped.
+        prefetch: Ask for the next result page while one is worked on; see `prefetched`.
 
     Example:
         >>> pages = confluence.pages.list(space="DOCS")
@@ -39,9 +41,20 @@ class Listing(Generic[T]):
         fetch: Callable[[str | None], ResultPage[T]],
         *,
         key: Callable[[T], object] | None = None,
+        prefetch: bool = False,
     ) -> None:
         self._fetch = fetch
         self._key = key
+        self._prefetch = prefetch
+
+    def prefetched(self) -> Listing[T]:
+        """Return the same listing, which asks for the next result page while you work on one.
+
+        For long walks with work for each item: waiting and working then overlap. One result page
+        is held ahead, never more; where you stop early, the request for it was in vain. The sync
+        client asks from a thread.
+        """
+        return Listing(self._fetch, key=self._key, prefetch=True)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -59,23 +72,30 @@ class Listing(Generic[T]):
         cursors: set[str] = set()
         seen: set[object] = set()
         empty = 0
-        while True:
-            with taking_apart("a result page"):
-                page = self._fetch(cursor)
-                if self._key is not None:
-                    page = page.without(seen, self._key)
-            yield page
-            cursor = page.cursor
-            if cursor is None:
-                return
-            if cursor in cursors:
-                raise UnexpectedResponseError(
-                    "the listing runs in a circle: the server named the same cursor twice"
-                )
-            cursors.add(cursor)
-            empty = 0 if page.items else empty + 1
-            if empty > _MOST_EMPTY_PAGES:
-                raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
+        ahead: Ahead[ResultPage[T]] | None = None
+        try:
+            while True:
+                with taking_apart("a result page"):
+                    page = ahead.result() if ahead else self._fetch(cursor)
+                    if self._key is not None:
+                        page = page.without(seen, self._key)
+                if self._prefetch and page.cursor is not None:
+                    ahead = Ahead(self._fetch, page.cursor)
+                yield page
+                cursor = page.cursor
+                if cursor is None:
+                    return
+                if cursor in cursors:
+                    raise UnexpectedResponseError(
+                        "the listing runs in a circle: the server named the same cursor twice"
+                    )
+                cursors.add(cursor)
+                empty = 0 if page.items else empty + 1
+                if empty > _MOST_EMPTY_PAGES:
+                    raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
+        finally:
+            if ahead:
+                ahead.drop()
 
     def first(self) -> T | None:
         """Return the first item, or ``None`` if there is none."""
