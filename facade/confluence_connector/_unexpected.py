@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import httpx
@@ -13,7 +13,7 @@ from ._answers import server_text
 from .errors import ConfluenceError, UnexpectedResponseError
 from .redaction import redact_text, redact_url, secrets_in
 
-__all__ = ["taking_apart", "too_long", "unexpected_body"]
+__all__ = ["demand", "taking_apart", "too_long", "unexpected_body"]
 
 _KEPT_CHARACTERS = 2_000
 _LONGEST_FLAW = 200
@@ -56,7 +56,7 @@ def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
 
 
 @contextmanager
-def taking_apart(what: str) -> Iterator[None]:
+def taking_apart(what: str) -> Generator[None]:
     """Surround the lines that rely on parts which an answer has to have.
 
     Answers are read leniently, so what is missing or of another kind shows only here.
@@ -74,3 +74,13 @@ def taking_apart(what: str) -> Iterator[None]:
             raise
         flaw = redact_text(str(error)[:_LONGEST_FLAW])
         raise UnexpectedResponseError(f"{what} came in another form: {flaw}") from None
+
+
+def demand(value: object, kind: type, name: str) -> None:
+    """Refuse a part that came as something else than its type says.
+
+    Raises:
+        TypeError: It did; `taking_apart` makes our error of it.
+    """
+    if not isinstance(value, kind):
+        raise TypeError(f"its {name} is a {type(value).__name__}")

@@ -14,7 +14,7 @@ from confluence_connector_api.v2.models import AttachmentSingle
 from confluence_connector_api.wire import segment
 
 from .._failures import transport_error
-from .._unexpected import taking_apart
+from .._unexpected import demand, taking_apart
 from ..errors import UnexpectedResponseError
 from ..redaction import redact_url
 from .raw import Raw
@@ -59,8 +59,7 @@ class AttachmentStream:
             path = _OPERATION.path.format(
                 id=segment(_container(self.attachment)), attachmentId=segment(self.attachment.id)
             )
-            if not isinstance(self.attachment.title, str):
-                raise TypeError("its title is none")
+            demand(self.attachment.title, str, "title")
         # The file lies on another host. httpx follows without the credential, which belongs to
         # this one, and signs nothing there: the link carries a token of its own.
         self._response = self._raw.stream(

@@ -22,7 +22,7 @@ from confluence_connector_api.v2.models import (
 from .._ids import Identifier, checked_id
 from .._landing import unknown_fate
 from .._paging import ResultPage, cursor_of
-from .._unexpected import taking_apart
+from .._unexpected import demand, taking_apart
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .certainty import delete_once, write_once
 from .listing import Listing
@@ -159,8 +159,8 @@ class Properties:
         found = self.list(page_id, key=key).first()
         if found is not None:
             with taking_apart(f"property {key!r}"):
-                if not isinstance(found.version.number, int) or not isinstance(found.id, str):
-                    raise TypeError("its id or version is none")
+                demand(found.id, str, "id")
+                demand(found.version.number, int, "version")
         return found
 
     def _set(self, page_id: Identifier, key: str, value: object, text: str) -> ContentProperty:
