@@ -128,8 +128,9 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
-    """Fuzz the sandbox for eight minutes: -- [--seconds N] [--seed N]."""
+    """Wear the sandbox out: many writers, kills, fuzzing: -- [--seconds N] [--seed N]."""
     session.install("-e", ".[sandbox]", FUZZER)
+    session.run("python", "-m", "tests.sandbox.endurance")
     session.run("python", "-m", "tests.fuzz", *session.posargs)
 
 

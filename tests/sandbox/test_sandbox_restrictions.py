@@ -186,3 +186,19 @@ def test_a_deleted_group_opens_nothing(api, page, put_page, strangers):
     api.put(where(page), json=[entry("update", groups=[strangers])])
     assert api.delete(f"{V1}/group/by-id", params={"id": strangers}).status_code == 204
     assert put_page(page, 2).status_code == 404
+
+
+def test_searches_hide_what_the_caller_may_not_read(api, page, strangers):
+    comment = {"pageId": page["id"], "body": storage("<p>Whisper</p>")}
+    api.post(f"{V2}/footer-comments", json=comment).raise_for_status()
+
+    def found(cql):
+        rows = api.get(f"{V1}/search", params={"cql": cql}).json()
+        assert rows["totalSize"] == rows["size"]
+        return rows["size"]
+
+    assert (found("title = Secret"), found("text ~ whisper")) == (1, 1)
+    api.put(where(page), json=[entry("read", groups=[ANN_GROUP])])
+    assert (found("title = Secret"), found("text ~ whisper")) == (1, 1)
+    api.put(where(page), json=[entry("read", groups=[strangers])])
+    assert (found("title = Secret"), found("text ~ whisper")) == (0, 0)

@@ -111,3 +111,10 @@ def test_unknown_space_and_foreign_cursor(http: httpx.Client) -> None:
     answer = http.get("/rest/api/search", params={"cql": "type = page", "cursor": "garbage"})
     assert answer.status_code == 400
     assert "XP-Search Aggregator API" in answer.json()["message"]
+
+
+def test_archived_spaces_are_searched_on_request(http: httpx.Client) -> None:
+    http.put("/rest/api/space/DOCS", json={"status": "archived"}).raise_for_status()
+    cql = 'title = "Docs Home"'
+    assert search(http, cql)["size"] == 0
+    assert search(http, cql, includeArchivedSpaces="true")["size"] == 1

@@ -16,6 +16,15 @@ _ALLOWED = """
 """
 VISIBLE = _ALLOWED.format(id="c.id", right="'read'", who="?")
 """Narrows contents down to those that an account, given twice, may read."""
+HIDDEN = """
+    SELECT content_id FROM restriction WHERE operation = 'read'
+    EXCEPT
+    SELECT content_id FROM restriction WHERE operation = 'read'
+    AND (subject_type = 'user' AND subject_id = ?
+         OR subject_type = 'group' AND subject_id IN (
+             SELECT group_id FROM account_group_member WHERE account_id = ?))
+"""
+"""Selects the contents that an account, given twice, may not read: few, where most are open."""
 _IS_ALLOWED = "SELECT" + _ALLOWED.format(id="?1", right="?2", who="?3")
 _GROUP_IS_ALLOWED = """
     SELECT NOT EXISTS (SELECT 1 FROM restriction WHERE content_id = ?1 AND operation = ?2)

@@ -50,6 +50,26 @@ class Sandbox:
         transport: The in-process door, for `httpx.Client` and `httpx.AsyncClient`.
         account_id: Ann Example.
         email: Her address, for Basic sign-in.
+
+    Example:
+        >>> with Sandbox() as sandbox, sandbox.client() as confluence:
+        ...     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Hi</p>")
+        ...     sandbox.fail_next(status=503, headers={"Retry-After": "0"})
+        ...     print(confluence.pages.get(page.id).title, len(sandbox.requests))
+        Grill plan 5
+
+        A token with few scopes meets the same refusal as in the cloud:
+
+        >>> from confluence_connector import Confluence
+        >>> with Sandbox() as sandbox:
+        ...     token = sandbox.issue_token(scopes=["read:page:confluence"])
+        ...     with Confluence(
+        ...         auth=token, api_url=sandbox.api_url, transport=sandbox.transport
+        ...     ) as confluence:
+        ...         confluence.pages.delete(98400)
+        Traceback (most recent call last):
+            ...
+        confluence_connector.errors.MissingScopeError: ...delete:page:confluence...
     """
 
     def __init__(

@@ -101,6 +101,7 @@ def _search(call: Call, limit: int) -> SearchPage:
         limit=limit,
         after=_read_cursor(call),
         excerpt=call.query.text("excerpt") or "highlight",
+        archived_spaces=call.query.flag("includeArchivedSpaces"),
     )
 
 

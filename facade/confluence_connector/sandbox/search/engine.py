@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from confluence_connector.cql import CQLSyntaxError, parse
 
+from ..access import HIDDEN
 from . import refusals
 from .clauses import Context, content_clause
 from .highlight import displays
@@ -155,7 +156,9 @@ def _condition(query: Query, context: Context, *, archived_spaces: bool) -> Sql:
     if not archived_spaces:
         archived = "SELECT id FROM space WHERE status = 'archived'"
         text = f"d.space_id NOT IN ({archived}) AND ({text})"
-    return Sql(text, parameters)
+    # What hangs on a content is as open as the content.
+    text = f"d.id NOT IN ({HIDDEN}) AND d.container_id NOT IN ({HIDDEN}) AND ({text})"
+    return Sql(text, (*[context.account_id] * 4, *parameters))
 
 
 def _search(
