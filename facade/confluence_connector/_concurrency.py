@@ -96,20 +96,27 @@ class Ahead(Generic[T]):
     """A call that is begun before its result is needed, in a thread."""
 
     def __init__(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> None:
-        from concurrent.futures import ThreadPoolExecutor
+        from concurrent.futures import Future
 
-        self._pool = ThreadPoolExecutor(1, "confluence-prefetch")
+        future: Future[T] = Future()
         context = copy_context()
-        self._future = self._pool.submit(lambda: context.run(call, *args, **kwargs))
-        self._pool.shutdown(wait=False)
+
+        def run() -> None:
+            try:
+                future.set_result(context.run(call, *args, **kwargs))
+            except BaseException as error:
+                future.set_exception(error)
+
+        self._future = future
+        # A daemon: a program that ends does not wait for what nobody wants any more.
+        threading.Thread(target=run, name="confluence-prefetch", daemon=True).start()
 
     def result(self) -> T:
         """Wait for the result; what the call raised is raised here."""
         return self._future.result()
 
     def drop(self) -> None:
-        """Give the call up; one that has begun ends by itself."""
-        self._future.cancel()
+        """Give the call up; it ends by itself."""
 
 
 # What a user may give piece by piece: the async client takes either kind.
