@@ -107,3 +107,15 @@ def test_unknown_spaces(api):
 
 def test_pages_of_an_unknown_space(api):
     assert api.get(f"{V2}/spaces/7/pages").status_code == 404
+
+
+def test_a_purged_home_page_leaves_none(api):
+    page = f"{V2}/pages/{HOME_ID}"
+    assert api.delete(page).status_code == 204
+    assert api.get(f"{V2}/spaces/{SPACE_ID}").json()["homepageId"] == HOME_ID
+    assert api.delete(f"{page}?purge=true").status_code == 204
+    assert api.get(f"{V2}/spaces/{SPACE_ID}").json()["homepageId"] is None
+    (listed,) = api.get(f"{V2}/spaces").json()["results"]
+    assert listed["homepageId"] is None
+    made = api.post(f"{V2}/pages", json={"spaceId": SPACE_ID, "title": "First"}).json()
+    assert made["parentId"] is None

@@ -72,6 +72,7 @@ def delete_for_good(call: Call, content_id: int) -> None:
     """A content is gone with all that is kept about it; its id will name nothing any more."""
     call.db.execute("DELETE FROM content WHERE id = ?", (content_id,))
     call.db.execute("DELETE FROM property WHERE owner_id = ?", (content_id,))
+    call.db.execute("UPDATE space SET homepage_id = NULL WHERE homepage_id = ?", (content_id,))
     for table in ("watch", "favourite", "recent_view"):
         call.db.execute(f"DELETE FROM {table} WHERE target_id = ?", (content_id,))  # noqa: S608
     call.db.execute("INSERT OR IGNORE INTO purged VALUES (?)", (content_id,))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class SpaceSingle(Model):
     author_id: str
     created_at: datetime.datetime
-    homepage_id: str
+    homepage_id: None | str
     id: str
     key: str
     name: str
