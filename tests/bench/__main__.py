@@ -1,6 +1,7 @@
-"""Measures everything: ``python -m tests.bench [--quick] [--row NAME] [--peers FOLDER]``.
+"""Measures everything: ``python -m tests.bench [--quick [--write]] [--row NAME] [--peers FOLDER]``.
 
-A whole run writes BENCHMARKS.md and its JSON; a quick or partial one only prints.
+A whole run writes BENCHMARKS.md and its JSON; a quick one does so if told to, and a partial one
+only prints.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ def main() -> None:
     """Run the bench."""
     parser = argparse.ArgumentParser(prog="nox -s bench --")
     parser.add_argument("--quick", action="store_true", help="a minute, for a first impression")
+    parser.add_argument("--write", action="store_true", help="write what a quick run gave")
     parser.add_argument("--row", choices=[row.__name__ for row in rows.ROWS + rows.SLOW_ROWS])
     parser.add_argument("--peers", type=Path, default=ROOT / ".nox" / "bench-peers")
     options = parser.parse_args()
@@ -29,10 +31,10 @@ def main() -> None:
                 f"{row.what}: {row.figure} (goal {row.goal}) {', '.join(row.details)}", flush=True
             )
             measured.append(row)
-    if not options.quick and options.row is None:
+    if options.row is None and (options.write or not options.quick):
         target = ROOT / "BENCHMARKS.md"
         data = ROOT / "tests" / "bench" / "benchmarks.json"
-        report.write(target, data, measured, versions, points.section())
+        report.write(target, data, measured, versions, points.section(), is_quick=options.quick)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from statistics import median
 
-from tests.bench import canned
+from tests.bench import canned, sandbox_rows
 from tests.bench.contest import (
     HTTPX,
     OURS,
@@ -250,8 +250,13 @@ ROWS: tuple[Callable[[Bench], Row], ...] = (
     uploading,
     downloading,
     reading_all_at_once,
+    *sandbox_rows.ROWS,
 )
-SLOW_ROWS: tuple[Callable[[Bench], Row], ...] = (regenerating, testing)
+SLOW_ROWS: tuple[Callable[[Bench], Row], ...] = (
+    *sandbox_rows.SLOW_ROWS,
+    regenerating,
+    testing,
+)
 
 
 def run(bench: Bench, only: str | None) -> Iterator[Row]:

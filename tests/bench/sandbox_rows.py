@@ -12,7 +12,8 @@ from tests.bench.figures import Row
 
 
 class _Bench(Protocol):
-    is_quick: bool
+    @property
+    def is_quick(self) -> bool: ...
 
 
 def sandbox_start(bench: _Bench) -> Row:

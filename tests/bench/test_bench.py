@@ -29,6 +29,15 @@ def test_contestants_do_all_of_a_task(task: str, address: str, tmp_path: Path) -
     assert all(sample.cpu > 0 and sample.wall > 0 for of in samples.values() for sample in of)
 
 
+def test_memory_is_that_of_the_worker_alone(address: str, tmp_path: Path) -> None:
+    ballast = bytearray(256 * 1024 * 1024)
+    ballast[::4096] = b"x" * len(ballast[::4096])
+    samples = contest(
+        (HTTPX,), Environments(tmp_path), task="walk", address=address, amount=2000, rounds=1
+    )
+    assert figures.growth(samples[HTTPX.name]) > 0.5
+
+
 def test_a_contestant_that_does_less_is_thrown_out(address: str, tmp_path: Path) -> None:
     class Half(Environments):
         def python(self, contestant: object) -> str:
