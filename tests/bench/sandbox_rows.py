@@ -30,12 +30,14 @@ def sandbox_start(bench: _Bench) -> Row:
 
 def sandbox_reading(bench: _Bench) -> Row:
     """Read a page inside the process, with httpx."""
-    return _rate("read", "page reads in the process, one core, wall", 1500, _amount(bench, 5000))
+    return _rate("read", "page reads in the process, one core, CPU", 1500, _amount(bench, 5000))
 
 
 def sandbox_writing(bench: _Bench) -> Row:
     """Write pages into memory, with httpx."""
-    return _rate("write", "new pages of 2 KB in the process, wall", 500, _amount(bench, 3000))
+    return _rate(
+        "write", "new pages of 2 KB in the process, one core, CPU", 500, _amount(bench, 3000)
+    )
 
 
 def sandbox_port(bench: _Bench) -> Row:
