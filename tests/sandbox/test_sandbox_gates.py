@@ -118,8 +118,12 @@ def test_v1_writes_that_a_browser_could_send_need_the_xsrf_header(site, make_pag
     assert with_token.status_code == (403 if headers is BROWSER else 200)
 
 
-def test_scripts_write_to_v1_without_the_xsrf_header(site, make_page):
+def test_scripts_need_the_xsrf_header_unless_told_otherwise(sandbox, site, make_page):
     page = make_page("Moved")
+    moved = f"{V1}/content/{page['id']}/move/append/98400"
+    assert site.put(moved).status_code == 403
+    assert site.put(moved, headers={"x-atlassian-token": "no-check"}).status_code == 200
+    sandbox.xsrf_for_scripts = False
     assert site.put(f"{V1}/content/{page['id']}/move/append/98400").status_code == 200
     labels = f"{V1}/content/{page['id']}/label"
     assert site.post(labels, json=[{"prefix": "global", "name": "red"}]).status_code == 200

@@ -6,6 +6,11 @@ from tests.sandbox.wire import HOME_ID, V1, V2
 CONTENT = f"{V1}/content"
 
 
+@pytest.fixture(autouse=True)
+def scripts_as_they_are(sandbox):
+    sandbox.xsrf_for_scripts = False
+
+
 def made(response):
     assert response.status_code == 200, response.text
     return response.json()

@@ -16,6 +16,7 @@ class Controls:
     index_delay: float = 0.0
     task_seconds: float = 0.0
     removed_v1: bool = True
+    xsrf_for_scripts: bool = True
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE
     upload_limit: int = 100 * MEBIBYTE

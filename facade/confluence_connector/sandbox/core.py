@@ -134,7 +134,9 @@ class Core:
     def _answer_known(self, request: Request, caller: Caller, match: Match) -> Response:
         if match.operation.id not in HANDLERS:
             return gates.not_implemented(match.operation.id)
-        refusal = gates.check_xsrf(request) or gates.check_size(request, self._controls.body_limit)
+        refusal = gates.check_xsrf(
+            request, for_scripts=self._controls.xsrf_for_scripts
+        ) or gates.check_size(request, self._controls.body_limit)
         if refusal is not None:
             return refusal
         response = self._carry_out(request, caller, match)

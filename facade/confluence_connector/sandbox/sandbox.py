@@ -276,6 +276,19 @@ class Sandbox:
         self._controls.removed_v1 = removed
 
     @property
+    def xsrf_for_scripts(self) -> bool:
+        """Whether v1 writes need ``X-Atlassian-Token`` although no browser could send them.
+
+        The reports disagree: one client met it on every v1 write, others write JSON without.
+        Forms, and what looks like a browser, need it in any case.
+        """
+        return self._controls.xsrf_for_scripts
+
+    @xsrf_for_scripts.setter
+    def xsrf_for_scripts(self, needed: bool) -> None:
+        self._controls.xsrf_for_scripts = needed
+
+    @property
     def upload_limit(self) -> int:
         """Bytes that one attachment may have."""
         return self._controls.upload_limit
