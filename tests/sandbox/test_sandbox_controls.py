@@ -165,3 +165,14 @@ def test_failure_inside_is_a_500_outside_strict_mode(monkeypatch, caplog):
     assert response.status_code == 500
     assert response.json()["errors"][0]["code"] == "INTERNAL_SERVER_ERROR"
     assert "broken" in caplog.text
+
+
+@pytest.mark.parametrize("name", [None, "kept.db"])
+def test_a_request_after_the_end_is_refused_at_once(tmp_path, name):
+    with Sandbox(None if name is None else tmp_path / name) as closed:
+        client = httpx.Client(
+            transport=closed.transport, headers={"authorization": f"Bearer {closed.issue_token()}"}
+        )
+    with pytest.raises(RuntimeError, match="the sandbox is closed"):
+        client.get(f"{closed.api_url}/oauth/token/accessible-resources")
+    closed.close()

@@ -9,6 +9,7 @@ from .answers import plain_text, v2_error
 from .faults import FaultPlan
 from .journal import Journal
 from .media import CredentialLeakError
+from .store import StoreClosedError
 
 if TYPE_CHECKING:
     from .controls import Controls
@@ -42,6 +43,7 @@ class Front:
         """Answer a request, or fail as ordered.
 
         Raises:
+            StoreClosedError: The sandbox was closed before.
             Exception: In strict mode, whatever went wrong inside the sandbox.
         """
         fault = self.faults.take(self.journal.add(request))
@@ -52,6 +54,8 @@ class Front:
         except CredentialLeakError as leak:
             self.leak = self.leak or leak
             return plain_text(400, str(leak))
+        except StoreClosedError:
+            raise
         except Exception:
             if self._controls.strict:
                 raise

@@ -3,6 +3,6 @@
 The tables of the search index belong to the room `search/`.
 """
 
-from .store import Store, StoreVersionError
+from .store import Store, StoreClosedError, StoreVersionError
 
-__all__ = ["Store", "StoreVersionError"]
+__all__ = ["Store", "StoreClosedError", "StoreVersionError"]

@@ -16,6 +16,10 @@ class StoreVersionError(Exception):
     """The file was written by another version of the sandbox."""
 
 
+class StoreClosedError(RuntimeError):
+    """The sandbox was closed before this request."""
+
+
 class Store:
     """Connections and transactions over one database, in memory or in a file.
 
@@ -29,7 +33,7 @@ class Store:
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         self._path = None if path is None else os.fspath(path)
-        self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
+        self._idle: queue.LifoQueue[sqlite3.Connection | None] = queue.LifoQueue()
         # SQLite lets one writer in at a time and makes the others poll; waiting here is cheaper.
         self._writer = threading.Lock()
         self._closed = False
@@ -69,19 +73,21 @@ class Store:
     def close(self) -> None:
         """Close every idle connection; those in use are closed when they come back."""
         self._closed = True
-        while True:
-            try:
-                self._idle.get_nowait().close()
-            except queue.Empty:
-                return
+        while not self._idle.empty():
+            connection = self._idle.get()
+            if connection is not None:
+                connection.close()
+        self._idle.put(None)  # wakes who waits for a connection that will not come
 
     def _take(self) -> sqlite3.Connection:
-        if self._path is None:
-            return self._idle.get()
         try:
-            return self._idle.get_nowait()
+            connection = self._idle.get(block=self._path is None)
         except queue.Empty:
             return self._connect()
+        if connection is None:
+            self._idle.put(None)
+            raise StoreClosedError("the sandbox is closed")
+        return connection
 
     def _give_back(self, connection: sqlite3.Connection) -> None:
         if self._closed:
