@@ -23,6 +23,8 @@ __all__ = [
 T = TypeVar("T")
 
 _TEXT = attrs.validators.instance_of(str)
+# What can stand in the path of the write.
+_IDENTIFIER = attrs.validators.and_(_TEXT, attrs.validators.matches_re("[!-~]+"))
 
 BodyFormat = Literal[
     "storage",
@@ -60,7 +62,7 @@ class Snapshot(Generic[T]):
     """
 
     item: T = attrs.field(eq=False)
-    id: str = attrs.field(validator=attrs.validators.and_(_TEXT, attrs.validators.min_len(1)))
+    id: str = attrs.field(validator=_IDENTIFIER)
     status: str = attrs.field(validator=_TEXT)
     title: str = attrs.field(validator=_TEXT)
     number: int = attrs.field(validator=attrs.validators.instance_of(int))

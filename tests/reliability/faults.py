@@ -119,7 +119,7 @@ async def _send_garbage_gzip(exchange: Exchange) -> bool:
 
 async def _truncate(exchange: Exchange) -> bool:
     head, _, body = (await exchange.forward()).partition(b"\r\n\r\n")
-    status = int(head.split(b" ")[1])
+    status = int(head.split(b" ")[1]) if body else 200
     return await exchange.send(_answer(status, body[: len(body) // 2]))
 
 

@@ -52,7 +52,7 @@ class Report:
     growth: float = 0.0
 
 
-def run(mutations: int, *, seed: int = 7) -> Report:
+def run(mutations: int, seed: int = 7) -> Report:
     """Change answers, half of them in calls on the sandbox, half in cassettes.
 
     Args:

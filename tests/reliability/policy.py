@@ -22,7 +22,8 @@ class Promise:
     """What has to come of a cell.
 
     Attributes:
-        outcome: `RESULT` or the name of an error.
+        outcome: `RESULT` or the name of an error. Where it is `UNKNOWN`, more may be known:
+            how much of a broken exchange is seen is a matter of luck.
         effects: How often it may have happened on the server.
         attempts: How often the request may have been sent.
     """
@@ -39,7 +40,7 @@ def promise(fault: Fault, call: Call, duration: Duration) -> Promise:
         effects = {0}
     elif outcome == RESULT:
         effects = {1}
-    elif outcome == UNKNOWN or fault.arrives == "afterwards":
+    elif outcome == UNKNOWN or fault.arrives in ("before the next attempt", "afterwards"):
         effects = {0, 1}
     else:
         effects = {0}
