@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ._async.client import AsyncConfluence
     from ._async.downloads import AsyncAttachmentStream
     from ._async.listing import AsyncListing
-    from ._budget import Budget
-    from ._paging import ResultPage
+    from ._responses.budget import Budget
+    from ._responses.paging import ResultPage
     from ._sites import Site
     from ._sync.client import Confluence
     from ._sync.downloads import AttachmentStream
@@ -110,14 +110,14 @@ _HOMES = {
     "AsyncConfluence": "._async.client",
     "AsyncListing": "._async.listing",
     "AttachmentStream": "._sync.downloads",
-    "Budget": "._budget",
+    "Budget": "._responses.budget",
     "Confluence": "._sync.client",
     "EnvironmentToken": ".auth",
     "Listing": "._sync.listing",
     "MethodAccess": "._access",
     "Nango": ".auth",
     "OAuth2": ".auth",
-    "ResultPage": "._paging",
+    "ResultPage": "._responses.paging",
     "RetryPolicy": ".retry",
     "ServiceAccount": ".auth",
     "Site": "._sites",

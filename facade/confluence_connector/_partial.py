@@ -6,7 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
-from ._filenames import local_name
+from ._requests.filenames import local_name
 
 __all__ = ["CHUNK", "PartialFile"]
 

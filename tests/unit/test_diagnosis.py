@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from confluence_connector import errors
-from confluence_connector._diagnosis import Answer, api_error, may_be_dead_token
-from confluence_connector._failures import failure_of
+from confluence_connector._responses.diagnosis import Answer, api_error, may_be_dead_token
+from confluence_connector._responses.failures import failure_of
 from confluence_connector.auth import Reconnect
 from confluence_connector.errors import NotFoundError, ServerError
 from confluence_connector.retry import RetryPolicy

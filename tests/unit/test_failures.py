@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from confluence_connector._failures import failure_of, transport_error
+from confluence_connector._responses.failures import failure_of, transport_error
 from confluence_connector.errors import RequestTimeoutError, TransportError
 from confluence_connector.retry import Failure
 from confluence_connector_api.registry import operations

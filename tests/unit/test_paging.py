@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._paging import ResultPage, checked_limit, cursor_of
+from confluence_connector._responses.paging import ResultPage, checked_limit, cursor_of
 from confluence_connector.errors import InvalidInputError, UnexpectedResponseError
 
 

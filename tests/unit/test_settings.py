@@ -2,8 +2,8 @@
 
 import pytest
 
+from confluence_connector._requests.settings import resolve
 from confluence_connector._secret import Secret
-from confluence_connector._settings import resolve
 from confluence_connector.auth import AccessToken, ApiToken, EnvironmentToken
 from confluence_connector.errors import ConfigurationError
 

@@ -16,9 +16,9 @@ from confluence_connector import (
     ServerError,
     ServiceAccount,
 )
-from confluence_connector._diagnosis import Answer
+from confluence_connector._responses.diagnosis import Answer
+from confluence_connector._responses.token_refusal import token_refusal
 from confluence_connector._secret import Secret
-from confluence_connector._token_refusal import token_refusal
 from confluence_connector.auth import Tokens
 
 NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from .._concurrency import async_sleep
-from .._landing import failure_behind, fate_is_unknown, unknown_fate
+from .._responses.landing import failure_behind, fate_is_unknown, unknown_fate
 from ..errors import ApiError, TransportError, UnexpectedResponseError
 from .raw import AsyncRaw
 

@@ -12,8 +12,8 @@ from confluence_connector_api.v1.api.content_attachments import download_attatch
 from confluence_connector_api.v2.models import AttachmentSingle
 from confluence_connector_api.wire import segment
 
-from .._failures import transport_error
-from .._unexpected import demand, taking_apart
+from .._responses.failures import transport_error
+from .._responses.unexpected import demand, taking_apart
 from ..errors import UnexpectedResponseError
 from ..redaction import redact_url
 from .raw import AsyncRaw

@@ -12,9 +12,16 @@ import attrs
 from confluence_connector_api.v2.models import BlogPostSingle, PageSingle
 
 from .._concurrency import async_sleep
-from .._ids import Identifier
-from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, landed, readable
-from .._unexpected import taking_apart
+from .._requests.ids import Identifier
+from .._responses.snapshots import (
+    BodyFormat,
+    Change,
+    ReadRepresentation,
+    Snapshot,
+    landed,
+    readable,
+)
+from .._responses.unexpected import taking_apart
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..versions import OnConflict, body_from, checked_rule
 from .certainty import write_once

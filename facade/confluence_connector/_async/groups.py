@@ -8,9 +8,9 @@ from confluence_connector_api.types import Unset
 from confluence_connector_api.v1.api.group import get_group_members_by_group_id, get_groups
 from confluence_connector_api.v1.models import GenericLinks, GetGroupsAccessType, Group, User
 
-from .._choices import chosen_if_given
-from .._ids import checked_id
-from .._paging import ResultPage, checked_limit, cursor_of
+from .._requests.choices import chosen_if_given
+from .._requests.ids import checked_id
+from .._responses.paging import ResultPage, checked_limit, cursor_of
 from .listing import AsyncListing
 from .raw import AsyncRaw
 

@@ -14,10 +14,10 @@ from confluence_connector_api.v1.api.content_labels import (
 from confluence_connector_api.v2.api.label import get_page_labels
 from confluence_connector_api.v2.models import GetPageLabelsPrefix, Label
 
-from .._choices import chosen_if_given
-from .._ids import Identifier, checked_id
-from .._labels import checked_label
-from .._paging import ResultPage, cursor_of
+from .._requests.choices import chosen_if_given
+from .._requests.ids import Identifier, checked_id
+from .._requests.labels import checked_label
+from .._responses.paging import ResultPage, cursor_of
 from ..errors import InvalidInputError
 from .certainty import delete_once, write_unseen
 from .listing import AsyncListing

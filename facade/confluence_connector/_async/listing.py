@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, TypeVar
 
 from .._concurrency import AsyncAhead
-from .._paging import ResultPage
-from .._unexpected import taking_apart
+from .._responses.paging import ResultPage
+from .._responses.unexpected import taking_apart
 from ..errors import UnexpectedResponseError
 
 T = TypeVar("T")

@@ -9,10 +9,10 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.page import get_page_by_id, get_pages
 
-from .._choices import chosen, chosen_if_given
-from .._ids import Identifier, checked_id
-from .._paging import ResultPage, cursor_of
-from .._snapshots import BodyFormat, ReadRepresentation
+from .._requests.choices import chosen, chosen_if_given
+from .._requests.ids import Identifier, checked_id
+from .._responses.paging import ResultPage, cursor_of
+from .._responses.snapshots import BodyFormat, ReadRepresentation
 from .contents import AsyncContents
 from .listing import AsyncListing
 

@@ -18,8 +18,8 @@ from confluence_connector_api.v2.api.ancestors import (
 from confluence_connector_api.v2.api.children import get_page_direct_children
 from confluence_connector_api.v2.api.descendants import get_page_descendants
 
-from .._ids import Identifier, checked_id
-from .._paging import ResultPage, cursor_of
+from .._requests.ids import Identifier, checked_id
+from .._responses.paging import ResultPage, cursor_of
 from ..errors import InvalidInputError
 from .certainty import write_unseen
 from .listing import AsyncListing

@@ -11,7 +11,7 @@ from confluence_connector_api.client import AsyncClient, RequestArguments
 from confluence_connector_api.operation import Operation
 from confluence_connector_api.types import Response
 
-from .._unexpected import unexpected_body
+from .._responses.unexpected import unexpected_body
 from ..errors import InvalidInputError
 from .discovery import AsyncDiscovery
 from .http import AsyncHTTPClient

@@ -8,8 +8,8 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1.api.search import search_by_cql
 from confluence_connector_api.v1.models import SearchByCqlExcerpt, SearchResult
 
-from .._choices import chosen_if_given
-from .._paging import ResultPage, checked_limit, cursor_of
+from .._requests.choices import chosen_if_given
+from .._responses.paging import ResultPage, checked_limit, cursor_of
 from ..cql import Query
 from .listing import AsyncListing
 from .raw import AsyncRaw

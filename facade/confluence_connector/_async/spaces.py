@@ -11,9 +11,9 @@ from confluence_connector_api.v1.api.space import delete_space, update_space
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.space import create_space, get_space_by_id, get_spaces
 
-from .._choices import chosen_if_given
-from .._ids import Identifier, checked_id
-from .._paging import ResultPage, cursor_of
+from .._requests.choices import chosen_if_given
+from .._requests.ids import Identifier, checked_id
+from .._responses.paging import ResultPage, cursor_of
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once, write_unseen
 from .listing import AsyncListing

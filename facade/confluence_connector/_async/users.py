@@ -11,7 +11,7 @@ from confluence_connector_api.v1.models import User as CurrentUser
 from confluence_connector_api.v2.api.user import create_bulk_user_lookup
 from confluence_connector_api.v2.models import BulkUsersRequest, User
 
-from .._paging import ResultPage, checked_limit
+from .._responses.paging import ResultPage, checked_limit
 from ..cql import Query
 from ..errors import InvalidInputError
 from .listing import AsyncListing

@@ -20,13 +20,13 @@ from confluence_connector_api.v2.api.attachment import (
 from confluence_connector_api.v2.models import AttachmentBulk, AttachmentSingle
 from confluence_connector_api.wire import json_object, segment
 
-from .._attachments import attachment_of, media_type_of, name_of
 from .._concurrency import blocking
-from .._ids import Identifier, checked_id
-from .._landing import unknown_fate
-from .._multipart import file_form
-from .._paging import ResultPage, cursor_of
 from .._partial import PartialFile
+from .._requests.ids import Identifier, checked_id
+from .._requests.multipart import file_form
+from .._responses.attachments import attachment_of, media_type_of, name_of
+from .._responses.landing import unknown_fate
+from .._responses.paging import ResultPage, cursor_of
 from ..errors import NotFoundError, TransportError
 from .certainty import delete_once, until_whole, write_once
 from .downloads import AttachmentStream

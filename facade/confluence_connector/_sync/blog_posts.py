@@ -31,10 +31,16 @@ from confluence_connector_api.v2.models import (
     PrimaryBodyRepresentationSingle,
 )
 
-from .._choices import chosen, chosen_if_given
-from .._ids import Identifier, checked_id
-from .._paging import ResultPage, cursor_of
-from .._snapshots import BodyFormat, Change, ReadRepresentation, Snapshot, WriteRepresentation
+from .._requests.choices import chosen, chosen_if_given
+from .._requests.ids import Identifier, checked_id
+from .._responses.paging import ResultPage, cursor_of
+from .._responses.snapshots import (
+    BodyFormat,
+    Change,
+    ReadRepresentation,
+    Snapshot,
+    WriteRepresentation,
+)
 from ..errors import InvalidInputError
 from ..versions import OnConflict
 from .contents import Contents

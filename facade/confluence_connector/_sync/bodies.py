@@ -7,7 +7,7 @@ import time
 
 import httpx
 
-from .._unexpected import too_long
+from .._responses.unexpected import too_long
 
 _LONGEST = 64 * 1024 * 1024
 _LONGEST_SECONDS = 300.0

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from .._concurrency import sleep
-from .._landing import failure_behind, fate_is_unknown, unknown_fate
+from .._responses.landing import failure_behind, fate_is_unknown, unknown_fate
 from ..errors import ApiError, TransportError, UnexpectedResponseError
 from .raw import Raw
 

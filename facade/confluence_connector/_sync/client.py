@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
-from .._budget import Budget
+from .._requests.settings import resolve
+from .._responses.budget import Budget
 from .._secret import Secret
-from .._settings import resolve
 from .._sites import Site
 from .._version import __version__
 from ..auth import Credential

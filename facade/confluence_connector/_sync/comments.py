@@ -21,9 +21,9 @@ from confluence_connector_api.v2.models import (
     UpdateInlineCommentModelVersion,
 )
 
-from .._comments import Comment, body_to_write, snapshot_of
-from .._ids import Identifier, checked_id
-from .._snapshots import Change, Snapshot, WriteRepresentation, landed, readable
+from .._requests.ids import Identifier, checked_id
+from .._responses.comments import Comment, body_to_write, snapshot_of
+from .._responses.snapshots import Change, Snapshot, WriteRepresentation, landed, readable
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .certainty import delete_once, write_once
 from .inline_comments import InlineComments, create_once

@@ -7,9 +7,9 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import Protocol
 
-from .._ids import Identifier, checked_id
-from .._landing import unknown_fate
-from .._snapshots import Change, landed, readable
+from .._requests.ids import Identifier, checked_id
+from .._responses.landing import unknown_fate
+from .._responses.snapshots import Change, landed, readable
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once
 from .editing import Editing, T

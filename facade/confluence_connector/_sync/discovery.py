@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from .._concurrency import Lock
+from .._requests.settings import Settings
 from .._secret import Secret
-from .._settings import Settings
 from .._sites import Site, choose_site, read_sites
 from ..errors import (
     AuthenticationError,

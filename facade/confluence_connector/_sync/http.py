@@ -10,13 +10,13 @@ from typing import Any, Protocol
 
 import httpx
 
-from .._budget import LastBudget
 from .._concurrency import sleep
-from .._diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
-from .._failures import failure_of, is_token_request, transport_error
 from .._pause import Pause
+from .._responses.budget import LastBudget
+from .._responses.diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
+from .._responses.failures import failure_of, is_token_request, transport_error
+from .._responses.token_refusal import token_refusal
 from .._secret import Secret
-from .._token_refusal import token_refusal
 from ..auth import Credential, Renewable, TokenRequest
 from ..errors import ConfigurationError, ConfluenceError
 from ..redaction import secrets_in

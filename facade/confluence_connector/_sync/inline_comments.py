@@ -23,11 +23,11 @@ from confluence_connector_api.v2.models import (
     UpdateInlineCommentModelVersion,
 )
 
-from .._comments import body_to_write, is_resolved, stored_body
-from .._ids import Identifier, checked_id
-from .._landing import compare_bodies, unknown_fate
-from .._selection import count_of
-from .._snapshots import WriteRepresentation, readable
+from .._requests.ids import Identifier, checked_id
+from .._requests.selection import count_of
+from .._responses.comments import body_to_write, is_resolved, stored_body
+from .._responses.landing import compare_bodies, unknown_fate
+from .._responses.snapshots import WriteRepresentation, readable
 from .certainty import write_once
 from .comment_reads import CommentReads, Reply
 from .raw import Raw

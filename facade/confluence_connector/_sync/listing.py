@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
 from .._concurrency import Ahead
-from .._paging import ResultPage
-from .._unexpected import taking_apart
+from .._responses.paging import ResultPage
+from .._responses.unexpected import taking_apart
 from ..errors import UnexpectedResponseError
 
 T = TypeVar("T")

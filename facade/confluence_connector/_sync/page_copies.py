@@ -14,8 +14,8 @@ from confluence_connector_api.v1.api.content_children_and_descendants import (
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.folder import get_folder_by_id
 
-from .._ids import Identifier, checked_id
-from .._snapshots import Change, Snapshot, landed
+from .._requests.ids import Identifier, checked_id
+from .._responses.snapshots import Change, Snapshot, landed
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once, write_unseen
 from .page_reads import PageReads

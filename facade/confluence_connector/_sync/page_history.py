@@ -12,10 +12,10 @@ from confluence_connector_api.v1.api.content_versions import restore_content_ver
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.v2.api.version import get_page_versions
 
-from .._choices import chosen_if_given
-from .._ids import Identifier, checked_id
-from .._paging import ResultPage, cursor_of
-from .._snapshots import Change, ReadRepresentation, landed
+from .._requests.choices import chosen_if_given
+from .._requests.ids import Identifier, checked_id
+from .._responses.paging import ResultPage, cursor_of
+from .._responses.snapshots import Change, ReadRepresentation, landed
 from ..errors import InvalidInputError
 from .certainty import write_once, write_unseen
 from .listing import Listing

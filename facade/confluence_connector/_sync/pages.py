@@ -22,10 +22,10 @@ from confluence_connector_api.v2.models import (
     PageUpdateRequestVersion,
 )
 
-from .._choices import chosen
-from .._ids import Identifier, checked_id
-from .._snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation
-from .._unexpected import taking_apart
+from .._requests.choices import chosen
+from .._requests.ids import Identifier, checked_id
+from .._responses.snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation
+from .._responses.unexpected import taking_apart
 from ..errors import DuplicateTitleError, InvalidInputError
 from ..versions import OnConflict
 from .page_copies import PageCopies

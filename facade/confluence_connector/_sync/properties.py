@@ -19,10 +19,10 @@ from confluence_connector_api.v2.models import (
     ContentPropertyUpdateRequestVersion,
 )
 
-from .._ids import Identifier, checked_id
-from .._landing import unknown_fate
-from .._paging import ResultPage, cursor_of
-from .._unexpected import demand, taking_apart
+from .._requests.ids import Identifier, checked_id
+from .._responses.landing import unknown_fate
+from .._responses.paging import ResultPage, cursor_of
+from .._responses.unexpected import demand, taking_apart
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .certainty import delete_once, write_once
 from .listing import Listing

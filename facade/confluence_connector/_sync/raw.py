@@ -12,7 +12,7 @@ from confluence_connector_api.client import Client, RequestArguments
 from confluence_connector_api.operation import Operation
 from confluence_connector_api.types import Response
 
-from .._unexpected import unexpected_body
+from .._responses.unexpected import unexpected_body
 from ..errors import InvalidInputError
 from .discovery import Discovery
 from .http import HTTPClient

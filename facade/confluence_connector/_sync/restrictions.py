@@ -13,8 +13,8 @@ from confluence_connector_api.v1.api.content_restrictions import (
 )
 from confluence_connector_api.v1.models import ContentRestrictionArray
 
-from .._ids import Identifier, checked_id
-from .._restrictions import Names, additions, extend, is_full, names_in, replacement
+from .._requests.ids import Identifier, checked_id
+from .._requests.restrictions import Names, additions, extend, is_full, names_in, replacement
 from ..errors import InvalidInputError
 from .certainty import write_once, write_unseen
 from .raw import Raw

@@ -10,8 +10,8 @@ from confluence_connector_api.v1.api.long_running_task import get_task
 from confluence_connector_api.v1.models import LongTask, LongTaskStatusWithLinks
 
 from .._concurrency import sleep
-from .._ids import Identifier, checked_id
-from .._tasks import failure_text, is_finished, next_pause, percentage
+from .._requests.ids import Identifier, checked_id
+from .._responses.tasks import failure_text, is_finished, next_pause, percentage
 from ..errors import InvalidInputError, TaskFailedError, TaskTimeoutError
 from .raw import Raw
 

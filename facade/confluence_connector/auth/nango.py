@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 from urllib.parse import quote, urlencode
 
-from .._addresses import api_origin
-from .._moments import moment_of
+from .._requests.addresses import api_origin
+from .._responses.moments import moment_of
 from .._secret import Secret
 from ..errors import ConfigurationError
 from .credential import Reconnect

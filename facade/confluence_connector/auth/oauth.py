@@ -7,8 +7,8 @@ from abc import abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from .._addresses import DEFAULT_API_URL, api_origin
-from .._json import is_object
+from .._requests.addresses import DEFAULT_API_URL, api_origin
+from .._responses.json_kinds import is_object
 from .._secret import Secret
 from ..errors import ConfigurationError
 from .credential import Reconnect

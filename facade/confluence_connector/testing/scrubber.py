@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 
 from confluence_connector.contract.media import header_parameters, is_json, media_type
 
-from .._json import is_array, is_object
+from .._responses.json_kinds import is_array, is_object
 from . import fakes, sightings
 from .sightings import Sighting
 

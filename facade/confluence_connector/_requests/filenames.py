@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from .errors import InvalidInputError
+from ..errors import InvalidInputError
 
 __all__ = ["checked_file_name", "local_name"]
 

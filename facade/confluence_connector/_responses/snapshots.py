@@ -6,8 +6,8 @@ from typing import Generic, Literal, TypeVar
 
 import attrs
 
-from ._landing import compare_bodies, unknown_fate
-from .versions import next_version
+from ..versions import next_version
+from .landing import compare_bodies, unknown_fate
 
 __all__ = [
     "BodyFormat",

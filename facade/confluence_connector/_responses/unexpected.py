@@ -9,9 +9,9 @@ import httpx
 
 from confluence_connector_api.operation import Operation
 
-from ._answers import server_text
-from .errors import ConfluenceError, UnexpectedResponseError
-from .redaction import redact_text, redact_url, secrets_in
+from ..errors import ConfluenceError, UnexpectedResponseError
+from ..redaction import redact_text, redact_url, secrets_in
+from .answers import server_text
 
 __all__ = ["demand", "taking_apart", "too_long", "unexpected_body"]
 

@@ -12,8 +12,8 @@ from confluence_connector_api.v2.models import (
     InlineCommentModel,
 )
 
-from ._snapshots import ReadRepresentation, Snapshot, WriteRepresentation
-from ._unexpected import taking_apart
+from .snapshots import ReadRepresentation, Snapshot, WriteRepresentation
+from .unexpected import taking_apart
 
 __all__ = ["Comment", "body_to_write", "is_resolved", "snapshot_of", "stored_body"]
 

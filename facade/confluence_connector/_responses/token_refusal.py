@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from ._answers import server_text
-from ._diagnosis import Answer, api_error
-from .auth import Renewable
-from .errors import ConfigurationError, ConfluenceError
-from .redaction import redact_text, redact_url
+from ..auth import Renewable
+from ..errors import ConfigurationError, ConfluenceError
+from ..redaction import redact_text, redact_url
+from .answers import server_text
+from .diagnosis import Answer, api_error
 
 __all__ = ["token_refusal"]
 

@@ -9,9 +9,9 @@ import httpx
 
 from confluence_connector_api.operation import Operation
 
-from .errors import RequestTimeoutError, TransportError
-from .redaction import redact_text, redact_url
-from .retry import Failure
+from ..errors import RequestTimeoutError, TransportError
+from ..redaction import redact_text, redact_url
+from ..retry import Failure
 
 __all__ = ["failure_of", "is_load_shedding", "is_token_request", "transport_error"]
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from confluence_connector_api.types import UNSET, Unset
 
-from .errors import InvalidInputError
+from ..errors import InvalidInputError
 
 __all__ = ["chosen", "chosen_if_given"]
 

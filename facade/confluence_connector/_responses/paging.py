@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import attrs
 
-from .errors import InvalidInputError, UnexpectedResponseError
+from ..errors import InvalidInputError, UnexpectedResponseError
 
 __all__ = ["ResultPage", "checked_limit", "cursor_of"]
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from .errors import InvalidInputError
+from ..errors import InvalidInputError
 
 __all__ = ["FileForm", "file_form"]
 

@@ -6,15 +6,15 @@ import html
 import re
 from typing import Literal
 
-from ._storage import same_body
-from .errors import (
+from ..errors import (
     AmbiguousWriteError,
     ApiError,
     ServerError,
     TransportError,
     UnexpectedResponseError,
 )
-from .retry import Failure
+from ..retry import Failure
+from .storage import same_body
 
 __all__ = ["compare_bodies", "failure_behind", "fate_is_unknown", "unknown_fate"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from .errors import InvalidInputError
+from ..errors import InvalidInputError
 
 __all__ = ["count_of"]
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import attrs
 import httpx
 
-from ._moments import moment_of
+from .moments import moment_of
 
 __all__ = ["Budget", "LastBudget", "read_budget"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import InvalidInputError
+from ..errors import InvalidInputError
 
 __all__ = ["checked_label"]
 

@@ -6,10 +6,10 @@ import os
 
 import attrs
 
-from ._addresses import DEFAULT_API_URL, api_origin, site_origin
-from ._secret import Secret
-from .auth import AccessToken, ApiToken, Credential, EnvironmentToken
-from .errors import ConfigurationError
+from .._secret import Secret
+from ..auth import AccessToken, ApiToken, Credential, EnvironmentToken
+from ..errors import ConfigurationError
+from .addresses import DEFAULT_API_URL, api_origin, site_origin
 
 __all__ = ["Settings", "resolve"]
 

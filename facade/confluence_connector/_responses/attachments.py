@@ -10,9 +10,9 @@ from typing import Any, TypeGuard
 from confluence_connector_api.v1.models import Content
 from confluence_connector_api.v2.models import AttachmentBulk
 
-from ._filenames import checked_file_name
-from ._json import is_object
-from .errors import InvalidInputError
+from .._requests.filenames import checked_file_name
+from ..errors import InvalidInputError
+from .json_kinds import is_object
 
 __all__ = ["attachment_of", "media_type_of", "name_of"]
 

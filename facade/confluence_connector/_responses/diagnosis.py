@@ -10,11 +10,8 @@ import attrs
 
 from confluence_connector_api.operation import Operation
 
-from ._answers import server_text
-from ._failures import is_load_shedding
-from ._removed import replacement_for
-from .auth import Reconnect
-from .errors import (
+from ..auth import Reconnect
+from ..errors import (
     ApiError,
     AuthenticationError,
     BadRequestError,
@@ -30,9 +27,12 @@ from .errors import (
     ServerError,
     VersionConflictError,
 )
-from .redaction import redact_text, redact_url
-from .retry import parse_retry_after
-from .scopes import missing_scopes
+from ..redaction import redact_text, redact_url
+from ..retry import parse_retry_after
+from ..scopes import missing_scopes
+from .answers import server_text
+from .failures import is_load_shedding
+from .removed import replacement_for
 
 __all__ = ["Answer", "api_error", "is_scope_refusal", "may_be_dead_token"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from ._json import is_array, is_object
+from .json_kinds import is_array, is_object
 
 __all__ = ["same_body"]
 

@@ -19,7 +19,7 @@ from confluence_connector_api.v1.models import (
     UserType,
 )
 
-from .errors import InvalidInputError
+from ..errors import InvalidInputError
 
 __all__ = ["Names", "additions", "extend", "is_full", "names_in", "replacement"]
 

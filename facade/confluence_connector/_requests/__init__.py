@@ -1,0 +1,1 @@
+"""What goes out: checked and shaped before anything is sent. Pure."""
