@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jsonschema_rs import Draft202012Validator
+try:
+    from jsonschema_rs import Draft202012Validator
+except ModuleNotFoundError:
+    raise ModuleNotFoundError(
+        "the sandbox and the contract need an extra: pip install 'confluence-connector[sandbox]'"
+    ) from None
 
 from .operations import Pointer, resolve
 
