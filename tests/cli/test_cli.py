@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from confluence_connector.cli.main import cli
+from confluence_connector.cli.output import print_table
 from confluence_connector.sandbox import Sandbox
 
 
@@ -42,10 +43,47 @@ def test_sites_and_spaces(sandbox: Sandbox) -> None:
     assert space["key"] == "DOCS"
 
 
+def test_a_table_cuts_and_translates_nothing(sandbox: Sandbox) -> None:
+    table = run("sites").stdout
+    assert "11111111-2222-3333-4444-555555555555" in table
+    with sandbox.client() as confluence:
+        confluence.pages.create(space="DOCS", title="Read :label: [red]", body="")
+    assert "Read :label: [red]" in run("search", 'title ~ "label"').stdout
+
+
+def test_what_others_wrote_does_not_steer_the_terminal(
+    sandbox: Sandbox, capsys: pytest.CaptureFixture[str]
+) -> None:
+    print_table([{"title": "\x1b]0;pwned\x07 plan\u202e"}], at_most=0)
+    assert capsys.readouterr().out.split()[-2:] == ["\ufffd]0;pwned\ufffd", "plan\ufffd"]
+
+
+def test_a_link_can_be_opened(sandbox: Sandbox) -> None:
+    (hit,) = json.loads(run("search", 'title ~ "grill"', "--json").stdout)
+    assert hit["url"].startswith("https://acme.atlassian.net/wiki/spaces/DOCS/pages/")
+
+
+def test_access_names_what_a_token_lacks(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    scopes = ["read:page:confluence", "read:space:confluence"]
+    monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", sandbox.issue_token(scopes=scopes))
+    rows = {row["method"]: row for row in json.loads(run("access", "--json").stdout)}
+    assert rows["pages.get"] == {"method": "pages.get", "usable": True, "missing": []}
+    assert rows["pages.create"]["missing"] == ["write:page:confluence"]
+    (line,) = (line for line in run("access").stdout.splitlines() if "pages.create" in line)
+    assert line.split() == ["pages.create", "no", "write:page:confluence"]
+
+
+def test_a_row_count_below_nothing_is_refused(sandbox: Sandbox) -> None:
+    answer = run("spaces", "--at-most", "-1")
+    assert answer.exit_code == 2
+    assert "-1 is not in the range" in answer.stderr
+
+
 def test_a_cut_listing_says_so(sandbox: Sandbox) -> None:
     cut = run("search", "type = page", "--at-most", "1")
     assert "--at-most 0 prints all" in cut.stderr
-    assert "--at-most" not in run("search", "type = page", "--at-most", "0").stderr
+    for all_of_it in ("0", "2"):
+        assert "--at-most" not in run("search", "type = page", "--at-most", all_of_it).stderr
 
 
 def test_page_prints_its_storage_body(sandbox: Sandbox) -> None:

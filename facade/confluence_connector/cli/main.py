@@ -9,10 +9,12 @@ import json
 import sys
 from collections.abc import Callable, Iterable
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 try:
     import click
+
+    from .output import Row, print_json, print_table
 except ModuleNotFoundError:  # pragma: no cover  the message is all there is to it
     sys.exit("the commands need an extra: pip install 'confluence-connector[cli]'")
 
@@ -21,7 +23,6 @@ from .. import __version__
 if TYPE_CHECKING:
     from .. import Confluence
 
-Row = dict[str, Any]
 T = TypeVar("T")
 
 
@@ -37,7 +38,11 @@ def cli() -> None:
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
 at_most = click.option(
-    "--at-most", default=25, show_default=True, help="Rows to print; 0 prints all."
+    "--at-most",
+    type=click.IntRange(min=0),
+    default=25,
+    show_default=True,
+    help="Rows to print as a table or as JSON; 0 prints all.",
 )
 
 
@@ -48,12 +53,20 @@ def sites(as_json: bool) -> None:
 
     def rows(confluence: Confluence) -> Iterable[Row]:
         for site in confluence.sites():
-            yield {
-                "id": site.id,
-                "url": site.url,
-                "name": site.name,
-                "scopes": " ".join(site.scopes),
-            }
+            scopes = site.scopes if as_json else len(site.scopes)
+            yield {"id": site.id, "url": site.url, "name": site.name, "scopes": scopes}
+
+    _show(rows, as_json, at_most=0)
+
+
+@cli.command()
+@as_json
+def access(as_json: bool) -> None:
+    """Which methods the token opens; what to add."""
+
+    def rows(confluence: Confluence) -> Iterable[Row]:
+        for method, access in confluence.check_access().items():
+            yield {"method": method, "usable": access.usable, "missing": access.missing}
 
     _show(rows, as_json, at_most=0)
 
@@ -63,16 +76,20 @@ def sites(as_json: bool) -> None:
 @at_most
 @as_json
 def search(cql: str, at_most: int, as_json: bool) -> None:
-    """Search with CQL, e.g. 'type = page and title ~ "plan"'."""
+    """Search with CQL.
+
+    For example: confluence-connector search 'type = page and title ~ "plan"'
+    """
 
     def rows(confluence: Confluence) -> Iterable[Row]:
+        wiki = f"{confluence.site.url}/wiki"
         for hit in confluence.search(cql):
             content = hit.content
             yield {
                 "id": content.id if content else None,
                 "type": str(content.type_) if content else hit.entity_type,
                 "title": content.title if content else hit.title,
-                "url": hit.url,
+                "url": f"{wiki}{hit.url}",
             }
 
     _show(rows, as_json, at_most)
@@ -129,26 +146,13 @@ def sandbox(arguments: tuple[str, ...]) -> None:
 
 
 def _show(rows: Callable[[Confluence], Iterable[Row]], as_json: bool, at_most: int) -> None:
-    shown = _with_client(lambda confluence: list(islice(rows(confluence), at_most or None)))
-    if as_json:
-        click.echo(json.dumps(shown, indent=2))
-        return
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
+    def show(confluence: Confluence) -> None:
+        if as_json:
+            print_json(islice(rows(confluence), at_most or None))
+        else:
+            print_table(rows(confluence), at_most)
 
-    table = Table(*(shown[0] if shown else ["nothing found"]), box=box.SIMPLE)
-    for row in shown:
-        table.add_row(*(_cell(value) for value in row.values()))
-    Console().print(table)
-    if at_most and len(shown) == at_most:
-        click.echo(f"The first {at_most}; --at-most 0 prints all.", err=True)
-
-
-def _cell(value: object) -> str:
-    from rich.markup import escape
-
-    return escape("" if value is None else str(value))
+    _with_client(show)
 
 
 def _with_client(use: Callable[[Confluence], T]) -> T:
