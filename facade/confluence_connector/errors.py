@@ -6,6 +6,7 @@
     ├── ConfigurationError            sign-in, address or options are missing or make no sense
     │   └── SiteSelectionError        several sites (or none) answer to the token
     ├── InvalidInputError             an argument cannot be sent; also a ValueError
+    │   └── cql.CQLSyntaxError        a text is not CQL; line and column inside
     ├── TransportError                no answer came
     │   └── RequestTimeoutError       … in time
     ├── UnexpectedResponseError       an answer came that is not what the API documents

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from confluence_connector.cql.lexer import is_field_name
+from confluence_connector._arguments import checked_items, checked_text, digits_of, kind_of
 from confluence_connector.cql.query import Query
-from confluence_connector.cql.tree import Call, Comparison, Literal, Membership
+from confluence_connector.cql.tree import Call, Comparison, Literal, Membership, checked_name
+from confluence_connector.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ def field(name: str) -> Field:
         The field; its operators and methods give queries.
 
     Raises:
-        ValueError: ``name`` cannot be a field. Whether the server knows it is for ``check``.
+        InvalidInputError: ``name`` cannot be a field. Whether the server knows it is for ``check``.
     """
     return Field(name)
 
@@ -44,11 +45,11 @@ def phrase(text: str) -> Literal:
         A value for ``field("text").contains(…)`` or ``field("title") == …``.
 
     Raises:
-        ValueError: There is no word in ``text``.
+        InvalidInputError: There is no word in ``text``.
     """
-    words = text.replace('"', " ").replace("\\", " ").split()
+    words = checked_text(text, "a phrase").replace('"', " ").replace("\\", " ").split()
     if not words:
-        raise ValueError("a phrase needs at least one word")
+        raise InvalidInputError("a phrase needs at least one word")
     return Literal(f'"{" ".join(words)}"')
 
 
@@ -59,10 +60,10 @@ class Field:
     stays one value whatever its characters. A ``date`` is written as ``"2026-09-01"``, a
     ``datetime`` as ``"2026-09-01 10:00"``: CQL knows no seconds, and they are cut off.
 
-    The server reads dates in the time zone of the account that asks. A naive ``datetime`` is
-    taken to be in that zone. An aware one is first converted to the zone of this machine, the
-    best guess there is; convert it to the account's zone and drop the ``tzinfo`` where the two
-    differ.
+    The server reads dates in the time zone of the account that asks, which no API tells. So a
+    ``datetime`` with a zone is refused: write it in the account's zone and without one, as in
+    ``moment.astimezone(ZoneInfo("Europe/Berlin")).replace(tzinfo=None)``, or count from now with
+    ``cql.now("-36h")``, which is the same moment everywhere.
 
     Example:
         >>> from confluence_connector import cql
@@ -74,9 +75,7 @@ class Field:
     __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, name: str) -> None:
-        if not is_field_name(name):
-            raise ValueError(f"not a name in CQL: {name!r}")
-        self._name = name
+        self._name = checked_name(name)
 
     def __repr__(self) -> str:
         return f"field({self._name!r})"
@@ -134,7 +133,7 @@ class Field:
             The query.
 
         Raises:
-            ValueError: There is no value: such a query would find nothing.
+            InvalidInputError: There is no value: such a query would find nothing.
         """
         return Query(Membership(self._name, _values(values)))
 
@@ -148,7 +147,7 @@ class Field:
             The query.
 
         Raises:
-            ValueError: There is no value: such a query would find everything.
+            InvalidInputError: There is no value: such a query would find everything.
         """
         return Query(Membership(self._name, _values(values), negated=True))
 
@@ -159,23 +158,27 @@ def _values(values: Iterable[Operand | Iterable[Operand]]) -> tuple[Literal | Ca
         if isinstance(value, str | int | date | Literal | Call):
             flat.append(_value(value))
         else:
-            flat.extend(map(_value, value))
+            flat.extend(map(_value, checked_items(value, "IN")))
     return tuple(flat)
 
 
 def _value(value: Operand) -> Literal | Call:
     # A bool is an int in Python, and no field of CQL is either true or false.
     if isinstance(value, bool):
-        raise TypeError("CQL has no truth values")
+        raise InvalidInputError("CQL has no truth values")
     if isinstance(value, Literal | Call):
         return value
     if isinstance(value, str):
-        return Literal(value)
+        return Literal(str.__str__(value))  # of an enum's member the value, not the name
     if isinstance(value, int):
-        return Literal(str(value), quoted=value < 0)
+        return Literal(digits_of(value), quoted=value < 0)
     if isinstance(value, datetime):
-        local = value.astimezone().replace(tzinfo=None) if value.tzinfo else value
-        return Literal(local.isoformat(" ", "minutes"))
+        if value.tzinfo is not None:
+            raise InvalidInputError(
+                "CQL reads dates in the time zone of the account that asks: give the moment in "
+                'that zone and without tzinfo, or count from now, as in now("-36h")'
+            )
+        return Literal(value.isoformat(" ", "minutes"))
     if isinstance(value, date):  # pyright: ignore[reportUnnecessaryIsInstance]
         return Literal(value.isoformat())
-    raise TypeError(f"not a value of CQL: {type(value).__name__}")
+    raise InvalidInputError(f"not a value of CQL: {kind_of(value)}")

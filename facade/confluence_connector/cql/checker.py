@@ -21,6 +21,7 @@ from confluence_connector.cql.vocabulary import (
     FieldKind,
     read_date,
 )
+from confluence_connector.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,11 +71,16 @@ def check(text: str, *, endpoint: Endpoint = "search") -> list[Problem]:
         The problems in the order of the text; empty if none was found. A text that does not
         parse gives one problem. The server may know more, such as the fields of apps.
 
+    Raises:
+        InvalidInputError: It is no text at all, or there is no such endpoint.
+
     Example:
         >>> from confluence_connector import cql
         >>> [str(problem) for problem in cql.check("label > draft")]
         ['line 1, column 1: the field label does not take >: use !=, =, IN, NOT IN']
     """
+    if endpoint not in get_args(Endpoint):
+        raise InvalidInputError(f"endpoint= takes {' or '.join(get_args(Endpoint))}")
     try:
         query = parse(text)
     except CQLSyntaxError as error:

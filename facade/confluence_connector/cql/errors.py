@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from confluence_connector.errors import InvalidInputError
+
 #: Enough of a token to recognise it; a value can be a page long.
 _LONGEST_QUOTE = 60
 
@@ -13,8 +15,8 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
     return line, column
 
 
-class CQLSyntaxError(ValueError):
-    """A text is not CQL.
+class CQLSyntaxError(InvalidInputError):
+    """A text is not CQL; told here, without asking Confluence.
 
     Attributes:
         line: Line of the fault, counted from 1.

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from confluence_connector._arguments import checked_number, checked_text, digits_of
 from confluence_connector.cql.tree import Call, Literal
+from confluence_connector.errors import InvalidInputError
 
 INCREMENT = re.compile(r"([+-]?)(\d+)([yMwdhm])", re.ASCII)
 
@@ -23,7 +25,7 @@ def now(increment: str | None = None) -> Call:
         The function.
 
     Raises:
-        ValueError: Not an increment.
+        InvalidInputError: Not an increment.
     """
     return _moment("now", increment)
 
@@ -89,7 +91,7 @@ def recently_viewed_content(limit: int, offset: int = 0) -> Call:
         The function.
 
     Raises:
-        ValueError: A negative number.
+        InvalidInputError: Not a number, or a negative one.
     """
     return Call("recentlyViewedContent", (_count(limit), _count(offset)))
 
@@ -104,7 +106,7 @@ def recently_viewed_spaces(limit: int) -> Call:
         The function.
 
     Raises:
-        ValueError: A negative number.
+        InvalidInputError: Not a number, or a negative one.
     """
     return Call("recentlyViewedSpaces", (_count(limit),))
 
@@ -112,12 +114,10 @@ def recently_viewed_spaces(limit: int) -> Call:
 def _moment(name: str, increment: str | None) -> Call:
     if increment is None:
         return Call(name)
-    if not INCREMENT.fullmatch(increment):
-        raise ValueError(f'not an increment such as "-4w": {increment!r}')
+    if not INCREMENT.fullmatch(checked_text(increment, "an increment")):
+        raise InvalidInputError(f'not an increment such as "-4w": {increment!r:.80}')
     return Call(name, (Literal(increment),))
 
 
 def _count(number: int) -> Literal:
-    if number < 0:
-        raise ValueError(f"cannot be negative: {number}")
-    return Literal(str(number), quoted=False)
+    return Literal(digits_of(checked_number(number, "how many", least=0)), quoted=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from confluence_connector._arguments import checked_text
 from confluence_connector.cql.errors import CQLSyntaxError
 
 if TYPE_CHECKING:
@@ -144,8 +145,11 @@ def quote(value: str) -> str:
 
     Returns:
         A text that CQL reads as exactly this one value.
+
+    Raises:
+        InvalidInputError: It is no text.
     """
-    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = checked_text(value, "a value of CQL").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
+from confluence_connector._arguments import checked_text
 from confluence_connector.cql.errors import CQLSyntaxError
 from confluence_connector.cql.lexer import (
     RESERVED_WORDS,
@@ -54,14 +55,14 @@ def parse(text: str) -> Query:
 
     Raises:
         CQLSyntaxError: The text is not CQL, or is nested deeper than 100 levels.
+        InvalidInputError: It is no text at all.
 
     Example:
         >>> from confluence_connector import cql
         >>> cql.parse("type = page").condition
         Comparison(field='type', operator='=', value=Literal(text='page', quoted=False))
     """
-    parser = _Parser(text)
-    return parser.query()
+    return _Parser(checked_text(text, "a query")).query()
 
 
 class _Parser:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
-from confluence_connector.cql.tree import And, Comparison, Membership, Not, Or, Sort
-
-if TYPE_CHECKING:
-    from confluence_connector.cql.tree import Condition
+from confluence_connector._arguments import kind_of
+from confluence_connector.cql.tree import (
+    And,
+    Comparison,
+    Condition,
+    Membership,
+    Not,
+    Or,
+    Sort,
+    checked_nodes,
+)
+from confluence_connector.errors import InvalidInputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +42,20 @@ class Query:
     condition: Condition
     order: tuple[Sort, ...] = ()
 
+    def __post_init__(self) -> None:
+        checked_nodes(Condition, (self.condition,))
+        checked_nodes(Sort, self.order)
+
     def __str__(self) -> str:
         if not self.order:
             return str(self.condition)
         return f"{self.condition} ORDER BY {', '.join(map(str, self.order))}"
 
     def __and__(self, other: Query) -> Query:
-        operands = (*self._operands(And), *other._operands(And))
-        return Query(And(tuple(sorted(operands, key=_begins_negative))))
+        return self._joined(And, other)
 
     def __or__(self, other: Query) -> Query:
-        operands = (*self._operands(Or), *other._operands(Or))
-        return Query(Or(tuple(sorted(operands, key=_begins_negative))))
+        return self._joined(Or, other)
 
     def __invert__(self) -> Query:
         condition = self._unordered()
@@ -53,7 +63,7 @@ class Query:
 
     def __bool__(self) -> NoReturn:
         # "a and b" would silently keep only b.
-        raise TypeError("a query is neither true nor false: combine queries with & | ~")
+        raise InvalidInputError("a query is neither true nor false: combine queries with & | ~")
 
     def order_by(self, field: str, *, descending: bool = False) -> Query:
         """The same query with one more sort key.
@@ -66,9 +76,15 @@ class Query:
             A new query; sort keys of earlier calls come first.
 
         Raises:
-            ValueError: ``field`` is not a name in CQL.
+            InvalidInputError: ``field`` is not a name in CQL.
         """
         return Query(self.condition, (*self.order, Sort(field, descending)))
+
+    def _joined(self, group: type[And | Or], other: object) -> Query:
+        if not isinstance(other, Query):
+            raise InvalidInputError(f"a query combines with a query, not with {kind_of(other)}")
+        operands = (*self._operands(group), *other._operands(group))
+        return Query(group(tuple(sorted(operands, key=_begins_negative))))
 
     def _operands(self, group: type[And | Or]) -> tuple[Condition, ...]:
         condition = self._unordered()
@@ -77,7 +93,7 @@ class Query:
 
     def _unordered(self) -> Condition:
         if self.order:
-            raise ValueError("combine queries first and order the result")
+            raise InvalidInputError("combine queries first and order the result")
         return self.condition
 
 

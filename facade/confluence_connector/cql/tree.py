@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from types import UnionType
+from typing import ClassVar, TypeAlias, get_args
 from typing import Literal as OneOf
-from typing import TypeAlias
 
+from confluence_connector._arguments import checked_text, kind_of
 from confluence_connector.cql.lexer import is_bare_value, is_field_name, quote
+from confluence_connector.errors import InvalidInputError
 
 Operator: TypeAlias = OneOf["=", "!=", "~", "!~", ">", ">=", "<", "<="]
 
@@ -37,6 +40,9 @@ class Literal:
     quoted: bool = dataclasses.field(default=True, compare=False)
     offset: int = dataclasses.field(default=0, compare=False, repr=False)
 
+    def __post_init__(self) -> None:
+        checked_text(self.text, "a value of CQL")
+
     def __str__(self) -> str:
         bare = not self.quoted and is_bare_value(self.text)
         return self.text if bare else quote(self.text)
@@ -57,7 +63,8 @@ class Call:
     offset: int = dataclasses.field(default=0, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        _require_name(self.name)
+        checked_name(self.name)
+        checked_nodes(Literal, self.arguments)
 
     def __str__(self) -> str:
         return f"{self.name}({', '.join(map(str, self.arguments))})"
@@ -83,7 +90,10 @@ class Comparison:
     offset: int = dataclasses.field(default=0, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        _require_name(self.field)
+        checked_name(self.field)
+        checked_nodes(Literal | Call, (self.value,))
+        if checked_text(self.operator, "an operator of CQL") not in get_args(Operator):
+            raise InvalidInputError(f"not an operator of CQL: {self.operator!r:.80}")
 
     def __str__(self) -> str:
         return f"{self.field} {self.operator} {self.value}"
@@ -106,9 +116,10 @@ class Membership:
     offset: int = dataclasses.field(default=0, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        _require_name(self.field)
+        checked_name(self.field)
+        checked_nodes(Literal | Call, self.values)
         if not self.values:
-            raise ValueError("IN needs at least one value")
+            raise InvalidInputError("IN needs at least one value")
 
     def __str__(self) -> str:
         operator = "NOT IN" if self.negated else "IN"
@@ -135,6 +146,7 @@ class Not:
     depth: int = dataclasses.field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        checked_nodes(Condition, (self.operand,))
         object.__setattr__(self, "depth", _depth_over((self.operand,)))
 
     def __str__(self) -> str:
@@ -142,8 +154,8 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
-class And:
-    """What all operands find.
+class _Group:
+    """Conditions with one word between them.
 
     Attributes:
         operands: Two or more conditions.
@@ -152,31 +164,30 @@ class And:
 
     operands: tuple[Condition, ...]
     depth: int = dataclasses.field(init=False, compare=False, repr=False)
+    _word: ClassVar[str]
 
     def __post_init__(self) -> None:
+        checked_nodes(Condition, self.operands)
+        if len(self.operands) < 2:
+            raise InvalidInputError(f"{self._word} joins two conditions or more")
         object.__setattr__(self, "depth", _depth_over(self.operands))
 
     def __str__(self) -> str:
-        return " AND ".join(map(_grouped, self.operands))
+        return f" {self._word} ".join(map(_grouped, self.operands))
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
-    """What any operand finds.
+class And(_Group):
+    """What all operands find."""
 
-    Attributes:
-        operands: Two or more conditions.
-        depth: Height of the tree below and with this node.
-    """
+    __slots__ = ()
+    _word = "AND"
 
-    operands: tuple[Condition, ...]
-    depth: int = dataclasses.field(init=False, compare=False, repr=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "depth", _depth_over(self.operands))
+class Or(_Group):
+    """What any operand finds."""
 
-    def __str__(self) -> str:
-        return " OR ".join(map(_grouped, self.operands))
+    __slots__ = ()
+    _word = "OR"
 
 
 Condition: TypeAlias = Comparison | Membership | Not | And | Or
@@ -197,7 +208,7 @@ class Sort:
     offset: int = dataclasses.field(default=0, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        _require_name(self.field)
+        checked_name(self.field)
 
     def __str__(self) -> str:
         return f"{self.field} DESC" if self.descending else self.field
@@ -206,18 +217,37 @@ class Sort:
 def _grouped(condition: Condition) -> str:
     # The server reads AND and OR from left to right, with no precedence between them, so a
     # group inside another is always in parentheses.
-    return f"({condition})" if isinstance(condition, And | Or) else str(condition)
+    return f"({condition})" if isinstance(condition, _Group) else str(condition)
 
 
 def _depth_over(operands: tuple[Condition, ...]) -> int:
     depth = 1 + max(
-        operand.depth if isinstance(operand, And | Or | Not) else 1 for operand in operands
+        operand.depth if isinstance(operand, _Group | Not) else 1 for operand in operands
     )
     if depth > MAX_DEPTH:
-        raise ValueError(f"a query cannot be nested deeper than {MAX_DEPTH} levels")
+        raise InvalidInputError(f"a query cannot be nested deeper than {MAX_DEPTH} levels")
     return depth
 
 
-def _require_name(name: str) -> None:
-    if not is_field_name(name):
-        raise ValueError(f"not a name in CQL: {name!r}")
+def checked_name(name: str) -> str:
+    """Return the name of a field or function; refuse text that could be more than that.
+
+    Raises:
+        InvalidInputError: It is no name in CQL.
+    """
+    if not is_field_name(checked_text(name, "a name in CQL")):
+        raise InvalidInputError(f"not a name in CQL: {name!r:.80}")
+    return name
+
+
+def checked_nodes(kinds: UnionType | type, nodes: tuple[object, ...]) -> None:
+    """Refuse what is no node: a text in the place of one would be written as it is, as CQL.
+
+    Raises:
+        InvalidInputError: It is no tuple, or one of them is of another kind.
+    """
+    if not isinstance(nodes, tuple):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidInputError(f"the parts of a query come as a tuple, not as {kind_of(nodes)}")
+    for node in nodes:
+        if not isinstance(node, kinds):
+            raise InvalidInputError(f"not a part of a query: {kind_of(node)}")

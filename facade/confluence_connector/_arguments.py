@@ -1,0 +1,113 @@
+"""Refuses arguments of a kind that could only be misread. Pure.
+
+Types say what a method takes, but not everybody runs a type checker, and Python would go on with
+much of the rest: the text "123" is a list of three ids, ``b""`` is no text at all, a true is a one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from .errors import InvalidInputError
+
+__all__ = [
+    "checked_function",
+    "checked_items",
+    "checked_number",
+    "checked_text",
+    "digits_of",
+    "kind_of",
+]
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., object])
+
+
+def kind_of(value: object) -> str:
+    """Return what a value is, for a message: its type, never its content."""
+    return "None" if value is None else f"a value of type {type(value).__name__}"
+
+
+def checked_text(value: object, what: str) -> str:
+    """Return a text; refuse anything else, and half a character, which no request could carry.
+
+    Args:
+        value: What the caller gave.
+        what: What it is, for the message, e.g. ``"title="``.
+
+    Raises:
+        InvalidInputError: It is no text.
+    """
+    if not isinstance(value, str):
+        raise InvalidInputError(f"{what} takes a text, not {kind_of(value)}")
+    if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+        raise InvalidInputError(f"{what} holds half a character: a lone surrogate")
+    return value
+
+
+def checked_number(value: object, what: str, *, least: int, most: int | None = None) -> int:
+    """Return a whole number within its bounds; refuse anything else, true and false too.
+
+    Args:
+        value: What the caller gave.
+        what: What it is, for the message, e.g. ``"limit="``.
+        least: The smallest number it takes.
+        most: The largest one, if there is one.
+
+    Raises:
+        InvalidInputError: It is no whole number, or out of bounds.
+    """
+    bounds = f"of at least {least}" if most is None else f"from {least} to {most}"
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise InvalidInputError(f"{what} takes a whole number {bounds}, not {kind_of(value)}")
+    if value < least or (most is not None and value > most):
+        raise InvalidInputError(f"{what} takes a whole number {bounds}, not {digits_of(value)}")
+    return value
+
+
+def digits_of(number: int) -> str:
+    """Return a number as text, and that of an enum's member by its value.
+
+    Raises:
+        InvalidInputError: It is longer than Python is willing to write out.
+    """
+    try:
+        return int.__repr__(number)
+    except ValueError:
+        raise InvalidInputError("the number has too many digits") from None
+
+
+def checked_items(values: Iterable[T], what: str) -> list[T]:
+    """Return the values as a list; refuse a single text, which Python would take for a list.
+
+    Args:
+        values: What the caller gave.
+        what: What it is, for the message, e.g. ``"ids"``.
+
+    Raises:
+        InvalidInputError: It is no list of values.
+    """
+    if not isinstance(values, str | bytes | bytearray | memoryview):
+        try:
+            items = iter(values)
+        except TypeError:
+            pass
+        else:
+            return list(items)
+    raise InvalidInputError(f"{what} takes a list, not {kind_of(values)}")
+
+
+def checked_function(value: F, what: str) -> F:
+    """Return a function; refuse what cannot be called.
+
+    Args:
+        value: What the caller gave.
+        what: What it is, for the message, e.g. ``"progress="``.
+
+    Raises:
+        InvalidInputError: It cannot be called.
+    """
+    if not callable(value):
+        raise InvalidInputError(f"{what} takes a function, not {kind_of(value)}")
+    return value
