@@ -25,7 +25,7 @@ class Use:
     module: str
     line: int
     name: str
-    kind: Literal["imported", "passed", "read"]
+    kind: Literal["named", "passed"]
 
     def __str__(self) -> str:
         return f"{self.module}:{self.line}"
@@ -48,8 +48,8 @@ class Facade:
         return [method for method, called in self.methods.items() if key in called]
 
     def naming(self, name: str, kind: str, near: set[str]) -> tuple[str, ...]:
-        """Return the lines that use a name, in modules that import one of the names near it."""
-        modules = {use.module for use in self.uses if use.kind == "imported" and use.name in near}
+        """Return the lines that use a name, in modules that use one of the names near it."""
+        modules = {use.module for use in self.uses if use.kind == "named" and use.name in near}
         return tuple(
             dict.fromkeys(
                 str(use)
@@ -81,9 +81,9 @@ def _methods(path: Path) -> dict[str, tuple[str, ...]]:
 def _uses(module: str, tree: ast.AST) -> Iterator[Use]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
-            yield Use(module, node.lineno, node.attr, "read")
+            yield Use(module, node.lineno, node.attr, "named")
         elif isinstance(node, ast.keyword) and node.arg:
             yield Use(module, node.value.lineno, node.arg, "passed")
         elif isinstance(node, ast.ImportFrom) and str(node.module).startswith(_GENERATED):
             for alias in node.names:
-                yield Use(module, alias.lineno, alias.name, "imported")
+                yield Use(module, alias.lineno, alias.name, "named")

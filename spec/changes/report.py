@@ -152,7 +152,7 @@ def _reaching(change: Change, facade: Facade) -> Change:
     return replace(change, methods=tuple(sorted(methods)), named_at=_named_at(change, facade))
 
 
-_KINDS = {"sent": "passed", "received": "read", "": "imported"}
+_KINDS = {"sent": "passed", "received": "named", "": "named"}
 
 
 def _named_at(change: Change, facade: Facade) -> tuple[str, ...]:

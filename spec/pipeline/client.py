@@ -53,6 +53,7 @@ def generate_client(
         raise GenerationError(f"{api}: {data.header}: {data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=generator / "templates")
     project.env.globals.update(_template_functions(api, repaired))
+    project.env.globals["groups"] = list(data.endpoint_collections_by_tag)
     with contextlib.redirect_stdout(io.StringIO()):
         problems = [_told(error) for error in project.build()]
     problems += [

@@ -113,6 +113,29 @@ def test_importing_an_operation_loads_no_model() -> None:
     assert not [name for name in loaded if ".models" in name or name.startswith("httpx")]
 
 
+def test_operations_are_found_late_but_found() -> None:
+    code = (
+        "import sys\n"
+        "from confluence_connector_api.v2 import api\n"
+        "api.page.get_page_by_id\n"
+        "print(*sorted(name for name in sys.modules if '.v2.api.' in name))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    package = "confluence_connector_api.v2.api.page"
+    assert done.stdout.split() == [package, f"{package}.get_page_by_id"]
+
+
+def test_a_group_lists_its_operations_and_no_others() -> None:
+    from confluence_connector_api.v2 import api
+
+    assert "page" in dir(api)
+    assert "get_page_by_id" in dir(api.page)
+    with pytest.raises(AttributeError, match="nonesuch"):
+        api.nonesuch  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError, match="nonesuch"):
+        api.page.nonesuch  # type: ignore[attr-defined]  # noqa: B018
+
+
 def test_models_are_found_late_but_found() -> None:
     from confluence_connector_api.v2 import models
 

@@ -1,2 +1,28 @@
 # Written by `nox -s generate`; never edit by hand.
-"""Operations of one group, a module each."""
+"""Operations of one group, a module each; each is imported when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from ....late import late_modules
+
+if TYPE_CHECKING:
+    from . import (
+        create_audit_record,
+        export_audit_records,
+        get_audit_records,
+        get_audit_records_for_time_period,
+        get_retention_period,
+        set_retention_period,
+    )
+
+__all__ = (
+    "create_audit_record",
+    "export_audit_records",
+    "get_audit_records",
+    "get_audit_records_for_time_period",
+    "get_retention_period",
+    "set_retention_period",
+)
+
+if not TYPE_CHECKING:  # to a type checker it would make every name one that exists
+    __getattr__, __dir__ = late_modules(__name__, __all__)

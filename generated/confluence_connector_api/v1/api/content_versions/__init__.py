@@ -1,2 +1,14 @@
 # Written by `nox -s generate`; never edit by hand.
-"""Operations of one group, a module each."""
+"""Operations of one group, a module each; each is imported when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from ....late import late_modules
+
+if TYPE_CHECKING:
+    from . import delete_content_version, restore_content_version
+
+__all__ = ("delete_content_version", "restore_content_version")
+
+if not TYPE_CHECKING:  # to a type checker it would make every name one that exists
+    __getattr__, __dir__ = late_modules(__name__, __all__)

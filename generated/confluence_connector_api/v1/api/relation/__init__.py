@@ -1,2 +1,26 @@
 # Written by `nox -s generate`; never edit by hand.
-"""Operations of one group, a module each."""
+"""Operations of one group, a module each; each is imported when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from ....late import late_modules
+
+if TYPE_CHECKING:
+    from . import (
+        create_relationship,
+        delete_relationship,
+        find_sources_for_target,
+        find_target_from_source,
+        get_relationship,
+    )
+
+__all__ = (
+    "create_relationship",
+    "delete_relationship",
+    "find_sources_for_target",
+    "find_target_from_source",
+    "get_relationship",
+)
+
+if not TYPE_CHECKING:  # to a type checker it would make every name one that exists
+    __getattr__, __dir__ = late_modules(__name__, __all__)

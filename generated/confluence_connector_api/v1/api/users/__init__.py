@@ -1,2 +1,30 @@
 # Written by `nox -s generate`; never edit by hand.
-"""Operations of one group, a module each."""
+"""Operations of one group, a module each; each is imported when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from ....late import late_modules
+
+if TYPE_CHECKING:
+    from . import (
+        get_anonymous_user,
+        get_bulk_user_lookup,
+        get_current_user,
+        get_group_memberships_for_user,
+        get_privacy_unsafe_user_email,
+        get_privacy_unsafe_user_email_bulk,
+        get_user,
+    )
+
+__all__ = (
+    "get_anonymous_user",
+    "get_bulk_user_lookup",
+    "get_current_user",
+    "get_group_memberships_for_user",
+    "get_privacy_unsafe_user_email",
+    "get_privacy_unsafe_user_email_bulk",
+    "get_user",
+)
+
+if not TYPE_CHECKING:  # to a type checker it would make every name one that exists
+    __getattr__, __dir__ = late_modules(__name__, __all__)

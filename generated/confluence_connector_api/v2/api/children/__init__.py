@@ -1,2 +1,30 @@
 # Written by `nox -s generate`; never edit by hand.
-"""Operations of one group, a module each."""
+"""Operations of one group, a module each; each is imported when it is first asked for."""
+
+from typing import TYPE_CHECKING
+
+from ....late import late_modules
+
+if TYPE_CHECKING:
+    from . import (
+        get_child_custom_content,
+        get_child_pages,
+        get_database_direct_children,
+        get_folder_direct_children,
+        get_page_direct_children,
+        get_smart_link_direct_children,
+        get_whiteboard_direct_children,
+    )
+
+__all__ = (
+    "get_child_custom_content",
+    "get_child_pages",
+    "get_database_direct_children",
+    "get_folder_direct_children",
+    "get_page_direct_children",
+    "get_smart_link_direct_children",
+    "get_whiteboard_direct_children",
+)
+
+if not TYPE_CHECKING:  # to a type checker it would make every name one that exists
+    __getattr__, __dir__ = late_modules(__name__, __all__)
