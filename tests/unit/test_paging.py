@@ -7,8 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._responses.paging import ResultPage, checked_limit, cursor_of
+from confluence_connector._responses.paging import (
+    ResultPage,
+    by_cursor,
+    by_start,
+    checked_limit,
+    cursor_of,
+    hits_by_cursor,
+    hits_by_start,
+)
 from confluence_connector.errors import InvalidInputError, UnexpectedResponseError
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import models as v2
 
 
 @pytest.mark.parametrize(
@@ -89,3 +99,35 @@ def test_no_rows_a_request_would_look_like_the_end(limit):
     with pytest.raises(InvalidInputError, match="at least 1"):
         checked_limit(limit)
     assert checked_limit(1) == 1
+
+
+NEXT = {"next": "/rest/api/group?limit=2&start=2"}
+READERS = {
+    "v2": (lambda body: by_cursor(v2.MultiEntityResultPage.from_dict(body))),
+    "v1 by start": (lambda body: by_start(v1.GroupArrayWithLinks.from_dict(body))),
+    "v1 search": (lambda body: hits_by_cursor(v1.SearchPageResponseSearchResult.from_dict(body))),
+    "v1 users": (lambda body: hits_by_start(v1.SearchPageResponseSearchResult.from_dict(body), 2)),
+}
+
+
+def test_a_list_of_v1_goes_on_where_its_link_says():
+    page = READERS["v1 by start"]({"results": [{}, {}], "_links": NEXT})
+    assert (len(page), page.cursor) == (2, "2")
+
+
+@pytest.mark.parametrize("body", [{"results": [], "_links": NEXT}, {"results": [{}]}])
+def test_a_list_of_v1_ends_with_an_empty_page_or_without_a_link(body):
+    assert READERS["v1 by start"](body).cursor is None
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("results", [None, 7, "abc", {}])
+def test_results_of_another_kind_are_an_error_of_ours(reader, results):
+    links = {"next": "?cursor=a&start=2"}
+    with pytest.raises(UnexpectedResponseError, match="a result page"):
+        READERS[reader]({"results": results, "_links": links, "totalSize": 1})
+
+
+def test_a_start_that_is_no_number_is_an_error_of_ours():
+    with pytest.raises(UnexpectedResponseError, match="a result page"):
+        READERS["v1 by start"]({"results": [{}], "_links": {"next": "?start=far"}})

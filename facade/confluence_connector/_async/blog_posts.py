@@ -7,32 +7,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.blog_post import (
-    create_blog_post,
-    delete_blog_post,
-    get_blog_post_by_id,
-    get_blog_posts,
-    update_blog_post,
-)
-from confluence_connector_api.v2.models import (
-    BlogPostBodyWrite,
-    BlogPostBodyWriteRepresentation,
-    BlogPostBulk,
-    BlogPostCreateRequest,
-    BlogPostCreateRequestStatus,
-    BlogPostSingle,
-    BlogPostSortOrder,
-    BlogPostUpdateRequest,
-    BlogPostUpdateRequestStatus,
-    BlogPostUpdateRequestVersion,
-    GetBlogPostsStatusItem,
-    PrimaryBodyRepresentation,
-    PrimaryBodyRepresentationSingle,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen, chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import (
     BodyFormat,
     Change,
@@ -52,7 +32,7 @@ BlogPostStatus = Literal["current", "deleted", "trashed"]
 _JUST_NOW = timedelta(minutes=10)
 
 
-class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
+class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
     """Blog posts of the site, as ``confluence.blog_posts``.
 
     Example:
@@ -71,7 +51,7 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         body_format: BodyFormat | None = "storage",
         version: int | None = None,
         draft: bool = False,
-    ) -> BlogPostSingle:
+    ) -> v2.BlogPostSingle:
         """Return one blog post.
 
         One in the trash is returned too; its ``status`` says so.
@@ -87,11 +67,11 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
 
         Route: ``GET /wiki/api/v2/blogposts/{id}``. Scope: ``read:page:confluence``.
         """
-        answer = await get_blog_post_by_id.asyncio_detailed(
+        answer = await v2_api.blog_post.get_blog_post_by_id.asyncio_detailed(
             checked_id(id, "blog post"),
             client=self._raw,
             body_format=chosen_if_given(
-                PrimaryBodyRepresentationSingle, body_format, "body_format"
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
             version=UNSET if version is None else version,
             get_draft=draft or UNSET,
@@ -106,7 +86,7 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         status: BlogPostStatus | Sequence[BlogPostStatus] | None = None,
         body_format: ReadRepresentation | None = None,
         limit: int = 250,
-    ) -> AsyncListing[BlogPostBulk]:
+    ) -> AsyncListing[v2.BlogPostBulk]:
         """Return all blog posts that fit, newest first, across result pages.
 
         Args:
@@ -124,24 +104,26 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         """
         statuses = [status] if isinstance(status, str) else status
 
-        async def fetch(cursor: str | None) -> ResultPage[BlogPostBulk]:
-            answer = await get_blog_posts.asyncio_detailed(
+        async def fetch(cursor: str | None) -> ResultPage[v2.BlogPostBulk]:
+            answer = await v2_api.blog_post.get_blog_posts.asyncio_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
                 title=UNSET if title is None else title,
-                status=[chosen(GetBlogPostsStatusItem, each, "status") for each in statuses]
+                status=[chosen(v2.GetBlogPostsStatusItem, each, "status") for each in statuses]
                 if statuses
                 else UNSET,
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
-                sort=BlogPostSortOrder("-created-date"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                sort=v2.BlogPostSortOrder("-created-date"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return AsyncListing(fetch)
 
-    async def find(self, *, space: Identifier, title: str) -> BlogPostBulk | None:
+    async def find(self, *, space: Identifier, title: str) -> v2.BlogPostBulk | None:
         """Return the newest blog post of this title with its storage body, or ``None``.
 
         Unlike pages, blog posts of different days may share a title.
@@ -166,7 +148,7 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         *,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",
-    ) -> BlogPostSingle:
+    ) -> v2.BlogPostSingle:
         """Create a blog post.
 
         Args:
@@ -190,15 +172,18 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         if not title.strip():
             raise InvalidInputError("a blog post needs a title")
         space_id = await self._spaces.id_of(space)
-        request = BlogPostCreateRequest(
+        request = v2.BlogPostCreateRequest(
             space_id=space_id,
             title=title,
-            status=chosen(BlogPostCreateRequestStatus, status, "status"),
+            status=chosen(v2.BlogPostCreateRequestStatus, status, "status"),
             body=_body(body, representation),
         )
 
-        async def write() -> BlogPostSingle:
-            return (await create_blog_post.asyncio_detailed(client=self._raw, body=request)).parsed
+        async def write() -> v2.BlogPostSingle:
+            answer = await v2_api.blog_post.create_blog_post.asyncio_detailed(
+                client=self._raw, body=request
+            )
+            return answer.parsed
 
         change = Change(title=title, body=body, representation=representation, status=status)
         return await self._create(change, space_id=space_id, write=write)
@@ -214,7 +199,7 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         status: Literal["current", "draft"] | None = None,
         base: int | None = None,
         on_conflict: OnConflict = "fail",
-    ) -> BlogPostSingle:
+    ) -> v2.BlogPostSingle:
         """Update a blog post: read it, increment the version, write. What is not given stays.
 
         Args:
@@ -248,34 +233,36 @@ class AsyncBlogPosts(AsyncContents[BlogPostSingle]):
         )
         return await self._update(id, change, base=base, on_conflict=on_conflict)
 
-    async def _perhaps_created(self, space_id: str, title: str) -> BlogPostBulk | None:
+    async def _perhaps_created(self, space_id: str, title: str) -> v2.BlogPostBulk | None:
         found = await self.find(space=space_id, title=title)
         return found if found and found.created_at > datetime.now(UTC) - _JUST_NOW else None
 
     async def _send_delete(
         self, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
-        await delete_blog_post.asyncio_detailed(
+        await v2_api.blog_post.delete_blog_post.asyncio_detailed(
             id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
-    async def _write(self, held: Snapshot[BlogPostSingle], change: Change) -> BlogPostSingle:
+    async def _write(self, held: Snapshot[v2.BlogPostSingle], change: Change) -> v2.BlogPostSingle:
         update = change.applied_to(held)
-        request = BlogPostUpdateRequest(
+        request = v2.BlogPostUpdateRequest(
             id=held.id,
-            status=chosen(BlogPostUpdateRequestStatus, update.status, "status"),
+            status=chosen(v2.BlogPostUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
-            version=BlogPostUpdateRequestVersion(
+            version=v2.BlogPostUpdateRequestVersion(
                 number=update.number, message=change.message or UNSET
             ),
         )
-        answer = await update_blog_post.asyncio_detailed(held.id, client=self._raw, body=request)
+        answer = await v2_api.blog_post.update_blog_post.asyncio_detailed(
+            held.id, client=self._raw, body=request
+        )
         return answer.parsed
 
 
-def _body(value: str, representation: WriteRepresentation) -> BlogPostBodyWrite:
-    return BlogPostBodyWrite(
-        representation=chosen(BlogPostBodyWriteRepresentation, representation, "representation"),
+def _body(value: str, representation: WriteRepresentation) -> v2.BlogPostBodyWrite:
+    return v2.BlogPostBodyWrite(
+        representation=chosen(v2.BlogPostBodyWriteRepresentation, representation, "representation"),
         value=value,
     )

@@ -22,7 +22,7 @@ from .raw import AsyncRaw
 from .signin import AsyncSignIn
 
 if TYPE_CHECKING:
-    from confluence_connector_api.v1.models import SearchResult
+    from confluence_connector_api.v1 import models as v1
 
     from .._access import MethodAccess
     from ..cql import Query
@@ -225,7 +225,7 @@ class AsyncConfluence:
         limit: int = 50,
         expand: str | None = None,
         excerpt: Excerpt | None = None,
-    ) -> AsyncListing[SearchResult]:
+    ) -> AsyncListing[v1.SearchResult]:
         """Search with CQL; hits of any type, across result pages, each once.
 
         The index lags behind writes, by 20 seconds to minutes on the real site. A hit's ``title``

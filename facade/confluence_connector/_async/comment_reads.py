@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.comment import (
-    get_footer_comment_by_id,
-    get_footer_comment_children,
-    get_inline_comment_by_id,
-    get_inline_comment_children,
-    get_page_footer_comments,
-    get_page_inline_comments,
-)
-from confluence_connector_api.v2.models import (
-    ChildrenCommentModel,
-    FooterCommentModel,
-    GetPageInlineCommentsResolutionStatusItem,
-    InlineCommentChildrenModel,
-    InlineCommentModel,
-    PageCommentModel,
-    PageInlineCommentModel,
-    PrimaryBodyRepresentation,
-    PrimaryBodyRepresentationSingle,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen, chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import BodyFormat, ReadRepresentation
 from ..errors import NotFoundError
 from .listing import AsyncListing
 from .raw import AsyncRaw
 
-Reply = ChildrenCommentModel | InlineCommentChildrenModel
+Reply = v2.ChildrenCommentModel | v2.InlineCommentChildrenModel
 
 
 class AsyncCommentReads:
@@ -42,7 +25,7 @@ class AsyncCommentReads:
 
     async def get(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
-    ) -> FooterCommentModel | InlineCommentModel:
+    ) -> v2.FooterCommentModel | v2.InlineCommentModel:
         """Return one comment, footer or inline.
 
         Args:
@@ -57,11 +40,11 @@ class AsyncCommentReads:
         """
         checked_id(id, "comment")
         try:
-            answer = await get_footer_comment_by_id.asyncio_detailed(
+            answer = await v2_api.comment.get_footer_comment_by_id.asyncio_detailed(
                 id,
                 client=self._raw,
                 body_format=chosen_if_given(
-                    PrimaryBodyRepresentationSingle, body_format, "body_format"
+                    v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
                 ),
             )
         except NotFoundError:
@@ -70,12 +53,12 @@ class AsyncCommentReads:
 
     async def _get_inline(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
-    ) -> InlineCommentModel:
-        answer = await get_inline_comment_by_id.asyncio_detailed(
+    ) -> v2.InlineCommentModel:
+        answer = await v2_api.comment.get_inline_comment_by_id.asyncio_detailed(
             checked_id(id, "comment"),
             client=self._raw,
             body_format=chosen_if_given(
-                PrimaryBodyRepresentationSingle, body_format, "body_format"
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
         )
         return answer.parsed
@@ -86,7 +69,7 @@ class AsyncCommentReads:
         *,
         body_format: ReadRepresentation | None = "storage",
         limit: int = 250,
-    ) -> AsyncListing[PageCommentModel]:
+    ) -> AsyncListing[v2.PageCommentModel]:
         """Return the comments below a page, without replies, across result pages.
 
         Args:
@@ -101,15 +84,17 @@ class AsyncCommentReads:
         """
         checked_id(page_id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[PageCommentModel]:
-            answer = await get_page_footer_comments.asyncio_detailed(
+        async def fetch(cursor: str | None) -> ResultPage[v2.PageCommentModel]:
+            answer = await v2_api.comment.get_page_footer_comments.asyncio_detailed(
                 page_id,
                 client=self._raw,
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return AsyncListing(fetch)
 
@@ -120,7 +105,7 @@ class AsyncCommentReads:
         resolved: bool | None = None,
         body_format: ReadRepresentation | None = "storage",
         limit: int = 250,
-    ) -> AsyncListing[PageInlineCommentModel]:
+    ) -> AsyncListing[v2.PageInlineCommentModel]:
         """Return the comments in the text of a page, without replies, across result pages.
 
         Args:
@@ -137,22 +122,24 @@ class AsyncCommentReads:
         checked_id(page_id, "page")
         statuses = {None: [], True: ["resolved"], False: ["open", "reopened"]}[resolved]
 
-        async def fetch(cursor: str | None) -> ResultPage[PageInlineCommentModel]:
-            answer = await get_page_inline_comments.asyncio_detailed(
+        async def fetch(cursor: str | None) -> ResultPage[v2.PageInlineCommentModel]:
+            answer = await v2_api.comment.get_page_inline_comments.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 resolution_status=(
                     [
-                        chosen(GetPageInlineCommentsResolutionStatusItem, each, "status")
+                        chosen(v2.GetPageInlineCommentsResolutionStatusItem, each, "status")
                         for each in statuses
                     ]
                     or UNSET
                 ),
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return AsyncListing(fetch)
 
@@ -162,7 +149,7 @@ class AsyncCommentReads:
         *,
         body_format: ReadRepresentation | None = "storage",
         limit: int = 250,
-    ) -> AsyncListing[ChildrenCommentModel | InlineCommentChildrenModel]:
+    ) -> AsyncListing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel]:
         """Return the replies to a comment, footer or inline, across result pages.
 
         Args:
@@ -177,18 +164,21 @@ class AsyncCommentReads:
         ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
         """
         checked_id(id, "comment")
-        format = chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format")
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
         async def fetch(cursor: str | None) -> ResultPage[Reply]:
             nonlocal inline
             if inline is None:
-                inline = isinstance(await self.get(id, body_format=None), InlineCommentModel)
-            children = get_inline_comment_children if inline else get_footer_comment_children
+                inline = isinstance(await self.get(id, body_format=None), v2.InlineCommentModel)
+            children = (
+                v2_api.comment.get_inline_comment_children
+                if inline
+                else v2_api.comment.get_footer_comment_children
+            )
             answer = await children.asyncio_detailed(
                 id, client=self._raw, body_format=format, limit=limit, cursor=cursor or UNSET
             )
-            page = answer.parsed
-            return ResultPage([*page.results], cursor_of(page.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return AsyncListing(fetch)

@@ -3,22 +3,8 @@
 from __future__ import annotations
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.comment import (
-    create_footer_comment,
-    delete_footer_comment,
-    delete_inline_comment,
-    update_footer_comment,
-)
-from confluence_connector_api.v2.models import (
-    CreateFooterCommentModel,
-    CreateInlineCommentModel,
-    FooterCommentModel,
-    InlineCommentModel,
-    UpdateFooterCommentModel,
-    UpdateFooterCommentModelVersion,
-    UpdateInlineCommentModel,
-    UpdateInlineCommentModelVersion,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.ids import Identifier, checked_id
 from .._responses.comments import Comment, body_to_write, snapshot_of
@@ -52,7 +38,7 @@ class AsyncComments(AsyncInlineComments):
         body: str,
         reply_to: Identifier | None = None,
         representation: WriteRepresentation = "storage",
-    ) -> FooterCommentModel | InlineCommentModel:
+    ) -> v2.FooterCommentModel | v2.InlineCommentModel:
         """Comment on a page, or reply to a comment on it.
 
         Args:
@@ -77,19 +63,19 @@ class AsyncComments(AsyncInlineComments):
         name, format = "comments.create", readable(representation)
         text = body_to_write(body, representation)
         if reply_to is None:
-            request = CreateFooterCommentModel(page_id=str(page_id), body=text)
+            request = v2.CreateFooterCommentModel(page_id=str(page_id), body=text)
             siblings = self.list(page_id, body_format=format)
             return await create_once(
                 self._raw, name, lambda: self._post(request), siblings, body, representation
             )
         parent = await self._parent(reply_to, page_id)
         replies = self.replies(parent.id, body_format=format)
-        if isinstance(parent, InlineCommentModel):
-            inline = CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
+        if isinstance(parent, v2.InlineCommentModel):
+            inline = v2.CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
             return await create_once(
                 self._raw, name, lambda: self._post_inline(inline), replies, body, representation
             )
-        footer = CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
+        footer = v2.CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
         return await create_once(
             self._raw, name, lambda: self._post(footer), replies, body, representation
         )
@@ -101,7 +87,7 @@ class AsyncComments(AsyncInlineComments):
         body: str,
         message: str | None = None,
         representation: WriteRepresentation = "storage",
-    ) -> FooterCommentModel | InlineCommentModel:
+    ) -> v2.FooterCommentModel | v2.InlineCommentModel:
         """Change what a comment says: read it, increment the version, write.
 
         Where nothing changes, Confluence makes no new version and the old number comes back.
@@ -160,9 +146,13 @@ class AsyncComments(AsyncInlineComments):
 
         async def send() -> object:
             try:
-                return await delete_footer_comment.asyncio_detailed(id, client=self._raw)
+                return await v2_api.comment.delete_footer_comment.asyncio_detailed(
+                    id, client=self._raw
+                )
             except NotFoundError:
-                return await delete_inline_comment.asyncio_detailed(id, client=self._raw)
+                return await v2_api.comment.delete_inline_comment.asyncio_detailed(
+                    id, client=self._raw
+                )
 
         async def is_gone() -> bool:
             try:
@@ -179,25 +169,29 @@ class AsyncComments(AsyncInlineComments):
             raise InvalidInputError(f"comment {id} stands on page {parent.page_id}, not {page_id}")
         return parent
 
-    async def _post(self, request: CreateFooterCommentModel) -> FooterCommentModel:
-        return (await create_footer_comment.asyncio_detailed(client=self._raw, body=request)).parsed
+    async def _post(self, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
+        answer = await v2_api.comment.create_footer_comment.asyncio_detailed(
+            client=self._raw, body=request
+        )
+        return answer.parsed
 
     async def _put(self, held: Snapshot[Comment], change: Change) -> Comment:
         body = body_to_write(change.body or "", change.representation)
         number, message = held.number + 1, change.message or UNSET
-        if isinstance(held.item, InlineCommentModel):
+        if isinstance(held.item, v2.InlineCommentModel):
             return await self._put_inline(
                 held.id,
-                UpdateInlineCommentModel(
-                    version=UpdateInlineCommentModelVersion(number=number, message=message),
+                v2.UpdateInlineCommentModel(
+                    version=v2.UpdateInlineCommentModelVersion(number=number, message=message),
                     body=body,
                 ),
             )
-        answer = await update_footer_comment.asyncio_detailed(
+        answer = await v2_api.comment.update_footer_comment.asyncio_detailed(
             held.id,
             client=self._raw,
-            body=UpdateFooterCommentModel(
-                version=UpdateFooterCommentModelVersion(number=number, message=message), body=body
+            body=v2.UpdateFooterCommentModel(
+                version=v2.UpdateFooterCommentModelVersion(number=number, message=message),
+                body=body,
             ),
         )
         return answer.parsed

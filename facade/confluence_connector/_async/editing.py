@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from confluence_connector_api.v2.models import BlogPostSingle, PageSingle
+from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import async_sleep
 from .._requests.ids import Identifier
@@ -27,7 +27,7 @@ from ..versions import OnConflict, body_from, checked_rule
 from .certainty import write_once
 from .raw import AsyncRaw
 
-T = TypeVar("T", bound=PageSingle | BlogPostSingle)
+T = TypeVar("T", bound="v2.PageSingle | v2.BlogPostSingle")
 
 Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Change | None]
 """``again(now, held, change, conflict)``: the change to try on ``now``, or ``None`` to stop."""
@@ -142,7 +142,7 @@ class AsyncEditing(ABC, Generic[T]):
                 number=item.version.number,
                 body=body.value,
                 representation=representation,
-                parent=item.parent_id if isinstance(item, PageSingle) else None,
+                parent=item.parent_id if isinstance(item, v2.PageSingle) else None,
             )
 
     async def _until_saved(self, held: Snapshot[T], change: Change | None, again: Again[T]) -> T:

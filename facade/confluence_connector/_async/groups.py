@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from confluence_connector_api.types import Unset
-from confluence_connector_api.v1.api.group import get_group_members_by_group_id, get_groups
-from confluence_connector_api.v1.models import GenericLinks, GetGroupsAccessType, Group, User
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import checked_id
-from .._responses.paging import ResultPage, checked_limit, cursor_of
+from .._responses.paging import ResultPage, by_start, checked_limit
 from .listing import AsyncListing
 from .raw import AsyncRaw
 
@@ -31,7 +30,7 @@ class AsyncGroups:
         *,
         access_type: Literal["user", "admin", "site-admin"] | None = None,
         limit: int = 200,
-    ) -> AsyncListing[Group]:
+    ) -> AsyncListing[v1.Group]:
         """Return all groups, across result pages.
 
         Args:
@@ -43,19 +42,18 @@ class AsyncGroups:
         """
         rows = checked_limit(limit)
 
-        async def fetch(cursor: str | None) -> ResultPage[Group]:
-            answer = await get_groups.asyncio_detailed(
+        async def fetch(cursor: str | None) -> ResultPage[v1.Group]:
+            answer = await v1_api.group.get_groups.asyncio_detailed(
                 client=self._raw,
-                access_type=chosen_if_given(GetGroupsAccessType, access_type, "access_type"),
+                access_type=chosen_if_given(v1.GetGroupsAccessType, access_type, "access_type"),
                 limit=rows,
                 start=int(cursor or 0),
             )
-            groups = answer.parsed.results
-            return ResultPage(groups, _next_start(len(groups), answer.parsed.field_links))
+            return by_start(answer.parsed)
 
         return AsyncListing(fetch)
 
-    def members(self, group_id: str, *, limit: int = 200) -> AsyncListing[User]:
+    def members(self, group_id: str, *, limit: int = 200) -> AsyncListing[v1.User]:
         """Return all members of a group, across result pages; none for an unknown group.
 
         Args:
@@ -68,18 +66,10 @@ class AsyncGroups:
         """
         group, rows = checked_id(group_id, "group"), checked_limit(limit)
 
-        async def fetch(cursor: str | None) -> ResultPage[User]:
-            answer = await get_group_members_by_group_id.asyncio_detailed(
+        async def fetch(cursor: str | None) -> ResultPage[v1.User]:
+            answer = await v1_api.group.get_group_members_by_group_id.asyncio_detailed(
                 group, client=self._raw, limit=rows, start=int(cursor or 0)
             )
-            users = answer.parsed.results
-            return ResultPage(users, _next_start(len(users), answer.parsed.field_links))
+            return by_start(answer.parsed)
 
         return AsyncListing(fetch)
-
-
-def _next_start(rows: int, links: GenericLinks | Unset) -> str | None:
-    """Return where the next result page starts; an empty one may link to the next for ever."""
-    if not rows or not links:
-        return None
-    return cursor_of(links.additional_properties.get("next"), name="start")

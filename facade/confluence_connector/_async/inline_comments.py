@@ -5,22 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Awaitable, Callable
 from typing import TypeVar
 
-from confluence_connector_api.v2.api.comment import (
-    create_inline_comment,
-    update_inline_comment,
-)
-from confluence_connector_api.v2.api.page import get_page_by_id
-from confluence_connector_api.v2.models import (
-    CreateInlineCommentModel,
-    CreateInlineCommentModelInlineCommentProperties,
-    FooterCommentModel,
-    InlineCommentModel,
-    PageCommentModel,
-    PageInlineCommentModel,
-    PrimaryBodyRepresentationSingle,
-    UpdateInlineCommentModel,
-    UpdateInlineCommentModelVersion,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.ids import Identifier, checked_id
 from .._requests.selection import count_of
@@ -31,9 +17,9 @@ from .certainty import write_once
 from .comment_reads import AsyncCommentReads, Reply
 from .raw import AsyncRaw
 
-C = TypeVar("C", FooterCommentModel, InlineCommentModel)
+C = TypeVar("C", v2.FooterCommentModel, v2.InlineCommentModel)
 
-Row = PageCommentModel | PageInlineCommentModel | Reply
+Row = v2.PageCommentModel | v2.PageInlineCommentModel | Reply
 
 
 class AsyncInlineComments(AsyncCommentReads):
@@ -47,7 +33,7 @@ class AsyncInlineComments(AsyncCommentReads):
         text: str,
         occurrence: int = 1,
         representation: WriteRepresentation = "storage",
-    ) -> InlineCommentModel:
+    ) -> v2.InlineCommentModel:
         """Comment on words of a page.
 
         Args:
@@ -70,16 +56,16 @@ class AsyncInlineComments(AsyncCommentReads):
         Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
         ``read:comment:confluence``.
         """
-        page = await get_page_by_id.asyncio_detailed(
+        page = await v2_api.page.get_page_by_id.asyncio_detailed(
             checked_id(page_id, "page"),
             client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle.STORAGE,
+            body_format=v2.PrimaryBodyRepresentationSingle.STORAGE,
         )
         count = count_of(text, page.parsed.body.storage.value, occurrence=occurrence)
-        request = CreateInlineCommentModel(
+        request = v2.CreateInlineCommentModel(
             page_id=str(page_id),
             body=body_to_write(body, representation),
-            inline_comment_properties=CreateInlineCommentModelInlineCommentProperties(
+            inline_comment_properties=v2.CreateInlineCommentModelInlineCommentProperties(
                 text_selection=text,
                 text_selection_match_count=count,
                 text_selection_match_index=occurrence - 1,
@@ -95,7 +81,7 @@ class AsyncInlineComments(AsyncCommentReads):
             representation,
         )
 
-    async def resolve(self, id: Identifier) -> InlineCommentModel:
+    async def resolve(self, id: Identifier) -> v2.InlineCommentModel:
         """Mark an inline comment as resolved; one that is so already stays as it is.
 
         Args:
@@ -114,7 +100,7 @@ class AsyncInlineComments(AsyncCommentReads):
         """
         return await self._resolve("comments.resolve", id, resolved=True)
 
-    async def reopen(self, id: Identifier) -> InlineCommentModel:
+    async def reopen(self, id: Identifier) -> v2.InlineCommentModel:
         """Take back that an inline comment is resolved; one that is not stays as it is.
 
         Args:
@@ -133,26 +119,33 @@ class AsyncInlineComments(AsyncCommentReads):
         """
         return await self._resolve("comments.reopen", id, resolved=False)
 
-    async def _post_inline(self, request: CreateInlineCommentModel) -> InlineCommentModel:
-        return (await create_inline_comment.asyncio_detailed(client=self._raw, body=request)).parsed
-
-    async def _put_inline(self, id: str, request: UpdateInlineCommentModel) -> InlineCommentModel:
-        answer = await update_inline_comment.asyncio_detailed(id, client=self._raw, body=request)
+    async def _post_inline(self, request: v2.CreateInlineCommentModel) -> v2.InlineCommentModel:
+        answer = await v2_api.comment.create_inline_comment.asyncio_detailed(
+            client=self._raw, body=request
+        )
         return answer.parsed
 
-    async def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> InlineCommentModel:
-        async def write() -> InlineCommentModel:
+    async def _put_inline(
+        self, id: str, request: v2.UpdateInlineCommentModel
+    ) -> v2.InlineCommentModel:
+        answer = await v2_api.comment.update_inline_comment.asyncio_detailed(
+            id, client=self._raw, body=request
+        )
+        return answer.parsed
+
+    async def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> v2.InlineCommentModel:
+        async def write() -> v2.InlineCommentModel:
             held = await self._get_inline(id)
             if is_resolved(held) == resolved:
                 return held
-            request = UpdateInlineCommentModel(
-                version=UpdateInlineCommentModelVersion(number=held.version.number + 1),
+            request = v2.UpdateInlineCommentModel(
+                version=v2.UpdateInlineCommentModelVersion(number=held.version.number + 1),
                 body=body_to_write(held.body.storage.value, "storage"),
                 resolved=resolved,
             )
             return await self._put_inline(held.id, request)
 
-        async def look() -> InlineCommentModel | None:
+        async def look() -> v2.InlineCommentModel | None:
             now = await self._get_inline(id)
             return now if is_resolved(now) == resolved else None
 

@@ -74,9 +74,9 @@ class AsyncListing(Generic[T]):
         ahead: AsyncAhead[ResultPage[T]] | None = None
         try:
             while True:
-                with taking_apart("a result page"):
-                    page = await (ahead.result() if ahead else self._fetch(cursor))
-                    if self._key is not None:
+                page = await (ahead.result() if ahead else self._fetch(cursor))
+                if self._key is not None:
+                    with taking_apart("a result page"):
                         page = page.without(seen, self._key)
                 if self._prefetch and page.cursor is not None:
                     ahead = AsyncAhead(self._fetch, page.cursor)

@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
-from confluence_connector_api.v1.api.content_children_and_descendants import (
-    copy_page,
-    copy_page_hierarchy,
-)
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.folder import get_folder_by_id
 
 from .._requests.ids import Identifier, checked_id
 from .._responses.snapshots import Change, Snapshot, landed
@@ -72,7 +69,9 @@ class AsyncPageCopies(AsyncPageReads):
         )
 
         async def write() -> v2.PageSingle:
-            answer = await copy_page.asyncio_detailed(original.id, client=self._raw, body=request)
+            answer = await v1_api.content_children_and_descendants.copy_page.asyncio_detailed(
+                original.id, client=self._raw, body=request
+            )
             return await self.get(answer.parsed.id)
 
         async def look() -> v2.PageSingle | None:
@@ -133,7 +132,8 @@ class AsyncPageCopies(AsyncPageReads):
         page_id = checked_id(id, "page")
 
         async def start() -> v1.LongTask:
-            answer = await copy_page_hierarchy.asyncio_detailed(
+            group = v1_api.content_children_and_descendants
+            answer = await group.copy_page_hierarchy.asyncio_detailed(
                 page_id, client=self._raw, body=request
             )
             return answer.parsed
@@ -166,6 +166,6 @@ class AsyncPageCopies(AsyncPageReads):
         try:
             page = await self.get(parent, body_format=None)
         except NotFoundError:
-            folder = await get_folder_by_id.asyncio_detailed(parent, client=self._raw)
+            folder = await v2_api.folder.get_folder_by_id.asyncio_detailed(parent, client=self._raw)
             return v1.CopyPageRequestDestinationType.PARENT_CONTENT, folder.parsed.space_id
         return v1.CopyPageRequestDestinationType.PARENT_PAGE, page.space_id

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
-from confluence_connector_api.v1.api.content import archive_pages
-from confluence_connector_api.v1.api.content_versions import restore_content_version
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.version import get_page_versions
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import Change, ReadRepresentation, landed
 from ..errors import InvalidInputError
 from .certainty import write_once, write_unseen
@@ -48,7 +47,7 @@ class AsyncPageHistory(AsyncPageReads):
         page_id = checked_id(id, "page")
 
         async def fetch(cursor: str | None) -> ResultPage[v2.PageVersion]:
-            answer = await get_page_versions.asyncio_detailed(
+            answer = await v2_api.version.get_page_versions.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 body_format=chosen_if_given(
@@ -57,7 +56,7 @@ class AsyncPageHistory(AsyncPageReads):
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return AsyncListing(fetch)
 
@@ -95,7 +94,9 @@ class AsyncPageHistory(AsyncPageReads):
         )
 
         async def write() -> v2.PageSingle:
-            await restore_content_version.asyncio_detailed(held.id, client=self._raw, body=request)
+            await v1_api.content_versions.restore_content_version.asyncio_detailed(
+                held.id, client=self._raw, body=request
+            )
             return await self.get(held.id)
 
         async def look() -> v2.PageSingle | None:
@@ -157,7 +158,10 @@ class AsyncPageHistory(AsyncPageReads):
         )
 
         async def start() -> v1.LongTask:
-            return (await archive_pages.asyncio_detailed(client=self._raw, body=body)).parsed
+            answer = await v1_api.content.archive_pages.asyncio_detailed(
+                client=self._raw, body=body
+            )
+            return answer.parsed
 
         return await write_unseen("pages.archive", start)
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.page import get_page_by_id, get_pages
 
 from .._requests.choices import chosen, chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import BodyFormat, ReadRepresentation
 from .contents import AsyncContents
 from .listing import AsyncListing
@@ -48,7 +48,7 @@ class AsyncPageReads(AsyncContents[v2.PageSingle]):
 
         Route: ``GET /wiki/api/v2/pages/{id}``. Scope: ``read:page:confluence``.
         """
-        answer = await get_page_by_id.asyncio_detailed(
+        answer = await v2_api.page.get_page_by_id.asyncio_detailed(
             checked_id(id, "page"),
             client=self._raw,
             body_format=chosen_if_given(
@@ -88,7 +88,7 @@ class AsyncPageReads(AsyncContents[v2.PageSingle]):
         statuses = [status] if isinstance(status, str) else status
 
         async def fetch(cursor: str | None) -> ResultPage[v2.PageBulk]:
-            answer = await get_pages.asyncio_detailed(
+            answer = await v2_api.page.get_pages.asyncio_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
                 title=UNSET if title is None else title,
@@ -101,8 +101,7 @@ class AsyncPageReads(AsyncContents[v2.PageSingle]):
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            page = answer.parsed
-            return ResultPage(page.results, cursor_of(page.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return AsyncListing(fetch)
 

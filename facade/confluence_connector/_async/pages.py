@@ -5,21 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.page import (
-    create_page,
-    delete_page,
-    update_page,
-)
-from confluence_connector_api.v2.models import (
-    PageBodyWrite,
-    PageBodyWriteRepresentation,
-    PageCreateRequest,
-    PageCreateRequestStatus,
-    PageSingle,
-    PageUpdateRequest,
-    PageUpdateRequestStatus,
-    PageUpdateRequestVersion,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen
 from .._requests.ids import Identifier, checked_id
@@ -50,7 +37,7 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
         parent: Identifier | None = None,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Create a page.
 
         Args:
@@ -75,16 +62,17 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
         if not title.strip():
             raise InvalidInputError("a page needs a title")
         space_id = await self._spaces.id_of(space)
-        request = PageCreateRequest(
+        request = v2.PageCreateRequest(
             space_id=space_id,
             title=title,
-            status=chosen(PageCreateRequestStatus, status, "status"),
+            status=chosen(v2.PageCreateRequestStatus, status, "status"),
             parent_id=UNSET if parent is None else str(checked_id(parent, "parent page")),
             body=_body(body, representation),
         )
 
-        async def write() -> PageSingle:
-            return (await create_page.asyncio_detailed(client=self._raw, body=request)).parsed
+        async def write() -> v2.PageSingle:
+            answer = await v2_api.page.create_page.asyncio_detailed(client=self._raw, body=request)
+            return answer.parsed
 
         change = Change(title=title, body=body, representation=representation, status=status)
         return await self._create(change, space_id=space_id, write=write)
@@ -101,7 +89,7 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
         status: Literal["current", "draft"] | None = None,
         base: int | None = None,
         on_conflict: OnConflict = "fail",
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Update a page: read it, increment the version, write. What is not given stays.
 
         Where nothing changes, Confluence makes no new version and the old number comes back.
@@ -152,7 +140,7 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
         parent: Identifier | None = None,
         message: str | None = None,
         representation: ReadRepresentation = "storage",
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Create the page of this title, or make it have this body; a second run writes nothing.
 
         Bodies are compared past what Confluence itself adds when it saves one.
@@ -186,7 +174,7 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
             message=message,
         )
 
-        def change(now: Snapshot[PageSingle], *_: object) -> Change | None:
+        def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
             return None if wanted.is_in(now) else wanted
 
         found = await self.find(space=space, title=title)
@@ -211,26 +199,30 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
     async def _send_delete(
         self, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
-        await delete_page.asyncio_detailed(
+        await v2_api.page.delete_page.asyncio_detailed(
             id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
-    async def _write(self, held: Snapshot[PageSingle], change: Change) -> PageSingle:
+    async def _write(self, held: Snapshot[v2.PageSingle], change: Change) -> v2.PageSingle:
         update = change.applied_to(held)
-        request = PageUpdateRequest(
+        request = v2.PageUpdateRequest(
             id=held.id,
-            status=chosen(PageUpdateRequestStatus, update.status, "status"),
+            status=chosen(v2.PageUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
-            version=PageUpdateRequestVersion(number=update.number, message=change.message or UNSET),
+            version=v2.PageUpdateRequestVersion(
+                number=update.number, message=change.message or UNSET
+            ),
             parent_id=change.parent or UNSET,
         )
-        answer = await update_page.asyncio_detailed(held.id, client=self._raw, body=request)
+        answer = await v2_api.page.update_page.asyncio_detailed(
+            held.id, client=self._raw, body=request
+        )
         return answer.parsed
 
 
-def _body(value: str, representation: WriteRepresentation) -> PageBodyWrite:
-    return PageBodyWrite(
-        representation=chosen(PageBodyWriteRepresentation, representation, "representation"),
+def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:
+    return v2.PageBodyWrite(
+        representation=chosen(v2.PageBodyWriteRepresentation, representation, "representation"),
         value=value,
     )

@@ -5,22 +5,12 @@ from __future__ import annotations
 import json
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.content_properties import (
-    create_page_property,
-    delete_page_property_by_id,
-    get_page_content_properties,
-    update_page_property_by_id,
-)
-from confluence_connector_api.v2.models import (
-    ContentProperty,
-    ContentPropertyCreateRequest,
-    ContentPropertyUpdateRequest,
-    ContentPropertyUpdateRequestVersion,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.ids import Identifier, checked_id
 from .._responses.landing import unknown_fate
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.unexpected import demand, taking_apart
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .certainty import delete_once, write_once
@@ -46,7 +36,7 @@ class AsyncProperties:
 
     def list(
         self, page_id: Identifier, *, key: str | None = None, limit: int = 250
-    ) -> AsyncListing[ContentProperty]:
+    ) -> AsyncListing[v2.ContentProperty]:
         """Return all properties of a page, Confluence's own among them, across result pages.
 
         Args:
@@ -61,19 +51,19 @@ class AsyncProperties:
         """
         checked_id(page_id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[ContentProperty]:
-            answer = await get_page_content_properties.asyncio_detailed(
+        async def fetch(cursor: str | None) -> ResultPage[v2.ContentProperty]:
+            answer = await v2_api.content_properties.get_page_content_properties.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 key=UNSET if key is None else key,
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return AsyncListing(fetch)
 
-    async def get(self, page_id: Identifier, key: str) -> ContentProperty:
+    async def get(self, page_id: Identifier, key: str) -> v2.ContentProperty:
         """Return one property; its ``value`` is JSON as Python objects.
 
         Args:
@@ -92,12 +82,12 @@ class AsyncProperties:
                 status=404,
                 method="GET",
                 url=f"/wiki/api/v2/pages/{page_id}/properties",
-                operation=get_page_content_properties.OPERATION.id,
+                operation=v2_api.content_properties.get_page_content_properties.OPERATION.id,
                 message=f"the page has no property {key!r}",
             )
         return found
 
-    async def set(self, page_id: Identifier, key: str, value: object) -> ContentProperty:
+    async def set(self, page_id: Identifier, key: str, value: object) -> v2.ContentProperty:
         """Give a property a value, whether or not it is there; the same value writes nothing.
 
         Where somebody else sets it at the same moment, this value is set on top of theirs.
@@ -145,7 +135,7 @@ class AsyncProperties:
         held = await self.get(page_id, key)
 
         async def send() -> object:
-            return await delete_page_property_by_id.asyncio_detailed(
+            return await v2_api.content_properties.delete_page_property_by_id.asyncio_detailed(
                 page_id, held.id, client=self._raw
             )
 
@@ -154,7 +144,7 @@ class AsyncProperties:
 
         await delete_once(self._raw, "properties.delete", send, is_gone)
 
-    async def _find(self, page_id: Identifier, key: str) -> ContentProperty | None:
+    async def _find(self, page_id: Identifier, key: str) -> v2.ContentProperty | None:
         if not key.strip():
             raise InvalidInputError("a property needs a key")
         found = await self.list(page_id, key=key).first()
@@ -166,12 +156,12 @@ class AsyncProperties:
 
     async def _set(
         self, page_id: Identifier, key: str, value: object, text: str
-    ) -> ContentProperty:
+    ) -> v2.ContentProperty:
         held = await self._find(page_id, key)
         if held is not None and _json(held.value) == text:
             return held
 
-        async def look() -> ContentProperty | None:
+        async def look() -> v2.ContentProperty | None:
             now = await self._find(page_id, key)
             if now is not None and _json(now.value) == text:
                 return now
@@ -188,23 +178,23 @@ class AsyncProperties:
         )
 
     async def _write(
-        self, page_id: Identifier, held: ContentProperty | None, key: str, value: object
-    ) -> ContentProperty:
+        self, page_id: Identifier, held: v2.ContentProperty | None, key: str, value: object
+    ) -> v2.ContentProperty:
         if held is None:
-            answer = await create_page_property.asyncio_detailed(
+            answer = await v2_api.content_properties.create_page_property.asyncio_detailed(
                 page_id,
                 client=self._raw,
-                body=ContentPropertyCreateRequest(key=key, value=value),
+                body=v2.ContentPropertyCreateRequest(key=key, value=value),
             )
         else:
-            answer = await update_page_property_by_id.asyncio_detailed(
+            answer = await v2_api.content_properties.update_page_property_by_id.asyncio_detailed(
                 page_id,
                 held.id,
                 client=self._raw,
-                body=ContentPropertyUpdateRequest(
+                body=v2.ContentPropertyUpdateRequest(
                     key=key,
                     value=value,
-                    version=ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
+                    version=v2.ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
                 ),
             )
         return answer.parsed

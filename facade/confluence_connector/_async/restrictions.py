@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from confluence_connector_api.v1.api.content_restrictions import (
-    add_restrictions,
-    delete_restrictions,
-    get_restrictions,
-    update_restrictions,
-)
-from confluence_connector_api.v1.models import ContentRestrictionArray
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
 
 from .._requests.ids import Identifier, checked_id
 from .._requests.restrictions import Names, additions, extend, is_full, names_in, replacement
@@ -40,7 +35,7 @@ class AsyncRestrictions:
         self._raw = raw
         self._users = users
 
-    async def get(self, page_id: Identifier) -> ContentRestrictionArray:
+    async def get(self, page_id: Identifier) -> v1.ContentRestrictionArray:
         """Return who may read and who may change a page, however many they are.
 
         Args:
@@ -70,7 +65,7 @@ class AsyncRestrictions:
         update_users: Sequence[str] = (),
         update_groups: Sequence[str] = (),
         force: bool = False,
-    ) -> ContentRestrictionArray:
+    ) -> v1.ContentRestrictionArray:
         """Replace all restrictions of a page; a right for which nobody is named is for everybody.
 
         Args:
@@ -108,7 +103,7 @@ class AsyncRestrictions:
         checked_id(page_id, "page")
 
         async def write() -> object:
-            return await update_restrictions.asyncio_detailed(
+            return await v1_api.content_restrictions.update_restrictions.asyncio_detailed(
                 page_id, client=self._raw, body=replacement(names)
             )
 
@@ -124,7 +119,7 @@ class AsyncRestrictions:
         update_users: Sequence[str] = (),
         update_groups: Sequence[str] = (),
         force: bool = False,
-    ) -> ContentRestrictionArray:
+    ) -> v1.ContentRestrictionArray:
         """Let more users and groups read or change a page that is restricted, or restrict it.
 
         Args:
@@ -163,17 +158,19 @@ class AsyncRestrictions:
             await self._refuse_lock_out(names)
         body = additions(names.without(before))
 
-        async def write() -> ContentRestrictionArray:
-            await add_restrictions.asyncio_detailed(page_id, client=self._raw, body=body)
+        async def write() -> v1.ContentRestrictionArray:
+            await v1_api.content_restrictions.add_restrictions.asyncio_detailed(
+                page_id, client=self._raw, body=body
+            )
             return await self.get(page_id)
 
-        async def look() -> ContentRestrictionArray | None:
+        async def look() -> v1.ContentRestrictionArray | None:
             now = await self.get(page_id)
             return now if names <= names_in(now) else None
 
         return await write_once(self._raw, "restrictions.add", write, look)
 
-    async def clear(self, page_id: Identifier) -> ContentRestrictionArray:
+    async def clear(self, page_id: Identifier) -> v1.ContentRestrictionArray:
         """Let everybody who may see the space read and change a page.
 
         Args:
@@ -194,13 +191,15 @@ class AsyncRestrictions:
         checked_id(page_id, "page")
 
         async def write() -> object:
-            return await delete_restrictions.asyncio_detailed(page_id, client=self._raw)
+            return await v1_api.content_restrictions.delete_restrictions.asyncio_detailed(
+                page_id, client=self._raw
+            )
 
         await write_unseen("restrictions.clear", write)
         return await self.get(page_id)
 
-    async def _read(self, page_id: Identifier, *, start: int) -> ContentRestrictionArray:
-        answer = await get_restrictions.asyncio_detailed(
+    async def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:
+        answer = await v1_api.content_restrictions.get_restrictions.asyncio_detailed(
             checked_id(page_id, "page"),
             client=self._raw,
             expand=_EXPANSIONS,

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
-from confluence_connector_api.v1.api.space import delete_space, update_space
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.space import create_space, get_space_by_id, get_spaces
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once, write_unseen
 from .listing import AsyncListing
@@ -53,7 +53,7 @@ class AsyncSpaces:
         """
 
         async def fetch(cursor: str | None) -> ResultPage[v2.SpaceBulk]:
-            answer = await get_spaces.asyncio_detailed(
+            answer = await v2_api.space.get_spaces.asyncio_detailed(
                 client=self._raw,
                 keys=[*keys] or UNSET,
                 type_=chosen_if_given(v2.GetSpacesType, type, "type"),
@@ -61,7 +61,7 @@ class AsyncSpaces:
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return AsyncListing(fetch)
 
@@ -76,7 +76,9 @@ class AsyncSpaces:
 
         Route: ``GET /wiki/api/v2/spaces/{id}``. Scope: ``read:space:confluence``.
         """
-        answer = await get_space_by_id.asyncio_detailed(checked_id(id, "space"), client=self._raw)
+        answer = await v2_api.space.get_space_by_id.asyncio_detailed(
+            checked_id(id, "space"), client=self._raw
+        )
         return answer.parsed
 
     async def get_by_key(self, key: str) -> v2.SpaceBulk:
@@ -97,7 +99,7 @@ class AsyncSpaces:
                 status=404,
                 method="GET",
                 url="/wiki/api/v2/spaces",
-                operation=get_spaces.OPERATION.id,
+                operation=v2_api.space.get_spaces.OPERATION.id,
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
         self._id_by_key[key.upper()] = space.id
@@ -141,7 +143,10 @@ class AsyncSpaces:
         )
 
         async def write() -> v2.SpaceBulk:
-            return (await create_space.asyncio_detailed(client=self._raw, body=request)).parsed
+            answer = await v2_api.space.create_space.asyncio_detailed(
+                client=self._raw, body=request
+            )
+            return answer.parsed
 
         async def look() -> v2.SpaceBulk | None:
             found = await self.list(keys=[key]).first()
@@ -186,7 +191,9 @@ class AsyncSpaces:
         _checked_key(key)
 
         async def write() -> object:
-            return await update_space.asyncio_detailed(key, client=self._raw, body=request)
+            return await v1_api.space.update_space.asyncio_detailed(
+                key, client=self._raw, body=request
+            )
 
         await write_unseen("spaces.update", write)
         return await self.get_by_key(key)
@@ -211,7 +218,8 @@ class AsyncSpaces:
         path_key = _checked_key(key)
 
         async def start() -> v1.LongTask:
-            return (await delete_space.asyncio_detailed(path_key, client=self._raw)).parsed
+            answer = await v1_api.space.delete_space.asyncio_detailed(path_key, client=self._raw)
+            return answer.parsed
 
         self._id_by_key.pop(key.upper(), None)
         return await write_unseen("spaces.delete", start)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from confluence_connector_api.v1.api.long_running_task import get_task
-from confluence_connector_api.v1.models import LongTask, LongTaskStatusWithLinks
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
 
 from .._concurrency import async_sleep
 from .._requests.ids import Identifier, checked_id
@@ -28,7 +28,7 @@ class AsyncTasks:
     def __init__(self, raw: AsyncRaw) -> None:
         self._raw = raw
 
-    async def get(self, id: Identifier) -> LongTaskStatusWithLinks:
+    async def get(self, id: Identifier) -> v1.LongTaskStatusWithLinks:
         """Return how far a task is.
 
         Args:
@@ -41,17 +41,19 @@ class AsyncTasks:
         Scopes: ``read:confluence-space.summary``, or granular
         ``read:content.metadata:confluence``.
         """
-        answer = await get_task.asyncio_detailed(checked_id(id, "task"), client=self._raw)
+        answer = await v1_api.long_running_task.get_task.asyncio_detailed(
+            checked_id(id, "task"), client=self._raw
+        )
         return answer.parsed
 
     async def wait(
         self,
-        task: LongTask | Identifier,
+        task: v1.LongTask | Identifier,
         *,
         timeout: float | None = 300.0,  # noqa: ASYNC109  the sync client has it, too
         progress: Callable[[int], object] | None = None,
         poll: float = 0.5,
-    ) -> LongTaskStatusWithLinks:
+    ) -> v1.LongTaskStatusWithLinks:
         """Wait until a task is done.
 
         Args:
@@ -75,7 +77,7 @@ class AsyncTasks:
         """
         if poll < 0:
             raise InvalidInputError("the seconds between two looks cannot be negative")
-        id = task.id if isinstance(task, LongTask) else task
+        id = task.id if isinstance(task, v1.LongTask) else task
         started = time.monotonic()
         looks = 0
         while True:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from confluence_connector_api.v1.api.search import search_user
-from confluence_connector_api.v1.api.users import get_current_user
-from confluence_connector_api.v1.models import SearchResult
-from confluence_connector_api.v1.models import User as CurrentUser
-from confluence_connector_api.v2.api.user import create_bulk_user_lookup
-from confluence_connector_api.v2.models import BulkUsersRequest, User
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
-from .._responses.paging import ResultPage, checked_limit
+from .._responses.paging import ResultPage, checked_limit, hits_by_start
+from .._responses.unexpected import taking_apart
 from ..cql import Query
 from ..errors import InvalidInputError
 from .listing import AsyncListing
@@ -33,7 +32,7 @@ class AsyncUsers:
     def __init__(self, raw: AsyncRaw) -> None:
         self._raw = raw
 
-    async def me(self) -> CurrentUser:
+    async def me(self) -> v1.User:
         """Return the user that the token belongs to.
 
         Raises:
@@ -42,9 +41,9 @@ class AsyncUsers:
         Route: ``GET /wiki/rest/api/user/current`` (v1; v2 has no such route).
         Scopes: ``read:confluence-user``, or granular ``read:content-details:confluence``.
         """
-        return (await get_current_user.asyncio_detailed(client=self._raw)).parsed
+        return (await v1_api.users.get_current_user.asyncio_detailed(client=self._raw)).parsed
 
-    async def get_many(self, account_ids: Iterable[str]) -> list[User]:
+    async def get_many(self, account_ids: Iterable[str]) -> list[v2.User]:
         """Return the users with these account ids; unknown ids are left out without an error.
 
         Args:
@@ -61,14 +60,19 @@ class AsyncUsers:
         if isinstance(account_ids, str):
             raise InvalidInputError("get_many takes a list of account ids, not one text")
         wanted = list(dict.fromkeys(account_ids))
-        found: dict[str, User] = {}
+        found: dict[str, v2.User] = {}
         for first in range(0, len(wanted), _IDS_AT_MOST):
-            request = BulkUsersRequest(account_ids=wanted[first : first + _IDS_AT_MOST])
-            answer = await create_bulk_user_lookup.asyncio_detailed(client=self._raw, body=request)
-            found.update((user.account_id, user) for user in answer.parsed.results)
+            request = v2.BulkUsersRequest(account_ids=wanted[first : first + _IDS_AT_MOST])
+            answer = await v2_api.user.create_bulk_user_lookup.asyncio_detailed(
+                client=self._raw, body=request
+            )
+            with taking_apart("the list of users"):
+                found.update((user.account_id, user) for user in answer.parsed.results)
         return [found[account_id] for account_id in wanted if account_id in found]
 
-    def search(self, cql: str | Query, *, limit: int = _ROWS_AT_MOST) -> AsyncListing[SearchResult]:
+    def search(
+        self, cql: str | Query, *, limit: int = _ROWS_AT_MOST
+    ) -> AsyncListing[v1.SearchResult]:
         """Search users with CQL; the user of a hit is ``hit.user``. Deactivated ones are not found.
 
         Args:
@@ -84,17 +88,15 @@ class AsyncUsers:
         """
         query, rows = str(cql), checked_limit(limit)
 
-        async def fetch(cursor: str | None) -> ResultPage[SearchResult]:
+        async def fetch(cursor: str | None) -> ResultPage[v1.SearchResult]:
             start = int(cursor or 0)
-            answer = await search_user.asyncio_detailed(
+            answer = await v1_api.search.search_user.asyncio_detailed(
                 client=self._raw, cql=query, limit=rows, start=start
             )
-            hits = answer.parsed.results
-            # This route links to no next result page and counts no total: an empty one is the end.
-            return ResultPage(hits, str(start + len(hits)) if hits else None)
+            return hits_by_start(answer.parsed, start)
 
         return AsyncListing(fetch, key=_account_id)
 
 
-def _account_id(hit: SearchResult) -> object:
+def _account_id(hit: v1.SearchResult) -> object:
     return hit.user.account_id if hit.user else hit.url

@@ -7,17 +7,7 @@ from typing import Literal
 
 import attrs
 
-from confluence_connector_api.v1.models import (
-    ContentRestriction,
-    ContentRestrictionArray,
-    ContentRestrictionUpdate,
-    ContentRestrictionUpdateOperation,
-    ContentRestrictionUpdateRestrictions,
-    ContentRestrictionUpdateRestrictionsGroupItem,
-    ContentRestrictionUpdateRestrictionsGroupItemType,
-    User,
-    UserType,
-)
+from confluence_connector_api.v1 import models as v1
 
 from ..errors import InvalidInputError
 
@@ -69,7 +59,7 @@ class Names:
         )
 
 
-def names_in(answer: ContentRestrictionArray) -> Names:
+def names_in(answer: v1.ContentRestrictionArray) -> Names:
     """Return whom an answer names."""
     users: dict[str, frozenset[str]] = {}
     groups: dict[str, frozenset[str]] = {}
@@ -86,7 +76,7 @@ def names_in(answer: ContentRestrictionArray) -> Names:
     )
 
 
-def replacement(names: Names) -> list[ContentRestrictionUpdate]:
+def replacement(names: Names) -> list[v1.ContentRestrictionUpdate]:
     """Return the body that makes these names the only ones, for either right."""
     return [
         _update("read", names.read_users, names.read_groups),
@@ -94,38 +84,38 @@ def replacement(names: Names) -> list[ContentRestrictionUpdate]:
     ]
 
 
-def additions(names: Names) -> list[ContentRestrictionUpdate]:
+def additions(names: Names) -> list[v1.ContentRestrictionUpdate]:
     """Return the body that adds these names, without a word on a right that gains none."""
     return [row for row in replacement(names) if row.restrictions.user or row.restrictions.group]
 
 
-def is_full(answer: ContentRestrictionArray) -> bool:
+def is_full(answer: v1.ContentRestrictionArray) -> bool:
     """Tell whether a list of the answer is as long as it may be, so that more may follow."""
     lengths = [length for row in answer.results for length in _lengths(row)]
     return bool(answer.limit) and max(lengths, default=0) >= answer.limit
 
 
-def extend(answer: ContentRestrictionArray, more: ContentRestrictionArray) -> None:
+def extend(answer: v1.ContentRestrictionArray, more: v1.ContentRestrictionArray) -> None:
     """Append the users and groups of a later answer to those of the first."""
     for row, further in zip(answer.results, more.results, strict=True):
         row.restrictions.user.results.extend(further.restrictions.user.results)
         row.restrictions.group.results.extend(further.restrictions.group.results)
 
 
-def _lengths(row: ContentRestriction) -> tuple[int, int]:
+def _lengths(row: v1.ContentRestriction) -> tuple[int, int]:
     return len(row.restrictions.user.results), len(row.restrictions.group.results)
 
 
 def _update(
     right: Right, users: frozenset[str], groups: frozenset[str]
-) -> ContentRestrictionUpdate:
-    return ContentRestrictionUpdate(
-        operation=ContentRestrictionUpdateOperation(right),
-        restrictions=ContentRestrictionUpdateRestrictions(
-            user=[User(type_=UserType.KNOWN, account_id=id) for id in sorted(users)],
+) -> v1.ContentRestrictionUpdate:
+    return v1.ContentRestrictionUpdate(
+        operation=v1.ContentRestrictionUpdateOperation(right),
+        restrictions=v1.ContentRestrictionUpdateRestrictions(
+            user=[v1.User(type_=v1.UserType.KNOWN, account_id=id) for id in sorted(users)],
             group=[
-                ContentRestrictionUpdateRestrictionsGroupItem(
-                    type_=ContentRestrictionUpdateRestrictionsGroupItemType.GROUP, id=id
+                v1.ContentRestrictionUpdateRestrictionsGroupItem(
+                    type_=v1.ContentRestrictionUpdateRestrictionsGroupItemType.GROUP, id=id
                 )
                 for id in sorted(groups)
             ],

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from confluence_connector_api.types import Unset
-from confluence_connector_api.v2.models import (
-    BodyBulk,
-    BodySingle,
-    CommentBodyWrite,
-    CommentBodyWriteRepresentation,
-    FooterCommentModel,
-    InlineCommentModel,
-)
+from confluence_connector_api.v2 import models as v2
 
 from .snapshots import ReadRepresentation, Snapshot, WriteRepresentation
 from .unexpected import taking_apart
 
 __all__ = ["Comment", "body_to_write", "is_resolved", "snapshot_of", "stored_body"]
 
-Comment = FooterCommentModel | InlineCommentModel
+Comment = v2.FooterCommentModel | v2.InlineCommentModel
 
 
-def is_resolved(comment: InlineCommentModel) -> bool:
+def is_resolved(comment: v2.InlineCommentModel) -> bool:
     """Tell whether an inline comment is resolved."""
     return comment.resolution_status == "resolved"
 
@@ -39,14 +32,16 @@ def snapshot_of(comment: Comment, representation: ReadRepresentation) -> Snapsho
         )
 
 
-def stored_body(body: BodySingle | BodyBulk | Unset, representation: ReadRepresentation) -> str:
+def stored_body(
+    body: v2.BodySingle | v2.BodyBulk | Unset, representation: ReadRepresentation
+) -> str:
     """Return the body of a comment that was read in this representation."""
     shown = body.storage if representation == "storage" else body.atlas_doc_format
     return shown.value
 
 
-def body_to_write(value: str, representation: WriteRepresentation) -> CommentBodyWrite:
+def body_to_write(value: str, representation: WriteRepresentation) -> v2.CommentBodyWrite:
     """Return a body the way requests carry it."""
-    return CommentBodyWrite(
-        representation=CommentBodyWriteRepresentation(representation), value=value
+    return v2.CommentBodyWrite(
+        representation=v2.CommentBodyWriteRepresentation(representation), value=value
     )

@@ -1,18 +1,32 @@
-"""Finds the next cursor in an answer. Pure."""
+"""Reads an answer of a listing: its items, and where the next one starts. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from urllib.parse import unquote
 
 import attrs
 
 from ..errors import InvalidInputError, UnexpectedResponseError
+from .unexpected import demand, taking_apart
 
-__all__ = ["ResultPage", "checked_limit", "cursor_of"]
+if TYPE_CHECKING:
+    from confluence_connector_api.types import Unset
+    from confluence_connector_api.v1 import models as v1
+
+__all__ = [
+    "ResultPage",
+    "by_cursor",
+    "by_start",
+    "checked_limit",
+    "cursor_of",
+    "hits_by_cursor",
+    "hits_by_start",
+]
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 # A cursor that grows from page to page would go on for ever; no URL could carry it, either.
 _LONGEST_CURSOR = 8_000
@@ -86,3 +100,60 @@ class ResultPage(Generic[T]):
                 seen.add(identity)
                 fresh.append(item)
         return attrs.evolve(self, items=fresh)
+
+
+class _Links(Protocol):
+    @property
+    def next_(self) -> str | Unset: ...
+
+
+class _V2List(Protocol[T_co]):
+    @property
+    def results(self) -> Sequence[T_co]: ...
+    @property
+    def field_links(self) -> _Links: ...
+
+
+class _V1List(Protocol[T]):
+    @property
+    def results(self) -> list[T]: ...
+    @property
+    def field_links(self) -> v1.GenericLinks | Unset: ...
+
+
+def by_cursor(answer: _V2List[T]) -> ResultPage[T]:
+    """Read a list of v2, whose link to the next result page carries a cursor."""
+    with taking_apart("a result page"):
+        demand(answer.results, list, "results")
+        return ResultPage([*answer.results], cursor_of(answer.field_links.next_))
+
+
+def by_start(answer: _V1List[T]) -> ResultPage[T]:
+    """Read a list of v1, whose link says how many items come before the next result page."""
+    with taking_apart("a result page"):
+        items, links = answer.results, answer.field_links
+        if not items or not links:  # an empty one may link to the next for ever
+            return ResultPage(items)
+        start = cursor_of(links.additional_properties.get("next"), name="start")
+        return ResultPage(items, None if start is None else str(int(start)))
+
+
+def hits_by_cursor(answer: v1.SearchPageResponseSearchResult) -> ResultPage[v1.SearchResult]:
+    """Read what a search gave; it alone in v1 has a cursor, and a total."""
+    with taking_apart("a result page"):
+        cursor = cursor_of(answer.field_links.additional_properties.get("next"))
+        return ResultPage(answer.results, cursor, answer.total_size)
+
+
+def hits_by_start(
+    answer: v1.SearchPageResponseSearchResult, start: int
+) -> ResultPage[v1.SearchResult]:
+    """Read what a search for users gave: it links to no next result page, and counts no total.
+
+    Args:
+        answer: The answer.
+        start: How many users came before it.
+    """
+    with taking_apart("a result page"):
+        hits = answer.results
+        return ResultPage(hits, str(start + len(hits)) if hits else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from confluence_connector_api.v1.models import LongTaskStatusWithLinks, Message
+from confluence_connector_api.v1 import models as v1
 
 __all__ = ["failure_text", "is_finished", "next_pause", "percentage"]
 
@@ -10,17 +10,17 @@ _LONGEST_PAUSE = 10.0
 _GROWTH = 1.5
 
 
-def is_finished(task: LongTaskStatusWithLinks) -> bool:
+def is_finished(task: v1.LongTaskStatusWithLinks) -> bool:
     """Tell whether a task is done, well or badly."""
     return bool(task.finished) or (percentage(task) >= 100 and bool(task.successful))
 
 
-def percentage(task: LongTaskStatusWithLinks) -> int:
+def percentage(task: v1.LongTaskStatusWithLinks) -> int:
     """Return how much is done, 0 to 100; 0 where the server does not say."""
     return task.percentage_complete or 0
 
 
-def failure_text(task: LongTaskStatusWithLinks) -> str:
+def failure_text(task: v1.LongTaskStatusWithLinks) -> str:
     """Return what the server says of a task that failed."""
     said = [*(task.errors or ()), *(task.messages or ())]
     return "; ".join(filter(None, map(_text, said))) or "the server does not say why"
@@ -36,7 +36,7 @@ def next_pause(looks: int, *, first: float) -> float:
     return min(first * _GROWTH ** min(looks - 1, 50), max(first, _LONGEST_PAUSE))
 
 
-def _text(message: Message) -> str:
+def _text(message: v1.Message) -> str:
     if message.translation:
         return message.translation
     return " ".join(argument for argument in message.args if isinstance(argument, str))

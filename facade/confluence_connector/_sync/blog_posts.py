@@ -8,32 +8,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.blog_post import (
-    create_blog_post,
-    delete_blog_post,
-    get_blog_post_by_id,
-    get_blog_posts,
-    update_blog_post,
-)
-from confluence_connector_api.v2.models import (
-    BlogPostBodyWrite,
-    BlogPostBodyWriteRepresentation,
-    BlogPostBulk,
-    BlogPostCreateRequest,
-    BlogPostCreateRequestStatus,
-    BlogPostSingle,
-    BlogPostSortOrder,
-    BlogPostUpdateRequest,
-    BlogPostUpdateRequestStatus,
-    BlogPostUpdateRequestVersion,
-    GetBlogPostsStatusItem,
-    PrimaryBodyRepresentation,
-    PrimaryBodyRepresentationSingle,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen, chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import (
     BodyFormat,
     Change,
@@ -53,7 +33,7 @@ BlogPostStatus = Literal["current", "deleted", "trashed"]
 _JUST_NOW = timedelta(minutes=10)
 
 
-class BlogPosts(Contents[BlogPostSingle]):
+class BlogPosts(Contents[v2.BlogPostSingle]):
     """Blog posts of the site, as ``confluence.blog_posts``.
 
     Example:
@@ -72,7 +52,7 @@ class BlogPosts(Contents[BlogPostSingle]):
         body_format: BodyFormat | None = "storage",
         version: int | None = None,
         draft: bool = False,
-    ) -> BlogPostSingle:
+    ) -> v2.BlogPostSingle:
         """Return one blog post.
 
         One in the trash is returned too; its ``status`` says so.
@@ -88,11 +68,11 @@ class BlogPosts(Contents[BlogPostSingle]):
 
         Route: ``GET /wiki/api/v2/blogposts/{id}``. Scope: ``read:page:confluence``.
         """
-        answer = get_blog_post_by_id.sync_detailed(
+        answer = v2_api.blog_post.get_blog_post_by_id.sync_detailed(
             checked_id(id, "blog post"),
             client=self._raw,
             body_format=chosen_if_given(
-                PrimaryBodyRepresentationSingle, body_format, "body_format"
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
             version=UNSET if version is None else version,
             get_draft=draft or UNSET,
@@ -107,7 +87,7 @@ class BlogPosts(Contents[BlogPostSingle]):
         status: BlogPostStatus | Sequence[BlogPostStatus] | None = None,
         body_format: ReadRepresentation | None = None,
         limit: int = 250,
-    ) -> Listing[BlogPostBulk]:
+    ) -> Listing[v2.BlogPostBulk]:
         """Return all blog posts that fit, newest first, across result pages.
 
         Args:
@@ -125,24 +105,26 @@ class BlogPosts(Contents[BlogPostSingle]):
         """
         statuses = [status] if isinstance(status, str) else status
 
-        def fetch(cursor: str | None) -> ResultPage[BlogPostBulk]:
-            answer = get_blog_posts.sync_detailed(
+        def fetch(cursor: str | None) -> ResultPage[v2.BlogPostBulk]:
+            answer = v2_api.blog_post.get_blog_posts.sync_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
                 title=UNSET if title is None else title,
-                status=[chosen(GetBlogPostsStatusItem, each, "status") for each in statuses]
+                status=[chosen(v2.GetBlogPostsStatusItem, each, "status") for each in statuses]
                 if statuses
                 else UNSET,
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
-                sort=BlogPostSortOrder("-created-date"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                sort=v2.BlogPostSortOrder("-created-date"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
-    def find(self, *, space: Identifier, title: str) -> BlogPostBulk | None:
+    def find(self, *, space: Identifier, title: str) -> v2.BlogPostBulk | None:
         """Return the newest blog post of this title with its storage body, or ``None``.
 
         Unlike pages, blog posts of different days may share a title.
@@ -167,7 +149,7 @@ class BlogPosts(Contents[BlogPostSingle]):
         *,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",
-    ) -> BlogPostSingle:
+    ) -> v2.BlogPostSingle:
         """Create a blog post.
 
         Args:
@@ -191,15 +173,16 @@ class BlogPosts(Contents[BlogPostSingle]):
         if not title.strip():
             raise InvalidInputError("a blog post needs a title")
         space_id = self._spaces.id_of(space)
-        request = BlogPostCreateRequest(
+        request = v2.BlogPostCreateRequest(
             space_id=space_id,
             title=title,
-            status=chosen(BlogPostCreateRequestStatus, status, "status"),
+            status=chosen(v2.BlogPostCreateRequestStatus, status, "status"),
             body=_body(body, representation),
         )
 
-        def write() -> BlogPostSingle:
-            return (create_blog_post.sync_detailed(client=self._raw, body=request)).parsed
+        def write() -> v2.BlogPostSingle:
+            answer = v2_api.blog_post.create_blog_post.sync_detailed(client=self._raw, body=request)
+            return answer.parsed
 
         change = Change(title=title, body=body, representation=representation, status=status)
         return self._create(change, space_id=space_id, write=write)
@@ -215,7 +198,7 @@ class BlogPosts(Contents[BlogPostSingle]):
         status: Literal["current", "draft"] | None = None,
         base: int | None = None,
         on_conflict: OnConflict = "fail",
-    ) -> BlogPostSingle:
+    ) -> v2.BlogPostSingle:
         """Update a blog post: read it, increment the version, write. What is not given stays.
 
         Args:
@@ -249,32 +232,34 @@ class BlogPosts(Contents[BlogPostSingle]):
         )
         return self._update(id, change, base=base, on_conflict=on_conflict)
 
-    def _perhaps_created(self, space_id: str, title: str) -> BlogPostBulk | None:
+    def _perhaps_created(self, space_id: str, title: str) -> v2.BlogPostBulk | None:
         found = self.find(space=space_id, title=title)
         return found if found and found.created_at > datetime.now(UTC) - _JUST_NOW else None
 
     def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
-        delete_blog_post.sync_detailed(
+        v2_api.blog_post.delete_blog_post.sync_detailed(
             id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
-    def _write(self, held: Snapshot[BlogPostSingle], change: Change) -> BlogPostSingle:
+    def _write(self, held: Snapshot[v2.BlogPostSingle], change: Change) -> v2.BlogPostSingle:
         update = change.applied_to(held)
-        request = BlogPostUpdateRequest(
+        request = v2.BlogPostUpdateRequest(
             id=held.id,
-            status=chosen(BlogPostUpdateRequestStatus, update.status, "status"),
+            status=chosen(v2.BlogPostUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
-            version=BlogPostUpdateRequestVersion(
+            version=v2.BlogPostUpdateRequestVersion(
                 number=update.number, message=change.message or UNSET
             ),
         )
-        answer = update_blog_post.sync_detailed(held.id, client=self._raw, body=request)
+        answer = v2_api.blog_post.update_blog_post.sync_detailed(
+            held.id, client=self._raw, body=request
+        )
         return answer.parsed
 
 
-def _body(value: str, representation: WriteRepresentation) -> BlogPostBodyWrite:
-    return BlogPostBodyWrite(
-        representation=chosen(BlogPostBodyWriteRepresentation, representation, "representation"),
+def _body(value: str, representation: WriteRepresentation) -> v2.BlogPostBodyWrite:
+    return v2.BlogPostBodyWrite(
+        representation=chosen(v2.BlogPostBodyWriteRepresentation, representation, "representation"),
         value=value,
     )

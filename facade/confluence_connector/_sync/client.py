@@ -23,7 +23,7 @@ from .raw import Raw
 from .signin import SignIn
 
 if TYPE_CHECKING:
-    from confluence_connector_api.v1.models import SearchResult
+    from confluence_connector_api.v1 import models as v1
 
     from .._access import MethodAccess
     from ..cql import Query
@@ -226,7 +226,7 @@ class Confluence:
         limit: int = 50,
         expand: str | None = None,
         excerpt: Excerpt | None = None,
-    ) -> Listing[SearchResult]:
+    ) -> Listing[v1.SearchResult]:
         """Search with CQL; hits of any type, across result pages, each once.
 
         The index lags behind writes, by 20 seconds to minutes on the real site. A hit's ``title``

@@ -4,35 +4,18 @@
 from __future__ import annotations
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.comment import (
-    get_footer_comment_by_id,
-    get_footer_comment_children,
-    get_inline_comment_by_id,
-    get_inline_comment_children,
-    get_page_footer_comments,
-    get_page_inline_comments,
-)
-from confluence_connector_api.v2.models import (
-    ChildrenCommentModel,
-    FooterCommentModel,
-    GetPageInlineCommentsResolutionStatusItem,
-    InlineCommentChildrenModel,
-    InlineCommentModel,
-    PageCommentModel,
-    PageInlineCommentModel,
-    PrimaryBodyRepresentation,
-    PrimaryBodyRepresentationSingle,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen, chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import BodyFormat, ReadRepresentation
 from ..errors import NotFoundError
 from .listing import Listing
 from .raw import Raw
 
-Reply = ChildrenCommentModel | InlineCommentChildrenModel
+Reply = v2.ChildrenCommentModel | v2.InlineCommentChildrenModel
 
 
 class CommentReads:
@@ -43,7 +26,7 @@ class CommentReads:
 
     def get(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
-    ) -> FooterCommentModel | InlineCommentModel:
+    ) -> v2.FooterCommentModel | v2.InlineCommentModel:
         """Return one comment, footer or inline.
 
         Args:
@@ -58,11 +41,11 @@ class CommentReads:
         """
         checked_id(id, "comment")
         try:
-            answer = get_footer_comment_by_id.sync_detailed(
+            answer = v2_api.comment.get_footer_comment_by_id.sync_detailed(
                 id,
                 client=self._raw,
                 body_format=chosen_if_given(
-                    PrimaryBodyRepresentationSingle, body_format, "body_format"
+                    v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
                 ),
             )
         except NotFoundError:
@@ -71,12 +54,12 @@ class CommentReads:
 
     def _get_inline(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
-    ) -> InlineCommentModel:
-        answer = get_inline_comment_by_id.sync_detailed(
+    ) -> v2.InlineCommentModel:
+        answer = v2_api.comment.get_inline_comment_by_id.sync_detailed(
             checked_id(id, "comment"),
             client=self._raw,
             body_format=chosen_if_given(
-                PrimaryBodyRepresentationSingle, body_format, "body_format"
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
         )
         return answer.parsed
@@ -87,7 +70,7 @@ class CommentReads:
         *,
         body_format: ReadRepresentation | None = "storage",
         limit: int = 250,
-    ) -> Listing[PageCommentModel]:
+    ) -> Listing[v2.PageCommentModel]:
         """Return the comments below a page, without replies, across result pages.
 
         Args:
@@ -102,15 +85,17 @@ class CommentReads:
         """
         checked_id(page_id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[PageCommentModel]:
-            answer = get_page_footer_comments.sync_detailed(
+        def fetch(cursor: str | None) -> ResultPage[v2.PageCommentModel]:
+            answer = v2_api.comment.get_page_footer_comments.sync_detailed(
                 page_id,
                 client=self._raw,
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
@@ -121,7 +106,7 @@ class CommentReads:
         resolved: bool | None = None,
         body_format: ReadRepresentation | None = "storage",
         limit: int = 250,
-    ) -> Listing[PageInlineCommentModel]:
+    ) -> Listing[v2.PageInlineCommentModel]:
         """Return the comments in the text of a page, without replies, across result pages.
 
         Args:
@@ -138,22 +123,24 @@ class CommentReads:
         checked_id(page_id, "page")
         statuses = {None: [], True: ["resolved"], False: ["open", "reopened"]}[resolved]
 
-        def fetch(cursor: str | None) -> ResultPage[PageInlineCommentModel]:
-            answer = get_page_inline_comments.sync_detailed(
+        def fetch(cursor: str | None) -> ResultPage[v2.PageInlineCommentModel]:
+            answer = v2_api.comment.get_page_inline_comments.sync_detailed(
                 page_id,
                 client=self._raw,
                 resolution_status=(
                     [
-                        chosen(GetPageInlineCommentsResolutionStatusItem, each, "status")
+                        chosen(v2.GetPageInlineCommentsResolutionStatusItem, each, "status")
                         for each in statuses
                     ]
                     or UNSET
                 ),
-                body_format=chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format"),
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
@@ -163,7 +150,7 @@ class CommentReads:
         *,
         body_format: ReadRepresentation | None = "storage",
         limit: int = 250,
-    ) -> Listing[ChildrenCommentModel | InlineCommentChildrenModel]:
+    ) -> Listing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel]:
         """Return the replies to a comment, footer or inline, across result pages.
 
         Args:
@@ -178,18 +165,21 @@ class CommentReads:
         ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
         """
         checked_id(id, "comment")
-        format = chosen_if_given(PrimaryBodyRepresentation, body_format, "body_format")
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
         def fetch(cursor: str | None) -> ResultPage[Reply]:
             nonlocal inline
             if inline is None:
-                inline = isinstance(self.get(id, body_format=None), InlineCommentModel)
-            children = get_inline_comment_children if inline else get_footer_comment_children
+                inline = isinstance(self.get(id, body_format=None), v2.InlineCommentModel)
+            children = (
+                v2_api.comment.get_inline_comment_children
+                if inline
+                else v2_api.comment.get_footer_comment_children
+            )
             answer = children.sync_detailed(
                 id, client=self._raw, body_format=format, limit=limit, cursor=cursor or UNSET
             )
-            page = answer.parsed
-            return ResultPage([*page.results], cursor_of(page.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)

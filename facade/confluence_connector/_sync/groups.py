@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from confluence_connector_api.types import Unset
-from confluence_connector_api.v1.api.group import get_group_members_by_group_id, get_groups
-from confluence_connector_api.v1.models import GenericLinks, GetGroupsAccessType, Group, User
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import checked_id
-from .._responses.paging import ResultPage, checked_limit, cursor_of
+from .._responses.paging import ResultPage, by_start, checked_limit
 from .listing import Listing
 from .raw import Raw
 
@@ -32,7 +31,7 @@ class Groups:
         *,
         access_type: Literal["user", "admin", "site-admin"] | None = None,
         limit: int = 200,
-    ) -> Listing[Group]:
+    ) -> Listing[v1.Group]:
         """Return all groups, across result pages.
 
         Args:
@@ -44,19 +43,18 @@ class Groups:
         """
         rows = checked_limit(limit)
 
-        def fetch(cursor: str | None) -> ResultPage[Group]:
-            answer = get_groups.sync_detailed(
+        def fetch(cursor: str | None) -> ResultPage[v1.Group]:
+            answer = v1_api.group.get_groups.sync_detailed(
                 client=self._raw,
-                access_type=chosen_if_given(GetGroupsAccessType, access_type, "access_type"),
+                access_type=chosen_if_given(v1.GetGroupsAccessType, access_type, "access_type"),
                 limit=rows,
                 start=int(cursor or 0),
             )
-            groups = answer.parsed.results
-            return ResultPage(groups, _next_start(len(groups), answer.parsed.field_links))
+            return by_start(answer.parsed)
 
         return Listing(fetch)
 
-    def members(self, group_id: str, *, limit: int = 200) -> Listing[User]:
+    def members(self, group_id: str, *, limit: int = 200) -> Listing[v1.User]:
         """Return all members of a group, across result pages; none for an unknown group.
 
         Args:
@@ -69,18 +67,10 @@ class Groups:
         """
         group, rows = checked_id(group_id, "group"), checked_limit(limit)
 
-        def fetch(cursor: str | None) -> ResultPage[User]:
-            answer = get_group_members_by_group_id.sync_detailed(
+        def fetch(cursor: str | None) -> ResultPage[v1.User]:
+            answer = v1_api.group.get_group_members_by_group_id.sync_detailed(
                 group, client=self._raw, limit=rows, start=int(cursor or 0)
             )
-            users = answer.parsed.results
-            return ResultPage(users, _next_start(len(users), answer.parsed.field_links))
+            return by_start(answer.parsed)
 
         return Listing(fetch)
-
-
-def _next_start(rows: int, links: GenericLinks | Unset) -> str | None:
-    """Return where the next result page starts; an empty one may link to the next for ever."""
-    if not rows or not links:
-        return None
-    return cursor_of(links.additional_properties.get("next"), name="start")

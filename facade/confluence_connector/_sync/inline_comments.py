@@ -6,22 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from confluence_connector_api.v2.api.comment import (
-    create_inline_comment,
-    update_inline_comment,
-)
-from confluence_connector_api.v2.api.page import get_page_by_id
-from confluence_connector_api.v2.models import (
-    CreateInlineCommentModel,
-    CreateInlineCommentModelInlineCommentProperties,
-    FooterCommentModel,
-    InlineCommentModel,
-    PageCommentModel,
-    PageInlineCommentModel,
-    PrimaryBodyRepresentationSingle,
-    UpdateInlineCommentModel,
-    UpdateInlineCommentModelVersion,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.ids import Identifier, checked_id
 from .._requests.selection import count_of
@@ -32,9 +18,9 @@ from .certainty import write_once
 from .comment_reads import CommentReads, Reply
 from .raw import Raw
 
-C = TypeVar("C", FooterCommentModel, InlineCommentModel)
+C = TypeVar("C", v2.FooterCommentModel, v2.InlineCommentModel)
 
-Row = PageCommentModel | PageInlineCommentModel | Reply
+Row = v2.PageCommentModel | v2.PageInlineCommentModel | Reply
 
 
 class InlineComments(CommentReads):
@@ -48,7 +34,7 @@ class InlineComments(CommentReads):
         text: str,
         occurrence: int = 1,
         representation: WriteRepresentation = "storage",
-    ) -> InlineCommentModel:
+    ) -> v2.InlineCommentModel:
         """Comment on words of a page.
 
         Args:
@@ -71,16 +57,16 @@ class InlineComments(CommentReads):
         Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
         ``read:comment:confluence``.
         """
-        page = get_page_by_id.sync_detailed(
+        page = v2_api.page.get_page_by_id.sync_detailed(
             checked_id(page_id, "page"),
             client=self._raw,
-            body_format=PrimaryBodyRepresentationSingle.STORAGE,
+            body_format=v2.PrimaryBodyRepresentationSingle.STORAGE,
         )
         count = count_of(text, page.parsed.body.storage.value, occurrence=occurrence)
-        request = CreateInlineCommentModel(
+        request = v2.CreateInlineCommentModel(
             page_id=str(page_id),
             body=body_to_write(body, representation),
-            inline_comment_properties=CreateInlineCommentModelInlineCommentProperties(
+            inline_comment_properties=v2.CreateInlineCommentModelInlineCommentProperties(
                 text_selection=text,
                 text_selection_match_count=count,
                 text_selection_match_index=occurrence - 1,
@@ -96,7 +82,7 @@ class InlineComments(CommentReads):
             representation,
         )
 
-    def resolve(self, id: Identifier) -> InlineCommentModel:
+    def resolve(self, id: Identifier) -> v2.InlineCommentModel:
         """Mark an inline comment as resolved; one that is so already stays as it is.
 
         Args:
@@ -115,7 +101,7 @@ class InlineComments(CommentReads):
         """
         return self._resolve("comments.resolve", id, resolved=True)
 
-    def reopen(self, id: Identifier) -> InlineCommentModel:
+    def reopen(self, id: Identifier) -> v2.InlineCommentModel:
         """Take back that an inline comment is resolved; one that is not stays as it is.
 
         Args:
@@ -134,26 +120,29 @@ class InlineComments(CommentReads):
         """
         return self._resolve("comments.reopen", id, resolved=False)
 
-    def _post_inline(self, request: CreateInlineCommentModel) -> InlineCommentModel:
-        return (create_inline_comment.sync_detailed(client=self._raw, body=request)).parsed
-
-    def _put_inline(self, id: str, request: UpdateInlineCommentModel) -> InlineCommentModel:
-        answer = update_inline_comment.sync_detailed(id, client=self._raw, body=request)
+    def _post_inline(self, request: v2.CreateInlineCommentModel) -> v2.InlineCommentModel:
+        answer = v2_api.comment.create_inline_comment.sync_detailed(client=self._raw, body=request)
         return answer.parsed
 
-    def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> InlineCommentModel:
-        def write() -> InlineCommentModel:
+    def _put_inline(self, id: str, request: v2.UpdateInlineCommentModel) -> v2.InlineCommentModel:
+        answer = v2_api.comment.update_inline_comment.sync_detailed(
+            id, client=self._raw, body=request
+        )
+        return answer.parsed
+
+    def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> v2.InlineCommentModel:
+        def write() -> v2.InlineCommentModel:
             held = self._get_inline(id)
             if is_resolved(held) == resolved:
                 return held
-            request = UpdateInlineCommentModel(
-                version=UpdateInlineCommentModelVersion(number=held.version.number + 1),
+            request = v2.UpdateInlineCommentModel(
+                version=v2.UpdateInlineCommentModelVersion(number=held.version.number + 1),
                 body=body_to_write(held.body.storage.value, "storage"),
                 resolved=resolved,
             )
             return self._put_inline(held.id, request)
 
-        def look() -> InlineCommentModel | None:
+        def look() -> v2.InlineCommentModel | None:
             now = self._get_inline(id)
             return now if is_resolved(now) == resolved else None
 

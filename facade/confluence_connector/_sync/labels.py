@@ -7,18 +7,15 @@ import builtins
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
-from confluence_connector_api.v1.api.content_labels import (
-    add_labels_to_content,
-    remove_label_from_content_using_query_parameter,
-)
-from confluence_connector_api.v2.api.label import get_page_labels
-from confluence_connector_api.v2.models import GetPageLabelsPrefix, Label
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import Identifier, checked_id
 from .._requests.labels import checked_label
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from ..errors import InvalidInputError
 from .certainty import delete_once, write_unseen
 from .listing import Listing
@@ -43,7 +40,7 @@ class Labels:
 
     def list(
         self, page_id: Identifier, *, prefix: Prefix | None = None, limit: int = 250
-    ) -> Listing[Label]:
+    ) -> Listing[v2.Label]:
         """Return all labels of a page, across result pages.
 
         Args:
@@ -58,15 +55,15 @@ class Labels:
         """
         checked_id(page_id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[Label]:
-            answer = get_page_labels.sync_detailed(
+        def fetch(cursor: str | None) -> ResultPage[v2.Label]:
+            answer = v2_api.label.get_page_labels.sync_detailed(
                 page_id,
                 client=self._raw,
-                prefix=chosen_if_given(GetPageLabelsPrefix, prefix, "prefix"),
+                prefix=chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix"),
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
@@ -95,7 +92,9 @@ class Labels:
         body = [v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names]
 
         def write() -> builtins.list[v1.Label]:
-            answer = add_labels_to_content.sync_detailed(page_id, client=self._raw, body=body)
+            answer = v1_api.content_labels.add_labels_to_content.sync_detailed(
+                page_id, client=self._raw, body=body
+            )
             return answer.parsed.results
 
         return write_unseen("labels.add", write)
@@ -122,9 +121,8 @@ class Labels:
             raise InvalidInputError("name the label to remove")
 
         def send() -> object:
-            return remove_label_from_content_using_query_parameter.sync_detailed(
-                page_id, client=self._raw, name=name
-            )
+            removal = v1_api.content_labels.remove_label_from_content_using_query_parameter
+            return removal.sync_detailed(page_id, client=self._raw, name=name)
 
         def is_gone() -> bool:
             return name not in {label.name for label in self.list(page_id)}

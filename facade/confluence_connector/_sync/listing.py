@@ -75,9 +75,9 @@ class Listing(Generic[T]):
         ahead: Ahead[ResultPage[T]] | None = None
         try:
             while True:
-                with taking_apart("a result page"):
-                    page = ahead.result() if ahead else self._fetch(cursor)
-                    if self._key is not None:
+                page = ahead.result() if ahead else self._fetch(cursor)
+                if self._key is not None:
+                    with taking_apart("a result page"):
                         page = page.without(seen, self._key)
                 if self._prefetch and page.cursor is not None:
                     ahead = Ahead(self._fetch, page.cursor)

@@ -6,13 +6,10 @@ from __future__ import annotations
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
-from confluence_connector_api.v1.api.content_children_and_descendants import (
-    copy_page,
-    copy_page_hierarchy,
-)
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.folder import get_folder_by_id
 
 from .._requests.ids import Identifier, checked_id
 from .._responses.snapshots import Change, Snapshot, landed
@@ -73,7 +70,9 @@ class PageCopies(PageReads):
         )
 
         def write() -> v2.PageSingle:
-            answer = copy_page.sync_detailed(original.id, client=self._raw, body=request)
+            answer = v1_api.content_children_and_descendants.copy_page.sync_detailed(
+                original.id, client=self._raw, body=request
+            )
             return self.get(answer.parsed.id)
 
         def look() -> v2.PageSingle | None:
@@ -134,7 +133,10 @@ class PageCopies(PageReads):
         page_id = checked_id(id, "page")
 
         def start() -> v1.LongTask:
-            answer = copy_page_hierarchy.sync_detailed(page_id, client=self._raw, body=request)
+            group = v1_api.content_children_and_descendants
+            answer = group.copy_page_hierarchy.sync_detailed(
+                page_id, client=self._raw, body=request
+            )
             return answer.parsed
 
         return write_unseen("pages.copy_tree", start)
@@ -163,6 +165,6 @@ class PageCopies(PageReads):
         try:
             page = self.get(parent, body_format=None)
         except NotFoundError:
-            folder = get_folder_by_id.sync_detailed(parent, client=self._raw)
+            folder = v2_api.folder.get_folder_by_id.sync_detailed(parent, client=self._raw)
             return v1.CopyPageRequestDestinationType.PARENT_CONTENT, folder.parsed.space_id
         return v1.CopyPageRequestDestinationType.PARENT_PAGE, page.space_id

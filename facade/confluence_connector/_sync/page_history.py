@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
-from confluence_connector_api.v1.api.content import archive_pages
-from confluence_connector_api.v1.api.content_versions import restore_content_version
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.version import get_page_versions
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import Change, ReadRepresentation, landed
 from ..errors import InvalidInputError
 from .certainty import write_once, write_unseen
@@ -49,7 +48,7 @@ class PageHistory(PageReads):
         page_id = checked_id(id, "page")
 
         def fetch(cursor: str | None) -> ResultPage[v2.PageVersion]:
-            answer = get_page_versions.sync_detailed(
+            answer = v2_api.version.get_page_versions.sync_detailed(
                 page_id,
                 client=self._raw,
                 body_format=chosen_if_given(
@@ -58,7 +57,7 @@ class PageHistory(PageReads):
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
@@ -96,7 +95,9 @@ class PageHistory(PageReads):
         )
 
         def write() -> v2.PageSingle:
-            restore_content_version.sync_detailed(held.id, client=self._raw, body=request)
+            v1_api.content_versions.restore_content_version.sync_detailed(
+                held.id, client=self._raw, body=request
+            )
             return self.get(held.id)
 
         def look() -> v2.PageSingle | None:
@@ -156,7 +157,8 @@ class PageHistory(PageReads):
         )
 
         def start() -> v1.LongTask:
-            return (archive_pages.sync_detailed(client=self._raw, body=body)).parsed
+            answer = v1_api.content.archive_pages.sync_detailed(client=self._raw, body=body)
+            return answer.parsed
 
         return write_unseen("pages.archive", start)
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.page import get_page_by_id, get_pages
 
 from .._requests.choices import chosen, chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import BodyFormat, ReadRepresentation
 from .contents import Contents
 from .listing import Listing
@@ -49,7 +49,7 @@ class PageReads(Contents[v2.PageSingle]):
 
         Route: ``GET /wiki/api/v2/pages/{id}``. Scope: ``read:page:confluence``.
         """
-        answer = get_page_by_id.sync_detailed(
+        answer = v2_api.page.get_page_by_id.sync_detailed(
             checked_id(id, "page"),
             client=self._raw,
             body_format=chosen_if_given(
@@ -89,7 +89,7 @@ class PageReads(Contents[v2.PageSingle]):
         statuses = [status] if isinstance(status, str) else status
 
         def fetch(cursor: str | None) -> ResultPage[v2.PageBulk]:
-            answer = get_pages.sync_detailed(
+            answer = v2_api.page.get_pages.sync_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
                 title=UNSET if title is None else title,
@@ -102,8 +102,7 @@ class PageReads(Contents[v2.PageSingle]):
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            page = answer.parsed
-            return ResultPage(page.results, cursor_of(page.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 

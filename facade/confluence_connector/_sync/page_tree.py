@@ -4,36 +4,20 @@
 from __future__ import annotations
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
-from confluence_connector_api.v1.api.content_children_and_descendants import (
-    move_page,
-)
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.ancestors import (
-    get_database_ancestors,
-    get_folder_ancestors,
-    get_page_ancestors,
-    get_smart_link_ancestors,
-    get_whiteboard_ancestors,
-)
-from confluence_connector_api.v2.api.children import get_page_direct_children
-from confluence_connector_api.v2.api.descendants import get_page_descendants
 
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
+from .._responses.unexpected import taking_apart
 from ..errors import InvalidInputError
 from .certainty import write_unseen
 from .listing import Listing
 from .page_reads import PageReads
 
 _ALL_ANCESTORS = 250
-_ANCESTORS_OF = {
-    "page": get_page_ancestors.sync_detailed,
-    "folder": get_folder_ancestors.sync_detailed,
-    "whiteboard": get_whiteboard_ancestors.sync_detailed,
-    "database": get_database_ancestors.sync_detailed,
-    "embed": get_smart_link_ancestors.sync_detailed,
-}
 
 
 class PageTree(PageReads):
@@ -55,10 +39,10 @@ class PageTree(PageReads):
         page_id = checked_id(id, "page")
 
         def fetch(cursor: str | None) -> ResultPage[v2.ChildrenResponse]:
-            answer = get_page_direct_children.sync_detailed(
+            answer = v2_api.children.get_page_direct_children.sync_detailed(
                 page_id, client=self._raw, limit=limit, cursor=cursor or UNSET
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
@@ -84,10 +68,10 @@ class PageTree(PageReads):
             raise InvalidInputError(f"descendants go 1 to 10 levels deep, not {depth}")
 
         def fetch(cursor: str | None) -> ResultPage[v2.DescendantsResponse]:
-            answer = get_page_descendants.sync_detailed(
+            answer = v2_api.descendants.get_page_descendants.sync_detailed(
                 page_id, client=self._raw, depth=depth, limit=limit, cursor=cursor or UNSET
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
@@ -107,15 +91,25 @@ class PageTree(PageReads):
 
         def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
             # The route has no cursor: one goes on from the topmost ancestor of a full answer.
+            group = v2_api.ancestors
+            routes = {
+                "page": group.get_page_ancestors.sync_detailed,
+                "folder": group.get_folder_ancestors.sync_detailed,
+                "whiteboard": group.get_whiteboard_ancestors.sync_detailed,
+                "database": group.get_database_ancestors.sync_detailed,
+                "embed": group.get_smart_link_ancestors.sync_detailed,
+            }
             found: list[v2.Ancestor] = []
-            read, below = get_page_ancestors.sync_detailed, page_id
+            read, below = routes["page"], page_id
             while True:
                 answer = read(below, client=self._raw, limit=_ALL_ANCESTORS)
-                nearer = answer.parsed.results
-                found = nearer + found
-                if len(nearer) < _ALL_ANCESTORS:
-                    return ResultPage(found)
-                read, below = _ANCESTORS_OF[nearer[0].type_.value], nearer[0].id
+                with taking_apart("a list of ancestors"):
+                    nearer = answer.parsed.results
+                    found = nearer + found
+                    if len(nearer) < _ALL_ANCESTORS:
+                        return ResultPage(found)
+                    top = nearer[0]
+                    read, below = routes[top.type_.value], checked_id(top.id, "ancestor")
 
         return Listing(fetch)
 
@@ -165,7 +159,9 @@ class PageTree(PageReads):
         checked_id(target, "target")
 
         def write() -> object:
-            return move_page.sync_detailed(id, position, target, client=self._raw)
+            return v1_api.content_children_and_descendants.move_page.sync_detailed(
+                id, position, target, client=self._raw
+            )
 
         write_unseen("pages.move", write)
         return self.get(id, body_format=None)

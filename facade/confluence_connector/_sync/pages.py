@@ -6,21 +6,8 @@ from __future__ import annotations
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.page import (
-    create_page,
-    delete_page,
-    update_page,
-)
-from confluence_connector_api.v2.models import (
-    PageBodyWrite,
-    PageBodyWriteRepresentation,
-    PageCreateRequest,
-    PageCreateRequestStatus,
-    PageSingle,
-    PageUpdateRequest,
-    PageUpdateRequestStatus,
-    PageUpdateRequestVersion,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen
 from .._requests.ids import Identifier, checked_id
@@ -51,7 +38,7 @@ class Pages(PageTree, PageCopies, PageHistory):
         parent: Identifier | None = None,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Create a page.
 
         Args:
@@ -76,16 +63,17 @@ class Pages(PageTree, PageCopies, PageHistory):
         if not title.strip():
             raise InvalidInputError("a page needs a title")
         space_id = self._spaces.id_of(space)
-        request = PageCreateRequest(
+        request = v2.PageCreateRequest(
             space_id=space_id,
             title=title,
-            status=chosen(PageCreateRequestStatus, status, "status"),
+            status=chosen(v2.PageCreateRequestStatus, status, "status"),
             parent_id=UNSET if parent is None else str(checked_id(parent, "parent page")),
             body=_body(body, representation),
         )
 
-        def write() -> PageSingle:
-            return (create_page.sync_detailed(client=self._raw, body=request)).parsed
+        def write() -> v2.PageSingle:
+            answer = v2_api.page.create_page.sync_detailed(client=self._raw, body=request)
+            return answer.parsed
 
         change = Change(title=title, body=body, representation=representation, status=status)
         return self._create(change, space_id=space_id, write=write)
@@ -102,7 +90,7 @@ class Pages(PageTree, PageCopies, PageHistory):
         status: Literal["current", "draft"] | None = None,
         base: int | None = None,
         on_conflict: OnConflict = "fail",
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Update a page: read it, increment the version, write. What is not given stays.
 
         Where nothing changes, Confluence makes no new version and the old number comes back.
@@ -153,7 +141,7 @@ class Pages(PageTree, PageCopies, PageHistory):
         parent: Identifier | None = None,
         message: str | None = None,
         representation: ReadRepresentation = "storage",
-    ) -> PageSingle:
+    ) -> v2.PageSingle:
         """Create the page of this title, or make it have this body; a second run writes nothing.
 
         Bodies are compared past what Confluence itself adds when it saves one.
@@ -187,7 +175,7 @@ class Pages(PageTree, PageCopies, PageHistory):
             message=message,
         )
 
-        def change(now: Snapshot[PageSingle], *_: object) -> Change | None:
+        def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
             return None if wanted.is_in(now) else wanted
 
         found = self.find(space=space, title=title)
@@ -210,24 +198,28 @@ class Pages(PageTree, PageCopies, PageHistory):
         return self._until_saved(held, change(held), change)
 
     def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
-        delete_page.sync_detailed(id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET)
+        v2_api.page.delete_page.sync_detailed(
+            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
+        )
 
-    def _write(self, held: Snapshot[PageSingle], change: Change) -> PageSingle:
+    def _write(self, held: Snapshot[v2.PageSingle], change: Change) -> v2.PageSingle:
         update = change.applied_to(held)
-        request = PageUpdateRequest(
+        request = v2.PageUpdateRequest(
             id=held.id,
-            status=chosen(PageUpdateRequestStatus, update.status, "status"),
+            status=chosen(v2.PageUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
-            version=PageUpdateRequestVersion(number=update.number, message=change.message or UNSET),
+            version=v2.PageUpdateRequestVersion(
+                number=update.number, message=change.message or UNSET
+            ),
             parent_id=change.parent or UNSET,
         )
-        answer = update_page.sync_detailed(held.id, client=self._raw, body=request)
+        answer = v2_api.page.update_page.sync_detailed(held.id, client=self._raw, body=request)
         return answer.parsed
 
 
-def _body(value: str, representation: WriteRepresentation) -> PageBodyWrite:
-    return PageBodyWrite(
-        representation=chosen(PageBodyWriteRepresentation, representation, "representation"),
+def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:
+    return v2.PageBodyWrite(
+        representation=chosen(v2.PageBodyWriteRepresentation, representation, "representation"),
         value=value,
     )

@@ -6,22 +6,12 @@ from __future__ import annotations
 import json
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v2.api.content_properties import (
-    create_page_property,
-    delete_page_property_by_id,
-    get_page_content_properties,
-    update_page_property_by_id,
-)
-from confluence_connector_api.v2.models import (
-    ContentProperty,
-    ContentPropertyCreateRequest,
-    ContentPropertyUpdateRequest,
-    ContentPropertyUpdateRequestVersion,
-)
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.ids import Identifier, checked_id
 from .._responses.landing import unknown_fate
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from .._responses.unexpected import demand, taking_apart
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .certainty import delete_once, write_once
@@ -47,7 +37,7 @@ class Properties:
 
     def list(
         self, page_id: Identifier, *, key: str | None = None, limit: int = 250
-    ) -> Listing[ContentProperty]:
+    ) -> Listing[v2.ContentProperty]:
         """Return all properties of a page, Confluence's own among them, across result pages.
 
         Args:
@@ -62,19 +52,19 @@ class Properties:
         """
         checked_id(page_id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[ContentProperty]:
-            answer = get_page_content_properties.sync_detailed(
+        def fetch(cursor: str | None) -> ResultPage[v2.ContentProperty]:
+            answer = v2_api.content_properties.get_page_content_properties.sync_detailed(
                 page_id,
                 client=self._raw,
                 key=UNSET if key is None else key,
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
-    def get(self, page_id: Identifier, key: str) -> ContentProperty:
+    def get(self, page_id: Identifier, key: str) -> v2.ContentProperty:
         """Return one property; its ``value`` is JSON as Python objects.
 
         Args:
@@ -93,12 +83,12 @@ class Properties:
                 status=404,
                 method="GET",
                 url=f"/wiki/api/v2/pages/{page_id}/properties",
-                operation=get_page_content_properties.OPERATION.id,
+                operation=v2_api.content_properties.get_page_content_properties.OPERATION.id,
                 message=f"the page has no property {key!r}",
             )
         return found
 
-    def set(self, page_id: Identifier, key: str, value: object) -> ContentProperty:
+    def set(self, page_id: Identifier, key: str, value: object) -> v2.ContentProperty:
         """Give a property a value, whether or not it is there; the same value writes nothing.
 
         Where somebody else sets it at the same moment, this value is set on top of theirs.
@@ -146,14 +136,16 @@ class Properties:
         held = self.get(page_id, key)
 
         def send() -> object:
-            return delete_page_property_by_id.sync_detailed(page_id, held.id, client=self._raw)
+            return v2_api.content_properties.delete_page_property_by_id.sync_detailed(
+                page_id, held.id, client=self._raw
+            )
 
         def is_gone() -> bool:
             return self._find(page_id, key) is None
 
         delete_once(self._raw, "properties.delete", send, is_gone)
 
-    def _find(self, page_id: Identifier, key: str) -> ContentProperty | None:
+    def _find(self, page_id: Identifier, key: str) -> v2.ContentProperty | None:
         if not key.strip():
             raise InvalidInputError("a property needs a key")
         found = self.list(page_id, key=key).first()
@@ -163,12 +155,12 @@ class Properties:
                 demand(found.version.number, int, "version")
         return found
 
-    def _set(self, page_id: Identifier, key: str, value: object, text: str) -> ContentProperty:
+    def _set(self, page_id: Identifier, key: str, value: object, text: str) -> v2.ContentProperty:
         held = self._find(page_id, key)
         if held is not None and _json(held.value) == text:
             return held
 
-        def look() -> ContentProperty | None:
+        def look() -> v2.ContentProperty | None:
             now = self._find(page_id, key)
             if now is not None and _json(now.value) == text:
                 return now
@@ -185,23 +177,23 @@ class Properties:
         )
 
     def _write(
-        self, page_id: Identifier, held: ContentProperty | None, key: str, value: object
-    ) -> ContentProperty:
+        self, page_id: Identifier, held: v2.ContentProperty | None, key: str, value: object
+    ) -> v2.ContentProperty:
         if held is None:
-            answer = create_page_property.sync_detailed(
+            answer = v2_api.content_properties.create_page_property.sync_detailed(
                 page_id,
                 client=self._raw,
-                body=ContentPropertyCreateRequest(key=key, value=value),
+                body=v2.ContentPropertyCreateRequest(key=key, value=value),
             )
         else:
-            answer = update_page_property_by_id.sync_detailed(
+            answer = v2_api.content_properties.update_page_property_by_id.sync_detailed(
                 page_id,
                 held.id,
                 client=self._raw,
-                body=ContentPropertyUpdateRequest(
+                body=v2.ContentPropertyUpdateRequest(
                     key=key,
                     value=value,
-                    version=ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
+                    version=v2.ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
                 ),
             )
         return answer.parsed

@@ -5,13 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from confluence_connector_api.v1.api.content_restrictions import (
-    add_restrictions,
-    delete_restrictions,
-    get_restrictions,
-    update_restrictions,
-)
-from confluence_connector_api.v1.models import ContentRestrictionArray
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
 
 from .._requests.ids import Identifier, checked_id
 from .._requests.restrictions import Names, additions, extend, is_full, names_in, replacement
@@ -41,7 +36,7 @@ class Restrictions:
         self._raw = raw
         self._users = users
 
-    def get(self, page_id: Identifier) -> ContentRestrictionArray:
+    def get(self, page_id: Identifier) -> v1.ContentRestrictionArray:
         """Return who may read and who may change a page, however many they are.
 
         Args:
@@ -71,7 +66,7 @@ class Restrictions:
         update_users: Sequence[str] = (),
         update_groups: Sequence[str] = (),
         force: bool = False,
-    ) -> ContentRestrictionArray:
+    ) -> v1.ContentRestrictionArray:
         """Replace all restrictions of a page; a right for which nobody is named is for everybody.
 
         Args:
@@ -109,7 +104,7 @@ class Restrictions:
         checked_id(page_id, "page")
 
         def write() -> object:
-            return update_restrictions.sync_detailed(
+            return v1_api.content_restrictions.update_restrictions.sync_detailed(
                 page_id, client=self._raw, body=replacement(names)
             )
 
@@ -125,7 +120,7 @@ class Restrictions:
         update_users: Sequence[str] = (),
         update_groups: Sequence[str] = (),
         force: bool = False,
-    ) -> ContentRestrictionArray:
+    ) -> v1.ContentRestrictionArray:
         """Let more users and groups read or change a page that is restricted, or restrict it.
 
         Args:
@@ -164,17 +159,19 @@ class Restrictions:
             self._refuse_lock_out(names)
         body = additions(names.without(before))
 
-        def write() -> ContentRestrictionArray:
-            add_restrictions.sync_detailed(page_id, client=self._raw, body=body)
+        def write() -> v1.ContentRestrictionArray:
+            v1_api.content_restrictions.add_restrictions.sync_detailed(
+                page_id, client=self._raw, body=body
+            )
             return self.get(page_id)
 
-        def look() -> ContentRestrictionArray | None:
+        def look() -> v1.ContentRestrictionArray | None:
             now = self.get(page_id)
             return now if names <= names_in(now) else None
 
         return write_once(self._raw, "restrictions.add", write, look)
 
-    def clear(self, page_id: Identifier) -> ContentRestrictionArray:
+    def clear(self, page_id: Identifier) -> v1.ContentRestrictionArray:
         """Let everybody who may see the space read and change a page.
 
         Args:
@@ -195,13 +192,15 @@ class Restrictions:
         checked_id(page_id, "page")
 
         def write() -> object:
-            return delete_restrictions.sync_detailed(page_id, client=self._raw)
+            return v1_api.content_restrictions.delete_restrictions.sync_detailed(
+                page_id, client=self._raw
+            )
 
         write_unseen("restrictions.clear", write)
         return self.get(page_id)
 
-    def _read(self, page_id: Identifier, *, start: int) -> ContentRestrictionArray:
-        answer = get_restrictions.sync_detailed(
+    def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:
+        answer = v1_api.content_restrictions.get_restrictions.sync_detailed(
             checked_id(page_id, "page"),
             client=self._raw,
             expand=_EXPANSIONS,

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v1.api.search import search_by_cql
-from confluence_connector_api.v1.models import SearchByCqlExcerpt, SearchResult
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
 
 from .._requests.choices import chosen_if_given
-from .._responses.paging import ResultPage, checked_limit, cursor_of
+from .._responses.paging import ResultPage, checked_limit, hits_by_cursor
 from ..cql import Query
 from .listing import Listing
 from .raw import Raw
@@ -20,31 +20,26 @@ Excerpt = Literal["highlight", "indexed", "none", "highlight_unescaped", "indexe
 
 def search(
     raw: Raw, cql: str | Query, *, limit: int, expand: str | None, excerpt: Excerpt | None
-) -> Listing[SearchResult]:
+) -> Listing[v1.SearchResult]:
     """Return the hits of a query; see `Confluence.search`."""
     query, rows = str(cql), checked_limit(limit)
 
-    def fetch(cursor: str | None) -> ResultPage[SearchResult]:
+    def fetch(cursor: str | None) -> ResultPage[v1.SearchResult]:
         # All options are sent again: the server's own next link loses some of them.
-        answer = search_by_cql.sync_detailed(
+        answer = v1_api.search.search_by_cql.sync_detailed(
             client=raw,
             cql=query,
             limit=rows,
             cursor=cursor or UNSET,
             expand=[expand] if expand else UNSET,
-            excerpt=chosen_if_given(SearchByCqlExcerpt, excerpt, "excerpt"),
+            excerpt=chosen_if_given(v1.SearchByCqlExcerpt, excerpt, "excerpt"),
         )
-        page = answer.parsed
-        return ResultPage(
-            page.results,
-            cursor_of(page.field_links.additional_properties.get("next")),
-            page.total_size,
-        )
+        return hits_by_cursor(answer.parsed)
 
     return Listing(fetch, key=_identity)
 
 
-def _identity(hit: SearchResult) -> object:
+def _identity(hit: v1.SearchResult) -> object:
     """The server may repeat a hit on the next result page: ties have no stable order.
 
     Where there is an id it is kept as a number, since a walk remembers one for each hit.

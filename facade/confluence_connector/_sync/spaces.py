@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
-from confluence_connector_api.v1.api.space import delete_space, update_space
+from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
-from confluence_connector_api.v2.api.space import create_space, get_space_by_id, get_spaces
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once, write_unseen
 from .listing import Listing
@@ -54,7 +54,7 @@ class Spaces:
         """
 
         def fetch(cursor: str | None) -> ResultPage[v2.SpaceBulk]:
-            answer = get_spaces.sync_detailed(
+            answer = v2_api.space.get_spaces.sync_detailed(
                 client=self._raw,
                 keys=[*keys] or UNSET,
                 type_=chosen_if_given(v2.GetSpacesType, type, "type"),
@@ -62,7 +62,7 @@ class Spaces:
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
@@ -77,7 +77,9 @@ class Spaces:
 
         Route: ``GET /wiki/api/v2/spaces/{id}``. Scope: ``read:space:confluence``.
         """
-        answer = get_space_by_id.sync_detailed(checked_id(id, "space"), client=self._raw)
+        answer = v2_api.space.get_space_by_id.sync_detailed(
+            checked_id(id, "space"), client=self._raw
+        )
         return answer.parsed
 
     def get_by_key(self, key: str) -> v2.SpaceBulk:
@@ -98,7 +100,7 @@ class Spaces:
                 status=404,
                 method="GET",
                 url="/wiki/api/v2/spaces",
-                operation=get_spaces.OPERATION.id,
+                operation=v2_api.space.get_spaces.OPERATION.id,
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
         self._id_by_key[key.upper()] = space.id
@@ -142,7 +144,8 @@ class Spaces:
         )
 
         def write() -> v2.SpaceBulk:
-            return (create_space.sync_detailed(client=self._raw, body=request)).parsed
+            answer = v2_api.space.create_space.sync_detailed(client=self._raw, body=request)
+            return answer.parsed
 
         def look() -> v2.SpaceBulk | None:
             found = self.list(keys=[key]).first()
@@ -187,7 +190,7 @@ class Spaces:
         _checked_key(key)
 
         def write() -> object:
-            return update_space.sync_detailed(key, client=self._raw, body=request)
+            return v1_api.space.update_space.sync_detailed(key, client=self._raw, body=request)
 
         write_unseen("spaces.update", write)
         return self.get_by_key(key)
@@ -212,7 +215,8 @@ class Spaces:
         path_key = _checked_key(key)
 
         def start() -> v1.LongTask:
-            return (delete_space.sync_detailed(path_key, client=self._raw)).parsed
+            answer = v1_api.space.delete_space.sync_detailed(path_key, client=self._raw)
+            return answer.parsed
 
         self._id_by_key.pop(key.upper(), None)
         return write_unseen("spaces.delete", start)

@@ -6,8 +6,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from confluence_connector_api.v1.api.long_running_task import get_task
-from confluence_connector_api.v1.models import LongTask, LongTaskStatusWithLinks
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
 
 from .._concurrency import sleep
 from .._requests.ids import Identifier, checked_id
@@ -29,7 +29,7 @@ class Tasks:
     def __init__(self, raw: Raw) -> None:
         self._raw = raw
 
-    def get(self, id: Identifier) -> LongTaskStatusWithLinks:
+    def get(self, id: Identifier) -> v1.LongTaskStatusWithLinks:
         """Return how far a task is.
 
         Args:
@@ -42,17 +42,19 @@ class Tasks:
         Scopes: ``read:confluence-space.summary``, or granular
         ``read:content.metadata:confluence``.
         """
-        answer = get_task.sync_detailed(checked_id(id, "task"), client=self._raw)
+        answer = v1_api.long_running_task.get_task.sync_detailed(
+            checked_id(id, "task"), client=self._raw
+        )
         return answer.parsed
 
     def wait(
         self,
-        task: LongTask | Identifier,
+        task: v1.LongTask | Identifier,
         *,
         timeout: float | None = 300.0,  # noqa: ASYNC109  the sync client has it, too
         progress: Callable[[int], object] | None = None,
         poll: float = 0.5,
-    ) -> LongTaskStatusWithLinks:
+    ) -> v1.LongTaskStatusWithLinks:
         """Wait until a task is done.
 
         Args:
@@ -76,7 +78,7 @@ class Tasks:
         """
         if poll < 0:
             raise InvalidInputError("the seconds between two looks cannot be negative")
-        id = task.id if isinstance(task, LongTask) else task
+        id = task.id if isinstance(task, v1.LongTask) else task
         started = time.monotonic()
         looks = 0
         while True:

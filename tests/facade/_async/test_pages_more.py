@@ -15,6 +15,7 @@ from confluence_connector import (
     InvalidInputError,
     NotFoundError,
     TaskFailedError,
+    UnexpectedResponseError,
 )
 from confluence_connector.sandbox import Sandbox
 from confluence_connector_api.v2.api.folder import create_folder
@@ -225,6 +226,15 @@ async def test_ancestors_go_on_above_a_full_answer(
     above = [row.id async for row in confluence.pages.ancestors(page.id)]
     assert above[:3] == [plans.parent_id, plans.id, "9000"]
     assert len(above) == 251
+
+
+async def test_ancestors_of_a_kind_that_nobody_knows(
+    confluence: AsyncConfluence, sandbox: Sandbox
+) -> None:
+    full = {**NO_PAGES, "results": [{"id": "9", "type": "scroll"}] * 250}
+    sandbox.fail_next(status=200, body=full, when="getPageAncestors")
+    with pytest.raises(UnexpectedResponseError, match="ancestors"):
+        await confluence.pages.ancestors(7).first()
 
 
 async def test_move_under_before_and_after(confluence: AsyncConfluence) -> None:

@@ -16,6 +16,7 @@ from confluence_connector import (
     InvalidInputError,
     NotFoundError,
     TaskFailedError,
+    UnexpectedResponseError,
 )
 from confluence_connector.sandbox import Sandbox
 from confluence_connector_api.v2.api.folder import create_folder
@@ -220,6 +221,13 @@ def test_ancestors_go_on_above_a_full_answer(confluence: Confluence, sandbox: Sa
     above = [row.id for row in confluence.pages.ancestors(page.id)]
     assert above[:3] == [plans.parent_id, plans.id, "9000"]
     assert len(above) == 251
+
+
+def test_ancestors_of_a_kind_that_nobody_knows(confluence: Confluence, sandbox: Sandbox) -> None:
+    full = {**NO_PAGES, "results": [{"id": "9", "type": "scroll"}] * 250}
+    sandbox.fail_next(status=200, body=full, when="getPageAncestors")
+    with pytest.raises(UnexpectedResponseError, match="ancestors"):
+        confluence.pages.ancestors(7).first()
 
 
 def test_move_under_before_and_after(confluence: Confluence) -> None:

@@ -7,7 +7,13 @@ import json
 
 import pytest
 
-from confluence_connector import Confluence, CQLError, InvalidInputError, cql
+from confluence_connector import (
+    Confluence,
+    CQLError,
+    InvalidInputError,
+    UnexpectedResponseError,
+    cql,
+)
 from confluence_connector.sandbox import Sandbox
 from confluence_connector_api.v1.api.search import search_user
 
@@ -47,6 +53,12 @@ def test_a_lookup_of_users_is_repeated_like_a_read(
     me = str((confluence.users.me()).account_id)
     sandbox.fail_next(status=502, when="createBulkUserLookup")
     assert len(confluence.users.get_many([me])) == 1
+
+
+def test_users_that_came_in_another_form(confluence: Confluence, sandbox: Sandbox) -> None:
+    sandbox.fail_next(status=200, body={"results": [7]}, when="createBulkUserLookup")
+    with pytest.raises(UnexpectedResponseError, match="the list of users"):
+        confluence.users.get_many(["1"])
 
 
 def test_no_rows_a_request_are_refused(confluence: Confluence) -> None:

@@ -97,6 +97,16 @@ def test_a_token_function_that_gives_no_token_is_named(signed_in: SignIn) -> Non
             confluence.spaces.list().first()
 
 
+def test_what_a_token_function_raises_comes_through(signed_in: SignIn) -> None:
+    def fetch() -> str:
+        raise KeyError("no such vault")
+
+    with signed_in(AccessToken(fetch)) as confluence:
+        for listing in (confluence.spaces.list(), confluence.spaces.list().prefetched()):
+            with pytest.raises(KeyError, match="no such vault"):
+                listing.first()
+
+
 CALLS: dict[str, Callable[[Confluence], object]] = {
     "v1": lambda confluence: confluence.search("type = page").first(),
     "v2": lambda confluence: confluence.pages.get(1),
