@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn
 
 from .explain import explain, explain_extras, step
 from .findings import Findings, Kind
@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 
 
 def check_request_body(
-    spec: BodySpec | None, schemas: Schemas, content_type: str, body: bytes, findings: Findings
+    spec: BodySpec | None,
+    schemas: Schemas,
+    content_type: str,
+    body: bytes | IO[bytes],
+    findings: Findings,
 ) -> None:
     """Check a request's body, strictly: it may hold nothing undocumented."""
     place = "request.body"
     if spec is None:
         if body:
-            findings.add(Kind.UNDECLARED, place, "absent", f"{len(body)} bytes")
+            found = f"{len(body)} bytes" if isinstance(body, bytes) else "a form"
+            findings.add(Kind.UNDECLARED, place, "absent", found)
         return
     if not body:
         if spec.required:
@@ -37,7 +42,8 @@ def check_request_body(
     if media_type(content_type) == "multipart/form-data":
         _check_form(pointer, schemas, content_type, body, findings)
     elif is_json(media_type(content_type)):
-        value = _read_json(body, place, findings)
+        text = body if isinstance(body, bytes) else body.read()
+        value = _read_json(text, place, findings)
         if value is not _UNREADABLE:
             explain(schemas.validator(pointer, closed=True), value, place, findings)
 
@@ -89,7 +95,11 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 def _check_form(
-    pointer: Pointer, schemas: Schemas, content_type: str, body: bytes, findings: Findings
+    pointer: Pointer,
+    schemas: Schemas,
+    content_type: str,
+    body: bytes | IO[bytes],
+    findings: Findings,
 ) -> None:
     place = "request.body"
     boundary = header_parameters(content_type).get("boundary")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve
@@ -98,7 +98,7 @@ class Contract:
         *,
         query: Sequence[tuple[str, str]],
         headers: Mapping[str, str],
-        body: bytes,
+        body: bytes | IO[bytes],
     ) -> list[Finding]:
         """Check a request against its operation.
 
@@ -106,7 +106,8 @@ class Contract:
             match: What `match` found for the request line.
             query: Decoded query parameters in their order.
             headers: Header values by name, in any case.
-            body: The body as sent; empty if there is none.
+            body: The body as sent; empty if there is none. A form may be a seekable file,
+                which is not read into memory.
 
         Returns:
             Findings, parameters first; empty if the request keeps to the document.

@@ -1,36 +1,58 @@
-"""Reads a multipart/form-data body into its parts."""
+"""Reads a multipart/form-data body into its parts, none of which it holds in memory."""
 
 from __future__ import annotations
 
 import re
+from io import BytesIO
+from itertools import pairwise
+from typing import IO, TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .media import header_parameters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WINDOW = 256 * 1024
+_LONGEST_HEAD = 64 * 1024
 
 
 @frozen
 class Part:
-    """One part of a form.
+    """One part of a form; it can be read as long as the form's body is open.
 
     Attributes:
         name: The field's name.
         filename: The file's name, or None if the part is a plain value.
         content_type: Its media type as sent; `text/plain` if none was.
-        content: Its bytes.
+        size: How many bytes it has.
     """
 
     name: str
     filename: str | None
     content_type: str
-    content: bytes
+    size: int
+    _body: IO[bytes] = field(alias="body", repr=False)
+    _start: int = field(alias="start", repr=False)
+
+    @property
+    def content(self) -> bytes:
+        """All its bytes at once."""
+        return b"".join(self.pieces(_WINDOW))
+
+    def pieces(self, size: int) -> Iterator[bytes]:
+        """Its bytes, so many at a time; the last piece may be shorter."""
+        for offset in range(0, self.size, size):
+            self._body.seek(self._start + offset)
+            yield self._body.read(min(size, self.size - offset))
 
 
-def read_parts(body: bytes, boundary: str) -> list[Part]:
-    """Split a form into its parts.
+def read_parts(body: bytes | IO[bytes], boundary: str) -> list[Part]:
+    """Find the parts of a form.
 
     Args:
-        body: The whole body.
+        body: The whole body, or a seekable file that holds it.
         boundary: The boundary that the Content-Type header names.
 
     Returns:
@@ -39,16 +61,32 @@ def read_parts(body: bytes, boundary: str) -> list[Part]:
     Raises:
         ValueError: If the body is not such a form; the text says what is wrong.
     """
+    file = BytesIO(body) if isinstance(body, bytes) else body
     delimiter = b"\r\n--" + boundary.encode()
-    # The first delimiter has no line end of its own before it.
-    _, *pieces = (b"\r\n" + body).split(delimiter)
-    if not pieces or not pieces[-1].startswith(b"--"):
+    starts = list(_positions(file, delimiter))
+    if not starts or _read(file, starts[-1] + len(delimiter), 2) != b"--":
         raise ValueError("without its closing boundary")
-    return [_read_part(piece) for piece in pieces[:-1]]
+    return [_read_part(file, start + len(delimiter), end) for start, end in pairwise(starts)]
 
 
-def _read_part(piece: bytes) -> Part:
-    head, found, content = piece.partition(b"\r\n\r\n")
+def _positions(file: IO[bytes], delimiter: bytes) -> Iterator[int]:
+    """Where the delimiter stands; one that two windows share is found in the second."""
+    file.seek(0)
+    # The first delimiter has no line end of its own before it.
+    window, position = b"\r\n", -2
+    while piece := file.read(_WINDOW):
+        window += piece
+        found = window.find(delimiter)
+        while found >= 0:
+            yield position + found
+            found = window.find(delimiter, found + len(delimiter))
+        rest = window[1 - len(delimiter) :]
+        position += len(window) - len(rest)
+        window = rest
+
+
+def _read_part(file: IO[bytes], start: int, end: int) -> Part:
+    head, found, _ = _read(file, start, min(end - start, _LONGEST_HEAD)).partition(b"\r\n\r\n")
     if not found:
         raise ValueError("with a part that has no header")
     headers: dict[str, str] = {}
@@ -59,12 +97,20 @@ def _read_part(piece: bytes) -> Part:
     disposition = header_parameters(headers.get("content-disposition", ""))
     if "name" not in disposition:
         raise ValueError("with a part that has no name")
+    content = start + len(head) + len(found)
     return Part(
         name=_unescaped(disposition["name"]),
         filename=_unescaped(disposition["filename"]) if "filename" in disposition else None,
         content_type=headers.get("content-type", "text/plain"),
-        content=content,
+        size=end - content,
+        body=file,
+        start=content,
     )
+
+
+def _read(file: IO[bytes], start: int, size: int) -> bytes:
+    file.seek(start)
+    return file.read(size)
 
 
 def _unescaped(value: str) -> str:

@@ -10,9 +10,12 @@ from . import contents
 from .answers import Refused
 from .content_rows import find, next_id
 from .owners import attachment_id
+from .store import CHUNK, write_file
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from confluence_connector.contract import Part
 
     from .call import Call
     from .content_rows import ContentRow
@@ -58,7 +61,7 @@ class Upload:
 
     name: str
     media_type: str
-    data: bytes
+    part: Part
     comment: str
     minor_edit: bool
 
@@ -134,14 +137,7 @@ def check_name(call: Call, container_id: int, name: str) -> None:
 def _store_file(call: Call, content_id: int, number: int, upload: Upload) -> None:
     file_id = str(uuid5(NAMESPACE_URL, f"file/{next_id(call.db)}"))
     call.db.execute(
-        "INSERT INTO attachment_file VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            content_id,
-            number,
-            file_id,
-            upload.media_type,
-            len(upload.data),
-            upload.comment,
-            upload.data,
-        ),
+        "INSERT INTO attachment_file VALUES (?, ?, ?, ?, ?, ?)",
+        (content_id, number, file_id, upload.media_type, upload.part.size, upload.comment),
     )
+    write_file(call.db, file_id, upload.part.pieces(CHUNK))

@@ -36,7 +36,7 @@ def check_binding(match: Match, request: Request, query: Query) -> None:
         Answered: The same, where the answer is of no envelope.
     """
     findings = Contract.load().check_request(
-        match, query=query.pairs, headers=request.headers, body=request.body
+        match, query=query.pairs, headers=request.headers, body=request.form or request.body
     )
     for finding in findings:
         if not _is_tolerated(finding, match, query):

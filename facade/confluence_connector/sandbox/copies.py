@@ -140,7 +140,7 @@ def _copy_attachments(call: Call, source_id: int, copy_id: int) -> None:
             ),
         )
         call.db.execute(
-            "INSERT INTO attachment_file SELECT ?, 1, file_id, media_type, size, comment, data"
+            "INSERT INTO attachment_file SELECT ?, 1, file_id, media_type, size, comment"
             " FROM attachment_file WHERE content_id = ? AND number = ?",
             (attachment_id, attachment.id, attachment.version),
         )

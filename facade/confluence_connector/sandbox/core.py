@@ -68,8 +68,7 @@ class Core:
         if request.place == "gateway":
             return self._answer_gateway(request)
         if request.place == "media":
-            with self._store.read() as db:
-                return media.answer(db, request)
+            return media.answer(self._store, request)
         if request.place == "site" and request.path == "/_edge/tenant_info":
             return oauth.tenant_info(self._cloud_id)
         if request.place == "site" and request.path.startswith("/wiki/"):

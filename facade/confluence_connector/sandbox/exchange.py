@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import IO, TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 JsonObject: TypeAlias = dict[str, object]
 
@@ -36,8 +39,9 @@ class Request:
         path: Percent-encoded path, without query.
         query: Raw query string, without the question mark.
         headers: Header values by lower-case name.
-        body: The whole body, decoded from any transfer encoding.
+        body: The whole body, decoded from any transfer encoding; empty for a form.
         hosts: Addresses of the door it came through.
+        form: The body of a multipart form, which may be larger than memory.
     """
 
     method: str
@@ -47,6 +51,27 @@ class Request:
     headers: dict[str, str] = field(repr=False)  # they hold credentials
     body: bytes = field(repr=False)
     hosts: Hosts
+    form: IO[bytes] | None = field(default=None, repr=False)
+
+    def opening(self, size: int) -> bytes:
+        """The first bytes of the body."""
+        if self.form is None:
+            return self.body[:size]
+        self.form.seek(0)
+        return self.form.read(size)
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A body that is read while it is sent.
+
+    Attributes:
+        size: How many bytes it has.
+        pieces: The bytes.
+    """
+
+    size: int
+    pieces: Iterator[bytes]
 
 
 @dataclass(slots=True)
@@ -55,8 +80,9 @@ class Response:
 
     Attributes:
         status: HTTP status.
-        body: The whole body.
+        body: The whole body; empty if it is streamed.
         headers: Header values by lower-case name.
+        stream: The body, where it may be larger than memory.
         objects: Core objects in the body, for the rate limit's points.
         identities: Users and groups in the body, which cost more points.
         interruption: What happens on the wire in place of the answer, if anything.
@@ -65,6 +91,12 @@ class Response:
     status: int
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict[str, str])
+    stream: Stream | None = None
     objects: int = 0
     identities: int = 0
     interruption: Literal["timeout", "disconnect"] | None = None
+
+    @property
+    def size(self) -> int:
+        """How many bytes the body has."""
+        return len(self.body) if self.stream is None else self.stream.size

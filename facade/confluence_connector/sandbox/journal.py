@@ -67,7 +67,7 @@ class Journal:
             request.path,
             _REDACTED if request.place == "media" and request.query else request.query,
             headers,
-            b"" if holds_secrets else request.body[:_KEPT_BODY],
+            b"" if holds_secrets else request.opening(_KEPT_BODY),
         )
         self._requests.append(recorded)
         return recorded

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, quote, urlencode
 
 from .answers import json_response, plain_text
-from .exchange import Response
+from .exchange import Response, Stream
+from .store import read_file
 
 if TYPE_CHECKING:
     import sqlite3
 
     from .exchange import Hosts, Request
+    from .store import Store
 
 _PATH = re.compile(r"/file/([0-9a-f-]+)/binary")
 _CLIENT = "77777777-8888-9999-aaaa-bbbbbbbbbbbb"
@@ -30,7 +32,7 @@ def location(db: sqlite3.Connection, hosts: Hosts, file_id: str, name: str) -> s
     return f"{hosts.media}/file/{file_id}/binary?{query}"
 
 
-def answer(db: sqlite3.Connection, request: Request) -> Response:
+def answer(store: Store, request: Request) -> Response:
     """Hand out a file.
 
     Raises:
@@ -47,23 +49,25 @@ def answer(db: sqlite3.Connection, request: Request) -> Response:
     found = _PATH.fullmatch(request.path)
     query = parse_qs(request.query)
     file_id = found[1] if found else ""
-    if not hmac.compare_digest(query.get("token", [""])[0].encode(), _token(db, file_id).encode()):
+    with store.read() as db:
+        token = _token(db, file_id)
+        row = db.execute(
+            "SELECT media_type, size FROM attachment_file WHERE file_id = ?", (file_id,)
+        ).fetchone()
+    if not hmac.compare_digest(query.get("token", [""])[0].encode(), token.encode()):
         return json_response({"error": {"code": "Forbidden", "title": "Forbidden"}}, 403)
-    row = db.execute(
-        "SELECT media_type, data FROM attachment_file WHERE file_id = ?", (file_id,)
-    ).fetchone()
     if row is None:
         return json_response({"error": {"code": "NotFound", "title": "Not Found"}}, 404)
-    media_type, data = row
+    media_type, size = row
     name = quote(query.get("name", [file_id])[0])
     return Response(
         200,
-        bytes(data),
-        {
+        headers={
             "content-type": media_type,
             "content-disposition": f"attachment; filename*=UTF-8''{name}",
             "cache-control": "private",
         },
+        stream=Stream(size, read_file(store, file_id, size)),
     )
 
 

@@ -36,7 +36,8 @@ class Sandbox:
     page.
 
     Args:
-        path: A database file that keeps the data, or ``None`` for memory.
+        path: A database file that keeps the data, files included, or ``None`` for memory; what
+            is too large for memory goes to a temporary file then.
         strict: Whether every answer is checked against the vendored documents too.
         now: An aware datetime that its clock stands still at, so that two runs give the same
             bytes; by default real time.

@@ -30,13 +30,13 @@ def read_uploads(call: Call) -> list[Upload]:
     The contract has been checked: the form can be read and holds a file.
     """
     boundary = _BOUNDARY.search(call.request.headers.get("content-type", ""))
-    parts = read_parts(call.request.body, boundary[1] if boundary else "")
+    parts = read_parts(call.request.form or b"", boundary[1] if boundary else "")
     texts = {part.name: _text(part) for part in parts if part.name != "file"}
     uploads = [
         Upload(
             name=_name(part),
             media_type=_media_type(part),
-            data=part.content,
+            part=part,
             comment=texts.get("comment", ""),
             minor_edit=texts.get("minorEdit") == "true",
         )
@@ -44,7 +44,7 @@ def read_uploads(call: Call) -> list[Upload]:
         if part.name == "file"
     ]
     for upload in uploads:
-        if len(upload.data) > call.controls.upload_limit:
+        if upload.part.size > call.controls.upload_limit:
             raise Refused(404, f"Attachment is larger than the site allows: {upload.name}")
     return uploads
 

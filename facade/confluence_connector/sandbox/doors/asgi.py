@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..exchange import Hosts, Request, Response
+from ..exchange import Hosts, Request, Response, Stream
+from .incoming import Incoming
 from .places import place_of
 
 if TYPE_CHECKING:
@@ -36,13 +37,15 @@ class AsgiApp:
             return
         if scope["type"] != "http":
             raise ValueError(f"the sandbox does not speak {scope['type']}")
-        request = await _read(scope, receive)
-        await asyncio.sleep(self._delay())
-        # In a thread: SQLite blocks, and other requests must not wait for it.
-        response = await asyncio.to_thread(self._handle, request)
+        with Incoming(_headers(scope).get("content-type", "")) as incoming:
+            await _receive(receive, incoming)
+            request = _read(scope, incoming)
+            await asyncio.sleep(self._delay())
+            # In a thread: SQLite blocks, and other requests must not wait for it.
+            response = await asyncio.to_thread(self._handle, request)
         if response.interruption is not None:
             raise ConnectionAbortedError("the sandbox was told to break the connection")
-        headers = {**response.headers, "content-length": str(len(response.body))}
+        headers = {**response.headers, "content-length": str(response.size)}
         await send(
             {
                 "type": "http.response.start",
@@ -53,6 +56,8 @@ class AsgiApp:
                 ],
             }
         )
+        if request.method != "HEAD" and response.stream is not None:
+            await _send_stream(response.stream, send)
         body = b"" if request.method == "HEAD" else response.body
         await send({"type": "http.response.body", "body": body})
 
@@ -65,16 +70,27 @@ async def _live(receive: Receive, send: Send) -> None:
             return
 
 
-async def _read(scope: Scope, receive: Receive) -> Request:
-    body = b""
+async def _receive(receive: Receive, incoming: Incoming) -> None:
     more = True
     while more:
         message = await receive()
-        body += message.get("body", b"")
+        incoming.add(message.get("body", b""))
         more = message.get("more_body", False)
-    headers = {
+
+
+async def _send_stream(stream: Stream, send: Send) -> None:
+    while (piece := await asyncio.to_thread(next, stream.pieces, None)) is not None:
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+
+
+def _headers(scope: Scope) -> dict[str, str]:
+    return {
         name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]
     }
+
+
+def _read(scope: Scope, incoming: Incoming) -> Request:
+    headers = _headers(scope)
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     address = f"{scope['scheme']}://{headers.get('host', 'localhost')}"
     return Request(
@@ -83,6 +99,7 @@ async def _read(scope: Scope, receive: Receive) -> Request:
         path.partition("?")[0],
         scope["query_string"].decode("latin-1"),
         headers,
-        body,
+        incoming.body,
         Hosts(api=address, site=address, media=address),
+        incoming.form,
     )

@@ -13,20 +13,18 @@ from typing import TYPE_CHECKING, cast
 
 from ..answers import plain_text
 from ..exchange import Hosts, Place, Request, Response
+from .incoming import BadBodyError, Incoming
 from .places import place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import TracebackType
 
 _IDLE_SECONDS = 75
 _LONGEST_SILENCE = 600
-_LARGEST_BODY = 256 * 1024 * 1024
+_PIECE = 256 * 1024
 _SMALLEST_GZIP = 1024
-
-
-class BadBodyError(Exception):
-    """The request's body cannot be read; the connection is of no more use."""
+_MOST_DIGITS = 15  # of a length; more is no length of anything
 
 
 class Server:
@@ -124,16 +122,18 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = _IDLE_SECONDS
 
     def answer(self) -> None:
-        try:
-            body = self._read_body()
-        except BadBodyError as error:
-            self.close_connection = True
-            self._write(plain_text(400, str(error)))
-            return
-        delay = self._listener.delay()
-        if delay:
-            self._listener.stopped.wait(delay)
-        response = self._handle(self._request(body))
+        with Incoming(self.headers.get("content-type", "")) as incoming:
+            try:
+                for piece in self._body():
+                    incoming.add(piece)
+            except BadBodyError as error:
+                self.close_connection = True
+                self._write(plain_text(400, str(error)))
+                return
+            delay = self._listener.delay()
+            if delay:
+                self._listener.stopped.wait(delay)
+            response = self._handle(self._request(incoming))
         if response.interruption is None:
             self._write(response)
             return
@@ -160,61 +160,65 @@ class _Handler(BaseHTTPRequestHandler):
     def _listener(self) -> _Listener:
         return cast("_Listener", self.server)
 
-    def _request(self, body: bytes) -> Request:
+    def _request(self, incoming: Incoming) -> Request:
         path, _, query = self.path.partition("?")
         headers: dict[str, str] = {}
         for name, value in self.headers.items():
             key = name.lower()
             headers[key] = f"{headers[key]}, {value}" if key in headers else value
         place = self._listener.place or place_of(path)
-        return Request(self.command, place, path, query, headers, body, self._listener.hosts)
+        hosts, form = self._listener.hosts, incoming.form
+        return Request(self.command, place, path, query, headers, incoming.body, hosts, form)
 
-    def _read_body(self) -> bytes:
+    def _body(self) -> Iterator[bytes]:
         if "chunked" in self.headers.get("transfer-encoding", "").lower():
-            return self._read_chunks()
+            return self._chunks()
         length = self.headers.get("content-length", "0")
-        if not (length.isascii() and length.isdecimal()) or int(length[:12]) > _LARGEST_BODY:
+        if not (length.isascii() and length.isdecimal()) or len(length) > _MOST_DIGITS:
             raise BadBodyError("Content-Length cannot be read")
-        body = self.rfile.read(int(length))
-        if len(body) < int(length):
-            raise BadBodyError("the body ended early")
-        return body
+        return self._pieces(int(length))
 
-    def _read_chunks(self) -> bytes:
-        chunks: list[bytes] = []
-        total = 0
-        while True:
-            line = self.rfile.readline(64).partition(b";")[0].strip()
-            try:
-                size = int(line, 16)
-            except ValueError:
-                raise BadBodyError("a chunk's size cannot be read") from None
-            total += size
-            if size < 0 or total > _LARGEST_BODY:
-                raise BadBodyError("the body is too large")
-            if size == 0:
-                break
-            chunks.append(self.rfile.read(size))
+    def _pieces(self, size: int) -> Iterator[bytes]:
+        while size:
+            piece = self.rfile.read(min(size, _PIECE))
+            if not piece:
+                raise BadBodyError("the body ended early")
+            yield piece
+            size -= len(piece)
+
+    def _chunks(self) -> Iterator[bytes]:
+        while size := self._chunk_size():
+            yield from self._pieces(size)
             self.rfile.readline(8)
         while self.rfile.readline(8192).strip():
             pass  # trailers
-        return b"".join(chunks)
+
+    def _chunk_size(self) -> int:
+        line = self.rfile.readline(64).partition(b";")[0].strip()
+        if not line.isalnum() or len(line) > _MOST_DIGITS:
+            raise BadBodyError("a chunk's size cannot be read")
+        try:
+            return int(line, 16)
+        except ValueError:
+            raise BadBodyError("a chunk's size cannot be read") from None
 
     def _write(self, response: Response) -> None:
-        body = response.body
+        body, size = response.body, response.size
         headers = dict(response.headers)
         if len(body) >= _SMALLEST_GZIP and "gzip" in self.headers.get("accept-encoding", ""):
             body = gzip.compress(body, 1)
+            size = len(body)
             headers["content-encoding"] = "gzip"
         lines = [f"HTTP/1.1 {response.status} {_phrase(response.status)}"]
         lines += [f"{name}: {value}" for name, value in headers.items()]
         if response.status != HTTPStatus.NO_CONTENT:
-            lines.append(f"content-length: {len(body)}")
+            lines.append(f"content-length: {size}")
         lines.append(f"date: {formatdate(usegmt=True)}")
         lines.append(f"connection: {'close' if self.close_connection else 'keep-alive'}")
         self.wfile.write("\r\n".join((*lines, "", "")).encode("latin-1", "replace"))
         if self.command != "HEAD":
-            self.wfile.write(body)
+            for piece in (body,) if response.stream is None else response.stream.pieces:
+                self.wfile.write(piece)
         self.wfile.flush()
 
 

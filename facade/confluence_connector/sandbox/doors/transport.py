@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..exchange import Hosts, Place, Request, Response
+from ..exchange import Hosts, Place, Request, Response, Stream
+from ..store import FileGoneError, StoreClosedError
+from .incoming import Incoming
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
 
 API_URL = "https://api.atlassian.com"
 SITE_URL = "https://acme.atlassian.net"
@@ -39,32 +41,60 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""
-        request.read()
-        delay = self._delay()
-        if delay:
-            time.sleep(delay)
-        return self._exchange(request)
+        assert isinstance(request.stream, httpx.SyncByteStream)  # noqa: S101 -- httpx sees to it
+        with Incoming(request.headers.get("content-type", "")) as incoming:
+            for piece in request.stream:
+                incoming.add(piece)
+            delay = self._delay()
+            if delay:
+                time.sleep(delay)
+            return self._exchange(request, incoming)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an async client."""
-        await request.aread()
-        delay = self._delay()
-        if delay:
-            await asyncio.sleep(delay)
-        return self._exchange(request)
+        assert isinstance(request.stream, httpx.AsyncByteStream)  # noqa: S101 -- httpx sees to it
+        with Incoming(request.headers.get("content-type", "")) as incoming:
+            async for piece in request.stream:
+                incoming.add(piece)
+            delay = self._delay()
+            if delay:
+                await asyncio.sleep(delay)
+            return self._exchange(request, incoming)
 
-    def _exchange(self, request: httpx.Request) -> httpx.Response:
-        response = self._handle(_read(request))
+    def _exchange(self, request: httpx.Request, incoming: Incoming) -> httpx.Response:
+        response = self._handle(_read(request, incoming))
         if response.interruption == "timeout":
             raise httpx.ReadTimeout("the sandbox was told to time out", request=request)
         if response.interruption == "disconnect":
             raise httpx.RemoteProtocolError("the sandbox was told to hang up", request=request)
-        headers = {**response.headers, "content-length": str(len(response.body))}
-        body = b"" if request.method == "HEAD" else response.body
-        return httpx.Response(response.status, headers=headers, content=body)
+        headers = {**response.headers, "content-length": str(response.size)}
+        if request.method == "HEAD":
+            return httpx.Response(response.status, headers=headers)
+        if response.stream is not None:
+            content = _Content(response.stream, request)
+            return httpx.Response(response.status, headers=headers, stream=content)
+        return httpx.Response(response.status, headers=headers, content=response.body)
 
 
-def _read(request: httpx.Request) -> Request:
+class _Content(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body on its way out, for clients of both colours."""
+
+    def __init__(self, stream: Stream, request: httpx.Request) -> None:
+        self._stream = stream
+        self._request = request
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._stream.pieces
+        except (FileGoneError, StoreClosedError) as error:
+            raise httpx.ReadError(str(error), request=self._request) from error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+def _read(request: httpx.Request, incoming: Incoming) -> Request:
     place = _PLACES.get(request.url.host)
     if place is None:
         raise httpx.ConnectError(
@@ -73,4 +103,6 @@ def _read(request: httpx.Request) -> Request:
         )
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     headers = {name.lower(): value for name, value in request.headers.items()}
-    return Request(request.method, place, path, query, headers, request.content, _HOSTS)
+    return Request(
+        request.method, place, path, query, headers, incoming.body, _HOSTS, incoming.form
+    )

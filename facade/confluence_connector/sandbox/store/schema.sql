@@ -130,10 +130,23 @@ CREATE TABLE attachment_file (
     media_type  TEXT NOT NULL,
     size        INTEGER NOT NULL,
     comment     TEXT NOT NULL DEFAULT '',
-    data        BLOB NOT NULL,
     PRIMARY KEY (content_id, number)
 );
 CREATE INDEX attachment_file_id ON attachment_file (file_id);
+
+-- The bytes of a file, in order. Copies of an attachment share them.
+CREATE TABLE file_chunk (
+    file_id TEXT NOT NULL,
+    number  INTEGER NOT NULL,
+    data    BLOB NOT NULL,
+    PRIMARY KEY (file_id, number)
+);
+
+CREATE TRIGGER file_without_attachment AFTER DELETE ON attachment_file
+WHEN NOT EXISTS (SELECT 1 FROM attachment_file WHERE file_id = old.file_id)
+BEGIN
+    DELETE FROM file_chunk WHERE file_id = old.file_id;
+END;
 
 CREATE TABLE label (
     id     INTEGER PRIMARY KEY,

@@ -8,8 +8,12 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from importlib import resources
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _BUSY_SECONDS = 30.0
+# A private database that SQLite keeps in its cache, and on disk what does not fit there.
+_IN_MEMORY = ""
+_CACHE_KIB = 32 * 1024
+_LARGEST_IDLE_LOG = 64 * 1024 * 1024
 
 
 class StoreVersionError(Exception):
@@ -25,7 +29,7 @@ class Store:
 
     A file has a pool of connections (write-ahead log: readers never wait for a writer, and
     several processes may share the file). A database in memory lives in one connection, so
-    everybody takes turns.
+    everybody takes turns; what is too much for memory goes to a temporary file without a name.
 
     Args:
         path: The database file, or ``None`` for a database in memory.
@@ -97,17 +101,24 @@ class Store:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self._path or ":memory:",
+            self._path or _IN_MEMORY,
             timeout=_BUSY_SECONDS,
             isolation_level=None,  # transactions are ours: BEGIN, COMMIT, ROLLBACK
             check_same_thread=False,  # the pool hands a connection to one thread at a time
             cached_statements=512,
         )
         connection.execute("PRAGMA foreign_keys = ON")
+        # Some builds of SQLite overwrite what is deleted: a gigabyte for a file that goes.
+        connection.execute("PRAGMA secure_delete = OFF")
         if self._path is not None:
             connection.execute("PRAGMA journal_mode = WAL")
             # With the log this survives a killed process; only a power cut may lose the tail.
             connection.execute("PRAGMA synchronous = NORMAL")
+            # Else the log keeps the size of the largest upload.
+            connection.execute(f"PRAGMA journal_size_limit = {_LARGEST_IDLE_LOG}")
+        else:
+            connection.execute("PRAGMA journal_mode = MEMORY")
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         return connection
 
 
