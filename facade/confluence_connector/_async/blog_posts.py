@@ -171,22 +171,22 @@ class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
         """
         if not title.strip():
             raise InvalidInputError("a blog post needs a title")
-        space_id = await self._spaces.id_of(space)
         request = v2.BlogPostCreateRequest(
-            space_id=space_id,
+            space_id="",  # known when it is written
             title=title,
             status=chosen(v2.BlogPostCreateRequestStatus, status, "status"),
             body=_body(body, representation),
         )
 
-        async def write() -> v2.BlogPostSingle:
+        async def write(space_id: str) -> v2.BlogPostSingle:
+            request.space_id = space_id
             answer = await v2_api.blog_post.create_blog_post.asyncio_detailed(
                 client=self._raw, body=request
             )
             return answer.parsed
 
         change = Change(title=title, body=body, representation=representation, status=status)
-        return await self._create(change, space_id=space_id, write=write)
+        return await self._create(change, space=space, write=write)
 
     async def update(
         self,

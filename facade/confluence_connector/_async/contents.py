@@ -13,6 +13,7 @@ from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once
 from .editing import AsyncEditing, T
 from .raw import AsyncRaw
+from .space_keys import in_space
 from .spaces import AsyncSpaces
 
 
@@ -68,12 +69,12 @@ class AsyncContents(AsyncEditing[T]):
             await self._purge_once(id)
 
     async def _create(
-        self, change: Change, *, space_id: str, write: Callable[[], Awaitable[T]]
+        self, change: Change, *, space: Identifier, write: Callable[[str], Awaitable[T]]
     ) -> T:
         """Create a content once; where the answer was lost, look for one of this title."""
         name = f"{self._name}.create"
 
-        async def look() -> T | None:
+        async def look(space_id: str) -> T | None:
             if change.status == "draft":
                 raise unknown_fate(name, "a draft stands in no listing to be looked up in")
             found = await self._perhaps_created(space_id, change.title or "")
@@ -82,7 +83,11 @@ class AsyncContents(AsyncEditing[T]):
             now = await self._read(found.id, readable(change.representation))
             return now.item if landed(change, now, name=name) else None
 
-        return await write_once(self._raw, name, write, look)
+        return await in_space(
+            self._spaces,
+            space,
+            lambda id: write_once(self._raw, name, lambda: write(id), lambda: look(id)),
+        )
 
     async def _delete_once(self, id: Identifier, *, draft: bool) -> None:
         still_there = ("draft",) if draft else ("current", "archived")

@@ -61,21 +61,21 @@ class AsyncPages(AsyncPageTree, AsyncPageCopies, AsyncPageHistory):
         """
         if not title.strip():
             raise InvalidInputError("a page needs a title")
-        space_id = await self._spaces.id_of(space)
         request = v2.PageCreateRequest(
-            space_id=space_id,
+            space_id="",  # known when it is written
             title=title,
             status=chosen(v2.PageCreateRequestStatus, status, "status"),
             parent_id=UNSET if parent is None else str(checked_id(parent, "parent page")),
             body=_body(body, representation),
         )
 
-        async def write() -> v2.PageSingle:
+        async def write(space_id: str) -> v2.PageSingle:
+            request.space_id = space_id
             answer = await v2_api.page.create_page.asyncio_detailed(client=self._raw, body=request)
             return answer.parsed
 
         change = Change(title=title, body=body, representation=representation, status=status)
-        return await self._create(change, space_id=space_id, write=write)
+        return await self._create(change, space=space, write=write)
 
     async def update(
         self,

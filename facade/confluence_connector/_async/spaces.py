@@ -12,12 +12,13 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen_if_given
-from .._requests.ids import Identifier, checked_id
+from .._requests.ids import Identifier, checked_id, is_space_id
 from .._responses.paging import ResultPage, by_cursor
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once, write_unseen
 from .listing import AsyncListing
 from .raw import AsyncRaw
+from .space_keys import AsyncSpaceKeys
 
 
 class AsyncSpaces:
@@ -31,7 +32,7 @@ class AsyncSpaces:
 
     def __init__(self, raw: AsyncRaw) -> None:
         self._raw = raw
-        self._id_by_key: dict[str, str] = {}
+        self._keys = AsyncSpaceKeys(self._ask_for_id)
 
     def list(
         self,
@@ -102,7 +103,7 @@ class AsyncSpaces:
                 operation=v2_api.space.get_spaces.OPERATION.id,
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
-        self._id_by_key[key.upper()] = space.id
+        self._keys.remember(key, space.id)
         return space
 
     async def create(
@@ -221,14 +222,18 @@ class AsyncSpaces:
             answer = await v1_api.space.delete_space.asyncio_detailed(path_key, client=self._raw)
             return answer.parsed
 
-        self._id_by_key.pop(key.upper(), None)
+        self._keys.forget(key)
         return await write_unseen("spaces.delete", start)
 
     async def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a space key or id means; a key is asked for once.
 
+        A create that finds the space gone asks for its key anew, since there may be a new one
+        of that key; a listing of a space that is gone is empty.
+
         Args:
-            space: A key like ``"DOCS"``, or an id: an int, or text of digits only.
+            space: A key like ``"DOCS"``, or an id: an int, or text of digits only. Of a key of
+                digits only, ``get_by_key(key).id`` is the id.
 
         Raises:
             NotFoundError: No space has this key, or the account may not see it.
@@ -237,9 +242,13 @@ class AsyncSpaces:
         Scope: ``read:space:confluence``.
         """
         text = str(checked_id(space, "space"))
-        if text.isdecimal():
+        if is_space_id(text):
             return text
-        return self._id_by_key.get(text.upper()) or (await self.get_by_key(text)).id
+        self._raw.check_usable()  # before a lock that a fork may have copied while it was held
+        return await self._keys.id_of(text)
+
+    async def _ask_for_id(self, key: str) -> str:
+        return (await self.get_by_key(key)).id
 
 
 def _checked_key(key: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..errors import InvalidInputError
 
-__all__ = ["Identifier", "checked_id"]
+__all__ = ["Identifier", "checked_id", "is_space_id"]
 
 Identifier = int | str
 
@@ -24,3 +24,9 @@ def checked_id(value: Identifier, what: str) -> Identifier:
     if isinstance(value, bool) or not str(value).strip() or str(value) in (".", ".."):
         raise InvalidInputError(f"{value!r} cannot be the id of a {what}")
     return value
+
+
+def is_space_id(space: Identifier) -> bool:
+    """Tell whether an id of a space was given, and not its key."""
+    text = str(space)
+    return text.isascii() and text.isdecimal()

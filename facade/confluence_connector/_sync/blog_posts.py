@@ -172,20 +172,20 @@ class BlogPosts(Contents[v2.BlogPostSingle]):
         """
         if not title.strip():
             raise InvalidInputError("a blog post needs a title")
-        space_id = self._spaces.id_of(space)
         request = v2.BlogPostCreateRequest(
-            space_id=space_id,
+            space_id="",  # known when it is written
             title=title,
             status=chosen(v2.BlogPostCreateRequestStatus, status, "status"),
             body=_body(body, representation),
         )
 
-        def write() -> v2.BlogPostSingle:
+        def write(space_id: str) -> v2.BlogPostSingle:
+            request.space_id = space_id
             answer = v2_api.blog_post.create_blog_post.sync_detailed(client=self._raw, body=request)
             return answer.parsed
 
         change = Change(title=title, body=body, representation=representation, status=status)
-        return self._create(change, space_id=space_id, write=write)
+        return self._create(change, space=space, write=write)
 
     def update(
         self,

@@ -14,6 +14,7 @@ from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once
 from .editing import Editing, T
 from .raw import Raw
+from .space_keys import in_space
 from .spaces import Spaces
 
 
@@ -66,11 +67,11 @@ class Contents(Editing[T]):
         if purge:
             self._purge_once(id)
 
-    def _create(self, change: Change, *, space_id: str, write: Callable[[], T]) -> T:
+    def _create(self, change: Change, *, space: Identifier, write: Callable[[str], T]) -> T:
         """Create a content once; where the answer was lost, look for one of this title."""
         name = f"{self._name}.create"
 
-        def look() -> T | None:
+        def look(space_id: str) -> T | None:
             if change.status == "draft":
                 raise unknown_fate(name, "a draft stands in no listing to be looked up in")
             found = self._perhaps_created(space_id, change.title or "")
@@ -79,7 +80,11 @@ class Contents(Editing[T]):
             now = self._read(found.id, readable(change.representation))
             return now.item if landed(change, now, name=name) else None
 
-        return write_once(self._raw, name, write, look)
+        return in_space(
+            self._spaces,
+            space,
+            lambda id: write_once(self._raw, name, lambda: write(id), lambda: look(id)),
+        )
 
     def _delete_once(self, id: Identifier, *, draft: bool) -> None:
         still_there = ("draft",) if draft else ("current", "archived")

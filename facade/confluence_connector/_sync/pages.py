@@ -62,21 +62,21 @@ class Pages(PageTree, PageCopies, PageHistory):
         """
         if not title.strip():
             raise InvalidInputError("a page needs a title")
-        space_id = self._spaces.id_of(space)
         request = v2.PageCreateRequest(
-            space_id=space_id,
+            space_id="",  # known when it is written
             title=title,
             status=chosen(v2.PageCreateRequestStatus, status, "status"),
             parent_id=UNSET if parent is None else str(checked_id(parent, "parent page")),
             body=_body(body, representation),
         )
 
-        def write() -> v2.PageSingle:
+        def write(space_id: str) -> v2.PageSingle:
+            request.space_id = space_id
             answer = v2_api.page.create_page.sync_detailed(client=self._raw, body=request)
             return answer.parsed
 
         change = Change(title=title, body=body, representation=representation, status=status)
-        return self._create(change, space_id=space_id, write=write)
+        return self._create(change, space=space, write=write)
 
     def update(
         self,

@@ -27,12 +27,14 @@ class Raw(Client):
 
     Attributes:
         retry: When and how patiently to try again.
+        check_usable: Refuses to go on in a client that is closed, or a copy made by a fork.
     """
 
     def __init__(self, http: HTTPClient, discovery: Discovery) -> None:
         super().__init__("", http)
         self.unexpected_body = unexpected_body
         self.retry = http.retry
+        self.check_usable = http.check_usable
         self._discovery = discovery
 
     def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:

@@ -13,12 +13,13 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from .._requests.choices import chosen_if_given
-from .._requests.ids import Identifier, checked_id
+from .._requests.ids import Identifier, checked_id, is_space_id
 from .._responses.paging import ResultPage, by_cursor
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once, write_unseen
 from .listing import Listing
 from .raw import Raw
+from .space_keys import SpaceKeys
 
 
 class Spaces:
@@ -32,7 +33,7 @@ class Spaces:
 
     def __init__(self, raw: Raw) -> None:
         self._raw = raw
-        self._id_by_key: dict[str, str] = {}
+        self._keys = SpaceKeys(self._ask_for_id)
 
     def list(
         self,
@@ -103,7 +104,7 @@ class Spaces:
                 operation=v2_api.space.get_spaces.OPERATION.id,
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
-        self._id_by_key[key.upper()] = space.id
+        self._keys.remember(key, space.id)
         return space
 
     def create(
@@ -218,14 +219,18 @@ class Spaces:
             answer = v1_api.space.delete_space.sync_detailed(path_key, client=self._raw)
             return answer.parsed
 
-        self._id_by_key.pop(key.upper(), None)
+        self._keys.forget(key)
         return write_unseen("spaces.delete", start)
 
     def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a space key or id means; a key is asked for once.
 
+        A create that finds the space gone asks for its key anew, since there may be a new one
+        of that key; a listing of a space that is gone is empty.
+
         Args:
-            space: A key like ``"DOCS"``, or an id: an int, or text of digits only.
+            space: A key like ``"DOCS"``, or an id: an int, or text of digits only. Of a key of
+                digits only, ``get_by_key(key).id`` is the id.
 
         Raises:
             NotFoundError: No space has this key, or the account may not see it.
@@ -234,9 +239,13 @@ class Spaces:
         Scope: ``read:space:confluence``.
         """
         text = str(checked_id(space, "space"))
-        if text.isdecimal():
+        if is_space_id(text):
             return text
-        return self._id_by_key.get(text.upper()) or (self.get_by_key(text)).id
+        self._raw.check_usable()  # before a lock that a fork may have copied while it was held
+        return self._keys.id_of(text)
+
+    def _ask_for_id(self, key: str) -> str:
+        return (self.get_by_key(key)).id
 
 
 def _checked_key(key: str) -> str:

@@ -1,0 +1,98 @@
+"""Which space a key or an id means, also after somebody has made a new one of that key."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+
+import httpx
+import pytest
+
+from confluence_connector import AsyncConfluence, ConfigurationError, NotFoundError
+from confluence_connector.sandbox import Sandbox
+
+
+@pytest.fixture
+async def somebody(sandbox: Sandbox) -> AsyncIterator[AsyncConfluence]:
+    """Another client of the same site."""
+    async with sandbox.async_client() as somebody:
+        yield somebody
+
+
+async def test_a_create_follows_a_key_to_a_new_space(
+    confluence: AsyncConfluence, somebody: AsyncConfluence, sent: Callable[[str], int]
+) -> None:
+    old = await somebody.spaces.create(key="GRILL", name="Grill")
+    assert await confluence.spaces.id_of("GRILL") == old.id
+    await somebody.tasks.wait(await somebody.spaces.delete("GRILL"), poll=0.01)
+    new = await somebody.spaces.create(key="GRILL", name="Grill again")
+    page = await confluence.pages.create(space="grill", title="Ribs")
+    assert page.space_id == new.id != old.id
+    assert sent("createPage") == 2
+    # From here on the new one is remembered.
+    assert (await confluence.blog_posts.create(space="GRILL", title="Open")).space_id == new.id
+    assert (await confluence.pages.upsert(space="GRILL", title="Ribs", body="<p>4</p>")).id == (
+        page.id
+    )
+    assert sent("createBlogPost") == 1
+
+
+async def test_a_create_in_a_space_that_is_gone_says_so(
+    confluence: AsyncConfluence, somebody: AsyncConfluence
+) -> None:
+    old = await somebody.spaces.create(key="GRILL", name="Grill")
+    await confluence.spaces.id_of("GRILL")
+    await somebody.tasks.wait(await somebody.spaces.delete("GRILL"), poll=0.01)
+    with pytest.raises(NotFoundError, match="no space has the key 'GRILL'"):
+        await confluence.pages.create(space="GRILL", title="Ribs")
+    with pytest.raises(NotFoundError, match=f"space with id \\[{old.id}\\]"):
+        await confluence.pages.create(space=old.id, title="Ribs")
+
+
+async def test_what_is_missing_is_not_the_space(
+    confluence: AsyncConfluence, sent: Callable[[str], int]
+) -> None:
+    await confluence.spaces.id_of("DOCS")
+    with pytest.raises(NotFoundError):
+        await confluence.pages.create(space="DOCS", title="Ribs", parent=987654)
+    assert sent("createPage") == 1
+
+
+async def test_a_key_of_digits_is_told_from_an_id_by_asking_for_it(
+    confluence: AsyncConfluence, sandbox: Sandbox
+) -> None:
+    space = await confluence.spaces.create(key="2026", name="This year")
+    assert await confluence.spaces.id_of("2026") == "2026"
+    id = (await confluence.spaces.get_by_key("2026")).id
+    assert id == space.id
+    assert (await confluence.pages.create(space=id, title="Plan")).space_id == space.id
+    before = len(sandbox.requests)
+    with pytest.raises(NotFoundError, match="no space has the key '٢٠٢٦'"):
+        await confluence.spaces.id_of("٢٠٢٦")  # digits, but no id
+    assert len(sandbox.requests) == before + 1
+
+
+async def test_the_key_of_a_personal_space_goes_out_as_it_is() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.raw_path.decode().partition("/wiki")[2])
+        if request.method == "DELETE":
+            return httpx.Response(202, json={"id": "1", "links": {"status": "/1"}})
+        found = {"id": "7", "key": "~557058:ann"}
+        return httpx.Response(200, json={"results": [found], "_links": {}})
+
+    async with AsyncConfluence(
+        "a-token", cloud_id="1", transport=httpx.MockTransport(answer)
+    ) as confluence:
+        assert await confluence.spaces.id_of("~557058:ann") == "7"
+        assert await confluence.spaces.id_of("~557058:ANN") == "7"
+        await confluence.spaces.delete("~557058:ann")
+    key = "~557058%3Aann"
+    assert asked == [f"/api/v2/spaces?keys={key}&limit=250", f"/rest/api/space/{key}"]
+
+
+async def test_a_closed_client_knows_nothing_any_more(sandbox: Sandbox) -> None:
+    async with sandbox.async_client() as confluence:
+        await confluence.spaces.id_of("DOCS")
+    with pytest.raises(ConfigurationError, match="closed"):
+        await confluence.spaces.id_of("DOCS")
