@@ -30,11 +30,12 @@ RULES = [
     (r"\bAsyncGenerator\[([^,\[\]]+), ([^,\[\]]+)\]", r"Generator[\1, \2, None]"),
     (r", Awaitable\b", ""),
     (r"\bAwaitable, ", ""),
+    (r"\bAsyncByteStream\b", "SyncByteStream"),
     (r"\bAsync([A-Z])", r"\1"),
-    (r"\basync_(auth_flow|blocking|client|in_order|settled|sleep)\b", r"\1"),
+    (r"\basync_(auth_flow|blocking|client|in_order|settled|sleep|uncut)\b", r"\1"),
     (r"\basyncio_detailed\b", "sync_detailed"),
     (r"\b__(a)(iter|next|enter|exit)__", r"__\2__"),
-    (r"\ba(read|close|iter_bytes|iter_raw|next)\(", r"\1("),
+    (r"\ba(read|close|iter|iter_bytes|iter_raw|next)(?=[()])", r"\1"),
 ]
 # After the rule for async_(…): httpx names the sync flow with its colour.
 RULES.append((r"\bauth_flow\b", "sync_auth_flow"))

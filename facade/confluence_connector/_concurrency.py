@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterable,
+)
 from contextlib import suppress
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
@@ -25,10 +33,12 @@ __all__ = [
     "async_in_order",
     "async_settled",
     "async_sleep",
+    "async_uncut",
     "blocking",
     "in_order",
     "settled",
     "sleep",
+    "uncut",
 ]
 
 P = ParamSpec("P")
@@ -67,6 +77,66 @@ async def async_blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P
 def blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a function that may block."""
     return function(*args, **kwargs)
+
+
+async def async_uncut(
+    function: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
+) -> T:
+    """Call a function that a cancel may end where it waits for something, and nowhere else.
+
+    What only lets others run for a moment, as taking a free lock of httpcore does, expects no
+    cancel: a connection would count as busy for ever. Such a cancel is held back until the
+    function waits, or is through.
+    """
+    return await _Uncut(function(*args, **kwargs))
+
+
+def uncut(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call a function; nobody can cancel a thread."""
+    return function(*args, **kwargs)
+
+
+class _Uncut(Awaitable[T]):
+    def __init__(self, work: Coroutine[Any, Any, T]) -> None:
+        self._work = work
+
+    def __await__(self) -> Generator[Any, None, T]:
+        from asyncio import CancelledError
+
+        held: CancelledError | None = None
+        thrown: BaseException | None = None
+        while True:
+            try:
+                # What the work waits for, or None where it lets others run.
+                future = self._work.throw(thrown) if thrown else self._work.send(None)
+            except BaseException as end:
+                if held and _is_cancelled():
+                    raise held from None
+                if isinstance(end, StopIteration):
+                    return cast("T", end.value)
+                raise
+            thrown = None
+            if future is not None and held:
+                if _is_cancelled():
+                    future.cancel()
+                held = None
+            try:
+                yield future
+            except CancelledError as error:
+                if future is None:
+                    held = error
+                else:
+                    thrown = error
+            except BaseException as error:
+                thrown = error
+
+
+def _is_cancelled() -> bool:
+    """Tell whether the task is to end; false where a time-out within it was taken back."""
+    import asyncio
+
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 class AsyncAhead(Generic[T]):

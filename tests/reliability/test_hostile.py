@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -13,12 +11,9 @@ from tests.reliability import fuzz
 
 from confluence_connector import (
     Confluence,
-    NotFoundError,
-    RequestTimeoutError,
     RetryPolicy,
     UnexpectedResponseError,
 )
-from confluence_connector._sync import bodies
 from confluence_connector.sandbox import Sandbox
 
 
@@ -79,45 +74,6 @@ def test_a_next_link_that_leaves_the_api_gives_only_its_cursor() -> None:
     with Confluence("a-token", cloud_id="1", transport=httpx.MockTransport(answer)) as confluence:
         assert not list(confluence.spaces.list())
     assert asked == ["https://api.atlassian.com/ex/confluence/1/wiki/api/v2/spaces"] * 2
-
-
-class Endless(httpx.SyncByteStream):
-    """A body without an end."""
-
-    sent = 0
-
-    def __iter__(self) -> Iterator[bytes]:
-        while True:
-            self.sent += 65_536
-            yield b" " * 65_536
-
-
-class Dripping(httpx.SyncByteStream):
-    """A body that comes a byte at a time."""
-
-    def __iter__(self) -> Iterator[bytes]:
-        while True:
-            time.sleep(0.01)
-            yield b" "
-
-
-@pytest.mark.parametrize("status", [200, 404])
-def test_a_body_without_an_end_is_cut(monkeypatch: pytest.MonkeyPatch, status: int) -> None:
-    monkeypatch.setattr(bodies, "_LONGEST", 1_000_000)
-    stream = Endless()
-    kind = UnexpectedResponseError if status == 200 else NotFoundError
-    with answering(httpx.Response(status, stream=stream)) as confluence, pytest.raises(kind):
-        confluence.spaces.get(7)
-    assert stream.sent < 2_000_000
-
-
-def test_a_body_that_drips_in_for_ever_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bodies, "_LONGEST_SECONDS", 0.05)
-    with (
-        answering(httpx.Response(200, stream=Dripping())) as confluence,
-        pytest.raises(RequestTimeoutError, match="not whole after"),
-    ):
-        confluence.spaces.get(7)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ from ..errors import (
     NotFoundError,
     UnexpectedResponseError,
 )
-from .bodies import whole
 from .http import AsyncHTTPClient
 
 # One cheap read that any credential with any access may make.
@@ -112,8 +111,7 @@ class AsyncDiscovery:
             dead.append(HTTPStatus.NOT_FOUND)
         request = self._http.build_request("GET", url, headers={"Authorization": header.reveal()})
         try:
-            response = await httpx.AsyncClient.send(self._http, request, auth=None, stream=True)
-            response = await whole(response)
+            response = await self._http.send_once(request, auth=None)
         except httpx.RequestError:
             return True  # not known to be dead
         return response.status_code not in dead or "scope does not match" in response.text

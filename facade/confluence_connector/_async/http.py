@@ -9,18 +9,19 @@ from typing import Any, Protocol
 
 import httpx
 
-from .._concurrency import async_sleep
+from .._concurrency import async_sleep, async_uncut
 from .._pause import Pause
 from .._responses.budget import LastBudget
 from .._responses.diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
 from .._responses.failures import failure_of, is_token_request, transport_error
 from .._responses.token_refusal import token_refusal
+from .._responses.unexpected import too_long
 from .._secret import Secret
 from ..auth import Credential, Renewable, TokenRequest
 from ..errors import ConfigurationError, ConfluenceError
 from ..redaction import secrets_in
 from ..retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
-from .bodies import whole
+from .bodies import ENCODING, MOST_BYTES, AsyncBody, OverlongBody
 from .signin import AsyncSignIn
 
 
@@ -73,7 +74,12 @@ class AsyncHTTPClient(httpx.AsyncClient):
         retry: RetryPolicy,
         **options: Any,
     ) -> None:
-        super().__init__(auth=sign_in, event_hooks={"request": [sign_in.guard]}, **options)
+        super().__init__(
+            auth=sign_in,
+            event_hooks={"request": [sign_in.guard], "response": [AsyncBody.put_on]},
+            **options,
+        )
+        self.headers["Accept-Encoding"] = ENCODING
         self._cookies = _NoCookies()
         self.budget = LastBudget()
         self.inquiry: AsyncTokenInquiry | None = None
@@ -117,6 +123,10 @@ class AsyncHTTPClient(httpx.AsyncClient):
             raise await self._refusal(request, outcome, token_is_dead=is_dead)
         return outcome
 
+    async def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        """Send a request as httpx does it, and judge nothing."""
+        return await async_uncut(super().send, request, **options)
+
     async def _send_patiently(
         self, request: httpx.Request, **options: Any
     ) -> httpx.Response | httpx.RequestError:
@@ -150,13 +160,16 @@ class AsyncHTTPClient(httpx.AsyncClient):
         # The exception is handed on as a value: raised inside this except clause, ours would
         # carry frames of the HTTP libraries, whose locals hold the Authorization header.
         try:
-            response = await super().send(request, stream=True, **options)
-            if response.is_error or not stream:
-                response = await whole(response)
+            response = await self.send_once(request, stream=stream, **options)
+            if stream and response.is_error:
+                await _read(response)
+            self.budget.note(response.headers)
+            return response
+        except OverlongBody as error:
+            overlong = error.response
         except httpx.RequestError as error:
             return error.with_traceback(None)
-        self.budget.note(response.headers)
-        return response
+        raise too_long(overlong, MOST_BYTES)
 
     async def _wait_out_pause(self) -> None:
         while remaining := self._pause.remaining(time.monotonic()):
@@ -202,6 +215,13 @@ class AsyncHTTPClient(httpx.AsyncClient):
             token_is_dead=token_is_dead,
             secrets=secrets_in(request.headers.get("authorization", "")),
         )
+
+
+async def _read(response: httpx.Response) -> None:
+    try:
+        await response.aread()
+    finally:
+        await response.aclose()
 
 
 def _safety_of(request: httpx.Request) -> Safety:

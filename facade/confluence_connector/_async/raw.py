@@ -73,7 +73,11 @@ class AsyncRaw(AsyncClient):
         request = self.httpx_client.build_request(
             operation.method,
             self.base_url + path,
-            extensions={"operation": operation, "body": options.get("content")},
+            extensions={
+                "operation": operation,
+                "body": options.get("content"),
+                "is_download": to_read,
+            },
             **options,
         )
         return await self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)

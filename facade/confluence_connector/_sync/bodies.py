@@ -1,54 +1,103 @@
 # Derived from facade/confluence_connector/_async/bodies.py by `nox -s unasync`: change that file instead.
-"""Reads answers into memory, within limits that only a hostile or broken server reaches."""
+"""The bodies of answers: bounded, and their connections given back whatever happens."""
 
 from __future__ import annotations
 
 import time
+import zlib
+from collections.abc import Callable, Iterator
+from typing import cast
 
 import httpx
 
-from .._responses.unexpected import too_long
+from .._concurrency import uncut
 
-_LONGEST = 64 * 1024 * 1024
-_LONGEST_SECONDS = 300.0
-# Of these, the body with its compression is undone when it has been read.
-_SPENT_HEADERS = (b"content-encoding", b"content-length", b"transfer-encoding")
+__all__ = ["ENCODING", "MOST_BYTES", "Body", "OverlongBody"]
+
+ENCODING = "gzip"
+"""The compression to ask for: the one that is undone here, piece by piece and within bounds."""
+
+MOST_BYTES = 64 * 1024 * 1024
+"""More than any answer has, uncompressed; downloads are none of these."""
+
+_MOST_SECONDS = 300.0
 
 
-def whole(response: httpx.Response) -> httpx.Response:
-    """Return an answer with its body, read and decoded.
+class OverlongBody(httpx.RequestError):
+    """A successful answer was not over after `MOST_BYTES`; an error's is cut there instead.
 
-    An error's body is cut at the limit: its status says enough.
+    Attributes:
+        response: The answer.
+    """
+
+    def __init__(self, response: httpx.Response) -> None:
+        super().__init__("the answer is too long", request=response.request)
+        self.response = response
+
+
+class Body(httpx.SyncByteStream):
+    """What an answer's stream is replaced by before anybody reads it.
+
+    The limits are those of hostile or broken servers. A download has none: it is not held in
+    memory, and may take as long as it likes.
 
     Args:
-        response: The answer, with its body still to be read; it is closed.
-
-    Raises:
-        UnexpectedResponseError: The body is too long.
-        httpx.RequestError: It broke off, or dripped in without an end.
+        response: The answer, with its body still to be read.
     """
-    started = time.monotonic()
-    body = bytearray()
-    try:
-        for chunk in response.iter_bytes():
-            if len(body) + len(chunk) > _LONGEST:
-                if response.is_error:
-                    break
-                raise too_long(response, _LONGEST)
-            body += chunk
-            if time.monotonic() - started > _LONGEST_SECONDS:
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+        self._stream = cast("httpx.SyncByteStream", response.stream)
+        is_download = response.is_success and response.request.extensions.get("is_download")
+        # Now, before httpx looks for a compression that it could undo.
+        self._uncompressed = None if is_download else _uncompressing(response)
+
+    @classmethod
+    def put_on(cls, response: httpx.Response) -> None:
+        """Replace the stream of an answer; an event hook of httpx."""
+        if not response.is_closed:  # else its transport has given it whole
+            response.stream = cls(response)
+
+    def __iter__(self) -> Iterator[bytes]:
+        if self._uncompressed is None:
+            return iter(self._stream)
+        return self._within_limits(self._uncompressed)
+
+    def close(self) -> None:
+        """Give the connection back, even if the task is cancelled meanwhile.
+
+        The HTTP library would count a connection as busy for ever that is lost half-way.
+        """
+        uncut(self._stream.close)
+
+    def _within_limits(self, uncompressed: Callable[[bytes, int], bytes]) -> Iterator[bytes]:
+        response = self._response
+        until = time.monotonic() + _MOST_SECONDS
+        left = MOST_BYTES
+        for piece in self._stream:
+            try:
+                chunk = uncompressed(piece, left + 1)
+            except zlib.error as error:
+                raise httpx.DecodingError(str(error), request=response.request) from None
+            if len(chunk) > left:
+                if response.is_error:  # its status says enough
+                    return
+                raise OverlongBody(response)
+            left -= len(chunk)
+            yield chunk
+            if time.monotonic() > until:
                 raise httpx.ReadTimeout(
-                    f"the answer was not whole after {_LONGEST_SECONDS:.0f} seconds",
+                    f"the answer was not whole after {_MOST_SECONDS:.0f} seconds",
                     request=response.request,
                 )
-    finally:
-        response.close()
-    kept = [(k, v) for k, v in response.headers.raw if k.lower() not in _SPENT_HEADERS]
-    return httpx.Response(
-        response.status_code,
-        headers=kept,
-        content=bytes(body),
-        request=response.request,
-        history=response.history,
-        extensions=response.extensions,
-    )
+
+
+def _uncompressing(response: httpx.Response) -> Callable[[bytes, int], bytes]:
+    """Return what undoes an answer's compression, giving so many bytes at most.
+
+    Not left to httpx: one small piece, compressed twice, can be gigabytes.
+    """
+    encoding = response.headers.pop("content-encoding", "")
+    if encoding.lower() == ENCODING:
+        return zlib.decompressobj(wbits=16 + zlib.MAX_WBITS).decompress
+    return lambda piece, _: piece

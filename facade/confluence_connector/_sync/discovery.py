@@ -19,7 +19,6 @@ from ..errors import (
     NotFoundError,
     UnexpectedResponseError,
 )
-from .bodies import whole
 from .http import HTTPClient
 
 # One cheap read that any credential with any access may make.
@@ -113,8 +112,7 @@ class Discovery:
             dead.append(HTTPStatus.NOT_FOUND)
         request = self._http.build_request("GET", url, headers={"Authorization": header.reveal()})
         try:
-            response = httpx.Client.send(self._http, request, auth=None, stream=True)
-            response = whole(response)
+            response = self._http.send_once(request, auth=None)
         except httpx.RequestError:
             return True  # not known to be dead
         return response.status_code not in dead or "scope does not match" in response.text

@@ -74,7 +74,11 @@ class Raw(Client):
         request = self.httpx_client.build_request(
             operation.method,
             self.base_url + path,
-            extensions={"operation": operation, "body": options.get("content")},
+            extensions={
+                "operation": operation,
+                "body": options.get("content"),
+                "is_download": to_read,
+            },
             **options,
         )
         return self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)

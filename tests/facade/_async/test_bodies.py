@@ -1,0 +1,142 @@
+"""No answer fills the memory or goes on for ever, whoever it comes from."""
+
+from __future__ import annotations
+
+import gzip
+import tracemalloc
+from collections.abc import AsyncIterator
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+
+from confluence_connector import (
+    AsyncConfluence,
+    ConfigurationError,
+    NotFoundError,
+    OAuth2,
+    RequestTimeoutError,
+    RetryPolicy,
+    TransportError,
+    UnexpectedResponseError,
+)
+
+MEGABYTE = 1024 * 1024
+ATTACHMENT = {"id": "att9", "title": "list.csv", "fileSize": 4, "pageId": "7"}
+
+
+class Body(httpx.AsyncByteStream):
+    """Gives one piece again and again."""
+
+    def __init__(self, piece: bytes, times: int = 256) -> None:
+        self._piece = piece
+        self._times = times
+        self.sent = 0
+        self.is_closed = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for _ in range(self._times):
+            self.sent += len(self._piece)
+            yield self._piece
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+@pytest.fixture(autouse=True)
+def limits(monkeypatch: pytest.MonkeyPatch) -> Any:
+    bodies = import_module(AsyncConfluence.__module__.replace(".client", ".bodies"))
+    monkeypatch.setattr(bodies, "MOST_BYTES", MEGABYTE)
+    return bodies
+
+
+def answering(answers: dict[str, httpx.Response], auth: Any = "a-token") -> AsyncConfluence:
+    """Return a client that gets the answer whose key its URL contains."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return next(answer for part, answer in answers.items() if part in str(request.url))
+
+    return AsyncConfluence(
+        auth,
+        cloud_id="1",
+        transport=httpx.MockTransport(answer),
+        retry=RetryPolicy(attempts=1),
+    )
+
+
+@pytest.mark.parametrize(("status", "kind"), [(200, UnexpectedResponseError), (404, NotFoundError)])
+async def test_a_body_without_an_end_is_cut(status: int, kind: type[Exception]) -> None:
+    body = Body(bytes(65_536))
+    async with answering({"/spaces/7": httpx.Response(status, stream=body)}) as confluence:
+        with pytest.raises(kind):
+            await confluence.spaces.get(7)
+    assert body.sent < 2 * MEGABYTE
+    assert body.is_closed
+
+
+async def test_a_body_that_drips_in_for_ever_is_given_up(
+    monkeypatch: pytest.MonkeyPatch, limits: Any
+) -> None:
+    monkeypatch.setattr(limits, "_MOST_SECONDS", -1.0)
+    body = Body(b" ")
+    async with answering({"/spaces/7": httpx.Response(200, stream=body)}) as confluence:
+        with pytest.raises(RequestTimeoutError, match="not whole after"):
+            await confluence.spaces.get(7)
+    assert body.sent == 1
+    assert body.is_closed
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(200, UnexpectedResponseError), (400, ConfigurationError)]
+)
+async def test_a_token_endpoint_that_never_ends(status: int, kind: type[Exception]) -> None:
+    body = Body(bytes(65_536))
+    auth = OAuth2("the-app", "its-secret", "the-refresh-token")
+    async with answering({"/oauth/token": httpx.Response(status, stream=body)}, auth) as confluence:
+        with pytest.raises(kind):
+            await confluence.spaces.get(7)
+    assert body.sent < 2 * MEGABYTE
+    assert body.is_closed
+
+
+async def test_a_redirect_that_never_ends() -> None:
+    body = Body(bytes(65_536))
+    away = httpx.Response(302, headers={"Location": "https://media.example/f"}, stream=body)
+    async with answering(
+        {"/download": away, "/attachments/": httpx.Response(200, json=ATTACHMENT)}
+    ) as confluence:
+        with pytest.raises(UnexpectedResponseError, match="more than"):
+            async with confluence.attachments.open("att9"):
+                raise AssertionError("never entered")
+    assert body.sent < 2 * MEGABYTE
+    assert body.is_closed
+
+
+@pytest.mark.parametrize("compressed", [1, 2])
+async def test_a_small_piece_that_swells(compressed: int) -> None:
+    piece, encoding = bytes(64 * MEGABYTE), ", ".join(["gzip"] * compressed)
+    for _ in range(compressed):
+        piece = gzip.compress(piece)
+    answer = httpx.Response(200, headers={"Content-Encoding": encoding}, stream=Body(piece, 1))
+    async with answering({"/spaces/7": answer}) as confluence:
+        tracemalloc.start()
+        with pytest.raises(UnexpectedResponseError):
+            await confluence.spaces.get(7)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert peak < 8 * MEGABYTE
+
+
+async def test_a_compressed_answer_is_read() -> None:
+    pieces = Body(gzip.compress(b'{"id": "7", "key": "DOCS", "name": "Documents"}'), 1)
+    answer = httpx.Response(200, headers={"Content-Encoding": "GZip"}, stream=pieces)
+    async with answering({"/spaces/7": answer}) as confluence:
+        assert (await confluence.spaces.get(7)).key == "DOCS"
+
+
+async def test_a_compressed_answer_that_is_broken() -> None:
+    answer = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Body(b"{}", 1))
+    async with answering({"/spaces/7": answer}) as confluence:
+        with pytest.raises(TransportError, match="DecodingError"):
+            await confluence.spaces.get(7)

@@ -1,0 +1,149 @@
+"""A task may be cancelled at any moment: its connection is closed, or serves the next call."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import httpcore
+import httpx
+import pytest
+
+from confluence_connector import AsyncConfluence
+from confluence_connector._concurrency import async_uncut
+
+_PAGE = {"id": "1", "title": "Grill plan", "status": "current", "spaceId": "9"}
+_ATTACHMENT = {
+    "id": "att9",
+    "status": "current",
+    "title": "list.csv",
+    "createdAt": "2026-09-01T10:00:00.000Z",
+    "fileId": "f",
+    "fileSize": 4,
+    "mediaType": "text/csv",
+    "pageId": "7",
+}
+
+
+def _answer(request: bytes) -> bytes:
+    target = request.split(b" ", 2)[1]
+    if target.endswith(b"/download"):
+        return b"HTTP/1.1 302 Found\r\nLocation: /media\r\nContent-Length: 0\r\n\r\n"
+    if target == b"/media":
+        return b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nribs"
+    body = json.dumps(_ATTACHMENT if b"/attachments/" in target else _PAGE).encode()
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
+async def _a_moment() -> None:
+    """Wait for something, unlike ``sleep(0)``, which only lets others run."""
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+    loop.call_soon(lambda: future.done() or future.set_result(None))
+    await future
+
+
+class _Network(httpcore.AsyncNetworkBackend):
+    async def connect_tcp(self, *_: object, **__: object) -> httpcore.AsyncNetworkStream:
+        await _a_moment()
+        return _Connection()
+
+
+class _Connection(httpcore.AsyncNetworkStream):
+    def __init__(self) -> None:
+        self._request = b""
+
+    async def start_tls(self, *_: object, **__: object) -> httpcore.AsyncNetworkStream:
+        await _a_moment()
+        return self
+
+    async def write(self, buffer: bytes, *_: object, **__: object) -> None:
+        await _a_moment()
+        self._request += buffer
+
+    async def read(self, *_: object, **__: object) -> bytes:
+        await _a_moment()
+        request, self._request = self._request, b""
+        return _answer(request)
+
+    async def aclose(self) -> None:
+        await asyncio.sleep(0)
+
+    def get_extra_info(self, info: str) -> None:
+        return None
+
+
+@pytest.fixture
+def pool() -> httpcore.AsyncConnectionPool:
+    return httpcore.AsyncConnectionPool(network_backend=_Network(), max_connections=1)
+
+
+@pytest.fixture
+async def confluence(pool: httpcore.AsyncConnectionPool) -> AsyncIterator[AsyncConfluence]:
+    transport = httpx.AsyncHTTPTransport()
+    transport._pool = pool
+    cloud_id = "11111111-2222-3333-4444-555555555555"
+    async with AsyncConfluence("a-token", cloud_id=cloud_id, transport=transport) as confluence:
+        yield confluence
+
+
+async def _read(confluence: AsyncConfluence) -> str:
+    return (await confluence.pages.get(1)).title
+
+
+async def _download(confluence: AsyncConfluence) -> bytes:
+    async with confluence.attachments.open("att9") as stream:
+        return await stream.read()
+
+
+@pytest.mark.parametrize("is_connected", [True, False])
+@pytest.mark.parametrize("call", [_read, _download])
+async def test_a_cancel_at_any_moment_loses_no_connection(
+    confluence: AsyncConfluence,
+    pool: httpcore.AsyncConnectionPool,
+    call: Callable[[AsyncConfluence], Awaitable[object]],
+    is_connected: bool,
+) -> None:
+    expected = await call(confluence)
+    turns = 0
+    while True:
+        turns += 1
+        if not is_connected:
+            await pool.connections[0].aclose()
+        task = asyncio.ensure_future(call(confluence))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        if not task.cancel():
+            break
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await asyncio.wait_for(call(confluence), 5) == expected
+    assert task.result() == expected
+    assert turns > 10
+    assert "Requests: 0 active, 0 queued" in repr(pool)
+
+
+async def test_a_time_out_that_was_taken_back_ends_nothing_later() -> None:
+    async def work() -> str:
+        await asyncio.sleep(0)
+        task.uncancel()
+        await _a_moment()
+        return "through"
+
+    task = asyncio.ensure_future(async_uncut(work))
+    await asyncio.sleep(0)
+    task.cancel()
+    assert await task == "through"
+
+
+async def test_a_cancel_outweighs_how_the_work_ends() -> None:
+    async def work() -> None:
+        await asyncio.sleep(0)
+        raise ValueError("too late")
+
+    task = asyncio.ensure_future(async_uncut(work))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
