@@ -1,6 +1,7 @@
 """Properties of contents and spaces, and what else hangs on every kind of content."""
 
 import sqlite3
+from contextlib import closing
 
 import httpx
 import pytest
@@ -205,7 +206,7 @@ def test_likes(tmp_path):
             where = f"{V2}/pages/{HOME_ID}/likes"
             assert api.get(f"{where}/count").json() == {"count": 0}
             # Nothing in the REST API likes: it is done in the browser.
-            with sqlite3.connect(path) as db:
+            with closing(sqlite3.connect(path)) as db, db:
                 rows = [(HOME_ID, f"712020:{name}", "2026") for name in "cab"]
                 db.executemany("INSERT INTO content_like VALUES (?, ?, ?)", rows)
             assert api.get(f"{where}/count").json() == {"count": 3}

@@ -1,13 +1,14 @@
 """The store: files, and several processes' worth of connections."""
 
 import sqlite3
+from contextlib import closing
 
 import httpx
 import pytest
 from tests.sandbox.wire import SPACE_ID, V2
 
-from confluence_connector.sandbox import Sandbox
-from confluence_connector.sandbox.store import StoreVersionError
+from confluence_connector.sandbox import Sandbox, StoreFileError
+from confluence_connector.sandbox.__main__ import main
 
 
 def client_of(sandbox, token):
@@ -41,10 +42,31 @@ def test_two_sandboxes_share_a_file(tmp_path):
             assert again.status_code == 400
 
 
+def database(path, statement):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(statement)
+
+
 def test_file_of_another_layout_is_refused(tmp_path):
     path = tmp_path / "other.db"
-    with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA user_version = 99")
-    connection.close()
-    with pytest.raises(StoreVersionError, match="layout 99"):
+    database(path, "PRAGMA user_version = 99")
+    with pytest.raises(StoreFileError, match="layout 99"):
         Sandbox(path)
+
+
+def test_somebody_elses_database_is_left_alone(tmp_path):
+    path = tmp_path / "guests.db"
+    database(path, "CREATE TABLE guest (name TEXT)")
+    with pytest.raises(StoreFileError, match="no sandbox's"):
+        Sandbox(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("guest",)]
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "missing/site.db", "."])
+def test_what_cannot_be_a_database_is_one_sentence(tmp_path, name, capsys):
+    (tmp_path / "notes.txt").write_text("Ribs, corn.\n" * 500)
+    with pytest.raises(StoreFileError, match="cannot hold a sandbox"):
+        Sandbox(tmp_path / name)
+    assert main(["--db", str(tmp_path / name)]) == 1
+    assert "cannot hold a sandbox" in capsys.readouterr().err

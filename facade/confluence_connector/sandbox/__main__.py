@@ -9,15 +9,21 @@ import sys
 import threading
 
 from .sandbox import Sandbox
+from .store import StoreFileError
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Print one JSON line that says how to reach the sandbox, and serve."""
     options = _parser().parse_args(arguments)
+    try:
+        sandbox = Sandbox(options.db)
+    except StoreFileError as error:
+        print(error, file=sys.stderr)
+        return 1
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda _signal, _frame: stop.set())
-    with Sandbox(options.db) as sandbox:
+    with sandbox:
         sandbox.latency = options.latency_ms / 1000
         try:
             server = sandbox.serve(

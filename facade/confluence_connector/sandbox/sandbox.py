@@ -42,6 +42,9 @@ class Sandbox:
         now: An aware datetime that its clock stands still at, so that two runs give the same
             bytes; by default real time.
 
+    Raises:
+        StoreFileError: The file cannot be opened, or holds something else than a sandbox.
+
     Attributes:
         clock: The sandbox's time; tests may hold and move it.
         cloud_id: The site's id.

@@ -5,14 +5,14 @@ The bytes of files go through `files.py`. The tables of the search index belong 
 """
 
 from .files import CHUNK, FileGoneError, read_file, write_file
-from .store import Store, StoreClosedError, StoreVersionError
+from .store import Store, StoreClosedError, StoreFileError
 
 __all__ = [
     "CHUNK",
     "FileGoneError",
     "Store",
     "StoreClosedError",
-    "StoreVersionError",
+    "StoreFileError",
     "read_file",
     "write_file",
 ]

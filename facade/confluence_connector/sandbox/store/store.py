@@ -16,8 +16,8 @@ _CACHE_KIB = 32 * 1024
 _LARGEST_IDLE_LOG = 64 * 1024 * 1024
 
 
-class StoreVersionError(Exception):
-    """The file was written by another version of the sandbox."""
+class StoreFileError(ValueError):
+    """The file cannot be opened, is no database, or is that of another version of the sandbox."""
 
 
 class StoreClosedError(RuntimeError):
@@ -41,12 +41,15 @@ class Store:
         # SQLite lets one writer in at a time and makes the others poll; waiting here is cheaper.
         self._writer = threading.Lock()
         self._closed = False
-        connection = self._connect()
         try:
-            self.is_new = _create_tables(connection)
-        except BaseException:
-            connection.close()
-            raise
+            connection = self._connect()
+            try:
+                self.is_new = _create_tables(connection)
+            except BaseException:
+                connection.close()
+                raise
+        except sqlite3.DatabaseError as error:
+            raise StoreFileError(f"{self._path} cannot hold a sandbox: {error}") from None
         self._idle.put(connection)
 
     @contextmanager
@@ -107,6 +110,14 @@ class Store:
             check_same_thread=False,  # the pool hands a connection to one thread at a time
             cached_statements=512,
         )
+        try:
+            self._tune(connection)
+        except sqlite3.DatabaseError:
+            connection.close()
+            raise
+        return connection
+
+    def _tune(self, connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         # Some builds of SQLite overwrite what is deleted: a gigabyte for a file that goes.
         connection.execute("PRAGMA secure_delete = OFF")
@@ -119,7 +130,6 @@ class Store:
         else:
             connection.execute("PRAGMA journal_mode = MEMORY")
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        return connection
 
 
 def _create_tables(connection: sqlite3.Connection) -> bool:
@@ -128,9 +138,12 @@ def _create_tables(connection: sqlite3.Connection) -> bool:
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if found not in (0, SCHEMA_VERSION):
         connection.execute("ROLLBACK")
-        raise StoreVersionError(
+        raise StoreFileError(
             f"the database has layout {found}, this sandbox reads layout {SCHEMA_VERSION}"
         )
+    if found == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+        connection.execute("ROLLBACK")
+        raise StoreFileError("the database holds tables that are no sandbox's")
     if found == 0:
         schema = (
             resources.files("confluence_connector.sandbox.store")
