@@ -19,17 +19,18 @@ _QUERY_NAME = rf"{_NAME}|assertion|code|sig|signature|X-Amz-[A-Za-z-]+"
 _HEADER_NAME = r"(?:set-)?cookie|(?:proxy-)?authorization"
 _WORDS = r"authentication|authorization|auth|tokens?|credentials?|realm"  # of a sentence
 
-# Each of these takes time in proportion to the text, whatever a hostile answer holds.
-_SCHEME = re.compile(rf"""(?i)\b(bearer|basic)(\s+)(?!(?:{_WORDS})(?:\s|=|$))[^\s"'\\,;<>]{{6,}}""")
-_USER_INFO = re.compile(r"""(://)[^/?#\s"<>]+@""")
-_COOKIE_LINE = re.compile(r"""(?i)\b((?:set-)?cookie:\s)[^\r\n"']+""")
-_QUOTED = re.compile(
+# Each of these takes time in proportion to the text, whatever a hostile answer holds. They are
+# texts, which re compiles on first use and then remembers: a call that goes well needs none.
+_SCHEME = rf"""(?i)\b(bearer|basic)(\s+)(?!(?:{_WORDS})(?:\s|=|$))[^\s"'\\,;<>]{{6,}}"""
+_USER_INFO = r"""(://)[^/?#\s"<>]+@"""
+_COOKIE_LINE = r"""(?i)\b((?:set-)?cookie:\s)[^\r\n"']+"""
+_QUOTED = (
     rf"""(?i)(["'](?:{_NAME}|{_HEADER_NAME})\\*["']\s*[:,]\s*b?\\*)(["'])(?:\\.|(?!\2)[^\\])*"""
 )
-_ASSIGNED = re.compile(
+_ASSIGNED = (
     rf"""(?i)(?<![\w.-])((?:{_QUERY_NAME})(?:=|%3D))(?:(["'])(?:\\.|(?!\2)[^\\])*|[^&\s"'<>]+)"""
 )
-_JWT = re.compile(r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]*){1,2}")
+_JWT = r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]*){1,2}"
 
 # Everything below an HTTP call that may log a header or a signed link.
 _WIRE_LOGGERS = (
@@ -55,12 +56,12 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
     """
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
         text = text.replace(secret, MASK).replace(quote(secret, safe=""), MASK)
-    text = _SCHEME.sub(rf"\1\2{MASK}", text)
-    text = _USER_INFO.sub(rf"\1{MASK}@", text)
-    text = _COOKIE_LINE.sub(rf"\1{MASK}", text)
-    text = _QUOTED.sub(rf"\1\2{MASK}", text)
-    text = _ASSIGNED.sub(rf"\1\2{MASK}", text)
-    return _JWT.sub(MASK, text)
+    text = re.sub(_SCHEME, rf"\1\2{MASK}", text)
+    text = re.sub(_USER_INFO, rf"\1{MASK}@", text)
+    text = re.sub(_COOKIE_LINE, rf"\1{MASK}", text)
+    text = re.sub(_QUOTED, rf"\1\2{MASK}", text)
+    text = re.sub(_ASSIGNED, rf"\1\2{MASK}", text)
+    return re.sub(_JWT, MASK, text)
 
 
 def redact_url(url: str, secrets: Iterable[str] = ()) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 import httpx
@@ -36,8 +36,7 @@ _REPEATABLE_WRITES = frozenset(
 )
 
 
-@attrs.frozen
-class Failure:
+class Failure(NamedTuple):
     """One failed attempt.
 
     Attributes:

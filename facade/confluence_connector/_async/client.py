@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 import httpx
 
 from .._requests.settings import resolve
-from .._responses.budget import Budget
 from .._secret import Secret
 from .._sites import Site
 from .._version import __version__
-from ..auth import Credential
 from ..redaction import install_log_redaction
 from ..retry import RetryPolicy
 from .discovery import AsyncDiscovery
@@ -25,6 +23,8 @@ if TYPE_CHECKING:
     from confluence_connector_api.v1 import models as v1
 
     from .._access import MethodAccess
+    from .._responses.budget import Budget
+    from ..auth import Credential
     from ..cql import Query
     from .attachments import AsyncAttachments
     from .blog_posts import AsyncBlogPosts

@@ -5,24 +5,27 @@ from __future__ import annotations
 import os
 import time
 from http import HTTPStatus
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import httpx
 
 from .._concurrency import async_sleep, async_uncut
 from .._pause import Pause
-from .._responses.budget import LastBudget
 from .._responses.diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
 from .._responses.failures import failure_of, is_token_request, transport_error
+from .._responses.last_budget import LastBudget
 from .._responses.token_refusal import token_refusal
 from .._responses.unexpected import too_long
 from .._secret import Secret
-from ..auth import Credential, Renewable, TokenRequest
+from ..auth import Renewable
 from ..errors import ConfigurationError, ConfluenceError
 from ..redaction import secrets_in
 from ..retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
 from .bodies import ENCODING, MOST_BYTES, AsyncBody, OverlongBody
 from .signin import AsyncSignIn
+
+if TYPE_CHECKING:
+    from ..auth import Credential, TokenRequest
 
 
 class StreamedBody(Protocol):

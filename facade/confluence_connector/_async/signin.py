@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import httpx
 
 from .._concurrency import async_settled, async_sleep
 from .._secret import Secret
-from ..auth import Credential, Renewable, TokenRequest, Tokens
+from ..auth import Renewable
 from ..errors import UnexpectedResponseError
+
+if TYPE_CHECKING:
+    from ..auth import Credential, TokenRequest, Tokens
 
 # How often a task looks whether another one has fetched the token, in seconds.
 _TURN = 0.01

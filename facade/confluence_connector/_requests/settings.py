@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from .._secret import Secret
-from ..auth import AccessToken, ApiToken, Credential, EnvironmentToken
+from ..auth import AccessToken, EnvironmentToken
 from ..errors import ConfigurationError
 from .addresses import DEFAULT_API_URL, api_origin, site_origin
+
+if TYPE_CHECKING:
+    from ..auth import Credential
 
 __all__ = ["Settings", "resolve"]
 
@@ -21,8 +23,7 @@ _HOW_TO_START = (
 )
 
 
-@attrs.frozen
-class Settings:
+class Settings(NamedTuple):
     """Who signs in, and where.
 
     Attributes:
@@ -85,5 +86,7 @@ def _credential(auth: Secret | Credential | None) -> Credential:
         credential.authorization()  # an empty or broken value is told now, not at the first call
         return credential
     if os.environ.get("CONFLUENCE_EMAIL") and os.environ.get("CONFLUENCE_API_TOKEN"):
+        from ..auth import ApiToken
+
         return ApiToken(os.environ["CONFLUENCE_EMAIL"], os.environ["CONFLUENCE_API_TOKEN"])
     raise ConfigurationError(_HOW_TO_START)

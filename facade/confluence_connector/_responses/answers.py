@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from typing import Any
@@ -11,10 +10,11 @@ from .json_kinds import is_array, is_object
 
 __all__ = ["server_text"]
 
-_JAVA_CLASS = re.compile(r"^(?:[a-z][\w$]*\.)+[A-Z][\w$]*:\s*")
-_SPRING_STATUS = re.compile(r'^\d{3} [A-Z_]+ "(.*)"$', re.DOTALL)
-_XML_MESSAGE = re.compile(r"<message>(.*?)</message>", re.DOTALL)
-_HTML_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL | re.IGNORECASE)
+# Texts, which re compiles where one is used and then remembers: few programs meet such answers.
+_JAVA_CLASS = r"^(?:[a-z][\w$]*\.)+[A-Z][\w$]*:\s*"
+_SPRING_STATUS = r'(?s)^\d{3} [A-Z_]+ "(.*)"$'
+_XML_MESSAGE = r"(?s)<message>(.*?)</message>"
+_HTML_TITLE = r"(?si)<title[^>]*>(.*?)</title>"
 _LONGEST_PLAIN_TEXT = 300
 # Markup says early what it is; searching all of a hostile page would take forever.
 _SEARCHED_MARKUP = 10_000
@@ -45,14 +45,16 @@ def server_text(body: str) -> str:
 
 
 def _from_markup(text: str) -> str:
-    if found := _XML_MESSAGE.search(text):
+    if found := re.search(_XML_MESSAGE, text):
         return _plain(found[1])
-    title = _HTML_TITLE.search(text)
+    title = re.search(_HTML_TITLE, text)
     page = f" titled {_shortened(_plain(title[1]))!r}" if title else ""
     return f"an HTML page{page} instead of JSON"
 
 
 def _plain(markup: str) -> str:
+    import html  # late: its table of entities costs a first call more than all of this module
+
     return " ".join(html.unescape(markup).split())
 
 
@@ -89,8 +91,8 @@ def _list(value: object) -> list[Any]:
 
 
 def _without_class_names(message: str) -> str:
-    message = _JAVA_CLASS.sub("", message)
-    if found := _SPRING_STATUS.match(message):
+    message = re.sub(_JAVA_CLASS, "", message)
+    if found := re.match(_SPRING_STATUS, message):
         return found[1]
     return message
 

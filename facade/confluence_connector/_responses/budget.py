@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import attrs
-import httpx
 
 from .moments import moment_of
 
-__all__ = ["Budget", "LastBudget", "read_budget"]
+__all__ = ["Budget", "read_budget"]
 
 # One member of a structured list: "name";key=value;key=value
-_MEMBER = re.compile(r'"([^"]{1,200})"((?:\s*;\s*\w+=[^;,"\s]+)*)')
-_PARAMETER = re.compile(r"(\w+)=([^;,\s]+)")
+_MEMBER = r'"([^"]{1,200})"((?:\s*;\s*\w+=[^;,"\s]+)*)'
+_PARAMETER = r"(\w+)=([^;,\s]+)"
 
 
 @attrs.frozen
@@ -39,27 +38,6 @@ class Budget:
     remaining: int | None = None
     resets_at: datetime | None = None
     is_near_limit: bool = False
-
-
-class LastBudget:
-    """What the last answer said that spoke of the budget; read when somebody asks for it."""
-
-    def __init__(self) -> None:
-        self._headers: httpx.Headers | None = None
-        self._noted_at = datetime.now(UTC)
-        self._budget: Budget | None = None
-
-    def note(self, headers: httpx.Headers) -> None:
-        """Remember an answer's headers, if any speaks of the budget."""
-        if any(b"ratelimit" in name.lower() for name, _ in headers.raw):
-            self._headers, self._noted_at = headers, datetime.now(UTC)
-
-    def read(self) -> Budget | None:
-        """Return the budget, or ``None`` if no answer has told."""
-        if self._headers is not None:
-            self._budget = read_budget(self._headers, self._noted_at) or self._budget
-            self._headers = None
-        return self._budget
 
 
 def read_budget(headers: Mapping[str, str], now: datetime) -> Budget | None:
@@ -103,7 +81,9 @@ def _from_structured(headers: Mapping[str, str], now: datetime) -> Budget | None
 
 def _members(headers: Mapping[str, str], name: str) -> dict[str, dict[str, str]]:
     value = headers.get(name) or headers.get(f"beta-{name}") or ""
-    return {found[1]: dict(_PARAMETER.findall(found[2])) for found in _MEMBER.finditer(value)}
+    return {
+        found[1]: dict(re.findall(_PARAMETER, found[2])) for found in re.finditer(_MEMBER, value)
+    }
 
 
 def _combined(name: str, parameters: Mapping[str, str], now: datetime) -> Budget:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from confluence_connector_api.operation import Operation
 
-from ..auth import Reconnect
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -33,6 +30,9 @@ from ..scopes import missing_scopes
 from .answers import server_text
 from .failures import is_load_shedding
 from .removed import replacement_for
+
+if TYPE_CHECKING:
+    from ..auth import Reconnect
 
 __all__ = ["Answer", "api_error", "is_scope_refusal", "may_be_dead_token"]
 
@@ -57,8 +57,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 }
 
 
-@attrs.frozen
-class Answer:
+class Answer(NamedTuple):
     """An error answer with what is needed to judge it.
 
     Attributes:

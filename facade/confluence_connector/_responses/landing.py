@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import Literal
 
@@ -17,8 +16,6 @@ from ..retry import Failure
 from .storage import same_body
 
 __all__ = ["compare_bodies", "failure_behind", "fate_is_unknown", "unknown_fate"]
-
-_TAG = re.compile(r"<[^<>]*>")
 
 
 def fate_is_unknown(error: Exception) -> bool:
@@ -59,4 +56,6 @@ def compare_bodies(
 
 
 def _words(body: str) -> list[str]:
-    return html.unescape(_TAG.sub(" ", body)).split()
+    import html  # late: its table of entities costs a first call a millisecond
+
+    return html.unescape(re.sub(r"<[^<>]*>", " ", body)).split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 import attrs
 
@@ -71,8 +71,7 @@ class Snapshot(Generic[T]):
     parent: str | None = None
 
 
-@attrs.frozen
-class Update:
+class Update(NamedTuple):
     """Everything that one update has to send, what stays included.
 
     Attributes:
@@ -90,8 +89,7 @@ class Update:
     number: int
 
 
-@attrs.frozen
-class Change:
+class Change(NamedTuple):
     """What to change; ``None`` leaves a thing as it is.
 
     Attributes:

@@ -11,9 +11,9 @@ __all__ = ["same_body"]
 
 # Attributes that the server writes into macros and blocks on its own account.
 _ADDED_ATTRIBUTES = ("ac:schema-version", "ac:macro-id", "ac:local-id", "local-id")
-_BEFORE_EMPTY_END = re.compile(r"(?<!\s)\s*/>")
+_BEFORE_EMPTY_END = r"(?<!\s)\s*/>"
 # What stands in CDATA is a macro's text: code that looks like markup is not normalised.
-_CDATA_OR_TAG = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<[^<>]*>", re.DOTALL)
+_CDATA_OR_TAG = r"(?s)<!\[CDATA\[.*?(?:\]\]>|\Z)|<[^<>]*>"
 
 
 def same_body(stored: str, given: str, *, representation: str) -> bool:
@@ -43,9 +43,9 @@ def _plain_storage(body: str, added: list[str]) -> str:
             return tag
         for name in added:
             tag = re.sub(rf'\s{name}="[^"]*"', "", tag)
-        return _BEFORE_EMPTY_END.sub(" />", tag)
+        return re.sub(_BEFORE_EMPTY_END, " />", tag)
 
-    return _CDATA_OR_TAG.sub(plain, body).strip()
+    return re.sub(_CDATA_OR_TAG, plain, body).strip()
 
 
 def _plain_adf(body: str, added: list[str]) -> str:

@@ -8,8 +8,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-import attrs
-
 from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import sleep
@@ -201,7 +199,7 @@ def _reconciled(
         raise conflict
     if change.body is None:
         return change
-    return attrs.evolve(change, body=body_from(on_conflict(origin.body, change.body, theirs.body)))
+    return change._replace(body=body_from(on_conflict(origin.body, change.body, theirs.body)))
 
 
 def _stale(origin: Snapshot[T], held: Snapshot[T]) -> VersionConflictError:

@@ -1,11 +1,18 @@
 """Ways to sign in. Each knows how to write the ``Authorization`` header, and nothing else does."""
 
-from .api_token import ApiToken
-from .bearer import AccessToken, EnvironmentToken
-from .credential import Credential, Reconnect
-from .nango import Nango
-from .oauth import OAuth2, ServiceAccount
-from .renewal import Renewable, TokenRequest, Tokens
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .api_token import ApiToken
+    from .bearer import AccessToken, EnvironmentToken
+    from .credential import Credential, Reconnect
+    from .nango import Nango
+    from .oauth import OAuth2, ServiceAccount
+    from .renewal import Renewable
+    from .tokens import TokenRequest, Tokens
 
 __all__ = [
     "AccessToken",
@@ -20,3 +27,28 @@ __all__ = [
     "TokenRequest",
     "Tokens",
 ]
+
+# Loaded on first use: a program signs in in one way.
+_HOMES = {
+    "AccessToken": ".bearer",
+    "ApiToken": ".api_token",
+    "Credential": ".credential",
+    "EnvironmentToken": ".bearer",
+    "Nango": ".nango",
+    "OAuth2": ".oauth",
+    "Reconnect": ".credential",
+    "Renewable": ".renewal",
+    "ServiceAccount": ".oauth",
+    "TokenRequest": ".tokens",
+    "Tokens": ".tokens",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name], __name__), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

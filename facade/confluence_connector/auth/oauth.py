@@ -13,7 +13,8 @@ from .._secret import Secret
 from ..errors import ConfigurationError
 from .credential import Reconnect
 from .header import checked
-from .renewal import Renewable, TokenRequest, Tokens
+from .renewal import Renewable
+from .tokens import TokenRequest, Tokens
 
 __all__ = ["OAuth2", "ServiceAccount"]
 

@@ -4,62 +4,24 @@ from __future__ import annotations
 
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable
 from datetime import datetime, timedelta
-from typing import NoReturn
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from .._secret import Secret
-from .credential import Reconnect
 from .header import bearer
 
-__all__ = ["Renewable", "TokenRequest", "Tokens"]
+if TYPE_CHECKING:
+    from .credential import Reconnect
+    from .tokens import TokenRequest, Tokens
+
+__all__ = ["Renewable"]
 
 # A token is fetched anew this long before it expires: a request under way needs some time.
 _MARGIN = timedelta(seconds=60)
 
 
-@attrs.frozen
-class TokenRequest:
-    """A request for an access token, not yet written out.
-
-    Attributes:
-        method: HTTP method.
-        url: Where to send it; the secrets in it go nowhere else.
-        form: Fields of a form body; none for a request without body.
-        bearer: Token that opens the address, where it takes one.
-    """
-
-    method: str
-    url: str
-    form: Mapping[str, str | Secret] | None = None
-    bearer: Secret | None = None
-
-    @property
-    def secrets(self) -> tuple[Secret, ...]:
-        """Every credential in it."""
-        values = (*(self.form or {}).values(), self.bearer)
-        return tuple(value for value in values if isinstance(value, Secret))
-
-
-@attrs.frozen
-class Tokens:
-    """What a token endpoint gave. Its ``repr`` shows no token.
-
-    Attributes:
-        access_token: The access token.
-        refresh_token: The refresh token that replaces the one sent, if there is one: store it.
-        expires_at: When the access token dies, with a time zone, or ``None`` if nobody said.
-    """
-
-    access_token: str = attrs.field(repr=lambda _: "***")
-    refresh_token: str | None = attrs.field(default=None, repr=lambda _: "***")
-    expires_at: datetime | None = None
-
-
-@attrs.frozen
-class _Held:
+class _Held(NamedTuple):
     header: Secret
     expires_at: datetime | None
     is_dead: bool = False
@@ -161,7 +123,7 @@ class Renewable(ABC):
             return True
         if held.expires_at is not None:
             return False
-        self._held = attrs.evolve(held, is_dead=True)
+        self._held = held._replace(is_dead=True)
         return True
 
     def authorization(self) -> Secret:
