@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from urllib.parse import SplitResult, urlsplit
 
+from .._loopback import is_loopback
 from ..errors import ConfigurationError
 
 __all__ = ["DEFAULT_API_URL", "api_origin", "site_origin"]
@@ -72,7 +72,7 @@ def _checked(parts: SplitResult, name: str) -> str:
         raise ConfigurationError(f"{name} must hold no user name, query or fragment")
     if not _PLAIN_HOST.fullmatch(parts.hostname):
         raise ConfigurationError(f"{name} must name its host in ASCII letters, digits, '.' and '-'")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise ConfigurationError(
             f"{name} is plain http, which would show the credential to the network; "
             "http is accepted on the loopback only"
@@ -83,12 +83,3 @@ def _checked(parts: SplitResult, name: str) -> str:
 def _host_and_port(scheme: str, host: str, port: int | None) -> str:
     host = f"[{host}]" if ":" in host else host
     return host if port in (None, _DEFAULT_PORTS[scheme]) else f"{host}:{port}"
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -7,9 +7,24 @@ from dataclasses import dataclass, field
 MEBIBYTE = 1024 * 1024
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Controls:
-    """The sandbox's knobs; `Sandbox` documents those that users turn."""
+    """The sandbox's knobs; a `Sandbox` is one of these, so they are its attributes.
+
+    Attributes:
+        strict: Whether every answer is checked against the vendored documents too.
+        latency: Seconds that every answer waits.
+        index_delay: Seconds until a search finds what was written.
+        task_seconds: Seconds until a long task tells that it is finished.
+        removed_v1: Whether OAuth callers get 410 on the routes that v1 has lost.
+        xsrf_for_scripts: Whether v1 writes need ``X-Atlassian-Token`` although no browser could
+            send them. The reports disagree: one client met it on every v1 write, others write
+            JSON without. Forms, and what looks like a browser, need it in any case.
+        points_limit: Points that OAuth callers may spend in an hour.
+        body_limit: Bytes that a JSON body may have.
+        upload_limit: Bytes that one attachment may have.
+        other_sites: Names and cloud ids of sites that discovery tells of, too.
+    """
 
     strict: bool = False
     latency: float = 0.0

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .journal import RecordedRequest
 
 
-class Sandbox:
+class Sandbox(Controls):
     """A stateful stand-in for Confluence Cloud.
 
     A new one holds the site `acme`, the user Ann Example and the space `DOCS` with its home
@@ -54,6 +54,8 @@ class Sandbox:
         transport: The in-process door, for `httpx.Client` and `httpx.AsyncClient`.
         account_id: Ann Example.
         email: Her address, for Basic sign-in.
+
+    What a test may turn, like `latency` and `index_delay`, is told at `Controls`.
 
     Example:
         >>> with Sandbox() as sandbox, sandbox.client() as confluence:
@@ -83,6 +85,7 @@ class Sandbox:
         strict: bool = False,
         now: datetime | None = None,
     ) -> None:
+        super().__init__(strict=strict)
         self.clock = Clock()
         if now is not None:
             self.clock.hold(now)
@@ -92,13 +95,12 @@ class Sandbox:
         self.api_url = API_URL
         self.account_id = seed.ACCOUNT_ID
         self.email = seed.EMAIL
-        self._controls = Controls(strict=strict)
         self._store = Store(path)
         if self._store.is_new:
             with self._store.write() as db:
                 seed.plant(db, self.clock.now())
-        self._core = Core(self._store, self.cloud_id, self.clock, self._controls)
-        self._front = Front(self._core, self._controls)
+        self._core = Core(self._store, self.cloud_id, self.clock, self)
+        self._front = Front(self._core, self)
         self.transport = SandboxTransport(self._front.handle, self._delay)
 
     def client(self) -> Confluence:
@@ -182,7 +184,7 @@ class Sandbox:
             Its cloud id.
         """
         cloud_id = str(uuid5(NAMESPACE_DNS, f"{name}.atlassian.net"))
-        self._controls.other_sites.append((name, cloud_id))
+        self.other_sites.append((name, cloud_id))
         return cloud_id
 
     def serve(
@@ -244,73 +246,6 @@ class Sandbox:
         return self._front.journal.requests()
 
     @property
-    def latency(self) -> float:
-        """Seconds that every answer waits."""
-        return self._controls.latency
-
-    @latency.setter
-    def latency(self, seconds: float) -> None:
-        self._controls.latency = seconds
-
-    @property
-    def index_delay(self) -> float:
-        """Seconds until a search finds what was written."""
-        return self._controls.index_delay
-
-    @index_delay.setter
-    def index_delay(self, seconds: float) -> None:
-        self._controls.index_delay = seconds
-
-    @property
-    def task_seconds(self) -> float:
-        """Seconds until a long task tells that it is finished."""
-        return self._controls.task_seconds
-
-    @task_seconds.setter
-    def task_seconds(self, seconds: float) -> None:
-        self._controls.task_seconds = seconds
-
-    @property
-    def removed_v1(self) -> bool:
-        """Whether OAuth callers get 410 on the routes that v1 has lost."""
-        return self._controls.removed_v1
-
-    @removed_v1.setter
-    def removed_v1(self, removed: bool) -> None:
-        self._controls.removed_v1 = removed
-
-    @property
-    def xsrf_for_scripts(self) -> bool:
-        """Whether v1 writes need ``X-Atlassian-Token`` although no browser could send them.
-
-        The reports disagree: one client met it on every v1 write, others write JSON without.
-        Forms, and what looks like a browser, need it in any case.
-        """
-        return self._controls.xsrf_for_scripts
-
-    @xsrf_for_scripts.setter
-    def xsrf_for_scripts(self, needed: bool) -> None:
-        self._controls.xsrf_for_scripts = needed
-
-    @property
-    def upload_limit(self) -> int:
-        """Bytes that one attachment may have."""
-        return self._controls.upload_limit
-
-    @upload_limit.setter
-    def upload_limit(self, size: int) -> None:
-        self._controls.upload_limit = size
-
-    @property
-    def points_limit(self) -> int:
-        """Points that OAuth callers may spend in an hour."""
-        return self._controls.points_limit
-
-    @points_limit.setter
-    def points_limit(self, points: int) -> None:
-        self._controls.points_limit = points
-
-    @property
     def points_spent(self) -> int:
         """Points that OAuth callers have spent in this hour."""
         return self._core.points_spent
@@ -328,7 +263,7 @@ class Sandbox:
             raise self._front.leak
 
     def _delay(self) -> float:
-        return self._controls.latency
+        return self.latency
 
     def __enter__(self) -> Sandbox:
         return self

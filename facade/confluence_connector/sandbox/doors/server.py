@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
-import ipaddress
 import socket
 import threading
 from email.utils import formatdate
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, cast
+
+from confluence_connector._loopback import is_loopback
 
 from ..answers import plain_text
 from ..exchange import Hosts, Place, Request, Response
@@ -54,7 +55,7 @@ class Server:
         port: int = 0,
         allow_remote: bool = False,
     ) -> None:
-        if not allow_remote and not _is_loopback(host):
+        if not allow_remote and not is_loopback(host):
             raise ValueError(f"{host} is not a loopback address; allow_remote=True insists on it")
         self._stopped = threading.Event()
         # Another port is another origin: clients have to drop their credential on the way.
@@ -227,12 +228,3 @@ def _phrase(status: int) -> str:
         return HTTPStatus(status).phrase
     except ValueError:
         return "Unknown"
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
