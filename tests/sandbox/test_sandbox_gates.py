@@ -180,7 +180,9 @@ def test_wrong_method(api):
 def test_documented_operation_that_the_sandbox_lacks(api):
     response = api.get(f"{V2}/admin-key")
     assert response.status_code == 501
-    assert response.json() == {"message": "sandbox: getAdminKey is not implemented"}
+    assert response.json() == {
+        "message": "sandbox: getAdminKey is documented, but the sandbox does not carry it out"
+    }
 
 
 def test_other_cloud_ids_and_paths_outside_wiki(sandbox, api):

@@ -3,6 +3,8 @@
 import pytest
 from tests.sandbox.wire import HOME_ID, V1, V2
 
+from confluence_connector.sandbox import removed
+
 CONTENT = f"{V1}/content"
 
 
@@ -192,10 +194,70 @@ def test_scoped_token_is_served_at_the_gateway(sandbox, api):
     assert made(api.get(f"{V1}/space/DOCS", auth=auth))["key"] == "DOCS"
 
 
-def test_removed_routes_that_the_sandbox_lacks(site):
-    response = site.get(f"{V1}/group/member?name=x")
-    assert response.status_code == 501
-    assert response.json() == {"message": "sandbox: GET group/member is not implemented"}
+def test_every_removed_route_is_served_to_api_tokens_and_gone_for_oauth(site, api):
+    """No route answers 501, whatever the request: OAuth gets 410, an API token an answer."""
+    values = {"{id}": HOME_ID, "{type}": "page", "{spaceKey}": "DOCS", "{name}": "nobody"}
+    values |= {"{number}": "1", "{key}": "colour"}
+    assert len(removed.operations()) >= 30
+    for operation in removed.operations().values():
+        path = operation.path
+        for name, value in values.items():
+            path = path.replace(name, value)
+        sent = {"json": {}} if operation.method in ("POST", "PUT") else {}
+        assert api.request(operation.method, path, **sent).status_code == 410, operation.id
+        answer = site.request(operation.method, path, **sent)
+        assert answer.status_code in (200, 204, 400, 404, 409), (operation.id, answer.text)
+        assert "deprecation" in answer.headers
+
+
+def test_children_by_type(site):
+    made(create(site, "Below", ancestors=[{"id": HOME_ID}]))
+    for _ in range(2):
+        made(create(site, type="comment", container={"id": HOME_ID, "type": "page"}))
+    where = f"{CONTENT}/{HOME_ID}/child"
+    bare = made(site.get(where))
+    assert "page" not in bare
+    assert bare["_expandable"]["page"] == f"/rest/api/content/{HOME_ID}/child/page"
+    shown = made(site.get(where, params={"expand": "page.version,comment", "limit": 1}))
+    (page,) = shown["page"]["results"]
+    assert (page["title"], page["version"]["number"]) == ("Below", 1)
+    assert "next" not in shown["page"]["_links"]
+    assert shown["comment"]["size"] == 1
+    following = made(site.get(f"/wiki{shown['comment']['_links']['next']}"))
+    assert following["size"] == 1
+    assert following["results"][0]["id"] != shown["comment"]["results"][0]["id"]
+    assert "attachment" not in shown
+
+
+def test_contents_of_a_space_by_type(site):
+    post = made(create(site, "News", type="blogpost"))
+    shown = made(site.get(f"{V1}/space/DOCS/content", params={"expand": "version"}))
+    assert [row["title"] for row in shown["page"]["results"]] == ["Docs Home"]
+    assert [row["id"] for row in shown["blogpost"]["results"]] == [post["id"]]
+    assert shown["blogpost"]["results"][0]["version"]["number"] == 1
+    assert message(site.get(f"{V1}/space/NOPE/content"), 404)
+
+
+def test_properties_of_a_space(site):
+    where = f"{V1}/space/DOCS/property"
+    one = made(site.post(f"{where}/colour", json={"value": "red"}))
+    assert (one["key"], one["_expandable"]) == ("colour", {"space": "/rest/api/space/DOCS"})
+    sent = {"value": "blue", "version": {"number": 2}}
+    assert made(site.put(f"{where}/colour", json=sent))["value"] == "blue"
+    assert site.put(f"{where}/colour", json=sent).status_code == 409
+    assert [row["key"] for row in made(site.get(where))["results"]] == ["colour"]
+    assert one["_links"]["self"].endswith("/wiki/rest/api/space/DOCS/property/colour")
+    assert site.delete(f"{where}/colour").status_code == 204
+    assert site.get(f"{where}/colour").status_code == 404
+
+
+def test_groups_by_name(site, sandbox):
+    (group,) = made(site.get(f"{V1}/group"))["results"]
+    assert made(site.get(f"{V1}/group/{group['name']}")) == group
+    for where in (f"{group['name']}/member?", f"member?name={group['name']}&"):
+        people = made(site.get(f"{V1}/group/{where}limit=5"))["results"]
+        assert [person["accountId"] for person in people] == [sandbox.account_id]
+    assert message(site.get(f"{V1}/group/nobody/member"), 404).endswith("name : nobody")
 
 
 def test_documented_paths_are_no_names(site):

@@ -62,9 +62,10 @@ def test_a_new_page_and_an_unknown_one(api, make_page):
     assert api.get(f"{V1}/content/7/state").status_code == 404
 
 
-@pytest.mark.parametrize("target", [f"content/{HOME_ID}", "space/DOCS"])
+@pytest.mark.parametrize("target", [f"content/{HOME_ID}", "space/DOCS", "label/Red"])
 def test_watches(api, sandbox, target):
     where = f"{V1}/user/watch/{target}"
+    api.post(f"{V1}/content/{HOME_ID}/label", json=[{"prefix": "global", "name": "red"}])
     assert api.get(where).json() == {"watching": False}
     assert api.post(where).status_code == 204
     assert api.post(where).status_code == 204

@@ -14,6 +14,12 @@ def tree(make_page):
     return ids
 
 
+def ids(api, path):
+    response = api.get(f"{V2}/{path}")
+    assert response.status_code == 200, response.text
+    return [row["id"] for row in response.json()["results"]]
+
+
 def titles(api, page_id, what, **query):
     response = api.get(f"{V2}/pages/{page_id}/{what}", params=query)
     assert response.status_code == 200, response.text
@@ -206,3 +212,72 @@ def test_types_of_ids(api, tree):
         post: "blogpost",
         "7": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("plural", "sent"),
+    [
+        ("whiteboards", {"title": "Sketch"}),
+        ("databases", {"title": "Stock"}),
+        ("embeds", {"title": "Film", "embedUrl": "https://films.example/7"}),
+    ],
+)
+def test_what_else_stands_in_the_tree(api, tree, plural, sent):
+    where = f"{V2}/{plural}"
+    made = api.post(where, json={"spaceId": SPACE_ID, "parentId": tree["A"], **sent}).json()
+    type_ = plural.removesuffix("s")
+    assert (made["type"], made["title"], made["parentId"]) == (type_, sent["title"], tree["A"])
+    assert made.get("embedUrl") == sent.get("embedUrl")
+    assert api.get(f"{where}/{made['id']}").json() == made
+    assert made["id"] in ids(api, f"pages/{tree['A']}/direct-children")
+    below = {"spaceId": SPACE_ID, "title": "Below", "parentId": made["id"]}
+    page = api.post(f"{V2}/pages", json=below).json()
+    assert (page["parentId"], page["parentType"]) == (made["id"], type_)
+    assert ids(api, f"{plural}/{made['id']}/direct-children") == [page["id"]]
+    assert ids(api, f"{plural}/{made['id']}/descendants") == [page["id"]]
+    assert ids(api, f"{plural}/{made['id']}/ancestors")[-1] == tree["A"]
+    assert api.get(f"{where}/{made['id']}/operations").json()["operations"]
+    properties = f"{where}/{made['id']}/properties"
+    kept = api.post(properties, json={"key": "k", "value": 1}).json()
+    assert api.get(f"{properties}/{kept['id']}").json() == kept
+    converted = api.post(
+        f"{V2}/content/convert-ids-to-types", json={"contentIds": [made["id"]]}
+    ).json()
+    assert converted["results"] == {made["id"]: type_}
+    other = "databases" if plural != "databases" else "embeds"
+    assert api.get(f"{V2}/{other}/{made['id']}").status_code == 404
+    assert api.delete(f"{where}/{made['id']}").status_code == 204
+    assert api.get(f"{where}/{made['id']}").status_code == 404
+    assert api.get(f"{V2}/pages/{page['id']}").json()["parentId"] == tree["A"]
+
+
+@pytest.mark.parametrize("plural", ["whiteboards", "databases"])
+def test_a_private_one_is_its_authors(api, sandbox, plural):
+    sent = {"spaceId": SPACE_ID, "title": "Mine"}
+    made = api.post(f"{V2}/{plural}", params={"private": "true"}, json=sent).json()
+    where = f"{V1}/content/{made['id']}/restriction"
+    for row in api.get(where).json()["results"]:
+        (user,) = row["restrictions"]["user"]["results"]
+        assert user["accountId"] == sandbox.account_id
+    group = {"type": "group", "id": api.post(f"{V1}/group", json={"name": "others"}).json()["id"]}
+    lists = [
+        {"operation": right, "restrictions": {"group": [group]}} for right in ("read", "update")
+    ]
+    assert api.put(where, json=lists).status_code == 200
+    assert api.get(f"{V2}/{plural}/{made['id']}").status_code == 404
+
+
+def test_descendants_in_v1(api, tree, make_page):
+    deep = make_page("Deep", parentId=make_page("Middle", parentId=tree["A"])["id"])
+    where = f"{V1}/content/{tree['A']}/descendant"
+    titles = [row["title"] for row in api.get(f"{where}/page").json()["results"]]
+    assert {"B", "D", "Middle", "Deep"} <= set(titles)
+    right_below = [row["id"] for row in api.get(f"{where}/page?depth=root").json()["results"]]
+    assert deep["id"] not in right_below
+    two = [row["id"] for row in api.get(f"{where}/page?depth=2").json()["results"]]
+    assert set(right_below) < set(two)
+    assert api.get(f"{where}/page?depth=101").status_code == 400
+    grouped = api.get(f"{where}?expand=page").json()
+    assert [row["title"] for row in grouped["page"]["results"]] == titles
+    assert grouped["_expandable"]["comment"].endswith("/descendant/comment")
+    assert api.get(f"{V1}/content/7/descendant/page").status_code == 404

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 # The cloud ignores what it does not know, and takes the first of repeated values.
 _IGNORED = frozenset((Kind.UNDECLARED, Kind.REPEATED))
-# Required by the documents, but not by the cloud.
+# Required by the documents, but not by the cloud; and an enum that describes numbers in words.
 _WAIVED = frozenset(
     (
         ("updatePage", "request.body.body"),
         ("updateBlogPost", "request.body.body"),
+        ("getDescendantsOfType", "request.query.depth"),
     )
 )
 _SEARCHES = ("searchByCQL", "searchContentByCQL", "searchUser")

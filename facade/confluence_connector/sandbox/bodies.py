@@ -56,7 +56,11 @@ def read_body(fields: Fields, seed: str) -> str | None:
     value = body.text("value")
     if value is None:
         return None
-    representation = body.text("representation") or nested or "storage"
+    return read_value(body.text("representation") or nested or "storage", value, seed)
+
+
+def read_value(representation: str, value: str, seed: str) -> str:
+    """A text of some representation, in storage format."""
     if representation not in _READERS:
         raise invalid_parameter(f"Representation {representation} cannot be written")
     storage = _READERS[representation](value)

@@ -44,7 +44,8 @@ class NewContent:
 def create(call: Call, content_id: int, new: NewContent) -> None:
     """Write a new content with its first version, and let its author watch it."""
     created_at = new.created_at or call.now
-    if new.status != "draft":
+    # Nothing is known of the rules for titles of whiteboards, databases and embedded links.
+    if new.status != "draft" and new.type in _DUPLICATE:
         check_title(call.db, new.type, new.space_id, new.title, created_at=created_at)
     insert(call, content_id, new)
     call.db.execute("INSERT OR IGNORE INTO watch VALUES (?, ?)", (call.account_id, content_id))
@@ -219,15 +220,22 @@ def ancestor_ids(db: sqlite3.Connection, content_id: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def descendant_ids(db: sqlite3.Connection, content_id: int) -> list[int]:
-    """Ids below a content, at any depth, without itself; level by level, siblings in order."""
+def descendant_ids(db: sqlite3.Connection, content_id: int, levels: int | None = None) -> list[int]:
+    """Ids below a content, without itself; level by level, siblings in order.
+
+    Args:
+        db: Where they are read.
+        content_id: The content.
+        levels: How deep to go; by default to the leaves.
+    """
     rows = db.execute(
         "WITH RECURSIVE below (id, depth, position) AS ("
         " SELECT id, 1, position FROM content WHERE parent_id = ?"
         " UNION ALL SELECT c.id, depth + 1, c.position"
-        " FROM content c JOIN below ON c.parent_id = below.id ORDER BY 2, 3"
+        " FROM content c JOIN below ON c.parent_id = below.id"
+        " WHERE depth < coalesce(?, depth + 1) ORDER BY 2, 3"
         ") SELECT id FROM below",
-        (content_id,),
+        (content_id, levels),
     )
     return [row[0] for row in rows]
 

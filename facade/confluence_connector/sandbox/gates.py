@@ -127,7 +127,8 @@ def gone() -> Response:
 
 def not_implemented(operation_id: str) -> Response:
     """The sandbox's own: the documents know the operation, the sandbox does not."""
-    return json_response({"message": f"sandbox: {operation_id} is not implemented"}, 501)
+    text = f"sandbox: {operation_id} is documented, but the sandbox does not carry it out"
+    return json_response({"message": text}, 501)
 
 
 def _is_gateway_only(request: Request, caller: Caller | None) -> bool:

@@ -62,5 +62,5 @@ def not_found(call: Call, noun: str, content_id: int) -> Refused:
     purged = call.db.execute("SELECT 1 FROM purged WHERE id = ?", (content_id,)).fetchone()
     if purged is not None:
         return Refused(404, "Not Found")
-    article = "an" if noun.startswith("a") else "a"
+    article = "an" if noun.startswith(("a", "e")) else "a"
     return Refused(404, f"Cannot find {article} {noun} with id [{content_id}]")

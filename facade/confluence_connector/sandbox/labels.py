@@ -122,6 +122,16 @@ def _make(call: Call, sent: Iterable[tuple[str, str]]) -> list[int]:
     return ids
 
 
+def find_global(db: sqlite3.Connection, name: str) -> int:
+    """The id of the global label with this name."""
+    row = db.execute(
+        "SELECT id FROM label WHERE prefix = 'global' AND name = ?", (name.lower(),)
+    ).fetchone()
+    if row is None:
+        raise no_label(name)
+    return int(row[0])
+
+
 def split_names(names: str) -> list[str]:
     """A name with a space or a comma in it is several labels."""
     return names.lower().replace(",", " ").split()

@@ -11,6 +11,9 @@ _OWN = {
     "page": ("read", "update", "delete", "restrict_content", "clear_permissions", "archive"),
     "blogpost": ("read", "update", "delete", "restrict_content", "clear_permissions"),
     "folder": ("read", "update", "delete"),
+    "whiteboard": ("read", "update", "delete"),
+    "database": ("read", "update", "delete"),
+    "embed": ("read", "update", "delete"),
     "attachment": ("read", "update", "delete"),
     "comment": ("read", "update", "delete"),
     "space": ("read", "update", "delete", "archive", "export", "administer"),
@@ -20,7 +23,6 @@ _CREATED = {
     "blogpost": ("attachment", "comment"),
     "folder": ("folder", "page"),
     "attachment": ("comment",),
-    "comment": (),
     "space": ("page", "blogpost", "comment", "attachment"),
 }
 
@@ -28,4 +30,4 @@ _CREATED = {
 def permitted(type_: str) -> list[JsonObject]:
     """Operations on something of this type, and what may be created in it."""
     own: list[JsonObject] = [{"operation": name, "targetType": type_} for name in _OWN[type_]]
-    return own + [{"operation": "create", "targetType": name} for name in _CREATED[type_]]
+    return own + [{"operation": "create", "targetType": name} for name in _CREATED.get(type_, ())]

@@ -26,6 +26,9 @@ _OWNERS = {
     "pages": _Owner("page", "page"),
     "blogposts": _Owner("blogpost", "blog post"),
     "folders": _Owner("folder", "folder"),
+    "whiteboards": _Owner("whiteboard", "whiteboard"),
+    "databases": _Owner("database", "database"),
+    "embeds": _Owner("embed", "embed"),
     "attachments": _Owner("attachment", "attachment"),
     "comments": _Owner("comment", "comment"),
     "footer-comments": _Owner("comment", "comment"),
@@ -48,12 +51,12 @@ def find_owner(call: Call) -> ContentRow:
     else:
         content_id = call.path_id(name)
     row = find(call.db, content_id, (owner.type,))
-    if row is None or not _is_open(call, row):
+    if row is None or not is_open(call, row):
         raise not_found(call, owner.noun, content_id)
     return row
 
 
-def _is_open(call: Call, row: ContentRow) -> bool:
+def is_open(call: Call, row: ContentRow) -> bool:
     """Whether restrictions let the caller do this; v2 answers as if there were nothing."""
     writes = call.operation.method != "GET" and row.type != "comment"
     # What hangs on a page is as open as the page.

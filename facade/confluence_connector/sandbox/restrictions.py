@@ -45,6 +45,11 @@ def add(call: Call, content_id: int, entries: Iterable[Entry]) -> None:
         )
 
 
+def keep_for_author(call: Call, content_id: int) -> None:
+    """Let nobody but the caller see a content that the caller has just made."""
+    add(call, content_id, [Entry(right, "user", call.account_id) for right in RIGHTS])
+
+
 def remove(call: Call, content_id: int, entry: Entry) -> bool:
     """Take somebody off a list; tell whether they were on it."""
     cursor = call.db.execute(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from .. import contents, drafts, edits, trash
+from .. import contents, drafts, edits, restrictions, trash
 from ..answers import Refused, invalid_parameter, no_content
 from ..bodies import read_body
 from ..call import operation
@@ -52,7 +52,7 @@ def create_content(call: Call) -> Response:
         ),
     )
     if call.query.flag("private"):
-        _restrict_to_author(call, content_id)
+        restrictions.keep_for_author(call, content_id)
     return _written(call, kind, content_id)
 
 
@@ -147,10 +147,3 @@ def _written_at(fields: Fields) -> str | None:
     except ValueError:
         raise invalid_parameter(f"Provided value {{{text}}} for 'createdAt' is no date") from None
     return timestamp(moment.astimezone(UTC) if moment.tzinfo else moment)
-
-
-def _restrict_to_author(call: Call, content_id: int) -> None:
-    call.db.executemany(
-        "INSERT INTO restriction VALUES (?, ?, 'user', ?)",
-        [(content_id, right, call.account_id) for right in ("read", "update")],
-    )

@@ -9,14 +9,19 @@ from ..answers import Refused, json_response, no_content
 from ..call import operation
 from ..content_rows import next_id
 from ..exchange import Response
-from ..v1.groups import SELECT_GROUPS, GroupRow, find_group, group
+from ..v1.groups import (
+    DEFAULT_GROUP_LIMIT,
+    SELECT_GROUPS,
+    GroupRow,
+    answer_members,
+    find_group,
+    group,
+)
 from ..v1.lists import answer_rows
-from ..v1.users import find_account, find_accounts, user
+from ..v1.users import find_account
 
 if TYPE_CHECKING:
     from ..call import Call
-
-_DEFAULT_LIMIT = 200
 
 
 @operation("getGroups")
@@ -54,15 +59,7 @@ def get_group(call: Call) -> Response:
 @operation("getGroupMembersByGroupId")
 def list_members(call: Call) -> Response:
     """The people in a group; a group that is not there has none."""
-    rows = call.db.execute(
-        "SELECT account_id FROM account_group_member WHERE group_id = ? ORDER BY account_id",
-        (call.path["groupId"],),
-    )
-    people = find_accounts(call.db, [account_id for (account_id,) in rows])
-    shown = [user(call.request.hosts, row) for row in people]
-    response = answer_rows(call, shown, default=_DEFAULT_LIMIT)
-    response.objects, response.identities = 0, response.objects
-    return response
+    return answer_members(call, call.path["groupId"])
 
 
 @operation("createGroup")
@@ -121,6 +118,6 @@ def _find(call: Call, parameter: str) -> GroupRow:
 def _answer(call: Call, query: str, *values: object) -> Response:
     rows = map(GroupRow._make, call.db.execute(query, values))
     shown = [group(call.request.hosts, row) for row in rows]
-    response = answer_rows(call, shown, default=_DEFAULT_LIMIT)
+    response = answer_rows(call, shown, default=DEFAULT_GROUP_LIMIT)
     response.objects, response.identities = 0, response.objects
     return response

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     "getAttachmentContentProperties",
     "getCommentContentProperties",
     "getFolderContentProperties",
+    "getWhiteboardContentProperties",
+    "getDatabaseContentProperties",
+    "getSmartLinkContentProperties",
 )
 def list_properties(call: Call) -> Response:
     """Properties of one content."""
@@ -37,6 +40,9 @@ def list_properties(call: Call) -> Response:
     "createAttachmentProperty",
     "createCommentProperty",
     "createFolderProperty",
+    "createWhiteboardProperty",
+    "createDatabaseProperty",
+    "createSmartLinkProperty",
 )
 def create_property(call: Call) -> Response:
     """A new property."""
@@ -49,6 +55,9 @@ def create_property(call: Call) -> Response:
     "getAttachmentContentPropertiesById",
     "getCommentContentPropertiesById",
     "getFolderContentPropertiesById",
+    "getWhiteboardContentPropertiesById",
+    "getDatabaseContentPropertiesById",
+    "getSmartLinkContentPropertiesById",
 )
 def get_property(call: Call) -> Response:
     """One property."""
@@ -61,6 +70,9 @@ def get_property(call: Call) -> Response:
     "updateAttachmentPropertyById",
     "updateCommentPropertyById",
     "updateFolderPropertyById",
+    "updateWhiteboardPropertyById",
+    "updateDatabasePropertyById",
+    "updateSmartLinkPropertyById",
 )
 def update_property(call: Call) -> Response:
     """Another value."""
@@ -73,6 +85,9 @@ def update_property(call: Call) -> Response:
     "deleteAttachmentPropertyById",
     "deleteCommentPropertyById",
     "deleteFolderPropertyById",
+    "deleteWhiteboardPropertyById",
+    "deleteDatabasePropertyById",
+    "deleteSmartLinkPropertyById",
 )
 def delete_property(call: Call) -> Response:
     """No value any more."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import spaces
+from .. import links, spaces
 from ..answers import json_response
 from ..call import operation
 from ..labels import label_v1, labels_of_content
 from ..owners import find_content_v1
 from ..space_rows import SELECT_SPACES, SpaceRow
+from ..v1.children import DEEPEST, answer_groups, below
 from ..v1.contents import Shaper
 from ..v1.expansion import Expansion
 from ..v1.lists import answer_rows
@@ -17,7 +18,7 @@ from ..v1.selection import Selection
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..exchange import Response
+    from ..exchange import JsonObject, Response
 
 _PARENTS = ("page", "blogpost", "comment", "attachment")
 _MOST_LABELS = 200
@@ -35,17 +36,18 @@ def list_contents(call: Call) -> Response:
     return selection.answer()
 
 
+@operation("GET content/{id}/child")
+def list_groups_of_children(call: Call) -> Response:
+    """What is right below a content, by its type."""
+    return answer_groups(call, find_content_v1(call, _PARENTS), "child")
+
+
 @operation("GET content/{id}/child/{type}")
 def list_children(call: Call) -> Response:
     """Pages below a page; comments on a content or below a comment; attachments."""
     row, type_ = find_content_v1(call, _PARENTS), call.path["type"]
-    selection = Selection(call, type_)
-    if type_ == "page" or row.type == "comment":
-        selection.where("c.parent_id = ?", row.id)
-    else:
-        selection.where("c.container_id = ?", row.id)
-    if type_ == "comment" and row.type != "comment" and call.query.text("depth") != "all":
-        selection.where("c.parent_id IS NULL")
+    is_deep = type_ == "comment" and call.query.text("depth") == "all"
+    selection = below(call, row, type_, levels=DEEPEST if is_deep else 1)
     if (name := call.query.text("filename")) is not None:
         selection.where("c.title = ?", name)
     return selection.answer()
@@ -79,19 +81,36 @@ def list_spaces(call: Call) -> Response:
     return answer_rows(call, shown)
 
 
-@operation("GET space/{key}")
+@operation("GET space/{spaceKey}")
 def get_space(call: Call) -> Response:
     """One space."""
-    space = spaces.find_by_key(call, call.path["key"])
+    space = spaces.find_by_key(call, call.path["spaceKey"])
     shaper = Shaper(call.db, call.request.hosts)
     return json_response(shaper.space(space, Expansion.of(call.query)))
 
 
-@operation("GET space/{key}/content/{type}")
+@operation("GET space/{spaceKey}/content")
+def list_groups_of_space(call: Call) -> Response:
+    """Pages and blog posts of one space, side by side."""
+    expand = Expansion.of(call.query)
+    path = f"/rest/api/space/{call.path['spaceKey']}/content"
+    groups: JsonObject = {
+        type_: _of_space(call, type_).inner(f"{path}/{type_}", expand)
+        for type_ in ("page", "blogpost")
+    }
+    own: JsonObject = {"base": links.base(call.request.hosts), "context": "/wiki"}
+    return json_response({**groups, "_links": own})
+
+
+@operation("GET space/{spaceKey}/content/{type}")
 def list_contents_of_space(call: Call) -> Response:
     """Pages or blog posts of one space; of pages perhaps only those at its top."""
-    selection = Selection(call, call.path["type"])
-    selection.where("c.space_id = ?", spaces.find_by_key(call, call.path["key"]).id)
+    return _of_space(call, call.path["type"]).answer()
+
+
+def _of_space(call: Call, type_: str) -> Selection:
+    selection = Selection(call, type_)
+    selection.where("c.space_id = ?", spaces.find_by_key(call, call.path["spaceKey"]).id)
     if call.query.text("depth") == "root":
         selection.where("c.parent_id IS NULL")
-    return selection.answer()
+    return selection

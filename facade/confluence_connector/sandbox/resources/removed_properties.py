@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import links, properties
+from .. import links, properties, spaces
 from ..answers import Refused, json_response, no_content
 from ..call import operation
 from ..owners import find_content_v1
@@ -18,32 +18,37 @@ if TYPE_CHECKING:
 _OWNERS = ("page", "blogpost", "comment", "attachment")
 
 
-@operation("GET content/{id}/property")
+@operation("GET content/{id}/property", "GET space/{spaceKey}/property")
 def list_properties(call: Call) -> Response:
-    """Properties of one content."""
+    """Properties of one content or space."""
     found = properties.properties_of(call.db, _owner(call), -1)
     return answer_rows(call, [_shape(call, row) for row in found])
 
 
-@operation("POST content/{id}/property", "POST content/{id}/property/{key}")
+@operation(
+    "POST content/{id}/property",
+    "POST content/{id}/property/{key}",
+    "POST space/{spaceKey}/property",
+    "POST space/{spaceKey}/property/{key}",
+)
 def create_property(call: Call) -> Response:
     """A new property."""
     return json_response(_shape(call, properties.create(call, _owner(call))))
 
 
-@operation("GET content/{id}/property/{key}")
+@operation("GET content/{id}/property/{key}", "GET space/{spaceKey}/property/{key}")
 def get_property(call: Call) -> Response:
     """One property."""
     return json_response(_shape(call, _find(call)))
 
 
-@operation("PUT content/{id}/property/{key}")
+@operation("PUT content/{id}/property/{key}", "PUT space/{spaceKey}/property/{key}")
 def update_property(call: Call) -> Response:
     """Another value."""
     return json_response(_shape(call, properties.update(call, _find(call))))
 
 
-@operation("DELETE content/{id}/property/{key}")
+@operation("DELETE content/{id}/property/{key}", "DELETE space/{spaceKey}/property/{key}")
 def delete_property(call: Call) -> Response:
     """No value any more."""
     properties.delete(call, _find(call))
@@ -51,6 +56,8 @@ def delete_property(call: Call) -> Response:
 
 
 def _owner(call: Call) -> int:
+    if "spaceKey" in call.path:
+        return spaces.find_by_key(call, call.path["spaceKey"]).id
     return find_content_v1(call, _OWNERS).id
 
 
@@ -63,7 +70,8 @@ def _find(call: Call) -> PropertyRow:
 
 
 def _shape(call: Call, row: PropertyRow) -> JsonObject:
-    content = f"{links.base(call.request.hosts)}/rest/api/content/{call.path['id']}"
+    owner = call.request.path.removeprefix("/wiki").partition("/property")[0]
+    noun = "space" if "spaceKey" in call.path else "content"
     return {
         "id": str(row.id),
         "key": row.key,
@@ -74,6 +82,6 @@ def _shape(call: Call, row: PropertyRow) -> JsonObject:
             "number": row.version,
             "minorEdit": bool(row.minor_edit),
         },
-        "_links": {"self": f"{content}/property/{row.key}"},
-        "_expandable": {"content": f"/rest/api/content/{call.path['id']}"},
+        "_links": {"self": f"{links.base(call.request.hosts)}{owner}/property/{row.key}"},
+        "_expandable": {noun: owner},
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .. import links, restrictions
 from ..answers import json_response
 from ..call import operation
+from ..contents import TREE_TYPES
 from ..owners import find_content_v1
 from ..v1.groups import find_group, group
 from ..v1.lists import envelope
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..exchange import JsonObject, Response
     from ..restrictions import Entry
 
-RESTRICTED = ("page", "blogpost")
+RESTRICTED = (*TREE_TYPES, "blogpost")
 _LIMIT = 100
 
 

@@ -1,4 +1,4 @@
-"""The tree of pages and folders: children, descendants, ancestors."""
+"""The tree of pages, folders and the like: children, descendants, ancestors."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from ..call import operation
 from ..content_rows import find
 from ..contents import TREE_TYPES, ancestor_ids
 from ..listing import Order, Select, answer_list, envelope, read_order
+from ..owners import plural_of
 
 if TYPE_CHECKING:
     from ..call import Call
     from ..content_rows import ContentRow
     from ..exchange import JsonObject, Response
 
-_TYPES = {"pages": "page", "folders": "folder"}
 _DEFAULT_DEPTH = 2
 _SORTS = {
     "child-position": ("c.position", "position"),
@@ -63,17 +63,29 @@ def list_child_pages(call: Call) -> Response:
     return answer_list(call, select, _child_page)
 
 
-@operation("getPageDirectChildren", "getFolderDirectChildren")
+@operation(
+    "getPageDirectChildren",
+    "getFolderDirectChildren",
+    "getWhiteboardDirectChildren",
+    "getDatabaseDirectChildren",
+    "getSmartLinkDirectChildren",
+)
 def list_children(call: Call) -> Response:
-    """All that stands right below a page or a folder."""
+    """All that stands right below one of these."""
     return answer_list(
         call, _children(call, _find(call)), lambda node: {**_child_page(node), "type": node.type}
     )
 
 
-@operation("getPageDescendants", "getFolderDescendants")
+@operation(
+    "getPageDescendants",
+    "getFolderDescendants",
+    "getWhiteboardDescendants",
+    "getDatabaseDescendants",
+    "getSmartLinkDescendants",
+)
 def list_descendants(call: Call) -> Response:
-    """All that stands below a page or a folder, level by level."""
+    """All that stands below one of these, level by level."""
     row = _find(call)
     depth = call.query.integer("depth") or _DEFAULT_DEPTH
     order = Order("below.depth", "depth")
@@ -94,9 +106,15 @@ def list_descendants(call: Call) -> Response:
     )
 
 
-@operation("getPageAncestors", "getFolderAncestors")
+@operation(
+    "getPageAncestors",
+    "getFolderAncestors",
+    "getWhiteboardAncestors",
+    "getDatabaseAncestors",
+    "getSmartLinkAncestors",
+)
 def list_ancestors(call: Call) -> Response:
-    """All that stands above a page or a folder, the root first."""
+    """All that stands above one of these, the root first."""
     row = _find(call)
     # The nearest ones are what a limit keeps.
     ids = ancestor_ids(call.db, row.id)[-call.query.limit() :]
@@ -108,7 +126,7 @@ def list_ancestors(call: Call) -> Response:
 
 
 def _find(call: Call) -> ContentRow:
-    type_ = _TYPES[call.operation.path.split("/")[4]]
+    type_ = plural_of(call).removesuffix("s")
     content_id = call.path_id()
     row = find(call.db, content_id, (type_,))
     if row is None or row.status not in ("current", "archived"):

@@ -22,6 +22,22 @@ def get_current_user(call: Call) -> Response:
     return _one(user_by_id(call.db, call.request.hosts, call.account_id))
 
 
+@operation("getAnonymousUser")
+def get_anonymous_user(call: Call) -> Response:
+    """Nobody in particular."""
+    picture = {"path": "/wiki/aa-avatar/anonymous", "width": 48, "height": 48, "isDefault": True}
+    own_links = {"self": f"{call.request.hosts.site}{call.request.path}"}
+    return _one(
+        {
+            "type": "anonymous",
+            "displayName": "Anonymous",
+            "profilePicture": picture,
+            "_expandable": {"operations": ""},
+            "_links": own_links,
+        }
+    )
+
+
 @operation("getUser")
 def get_user(call: Call) -> Response:
     """One person by account id."""

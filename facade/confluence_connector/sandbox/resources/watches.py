@@ -1,10 +1,10 @@
-"""Watching contents and spaces. Whoever creates a page watches it."""
+"""Watching contents, spaces and labels. Whoever creates a page watches it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import spaces
+from .. import labels, spaces
 from ..answers import Refused, json_response, no_content
 from ..call import operation
 from ..owners import find_content_v1, require_v1
@@ -19,7 +19,7 @@ _WATCHED = ("page", "blogpost")
 _DEFAULT_LIMIT = 200
 
 
-@operation("getContentWatchStatus", "isWatchingSpace")
+@operation("getContentWatchStatus", "isWatchingSpace", "isWatchingLabel")
 def get_watch(call: Call) -> Response:
     """Whether somebody watches."""
     found = call.db.execute(
@@ -28,7 +28,7 @@ def get_watch(call: Call) -> Response:
     return json_response({"watching": found.fetchone() is not None})
 
 
-@operation("addContentWatcher", "addSpaceWatcher")
+@operation("addContentWatcher", "addSpaceWatcher", "addLabelWatcher")
 def add_watch(call: Call) -> Response:
     """Somebody watches from now on."""
     watch = (_who(call), _target(call))
@@ -36,7 +36,7 @@ def add_watch(call: Call) -> Response:
     return no_content()
 
 
-@operation("removeContentWatcher", "removeSpaceWatch")
+@operation("removeContentWatcher", "removeSpaceWatch", "removeLabelWatcher")
 def remove_watch(call: Call) -> Response:
     """Somebody does not watch any more."""
     watch = (_who(call), _target(call))
@@ -90,4 +90,6 @@ def _who(call: Call) -> str:
 def _target(call: Call) -> int:
     if "spaceKey" in call.path:
         return spaces.find_by_key(call, call.path["spaceKey"]).id
+    if "labelName" in call.path:
+        return labels.find_global(call.db, call.path["labelName"])
     return require_v1(call, call.path_id("contentId"), _WATCHED).id

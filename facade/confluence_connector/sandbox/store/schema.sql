@@ -1,5 +1,5 @@
 -- What the sandbox remembers. One row of `content` is anything with an id in the content
--- tree: page, blogpost, folder, comment, attachment. Times are ISO 8601 text in UTC with
+-- tree: page, blogpost, folder, whiteboard, database, embed, comment, attachment. Times are ISO 8601 text in UTC with
 -- milliseconds ("2026-09-01T10:00:00.000Z"): they sort as text and go out as they are.
 --
 -- Tables for full-text search belong to the room `search/`; they are filled from `content`,
@@ -52,7 +52,7 @@ CREATE TABLE space (
 
 CREATE TABLE content (
     id            INTEGER PRIMARY KEY,
-    type          TEXT NOT NULL,                      -- page, blogpost, folder, comment, attachment
+    type          TEXT NOT NULL,                      -- page, blogpost, comment, ...
     subtype       TEXT,                               -- e.g. live for live docs
     status        TEXT NOT NULL,                      -- current, draft, archived, trashed
     title         TEXT NOT NULL,
@@ -183,6 +183,24 @@ CREATE TABLE property (
     created_at TEXT NOT NULL,
     UNIQUE (owner_id, key)
 );
+
+-- What apps keep about people.
+CREATE TABLE account_property (
+    id          INTEGER PRIMARY KEY,
+    account_id  TEXT NOT NULL REFERENCES account (account_id) ON DELETE CASCADE,
+    key         TEXT NOT NULL,
+    value       TEXT NOT NULL,                        -- JSON
+    created_at  TEXT NOT NULL,
+    modified_at TEXT NOT NULL,
+    UNIQUE (account_id, key)
+);
+
+-- Bodies that wait to be fetched in another representation.
+CREATE TABLE conversion (
+    id             TEXT PRIMARY KEY,
+    representation TEXT NOT NULL,
+    body           TEXT NOT NULL                      -- storage format
+) WITHOUT ROWID;
 
 CREATE TABLE restriction (
     content_id   INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from .lists import answer_rows
+from .users import find_accounts, user
+
 if TYPE_CHECKING:
     import sqlite3
 
-    from ..exchange import Hosts, JsonObject
+    from ..call import Call
+    from ..exchange import Hosts, JsonObject, Response
 
+DEFAULT_GROUP_LIMIT = 200
 SELECT_GROUPS = "SELECT c.id, c.name FROM account_group c"
 """Selects `GroupRow`s; `c` is the group."""
 
@@ -36,3 +41,16 @@ def group(hosts: Hosts, row: GroupRow) -> JsonObject:
         "usageType": "USERBASE_GROUP",
         "_links": {"self": f"{hosts.site}/wiki/rest/api/group/by-id?id={row.id}"},
     }
+
+
+def answer_members(call: Call, group_id: str) -> Response:
+    """The people in a group."""
+    rows = call.db.execute(
+        "SELECT account_id FROM account_group_member WHERE group_id = ? ORDER BY account_id",
+        (group_id,),
+    )
+    people = find_accounts(call.db, [account_id for (account_id,) in rows])
+    shown = [user(call.request.hosts, row) for row in people]
+    response = answer_rows(call, shown, default=DEFAULT_GROUP_LIMIT)
+    response.objects, response.identities = 0, response.objects
+    return response

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import links
 from ..access import VISIBLE
 from ..attachment_shapes import attachment_v1
 from ..attachments import find_attachment
@@ -43,15 +44,41 @@ class Selection:
         """The page of the list that the call asks for."""
         call = self._call
         start, limit = read_start(call), read_limit(call)
-        query = f"{SELECT} WHERE {' AND '.join(self._filters)} ORDER BY c.position, c.id"
-        found = call.db.execute(f"{query} LIMIT ? OFFSET ?", (*self._values, limit + 1, start))
-        rows = [ContentRow._make(row) for row in found]
+        rows = self._rows(start, limit + 1)
         shapes = [shape_of(call, row) for row in rows[:limit]]
         return offset_list(call, shapes, start, limit, more=len(rows) > limit)
 
+    def inner(self, path: str, expand: Expansion) -> JsonObject:
+        """The list's beginning, as it stands inside another answer.
 
-def shape_of(call: Call, row: ContentRow) -> JsonObject:
-    """A content of any type, with what the call wants expanded."""
-    shape = Shaper(call.db, call.request.hosts).content(row, Expansion.of(call.query))
+        Args:
+            path: Where the whole list is to be had, from the context on.
+            expand: What is wanted of each row.
+        """
+        call = self._call
+        start, limit = read_start(call), read_limit(call)
+        rows = self._rows(start, limit + 1)
+        own_links: JsonObject = {"self": f"{links.base(call.request.hosts)}{path}"}
+        if len(rows) > limit:
+            own_links["next"] = f"{path}?next=true&limit={limit}&start={start + limit}"
+        results = [shape_of(call, row, expand) for row in rows[:limit]]
+        return {
+            "results": results,
+            "start": start,
+            "limit": limit,
+            "size": len(results),
+            "_links": own_links,
+        }
+
+    def _rows(self, start: int, most: int) -> list[ContentRow]:
+        query = f"{SELECT} WHERE {' AND '.join(self._filters)} ORDER BY c.position, c.id"
+        found = self._call.db.execute(f"{query} LIMIT ? OFFSET ?", (*self._values, most, start))
+        return [ContentRow._make(row) for row in found]
+
+
+def shape_of(call: Call, row: ContentRow, expand: Expansion | None = None) -> JsonObject:
+    """A content of any type, by default with what the call wants expanded."""
+    wanted = Expansion.of(call.query) if expand is None else expand
+    shape = Shaper(call.db, call.request.hosts).content(row, wanted)
     attachment = find_attachment(call.db, row.id) if row.type == "attachment" else None
     return shape if attachment is None else {**shape, **attachment_v1(call, attachment)}
