@@ -119,11 +119,12 @@ def history(session: nox.Session) -> None:
 
 @nox.session
 def drift(session: nox.Session) -> None:
-    """Check that derived and generated code, and the README's tables, are what they should be."""
+    """Check that derived and generated code, and the tables for people, are what they should be."""
     session.install("-e", ".[sandbox]", *nox.project.dependency_groups(PYPROJECT, "codegen"))
     session.run("python", UNASYNC, "--check")
     session.run("python", README, "--check")
     session.run("python", "-m", GENERATE, "--check")
+    session.run("python", "-m", "tests.bench.page", "--check")
 
 
 @nox.session(default=False)
@@ -152,9 +153,10 @@ def demo(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure speed, memory and points against httpx and peers: -- [--quick] [--row NAME]."""
+    """Measure speed, memory and points next to httpx and to other clients: -- [--help]."""
     install(session)
     session.run("python", "-m", "tests.bench", *session.posargs)
+    session.run("python", README)
 
 
 @nox.session(default=False)

@@ -9,6 +9,8 @@ CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 BODY = "<p>Ribs, corn, charcoal and an honest thermometer for the plan of the grill.</p>" * 26
 ROWS = 250
 """Rows of a result page, the most that the vendor gives."""
+ZEROS = 16 * 1024 * 1024
+"""Bytes that attachments are made of, again and again."""
 
 _MARK = "@@@@@@"
 _ANN = "712020:00000000-0000-0000-0000-00000000000a"

@@ -5,74 +5,92 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import Protocol
+from collections.abc import Sequence
 
-from tests.bench.contest import ROOT
-from tests.bench.figures import Row
+from tests.bench import profiles
+from tests.bench.bench import Bench, Explain, Row
+from tests.bench.environments import ROOT, BenchError
+from tests.bench.figures import Figure
+
+_TASKS = "tests.bench.sandbox_tasks"
+_RATE_ROUNDS = 3
 
 
-class _Bench(Protocol):
-    @property
-    def is_quick(self) -> bool: ...
-
-
-def sandbox_start(bench: _Bench) -> Row:
+def sandbox_start(bench: Bench) -> Sequence[Figure]:
     """Make a sandbox in memory."""
-    figures = _measure("start", 20)
-    return Row(
-        "start of a `Sandbox()`, wall",
-        "≤ 50 ms",
-        f"{figures['first']:.0f} ms; {figures['next']:.1f} ms",
-        figures["first"] <= 50,
-        ["the first of a process; each of the next"],
-    )
+    runs = [_measured("start", 20) for _ in range(_RATE_ROUNDS)]
+    return [
+        Figure(
+            "sandbox_start",
+            "start of the first `Sandbox()` of a process, wall",
+            tuple(run["first"] for run in runs),
+            "ms",
+            50,
+            details=(f"each of the next {runs[0]['next']:.1f} ms",),
+        )
+    ]
 
 
-def sandbox_reading(bench: _Bench) -> Row:
+def sandbox_reading(bench: Bench) -> Sequence[Figure]:
     """Read a page inside the process, with httpx."""
-    return _rate("read", "page reads in the process, one core, CPU", 1500, _amount(bench, 5000))
+    what = "sandbox: page reads in the process, one core, CPU"
+    return [_rate("read", what, 1500, bench.amount(5000))]
 
 
-def sandbox_writing(bench: _Bench) -> Row:
+def sandbox_writing(bench: Bench) -> Sequence[Figure]:
     """Write pages into memory, with httpx."""
-    return _rate(
-        "write", "new pages of 2 KB in the process, one core, CPU", 500, _amount(bench, 3000)
-    )
+    what = "sandbox: new pages of 2 KB in the process, one core, CPU"
+    return [_rate("write", what, 500, bench.amount(3000))]
 
 
-def sandbox_port(bench: _Bench) -> Row:
+def sandbox_port(bench: Bench) -> Sequence[Figure]:
     """Read a page over a port, from four connections."""
-    return _rate("port", "page reads on a port, two cores, wall", 800, _amount(bench, 5000))
+    what = "sandbox: page reads on a port, two cores, wall"
+    return [_rate("port", what, 800, bench.amount(5000))]
 
 
-def sandbox_large(bench: _Bench) -> Row:
+def sandbox_large(bench: Bench) -> Sequence[Figure]:
     """Keep many pages in a file and search them."""
-    amount = 20_000 if bench.is_quick else 100_000
-    figures = _measure("store", amount)
-    return Row(
-        f"{amount:,} pages of 2 KB: file; memory; text search with order and limit, wall",
-        "≤ 1,000 MB; ≤ 200 MB; < 100 ms",
-        f"{figures['file']:.0f} MB; {figures['memory']:.0f} MB; {figures['search']:.0f} ms",
-        figures["file"] <= 1000 and figures["memory"] <= 200 and figures["search"] < 100,
-        [f"slowest of 15 searches {figures['slowest']:.0f} ms"],
-    )
+    amount = bench.amount(100_000)
+    told = _measured("store", amount)
+    what = f"sandbox with {amount:,} pages of 2 KB"
+    slowest = (f"slowest of 15 {told['slowest']:.0f} ms",)
+    return [
+        Figure("sandbox_file", f"{what}: its file", (told["file"],), "MB", 1000),
+        Figure("sandbox_memory", f"{what}: memory of the process", (told["memory"],), "MB", 200),
+        Figure(
+            "sandbox_search",
+            f"{what}: text search with order and limit, wall",
+            (told["search"],),
+            "ms",
+            100,
+            details=slowest,
+        ),
+    ]
 
 
-ROWS = (sandbox_start, sandbox_reading, sandbox_writing, sandbox_port)
-SLOW_ROWS = (sandbox_large,)
+def _rate(task: str, what: str, at_least: float, amount: int) -> Figure:
+    rates = tuple(_measured(task, amount)["rate"] for _ in range(_RATE_ROUNDS))
+    return Figure(f"sandbox_{task}", what, rates, "/s", at_least, is_best_low=False)
 
 
-def _amount(bench: _Bench, amount: int) -> int:
-    return amount // 5 if bench.is_quick else amount
-
-
-def _rate(task: str, what: str, goal: int, amount: int) -> Row:
-    rate = _measure(task, amount)["rate"]
-    return Row(f"sandbox: {what}", f"≥ {goal:,}/s", f"{rate:,.0f}/s", rate >= goal)
-
-
-def _measure(task: str, amount: int) -> dict[str, float]:
-    command = [sys.executable, "-m", "tests.bench.sandbox_tasks", task, str(amount)]
-    told = subprocess.check_output(command, cwd=ROOT, text=True)
-    figures: dict[str, float] = json.loads(told)
+def _measured(task: str, amount: int) -> dict[str, float]:
+    command = [sys.executable, "-m", _TASKS, task, str(amount)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BenchError(f"the sandbox's task {task} failed: {done.stderr[-300:]}")
+    figures: dict[str, float] = json.loads(done.stdout)
     return figures
+
+
+def _profiled(task: str, amount: int) -> Explain:
+    return lambda bench, missed: profiles.of_module(_TASKS, task, str(amount))
+
+
+ROWS = (
+    Row("sandbox_start", 3, sandbox_start, _profiled("start", 1)),
+    Row("sandbox_reading", 9, sandbox_reading, _profiled("read", 1000)),
+    Row("sandbox_writing", 12, sandbox_writing, _profiled("write", 1000)),
+    Row("sandbox_port", 12, sandbox_port, _profiled("read", 1000)),
+    Row("sandbox_large", 60, sandbox_large, _profiled("store", 5000)),
+)

@@ -1,21 +1,24 @@
 """The bench's loopback server: canned answers, as soon as asked or so many milliseconds later.
 
 ``python -m tests.bench.server`` prints its address and serves until its input ends. Hand-written
-on asyncio, because a framework would spend more time than what is measured. A leading
-``/after/MS`` in a path delays the answer; ``count`` and ``size`` there, as in
+on asyncio's protocols, since a framework, or asyncio's own streams, would take longer than what is
+measured. A leading ``/after/MS`` in a path delays the answer; ``count`` and ``size`` there, as in
 ``/count/10000/…``, say how long listings and attachments are.
 """
 
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
-from contextlib import suppress
+import tempfile
+from typing import IO
 from urllib.parse import parse_qs
 
 from tests.bench import canned
 
-_CHUNK = bytes(256 * 1024)
+_BUFFER = 1024 * 1024
+_END = b"\r\n\r\n"
 _HEADERS = (
     "Content-Type: application/json\r\n"
     "Server: AtlassianEdge\r\n"
@@ -31,17 +34,71 @@ _HEADERS = (
 _SETTINGS = ("after", "count", "size")
 
 
-async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    # The last is how the end of the server reaches connections that are still open.
-    with suppress(asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
-        while True:
-            head = await reader.readuntil(b"\r\n\r\n")
+class _Connection(asyncio.BufferedProtocol):
+    """One connection; what it receives of a body is thrown away where it lies.
+
+    Args:
+        zeros: A file of zeros, which the kernel sends as content of attachments.
+    """
+
+    def __init__(self, zeros: IO[bytes]) -> None:
+        self._zeros = zeros
+        self._received = bytearray(_BUFFER)
+        self._head = b""
+        self._request = ("", "")
+        self._to_come = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def get_buffer(self, sizehint: int) -> bytearray:
+        return self._received
+
+    def buffer_updated(self, nbytes: int) -> None:
+        if self._to_come:
+            self._discard(nbytes)
+            return
+        self._head += self._received[:nbytes]
+        head, end, body = self._head.partition(_END)
+        if end:
+            self._head = b""
             line, _, fields = head.decode("latin-1").partition("\r\n")
             method, target, _ = line.split(" ")
-            await _discard(reader, _length(fields))
-            await _answer(writer, method, target)
-            await writer.drain()
-    writer.close()
+            self._request = (method, target)
+            self._to_come = _length(fields)
+            self._discard(len(body))
+
+    def _discard(self, size: int) -> None:
+        self._to_come -= size
+        if not self._to_come:
+            self._answer(*self._request)
+
+    def _answer(self, method: str, target: str) -> None:
+        path, _, query = target.partition("?")
+        settings = {"after": 0, "count": canned.ROWS, "size": 0}
+        while (parts := path.split("/", 3))[1] in _SETTINGS:
+            settings[parts[1]] = int(parts[2])
+            path = f"/{parts[3]}"
+        path = path.removeprefix(f"/ex/confluence/{canned.CLOUD_ID}")
+        if path == "/media":
+            self._sending = asyncio.ensure_future(self._send_zeros(settings["size"]))
+            return
+        answer = _answer_to(method, path, query, settings)
+        if settings["after"]:
+            loop = asyncio.get_running_loop()
+            loop.call_later(settings["after"] / 1000, self._transport.write, answer)
+        else:
+            self._transport.write(answer)
+
+    async def _send_zeros(self, size: int) -> None:
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: {size}\r\n\r\n"
+        self._transport.write(head.encode())
+        loop = asyncio.get_running_loop()
+        for start in range(0, size, canned.ZEROS):
+            part = min(canned.ZEROS, size - start)
+            await loop.sendfile(self._transport, self._zeros, 0, part)
 
 
 def _length(fields: str) -> int:
@@ -52,34 +109,18 @@ def _length(fields: str) -> int:
     return 0
 
 
-async def _discard(reader: asyncio.StreamReader, size: int) -> None:
-    while size > 0:
-        size -= len(await reader.read(min(size, len(_CHUNK))))
-
-
-async def _answer(writer: asyncio.StreamWriter, method: str, target: str) -> None:
-    path, _, query = target.partition("?")
-    settings = {"after": 0, "count": canned.ROWS, "size": 0}
-    while (parts := path.split("/", 3))[1] in _SETTINGS:
-        settings[parts[1]] = int(parts[2])
-        path = f"/{parts[3]}"
-    if settings["after"]:
-        await asyncio.sleep(settings["after"] / 1000)
-    path = path.removeprefix(f"/ex/confluence/{canned.CLOUD_ID}")
-    start = int(parse_qs(query).get("cursor", ["0"])[0])
-    if path == "/media":
-        await _send_zeros(writer, settings["size"])
-    elif path.endswith("/download"):
+def _answer_to(method: str, path: str, query: str, settings: dict[str, int]) -> bytes:
+    if path.endswith("/download"):
         address = f"/size/{settings['size']}/media"
-        writer.write(f"HTTP/1.1 302 Found\r\nLocation: {address}\r\n".encode())
-        writer.write(b"Content-Length: 0\r\n\r\n")
-    else:
-        body = _body(method, path, start, settings)
-        writer.write(f"HTTP/1.1 200 OK\r\n{_HEADERS}Content-Length: {len(body)}\r\n\r\n".encode())
-        writer.write(body)
+        return f"HTTP/1.1 302 Found\r\nLocation: {address}\r\nContent-Length: 0\r\n\r\n".encode()
+    start = int(parse_qs(query).get("cursor", ["0"])[0])
+    body = _body(method, path, start, settings)
+    if body is None:
+        return b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
+    return f"HTTP/1.1 200 OK\r\n{_HEADERS}Content-Length: {len(body)}\r\n\r\n".encode() + body
 
 
-def _body(method: str, path: str, start: int, settings: dict[str, int]) -> bytes:
+def _body(method: str, path: str, start: int, settings: dict[str, int]) -> bytes | None:
     if method == "PUT":
         return canned.uploaded()
     if path == "/wiki/api/v2/pages":
@@ -92,23 +133,19 @@ def _body(method: str, path: str, start: int, settings: dict[str, int]) -> bytes
         return canned.attachment(settings["size"])
     if path == "/oauth/token/accessible-resources":
         return canned.sites()
-    raise ValueError(f"the bench has no answer for {method} {path}")
-
-
-async def _send_zeros(writer: asyncio.StreamWriter, size: int) -> None:
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: {size}\r\n\r\n"
-    writer.write(head.encode())
-    for start in range(0, size, len(_CHUNK)):
-        writer.write(_CHUNK[: size - start])
-        await writer.drain()
+    return None
 
 
 async def _main() -> None:
-    server = await asyncio.start_server(_serve, "127.0.0.1", 0, limit=1024 * 1024)
-    host, port = server.sockets[0].getsockname()
-    print(f"http://{host}:{port}", flush=True)
-    await asyncio.to_thread(sys.stdin.read)
-    server.close()
+    loop = asyncio.get_running_loop()
+    with tempfile.TemporaryFile() as zeros:
+        zeros.write(bytes(canned.ZEROS))
+        zeros.flush()
+        server = await loop.create_server(lambda: _Connection(zeros), "127.0.0.1", 0, backlog=2000)
+        host, port = server.sockets[0].getsockname()
+        print(f"http://{host}:{port}", flush=True)
+        await asyncio.to_thread(sys.stdin.read)
+        server.close()
 
 
 if __name__ == "__main__":

@@ -7,9 +7,7 @@ import warnings
 warnings.simplefilter("ignore", DeprecationWarning)
 
 from atlassian import ConfluenceV2  # noqa: E402
-from meter import TOKEN, Meter, main  # noqa: E402
-
-CLOUD_ID = "11111111-2222-3333-4444-555555555555"
+from meter import CLOUD_ID, TOKEN, Meter, main  # noqa: E402
 
 
 def read(address: str, amount: int, meter: Meter) -> int:

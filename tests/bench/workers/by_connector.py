@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 
 from meter import TOKEN, Meter, empty_file, main
 
@@ -53,6 +54,23 @@ def walk(address: str, amount: int, meter: Meter) -> int:
             return sum(len(page.body.storage.value) >= 2000 for page in pages)
 
 
+def walk_with_work(address: str, amount: int, meter: Meter) -> int:
+    return walked_with_work(address, amount, meter, is_prefetched=False)
+
+
+def walked_with_work(address: str, amount: int, meter: Meter, *, is_prefetched: bool) -> int:
+    """Walk, and be busy elsewhere for 100 ms over each result page."""
+    with Confluence(TOKEN, api_url=f"{address}/count/{amount}") as confluence:
+        pages = confluence.pages.list(body_format="storage")
+        pages.first()
+        found = 0
+        with meter:
+            for result_page in (pages.prefetched() if is_prefetched else pages).pages():
+                time.sleep(0.1)
+                found += len(result_page)
+        return found
+
+
 def upload(address: str, amount: int, meter: Meter) -> int:
     sent = 0
 
@@ -86,7 +104,7 @@ def download(address: str, amount: int, meter: Meter) -> int:
 
 TASKS = {
     task.__name__: task
-    for task in (read, read_async, read_all_at_once, search, walk, upload, download)
+    for task in (read, read_async, read_all_at_once, search, walk, walk_with_work, upload, download)
 }
 
 if __name__ == "__main__":

@@ -7,9 +7,8 @@ import os
 from typing import Any
 
 import httpx
-from meter import TOKEN, Meter, empty_file, main
+from meter import CLOUD_ID, TOKEN, Meter, empty_file, main
 
-CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 HEADERS = {"Authorization": f"Bearer {TOKEN}", "Accept": "application/json"}
 STORAGE = {"body-format": "storage"}
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import requests
-from meter import TOKEN, Meter, main
-
-CLOUD_ID = "11111111-2222-3333-4444-555555555555"
+from meter import CLOUD_ID, TOKEN, Meter, main
 
 
 def _session() -> requests.Session:
