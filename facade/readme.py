@@ -1,7 +1,8 @@
-"""Writes the tables of README.md that follow from code: ``python facade/readme.py [--check]``."""
+"""Writes README.md's tables, from code and figures: ``python facade/readme.py [--check]``."""
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections import defaultdict
@@ -15,7 +16,10 @@ from confluence_connector.sandbox.resources import load
 from confluence_connector_api import documents
 from confluence_connector_api.registry import operations
 
-README = Path(__file__).parent.parent / "README.md"
+_ROOT = Path(__file__).parent.parent
+README = _ROOT / "README.md"
+MEASURED = _ROOT / "tests" / "bench" / "benchmarks.json"
+_CARED_FOR = ("import", "read", "read_async", "walk_faster", "memory")
 
 
 def scope_table() -> Iterator[str]:
@@ -51,6 +55,18 @@ def coverage_table() -> Iterator[str]:
         yield f"| {api} | {tag} | {len(ids) - len(missing)} of {len(ids)} | {_listed(missing)} |"
 
 
+def speed_table() -> Iterator[str]:
+    """Yield the rows: what people ask for first of what the bench measured last."""
+    figures = {
+        figure["key"]: figure for figure in json.loads(MEASURED.read_text("utf-8"))["figures"]
+    }
+    yield "| measured | figure | goal |"
+    yield "|---|---|---|"
+    for key in _CARED_FOR:
+        figure = figures[key]
+        yield f"| {figure['what']} | {figure['shown']} | {figure['goal']} |"
+
+
 def _tagged() -> Iterator[tuple[str, str, str]]:
     paths = {api: documents.load(api)["paths"] for api in ("v1", "v2")}
     for id, operation in operations().items():
@@ -64,7 +80,8 @@ def _listed(names: list[str]) -> str:
 
 def updated(text: str) -> str:
     """Return the README with its tables as the code has them."""
-    for name, table in (("scopes", scope_table), ("coverage", coverage_table)):
+    tables = {"scopes": scope_table, "coverage": coverage_table, "speed": speed_table}
+    for name, table in tables.items():
         begin, end = f"<!-- {name}: nox -s readme -->\n", f"<!-- end of {name} -->"
         body = "\n".join(table())
         pattern = re.compile(re.escape(begin) + ".*?" + re.escape(end), re.DOTALL)
