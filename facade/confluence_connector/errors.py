@@ -200,7 +200,7 @@ class TaskTimeoutError(ConfluenceError):
 
 
 class ApiError(ConfluenceError):
-    """Confluence answered with an error status.
+    """Confluence refused, or answered that what was asked for is not there or not as it was.
 
     Attributes:
         status: HTTP status.
@@ -212,6 +212,8 @@ class ApiError(ConfluenceError):
         request_id: ``atl-request-id`` of the answer.
         trace_id: ``atl-traceid`` of the answer; the vendor's support asks for it.
         retry_after: Seconds to wait, when the server said so.
+        is_answer: Whether the status is that of an answer; where it was concluded from a
+            successful one, ``status`` is what Confluence would have answered.
     """
 
     def __init__(
@@ -227,6 +229,7 @@ class ApiError(ConfluenceError):
         trace_id: str | None = None,
         retry_after: float | None = None,
         advice: str = "",
+        is_answer: bool = True,
     ) -> None:
         self.status = status
         self.method = method
@@ -238,13 +241,15 @@ class ApiError(ConfluenceError):
         self.trace_id = trace_id
         self.retry_after = retry_after
         self.advice = advice
+        self.is_answer = is_answer
         super().__init__(self._sentence())
 
     def _sentence(self) -> str:
         text = " ".join(self.message.split()) or "no text from the server"
         if len(text) > _LONGEST_TEXT:
             text = text[:_LONGEST_TEXT] + "…"
-        sentence = f"{self.method} {self.url} answered {self.status}: {text}"
+        answered = f" answered {self.status}" if self.is_answer else ""
+        sentence = f"{self.method} {self.url}{answered}: {text}"
         if self.advice:
             sentence += f" ({self.advice})"
         if self.trace_id:

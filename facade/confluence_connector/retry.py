@@ -5,19 +5,33 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import attrs
 import httpx
 
 from confluence_connector_api.operation import Operation
 
-__all__ = ["Failure", "RetryPolicy", "Safety", "is_lost", "parse_retry_after", "safety_of"]
+from .errors import ConfigurationError
+
+__all__ = [
+    "Failure",
+    "RetryPolicy",
+    "Safety",
+    "is_doubtful",
+    "is_lost",
+    "parse_retry_after",
+    "safety_of",
+]
 
 Safety = Literal["safe", "unsafe"]
 """Whether repeating a request whose fate is unknown can do harm."""
 
 _PASSING = frozenset({502, 503, 504})
+
+# Of these RFC 9110 (15.6.2, 15.6.6) and RFC 6585 (6) say that the request was not understood, or
+# did not get through.
+_REFUSING = frozenset({501, 505, 511})
 
 # POST operations that only read.
 _READING_POSTS = frozenset(
@@ -52,6 +66,16 @@ class Failure(NamedTuple):
     can_pass: bool = True
 
 
+def _from(least: int) -> Any:
+    """Return a validator for numbers that are not smaller."""
+
+    def check(policy: RetryPolicy, attribute: attrs.Attribute[float], value: object) -> None:
+        if not (isinstance(value, int | float) and value >= least):
+            raise ConfigurationError(f"{attribute.name}= takes a number from {least} on")
+
+    return check
+
+
 @attrs.frozen
 class RetryPolicy:
     """When and how patiently to try again.
@@ -67,15 +91,18 @@ class RetryPolicy:
         deadline: Seconds from the first attempt in which a further one may start. A ``Retry-After``
             beyond it is not waited for: asking earlier than told would only be refused again.
 
+    Raises:
+        ConfigurationError: A number makes no sense.
+
     Example:
         >>> RetryPolicy(attempts=1).attempts
         1
     """
 
-    attempts: int = attrs.field(default=5, validator=attrs.validators.ge(1))
-    first_wait: float = attrs.field(default=0.5, validator=attrs.validators.ge(0))
-    longest_wait: float = attrs.field(default=30.0, validator=attrs.validators.ge(0))
-    deadline: float = attrs.field(default=180.0, validator=attrs.validators.ge(0))
+    attempts: int = attrs.field(default=5, validator=_from(1))
+    first_wait: float = attrs.field(default=0.5, validator=_from(0))
+    longest_wait: float = attrs.field(default=30.0, validator=_from(0))
+    deadline: float = attrs.field(default=180.0, validator=_from(0))
 
     def delay(
         self, failure: Failure, *, attempt: int, elapsed: float, safety: Safety
@@ -116,9 +143,22 @@ def is_lost(failure: Failure) -> bool:
     """Tell whether the request may have been carried out and nobody has said so."""
     if not failure.sent:
         return False
-    if failure.status == 503 and parse_retry_after(failure.retry_after) is not None:
+    if failure.status is None:
+        return True
+    waits = parse_retry_after(failure.retry_after) is not None
+    return is_doubtful(failure.status, waits=waits)
+
+
+def is_doubtful(status: int, *, waits: bool) -> bool:
+    """Tell whether a request that was answered with this status may have been carried out.
+
+    Args:
+        status: HTTP status.
+        waits: Whether the server said when to ask again.
+    """
+    if status in _REFUSING or (status == 503 and waits):
         return False
-    return failure.status is None or failure.status >= 500
+    return status >= 500
 
 
 def _may_repeat(failure: Failure, safety: Safety) -> bool:

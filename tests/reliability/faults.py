@@ -289,6 +289,7 @@ FAULTS = [
     _refused("403", "PermissionDeniedError", *_DENIED, 403),
     _refused("404, bare", "NotFoundError", *_BARE, 404),
     _refused("410", "EndpointRemovedError", *_GONE, 410),
+    _refused("501", "ServerError", *_HTML, 501),
     _dead_token("token expires", _revoke, is_replaced=False),
     _dead_token("token is rotated", _rotate, is_replaced=True),
 ]

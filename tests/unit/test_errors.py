@@ -140,3 +140,11 @@ def test_a_long_text_is_cut_in_the_sentence_only():
     error = errors.ServerError(status=500, method="GET", url="/", message="a" * 100_000)
     assert len(str(error)) < 1_100
     assert len(error.message) == 100_000
+
+
+def test_what_nobody_answered_is_not_said_to_be_an_answer():
+    error = errors.NotFoundError(
+        status=404, method="GET", url="/wiki", message="there is none", is_answer=False
+    )
+    assert str(error) == "GET /wiki: there is none"
+    assert error.status == 404

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector import retry
+from confluence_connector import ConfigurationError, retry
 from confluence_connector.retry import Failure, RetryPolicy, parse_retry_after, safety_of
 from confluence_connector_api.registry import operations
 
@@ -152,10 +152,12 @@ def test_what_the_server_asks_for_is_not_shortened():
         {"longest_wait": -1},
         {"deadline": -1},
         {"deadline": float("nan")},
+        {"attempts": "3"},
+        {"first_wait": None},
     ],
 )
 def test_policies_that_make_no_sense_are_refused(options):
-    with pytest.raises(ValueError):
+    with pytest.raises(ConfigurationError, match=f"{next(iter(options))}= takes a number"):
         RetryPolicy(**options)
 
 

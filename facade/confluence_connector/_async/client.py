@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
-from .._requests.settings import resolve
+from .._requests.settings import checked_timeout, resolve
 from .._secret import Secret
 from .._sites import Site
 from .._version import __version__
@@ -59,7 +59,9 @@ class AsyncConfluence:
         cloud_id: The site's Cloud ID (``CONFLUENCE_CLOUD_ID``); saves the discovery, and is taken
             at its word: nothing checks that it is that of ``site``.
         api_url: Address of the gateway (``CONFLUENCE_API_URL``); plain http on loopback only.
-        timeout: Seconds to wait for each of: a connection, the next bytes, a free connection.
+        timeout: Seconds to wait for each of: a connection, the next bytes, a free connection;
+            ``None`` waits for ever. An answer that drips in is given up after five minutes, unless
+            it is a download.
         retry: When and how patiently to try again.
         transport: An httpx transport to send through instead of the network, e.g. a sandbox's.
 
@@ -106,7 +108,7 @@ class AsyncConfluence:
             sign_in=AsyncSignIn(
                 settings.credential, settings.api_url, lambda url: _origin(url) in trusted
             ),
-            timeout=timeout,
+            timeout=checked_timeout(timeout),
             transport=transport,
             # Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
             headers={

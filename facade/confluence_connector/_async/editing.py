@@ -204,6 +204,7 @@ def _reconciled(
 def _stale(origin: Snapshot[T], held: Snapshot[T]) -> VersionConflictError:
     return VersionConflictError(
         status=409,
+        is_answer=False,
         method="PUT",
         url=f"/wiki/api/v2/…/{held.id}",
         message=f"the change was made from version {origin.number}, but {held.number} stands there",

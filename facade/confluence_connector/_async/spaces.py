@@ -98,6 +98,7 @@ class AsyncSpaces:
         if space is None:
             raise NotFoundError(
                 status=404,
+                is_answer=False,
                 method="GET",
                 url="/wiki/api/v2/spaces",
                 operation=v2_api.space.get_spaces.OPERATION.id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from typing import TYPE_CHECKING, NamedTuple
 
 from .._secret import Secret
@@ -13,7 +14,7 @@ from .addresses import DEFAULT_API_URL, api_origin, site_origin
 if TYPE_CHECKING:
     from ..auth import Credential
 
-__all__ = ["Settings", "resolve"]
+__all__ = ["Settings", "checked_timeout", "resolve"]
 
 _HOW_TO_START = (
     "no credential: set CONFLUENCE_ACCESS_TOKEN (OAuth), or CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN "
@@ -68,6 +69,25 @@ def resolve(
         site=site_origin(site) if site else None,
         cloud_id=cloud_id,
         api_url=api_origin(api_url or os.environ.get("CONFLUENCE_API_URL") or DEFAULT_API_URL),
+    )
+
+
+def checked_timeout(seconds: object) -> float | None:
+    """Return a time-out that a socket takes.
+
+    Raises:
+        ConfigurationError: It is no number of seconds above 0, nor ``None``.
+    """
+    if seconds is None:
+        return None
+    if (
+        isinstance(seconds, int | float)
+        and not isinstance(seconds, bool)
+        and 0 < seconds <= threading.TIMEOUT_MAX
+    ):
+        return seconds
+    raise ConfigurationError(
+        f"timeout= takes seconds above 0, or None to wait for ever, not {seconds!r}"
     )
 
 

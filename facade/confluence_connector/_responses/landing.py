@@ -12,7 +12,7 @@ from ..errors import (
     TransportError,
     UnexpectedResponseError,
 )
-from ..retry import Failure
+from ..retry import Failure, is_doubtful
 from .storage import same_body
 
 __all__ = ["compare_bodies", "failure_behind", "fate_is_unknown", "unknown_fate"]
@@ -26,7 +26,7 @@ def fate_is_unknown(error: Exception) -> bool:
         return error.operation is not None
     if not isinstance(error, ServerError) or error.operation is None:
         return False  # without an operation it came of a request for a token: nothing was sent
-    return not (error.status == 503 and error.retry_after is not None)
+    return is_doubtful(error.status, waits=error.retry_after is not None)
 
 
 def failure_behind(error: Exception) -> Failure:

@@ -81,6 +81,7 @@ class Properties:
         if found is None:
             raise NotFoundError(
                 status=404,
+                is_answer=False,
                 method="GET",
                 url=f"/wiki/api/v2/pages/{page_id}/properties",
                 operation=v2_api.content_properties.get_page_content_properties.OPERATION.id,

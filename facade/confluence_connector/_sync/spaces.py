@@ -99,6 +99,7 @@ class Spaces:
         if space is None:
             raise NotFoundError(
                 status=404,
+                is_answer=False,
                 method="GET",
                 url="/wiki/api/v2/spaces",
                 operation=v2_api.space.get_spaces.OPERATION.id,

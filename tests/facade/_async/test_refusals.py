@@ -10,6 +10,7 @@ import pytest
 from confluence_connector import (
     AsyncConfluence,
     ConfluenceError,
+    NotFoundError,
     PermissionDeniedError,
     ReconnectRequiredError,
     RetryPolicy,
@@ -98,3 +99,11 @@ async def test_what_was_lost_once_stays_lost(confluence: AsyncConfluence, sandbo
     sandbox.fail_next(status=403, when="addLabelsToContent")
     with pytest.raises(ConfluenceError, match="may or may not have happened"):
         await confluence.labels.add(page.id, "ribs")
+
+
+async def test_what_no_answer_says_is_not_put_into_its_mouth(confluence: AsyncConfluence) -> None:
+    page = await confluence.pages.create(space="DOCS", title="Grill plan")
+    with pytest.raises(NotFoundError, match=r"^GET /wiki/\S+: no space has the key 'NOPE'"):
+        await confluence.spaces.get_by_key("NOPE")
+    with pytest.raises(NotFoundError, match=r"^GET /wiki/\S+: the page has no property 'x'"):
+        await confluence.properties.get(page.id, "x")

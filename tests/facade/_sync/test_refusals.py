@@ -11,6 +11,7 @@ import pytest
 from confluence_connector import (
     Confluence,
     ConfluenceError,
+    NotFoundError,
     PermissionDeniedError,
     ReconnectRequiredError,
     RetryPolicy,
@@ -95,3 +96,11 @@ def test_what_was_lost_once_stays_lost(confluence: Confluence, sandbox: Sandbox)
     sandbox.fail_next(status=403, when="addLabelsToContent")
     with pytest.raises(ConfluenceError, match="may or may not have happened"):
         confluence.labels.add(page.id, "ribs")
+
+
+def test_what_no_answer_says_is_not_put_into_its_mouth(confluence: Confluence) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan")
+    with pytest.raises(NotFoundError, match=r"^GET /wiki/\S+: no space has the key 'NOPE'"):
+        confluence.spaces.get_by_key("NOPE")
+    with pytest.raises(NotFoundError, match=r"^GET /wiki/\S+: the page has no property 'x'"):
+        confluence.properties.get(page.id, "x")
