@@ -12,12 +12,15 @@ from typing import TypeVar
 from .errors import InvalidInputError
 
 __all__ = [
+    "checked_flag",
     "checked_function",
     "checked_items",
     "checked_number",
+    "checked_seconds",
     "checked_text",
     "digits_of",
     "kind_of",
+    "shown",
 ]
 
 T = TypeVar("T")
@@ -27,6 +30,11 @@ F = TypeVar("F", bound=Callable[..., object])
 def kind_of(value: object) -> str:
     """Return what a value is, for a message: its type, never its content."""
     return "None" if value is None else f"a value of type {type(value).__name__}"
+
+
+def shown(value: object) -> str:
+    """Return a value for a message: a text as it is, at least its start, else only its kind."""
+    return f"{value!r:.80}" if isinstance(value, str) else kind_of(value)
 
 
 def checked_text(value: object, what: str) -> str:
@@ -66,6 +74,21 @@ def checked_number(value: object, what: str, *, least: int, most: int | None = N
     return value
 
 
+def checked_flag(value: object, what: str) -> bool:
+    """Return true or false; refuse what Python would only count as one, as it counts ``"no"``.
+
+    Args:
+        value: What the caller gave.
+        what: What it is, for the message, e.g. ``"purge="``.
+
+    Raises:
+        InvalidInputError: It is neither.
+    """
+    if not isinstance(value, bool):
+        raise InvalidInputError(f"{what} takes True or False, not {kind_of(value)}")
+    return value
+
+
 def digits_of(number: int) -> str:
     """Return a number as text, and that of an enum's member by its value.
 
@@ -76,6 +99,23 @@ def digits_of(number: int) -> str:
         return int.__repr__(number)
     except ValueError:
         raise InvalidInputError("the number has too many digits") from None
+
+
+def checked_seconds(value: object, what: str) -> float:
+    """Return a time to wait; refuse what is no number, negative, or never ends.
+
+    Args:
+        value: What the caller gave.
+        what: What it is, for the message, e.g. ``"poll="``.
+
+    Raises:
+        InvalidInputError: It is no number of seconds.
+    """
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise InvalidInputError(f"{what} takes seconds, not {kind_of(value)}")
+    if not 0 <= value < float("inf"):  # nor is what is not a number
+        raise InvalidInputError(f"{what} takes a finite number of seconds from 0 up")
+    return value
 
 
 def checked_items(values: Iterable[T], what: str) -> list[T]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from ._requests.filenames import local_name
+from .errors import InvalidInputError
 
 __all__ = ["CHUNK", "PartialFile"]
 
@@ -20,11 +22,16 @@ class PartialFile:
     Args:
         to: The file to write; or a folder, where the file is to get the attachment's name.
         title: Name of the attachment.
+
+    Raises:
+        InvalidInputError: Nothing can stand at such a path.
+        OSError: The path is too long, or may not be looked at or written to.
     """
 
     def __init__(self, to: str | os.PathLike[str], title: str) -> None:
         path = Path(to)
         self.path = path / local_name(title) if path.is_dir() else path
+        _require_possible(self.path)
         # In the same folder, so that renaming is one step of one file system.
         self._part = self.path.with_name(f".{secrets.token_hex(8)}.part")
         # Not by tempfile, which would leave the file readable by its owner only.
@@ -44,3 +51,12 @@ class PartialFile:
         """Leave nothing behind."""
         self._file.close()
         self._part.unlink(missing_ok=True)
+
+
+def _require_possible(path: Path) -> None:
+    # Otherwise a name that no file can have would show when everything has come.
+    try:
+        with suppress(FileNotFoundError):
+            path.lstat()
+    except ValueError:  # a NUL, or half a character
+        raise InvalidInputError(f"{str(path)!r:.80} cannot be a path") from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
+from ._arguments import shown
 from .errors import InvalidInputError
 
 __all__ = ["Merge", "OnConflict", "body_from", "checked_rule", "next_version"]
@@ -33,7 +34,9 @@ def checked_rule(rule: OnConflict) -> OnConflict:
         InvalidInputError: It is neither ``fail`` nor ``overwrite`` nor a function.
     """
     if rule not in ("fail", "overwrite") and not callable(rule):
-        raise InvalidInputError(f"on_conflict= takes fail, overwrite or a function, not {rule!r}")
+        raise InvalidInputError(
+            f"on_conflict= takes fail, overwrite or a function, not {shown(rule)}"
+        )
     return rule
 
 

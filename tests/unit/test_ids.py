@@ -13,7 +13,7 @@ def test_ids_pass_as_they_are(value):
 
 @pytest.mark.parametrize("value", ["", " ", "\n", "\u2003", True, False, ".", ".."])
 def test_what_names_nothing_is_refused(value):
-    with pytest.raises(InvalidInputError, match="cannot be the id of a page") as caught:
+    with pytest.raises(InvalidInputError, match="the id of the page cannot be") as caught:
         checked_id(value, "page")
     assert isinstance(caught.value, ValueError)
     assert "\n" not in str(caught.value)

@@ -19,6 +19,7 @@ from confluence_connector_api.v2.api.attachment import (
 from confluence_connector_api.v2.models import AttachmentBulk, AttachmentSingle
 from confluence_connector_api.wire import json_object, segment
 
+from .._arguments import checked_flag, checked_function, checked_text, kind_of
 from .._concurrency import async_blocking
 from .._partial import PartialFile
 from .._requests.ids import Identifier, checked_id
@@ -26,7 +27,7 @@ from .._requests.multipart import file_form
 from .._responses.attachments import attachment_of, media_type_of, name_of
 from .._responses.landing import unknown_fate
 from .._responses.paging import ResultPage, cursor_of
-from ..errors import NotFoundError, TransportError
+from ..errors import InvalidInputError, NotFoundError, TransportError
 from .certainty import delete_once, until_whole, write_once
 from .downloads import AsyncAttachmentStream
 from .listing import AsyncListing
@@ -144,9 +145,11 @@ class AsyncAttachments:
         """
         name = name_of(path_or_file, name)
         path = _UPLOAD.path.format(id=segment(checked_id(page_id, "page")))
-        fields = {"minorEdit": str(minor_edit).lower()}
+        fields = {"minorEdit": str(checked_flag(minor_edit, "minor_edit=")).lower()}
         if comment is not None:
-            fields["comment"] = comment
+            fields["comment"] = checked_text(comment, "comment=")
+        if progress is not None:
+            checked_function(progress, "progress=")
         form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
         source = source_of(path_or_file)
         body = AsyncUploadBody(form, source, progress)
@@ -202,6 +205,8 @@ class AsyncAttachments:
         ``readonly:content.attachment:confluence``.
         """
         checked_id(id, "attachment")
+        if progress is not None:
+            checked_function(progress, "progress=")
         return AsyncAttachmentStream(self._raw, lambda: self.get(id), progress)
 
     @overload
@@ -234,6 +239,7 @@ class AsyncAttachments:
             The path of the file, or ``None`` for a file that was open already.
 
         Raises:
+            InvalidInputError: ``to`` is neither a path nor a file.
             NotFoundError: No such attachment, or the account may not see it.
             TransportError: The connection broke.
             UnexpectedResponseError: What came is not as long as the attachment.
@@ -243,6 +249,10 @@ class AsyncAttachments:
         """
         if isinstance(to, str | os.PathLike):
             return await self._save(id, to, progress)
+        if not callable(getattr(to, "write", None)):
+            raise InvalidInputError(
+                f"to= takes a path or a file opened for writing bytes, not {kind_of(to)}"
+            )
         async with self.open(id, progress=progress) as stream:
             async for chunk in stream:
                 await async_blocking(to.write, chunk)
@@ -277,6 +287,7 @@ class AsyncAttachments:
         ``read:attachment:confluence``.
         """
         checked_id(id, "attachment")
+        checked_flag(purge, "purge=")
 
         async def send(*, purge: bool = False) -> None:
             await delete_attachment.asyncio_detailed(id, client=self._raw, purge=purge or UNSET)

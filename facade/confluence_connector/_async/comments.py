@@ -109,7 +109,7 @@ class AsyncComments(AsyncInlineComments):
         Routes: ``GET`` and ``PUT /wiki/api/v2/footer-comments/{id}`` or ``…/inline-comments/{id}``.
         Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
         """
-        change = Change(body=body, representation=representation, message=message)
+        change = Change(body=body, representation=representation, message=message).checked()
         format = readable(representation)
         held = snapshot_of(await self.get(id, body_format=format), format)
 

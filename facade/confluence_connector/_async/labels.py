@@ -11,6 +11,7 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_text
 from .._requests.choices import chosen_if_given
 from .._requests.ids import Identifier, checked_id
 from .._requests.labels import checked_label
@@ -115,7 +116,7 @@ class AsyncLabels:
         Scopes: ``write:confluence-content``, or granular ``write:label:confluence``.
         """
         checked_id(page_id, "page")
-        name = name.strip().lower()
+        name = checked_text(name, "name").strip().lower()
         if not name:
             raise InvalidInputError("name the label to remove")
 

@@ -10,6 +10,7 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_items, checked_number, checked_text
 from .._requests.choices import chosen_if_given
 from .._requests.ids import Identifier, checked_id
 from .._responses.paging import ResultPage, by_cursor
@@ -83,6 +84,8 @@ class AsyncPageHistory(AsyncPageReads):
         Scopes: ``read:page:confluence``; ``write:confluence-content``, or granular
         ``read:content-details:confluence`` and ``write:content:confluence``.
         """
+        checked_number(number, "number", least=1)
+        checked_text(message, "message=")
         held = await self._read(id, "storage")
         then = await self._read(id, "storage", version=number)
         change = Change(body=then.body, title=then.title if restore_title else None)
@@ -167,10 +170,10 @@ class AsyncPageHistory(AsyncPageReads):
 
 
 def _numbers(ids: Sequence[Identifier]) -> list[int]:
-    # A text is a sequence, too: "123" would archive the pages 1, 2 and 3.
-    if isinstance(ids, str) or not ids:
+    given = checked_items(ids, "archive")
+    if not given:
         raise InvalidInputError("archive takes a list of at least one page id")
     try:
-        return [int(checked_id(id, "page")) for id in ids]
+        return [int(checked_id(id, "page")) for id in given]
     except ValueError:
         raise InvalidInputError("a page id to archive must be a number") from None

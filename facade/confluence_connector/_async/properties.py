@@ -8,6 +8,7 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_text
 from .._requests.ids import Identifier, checked_id
 from .._responses.landing import unknown_fate
 from .._responses.paging import ResultPage, by_cursor
@@ -146,7 +147,7 @@ class AsyncProperties:
         await delete_once(self._raw, "properties.delete", send, is_gone)
 
     async def _find(self, page_id: Identifier, key: str) -> v2.ContentProperty | None:
-        if not key.strip():
+        if not checked_text(key, "the key of a property").strip():
             raise InvalidInputError("a property needs a key")
         found = await self.list(page_id, key=key).first()
         if found is not None:
@@ -205,5 +206,5 @@ def _json(value: object) -> str:
     # As text, because Python takes true for 1.
     try:
         return json.dumps(value, sort_keys=True, allow_nan=False)
-    except (TypeError, ValueError, RecursionError):
-        raise InvalidInputError(f"JSON cannot hold {value!r:.80}") from None
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidInputError(f"JSON cannot hold the value: {error}") from None

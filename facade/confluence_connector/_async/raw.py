@@ -39,11 +39,7 @@ class AsyncRaw(AsyncClient):
     async def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""
         await self._locate()
-        try:
-            return await super().send(operation, arguments)
-        except UnicodeEncodeError:
-            flaw = "a text holds half a character: a lone surrogate"
-        raise InvalidInputError(flaw)
+        return await super().send(operation, arguments)
 
     def read(
         self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]
@@ -70,17 +66,29 @@ class AsyncRaw(AsyncClient):
         """
         await self._locate()
         # To the client's own send: what a carrier builds by itself cannot be streamed.
-        request = self.httpx_client.build_request(
-            operation.method,
-            self.base_url + path,
-            extensions={
-                "operation": operation,
-                "body": options.get("content"),
-                "is_download": to_read,
-            },
-            **options,
-        )
+        try:
+            request = self.httpx_client.build_request(
+                operation.method,
+                self.base_url + path,
+                extensions={
+                    "operation": operation,
+                    "body": options.get("content"),
+                    "is_download": to_read,
+                },
+                **options,
+            )
+        except httpx.InvalidURL as error:
+            raise InvalidInputError(f"an argument cannot be sent: {error}") from None
         return await self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)
+
+    def _request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
+        try:
+            return super()._request(operation, arguments)
+        except UnicodeEncodeError:
+            flaw = "a text holds half a character: a lone surrogate"
+        except (TypeError, ValueError, httpx.InvalidURL) as error:
+            flaw = f"an argument cannot be sent: {error}"
+        raise InvalidInputError(flaw)
 
     async def _locate(self) -> None:
         if not self.base_url:

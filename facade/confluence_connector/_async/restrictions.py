@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
+from .._arguments import checked_flag
 from .._requests.ids import Identifier, checked_id
 from .._requests.restrictions import Names, additions, extend, is_full, names_in, replacement
 from ..errors import InvalidInputError
@@ -98,7 +99,7 @@ class AsyncRestrictions:
             update_users=update_users,
             update_groups=update_groups,
         )
-        if not force:
+        if not checked_flag(force, "force="):
             await self._refuse_lock_out(names)
         checked_id(page_id, "page")
 
@@ -154,7 +155,7 @@ class AsyncRestrictions:
         before = names_in(now)
         if names <= before:
             return now
-        if not force and not (before.read_users or before.read_groups):
+        if not checked_flag(force, "force=") and not (before.read_users or before.read_groups):
             await self._refuse_lock_out(names)
         body = additions(names.without(before))
 

@@ -11,6 +11,7 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_items, checked_text
 from .._requests.choices import chosen_if_given
 from .._requests.ids import Identifier, checked_id, is_space_id
 from .._responses.paging import ResultPage, by_cursor
@@ -52,11 +53,12 @@ class AsyncSpaces:
 
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
+        wanted = [_checked_key(key) for key in checked_items(keys, "keys=")]
 
         async def fetch(cursor: str | None) -> ResultPage[v2.SpaceBulk]:
             answer = await v2_api.space.get_spaces.asyncio_detailed(
                 client=self._raw,
-                keys=[*keys] or UNSET,
+                keys=wanted or UNSET,
                 type_=chosen_if_given(v2.GetSpacesType, type, "type"),
                 status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
                 limit=limit,
@@ -129,9 +131,9 @@ class AsyncSpaces:
         Routes: ``POST /wiki/api/v2/spaces``; where the answer was lost, ``GET …/spaces?keys=``.
         Scopes: ``write:space:confluence``; ``read:space:confluence`` for the look.
         """
-        if not (key.isascii() and key.isalnum()):
+        if not (checked_text(key, "key=").isascii() and key.isalnum()):
             raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
-        if not name.strip():
+        if not checked_text(name, "name=").strip():
             raise InvalidInputError("a space needs a name")
         request = v2.SpaceCreateRequest(
             key=key,
@@ -253,7 +255,7 @@ class AsyncSpaces:
 
 
 def _checked_key(key: str) -> str:
-    if not key.strip() or key in (".", ".."):
+    if not checked_text(key, "a space key").strip() or key in (".", ".."):
         raise InvalidInputError(f"{key!r} cannot be a space key")
     return key
 

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
+from .._arguments import checked_function, checked_seconds
 from .._concurrency import async_sleep
 from .._requests.ids import Identifier, checked_id
 from .._responses.tasks import failure_text, is_finished, next_pause, percentage
-from ..errors import InvalidInputError, TaskFailedError, TaskTimeoutError
+from ..errors import TaskFailedError, TaskTimeoutError
 from .raw import AsyncRaw
 
 
@@ -66,7 +67,7 @@ class AsyncTasks:
             The finished task; ``additional_details`` may say what came of it.
 
         Raises:
-            InvalidInputError: ``poll`` is negative.
+            InvalidInputError: ``poll`` or ``timeout`` is no number of seconds.
             TaskFailedError: It is finished and did not succeed.
             TaskTimeoutError: It was not finished in time; it goes on, and can be waited for again.
             NotFoundError: No such task, or the account may not see it.
@@ -75,8 +76,11 @@ class AsyncTasks:
         Scopes: ``read:confluence-space.summary``, or granular
         ``read:content.metadata:confluence``.
         """
-        if poll < 0:
-            raise InvalidInputError("the seconds between two looks cannot be negative")
+        checked_seconds(poll, "poll=")
+        if timeout is not None:
+            checked_seconds(timeout, "timeout=")
+        if progress is not None:
+            checked_function(progress, "progress=")
         id = task.id if isinstance(task, v1.LongTask) else task
         started = time.monotonic()
         looks = 0

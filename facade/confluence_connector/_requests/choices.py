@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 
 from confluence_connector_api.types import UNSET, Unset
 
+from .._arguments import checked_items, shown
 from ..errors import InvalidInputError
 
-__all__ = ["chosen", "chosen_if_given"]
+__all__ = ["chosen", "chosen_each", "chosen_if_given"]
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -29,10 +31,16 @@ def chosen(kind: type[E], word: str, argument: str) -> E:
         return kind(word)
     except ValueError:
         raise InvalidInputError(
-            f"{argument}= takes one of {', '.join(kind)}, not {word!r}"
+            f"{argument}= takes one of {', '.join(kind)}, not {shown(word)}"
         ) from None
 
 
 def chosen_if_given(kind: type[E], word: str | None, argument: str) -> E | Unset:
     """Return the member that a word means, and `UNSET` where none was given."""
     return UNSET if word is None else chosen(kind, word, argument)
+
+
+def chosen_each(kind: type[E], words: str | Iterable[str] | None, argument: str) -> list[E] | Unset:
+    """Return the members that one word or several mean, and `UNSET` where none was given."""
+    given = [words] if isinstance(words, str) else checked_items(words or (), f"{argument}=")
+    return [chosen(kind, word, argument) for word in given] or UNSET

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+from .._arguments import checked_text
 from ..errors import InvalidInputError
 
 __all__ = ["checked_file_name", "local_name"]
@@ -22,7 +23,7 @@ def checked_file_name(name: str) -> str:
     Raises:
         InvalidInputError: It is blank, too long, or holds a slash or a control character.
     """
-    if not name.strip():
+    if not checked_text(name, "name=").strip():
         raise InvalidInputError("an attachment needs a name")
     if "/" in name or _CONTROL.search(name):
         raise InvalidInputError(f"{name!r} holds a slash or a control character")

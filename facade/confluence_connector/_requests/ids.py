@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._arguments import checked_text, digits_of, kind_of
 from ..errors import InvalidInputError
 
 __all__ = ["Identifier", "checked_id", "is_space_id"]
@@ -19,10 +20,14 @@ def checked_id(value: Identifier, what: str) -> Identifier:
         what: What it names, for the message, e.g. ``"page"``.
 
     Raises:
-        InvalidInputError: It is blank, a bool, or a step in a path.
+        InvalidInputError: It is neither text nor a number, or blank, or a step in a path.
     """
-    if isinstance(value, bool) or not str(value).strip() or str(value) in (".", ".."):
-        raise InvalidInputError(f"{value!r} cannot be the id of a {what}")
+    if isinstance(value, int) and not isinstance(value, bool):
+        digits_of(value)
+    elif not isinstance(value, str):
+        raise InvalidInputError(f"the id of the {what} cannot be {kind_of(value)}")
+    elif not checked_text(value, f"the id of the {what}").strip() or value in (".", ".."):
+        raise InvalidInputError(f"the id of the {what} cannot be {value!r}")
     return value
 
 

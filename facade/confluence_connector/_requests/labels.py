@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .._arguments import checked_text
 from ..errors import InvalidInputError
 
 __all__ = ["checked_label"]
@@ -17,7 +18,7 @@ def checked_label(name: str) -> str:
         InvalidInputError: It holds a blank or a comma and would become several labels, it holds
             a character that labels may not have, or it is empty or too long.
     """
-    if not name:
+    if not checked_text(name, "a label"):
         raise InvalidInputError("a label needs a name")
     if "," in name or any(character.isspace() for character in name):
         raise InvalidInputError(f"the label {name!r} would be split at its blanks and commas")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from .._arguments import checked_text
 from ..errors import InvalidInputError
 
 __all__ = ["FileForm", "file_form"]
@@ -48,8 +49,8 @@ def file_form(*, name: str, media_type: str, fields: Mapping[str, str]) -> FileF
     Raises:
         InvalidInputError: The media type is none, or a text cannot be encoded.
     """
-    if not _MEDIA_TYPE.fullmatch(media_type):
-        raise InvalidInputError(f"{media_type!r} is no media type")
+    if not _MEDIA_TYPE.fullmatch(checked_text(media_type, "content_type=")):
+        raise InvalidInputError(f"{media_type!r:.80} is no media type")
     boundary = secrets.token_hex(16)
     parts: list[str] = []
     for field, text in fields.items():

@@ -9,6 +9,7 @@ import attrs
 
 from confluence_connector_api.v1 import models as v1
 
+from .._arguments import checked_items, checked_text
 from ..errors import InvalidInputError
 
 __all__ = ["Names", "additions", "extend", "is_full", "names_in", "replacement"]
@@ -39,12 +40,14 @@ class Names:
         Raises:
             InvalidInputError: No name at all, a blank one, or a text in place of a list.
         """
+        given: dict[str, frozenset[str]] = {}
         for name, ids in lists.items():
-            if isinstance(ids, str) or not all(id.strip() for id in ids):
-                raise InvalidInputError(f"{name} takes a list of ids, none of them blank")
-        if not any(lists.values()):
+            given[name] = frozenset(checked_items(ids, f"{name}="))
+            if not all(checked_text(id, f"{name}=").strip() for id in given[name]):
+                raise InvalidInputError(f"{name}= takes ids, and one of these is blank")
+        if not any(given.values()):
             raise InvalidInputError("name at least one user or group; clear() opens the page")
-        return cls(**{name: frozenset(ids) for name, ids in lists.items()})
+        return cls(**given)
 
     def __le__(self, other: Names) -> bool:
         return not any(attrs.astuple(self.without(other)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+from .._arguments import checked_number, checked_text, digits_of
 from ..errors import InvalidInputError
 
 __all__ = ["count_of"]
@@ -30,12 +31,13 @@ def count_of(text: str, body: str, *, occurrence: int) -> int:
     Raises:
         InvalidInputError: The page does not show the text, or not that often.
     """
-    words = " ".join(text.split())
+    words = " ".join(checked_text(text, "text=").split())
     if not words:
         raise InvalidInputError("an inline comment needs the text that it is about")
     count = _shown(body).count(words)
-    if not 1 <= occurrence <= count:
-        raise InvalidInputError(f"{text!r:.80} stands on the page {count} times: no {occurrence}")
+    if checked_number(occurrence, "occurrence=", least=1) > count:
+        number = digits_of(occurrence)
+        raise InvalidInputError(f"{text!r:.80} stands on the page {count} times: no {number}")
     return count
 
 

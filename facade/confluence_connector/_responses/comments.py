@@ -5,6 +5,8 @@ from __future__ import annotations
 from confluence_connector_api.types import Unset
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_text
+from .._requests.choices import chosen
 from .snapshots import ReadRepresentation, Snapshot, WriteRepresentation
 from .unexpected import taking_apart
 
@@ -43,5 +45,6 @@ def stored_body(
 def body_to_write(value: str, representation: WriteRepresentation) -> v2.CommentBodyWrite:
     """Return a body the way requests carry it."""
     return v2.CommentBodyWrite(
-        representation=v2.CommentBodyWriteRepresentation(representation), value=value
+        representation=chosen(v2.CommentBodyWriteRepresentation, representation, "representation"),
+        value=checked_text(value, "body="),
     )

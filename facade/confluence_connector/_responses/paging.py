@@ -8,7 +8,8 @@ from urllib.parse import unquote
 
 import attrs
 
-from ..errors import InvalidInputError, UnexpectedResponseError
+from .._arguments import checked_number
+from ..errors import UnexpectedResponseError
 from .unexpected import demand, taking_apart
 
 if TYPE_CHECKING:
@@ -36,11 +37,9 @@ def checked_limit(limit: int) -> int:
     """Return the rows a request; v1 answers none with an empty page, which looks like the end.
 
     Raises:
-        InvalidInputError: It is below 1.
+        InvalidInputError: It is no whole number, or below 1.
     """
-    if limit < 1:
-        raise InvalidInputError(f"limit= is the rows a request, at least 1, not {limit}")
-    return limit
+    return checked_number(limit, "limit=", least=1)
 
 
 def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:

@@ -6,6 +6,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 
 import attrs
 
+from .._arguments import checked_text
 from ..versions import next_version
 from .landing import compare_bodies, unknown_fate
 
@@ -107,6 +108,17 @@ class Change(NamedTuple):
     parent: str | None = None
     status: Literal["current", "draft"] | None = None
     message: str | None = None
+
+    def checked(self) -> Change:
+        """Return this change; refuse it before anything is sent, if a text is something else.
+
+        Raises:
+            InvalidInputError: Title, body or message is no text.
+        """
+        for name, value in (("title", self.title), ("body", self.body), ("message", self.message)):
+            if value is not None:
+                checked_text(value, f"{name}=")
+        return self
 
     def applied_to(self, held: Snapshot[T]) -> Update:
         """Return what to send to make this change on top of a snapshot."""

@@ -20,6 +20,7 @@ from confluence_connector_api.v2.api.attachment import (
 from confluence_connector_api.v2.models import AttachmentBulk, AttachmentSingle
 from confluence_connector_api.wire import json_object, segment
 
+from .._arguments import checked_flag, checked_function, checked_text, kind_of
 from .._concurrency import blocking
 from .._partial import PartialFile
 from .._requests.ids import Identifier, checked_id
@@ -27,7 +28,7 @@ from .._requests.multipart import file_form
 from .._responses.attachments import attachment_of, media_type_of, name_of
 from .._responses.landing import unknown_fate
 from .._responses.paging import ResultPage, cursor_of
-from ..errors import NotFoundError, TransportError
+from ..errors import InvalidInputError, NotFoundError, TransportError
 from .certainty import delete_once, until_whole, write_once
 from .downloads import AttachmentStream
 from .listing import Listing
@@ -143,9 +144,11 @@ class Attachments:
         """
         name = name_of(path_or_file, name)
         path = _UPLOAD.path.format(id=segment(checked_id(page_id, "page")))
-        fields = {"minorEdit": str(minor_edit).lower()}
+        fields = {"minorEdit": str(checked_flag(minor_edit, "minor_edit=")).lower()}
         if comment is not None:
-            fields["comment"] = comment
+            fields["comment"] = checked_text(comment, "comment=")
+        if progress is not None:
+            checked_function(progress, "progress=")
         form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
         source = source_of(path_or_file)
         body = UploadBody(form, source, progress)
@@ -201,6 +204,8 @@ class Attachments:
         ``readonly:content.attachment:confluence``.
         """
         checked_id(id, "attachment")
+        if progress is not None:
+            checked_function(progress, "progress=")
         return AttachmentStream(self._raw, lambda: self.get(id), progress)
 
     @overload
@@ -233,6 +238,7 @@ class Attachments:
             The path of the file, or ``None`` for a file that was open already.
 
         Raises:
+            InvalidInputError: ``to`` is neither a path nor a file.
             NotFoundError: No such attachment, or the account may not see it.
             TransportError: The connection broke.
             UnexpectedResponseError: What came is not as long as the attachment.
@@ -242,6 +248,10 @@ class Attachments:
         """
         if isinstance(to, str | os.PathLike):
             return self._save(id, to, progress)
+        if not callable(getattr(to, "write", None)):
+            raise InvalidInputError(
+                f"to= takes a path or a file opened for writing bytes, not {kind_of(to)}"
+            )
         with self.open(id, progress=progress) as stream:
             for chunk in stream:
                 blocking(to.write, chunk)
@@ -274,6 +284,7 @@ class Attachments:
         ``read:attachment:confluence``.
         """
         checked_id(id, "attachment")
+        checked_flag(purge, "purge=")
 
         def send(*, purge: bool = False) -> None:
             delete_attachment.sync_detailed(id, client=self._raw, purge=purge or UNSET)

@@ -11,7 +11,8 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._requests.choices import chosen, chosen_if_given
+from .._arguments import checked_text
+from .._requests.choices import chosen, chosen_each, chosen_if_given
 from .._requests.ids import Identifier, checked_id
 from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import (
@@ -103,16 +104,15 @@ class BlogPosts(Contents[v2.BlogPostSingle]):
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        statuses = [status] if isinstance(status, str) else status
+        statuses = chosen_each(v2.GetBlogPostsStatusItem, status, "status")
+        wanted = UNSET if title is None else checked_text(title, "title=")
 
         def fetch(cursor: str | None) -> ResultPage[v2.BlogPostBulk]:
             answer = v2_api.blog_post.get_blog_posts.sync_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
-                title=UNSET if title is None else title,
-                status=[chosen(v2.GetBlogPostsStatusItem, each, "status") for each in statuses]
-                if statuses
-                else UNSET,
+                title=wanted,
+                status=statuses,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
@@ -139,7 +139,8 @@ class BlogPosts(Contents[v2.BlogPostSingle]):
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        return self.list(space=space, title=title, body_format="storage").first()
+        wanted = checked_text(title, "title=")
+        return self.list(space=space, title=wanted, body_format="storage").first()
 
     def create(
         self,
@@ -170,8 +171,9 @@ class BlogPosts(Contents[v2.BlogPostSingle]):
         Route: ``POST /wiki/api/v2/blogposts``. Scope: ``write:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        if not title.strip():
+        if not checked_text(title, "title=").strip():
             raise InvalidInputError("a blog post needs a title")
+        checked_text(body, "body=")
         request = v2.BlogPostCreateRequest(
             space_id="",  # known when it is written
             title=title,

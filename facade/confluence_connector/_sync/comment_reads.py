@@ -7,7 +7,8 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._requests.choices import chosen, chosen_if_given
+from .._arguments import checked_flag
+from .._requests.choices import chosen_each, chosen_if_given
 from .._requests.ids import Identifier, checked_id
 from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import BodyFormat, ReadRepresentation
@@ -121,19 +122,17 @@ class CommentReads:
         Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
         """
         checked_id(page_id, "page")
-        statuses = {None: [], True: ["resolved"], False: ["open", "reopened"]}[resolved]
+        words: tuple[str, ...] = ()
+        if resolved is not None:
+            is_wanted = checked_flag(resolved, "resolved=")
+            words = ("resolved",) if is_wanted else ("open", "reopened")
+        statuses = chosen_each(v2.GetPageInlineCommentsResolutionStatusItem, words, "resolved")
 
         def fetch(cursor: str | None) -> ResultPage[v2.PageInlineCommentModel]:
             answer = v2_api.comment.get_page_inline_comments.sync_detailed(
                 page_id,
                 client=self._raw,
-                resolution_status=(
-                    [
-                        chosen(v2.GetPageInlineCommentsResolutionStatusItem, each, "status")
-                        for each in statuses
-                    ]
-                    or UNSET
-                ),
+                resolution_status=statuses,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),

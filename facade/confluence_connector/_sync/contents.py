@@ -7,6 +7,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import Protocol
 
+from .._arguments import checked_flag
 from .._requests.ids import Identifier, checked_id
 from .._responses.landing import unknown_fate
 from .._responses.snapshots import Change, landed, readable
@@ -59,7 +60,7 @@ class Contents(Editing[T]):
         Scopes: ``delete:page:confluence``; with ``purge``, and where an answer was lost,
         ``read:page:confluence``.
         """
-        if purge and draft:
+        if checked_flag(purge, "purge=") and checked_flag(draft, "draft="):
             raise InvalidInputError("a draft is always deleted for good: leave out purge=")
         checked_id(id, self._noun)
         if not purge or self._status(id) != "trashed":

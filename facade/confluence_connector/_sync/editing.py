@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_function
 from .._concurrency import sleep
 from .._requests.ids import Identifier
 from .._responses.snapshots import (
@@ -87,6 +88,8 @@ class Editing(ABC, Generic[T]):
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, for blog posts too.
         """
+        checked_function(function, "edit")
+        Change(message=message).checked()
 
         def change(now: Snapshot[T], *_: object) -> Change | None:
             body = body_from(function(now.body))
@@ -100,6 +103,7 @@ class Editing(ABC, Generic[T]):
     def _update(
         self, id: Identifier, change: Change, *, base: int | None, on_conflict: OnConflict
     ) -> T:
+        change.checked()
         checked_rule(on_conflict)
 
         def again(

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from confluence_connector_api.types import UNSET
+from confluence_connector_api.types import UNSET, Unset
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_items, checked_text
 from .._requests.ids import Identifier, checked_id
 from .._responses.snapshots import Change, Snapshot, landed
 from ..errors import InvalidInputError, NotFoundError
@@ -57,16 +58,18 @@ class PageCopies(PageReads):
         Scopes: ``write:confluence-content``, or granular ``read:content-details:confluence``
         and ``write:page:confluence``; and ``read:page:confluence``.
         """
+        checked_text(title, "title=")
+        taken = checked_items(parts, "parts=")
         original = self._read(id, "storage")
         space_id, destination = self._destination(original, parent, space)
         request = v1.CopyPageRequest(
             destination=destination,
             page_title=title,
-            copy_attachments="attachments" in parts,
-            copy_labels="labels" in parts,
-            copy_permissions="permissions" in parts,
-            copy_properties="properties" in parts,
-            copy_custom_contents="custom_contents" in parts,
+            copy_attachments="attachments" in taken,
+            copy_labels="labels" in taken,
+            copy_permissions="permissions" in taken,
+            copy_properties="properties" in taken,
+            copy_custom_contents="custom_contents" in taken,
         )
 
         def write() -> v2.PageSingle:
@@ -116,19 +119,20 @@ class PageCopies(PageReads):
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
         and ``write:page:confluence``.
         """
-        search, replacement = replace or (None, None)
+        taken = checked_items(parts, "parts=")
+        search, replacement = _replacement(replace)
         request = v1.CopyPageHierarchyRequest(
             destination_page_id=str(checked_id(parent, "parent page")),
             title_options=v1.CopyPageHierarchyTitleOptions(
-                prefix=prefix or UNSET,
-                search=UNSET if search is None else search,
-                replace=UNSET if replacement is None else replacement,
+                prefix=UNSET if prefix is None else checked_text(prefix, "prefix="),
+                search=search,
+                replace=replacement,
             ),
-            copy_attachments="attachments" in parts,
-            copy_labels="labels" in parts,
-            copy_permissions="permissions" in parts,
-            copy_properties="properties" in parts,
-            copy_custom_contents="custom_contents" in parts,
+            copy_attachments="attachments" in taken,
+            copy_labels="labels" in taken,
+            copy_permissions="permissions" in taken,
+            copy_properties="properties" in taken,
+            copy_custom_contents="custom_contents" in taken,
         )
         page_id = checked_id(id, "page")
 
@@ -168,3 +172,12 @@ class PageCopies(PageReads):
             folder = v2_api.folder.get_folder_by_id.sync_detailed(parent, client=self._raw)
             return v1.CopyPageRequestDestinationType.PARENT_CONTENT, folder.parsed.space_id
         return v1.CopyPageRequestDestinationType.PARENT_PAGE, page.space_id
+
+
+def _replacement(replace: tuple[str, str] | None) -> tuple[str, str] | tuple[Unset, Unset]:
+    if replace is None:
+        return UNSET, UNSET
+    texts = checked_items(replace, "replace=")
+    if len(texts) != 2:
+        raise InvalidInputError("replace= takes two texts: what to look for, and what to put there")
+    return checked_text(texts[0], "replace="), checked_text(texts[1], "replace=")

@@ -10,7 +10,8 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._requests.choices import chosen, chosen_if_given
+from .._arguments import checked_text
+from .._requests.choices import chosen_each, chosen_if_given
 from .._requests.ids import Identifier, checked_id
 from .._responses.paging import ResultPage, by_cursor
 from .._responses.snapshots import BodyFormat, ReadRepresentation
@@ -86,16 +87,15 @@ class PageReads(Contents[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        statuses = [status] if isinstance(status, str) else status
+        statuses = chosen_each(v2.GetPagesStatusItem, status, "status")
+        wanted = UNSET if title is None else checked_text(title, "title=")
 
         def fetch(cursor: str | None) -> ResultPage[v2.PageBulk]:
             answer = v2_api.page.get_pages.sync_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
-                title=UNSET if title is None else title,
-                status=[chosen(v2.GetPagesStatusItem, each, "status") for each in statuses]
-                if statuses
-                else UNSET,
+                title=wanted,
+                status=statuses,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
@@ -121,7 +121,8 @@ class PageReads(Contents[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        return self.list(space=space, title=title, body_format="storage").first()
+        wanted = checked_text(title, "title=")
+        return self.list(space=space, title=wanted, body_format="storage").first()
 
     def _perhaps_created(self, space_id: str, title: str) -> v2.PageBulk | None:
         return self.find(space=space_id, title=title)

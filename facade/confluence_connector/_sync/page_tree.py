@@ -9,6 +9,7 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_number
 from .._requests.ids import Identifier, checked_id
 from .._responses.paging import ResultPage, by_cursor
 from .._responses.unexpected import taking_apart
@@ -64,8 +65,7 @@ class PageTree(PageReads):
         Scope: ``read:hierarchical-content:confluence``.
         """
         page_id = checked_id(id, "page")
-        if not 1 <= depth <= 10:
-            raise InvalidInputError(f"descendants go 1 to 10 levels deep, not {depth}")
+        checked_number(depth, "depth=", least=1, most=10)
 
         def fetch(cursor: str | None) -> ResultPage[v2.DescendantsResponse]:
             answer = v2_api.descendants.get_page_descendants.sync_detailed(

@@ -9,6 +9,7 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_text
 from .._requests.choices import chosen
 from .._requests.ids import Identifier, checked_id
 from .._responses.snapshots import Change, ReadRepresentation, Snapshot, WriteRepresentation
@@ -60,8 +61,9 @@ class Pages(PageTree, PageCopies, PageHistory):
         Route: ``POST /wiki/api/v2/pages``. Scope: ``write:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        if not title.strip():
+        if not checked_text(title, "title=").strip():
             raise InvalidInputError("a page needs a title")
+        checked_text(body, "body=")
         request = v2.PageCreateRequest(
             space_id="",  # known when it is written
             title=title,
@@ -173,7 +175,7 @@ class Pages(PageTree, PageCopies, PageHistory):
             representation=representation,
             parent=None if parent is None else str(checked_id(parent, "parent page")),
             message=message,
-        )
+        ).checked()
 
         def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
             return None if wanted.is_in(now) else wanted

@@ -40,11 +40,7 @@ class Raw(Client):
     def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""
         self._locate()
-        try:
-            return super().send(operation, arguments)
-        except UnicodeEncodeError:
-            flaw = "a text holds half a character: a lone surrogate"
-        raise InvalidInputError(flaw)
+        return super().send(operation, arguments)
 
     def read(
         self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]
@@ -71,17 +67,29 @@ class Raw(Client):
         """
         self._locate()
         # To the client's own send: what a carrier builds by itself cannot be streamed.
-        request = self.httpx_client.build_request(
-            operation.method,
-            self.base_url + path,
-            extensions={
-                "operation": operation,
-                "body": options.get("content"),
-                "is_download": to_read,
-            },
-            **options,
-        )
+        try:
+            request = self.httpx_client.build_request(
+                operation.method,
+                self.base_url + path,
+                extensions={
+                    "operation": operation,
+                    "body": options.get("content"),
+                    "is_download": to_read,
+                },
+                **options,
+            )
+        except httpx.InvalidURL as error:
+            raise InvalidInputError(f"an argument cannot be sent: {error}") from None
         return self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)
+
+    def _request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
+        try:
+            return super()._request(operation, arguments)
+        except UnicodeEncodeError:
+            flaw = "a text holds half a character: a lone surrogate"
+        except (TypeError, ValueError, httpx.InvalidURL) as error:
+            flaw = f"an argument cannot be sent: {error}"
+        raise InvalidInputError(flaw)
 
     def _locate(self) -> None:
         if not self.base_url:

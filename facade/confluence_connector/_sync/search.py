@@ -9,7 +9,9 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
+from .._arguments import checked_text
 from .._requests.choices import chosen_if_given
+from .._requests.queries import query_text
 from .._responses.paging import ResultPage, checked_limit, hits_by_cursor
 from ..cql import Query
 from .listing import Listing
@@ -22,7 +24,8 @@ def search(
     raw: Raw, cql: str | Query, *, limit: int, expand: str | None, excerpt: Excerpt | None
 ) -> Listing[v1.SearchResult]:
     """Return the hits of a query; see `Confluence.search`."""
-    query, rows = str(cql), checked_limit(limit)
+    query, rows = query_text(cql), checked_limit(limit)
+    expansions = UNSET if expand is None else [checked_text(expand, "expand=")]
 
     def fetch(cursor: str | None) -> ResultPage[v1.SearchResult]:
         # All options are sent again: the server's own next link loses some of them.
@@ -31,7 +34,7 @@ def search(
             cql=query,
             limit=rows,
             cursor=cursor or UNSET,
-            expand=[expand] if expand else UNSET,
+            expand=expansions,
             excerpt=chosen_if_given(v1.SearchByCqlExcerpt, excerpt, "excerpt"),
         )
         return hits_by_cursor(answer.parsed)

@@ -107,7 +107,10 @@ def source_of(content: Content) -> Source:
 
 
 def _source_at(path: Path) -> Source:
-    about = path.stat()
+    try:
+        about = path.stat()
+    except ValueError:  # a NUL, or half a character
+        raise InvalidInputError(f"{str(path)!r:.80} cannot be a path") from None
     if not stat.S_ISREG(about.st_mode):
         raise InvalidInputError(f"{path} is no regular file; a pipe can be opened and passed on")
     return FileSource(lambda: path.open("rb"), about.st_size)

@@ -10,10 +10,11 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from .._arguments import checked_items, checked_text
+from .._requests.queries import query_text
 from .._responses.paging import ResultPage, checked_limit, hits_by_start
 from .._responses.unexpected import taking_apart
 from ..cql import Query
-from ..errors import InvalidInputError
 from .listing import Listing
 from .raw import Raw
 
@@ -58,9 +59,8 @@ class Users:
 
         Route: ``POST /wiki/api/v2/users-bulk``. Scope: ``read:user:confluence``.
         """
-        if isinstance(account_ids, str):
-            raise InvalidInputError("get_many takes a list of account ids, not one text")
-        wanted = list(dict.fromkeys(account_ids))
+        given = checked_items(account_ids, "get_many")
+        wanted = list(dict.fromkeys(checked_text(id, "an account id") for id in given))
         found: dict[str, v2.User] = {}
         for first in range(0, len(wanted), _IDS_AT_MOST):
             request = v2.BulkUsersRequest(account_ids=wanted[first : first + _IDS_AT_MOST])
@@ -85,7 +85,7 @@ class Users:
         Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).
         Scope: ``read:content-details:confluence``; there is no classic one.
         """
-        query, rows = str(cql), checked_limit(limit)
+        query, rows = query_text(cql), checked_limit(limit)
 
         def fetch(cursor: str | None) -> ResultPage[v1.SearchResult]:
             start = int(cursor or 0)

@@ -1,0 +1,216 @@
+# Derived from tests/facade/_async/test_wrong_arguments.py by `nox -s unasync`: change that file instead.
+"""Whatever is passed to a method: it is taken, or refused by an error of this library.
+
+Types say what may be passed, and not everybody runs a type checker. Every parameter of every public
+method gets every wrong value, so a method that is new is tried without a word here; it only needs
+a line of good arguments below.
+"""
+
+from __future__ import annotations
+
+import inspect
+import io
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any
+
+import pytest
+
+from confluence_connector import (
+    AttachmentStream,
+    Confluence,
+    ConfluenceError,
+    InvalidInputError,
+    Listing,
+    RetryPolicy,
+)
+from confluence_connector.sandbox import Sandbox
+
+WRONG: dict[str, Any] = {
+    "None": None,
+    "a float": 1.5,
+    "no number": float("nan"),
+    "true": True,
+    "zero": 0,
+    "a negative number": -1,
+    "a number with too many digits": 10**5000,
+    "bytes": b"x",
+    "no bytes": b"",
+    "an object": object(),
+    "an empty list": [],
+    "a list of None": [None],
+    "a dict": {},
+    "an empty text": "",
+    "a blank": " ",
+    "a NUL": "x\0y",
+    "half a character": "\ud800",
+    "a text longer than a URL": "x" * 70_000,
+}
+# A file of the user's that cannot be read is told by Python.
+OF_FILES = ("attachments.upload(path_or_file=", "attachments.download(to=")
+
+
+class World:
+    """A site with one of everything, and arguments that each method takes."""
+
+    def __init__(self, confluence: Confluence) -> None:
+        self.confluence = confluence
+        self.good: dict[str, dict[str, Any]] = {}
+
+    def furnish(self) -> None:
+        confluence = self.confluence
+        page = (confluence.pages.create("DOCS", "Grill plan", "<p>ribs</p>")).id
+        other = (confluence.pages.create("DOCS", "Corn plan")).id
+        file = (confluence.attachments.upload(page, b"ribs,4", name="list.csv")).id
+        comment = (confluence.comments.create(page, body="<p>Corn?</p>")).id
+        inline = (confluence.comments.create_inline(page, body="<p>4</p>", text="ribs")).id
+        post = (confluence.blog_posts.create("DOCS", "Open")).id
+        confluence.properties.set(page, "grill", 1)
+        me = (confluence.users.me()).account_id
+        group = confluence.groups.list().first()
+        assert group
+        space = confluence.spaces.id_of("DOCS")
+        confluence.labels.add(page, "summer")
+        old = confluence.pages.create("DOCS", "Old plan")
+        task = (confluence.pages.archive([old.id])).id
+        on_page = {"page_id": page}
+        written = {**on_page, "body": "<p>ribs</p>"}
+        self.good = {
+            "search": {"cql": "type = page"},
+            "attachments.delete": {"id": file},
+            "attachments.download": {"id": file, "to": io.BytesIO()},
+            "attachments.get": {"id": file},
+            "attachments.list": on_page,
+            "attachments.open": {"id": file},
+            "attachments.upload": {**on_page, "path_or_file": b"ribs", "name": "new.csv"},
+            "blog_posts.create": {"space": "DOCS", "title": "Shut"},
+            "blog_posts.delete": {"id": post},
+            "blog_posts.edit": {"id": post, "function": lambda body: body + "<p>4</p>"},
+            "blog_posts.find": {"space": "DOCS", "title": "Open"},
+            "blog_posts.get": {"id": post},
+            "blog_posts.list": {},
+            "blog_posts.update": {"id": post},
+            "comments.create": written,
+            "comments.create_inline": {**written, "text": "ribs"},
+            "comments.delete": {"id": comment},
+            "comments.get": {"id": comment},
+            "comments.list": on_page,
+            "comments.list_inline": on_page,
+            "comments.reopen": {"id": inline},
+            "comments.replies": {"id": comment},
+            "comments.resolve": {"id": inline},
+            "comments.update": {"id": comment, "body": "<p>Ribs!</p>"},
+            "groups.list": {},
+            "groups.members": {"group_id": group.id},
+            "labels.add": {**on_page, "names": ("ribs",)},
+            "labels.list": on_page,
+            "labels.remove": {**on_page, "name": "summer"},
+            "pages.ancestors": {"id": page},
+            "pages.archive": {"ids": [other]},
+            "pages.children": {"id": page},
+            "pages.copy": {"id": page, "title": "Copy"},
+            "pages.copy_tree": {"id": page, "parent": other, "prefix": "Copy of "},
+            "pages.create": {"space": "DOCS", "title": "New"},
+            "pages.delete": {"id": other},
+            "pages.descendants": {"id": page},
+            "pages.edit": {"id": page, "function": lambda body: body + "<p>4</p>"},
+            "pages.find": {"space": "DOCS", "title": "Grill plan"},
+            "pages.get": {"id": page},
+            "pages.list": {},
+            "pages.move": {"id": page, "parent": other},
+            "pages.restore": {"id": page},
+            "pages.restore_version": {"id": page, "number": 1},
+            "pages.update": {"id": page},
+            "pages.upsert": {"space": "DOCS", "title": "Grill plan", "body": "<p>ribs</p>"},
+            "pages.versions": {"id": page},
+            "properties.delete": {**on_page, "key": "grill"},
+            "properties.get": {**on_page, "key": "grill"},
+            "properties.list": on_page,
+            "properties.set": {**on_page, "key": "grill", "value": 2},
+            "restrictions.add": {**on_page, "read_users": [me]},
+            "restrictions.clear": on_page,
+            "restrictions.get": on_page,
+            "restrictions.set": {**on_page, "read_users": [me]},
+            "spaces.create": {"key": "GRILL", "name": "Grill"},
+            "spaces.delete": {"key": "GRILL"},
+            "spaces.get": {"id": space},
+            "spaces.get_by_key": {"key": "DOCS"},
+            "spaces.id_of": {"space": "DOCS"},
+            "spaces.list": {},
+            "spaces.update": {"key": "DOCS", "name": "Docs"},
+            "tasks.get": {"id": task},
+            "tasks.wait": {"task": task, "poll": 0.0, "timeout": 0.0},
+            "users.get_many": {"account_ids": [me]},
+            "users.me": {},
+            "users.search": {"cql": "user = currentUser()"},
+        }
+
+    def methods(self) -> dict[str, Callable[..., Any]]:
+        """Every public method by its name, those last that take something away."""
+        found: dict[str, Callable[..., Any]] = {"search": self.confluence.search}
+        for name, member in vars(type(self.confluence)).items():
+            if isinstance(member, cached_property) and name != "raw":
+                resource = getattr(self.confluence, name)
+                for method, function in inspect.getmembers(resource, callable):
+                    if not method.startswith("_"):
+                        found[f"{name}.{method}"] = function
+        takes_away = ("archive", "delete")
+        return dict(sorted(found.items(), key=lambda item: (item[0].endswith(takes_away), item[0])))
+
+
+@pytest.fixture
+def world(sandbox: Sandbox) -> Iterator[World]:
+    with Confluence(
+        sandbox.issue_token(),
+        cloud_id=sandbox.cloud_id,
+        transport=sandbox.transport,
+        retry=RetryPolicy(attempts=1),
+    ) as confluence:
+        world = World(confluence)
+        world.furnish()
+        yield world
+
+
+def use(method: Callable[..., Any], arguments: dict[str, Any]) -> None:
+    """Call a method, and use what it returns as far as it takes to send a request."""
+    bound = inspect.signature(method).bind_partial()
+    bound.arguments.update(arguments)
+    result = method(*bound.args, **bound.kwargs)
+    if isinstance(result, Listing):
+        result.first()
+    elif isinstance(result, AttachmentStream):
+        with result as stream:
+            stream.read()
+    elif inspect.isawaitable(result):
+        result
+
+
+def test_good_arguments_are_taken(world: World) -> None:
+    methods = world.methods()
+    assert methods.keys() == world.good.keys()
+    for name, method in methods.items():
+        use(method, world.good[name])
+
+
+def test_wrong_ones_are_taken_or_refused(world: World, sandbox: Sandbox) -> None:
+    faults: list[str] = []
+    for name, method in world.methods().items():
+        for parameter in inspect.signature(method).parameters.values():
+            several = parameter.kind is parameter.VAR_POSITIONAL
+            for kind, wrong in WRONG.items():
+                told = f"{name}({parameter.name}={kind})"
+                before = len(sandbox.requests)
+                value = (wrong,) if several else wrong
+                try:
+                    use(method, {**world.good[name], parameter.name: value})
+                except InvalidInputError as error:
+                    if len(str(error)) > 300:
+                        faults.append(f"{told} is refused at length")
+                    if any(asked.method != "GET" for asked in sandbox.requests[before:]):
+                        faults.append(f"{told} has written something before it was refused")
+                except ConfluenceError:
+                    pass  # by Confluence
+                except Exception as error:
+                    if not (told.startswith(OF_FILES) and isinstance(error, OSError)):
+                        faults.append(f"{told}: {error!r:.200}")
+    assert not faults, "\n".join(faults)
