@@ -28,10 +28,10 @@ def fill(sandbox: Sandbox) -> Words:
 def _fill(client: httpx.Client, account_id: str) -> Words:
     pages = [int(HOME_ID)] + [_content(client, "pages", f"Page {n}") for n in range(EACH)]
     posts = [_content(client, "blogposts", f"News {n}") for n in range(EACH)]
-    folders = [
-        int(_post(client, f"{V2}/folders", json={"spaceId": SPACE_ID, "title": f"Shelf {n}"})["id"])
-        for n in range(EACH)
-    ]
+    nodes = {
+        kind: [_content(client, kind, f"Shelf {n}") for n in range(EACH)]
+        for kind in ("folders", "whiteboards", "databases", "embeds")
+    }
     attachments = [_attachment(client, page) for page in pages]
     footer = [_comment(client, "footer-comments", pageId=str(page)) for page in pages]
     marks = {"textSelection": "Once", "textSelectionMatchCount": 1, "textSelectionMatchIndex": 0}
@@ -42,7 +42,7 @@ def _fill(client: httpx.Client, account_id: str) -> Words:
     owners = {
         "pages": pages,
         "blogposts": posts,
-        "folders": folders,
+        **nodes,
         "attachments": attachments,
         "comments": [*footer, *inline],
         "spaces": [int(SPACE_ID)],

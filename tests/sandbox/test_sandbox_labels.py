@@ -168,3 +168,9 @@ def test_search_finds_by_label(api):
     assert [hit["content"]["id"] for hit in hits["results"]] == [HOME_ID]
     api.delete(PAGE, params={"name": "grill"})
     assert api.get(f"{V1}/search", params={"cql": 'label = "grill"'}).json()["results"] == []
+
+
+def test_labels_without_a_name(api):
+    response = api.post(f"{V1}/content/{HOME_ID}/label", json=[{"prefix": "global"}])
+    assert response.status_code == 400
+    assert response.json()["message"].endswith("Could not parse Labels")

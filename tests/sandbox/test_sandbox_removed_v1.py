@@ -263,3 +263,25 @@ def test_groups_by_name(site, sandbox):
 def test_documented_paths_are_no_names(site):
     assert site.get(f"{V1}/group/userByGroupId").status_code == 405
     assert site.put(f"{V1}/content/archive").status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "text"),
+    [
+        ("content?type=folder", 501, "Cannot fetch folders with ContentFinder"),
+        (f"content/{HOME_ID}/label?limit=0", 400, "java.lang.IllegalArgumentException: null"),
+        ("space?limit=abc", 400, 'java.lang.NumberFormatException: For input string: "abc"'),
+        (
+            "space?limit=-1",
+            400,
+            "java.lang.IllegalArgumentException: limit cannot be less than zero",
+        ),
+    ],
+)
+def test_what_the_lists_refuse(site, path, status, text):
+    assert message(site.get(f"{V1}/{path}"), status).endswith(text)
+
+
+def test_a_limit_of_nothing_is_an_empty_page_with_a_next_one(site):
+    body = made(site.get(f"{V1}/space?limit=0"))
+    assert (body["results"], "next" in body["_links"]) == ([], True)

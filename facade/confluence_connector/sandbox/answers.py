@@ -97,6 +97,16 @@ def invalid_parameter(text: str) -> Refused:
     return Refused(400, text, code="INVALID_REQUEST_PARAMETER")
 
 
+def no_integer(value: str) -> Refused:
+    """v1's refusal of a text where an integer belongs."""
+    text = (
+        "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: "
+        "Failed to convert value of type 'java.lang.String' to required type 'int'; "
+        f'nested exception is java.lang.NumberFormatException: For input string: "{value}"'
+    )
+    return Refused(400, text, java_class="", data=False)
+
+
 def below_zero(name: str) -> Refused:
     """v1's refusal of a negative `limit` or `start`."""
     text = f"java.lang.IllegalArgumentException: {name} cannot be less than zero"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from confluence_connector.contract import Contract, Finding, Kind
 
-from .answers import Answered, Refused, below_zero, invalid_parameter, wrong_type
+from .answers import Answered, Refused, below_zero, invalid_parameter, no_integer, wrong_type
 from .exchange import Response
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ _WAIVED = frozenset(
     )
 )
 _SEARCHES = ("searchByCQL", "searchContentByCQL", "searchUser")
-_JAVA_BINDING = "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: "
+# v1's own words for a body that breaks the documents, as far as they are known.
+_UNREADABLE = {"addLabelsToContent": "Could not parse Labels"}
 
 
 def check_binding(match: Match, request: Request, query: Query) -> None:
@@ -85,7 +86,8 @@ def _refusal(finding: Finding, match: Match, query: Query) -> Refused | Answered
     if finding.kind is Kind.SYNTAX:
         return Refused(400, "Invalid message", code="INVALID_MESSAGE", detail=finding.got)
     if finding.place.startswith("request.body"):
-        return Refused(400, str(finding), code="INVALID_MESSAGE")
+        text = _UNREADABLE.get(match.operation.id, str(finding))
+        return Refused(400, text, code="INVALID_MESSAGE")
     name = _name(finding)
     value = match.path_parameters.get(name, query.text(name) or "")
     if match.operation.api == "v1":
@@ -104,11 +106,7 @@ def _v1_refusal(finding: Finding, match: Match, name: str, value: str) -> Refuse
     if finding.kind is Kind.TYPE and is_search:
         return Answered(Response(404))
     if finding.kind is Kind.TYPE:
-        reason = (
-            "Failed to convert value of type 'java.lang.String' to required type 'int'; "
-            f'nested exception is java.lang.NumberFormatException: For input string: "{value}"'
-        )
-        return Refused(400, _JAVA_BINDING + reason, java_class="", data=False)
+        return no_integer(value)
     if finding.kind is Kind.RANGE:
         return below_zero(name)
     return Refused(400, str(finding))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import links, spaces
-from ..answers import json_response
+from ..answers import Refused, json_response
 from ..call import operation
 from ..labels import label_v1, labels_of_content
 from ..owners import find_content_v1
@@ -13,7 +13,7 @@ from ..space_rows import SELECT_SPACES, SpaceRow
 from ..v1.children import DEEPEST, answer_groups, below
 from ..v1.contents import Shaper
 from ..v1.expansion import Expansion
-from ..v1.lists import answer_rows
+from ..v1.lists import answer_rows, read_limit
 from ..v1.selection import Selection
 
 if TYPE_CHECKING:
@@ -28,7 +28,10 @@ _MOST_LABELS = 200
 def list_contents(call: Call) -> Response:
     """Pages, or another type if asked for, of all spaces or of one."""
     query = call.query
-    selection = Selection(call, query.text("type") or "page")
+    type_ = query.text("type") or "page"
+    if type_ == "folder":
+        raise Refused(501, "Cannot fetch folders with ContentFinder")
+    selection = Selection(call, type_)
     if (key := query.text("spaceKey")) is not None:
         selection.where("s.key = ?", key)
     if (title := query.text("title")) is not None:
@@ -55,8 +58,10 @@ def list_children(call: Call) -> Response:
 
 @operation("GET content/{id}/label")
 def list_labels(call: Call) -> Response:
-    """What a content bears."""
+    """What a content bears; the only list that does not take a limit of nothing."""
     row = find_content_v1(call, _PARENTS)
+    if read_limit(call) == 0:
+        raise Refused(400, "java.lang.IllegalArgumentException: null", java_class="", data=False)
     prefixes = call.query.many("prefix")
     found = labels_of_content(call.db, row.id)
     shown = [label_v1(label) for label in found if not prefixes or label.prefix in prefixes]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from .. import links
-from ..answers import Refused, below_zero, json_response
+from ..answers import Refused, below_zero, json_response, no_integer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT = 25
 MAX_LIMIT = 1000
 _LARGEST_START = 100_000
+_LARGEST_INT = 2**31 - 1
 
 
 def read_limit(call: Call, *, default: int = DEFAULT_LIMIT, most: int = MAX_LIMIT) -> int:
@@ -34,9 +35,17 @@ def read_start(call: Call) -> int:
 
 
 def _natural(call: Call, name: str) -> int | None:
-    number = call.query.integer(name)
-    if number is not None and number < 0:
+    text = call.query.text(name)
+    if text is None:
+        return None
+    try:
+        number = int(text)
+    except ValueError:
+        raise no_integer(text) from None
+    if number < 0:
         raise below_zero(name)
+    if number > _LARGEST_INT:
+        raise no_integer(text)
     return number
 
 
