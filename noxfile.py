@@ -129,9 +129,10 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
-    """Wear the sandbox out: many writers, kills, fuzzing: -- [--seconds N] [--seed N]."""
+    """Wear the sandbox out: writers, kills, gibibytes, fuzzing: -- [--seconds N] [--seed N]."""
     session.install("-e", ".[sandbox]", FUZZER)
     session.run("python", "-m", "tests.sandbox.endurance")
+    session.run("python", "-m", "tests.sandbox.big_files")
     session.run("python", "-m", "tests.fuzz", *session.posargs)
 
 
