@@ -4,29 +4,25 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-import httpx
-
-from .._requests.settings import checked_timeout, resolve
+from .._requests.settings import resolve
 from .._secret import Secret
 from .._sites import Site
-from .._version import __version__
-from ..redaction import install_log_redaction
-from ..retry import RetryPolicy
+from .assembly import http_client
 from .discovery import Discovery
-from .http import HTTPClient
 from .raw import Raw
-from .signin import SignIn
 
 if TYPE_CHECKING:
+    import httpx
+
     from confluence_connector_api.v1 import models as v1
 
     from .._access import MethodAccess
     from .._responses.budget import Budget
     from ..auth import Credential
     from ..cql import Query
+    from ..retry import RetryPolicy
     from .attachments import Attachments
     from .blog_posts import BlogPosts
     from .comments import Comments
@@ -89,35 +85,11 @@ class Confluence:
     ) -> None:
         held = Secret(auth) if isinstance(auth, str) else auth
         del auth  # a traceback with locals shows no token from here on
-        self._given: dict[str, Any] = {
-            "auth": held,
-            "site": site,
-            "cloud_id": cloud_id,
-            "api_url": api_url,
-            "timeout": timeout,
-            "retry": retry,
-            "transport": transport,
-        }
-        settings = resolve(auth=held, site=site, cloud_id=cloud_id, api_url=api_url)
-        install_log_redaction()
-        trusted = {_origin(httpx.URL(settings.api_url))}
-        if settings.site and not settings.is_oauth:
-            trusted.add(_origin(httpx.URL(settings.site)))
-        self._http = HTTPClient(
-            credential=settings.credential,
-            retry=retry or RetryPolicy(),
-            sign_in=SignIn(
-                settings.credential, settings.api_url, lambda url: _origin(url) in trusted
-            ),
-            timeout=checked_timeout(timeout),
-            transport=transport,
-            # Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
-            headers={
-                "Accept": "application/json",
-                "User-Agent": f"confluence-connector/{__version__}",
-                "X-Atlassian-Token": "no-check",
-            },
-        )
+        where = {"site": site, "cloud_id": cloud_id, "api_url": api_url}
+        how: dict[str, Any] = {"timeout": timeout, "retry": retry, "transport": transport}
+        self._given = {"auth": held, **where, **how}
+        settings = resolve(auth=held, **where)
+        self._http = http_client(settings, **how)
         self._discovery = Discovery(settings, self._http)
         self._http.inquiry = self._discovery
         self._described = settings.site or settings.cloud_id or "a site to be discovered"
@@ -137,12 +109,7 @@ class Confluence:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -329,7 +296,3 @@ class Confluence:
         from .properties import Properties
 
         return Properties(self.raw)
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port

@@ -1,0 +1,46 @@
+# Derived from facade/confluence_connector/_async/assembly.py by `nox -s unasync`: change that file instead.
+"""Puts the HTTP client together: who signs in, which addresses may know, what it always says."""
+
+from __future__ import annotations
+
+import httpx
+
+from .._requests.settings import Settings, checked_timeout
+from .._version import __version__
+from ..redaction import install_log_redaction
+from ..retry import RetryPolicy
+from .http import HTTPClient
+from .signin import SignIn
+
+# Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
+_HEADERS = {
+    "Accept": "application/json",
+    "User-Agent": f"confluence-connector/{__version__}",
+    "X-Atlassian-Token": "no-check",
+}
+
+
+def http_client(
+    settings: Settings,
+    *,
+    retry: RetryPolicy | None,
+    timeout: float | None,
+    transport: httpx.BaseTransport | None,
+) -> HTTPClient:
+    """Return an HTTP client that shows the credential to the API alone, and to no log."""
+    install_log_redaction()
+    trusted = {_origin(httpx.URL(settings.api_url))}
+    if settings.site and not settings.is_oauth:
+        trusted.add(_origin(httpx.URL(settings.site)))
+    return HTTPClient(
+        credential=settings.credential,
+        retry=retry or RetryPolicy(),
+        sign_in=SignIn(settings.credential, settings.api_url, lambda url: _origin(url) in trusted),
+        timeout=checked_timeout(timeout),
+        transport=transport,
+        headers=_HEADERS,
+    )
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
