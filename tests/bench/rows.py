@@ -55,11 +55,17 @@ def _measured(row: Row, bench: Bench) -> Measured:
     # Whatever goes wrong, the other rows are worth having.
     try:
         figures = row.measure(bench)
-        missed = [figure for figure in figures if not figure.is_met]
-        why = row.explain(bench, missed) if missed and row.explain else ()
     except Exception as error:
         return Measured(row.name, failure=f"{type(error).__name__}: {error}")
-    return Measured(row.name, figures, why)
+    return Measured(row.name, figures, _explained(row, bench, figures))
+
+
+def _explained(row: Row, bench: Bench, figures: Sequence[Figure]) -> Sequence[str]:
+    missed = [figure for figure in figures if not figure.is_met]
+    try:
+        return row.explain(bench, missed) if missed and row.explain else ()
+    except Exception as error:
+        return [f"There is no profile: {type(error).__name__}: {error}"]
 
 
 def _span(seconds: float) -> str:

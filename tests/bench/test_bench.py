@@ -116,6 +116,21 @@ def test_a_missed_goal_is_explained(explain, unit, bench):
     assert len(lines) <= 13
 
 
+def test_a_module_of_the_checkout_is_explained():
+    lines = profiles.of_module("tests.bench.sandbox_tasks", "start", "2")
+    assert any(line.startswith("| confluence_connector |") for line in lines)
+
+
+def unexplained(bench: Bench, missed: object) -> list[str]:
+    raise BenchError("the peer is gone")
+
+
+def test_a_profile_that_fails_leaves_the_figures(bench):
+    (told,) = rows.run([Row("one", 1, one, unexplained)], bench)
+    assert [figure.key for figure in told.figures] == ["one"]
+    assert told.why == ["There is no profile: BenchError: the peer is gone"]
+
+
 def test_only_what_left_the_spread_is_told():
     def run(**values: tuple[float, ...]) -> dict[str, object]:
         measured = [

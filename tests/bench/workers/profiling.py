@@ -93,6 +93,7 @@ def _run(kind: str, what: str, arguments: list[str]) -> None:
     if kind == "-c":
         exec(compile(what, "<program>", "exec"), {"__name__": "__main__"})
     else:
+        sys.path.insert(0, str(Path.cwd()))
         runpy.run_module(what, run_name="__main__", alter_sys=True)
 
 
