@@ -24,7 +24,7 @@ from confluence_connector import (
 from confluence_connector.auth import Credential
 from confluence_connector.sandbox import Sandbox
 
-CROWD = 20
+CROWD = 50
 
 
 @pytest.fixture
@@ -46,10 +46,17 @@ def expired_grant(sandbox: Sandbox, **options) -> OAuth2:
     )
 
 
-def threaded(sandbox: Sandbox, auth: Credential, crowd: int = CROWD) -> list[str]:
+def threaded(
+    sandbox: Sandbox,
+    auth: Credential,
+    crowd: int = CROWD,
+    transport: httpx.BaseTransport | None = None,
+) -> list[str]:
     """Let a crowd of threads start at once, with one client."""
     barrier = threading.Barrier(crowd)
-    with Confluence(auth, cloud_id=sandbox.cloud_id, transport=sandbox.transport) as confluence:
+    with Confluence(
+        auth, cloud_id=sandbox.cloud_id, transport=transport or sandbox.transport
+    ) as confluence:
 
         def read(_: int) -> str:
             barrier.wait()
@@ -75,14 +82,14 @@ def token_requests(sandbox: Sandbox) -> int:
     return [request.path for request in sandbox.requests].count("/oauth/token")
 
 
-def test_twenty_threads_refresh_once(sandbox):
+def test_fifty_threads_refresh_once(sandbox):
     stored = []
     auth = expired_grant(sandbox, on_rotate=stored.append)
     assert threaded(sandbox, auth) == ["DOCS"] * CROWD
     assert token_requests(sandbox) == len(stored) == 1
 
 
-async def test_twenty_tasks_refresh_once(sandbox):
+async def test_fifty_tasks_refresh_once(sandbox):
     stored = []
 
     async def store(tokens):
@@ -94,7 +101,7 @@ async def test_twenty_tasks_refresh_once(sandbox):
     assert token_requests(sandbox) == len(stored) == 1
 
 
-def test_twenty_threads_replace_a_dead_token_of_unknown_age_once(sandbox):
+def test_fifty_threads_replace_a_dead_token_of_unknown_age_once(sandbox):
     app = sandbox.oauth_client()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, access_token="dead")
     assert threaded(sandbox, auth) == ["DOCS"] * CROWD
@@ -224,6 +231,18 @@ def test_nango_is_asked_once_for_a_token_that_lives_on(sandbox, kind):
     }
     assert request.headers["authorization"] == "Bearer nango-key"
     assert {host for host, secret in transport.seen if "nango-key" in secret} == {"api.nango.dev"}
+
+
+def test_nango_is_asked_once_by_fifty_threads(sandbox):
+    asked = []
+
+    def nango(request):
+        asked.append(request)
+        return httpx.Response(200, json=connection(sandbox.issue_token()))
+
+    auth = Nango("acme-user-1", secret_key="nango-key")
+    assert threaded(sandbox, auth, transport=Hosts(sandbox, nango)) == ["DOCS"] * CROWD
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("expires_in", [-5, 30])

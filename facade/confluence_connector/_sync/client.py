@@ -57,7 +57,7 @@ class Confluence:
             at its word: nothing checks that it is that of ``site``.
         api_url: Address of the gateway (``CONFLUENCE_API_URL``); plain http on loopback only.
         timeout: Seconds to wait for each of: a connection, the next bytes, a free connection;
-            ``None`` waits for ever. An answer that drips in is given up after five minutes, unless
+            ``None`` waits for ever. A body that drips in is given up after five minutes, unless
             it is a download.
         retry: When and how patiently to try again.
         transport: An httpx transport to send through instead of the network, e.g. a sandbox's.
