@@ -20,6 +20,8 @@ GENERATE = "spec.pipeline.generate"
 LOCK = "requirements-dev.txt"
 # Exact, as what it finds and how it is configured differ from release to release.
 FUZZER = "schemathesis==4.32.5"
+# Exact, like all that CI installs beside the lock.
+AUDITOR = "pip-audit==2.10.1"
 # Exact, as the table says of each what it can do.
 PEERS = (
     "atlassian-python-api==3.41.21",
@@ -177,9 +179,10 @@ def minimums(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def audit(session: nox.Session) -> None:
-    """Look for known weaknesses in everything that is locked."""
-    session.install("pip-audit")
-    session.run("pip-audit", "--require-hashes", "--disable-pip", "-r", LOCK)
+    """Look for known weaknesses in everything that is locked; takes the network."""
+    session.install(AUDITOR)
+    # Strict: a package that cannot be looked up is no package without weaknesses.
+    session.run("pip-audit", "--strict", "--require-hashes", "--disable-pip", "-r", LOCK)
 
 
 @nox.session(default=False)
