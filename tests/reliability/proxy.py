@@ -206,6 +206,9 @@ class Proxy:
             self._servers.append(server)
 
     async def _stop_listening(self) -> None:
+        for listener in (socket for server in self._servers for socket in server.sockets):
+            self._loop.remove_reader(listener)
+        await asyncio.sleep(0)  # who was accepted a moment ago needs the server for one step more
         for server in self._servers:
             server.close()
         self._servers.clear()
@@ -223,8 +226,8 @@ class Proxy:
         try:
             while await self._answer(upstream, reader, writer):
                 pass
-        except (OSError, asyncio.IncompleteReadError):
-            pass  # the client has gone
+        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # the client has gone, or this proxy: asyncio would complain of a cancelled task
         finally:
             self.open_connections -= 1
             writer.close()
