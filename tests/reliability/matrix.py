@@ -9,11 +9,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 from unittest.mock import patch
 
+import httpx
+from httpx._transports import default as httpx_transport
 from tests.reliability._async import runs as async_runs
 from tests.reliability._sync import runs as sync_runs
 from tests.reliability.calls import Call
@@ -110,6 +113,10 @@ class Bench:
         self._proxy = Proxy(self._server.url, self._server.media_url)
         self._aside = self._sandbox.client()
         self._numbers = itertools.count(1)
+        # Reading all certificates takes longer than a cell, and nothing here speaks TLS.
+        read_once = cache(httpx.create_ssl_context)
+        self._certificates = patch.object(httpx_transport, "create_ssl_context", read_once)
+        self._certificates.start()
 
     def run(self, fault: Fault, call: Call, duration: Duration, colour: Colour) -> Outcome:
         """Run one cell and judge it."""
@@ -193,6 +200,7 @@ class Bench:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self._certificates.stop()
         self._aside.close()
         self._proxy.close()
         self._server.close()
