@@ -27,7 +27,7 @@ from .._requests.ids import Identifier, checked_id
 from .._requests.multipart import file_form
 from .._responses.attachments import attachment_of, media_type_of, name_of
 from .._responses.landing import unknown_fate
-from .._responses.paging import ResultPage, cursor_of
+from .._responses.paging import ResultPage, by_cursor
 from ..errors import InvalidInputError, NotFoundError, TransportError
 from .certainty import delete_once, until_whole, write_once
 from .downloads import AttachmentStream
@@ -86,7 +86,7 @@ class Attachments:
                 limit=limit,
                 cursor=cursor or UNSET,
             )
-            return ResultPage(answer.parsed.results, cursor_of(answer.parsed.field_links.next_))
+            return by_cursor(answer.parsed)
 
         return Listing(fetch)
 
