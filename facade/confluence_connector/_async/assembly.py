@@ -39,6 +39,8 @@ def http_client(
         ),
         timeout=checked_timeout(timeout),
         transport=transport,
+        # Plain http is for the loopback: a proxy would see the credential in the clear.
+        mounts={"http://": None},
         headers=_HEADERS,
     )
 

@@ -38,6 +38,8 @@ def http_client(
         sign_in=SignIn(settings.credential, settings.api_url, lambda url: _origin(url) in trusted),
         timeout=checked_timeout(timeout),
         transport=transport,
+        # Plain http is for the loopback: a proxy would see the credential in the clear.
+        mounts={"http://": None},
         headers=_HEADERS,
     )
 
