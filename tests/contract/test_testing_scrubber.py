@@ -122,6 +122,14 @@ def test_a_credential_is_taken_out_of_answers_too():
     assert b"hush" not in scrubber.body(b"you sent hush-hush", {"content-type": "text/plain"})
 
 
+def test_the_token_of_a_basic_header_is_taken_out_of_answers_too():
+    scrubber = Scrubber()
+    pair = base64.b64encode(b"ann@acme.example:hush-hush").decode()
+    scrubber.request_headers({"Authorization": f"Basic {pair}"})
+    for told in (b"you sent hush-hush", b"you%20sent%20hush-hush", b"asenthush-hushx"):
+        assert b"hush-hush" not in scrubber.body(told, {"content-type": "text/plain"})
+
+
 def test_the_same_text_gets_the_same_fake():
     scrubber = Scrubber()
     one, two = SECRETS["an account id"], "712020:11111111-0000-4000-8000-000000000000"

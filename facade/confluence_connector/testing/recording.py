@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from http.client import responses
 from pathlib import Path
 from typing import Any
 
@@ -110,8 +111,10 @@ def _hooks(scrubber: Scrubber) -> dict[str, Any]:
     def response(came: dict[str, Any]) -> dict[str, Any]:
         headers = {name.lower(): ", ".join(values) for name, values in came["headers"].items()}
         kept = scrubber.response_headers(headers)
+        code: int = came["status"]["code"]
         return {
-            "status": came["status"],
+            # Not the server's own words for it, which may repeat anything.
+            "status": {"code": code, "message": responses.get(code, "")},
             "headers": {name: [value] for name, value in kept.items()},
             "body": {"string": scrubber.body(came["body"]["string"], headers)},
         }

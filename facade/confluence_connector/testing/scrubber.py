@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 from confluence_connector.contract.media import header_parameters, is_json, media_type
 
 from .._responses.json_kinds import is_array, is_object
+from ..redaction import secrets_in, spellings
 from . import fakes, sightings
 from .sightings import Sighting
 
@@ -31,6 +32,7 @@ class Scrubber:
 
     def __init__(self, names: Mapping[str, str] | None = None) -> None:
         self._known = dict(names or {})
+        self._credentials: set[str] = set()
         self._counts: Counter[str] = Counter()
 
     def url(self, url: str) -> str:
@@ -43,8 +45,9 @@ class Scrubber:
         """Keep the headers that are on the list, without the credential."""
         kept = _on_list(headers, fakes.REQUEST_HEADERS)
         if "authorization" in kept:
-            scheme, _, credential = kept["authorization"].partition(" ")
-            self._learn(credential)
+            scheme, _, _ = kept["authorization"].partition(" ")
+            for secret in secrets_in(kept["authorization"]):
+                self._learn(secret)
             kept["authorization"] = f"{scheme} {fakes.CREDENTIAL}"
         if "user-agent" in kept:
             kept["user-agent"] = kept["user-agent"].partition("/")[0]
@@ -92,7 +95,10 @@ class Scrubber:
 
     def _plain(self, text: str) -> str:
         for known in sorted(self._known, key=len, reverse=True):
-            text = re.sub(rf"(?<![\w]){re.escape(known)}(?![\w])", self._known[known], text)
+            if known in self._credentials:  # which may stand anywhere, glued to other text, too
+                text = text.replace(known, self._known[known])
+            else:
+                text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", self._known[known], text)
         text = sightings.replace(text, self._fake)
         return sightings.BASE64.sub(self._decoded, text)
 
@@ -145,7 +151,9 @@ class Scrubber:
     def _learn(self, secret: str) -> None:
         # A short one could be a word: it is taken out where it stands, but not looked for.
         if len(secret) >= _SHORTEST_LEARNT and not fakes.is_fake("secret", secret):
-            self._known.setdefault(secret, fakes.CREDENTIAL)
+            for spelling in spellings(secret):
+                self._known.setdefault(spelling, fakes.CREDENTIAL)
+                self._credentials.add(spelling)
 
     def _fake(self, sighting: Sighting) -> str:
         if sighting.text not in self._known:
