@@ -5,6 +5,10 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable
 from typing import NoReturn
+from weakref import WeakValueDictionary
+
+# By id, as secrets do not hash; one that nobody holds any more leaves by itself.
+_living: WeakValueDictionary[int, Secret] = WeakValueDictionary()
 
 
 class Secret:
@@ -14,10 +18,11 @@ class Secret:
     The value lives in a closure, because tracebacks with locals and debuggers print attributes.
     """
 
-    __slots__ = ("_reveal",)
+    __slots__ = ("__weakref__", "_reveal")
 
     def __init__(self, value: str) -> None:
         self._reveal: Callable[[], str] = lambda: value
+        _living[id(self)] = self
 
     def reveal(self) -> str:
         """Return the credential; call it only where the header or the token request is written."""
@@ -43,3 +48,11 @@ class Secret:
         raise TypeError(
             "a credential is never pickled: let the other process read it from the environment"
         )
+
+
+def living_secrets() -> list[str]:
+    """Return every credential that somebody in this process holds, for redaction to look for."""
+    # valuerefs() takes all at once, while other threads make more.
+    held = (reference() for reference in _living.valuerefs())
+    values: list[object] = [secret.reveal() for secret in held if secret is not None]
+    return [value for value in values if isinstance(value, str)]  # a user's function gave others

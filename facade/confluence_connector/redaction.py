@@ -6,9 +6,19 @@ import base64
 import logging
 import re
 from collections.abc import Iterable
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote, urlsplit
 
-__all__ = ["MASK", "install_log_redaction", "redact_text", "redact_url", "secrets_in"]
+from ._secret import living_secrets
+
+__all__ = [
+    "MASK",
+    "install_log_redaction",
+    "redact_text",
+    "redact_url",
+    "secrets_in",
+    "secrets_in_query",
+    "spellings",
+]
 
 MASK = "***"
 
@@ -18,6 +28,9 @@ _NAME = r"[\w.-]*(?:token|secret|password|jwt|(?:api|secret|private)[_-]?key)"
 _QUERY_NAME = rf"{_NAME}|assertion|code|sig|signature|X-Amz-[A-Za-z-]+"
 _HEADER_NAME = r"(?:set-)?cookie|(?:proxy-)?authorization"
 _WORDS = r"authentication|authorization|auth|tokens?|credentials?|realm"  # of a sentence
+
+# One that is held but shorter could be a word; given as known, it is masked all the same.
+_SHORTEST_HELD = 8
 
 # Each of these takes time in proportion to the text, whatever a hostile answer holds. They are
 # texts, which re compiles on first use and then remembers: a call that goes well needs none.
@@ -45,7 +58,7 @@ _WIRE_LOGGERS = (
 
 
 def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
-    """Mask whatever looks like a credential in a text.
+    """Mask whatever looks like a credential in a text, and each one that the process holds.
 
     Args:
         text: Any text, e.g. the body of an error answer.
@@ -54,8 +67,9 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
     Returns:
         The text with a mask in place of each credential.
     """
-    for secret in sorted(filter(None, secrets), key=len, reverse=True):
-        text = text.replace(secret, MASK).replace(quote(secret, safe=""), MASK)
+    known = {spelling for secret in (*secrets, *_held()) for spelling in spellings(secret)}
+    for spelling in sorted(filter(None, known), key=len, reverse=True):
+        text = text.replace(spelling, MASK)
     text = re.sub(_SCHEME, rf"\1\2{MASK}", text)
     text = re.sub(_USER_INFO, rf"\1{MASK}@", text)
     text = re.sub(_COOKIE_LINE, rf"\1{MASK}", text)
@@ -82,6 +96,28 @@ def secrets_in(authorization: str) -> tuple[str, ...]:
     except ValueError:
         return (value,)
     return value, pair, pair.partition(":")[2]
+
+
+def secrets_in_query(url: str) -> tuple[str, ...]:
+    """Return the credentials in a URL's query: a signed link's, which its server may repeat."""
+    pairs = parse_qsl(urlsplit(url).query)
+    return tuple(value for name, value in pairs if re.fullmatch(_QUERY_NAME, name, re.IGNORECASE))
+
+
+def _held() -> Iterable[str]:
+    for value in living_secrets():
+        for secret in (value, *secrets_in(value)):
+            if len(secret) >= _SHORTEST_HELD:
+                yield secret
+
+
+def spellings(secret: str) -> Iterable[str]:
+    """Yield how a text may hold it: plainly, in a URL, in HTML, in the quotes of a language."""
+    import html  # its table of entities takes longer to load than a client
+
+    literal = secret.replace("\\", "\\\\")
+    yield from (secret, quote(secret), quote(secret, safe=""), html.escape(secret))
+    yield from (literal, literal.replace("'", "\\'"), literal.replace('"', '\\"'))
 
 
 class _RedactingFilter(logging.Filter):

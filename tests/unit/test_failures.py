@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from confluence_connector._responses.failures import failure_of, transport_error
+from confluence_connector._responses.failures import failure_of, stripped, transport_error
 from confluence_connector.errors import RequestTimeoutError, TransportError
 from confluence_connector.retry import Failure
 from confluence_connector_api.registry import operations
@@ -33,11 +33,17 @@ FAULTS = [
 ]
 
 
+def error_of(fault, **extensions):
+    fault.request = httpx.Request("POST", REQUEST.url, headers=REQUEST.headers)
+    fault.request.extensions = extensions
+    return transport_error(stripped(fault))
+
+
 @pytest.mark.parametrize(("fault", "sent", "kind"), FAULTS)
 def test_fault(fault, sent, kind):
     can_pass = not isinstance(fault, httpx.UnsupportedProtocol | httpx.LocalProtocolError)
     assert failure_of(fault) == Failure(sent=sent, can_pass=can_pass)
-    error = transport_error(REQUEST, fault, operations()["createPage"])
+    error = error_of(fault, operation=operations()["createPage"])
     assert type(error) is kind
     assert (error.method, error.operation, error.sent) == ("POST", "createPage", sent)
     assert str(fault) in str(error)
@@ -51,11 +57,11 @@ def test_answers_hand_on_what_the_policy_asks_for():
 
 
 def test_a_fault_without_words_still_makes_a_sentence():
-    error = transport_error(REQUEST, httpx.ReadError(""), None)
+    error = error_of(httpx.ReadError(""))
     assert "the connection failed (ReadError)" in str(error)
     assert error.operation is None
 
 
 def test_a_fault_that_quotes_a_header_shows_no_token():
     fault = httpx.RemoteProtocolError(f"illegal header value b'Bearer {TOKEN}'")
-    assert TOKEN not in str(transport_error(REQUEST, fault, None))
+    assert TOKEN not in str(error_of(fault)) + repr(fault)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from confluence_connector._secret import Secret
 from confluence_connector.redaction import MASK, install_log_redaction, redact_text, redact_url
 
 SECRET = "Zx9-abc_DEF.123~45"
@@ -129,6 +130,22 @@ def test_known_secrets_are_masked_anywhere(before, after, secret):
         assert MASK in shown
         assert secret not in shown
         assert quote(secret, safe="") not in shown
+
+
+@pytest.mark.parametrize(
+    "text", ["sent {}, twice", "sent%20{}", "X-Sent: {}", '{{"a": "{}"}}', "bytearray(b'{}')"]
+)
+def test_what_the_process_holds_is_masked_anywhere(text):
+    held = Secret(f"Bearer {SECRET}")
+    assert redact_text(text.format(SECRET)) == text.format(MASK)
+    del held
+    assert redact_text(text.format(SECRET)) == text.format(SECRET)
+
+
+def test_what_is_held_and_short_may_be_a_word():
+    held = Secret("Ribs")
+    assert redact_text("Ribs and corn") == "Ribs and corn"
+    assert redact_text("Ribs and corn", (held.reveal(),)) == f"{MASK} and corn"
 
 
 def test_of_two_known_secrets_the_longer_goes_first():

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._secret import Secret
+from confluence_connector._secret import Secret, living_secrets
 
 VALUE = "Zx9-abcDEF-12345"
 
@@ -74,6 +74,13 @@ def test_secrets_compare_by_value_and_do_not_hash():
     assert Secret(VALUE) != VALUE
     with pytest.raises(TypeError):
         hash(Secret(VALUE))
+
+
+def test_living_secrets_are_those_that_somebody_holds():
+    held = Secret("held-by-this-test-alone")
+    assert "held-by-this-test-alone" in living_secrets()
+    del held
+    assert "held-by-this-test-alone" not in living_secrets()
 
 
 def test_attributes_cannot_be_added():

@@ -12,20 +12,25 @@ import httpx
 from .._concurrency import async_sleep, async_uncut
 from .._pause import Pause
 from .._responses.diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
-from .._responses.failures import failure_of, is_token_request, transport_error
+from .._responses.failures import (
+    carried_by,
+    failure_of,
+    is_token_request,
+    stripped,
+    transport_error,
+)
 from .._responses.last_budget import LastBudget
 from .._responses.token_refusal import token_refusal
 from .._responses.unexpected import too_long
 from .._secret import Secret
 from ..auth import Renewable
 from ..errors import ConfigurationError, ConfluenceError
-from ..redaction import secrets_in
 from ..retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
 from .bodies import ENCODING, MOST_BYTES, AsyncBody, OverlongBody
 from .signin import AsyncSignIn
 
 if TYPE_CHECKING:
-    from ..auth import Credential, TokenRequest
+    from ..auth import Credential
 
 
 class StreamedBody(Protocol):
@@ -79,7 +84,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"request": [sign_in.guard], "response": [AsyncBody.put_on]},
+            event_hooks={"request": [sign_in.guard], "response": [AsyncBody.put_on, _drop_reason]},
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING
@@ -120,8 +125,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
             outcome = await self._send_patiently(request, **options)
             is_dead = await self._shows_dead_token(request, outcome)
         if isinstance(outcome, httpx.RequestError):
-            asked = outcome.request
-            raise transport_error(asked, outcome, asked.extensions.get("operation"))
+            raise transport_error(outcome)
         if outcome.is_error:
             raise await self._refusal(request, outcome, token_is_dead=is_dead)
         return outcome
@@ -171,7 +175,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
         except OverlongBody as error:
             overlong = error.response
         except httpx.RequestError as error:
-            return error.with_traceback(None)
+            return stripped(error)
         raise too_long(overlong, MOST_BYTES)
 
     async def _wait_out_pause(self) -> None:
@@ -204,9 +208,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
         self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool
     ) -> ConfluenceError:
         answer = _answer(response)
-        wanted: TokenRequest | None = response.request.extensions.get("token_request")
-        if wanted is not None and isinstance(self._credential, Renewable):
-            secrets = tuple(secret.reveal() for secret in wanted.secrets)
+        secrets = carried_by(request, response.request)
+        if is_token_request(response.request) and isinstance(self._credential, Renewable):
             return token_refusal(answer, self._credential, secrets)
         granted = None
         if is_scope_refusal(answer) and answer.operation is not None and self.inquiry is not None:
@@ -216,8 +219,13 @@ class AsyncHTTPClient(httpx.AsyncClient):
             reconnect=self._credential.reconnect,
             granted=granted,
             token_is_dead=token_is_dead,
-            secrets=secrets_in(request.headers.get("authorization", "")),
+            secrets=secrets,
         )
+
+
+async def _drop_reason(response: httpx.Response) -> None:
+    """Forget the server's own words for the status: tracebacks with locals would show them."""
+    response.extensions.pop("reason_phrase", None)
 
 
 async def _read(response: httpx.Response) -> None:

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 import httpx
 
 from confluence_connector_api.operation import Operation
 
 from ..errors import RequestTimeoutError, TransportError
-from ..redaction import redact_text, redact_url
+from ..redaction import redact_text, redact_url, secrets_in, secrets_in_query
 from ..retry import Failure
 
-__all__ = ["failure_of", "is_load_shedding", "is_token_request", "transport_error"]
+if TYPE_CHECKING:
+    from ..auth import TokenRequest
+
+__all__ = [
+    "carried_by",
+    "failure_of",
+    "is_load_shedding",
+    "is_token_request",
+    "stripped",
+    "transport_error",
+]
 
 # Raised before the first byte of the request has left.
 _NOT_SENT = (
@@ -64,13 +75,38 @@ def is_token_request(request: httpx.Request) -> bool:
     return "token_request" in request.extensions
 
 
-def transport_error(
-    request: httpx.Request, error: httpx.RequestError, operation: Operation | None
-) -> TransportError:
-    """Return the typed error for an attempt that brought no whole answer."""
+def carried_by(*requests: httpx.Request) -> tuple[str, ...]:
+    """Return the credentials that requests carry, which whoever answers may repeat."""
+    secrets: list[str] = []
+    for request in requests:
+        secrets += secrets_in(request.headers.get("authorization", ""))
+        secrets += secrets_in_query(str(request.url))
+        if is_token_request(request):
+            wanted: TokenRequest = request.extensions["token_request"]
+            secrets += (secret.reveal() for secret in wanted.secrets)
+    return tuple(secrets)
+
+
+def stripped(error: httpx.RequestError) -> httpx.RequestError:
+    """Return an exception as a value that tracebacks with locals may show.
+
+    Its frames hold the ``Authorization`` header, and its text may quote the server.
+    """
+    error.args = (redact_text(str(error), carried_by(error.request)),)
+    return error.with_traceback(None)
+
+
+def transport_error(error: httpx.RequestError) -> TransportError:
+    """Return the typed error for an attempt that brought no whole answer.
+
+    Args:
+        error: What came of it, `stripped`.
+    """
+    request = error.request
+    operation: Operation | None = request.extensions.get("operation")
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
-    url = redact_url(str(request.url))
-    reason = redact_text(str(error)) or "the connection failed"
+    url = redact_url(str(request.url), carried_by(request))
+    reason = str(error) or "the connection failed"
     return kind(
         f"{request.method} {url} got no answer: {reason} ({type(error).__name__})",
         method=request.method,

@@ -10,8 +10,9 @@ import httpx
 from confluence_connector_api.operation import Operation
 
 from ..errors import ConfluenceError, UnexpectedResponseError
-from ..redaction import redact_text, redact_url, secrets_in
+from ..redaction import redact_text, redact_url
 from .answers import server_text
+from .failures import carried_by
 
 __all__ = ["demand", "taking_apart", "too_long", "unexpected_body"]
 
@@ -25,7 +26,7 @@ def unexpected_body(
     """Return the error that generated code raises when it cannot read a body."""
     request = response.request
     text = response.text
-    secrets = secrets_in(request.headers.get("authorization", ""))
+    secrets = carried_by(request)
     url = redact_url(str(request.url), secrets)
     got = (
         server_text(text) if "json" not in response.headers.get("content-type", "") else str(cause)
@@ -45,7 +46,7 @@ def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
     """Return the error for an answer that is longer than any that the API gives."""
     request = response.request
     operation: Operation | None = request.extensions.get("operation")
-    url = redact_url(str(request.url))
+    url = redact_url(str(request.url), carried_by(request))
     return UnexpectedResponseError(
         f"{request.method} {url} answered {response.status_code} with more than {limit:,} bytes",
         status=response.status_code,

@@ -13,7 +13,7 @@ from confluence_connector_api.v1.api.content_attachments import download_attatch
 from confluence_connector_api.v2.models import AttachmentSingle
 from confluence_connector_api.wire import segment
 
-from .._responses.failures import transport_error
+from .._responses.failures import stripped, transport_error
 from .._responses.unexpected import demand, taking_apart
 from ..errors import UnexpectedResponseError
 from ..redaction import redact_url
@@ -111,9 +111,9 @@ class AttachmentStream:
                 yield chunk
         except httpx.RequestError as error:
             # Raised here, ours would carry frames whose locals hold headers and the signed link.
-            failure = error.with_traceback(None)
+            failure = stripped(error)
         if failure is not None:
-            raise transport_error(response.request, failure, _OPERATION)
+            raise transport_error(failure)
         if done != total:
             raise UnexpectedResponseError(
                 f"{self.attachment.id} has {total} bytes, and {done} came",

@@ -13,7 +13,7 @@ from confluence_connector_api.operation import Operation
 from confluence_connector_api.types import Response
 
 from .._responses.unexpected import unexpected_body
-from ..errors import InvalidInputError
+from ..errors import InvalidInputError, UnexpectedResponseError
 from .discovery import Discovery
 from .http import HTTPClient
 
@@ -48,11 +48,18 @@ class Raw(Client):
         """Return an answer with its body parsed; the generated functions call this."""
         if response.status_code >= 300 and response.status_code not in operation.success_statuses:
             raise unexpected_body(operation, response, ValueError("a redirect"))
-        answer = super().read(operation, response, parse)
-        # Where no body is promised, only the status tells Confluence from a page of some proxy.
-        if answer.parsed is None and answer.status_code not in operation.success_statuses:
-            raise unexpected_body(operation, response, ValueError("a status it does not have"))
-        return answer
+        try:
+            answer = super().read(operation, response, parse)
+        except UnexpectedResponseError as error:
+            # Chained, it would carry frames whose locals hold the body, and all that it repeats.
+            failure = error.with_traceback(None)
+            failure.__cause__ = failure.__context__ = None
+        else:
+            # Where no body is promised, only the status tells Confluence from some proxy's page.
+            if answer.parsed is None and answer.status_code not in operation.success_statuses:
+                raise unexpected_body(operation, response, ValueError("a status it does not have"))
+            return answer
+        raise failure
 
     def stream(
         self, operation: Operation, path: str, *, to_read: bool = False, **options: Any
