@@ -9,14 +9,10 @@ from typing import IO, overload
 import httpx
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v1.api.content_attachments import create_or_update_attachments
-from confluence_connector_api.v1.models import ContentArray
-from confluence_connector_api.v2.api.attachment import (
-    delete_attachment,
-    get_attachment_by_id,
-    get_page_attachments,
-)
-from confluence_connector_api.v2.models import AttachmentBulk, AttachmentSingle
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import json_object, segment
 
 from .._arguments import checked_flag, checked_function, checked_text, kind_of
@@ -34,7 +30,7 @@ from .listing import AsyncListing
 from .raw import AsyncRaw
 from .uploads import AsyncSource, AsyncUploadBody, Content, Progress, digest_of, source_of
 
-_UPLOAD = create_or_update_attachments.OPERATION
+_UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
 
 class AsyncAttachments:
@@ -60,7 +56,7 @@ class AsyncAttachments:
         name: str | None = None,
         media_type: str | None = None,
         limit: int = 250,
-    ) -> AsyncListing[AttachmentBulk]:
+    ) -> AsyncListing[v2.AttachmentBulk]:
         """Return all attachments of a page, across result pages.
 
         Args:
@@ -76,8 +72,8 @@ class AsyncAttachments:
         """
         checked_id(page_id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[AttachmentBulk]:
-            answer = await get_page_attachments.asyncio_detailed(
+        async def fetch(cursor: str | None) -> ResultPage[v2.AttachmentBulk]:
+            answer = await v2_api.attachment.get_page_attachments.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 filename=UNSET if name is None else name,
@@ -89,7 +85,7 @@ class AsyncAttachments:
 
         return AsyncListing(fetch)
 
-    async def get(self, id: Identifier) -> AttachmentSingle:
+    async def get(self, id: Identifier) -> v2.AttachmentSingle:
         """Return what Confluence knows of one attachment; in the trash it is returned too.
 
         Args:
@@ -100,7 +96,7 @@ class AsyncAttachments:
 
         Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
         """
-        answer = await get_attachment_by_id.asyncio_detailed(
+        answer = await v2_api.attachment.get_attachment_by_id.asyncio_detailed(
             checked_id(id, "attachment"), client=self._raw
         )
         return answer.parsed
@@ -115,7 +111,7 @@ class AsyncAttachments:
         content_type: str | None = None,
         minor_edit: bool = False,
         progress: Progress | None = None,
-    ) -> AttachmentBulk:
+    ) -> v2.AttachmentBulk:
         """Attach a file to a page; where the page has one of that name, add a version to it.
 
         Args:
@@ -154,13 +150,13 @@ class AsyncAttachments:
         source = source_of(path_or_file)
         body = AsyncUploadBody(form, source, progress)
 
-        async def write() -> AttachmentBulk:
+        async def write() -> v2.AttachmentBulk:
             response = await self._raw.stream(
                 _UPLOAD, path, content=body, headers=form.headers(source.size)
             )
             return self._raw.read(_UPLOAD, response, _uploaded).parsed
 
-        async def look() -> AttachmentBulk | None:
+        async def look() -> v2.AttachmentBulk | None:
             size = body.done if source.size is None else source.size
             async for found in self.list(page_id, name=name):
                 alike = found.title == name and found.file_size == size
@@ -176,7 +172,7 @@ class AsyncAttachments:
             repeatable=lambda: not (body.is_sent or body.spent),
         )
 
-    async def _holds(self, found: AttachmentBulk, source: AsyncSource) -> bool:
+    async def _holds(self, found: v2.AttachmentBulk, source: AsyncSource) -> bool:
         """Tell whether an attachment of the same name and size has the same content."""
         if source.spent:
             raise unknown_fate(
@@ -290,7 +286,9 @@ class AsyncAttachments:
         checked_flag(purge, "purge=")
 
         async def send(*, purge: bool = False) -> None:
-            await delete_attachment.asyncio_detailed(id, client=self._raw, purge=purge or UNSET)
+            await v2_api.attachment.delete_attachment.asyncio_detailed(
+                id, client=self._raw, purge=purge or UNSET
+            )
 
         async def is_trashed() -> bool:
             return await self._status(id) in ("trashed", None)
@@ -310,8 +308,8 @@ class AsyncAttachments:
             return None
 
 
-def _uploaded(response: httpx.Response) -> AttachmentBulk:
-    (content,) = ContentArray.from_dict(json_object(response)).results
+def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:
+    (content,) = v1.ContentArray.from_dict(json_object(response)).results
     return attachment_of(content)
 
 

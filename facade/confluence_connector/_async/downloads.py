@@ -8,8 +8,8 @@ from typing import Self
 
 import httpx
 
-from confluence_connector_api.v1.api.content_attachments import download_attatchment
-from confluence_connector_api.v2.models import AttachmentSingle
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import segment
 
 from .._responses.failures import stripped, transport_error
@@ -19,7 +19,7 @@ from ..redaction import redact_url
 from .raw import AsyncRaw
 from .uploads import Progress
 
-_OPERATION = download_attatchment.OPERATION
+_OPERATION = v1_api.content_attachments.download_attatchment.OPERATION
 
 
 class AsyncAttachmentStream:
@@ -39,12 +39,12 @@ class AsyncAttachmentStream:
         (6, b'ribs')
     """
 
-    attachment: AttachmentSingle
+    attachment: v2.AttachmentSingle
 
     def __init__(
         self,
         raw: AsyncRaw,
-        about: Callable[[], Awaitable[AttachmentSingle]],
+        about: Callable[[], Awaitable[v2.AttachmentSingle]],
         progress: Progress | None = None,
     ) -> None:
         self._raw = raw
@@ -123,7 +123,7 @@ class AsyncAttachmentStream:
             )
 
 
-def _container(attachment: AttachmentSingle) -> str:
+def _container(attachment: v2.AttachmentSingle) -> str:
     """Return the id of the page, blog post or custom content that the attachment belongs to."""
     container = attachment.page_id or attachment.blog_post_id or attachment.custom_content_id
     if not container:

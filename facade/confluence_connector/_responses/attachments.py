@@ -7,8 +7,8 @@ import os
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from confluence_connector_api.v1.models import Content
-from confluence_connector_api.v2.models import AttachmentBulk
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import models as v2
 
 from .._requests.filenames import checked_file_name
 from ..errors import InvalidInputError
@@ -20,7 +20,7 @@ _FROM_EXTENSIONS = ("comment", "fileId", "fileSize", "mediaType", "mediaTypeDesc
 _FROM_VERSION = ("message", "minorEdit", "number")
 
 
-def attachment_of(content: Content) -> AttachmentBulk:
+def attachment_of(content: v1.Content) -> v2.AttachmentBulk:
     """Return the attachment that an upload made, as a listing of v2 would show it.
 
     Uploading is v1, all reading is v2: without this, what an upload returns would have other
@@ -48,7 +48,7 @@ def attachment_of(content: Content) -> AttachmentBulk:
         },
         "_links": links,
     }
-    return AttachmentBulk.from_dict(row)
+    return v2.AttachmentBulk.from_dict(row)
 
 
 def _object(parent: dict[str, Any], key: str) -> dict[str, Any]:

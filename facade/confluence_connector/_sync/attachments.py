@@ -10,14 +10,10 @@ from typing import IO, overload
 import httpx
 
 from confluence_connector_api.types import UNSET
-from confluence_connector_api.v1.api.content_attachments import create_or_update_attachments
-from confluence_connector_api.v1.models import ContentArray
-from confluence_connector_api.v2.api.attachment import (
-    delete_attachment,
-    get_attachment_by_id,
-    get_page_attachments,
-)
-from confluence_connector_api.v2.models import AttachmentBulk, AttachmentSingle
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import json_object, segment
 
 from .._arguments import checked_flag, checked_function, checked_text, kind_of
@@ -35,7 +31,7 @@ from .listing import Listing
 from .raw import Raw
 from .uploads import Content, Progress, Source, UploadBody, digest_of, source_of
 
-_UPLOAD = create_or_update_attachments.OPERATION
+_UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
 
 class Attachments:
@@ -61,7 +57,7 @@ class Attachments:
         name: str | None = None,
         media_type: str | None = None,
         limit: int = 250,
-    ) -> Listing[AttachmentBulk]:
+    ) -> Listing[v2.AttachmentBulk]:
         """Return all attachments of a page, across result pages.
 
         Args:
@@ -77,8 +73,8 @@ class Attachments:
         """
         checked_id(page_id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[AttachmentBulk]:
-            answer = get_page_attachments.sync_detailed(
+        def fetch(cursor: str | None) -> ResultPage[v2.AttachmentBulk]:
+            answer = v2_api.attachment.get_page_attachments.sync_detailed(
                 page_id,
                 client=self._raw,
                 filename=UNSET if name is None else name,
@@ -90,7 +86,7 @@ class Attachments:
 
         return Listing(fetch)
 
-    def get(self, id: Identifier) -> AttachmentSingle:
+    def get(self, id: Identifier) -> v2.AttachmentSingle:
         """Return what Confluence knows of one attachment; in the trash it is returned too.
 
         Args:
@@ -101,7 +97,9 @@ class Attachments:
 
         Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
         """
-        answer = get_attachment_by_id.sync_detailed(checked_id(id, "attachment"), client=self._raw)
+        answer = v2_api.attachment.get_attachment_by_id.sync_detailed(
+            checked_id(id, "attachment"), client=self._raw
+        )
         return answer.parsed
 
     def upload(
@@ -114,7 +112,7 @@ class Attachments:
         content_type: str | None = None,
         minor_edit: bool = False,
         progress: Progress | None = None,
-    ) -> AttachmentBulk:
+    ) -> v2.AttachmentBulk:
         """Attach a file to a page; where the page has one of that name, add a version to it.
 
         Args:
@@ -153,13 +151,13 @@ class Attachments:
         source = source_of(path_or_file)
         body = UploadBody(form, source, progress)
 
-        def write() -> AttachmentBulk:
+        def write() -> v2.AttachmentBulk:
             response = self._raw.stream(
                 _UPLOAD, path, content=body, headers=form.headers(source.size)
             )
             return self._raw.read(_UPLOAD, response, _uploaded).parsed
 
-        def look() -> AttachmentBulk | None:
+        def look() -> v2.AttachmentBulk | None:
             size = body.done if source.size is None else source.size
             for found in self.list(page_id, name=name):
                 alike = found.title == name and found.file_size == size
@@ -175,7 +173,7 @@ class Attachments:
             repeatable=lambda: not (body.is_sent or body.spent),
         )
 
-    def _holds(self, found: AttachmentBulk, source: Source) -> bool:
+    def _holds(self, found: v2.AttachmentBulk, source: Source) -> bool:
         """Tell whether an attachment of the same name and size has the same content."""
         if source.spent:
             raise unknown_fate(
@@ -287,7 +285,9 @@ class Attachments:
         checked_flag(purge, "purge=")
 
         def send(*, purge: bool = False) -> None:
-            delete_attachment.sync_detailed(id, client=self._raw, purge=purge or UNSET)
+            v2_api.attachment.delete_attachment.sync_detailed(
+                id, client=self._raw, purge=purge or UNSET
+            )
 
         def is_trashed() -> bool:
             return self._status(id) in ("trashed", None)
@@ -307,8 +307,8 @@ class Attachments:
             return None
 
 
-def _uploaded(response: httpx.Response) -> AttachmentBulk:
-    (content,) = ContentArray.from_dict(json_object(response)).results
+def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:
+    (content,) = v1.ContentArray.from_dict(json_object(response)).results
     return attachment_of(content)
 
 

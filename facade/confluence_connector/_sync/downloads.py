@@ -9,8 +9,8 @@ from typing import Self
 
 import httpx
 
-from confluence_connector_api.v1.api.content_attachments import download_attatchment
-from confluence_connector_api.v2.models import AttachmentSingle
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import segment
 
 from .._responses.failures import stripped, transport_error
@@ -20,7 +20,7 @@ from ..redaction import redact_url
 from .raw import Raw
 from .uploads import Progress
 
-_OPERATION = download_attatchment.OPERATION
+_OPERATION = v1_api.content_attachments.download_attatchment.OPERATION
 
 
 class AttachmentStream:
@@ -40,12 +40,12 @@ class AttachmentStream:
         (6, b'ribs')
     """
 
-    attachment: AttachmentSingle
+    attachment: v2.AttachmentSingle
 
     def __init__(
         self,
         raw: Raw,
-        about: Callable[[], AttachmentSingle],
+        about: Callable[[], v2.AttachmentSingle],
         progress: Progress | None = None,
     ) -> None:
         self._raw = raw
@@ -124,7 +124,7 @@ class AttachmentStream:
             )
 
 
-def _container(attachment: AttachmentSingle) -> str:
+def _container(attachment: v2.AttachmentSingle) -> str:
     """Return the id of the page, blog post or custom content that the attachment belongs to."""
     container = attachment.page_id or attachment.blog_post_id or attachment.custom_content_id
     if not container:
