@@ -56,7 +56,7 @@ def first_read(bench: Bench) -> Sequence[Figure]:
 def reading(bench: Bench) -> Sequence[Figure]:
     """Read pages one after the other."""
     amount = bench.amount(_READ)
-    samples = bench.run("read", amount=amount, rounds=15)
+    samples = bench.run("read", amount=amount, rounds=11)
     what = "one typed page read, 2 KB body, sync, CPU"
     peers = [name for name in samples if name not in (OURS.name, HTTPX.name)]
     figures = [next_to_httpx("read", what, samples, "cpu", at_most=1.0)]
@@ -89,7 +89,7 @@ def searching(bench: Bench) -> Sequence[Figure]:
 ROWS = (
     Row("importing", 8, importing, profiles.of_programs(_IMPORTS)),
     Row("first_read", 8, first_read, profiles.of_programs(_READS)),
-    Row("reading", 35, reading, profiles.of_task("read", _READ, "cpu")),
+    Row("reading", 30, reading, profiles.of_task("read", _READ, "cpu")),
     Row("reading_async", 30, reading_async, profiles.of_task("read_async", _READ_ASYNC, "cpu")),
     Row("searching", 8, searching, profiles.of_task("search", _HITS, "cpu")),
 )
