@@ -27,7 +27,7 @@ class Site:
     id: str
     url: str
     name: str
-    scopes: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = attrs.field(default=(), repr=lambda all: f"<{len(all)} scopes>")
 
 
 def read_sites(resources: object) -> list[Site]:

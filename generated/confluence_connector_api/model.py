@@ -50,6 +50,14 @@ class Model:
                 result[json_name] = dump(value)
         return result
 
+    def __repr__(self) -> str:
+        # What did not come is left out: of forty fields an answer often has five.
+        held = {name: getattr(self, name) for name in self._fields}
+        shown = [f"{name}={value!r}" for name, value in held.items() if value is not MISSING]
+        if self.additional_properties:
+            shown.append(f"additional_properties={self.additional_properties!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
     if not TYPE_CHECKING:  # to a type checker it would make every attribute one that exists
 
         def __getattr__(self, name: str) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 
-from .._requests.settings import Settings, checked_timeout
+from .._requests.settings import Settings, checked_timeout, option
 from .._version import __version__
 from ..redaction import install_log_redaction
 from ..retry import RetryPolicy
@@ -33,12 +33,12 @@ def http_client(
         trusted.add(_origin(httpx.URL(settings.site)))
     return AsyncHTTPClient(
         credential=settings.credential,
-        retry=retry or RetryPolicy(),
+        retry=option(retry, RetryPolicy, "retry=") or RetryPolicy(),
         sign_in=AsyncSignIn(
             settings.credential, settings.api_url, lambda url: _origin(url) in trusted
         ),
         timeout=checked_timeout(timeout),
-        transport=transport,
+        transport=option(transport, httpx.AsyncBaseTransport, "transport="),
         # Plain http is for the loopback: a proxy would see the credential in the clear.
         mounts={"http://": None},
         headers=_HEADERS,

@@ -40,6 +40,10 @@ class AsyncDiscovery:
         self._lock = AsyncLock()
         self._base_url_lock = AsyncLock()
 
+    def __str__(self) -> str:
+        known = self._site.url if self._site else self._settings.site or self._settings.cloud_id
+        return known or "a site to be discovered"
+
     async def sites(self) -> list[Site]:
         """Return the Confluence sites that the credential reaches, one row a site."""
         if not self._settings.is_oauth:

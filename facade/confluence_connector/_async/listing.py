@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Generic, TypeVar
+from typing import Generic, NoReturn, TypeVar
 
 from .._concurrency import AsyncAhead
 from .._responses.paging import ResultPage
@@ -45,6 +45,14 @@ class AsyncListing(Generic[T]):
         self._fetch = fetch
         self._key = key
         self._prefetch = prefetch
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: iterate over it, or take first() or pages()>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a listing is neither pickled nor copied: collect its items, or pickle the client"
+        )
 
     def prefetched(self) -> AsyncListing[T]:
         """Return the same listing, which asks for the next result page while you work on one.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import httpx
 
@@ -35,6 +35,13 @@ class AsyncRaw(AsyncClient):
         self.retry = http.retry
         self.check_usable = http.check_usable
         self._discovery = discovery
+
+    def __reduce__(self) -> NoReturn:
+        # Every resource holds the carrier, so this speaks for all of them.
+        raise TypeError(
+            "what belongs to a client is neither pickled nor copied: pickle the client, and take "
+            "it from there"
+        )
 
     async def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""

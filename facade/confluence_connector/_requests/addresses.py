@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, urlsplit
 
+from .._arguments import kind_of
 from .._loopback import is_loopback
 from ..errors import ConfigurationError
 
@@ -27,7 +28,7 @@ def api_origin(url: str, name: str = "api_url= (or CONFLUENCE_API_URL)") -> str:
     Raises:
         ConfigurationError: It is no http(s) address, or plain http off the loopback.
     """
-    parts = _split(url.strip(), name)
+    parts = _split(_text(url, name), name)
     return _checked(parts, name) + parts.path.rstrip("/")
 
 
@@ -40,7 +41,7 @@ def site_origin(site: str) -> str:
     Raises:
         ConfigurationError: It cannot be a site, or is plain http off the loopback.
     """
-    text = site.strip().lower()
+    text = _text(site, "site=").lower()
     if not text or any(c in text for c in "@\\ \t\r\n"):
         raise ConfigurationError(
             "site= (or CONFLUENCE_SITE) must be a short name, a host or an address, like acme, "
@@ -52,6 +53,12 @@ def site_origin(site: str) -> str:
         text = f"https://{host if '.' in bare or bare == 'localhost' else host + '.atlassian.net'}"
     name = "site= (or CONFLUENCE_SITE)"
     return _checked(_split(text, name), name)
+
+
+def _text(given: object, name: str) -> str:
+    if not isinstance(given, str):
+        raise ConfigurationError(f"{name} takes a text, not {kind_of(given)}")
+    return given.strip()
 
 
 def _split(url: str, name: str) -> SplitResult:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from .._arguments import kind_of
 from .._secret import Secret
 from ..auth import AccessToken, EnvironmentToken
 from ..errors import ConfigurationError
@@ -14,7 +15,9 @@ from .addresses import DEFAULT_API_URL, api_origin, site_origin
 if TYPE_CHECKING:
     from ..auth import Credential
 
-__all__ = ["Settings", "checked_timeout", "resolve"]
+__all__ = ["Settings", "checked_timeout", "option", "resolve"]
+
+T = TypeVar("T")
 
 _HOW_TO_START = (
     "no credential: set CONFLUENCE_ACCESS_TOKEN (OAuth), or CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN "
@@ -59,10 +62,13 @@ def resolve(
     Raises:
         ConfigurationError: Something is missing, empty or cannot be.
     """
+    option(site, str, "site=")
+    option(cloud_id, str, "cloud_id=")
+    option(api_url, str, "api_url=")
     if not site:
         site = os.environ.get("CONFLUENCE_SITE")
         cloud_id = cloud_id or os.environ.get("CONFLUENCE_CLOUD_ID") or None
-    if cloud_id is not None and not cloud_id.replace("-", "").isalnum():
+    if cloud_id is not None and not (cloud_id.isascii() and cloud_id.replace("-", "").isalnum()):
         raise ConfigurationError("cloud_id= (or CONFLUENCE_CLOUD_ID) must be a UUID")
     return Settings(
         credential=_credential(auth),
@@ -70,6 +76,17 @@ def resolve(
         cloud_id=cloud_id,
         api_url=api_origin(api_url or os.environ.get("CONFLUENCE_API_URL") or DEFAULT_API_URL),
     )
+
+
+def option(value: object, kind: type[T], name: str) -> T | None:
+    """Return an option of the client; refuse one of another kind.
+
+    Raises:
+        ConfigurationError: It is neither of this kind nor ``None``.
+    """
+    if value is None or isinstance(value, kind):
+        return value
+    raise ConfigurationError(f"{name} takes a {kind.__name__}, not {kind_of(value)}")
 
 
 def checked_timeout(seconds: object) -> float | None:
@@ -87,7 +104,7 @@ def checked_timeout(seconds: object) -> float | None:
     ):
         return seconds
     raise ConfigurationError(
-        f"timeout= takes seconds above 0, or None to wait for ever, not {seconds!r}"
+        f"timeout= takes seconds above 0, or None to wait for ever, not {seconds!r:.80}"
     )
 
 

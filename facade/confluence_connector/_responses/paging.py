@@ -80,7 +80,9 @@ class ResultPage(Generic[T]):
             it drifts from one result page to the next.
     """
 
-    items: list[T] = attrs.field(validator=attrs.validators.instance_of(list))
+    items: list[T] = attrs.field(
+        validator=attrs.validators.instance_of(list), repr=lambda items: f"<{len(items)} items>"
+    )
     cursor: str | None = None
     total: int | None = None
 

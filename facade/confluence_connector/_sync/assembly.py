@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import httpx
 
-from .._requests.settings import Settings, checked_timeout
+from .._requests.settings import Settings, checked_timeout, option
 from .._version import __version__
 from ..redaction import install_log_redaction
 from ..retry import RetryPolicy
@@ -34,10 +34,10 @@ def http_client(
         trusted.add(_origin(httpx.URL(settings.site)))
     return HTTPClient(
         credential=settings.credential,
-        retry=retry or RetryPolicy(),
+        retry=option(retry, RetryPolicy, "retry=") or RetryPolicy(),
         sign_in=SignIn(settings.credential, settings.api_url, lambda url: _origin(url) in trusted),
         timeout=checked_timeout(timeout),
-        transport=transport,
+        transport=option(transport, httpx.BaseTransport, "transport="),
         # Plain http is for the loopback: a proxy would see the credential in the clear.
         mounts={"http://": None},
         headers=_HEADERS,

@@ -95,16 +95,17 @@ class Confluence:
         self._http = http_client(settings, **how)
         self._discovery = Discovery(settings, self._http)
         self._http.inquiry = self._discovery
-        self._described = settings.site or settings.cloud_id or "a site to be discovered"
+        self._signed_in = type(settings.credential).__name__
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._described}>"
+        state = "closed" if self._http.is_closed else f"signed in by {self._signed_in}"
+        return f"<{type(self).__name__} of {self._discovery}, {state}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self._given["transport"] is not None:
             raise TypeError(
-                "a client with a transport of its own is never pickled: build it in the other "
-                "process"
+                "a client with a transport of its own is neither pickled nor copied: make another "
+                "one where it is needed"
             )
         # What came from the environment is read there anew; a secret refuses to be pickled.
         return partial(type(self), **self._given), ()

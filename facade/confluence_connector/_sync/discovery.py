@@ -41,6 +41,10 @@ class Discovery:
         self._lock = Lock()
         self._base_url_lock = Lock()
 
+    def __str__(self) -> str:
+        known = self._site.url if self._site else self._settings.site or self._settings.cloud_id
+        return known or "a site to be discovered"
+
     def sites(self) -> list[Site]:
         """Return the Confluence sites that the credential reaches, one row a site."""
         if not self._settings.is_oauth:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import httpx
 
@@ -36,6 +36,13 @@ class Raw(Client):
         self.retry = http.retry
         self.check_usable = http.check_usable
         self._discovery = discovery
+
+    def __reduce__(self) -> NoReturn:
+        # Every resource holds the carrier, so this speaks for all of them.
+        raise TypeError(
+            "what belongs to a client is neither pickled nor copied: pickle the client, and take "
+            "it from there"
+        )
 
     def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Send one operation; the generated functions call this."""

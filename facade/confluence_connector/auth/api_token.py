@@ -30,7 +30,8 @@ class ApiToken:
         secret = Secret(token)
         del token  # from here on no local shows it
         self.email = email  # before any error: a traceback with locals shows this object
-        if not email or any(c.isspace() or c == ":" for c in email):
+        bare = isinstance(email, str)  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not bare or not email or any(c.isspace() or c == ":" for c in email):
             raise ConfigurationError("the e-mail address of an API token must be bare")
         self._token = checked(secret, "the API token")
 

@@ -114,8 +114,8 @@ class OAuth2(_App):
         secret, refresh = Secret(client_secret), Secret(refresh_token)
         access = None if access_token is None else Secret(access_token)
         del client_secret, refresh_token, access_token  # from here on no local shows them
-        if expires_at is not None and expires_at.tzinfo is None:
-            raise ConfigurationError("expires_at= needs a time zone")
+        if expires_at is not None and not getattr(expires_at, "tzinfo", None):
+            raise ConfigurationError("expires_at= needs a datetime with a time zone")
         super().__init__(client_id, secret, token_url, access_token=access, expires_at=expires_at)
         self._refresh_token = checked(refresh, "refresh_token=")
         self._on_rotate = on_rotate

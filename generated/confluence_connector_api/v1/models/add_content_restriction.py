@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .add_content_restriction_restrictions import AddContentRestrictionRestrictions
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddContentRestriction(Model):
     operation: AddContentRestrictionOperation
     restrictions: AddContentRestrictionRestrictions

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AddContentRestrictionRestrictions(Model):
     group: list[AddContentRestrictionRestrictionsGroupItem] | Unset = UNSET
     user: list[AddContentRestrictionRestrictionsUserItem] | Unset = UNSET

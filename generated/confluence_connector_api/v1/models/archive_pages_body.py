@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .archive_pages_body_pages_item import ArchivePagesBodyPagesItem
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ArchivePagesBody(Model):
     pages: list[ArchivePagesBodyPagesItem] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

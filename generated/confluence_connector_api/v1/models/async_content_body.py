@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .web_resource_dependencies import WebResourceDependencies
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AsyncContentBody(Model):
     field_expandable: AsyncContentBodyExpandable | Unset = UNSET
     field_links: GenericLinks | Unset = UNSET

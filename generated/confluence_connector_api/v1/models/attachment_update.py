@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .attachment_update_version import AttachmentUpdateVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AttachmentUpdate(Model):
     id: str
     type_: AttachmentUpdateType

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .changed_value import ChangedValue
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuditRecord(Model):
     affected_object: AffectedObject
     associated_objects: list[AffectedObject]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .operation_check_result import OperationCheckResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuditRecordAuthor(Model):
     display_name: str
     type_: AuditRecordAuthorType

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .content_state import ContentState
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AvailableContentStates(Model):
     custom_content_states: list[ContentState]
     space_content_states: list[ContentState]

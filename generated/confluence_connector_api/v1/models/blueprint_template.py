@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .label import Label
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BlueprintTemplate(Model):
     field_links: GenericLinks
     description: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BlueprintTemplateArray(Model):
     field_links: GenericLinks
     limit: int

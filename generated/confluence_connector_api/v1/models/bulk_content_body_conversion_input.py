@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .content_body_conversion_input import ContentBodyConversionInput
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkContentBodyConversionInput(Model):
     conversion_inputs: list[ContentBodyConversionInput] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

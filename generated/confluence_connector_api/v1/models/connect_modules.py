@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .connect_module import ConnectModule
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ConnectModules(Model):
     modules: list[ConnectModule]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

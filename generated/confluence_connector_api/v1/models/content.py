@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Content(Model):
     id: str
     status: str

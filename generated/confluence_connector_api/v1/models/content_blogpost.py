@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBlogpost(Model):
     id: str
     status: str

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .content_blueprint_draft_version import ContentBlueprintDraftVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBlueprintDraft(Model):
     title: str
     type_: ContentBlueprintDraftType

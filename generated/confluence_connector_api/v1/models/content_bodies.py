@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .content_body import ContentBody
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBodies(Model):
     field_expandable: ContentBodiesExpandable | Unset = UNSET
     anonymous_export_view: ContentBody | Unset = UNSET

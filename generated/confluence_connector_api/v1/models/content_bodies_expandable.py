@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBodiesExpandable(Model):
     anonymous_export_view: str | Unset = UNSET
     atlas_doc_format: str | Unset = UNSET

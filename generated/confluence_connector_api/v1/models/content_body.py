@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .web_resource_dependencies import WebResourceDependencies
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBody(Model):
     representation: ContentBodyRepresentation
     value: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .content_body_create import ContentBodyCreate
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBodyConversionInput(Model):
     body: ContentBodyCreate
     to: str

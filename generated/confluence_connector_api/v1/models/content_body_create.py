@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .content_body_create_representation import ContentBodyCreateRepresentation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBodyCreate(Model):
     representation: ContentBodyCreateRepresentation
     value: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .content_body_create_storage_representation import ContentBodyCreateStorageRepresentation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBodyCreateStorage(Model):
     representation: ContentBodyCreateStorageRepresentation
     value: str

@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentBodyMediaToken(Model):
     collection_ids: list[str] | Unset = UNSET
     content_id: str | Unset = UNSET

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .content_child_type_page import ContentChildTypePage
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentChildType(Model):
     field_expandable: ContentChildTypeExpandable | Unset = UNSET
     attachment: ContentChildTypeAttachment | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentChildTypeComment(Model):
     field_links: GenericLinks
     value: bool

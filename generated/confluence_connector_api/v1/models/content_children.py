@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentChildren(Model):
     field_expandable: ContentChildrenExpandable | Unset = UNSET
     field_links: GenericLinks | Unset = UNSET

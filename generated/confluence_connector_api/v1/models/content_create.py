@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .content_create_status import ContentCreateStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentCreate(Model):
     type_: str
     ancestors: list[ContentCreateAncestorsItem] | None | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_description import SpaceDescription
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentCreateSpaceDescription(Model):
     field_expandable: ContentCreateSpaceDescriptionExpandable | Unset = UNSET
     plain: SpaceDescription | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentCreateSpaceHistory(Model):
     created_date: datetime.datetime
     created_by: None | Unset | User = UNSET

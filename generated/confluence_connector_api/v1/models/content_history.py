@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentHistory(Model):
     latest: bool
     field_expandable: ContentHistoryExpandable | Unset = UNSET

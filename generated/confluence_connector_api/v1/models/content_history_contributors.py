@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .users_user_keys import UsersUserKeys
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentHistoryContributors(Model):
     publishers: None | Unset | UsersUserKeys = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .screen_look_and_feel import ScreenLookAndFeel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentLookAndFeel(Model):
     body: ContainerLookAndFeel | None | Unset = UNSET
     container: ContainerLookAndFeel | None | Unset = UNSET

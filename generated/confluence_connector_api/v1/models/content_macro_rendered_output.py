@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentMacroRenderedOutput(Model):
     additional_properties: dict[str, JsonObject] = attrs_field(init=False, factory=dict)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .label_array import LabelArray
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentMetadata(Model):
     currentuser: ContentMetadataCurrentuser | Unset = UNSET
     frontend: JsonObject | Unset = UNSET

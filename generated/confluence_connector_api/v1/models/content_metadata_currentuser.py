@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentMetadataCurrentuser(Model):
     field_expandable: ContentMetadataCurrentuserExpandable | Unset = UNSET
     favourited: ContentMetadataCurrentuserFavourited | Unset = UNSET

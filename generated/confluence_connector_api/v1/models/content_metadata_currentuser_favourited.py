@@ -12,7 +12,7 @@ from ...types import UNSET, Unset
 from ...wire import read_datetime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentMetadataCurrentuserFavourited(Model):
     favourited_date: datetime.datetime | Unset = UNSET
     is_favourite: bool | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentMetadataCurrentuserLastmodified(Model):
     friendly_last_modified: str | Unset = UNSET
     version: None | Unset | Version = UNSET

@@ -12,7 +12,7 @@ from ...types import UNSET, Unset
 from ...wire import read_datetime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentMetadataCurrentuserViewed(Model):
     friendly_last_seen: str | Unset = UNSET
     last_seen: datetime.datetime | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .content import Content
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentPageResponse(Model):
     limit: int
     results: list[Content]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .permission_subject_with_group_id import PermissionSubjectWithGroupId
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentPermissionRequest(Model):
     operation: ContentPermissionRequestOperation
     subject: PermissionSubjectWithGroupId

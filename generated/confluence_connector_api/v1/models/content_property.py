@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentProperty(Model):
     field_links: GenericLinks
     id: str

@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentPropertyExpandable(Model):
     content: str | Unset = UNSET
     additional_properties: dict[str, str] = attrs_field(init=False, factory=dict)

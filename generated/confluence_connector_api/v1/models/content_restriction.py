@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentRestriction(Model):
     field_expandable: ContentRestrictionExpandable
     field_links: GenericLinks

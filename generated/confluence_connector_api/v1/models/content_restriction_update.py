@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .content_restriction_update_restrictions import ContentRestrictionUpdateRestrictions
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentRestrictionUpdate(Model):
     operation: ContentRestrictionUpdateOperation
     restrictions: ContentRestrictionUpdateRestrictions

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .user_array import UserArray
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentRestrictionUpdateRestrictions(Model):
     group: list[ContentRestrictionUpdateRestrictionsGroupItem] | Unset = UNSET
     user: list[User] | Unset | UserArray = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentRestrictionUpdateRestrictionsGroupItem(Model):
     type_: ContentRestrictionUpdateRestrictionsGroupItemType
     id: str | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentRestrictions(Model):
     field_expandable: ContentRestrictionsExpandable | Unset = UNSET
     field_links: GenericLinks | Unset = UNSET

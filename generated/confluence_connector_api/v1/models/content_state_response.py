@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .content_state import ContentState
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentStateResponse(Model):
     content_state: ContentState | Unset = UNSET
     last_updated: str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .content_state import ContentState
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentStateSettings(Model):
     content_states_allowed: bool
     custom_content_states_allowed: bool

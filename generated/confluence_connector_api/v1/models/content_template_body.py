@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .content_body import ContentBody
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentTemplateBody(Model):
     anonymous_export_view: ContentBody | Unset = UNSET
     atlas_doc_format: ContentBody | Unset = UNSET

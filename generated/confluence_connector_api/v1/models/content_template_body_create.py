@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .content_body_create import ContentBodyCreate
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentTemplateBodyCreate(Model):
     anonymous_export_view: ContentBodyCreate | Unset = UNSET
     atlas_doc_format: ContentBodyCreate | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .label import Label
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentTemplateCreate(Model):
     body: ContentTemplateBodyCreate
     name: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .label import Label
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentTemplateUpdate(Model):
     body: ContentTemplateBodyCreate
     name: str

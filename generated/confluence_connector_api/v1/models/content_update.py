@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .content_update_version import ContentUpdateVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentUpdate(Model):
     type_: None | str
     version: ContentUpdateVersion | None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .content_body_create_storage import ContentBodyCreateStorage
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentUpdateBody(Model):
     anonymous_export_view: ContentBodyCreate | Unset = UNSET
     atlas_doc_format: ContentBodyCreate | Unset = UNSET

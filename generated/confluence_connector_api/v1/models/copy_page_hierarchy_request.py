@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .copy_page_hierarchy_title_options import CopyPageHierarchyTitleOptions
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CopyPageHierarchyRequest(Model):
     destination_page_id: str
     copy_attachments: bool | Unset = UNSET

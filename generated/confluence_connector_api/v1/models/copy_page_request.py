@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .copy_page_request_destination import CopyPageRequestDestination
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CopyPageRequest(Model):
     destination: CopyPageRequestDestination
     body: CopyPageRequestBody | Unset = UNSET

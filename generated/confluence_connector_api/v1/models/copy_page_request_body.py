@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .content_body_create import ContentBodyCreate
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CopyPageRequestBody(Model):
     editor2: ContentBodyCreate | Unset = UNSET
     storage: ContentBodyCreate | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .copy_page_request_destination_type import CopyPageRequestDestinationType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CopyPageRequestDestination(Model):
     type_: CopyPageRequestDestinationType
     value: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .create_attachment_body_minor_edit import CreateAttachmentBodyMinorEdit
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateAttachmentBody(Model):
     file: list[File]
     comment: str | Unset = UNSET

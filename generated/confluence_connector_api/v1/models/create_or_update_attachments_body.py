@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .create_or_update_attachments_body_minor_edit import CreateOrUpdateAttachmentsBodyMinorEdit
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateOrUpdateAttachmentsBody(Model):
     file: list[File]
     comment: str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .embeddable import Embeddable
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EmbeddedContent(Model):
     entity: Embeddable | Unset = UNSET
     entity_id: int | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetRestrictionsByOperationResponse(Model):
     additional_properties: dict[str, GetRestrictionsByOperationResponseValue] = attrs_field(
         init=False, factory=dict

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .generic_links import GenericLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetRestrictionsByOperationResponseValue(Model):
     field_links: GenericLinks | Unset = UNSET
     operation_type: ContentRestriction | Unset = UNSET

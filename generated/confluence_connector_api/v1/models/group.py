@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .group_usage_type import GroupUsageType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Group(Model):
     id: str
     name: str

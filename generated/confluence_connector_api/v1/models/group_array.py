@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .group import Group
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupArray(Model):
     limit: int
     results: list[Group]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .group import Group
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupArrayWithLinks(Model):
     field_links: GenericLinks
     limit: int

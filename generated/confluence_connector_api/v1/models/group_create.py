@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .group_create_type import GroupCreateType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GroupCreate(Model):
     type_: GroupCreateType
     id: str | Unset = UNSET

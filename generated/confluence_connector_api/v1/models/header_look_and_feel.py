@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .search_field_look_and_feel import SearchFieldLookAndFeel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HeaderLookAndFeel(Model):
     background_color: str
     button: ButtonLookAndFeel | None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .top_navigation_look_and_feel import TopNavigationLookAndFeel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class HorizontalHeaderLookAndFeel(Model):
     background_color: str
     primary_navigation: TopNavigationLookAndFeel

@@ -9,7 +9,7 @@ from attrs import field as attrs_field
 from ...model import Fields, Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Icon(Model):
     height: int
     is_default: bool

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .label import Label
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LabelArray(Model):
     results: list[Label]
     size: int

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .labeled_content_page_response import LabeledContentPageResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LabelDetails(Model):
     label: Label
     associated_contents: LabeledContentPageResponse | Unset = UNSET

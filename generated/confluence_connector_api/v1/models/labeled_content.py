@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .labeled_content_type import LabeledContentType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LabeledContent(Model):
     content_id: int
     content_type: LabeledContentType

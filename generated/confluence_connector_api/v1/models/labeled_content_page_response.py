@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .labeled_content import LabeledContent
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LabeledContentPageResponse(Model):
     results: list[LabeledContent]
     size: int

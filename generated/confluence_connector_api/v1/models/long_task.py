@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .long_task_links import LongTaskLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LongTask(Model):
     id: str
     links: LongTaskLinks

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .message import Message
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LongTaskStatus(Model):
     elapsed_time: int
     finished: bool

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .long_task_status import LongTaskStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LongTaskStatusArray(Model):
     field_links: GenericLinks
     limit: int

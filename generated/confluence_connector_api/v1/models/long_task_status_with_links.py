@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .message import Message
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LongTaskStatusWithLinks(Model):
     field_links: GenericLinks
     elapsed_time: int

@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LongTaskStatusWithLinksAdditionalDetails(Model):
     destination_id: None | str | Unset = UNSET
     destination_url: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .look_and_feel_selection_look_and_feel_type import LookAndFeelSelectionLookAndFeelType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LookAndFeelSelection(Model):
     look_and_feel_type: LookAndFeelSelectionLookAndFeelType
     space_key: str

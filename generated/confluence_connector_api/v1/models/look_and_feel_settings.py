@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .look_and_feel_settings_selected import LookAndFeelSettingsSelected
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LookAndFeelSettings(Model):
     custom: LookAndFeel
     global_: LookAndFeel

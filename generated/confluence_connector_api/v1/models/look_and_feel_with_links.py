@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .menus_look_and_feel import MenusLookAndFeel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LookAndFeelWithLinks(Model):
     borders_and_dividers: LookAndFeelBordersAndDividers
     content: ContentLookAndFeel

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MacroInstance(Model):
     field_links: GenericLinks | Unset = UNSET
     body: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .menus_look_and_feel_hover_or_focus import MenusLookAndFeelHoverOrFocus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MenusLookAndFeel(Model):
     color: str
     hover_or_focus: MenusLookAndFeelHoverOrFocus

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Message(Model):
     args: list[JsonObject | str]
     translation: str | Unset = UNSET

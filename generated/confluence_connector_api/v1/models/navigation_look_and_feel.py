@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .navigation_look_and_feel_hover_or_focus import NavigationLookAndFeelHoverOrFocus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class NavigationLookAndFeel(Model):
     color: str
     hover_or_focus: NavigationLookAndFeelHoverOrFocus

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .operation_check_result_operation import OperationCheckResultOperation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class OperationCheckResult(Model):
     operation: OperationCheckResultOperation
     target_type: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .message import Message
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PermissionCheckResponse(Model):
     has_permission: bool
     field_links: GenericLinks | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .permission_subject_type import PermissionSubjectType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PermissionSubject(Model):
     identifier: str
     type_: PermissionSubjectType

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .permission_subject_with_group_id_type import PermissionSubjectWithGroupIdType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PermissionSubjectWithGroupId(Model):
     identifier: str
     type_: PermissionSubjectWithGroupIdType

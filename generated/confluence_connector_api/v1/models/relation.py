@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .relation_expandable import RelationExpandable
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Relation(Model):
     field_links: GenericLinks
     name: str

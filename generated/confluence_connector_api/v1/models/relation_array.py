@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .relation import Relation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RelationArray(Model):
     field_links: GenericLinks
     limit: int

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .retention_period_units import RetentionPeriodUnits
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RetentionPeriod(Model):
     number: int
     units: RetentionPeriodUnits

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .screen_look_and_feel_layer import ScreenLookAndFeelLayer
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ScreenLookAndFeel(Model):
     background: str
     background_attachment: None | str | Unset = UNSET

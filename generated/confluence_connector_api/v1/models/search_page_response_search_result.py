@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .search_result import SearchResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SearchPageResponseSearchResult(Model):
     field_links: GenericLinks
     cql_query: str

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SearchResult(Model):
     breadcrumbs: list[Breadcrumb]
     entity_type: str

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .theme import Theme
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Space(Model):
     field_expandable: SpaceExpandable
     field_links: GenericLinks

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space import Space
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceArray(Model):
     field_links: GenericLinks
     limit: int

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_permission_create import SpacePermissionCreate
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceCreate(Model):
     name: str
     alias: str | Unset = UNSET

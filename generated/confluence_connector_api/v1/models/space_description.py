@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_description_representation import SpaceDescriptionRepresentation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceDescription(Model):
     embedded_content: list[JsonObject]
     representation: SpaceDescriptionRepresentation

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .space_description_create_plain import SpaceDescriptionCreatePlain
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceDescriptionCreate(Model):
     plain: SpaceDescriptionCreatePlain
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

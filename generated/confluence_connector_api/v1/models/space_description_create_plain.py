@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceDescriptionCreatePlain(Model):
     representation: str | Unset = UNSET
     value: str | Unset = UNSET

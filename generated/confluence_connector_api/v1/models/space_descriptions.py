@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_descriptions_expandable import SpaceDescriptionsExpandable
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceDescriptions(Model):
     field_expandable: SpaceDescriptionsExpandable | Unset = UNSET
     plain: SpaceDescription | Unset = UNSET

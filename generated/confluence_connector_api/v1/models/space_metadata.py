@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .label_array import LabelArray
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceMetadata(Model):
     field_expandable: JsonObject | Unset = UNSET
     labels: LabelArray | Unset = UNSET

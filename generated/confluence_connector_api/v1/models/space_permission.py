@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_permission_subjects import SpacePermissionSubjects
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermission(Model):
     anonymous_access: bool
     operation: OperationCheckResult

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_permission_create_subjects import SpacePermissionCreateSubjects
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionCreate(Model):
     anonymous_access: bool
     operation: OperationCheckResult

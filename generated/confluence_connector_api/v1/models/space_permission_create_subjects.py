@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_permission_create_subjects_user import SpacePermissionCreateSubjectsUser
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionCreateSubjects(Model):
     group: SpacePermissionCreateSubjectsGroup | Unset = UNSET
     user: SpacePermissionCreateSubjectsUser | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .group_create import GroupCreate
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionCreateSubjectsGroup(Model):
     results: list[GroupCreate]
     size: int

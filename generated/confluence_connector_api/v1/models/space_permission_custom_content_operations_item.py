@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionCustomContentOperationsItem(Model):
     access: bool
     key: SpacePermissionCustomContentOperationsItemKey

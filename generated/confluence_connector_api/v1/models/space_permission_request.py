@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .space_permission_request_operation import SpacePermissionRequestOperation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionRequest(Model):
     operation: SpacePermissionRequestOperation
     subject: PermissionSubject

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_permission_request_operation_target import SpacePermissionRequestOperationTarget
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionRequestOperation(Model):
     key: SpacePermissionRequestOperationKey
     target: SpacePermissionRequestOperationTarget

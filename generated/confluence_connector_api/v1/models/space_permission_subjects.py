@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .space_permission_subjects_user import SpacePermissionSubjectsUser
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionSubjects(Model):
     field_expandable: SpacePermissionSubjectsExpandable | Unset = UNSET
     group: SpacePermissionSubjectsGroup | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .group import Group
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionSubjectsGroup(Model):
     results: list[Group]
     size: int

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionSubjectsUser(Model):
     results: list[User]
     size: int

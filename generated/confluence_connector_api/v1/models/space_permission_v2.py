@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .space_permission_v2_operation import SpacePermissionV2Operation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionV2(Model):
     id: int
     operation: SpacePermissionV2Operation

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_permission_v2_operation_target import SpacePermissionV2OperationTarget
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionV2Operation(Model):
     key: SpacePermissionV2OperationKey
     target: SpacePermissionV2OperationTarget

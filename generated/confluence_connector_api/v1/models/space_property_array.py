@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_property import SpaceProperty
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePropertyArray(Model):
     field_links: GenericLinks
     limit: int

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_property_create_space import SpacePropertyCreateSpace
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePropertyCreate(Model):
     key: str
     value: bool | JsonObject | list[str] | str

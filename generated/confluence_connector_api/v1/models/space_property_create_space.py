@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePropertyCreateSpace(Model):
     key: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .space_settings_editor import SpaceSettingsEditor
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceSettings(Model):
     field_links: GenericLinks
     route_override_enabled: bool

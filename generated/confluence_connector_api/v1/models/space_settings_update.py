@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_settings_update_content_mode import SpaceSettingsUpdateContentMode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceSettingsUpdate(Model):
     content_mode: None | SpaceSettingsUpdateContentMode | Unset = UNSET
     route_override_enabled: bool | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_description_create import SpaceDescriptionCreate
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceUpdate(Model):
     description: None | SpaceDescriptionCreate | Unset = UNSET
     homepage: JsonObject | None | Unset = UNSET

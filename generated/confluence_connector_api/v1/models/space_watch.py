@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .watch_user import WatchUser
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceWatch(Model):
     type_: str
     watcher: WatchUser

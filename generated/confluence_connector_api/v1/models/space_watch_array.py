@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_watch import SpaceWatch
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceWatchArray(Model):
     limit: int
     results: list[SpaceWatch]

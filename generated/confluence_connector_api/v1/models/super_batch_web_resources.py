@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .super_batch_web_resources_uris import SuperBatchWebResourcesUris
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SuperBatchWebResources(Model):
     field_expandable: JsonObject | Unset = UNSET
     metatags: str | Unset = UNSET

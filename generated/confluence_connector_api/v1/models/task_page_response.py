@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaskPageResponse(Model):
     limit: int
     results: list[Task]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .task_status_update_status import TaskStatusUpdateStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaskStatusUpdate(Model):
     status: TaskStatusUpdateStatus
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

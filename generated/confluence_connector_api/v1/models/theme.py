@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .icon import Icon
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Theme(Model):
     theme_key: str
     field_links: GenericLinks | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .theme_no_links import ThemeNoLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ThemeArray(Model):
     field_links: GenericLinks
     limit: int

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .icon import Icon
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ThemeNoLinks(Model):
     theme_key: str
     description: str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .top_navigation_look_and_feel_hover_or_focus import TopNavigationLookAndFeelHoverOrFocus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TopNavigationLookAndFeel(Model):
     highlight_color: str
     color: None | str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .update_attachment_data_body_minor_edit import UpdateAttachmentDataBodyMinorEdit
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateAttachmentDataBody(Model):
     file: list[File]
     comment: str | Unset = UNSET

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .user_type import UserType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class User(Model):
     account_id: None | str
     type_: UserType

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .user_anonymous_expandable import UserAnonymousExpandable
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserAnonymous(Model):
     field_links: GenericLinks
     display_name: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserArray(Model):
     results: list[User]
     field_links: GenericLinks | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .user_details_personal import UserDetailsPersonal
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserDetails(Model):
     business: UserDetailsBusiness | Unset = UNSET
     personal: UserDetailsPersonal | Unset = UNSET

@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserDetailsPersonal(Model):
     email: str | Unset = UNSET
     im: str | Unset = UNSET

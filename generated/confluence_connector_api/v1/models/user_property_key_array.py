@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .user_property_key_array_results_item import UserPropertyKeyArrayResultsItem
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UserPropertyKeyArray(Model):
     results: list[UserPropertyKeyArrayResultsItem]
     field_links: GenericLinks | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UsersUserKeys(Model):
     field_links: GenericLinks | Unset = UNSET
     user_keys: list[str] | Unset = UNSET

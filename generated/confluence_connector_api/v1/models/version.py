@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .version_expandable import VersionExpandable
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Version(Model):
     minor_edit: bool
     number: int

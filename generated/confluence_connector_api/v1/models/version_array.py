@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VersionArray(Model):
     field_links: GenericLinks
     limit: int

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .version_restore_params import VersionRestoreParams
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VersionRestore(Model):
     operation_key: VersionRestoreOperationKey
     params: VersionRestoreParams

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .watch_user import WatchUser
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Watch(Model):
     content_id: int
     type_: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .watch import Watch
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WatchArray(Model):
     field_links: GenericLinks
     limit: int

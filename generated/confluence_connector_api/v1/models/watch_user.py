@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .user_details import UserDetails
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WatchUser(Model):
     account_id: None | str
     account_type: str

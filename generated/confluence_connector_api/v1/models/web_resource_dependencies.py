@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .web_resource_dependencies_uris import WebResourceDependenciesUris
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WebResourceDependencies(Model):
     field_expandable: WebResourceDependenciesExpandable | Unset = UNSET
     contexts: list[str] | Unset = UNSET

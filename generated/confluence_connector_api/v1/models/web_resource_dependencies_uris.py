@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .web_resource_dependencies_uris_expandable import WebResourceDependenciesUrisExpandable
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WebResourceDependenciesUris(Model):
     field_expandable: WebResourceDependenciesUrisExpandable | Unset = UNSET
     all_: list[str] | str | Unset = UNSET

@@ -12,7 +12,7 @@ from ...types import UNSET, Unset
 from ...wire import read_datetime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AdminKeyResponse(Model):
     account_id: str | Unset = UNSET
     expiration_time: datetime.datetime | Unset = UNSET

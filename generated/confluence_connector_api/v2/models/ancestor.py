@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .ancestor_type import AncestorType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Ancestor(Model):
     id: str
     type_: AncestorType

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AttachmentBulk(Model):
     created_at: datetime.datetime
     download_link: str

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AttachmentSingle(Model):
     created_at: datetime.datetime
     download_link: str

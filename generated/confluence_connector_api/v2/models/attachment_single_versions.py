@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AttachmentSingleVersions(Model):
     field_links: OptionalFieldLinks | Unset = UNSET
     meta: OptionalFieldMeta | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .blog_post_body_write_representation import BlogPostBodyWriteRepresentation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BlogPostBodyWrite(Model):
     representation: BlogPostBodyWriteRepresentation | Unset = UNSET
     value: str | Unset = UNSET

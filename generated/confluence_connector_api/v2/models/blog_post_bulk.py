@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BlogPostBulk(Model):
     author_id: str
     created_at: datetime.datetime

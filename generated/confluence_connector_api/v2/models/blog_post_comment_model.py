@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BlogPostCommentModel(Model):
     id: str
     status: ContentStatus

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .blog_post_nested_body_write import BlogPostNestedBodyWrite
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BlogPostCreateRequest(Model):
     space_id: str
     body: BlogPostBodyWrite | BlogPostNestedBodyWrite | Unset = UNSET

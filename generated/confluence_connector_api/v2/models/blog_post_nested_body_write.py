@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .blog_post_body_write import BlogPostBodyWrite
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BlogPostNestedBodyWrite(Model):
     atlas_doc_format: BlogPostBodyWrite | Unset = UNSET
     storage: BlogPostBodyWrite | Unset = UNSET

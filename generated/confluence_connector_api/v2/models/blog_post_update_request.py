@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .blog_post_update_request_version import BlogPostUpdateRequestVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BlogPostUpdateRequest(Model):
     body: BlogPostBodyWrite | BlogPostNestedBodyWrite
     id: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .bulk_transition_space_selection import BulkTransitionSpaceSelection
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkAssignRolesRequest(Model):
     assignments: list[BulkTransitionRoleAssignment]
     space_selection: BulkTransitionSpaceSelection

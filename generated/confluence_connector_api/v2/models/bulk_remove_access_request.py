@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .bulk_transition_space_selection import BulkTransitionSpaceSelection
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkRemoveAccessRequest(Model):
     permission_combination_ids: list[str]
     space_selection: BulkTransitionSpaceSelection

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .bulk_transition_decoded_permission import BulkTransitionDecodedPermission
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkTransitionCombinationEntry(Model):
     combination_id: str
     permissions: list[BulkTransitionDecodedPermission]

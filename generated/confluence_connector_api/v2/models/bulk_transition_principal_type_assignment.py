@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkTransitionPrincipalTypeAssignment(Model):
     principal_type: BulkTransitionPrincipalTypeAssignmentPrincipalType
     remove_access: bool

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .bulk_transition_principal_type_assignment import BulkTransitionPrincipalTypeAssignment
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkTransitionRoleAssignment(Model):
     permission_combination_id: str
     principal_type_assignments: list[BulkTransitionPrincipalTypeAssignment]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .bulk_transition_space_target import BulkTransitionSpaceTarget
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkTransitionSpaceSelection(Model):
     space_type: BulkTransitionSpaceSelectionSpaceType
     selected_spaces: list[BulkTransitionSpaceTarget] | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .bulk_transition_task_response_status import BulkTransitionTaskResponseStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkTransitionTaskResponse(Model):
     status: BulkTransitionTaskResponseStatus
     status_url: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .bulk_transition_task_status_response_status import BulkTransitionTaskStatusResponseStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BulkTransitionTaskStatusResponse(Model):
     status: BulkTransitionTaskStatusResponseStatus
     task_id: str

@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CheckAccessByEmailResponse(Model):
     emails_without_access: list[str] | Unset = UNSET
     invalid_emails: list[str] | Unset = UNSET

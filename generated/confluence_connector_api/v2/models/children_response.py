@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .only_archived_and_current_content_status import OnlyArchivedAndCurrentContentStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ChildrenResponse(Model):
     id: str
     status: OnlyArchivedAndCurrentContentStatus

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .classification_level_status import ClassificationLevelStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ClassificationLevel(Model):
     color: ClassificationLevelColor | Unset = UNSET
     description: str | Unset = UNSET

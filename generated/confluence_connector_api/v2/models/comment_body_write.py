@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .comment_body_write_representation import CommentBodyWriteRepresentation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CommentBodyWrite(Model):
     representation: CommentBodyWriteRepresentation | Unset = UNSET
     value: str | Unset = UNSET

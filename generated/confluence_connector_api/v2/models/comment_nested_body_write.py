@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .comment_body_write import CommentBodyWrite
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CommentNestedBodyWrite(Model):
     atlas_doc_format: CommentBodyWrite | Unset = UNSET
     storage: CommentBodyWrite | Unset = UNSET

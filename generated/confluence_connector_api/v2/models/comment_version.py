@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .versioned_entity import VersionedEntity
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CommentVersion(Model):
     author_id: str | Unset = UNSET
     comment: VersionedEntity | Unset = UNSET

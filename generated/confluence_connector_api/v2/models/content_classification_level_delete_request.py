@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentClassificationLevelDeleteRequest(Model):
     status: ContentClassificationLevelDeleteRequestStatus
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

@@ -9,7 +9,7 @@ from attrs import field as attrs_field
 from ...model import Fields, Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentIdToContentTypeRequest(Model):
     content_ids: list[float | str]
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

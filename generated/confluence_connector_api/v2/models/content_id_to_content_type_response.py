@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .content_id_to_content_type_response_results import ContentIdToContentTypeResponseResults
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentIdToContentTypeResponse(Model):
     results: ContentIdToContentTypeResponseResults | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

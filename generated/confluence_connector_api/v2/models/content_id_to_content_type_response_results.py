@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .built_in_content_type import BuiltInContentType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentIdToContentTypeResponseResults(Model):
     additional_properties: dict[str, BuiltInContentType | None | str] = attrs_field(
         init=False, factory=dict

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentProperty(Model):
     id: str
     key: str

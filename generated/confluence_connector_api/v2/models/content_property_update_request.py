@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .content_property_update_request_version import ContentPropertyUpdateRequestVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentPropertyUpdateRequest(Model):
     key: str | Unset = UNSET
     value: Any | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .comment_nested_body_write import CommentNestedBodyWrite
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateFooterCommentModel(Model):
     attachment_id: str | Unset = UNSET
     blog_post_id: str | Unset = UNSET

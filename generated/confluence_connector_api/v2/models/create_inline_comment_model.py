@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateInlineCommentModel(Model):
     blog_post_id: str | Unset = UNSET
     body: CommentBodyWrite | CommentNestedBodyWrite | Unset = UNSET

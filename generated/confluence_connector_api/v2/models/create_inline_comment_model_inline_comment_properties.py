@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CreateInlineCommentModelInlineCommentProperties(Model):
     text_selection: str | Unset = UNSET
     text_selection_match_count: int | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .body_type import BodyType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomContentBodySingle(Model):
     atlas_doc_format: BodyType | Unset = UNSET
     raw: BodyType | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .custom_content_body_write_representation import CustomContentBodyWriteRepresentation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomContentBodyWrite(Model):
     representation: CustomContentBodyWriteRepresentation | Unset = UNSET
     value: str | Unset = UNSET

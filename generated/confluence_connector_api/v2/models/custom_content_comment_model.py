@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomContentCommentModel(Model):
     field_links: CommentLinks | Unset = UNSET
     body: BodySingle | Unset = UNSET

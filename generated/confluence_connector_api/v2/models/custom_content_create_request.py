@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .custom_content_nested_body_write import CustomContentNestedBodyWrite
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomContentCreateRequest(Model):
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite
     title: str

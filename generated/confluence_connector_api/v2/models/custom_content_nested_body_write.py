@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .custom_content_body_write import CustomContentBodyWrite
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomContentNestedBodyWrite(Model):
     atlas_doc_format: CustomContentBodyWrite | Unset = UNSET
     raw: CustomContentBodyWrite | Unset = UNSET

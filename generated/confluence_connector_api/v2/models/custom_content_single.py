@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomContentSingle(Model):
     field_links: CustomContentLinks | Unset = UNSET
     author_id: str | Unset = UNSET

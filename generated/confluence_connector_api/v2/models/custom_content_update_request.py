@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .custom_content_update_request_version import CustomContentUpdateRequestVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class CustomContentUpdateRequest(Model):
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite
     id: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .space_links import SpaceLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DataPolicySpace(Model):
     field_links: SpaceLinks | Unset = UNSET
     data_policy: DataPolicySpaceDataPolicy | Unset = UNSET

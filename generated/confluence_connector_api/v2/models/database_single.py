@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class DatabaseSingle(Model):
     field_links: DatabaseLinks | Unset = UNSET
     author_id: str | Unset = UNSET

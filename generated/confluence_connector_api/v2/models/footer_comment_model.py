@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FooterCommentModel(Model):
     id: str
     status: ContentStatus

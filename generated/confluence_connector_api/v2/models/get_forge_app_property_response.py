@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .json_object import JsonObject
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetForgeAppPropertyResponse(Model):
     key: str | Unset = UNSET
     value: JsonObject | Unset = UNSET

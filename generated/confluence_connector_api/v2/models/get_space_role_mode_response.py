@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .get_space_role_mode_response_mode import GetSpaceRoleModeResponseMode
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class GetSpaceRoleModeResponse(Model):
     mode: GetSpaceRoleModeResponseMode | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

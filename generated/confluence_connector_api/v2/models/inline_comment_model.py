@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .version import Version
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InlineCommentModel(Model):
     id: str
     status: ContentStatus

@@ -10,7 +10,7 @@ from ...model import Fields, Model
 from ...types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class InlineCommentProperties(Model):
     inline_marker_ref: str | Unset = UNSET
     inline_original_selection: str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .bulk_transition_combination_entry import BulkTransitionCombinationEntry
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ListSpacePermissionCombinationsResponse(Model):
     results: list[BulkTransitionCombinationEntry]
     cursor: None | str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .multi_entity_links import MultiEntityLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultDataPolicySpace(Model):
     field_links: MultiEntityLinks
     results: list[DataPolicySpace]

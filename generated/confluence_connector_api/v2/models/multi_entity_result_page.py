@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .page_bulk import PageBulk
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultPage(Model):
     field_links: MultiEntityLinks
     results: list[PageBulk]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .page_comment_model import PageCommentModel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultPageCommentModel(Model):
     field_links: MultiEntityLinks
     results: list[PageCommentModel]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .page_inline_comment_model import PageInlineCommentModel
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultPageInlineCommentModel(Model):
     field_links: MultiEntityLinks
     results: list[PageInlineCommentModel]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .page_version import PageVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultPageVersion(Model):
     field_links: MultiEntityLinks
     results: list[PageVersion]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_bulk import SpaceBulk
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultSpace(Model):
     field_links: MultiEntityLinks
     results: list[SpaceBulk]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_permission import SpacePermission
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultSpacePermission(Model):
     field_links: MultiEntityLinks
     results: list[SpacePermission]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_permission_assignment import SpacePermissionAssignment
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultSpacePermissionAssignment(Model):
     field_links: MultiEntityLinks
     results: list[SpacePermissionAssignment]

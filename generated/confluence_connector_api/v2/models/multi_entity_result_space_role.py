@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_role import SpaceRole
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultSpaceRole(Model):
     field_links: MultiEntityLinks
     results: list[SpaceRole]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_role_assignment import SpaceRoleAssignment
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultSpaceRoleAssignment(Model):
     field_links: MultiEntityLinks
     results: list[SpaceRoleAssignment]

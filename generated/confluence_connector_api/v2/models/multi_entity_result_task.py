@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .task import Task
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultTask(Model):
     field_links: MultiEntityLinks
     results: list[Task]

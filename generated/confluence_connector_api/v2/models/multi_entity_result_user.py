@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class MultiEntityResultUser(Model):
     field_links: MultiEntityLinks
     results: list[User]

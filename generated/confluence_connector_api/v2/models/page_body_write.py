@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .page_body_write_representation import PageBodyWriteRepresentation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PageBodyWrite(Model):
     representation: PageBodyWriteRepresentation | Unset = UNSET
     value: str | Unset = UNSET

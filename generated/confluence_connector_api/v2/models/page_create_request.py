@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .page_nested_body_write import PageNestedBodyWrite
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PageCreateRequest(Model):
     space_id: str
     body: PageBodyWrite | PageNestedBodyWrite | Unset = UNSET

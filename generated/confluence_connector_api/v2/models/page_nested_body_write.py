@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .page_body_write import PageBodyWrite
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PageNestedBodyWrite(Model):
     atlas_doc_format: PageBodyWrite | Unset = UNSET
     storage: PageBodyWrite | Unset = UNSET

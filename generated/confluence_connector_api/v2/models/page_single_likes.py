@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .optional_field_meta import OptionalFieldMeta
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PageSingleLikes(Model):
     field_links: OptionalFieldLinks | Unset = UNSET
     meta: OptionalFieldMeta | Unset = UNSET

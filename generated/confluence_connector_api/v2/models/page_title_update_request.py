@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .page_title_update_request_status import PageTitleUpdateRequestStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PageTitleUpdateRequest(Model):
     status: PageTitleUpdateRequestStatus
     title: str

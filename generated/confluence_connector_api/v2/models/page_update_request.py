@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .page_update_request_version import PageUpdateRequestVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PageUpdateRequest(Model):
     body: PageBodyWrite | PageNestedBodyWrite
     id: str

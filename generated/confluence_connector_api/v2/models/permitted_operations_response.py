@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PermittedOperationsResponse(Model):
     operations: list[Operation] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .principal_type import PrincipalType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Principal(Model):
     principal_id: str | Unset = UNSET
     principal_type: PrincipalType | Unset = UNSET

@@ -12,7 +12,7 @@ from ...types import UNSET, Unset
 from ...wire import read_uuid
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RedactionPointerResponse(Model):
     from_: int | Unset = UNSET
     pointer: str | Unset = UNSET

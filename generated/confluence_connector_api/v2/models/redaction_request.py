@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .redaction_request_title import RedactionRequestTitle
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RedactionRequest(Model):
     created_at: datetime.datetime
     body: RedactionRequestBody | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .redaction_pointer import RedactionPointer
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RedactionRequestTitle(Model):
     redactions: list[RedactionPointer] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

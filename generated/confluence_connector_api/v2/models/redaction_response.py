@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .redaction_section_response import RedactionSectionResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RedactionResponse(Model):
     body: RedactionSectionResponse | Unset = UNSET
     title: RedactionSectionResponse | Unset = UNSET

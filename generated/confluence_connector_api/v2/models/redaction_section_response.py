@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .redaction_pointer_response import RedactionPointerResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class RedactionSectionResponse(Model):
     redactions: list[RedactionPointerResponse] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .principal import Principal
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SetSpaceRoleAssignmentRequestItem(Model):
     principal: Principal
     role_id: str | Unset = UNSET

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .space_type import SpaceType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceBulk(Model):
     author_id: str
     created_at: datetime.datetime

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_create_request_role_assignments_item import SpaceCreateRequestRoleAssignmentsItem
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceCreateRequest(Model):
     name: str
     alias: str | Unset = UNSET

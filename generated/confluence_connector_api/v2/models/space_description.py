@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .body_type import BodyType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceDescription(Model):
     plain: BodyType | Unset = UNSET
     view: BodyType | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_permission_assignment_principal import SpacePermissionAssignmentPrincipal
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionAssignment(Model):
     id: str | Unset = UNSET
     operation: SpacePermissionAssignmentOperation | Unset = UNSET

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionAssignmentOperation(Model):
     key: SpacePermissionAssignmentOperationKey | Unset = UNSET
     target_type: SpacePermissionAssignmentOperationTargetType | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_permission_assignment_principal_type import SpacePermissionAssignmentPrincipalType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePermissionAssignmentPrincipal(Model):
     id: str | Unset = UNSET
     type_: SpacePermissionAssignmentPrincipalType | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .space_property_version import SpacePropertyVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceProperty(Model):
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .space_property_update_request_version import SpacePropertyUpdateRequestVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePropertyUpdateRequest(Model):
     key: str | Unset = UNSET
     value: Any | Unset = UNSET

@@ -12,7 +12,7 @@ from ...types import UNSET, Unset
 from ...wire import read_datetime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpacePropertyVersion(Model):
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | Unset = UNSET

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .space_role_links import SpaceRoleLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceRole(Model):
     description: str | Unset = UNSET
     id: str | Unset = UNSET

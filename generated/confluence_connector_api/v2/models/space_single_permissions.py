@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .space_permission_assignment import SpacePermissionAssignment
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceSinglePermissions(Model):
     field_links: OptionalFieldLinks | Unset = UNSET
     meta: OptionalFieldMeta | Unset = UNSET

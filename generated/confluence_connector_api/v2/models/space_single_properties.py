@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .space_property import SpaceProperty
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class SpaceSingleProperties(Model):
     field_links: OptionalFieldLinks | Unset = UNSET
     meta: OptionalFieldMeta | Unset = UNSET

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .task_status import TaskStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Task(Model):
     assigned_to: str | Unset = UNSET
     blog_post_id: str | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .task_update_request_status import TaskUpdateRequestStatus
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaskUpdateRequest(Model):
     status: TaskUpdateRequestStatus
     assigned_to: str | Unset = UNSET

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .update_footer_comment_model_version import UpdateFooterCommentModelVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateFooterCommentModel(Model):
     body: CommentBodyWrite | CommentNestedBodyWrite | Unset = UNSET
     version: UpdateFooterCommentModelVersion | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .update_inline_comment_model_version import UpdateInlineCommentModelVersion
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateInlineCommentModel(Model):
     body: CommentBodyWrite | CommentNestedBodyWrite | Unset = UNSET
     resolved: bool | Unset = UNSET

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .role_type import RoleType
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class UpdateSpaceRoleResponse(Model):
     description: str | Unset = UNSET
     id: str | Unset = UNSET

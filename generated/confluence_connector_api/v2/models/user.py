@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .icon import Icon
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class User(Model):
     account_id: str
     account_status: AccountStatus | Unset = UNSET

@@ -11,7 +11,7 @@ from ...model import Fields, Model
 from ...wire import read_datetime
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class Version(Model):
     author_id: str
     created_at: datetime.datetime

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .body_bulk import BodyBulk
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class VersionedEntity(Model):
     body: BodyBulk | Unset = UNSET
     id: str | Unset = UNSET

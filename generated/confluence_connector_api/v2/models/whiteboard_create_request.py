@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .whiteboard_create_request_template_key import WhiteboardCreateRequestTemplateKey
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WhiteboardCreateRequest(Model):
     space_id: str
     locale: WhiteboardCreateRequestLocale | Unset = UNSET

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .whiteboard_links import WhiteboardLinks
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class WhiteboardSingle(Model):
     field_links: WhiteboardLinks | Unset = UNSET
     author_id: str | Unset = UNSET

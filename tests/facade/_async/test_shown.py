@@ -1,0 +1,76 @@
+"""What a client and its parts look like in a shell, and what becomes of them when copied."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import confluence_connector
+from confluence_connector import AsyncConfluence, ConfigurationError
+from confluence_connector.sandbox import Sandbox
+
+
+async def test_a_client_shows_its_site_and_how_it_signs_in(sandbox: Sandbox) -> None:
+    confluence = AsyncConfluence(sandbox.issue_token(), transport=sandbox.transport)
+    kind = type(confluence).__name__
+    assert repr(confluence) == f"<{kind} of a site to be discovered, signed in by AccessToken>"
+    site = await confluence.site
+    assert repr(confluence) == f"<{kind} of {site.url}, signed in by AccessToken>"
+    assert repr(site).endswith(f"scopes=<{len(site.scopes)} scopes>)")
+    await confluence.aclose()
+    assert repr(confluence) == f"<{kind} of {site.url}, closed>"
+
+
+async def test_a_listing_says_what_to_do_with_it(confluence: AsyncConfluence) -> None:
+    listing = confluence.pages.list(space="DOCS")
+    assert repr(listing).endswith("Listing: iterate over it, or take first() or pages()>")
+    shown = [repr(result_page) async for result_page in listing.pages()]
+    assert shown == ["ResultPage(items=<1 items>, cursor=None, total=None)"]
+
+
+@pytest.mark.parametrize("copied", [lambda it: pickle.loads(pickle.dumps(it)), copy.deepcopy])
+async def test_what_hangs_on_a_client_says_that_it_cannot_be_copied(
+    confluence: AsyncConfluence, copied: Callable[[Any], Any]
+) -> None:
+    await confluence.spaces.id_of("DOCS")
+    for part in (confluence.pages, confluence.spaces, confluence.raw, confluence.comments):
+        with pytest.raises(TypeError, match="neither pickled nor copied: pickle the client"):
+            copied(part)
+    with pytest.raises(TypeError, match="neither pickled nor copied: collect its items"):
+        copied(confluence.pages.list())
+    with pytest.raises(TypeError, match="neither pickled nor copied: make another one"):
+        copied(confluence)
+    async for result_page in confluence.pages.list().pages():
+        assert copied(result_page) == result_page
+
+
+async def test_the_parts_of_a_closed_client_say_so(sandbox: Sandbox) -> None:
+    async with sandbox.async_client() as confluence:
+        pages, listing = confluence.pages, confluence.search("type = page")
+    for call in (lambda: pages.get(7), lambda: pages.list().first(), listing.first):
+        with pytest.raises(ConfigurationError, match="closed"):
+            await call()
+
+
+async def test_a_shell_completes_and_a_typo_is_answered_by_the_right_name(
+    confluence: AsyncConfluence,
+) -> None:
+    assert {"pages", "spaces", "search", "check_access"} <= {*dir(confluence)}
+    page: Any = await confluence.pages.list().first()
+    assert {"title", "version", "to_dict"} <= {*dir(page)}
+    owners: list[tuple[Any, str, str]] = [
+        (confluence, "page", "pages"),
+        (confluence.pages, "updat", "update"),
+        (page, "titel", "title"),
+        (confluence_connector, "Confluense", "Confluence"),
+    ]
+    for owner, wrong, right in owners:
+        with pytest.raises(AttributeError, match=wrong) as raised:
+            getattr(owner, wrong)
+        # What the interpreter needs to ask "Did you mean …?".
+        assert (raised.value.name, raised.value.obj) == (wrong, owner)
+        assert right in dir(owner)
