@@ -98,14 +98,16 @@ class Confluence:
         self._signed_in = type(settings.credential).__name__
 
     def __repr__(self) -> str:
+        name = type(self).__name__
+        if not hasattr(self, "_signed_in"):
+            return f"<{name}, not made>"  # in a traceback of __init__
         state = "closed" if self._http.is_closed else f"signed in by {self._signed_in}"
-        return f"<{type(self).__name__} of {self._discovery}, {state}>"
+        return f"<{name} of {self._discovery}, {state}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self._given["transport"] is not None:
             raise TypeError(
-                "a client with a transport of its own is neither pickled nor copied: make another "
-                "one where it is needed"
+                "a client with its own transport is neither pickled nor copied: make another one"
             )
         # What came from the environment is read there anew; a secret refuses to be pickled.
         return partial(type(self), **self._given), ()

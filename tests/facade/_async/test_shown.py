@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +24,13 @@ async def test_a_client_shows_its_site_and_how_it_signs_in(sandbox: Sandbox) -> 
     assert repr(site).endswith(f"scopes=<{len(site.scopes)} scopes>)")
     await confluence.aclose()
     assert repr(confluence) == f"<{kind} of {site.url}, closed>"
+
+
+async def test_a_client_that_was_refused_can_be_shown_in_a_traceback() -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        AsyncConfluence("a token")
+    told = traceback.TracebackException.from_exception(raised.value, capture_locals=True)
+    assert "Confluence, not made>" in "".join(told.format())
 
 
 async def test_a_listing_says_what_to_do_with_it(confluence: AsyncConfluence) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -24,6 +25,13 @@ def test_a_client_shows_its_site_and_how_it_signs_in(sandbox: Sandbox) -> None:
     assert repr(site).endswith(f"scopes=<{len(site.scopes)} scopes>)")
     confluence.close()
     assert repr(confluence) == f"<{kind} of {site.url}, closed>"
+
+
+def test_a_client_that_was_refused_can_be_shown_in_a_traceback() -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        Confluence("a token")
+    told = traceback.TracebackException.from_exception(raised.value, capture_locals=True)
+    assert "Confluence, not made>" in "".join(told.format())
 
 
 def test_a_listing_says_what_to_do_with_it(confluence: Confluence) -> None:
