@@ -12,6 +12,7 @@ import inspect
 import io
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -192,7 +193,10 @@ def test_good_arguments_are_taken(world: World) -> None:
         use(method, world.good[name])
 
 
-def test_wrong_ones_are_taken_or_refused(world: World, sandbox: Sandbox) -> None:
+def test_wrong_ones_are_taken_or_refused(
+    world: World, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # a blank is a fine path to download to
     faults: list[str] = []
     for name, method in world.methods().items():
         for parameter in inspect.signature(method).parameters.values():
