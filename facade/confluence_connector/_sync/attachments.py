@@ -117,8 +117,9 @@ class Attachments:
 
         Args:
             page_id: The page's numeric id; a blog post's will do.
-            path_or_file: A path, bytes, a file opened for reading bytes, or an iterable of bytes.
-                An iterable, or a file that cannot seek, is read once and so never sent again.
+            path_or_file: A path, bytes, a file opened for reading bytes, or an iterable of bytes,
+                which another attachment's `open` gives, too. An iterable, or a file that cannot
+                seek, is read once and so never sent again.
             name: File name; by default that of the path or file.
             comment: What to say of this version.
             content_type: Media type; by default what the name suggests.

@@ -125,7 +125,8 @@ def _is_text(content: object) -> bool:
 
 
 def _is_file(content: object) -> TypeGuard[IO[bytes]]:
-    return hasattr(content, "read")
+    # An attachment that is open can be read, too, but is no file: it is taken for its pieces.
+    return hasattr(content, "read") and hasattr(content, "seekable")
 
 
 def _source_of_file(file: IO[bytes]) -> Source:

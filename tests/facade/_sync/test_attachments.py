@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -98,6 +99,28 @@ def test_iterables_and_files_that_cannot_seek(confluence: Confluence, page_id: s
     for content in (pieces(), iter([b"ribs,", b"4"]), [b"ribs,", b"4"], Pipe(b"ribs,4")):
         made = confluence.attachments.upload(page_id, content, name="list.csv")
         assert content_of(confluence, made.id) == b"ribs,4"
+
+
+def test_an_attachment_goes_from_page_to_page_without_touching_the_disk(
+    confluence: Confluence, page_id: str
+) -> None:
+    made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    other = confluence.pages.create(space="DOCS", title="Other plan")
+    with confluence.attachments.open(made.id) as stream:
+        copied = confluence.attachments.upload(other.id, stream, name=made.title)
+    assert content_of(confluence, copied.id) == b"ribs,4"
+
+
+def test_what_can_only_be_read_is_refused_in_one_sentence(
+    confluence: Confluence, page_id: str
+) -> None:
+    class Tap:
+        def read(self, size: int = -1) -> bytes:
+            return b""
+
+    tap: Any = Tap()
+    with pytest.raises(InvalidInputError, match="a Tap cannot be uploaded"):
+        confluence.attachments.upload(page_id, tap, name="list.csv")
 
 
 def test_an_empty_file(confluence: Confluence, page_id: str, tmp_path: Path) -> None:
