@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import textwrap
 
 import pytest
 from tests.contract.chain import CASSETTES
+
+from confluence_connector.sandbox import Sandbox
+from confluence_connector.testing.sandboxes import FailNext
 
 READ = CASSETTES / "everyday" / "get_page.yaml"
 pytest_plugins = ["pytester"]
@@ -81,6 +85,14 @@ def write(user: pytest.Pytester, text: str, body_format: str = "storage") -> Non
 def test_tests_on_the_sandbox(user):
     write(user, WITH_SANDBOX)
     user.runpytest_subprocess("--strict-markers").assert_outcomes(passed=4)
+
+
+def test_a_typed_test_may_order_every_failure_of_the_sandbox():
+    ordered = inspect.signature(FailNext.__call__).parameters.values()
+    offered = inspect.signature(Sandbox.fail_next).parameters.values()
+    assert [(p.name, p.kind, p.default) for p in ordered] == [
+        (p.name, p.kind, p.default) for p in offered
+    ]
 
 
 def test_recorded_then_replayed(user):

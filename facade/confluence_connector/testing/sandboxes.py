@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from confluence_connector import AsyncConfluence, Confluence
     from confluence_connector.sandbox import Sandbox
+    from confluence_connector.sandbox.faults import Body, Interruption, When
 
 _MARKER = "confluence_scopes"
 
@@ -25,9 +26,10 @@ class FailNext(Protocol):
         status: int = 503,
         *,
         headers: Mapping[str, str] | None = None,
-        body: str | None = None,
-        when: str | None = None,
+        body: Body = None,
+        when: When = None,
         after_commit: bool = False,
+        interruption: Interruption | None = None,
     ) -> None:
         """Order that.
 
@@ -35,9 +37,11 @@ class FailNext(Protocol):
             n: How many of them.
             status: The status they get.
             headers: Headers of the answer.
-            body: Its text.
-            when: Id of the operation that fails; by default any.
+            body: Its text, bytes or JSON object.
+            when: Which requests: an operation id, or a function of a recorded request.
             after_commit: Whether they are carried out before their answer is lost.
+            interruption: Instead of an answer: ``timeout`` for silence, ``disconnect`` for a
+                connection that breaks.
         """
         ...
 
