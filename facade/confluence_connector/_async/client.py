@@ -204,7 +204,8 @@ class AsyncConfluence:
         """Search with CQL; hits of any type, across result pages, each once.
 
         The index lags behind writes, by 20 seconds to minutes on the real site. A hit's ``title``
-        is decorated for display; ``hit.content.title`` is the plain one.
+        is decorated for display; ``hit.content.title`` is the plain one. A hit's ``url`` is what
+        follows ``/wiki`` in its address.
 
         Args:
             cql: The query, as text or built with `confluence_connector.cql`.

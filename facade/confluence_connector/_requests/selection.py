@@ -37,7 +37,9 @@ def count_of(text: str, body: str, *, occurrence: int) -> int:
     count = _shown(body).count(words)
     if checked_number(occurrence, "occurrence=", least=1) > count:
         number = digits_of(occurrence)
-        raise InvalidInputError(f"{text!r:.80} stands on the page {count} times: no {number}")
+        raise InvalidInputError(
+            f"{text!r:.80} stands on the page {count} times, and occurrence={number} was asked for"
+        )
     return count
 
 
