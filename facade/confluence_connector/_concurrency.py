@@ -13,7 +13,6 @@ from collections.abc import (
     Generator,
     Iterable,
 )
-from contextlib import suppress
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
@@ -86,7 +85,7 @@ async def async_uncut(
 
     What only lets others run for a moment, as taking a free lock of httpcore does, expects no
     cancel: a connection would count as busy for ever. Such a cancel is held back until the
-    function waits, or is through.
+    function waits, or is through; what it returned then reaches nobody, and is closed.
     """
     return await _Uncut(function(*args, **kwargs))
 
@@ -109,16 +108,19 @@ class _Uncut(Awaitable[T]):
             try:
                 # What the work waits for, or None where it lets others run.
                 future = self._work.throw(thrown) if thrown else self._work.send(None)
-            except BaseException as end:
+            except StopIteration as end:
+                if held and _is_cancelled():
+                    yield from _closed(end.value).__await__()
+                    raise held from None
+                return cast("T", end.value)
+            except (Exception, CancelledError):  # the end of the program outweighs a cancel
                 if held and _is_cancelled():
                     raise held from None
-                if isinstance(end, StopIteration):
-                    return cast("T", end.value)
                 raise
             thrown = None
             if future is not None and held:
                 if _is_cancelled():
-                    future.cancel()
+                    future.cancel(*held.args)  # anyio knows its own by the message
                 held = None
             try:
                 yield future
@@ -129,6 +131,12 @@ class _Uncut(Awaitable[T]):
                     thrown = error
             except BaseException as error:
                 thrown = error
+
+
+async def _closed(result: object) -> None:
+    """Close what a function returned, where that can be: an answer may hold a connection."""
+    if close := getattr(result, "aclose", None):
+        await close()
 
 
 def _is_cancelled() -> bool:
@@ -158,8 +166,9 @@ class AsyncAhead(Generic[T]):
         import asyncio
 
         self._task.cancel()
-        with suppress(Exception, asyncio.CancelledError):
-            await self._task
+        await asyncio.wait([self._task])  # unlike awaiting it, this tells its cancel from ours
+        if not self._task.cancelled():
+            self._task.exception()  # or asyncio complains that nobody asked
 
 
 class Ahead(Generic[T]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 
@@ -11,7 +12,7 @@ import httpx
 import pytest
 
 from confluence_connector import AsyncConfluence
-from confluence_connector._concurrency import async_uncut
+from confluence_connector._concurrency import AsyncAhead, async_uncut
 
 _PAGE = {"id": "1", "title": "Grill plan", "status": "current", "spaceId": "9"}
 _ATTACHMENT = {
@@ -64,6 +65,7 @@ class _Connection(httpcore.AsyncNetworkStream):
 
     async def read(self, *_: object, **__: object) -> bytes:
         await _a_moment()
+        await asyncio.sleep(0)  # as where the bytes are there already
         request, self._request = self._request, b""
         return _answer(request)
 
@@ -144,6 +146,90 @@ async def test_a_cancel_outweighs_how_the_work_ends() -> None:
 
     task = asyncio.ensure_future(async_uncut(work))
     await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def test_an_answer_that_a_late_cancel_loses_is_closed() -> None:
+    closed: list[str] = []
+
+    class Answer:
+        async def aclose(self) -> None:
+            await _a_moment()
+            closed.append("it")
+
+    async def work() -> Answer:
+        await asyncio.sleep(0)
+        return Answer()
+
+    task = asyncio.ensure_future(async_uncut(work))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert closed == ["it"]
+
+
+async def test_a_cancel_keeps_its_message_by_which_others_know_it_for_theirs() -> None:
+    async def work() -> None:
+        await asyncio.sleep(0)
+        await _a_moment()
+
+    task = asyncio.ensure_future(async_uncut(work))
+    await asyncio.sleep(0)
+    task.cancel("by a scope")
+    with pytest.raises(asyncio.CancelledError, match="by a scope"):
+        await task
+
+
+async def test_a_cancel_does_not_outweigh_the_end_of_the_program() -> None:
+    async def work() -> None:
+        await asyncio.sleep(0)
+        raise SystemExit(3)
+
+    # By hand: a task that raises this ends the loop of the tests, too.
+    step = async_uncut(work)
+    step.send(None)
+    current = asyncio.current_task()
+    assert current
+    current.cancel()
+    try:
+        with pytest.raises(SystemExit):
+            step.throw(asyncio.CancelledError())
+    finally:
+        current.uncancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(0)
+
+
+async def test_what_is_dropped_while_a_cancel_is_held_back_ends_without_a_loop() -> None:
+    async def work() -> None:
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+    step = async_uncut(work)
+    step.send(None)
+    step.throw(asyncio.CancelledError())
+    await asyncio.to_thread(step.close)  # no loop runs there, as none does when a program ends
+
+
+async def test_giving_up_a_call_that_was_begun_ahead_swallows_no_cancel() -> None:
+    async def call() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await _a_moment()
+
+    async def give_up() -> str:
+        ahead = AsyncAhead(call)
+        await asyncio.sleep(0)
+        await ahead.drop()
+        return "as if nothing had been"
+
+    task = asyncio.ensure_future(give_up())
+    for _ in range(3):  # it waits for the call to end
+        await asyncio.sleep(0)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
