@@ -71,6 +71,35 @@ WITH_CASSETTE = """
 """
 
 
+# What a test says when it fails, with everything that pytest can be asked to show.
+FAILING = """
+    import httpx
+    import pytest
+    from confluence_connector import AsyncConfluence, Confluence, RetryPolicy
+    from confluence_connector.sandbox import Sandbox
+
+    @pytest.fixture
+    def at():
+        with Sandbox() as sandbox, sandbox.serve() as server:
+            sandbox.fail_next(9, status=400, body="you sent Bearer TOKEN and TOKEN")
+            yield {"site": "acme", "api_url": server.url, "retry": RetryPolicy(attempts=1)}
+
+    @pytest.mark.parametrize("mode", ["replays", "asks"])
+    def test_sync(at, mode, request):
+        if mode == "replays":
+            request.getfixturevalue("confluence_cassette")
+        with Confluence(**at) as confluence:
+            confluence.pages.get(7)
+
+    @pytest.mark.parametrize("mode", ["replays", "asks"])
+    async def test_async(at, mode, request):
+        if mode == "replays":
+            request.getfixturevalue("confluence_cassette")
+        async with AsyncConfluence(**at) as confluence:
+            await confluence.pages.get(7)
+"""
+
+
 @pytest.fixture
 def user(pytester: pytest.Pytester) -> pytest.Pytester:
     pytester.makeini("[pytest]\nasyncio_mode = auto\nasyncio_default_fixture_loop_scope = function")
@@ -125,6 +154,17 @@ def test_an_edited_cassette_fails(user):
             "*response.body.version.number should be integer, but is*",
         ]
     )
+
+
+def test_a_failure_shows_no_token(user, monkeypatch):
+    monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", "hush-hush-42")
+    write(user, FAILING.replace("TOKEN", "hush-hush-42"))
+    options = ["-vv", "--tb=long", "--showlocals", "--log-level=DEBUG", "-rA"]
+    ended = user.runpytest_subprocess(*options)
+    ended.assert_outcomes(failed=4)
+    # The test's own source, which pytest shows, holds it as well.
+    told = [line for line in ended.outlines if "sandbox.fail_next(" not in line]
+    assert not [line for line in told if "hush-hush" in line]
 
 
 def lay_cassette(user: pytest.Pytester, text: str) -> None:

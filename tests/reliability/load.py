@@ -23,7 +23,7 @@ THREADS = 64
 TASKS = 500
 SLOTS = 100
 """Connections that a client opens at most."""
-_HURRIED = 5
+HURRIED = 5
 """Each how many-th task cancels its calls now and then."""
 _OPTIONS = {"site": "acme", "timeout": 60.0}
 
@@ -87,7 +87,7 @@ def in_tasks(seconds: float, tasks: int = TASKS) -> Report:
                     nonlocal cancelled
                     calls = 0
                     while not calls or meter.is_running():
-                        if number % _HURRIED == 0:
+                        if number % HURRIED == 0:
                             try:
                                 async with asyncio.timeout(chance.uniform(0, 0.05)):
                                     await confluence.spaces.get_by_key("DOCS")
