@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import product
 from multiprocessing import get_context
 from typing import get_args
 
@@ -12,8 +13,8 @@ from tests.reliability.faults import FAULTS
 from tests.reliability.matrix import Bench, Colour
 from tests.reliability.proxy import Duration
 
-# Most cells wait; more processes than cores do no harm.
-_PROCESSES = 4
+# Many cells only wait; more processes than cores do no harm.
+_PROCESSES = 8
 
 
 @dataclass(frozen=True)
@@ -44,21 +45,22 @@ class Cell:
 
 def all_cells() -> list[Cell]:
     """Run every fault in every call."""
+    parts = list(product(FAULTS, get_args(Duration)))
+    parts.sort(key=lambda part: not part[0].is_slow)  # last, these would be waited for alone
+    names = [(fault.name, duration) for fault, duration in parts]
     with ProcessPoolExecutor(_PROCESSES, get_context("spawn")) as pool:
-        return [cell for row in pool.map(_row, range(len(FAULTS))) for cell in row]
+        return [cell for cells in pool.map(_part, names) for cell in cells]
 
 
-def _row(number: int) -> list[Cell]:
-    fault = FAULTS[number]
+def _part(part: tuple[str, Duration]) -> list[Cell]:
+    name, duration = part
+    (fault,) = (fault for fault in FAULTS if fault.name == name)
     cells = []
     with Bench() as bench:
-        for duration in get_args(Duration):
-            for call in CALLS:
-                sync, other = (
-                    bench.run(fault, call, duration, colour) for colour in get_args(Colour)
-                )
-                flaws = (*sync.flaws, *(f"async: {flaw}" for flaw in other.flaws))
-                if (sync.name, sync.attempts) != (other.name, other.attempts):
-                    flaws += (f"the colours differ: {sync.name}, {other.name}",)
-                cells.append(Cell(fault.name, call.name, duration, sync.name, sync.attempts, flaws))
+        for call in CALLS:
+            sync, other = (bench.run(fault, call, duration, colour) for colour in get_args(Colour))
+            flaws = (*sync.flaws, *(f"async: {flaw}" for flaw in other.flaws))
+            if (sync.name, sync.attempts) != (other.name, other.attempts):
+                flaws += (f"the colours differ: {sync.name}, {other.name}",)
+            cells.append(Cell(fault.name, call.name, duration, sync.name, sync.attempts, flaws))
     return cells

@@ -116,8 +116,10 @@ async def error_of(call: Call, confluence: AsyncConfluence) -> BaseException | N
     place=st.sampled_from(PLACES),
     form=st.sampled_from([*FORMS]),
 )
-# Seldom drawn: an answer that cannot be read, whose text was in the locals of what tried to.
+# Seldom drawn: an answer that cannot be read, whose text was in the locals of what tried to;
+# a host of files that repeats the token in its link.
 @example("s3-abcdefgh", "token", read, 200, "text body", "as it is")
+@example("s3-abcdefgh", "link", download, 403, "text body", "as it is")
 async def test_a_credential_never_shows(
     echo: Echo, secret: str, way: str, call: Call, status: int, place: str, form: str
 ) -> None:

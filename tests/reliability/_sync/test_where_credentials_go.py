@@ -67,7 +67,11 @@ def download(confluence: Confluence) -> object:
         return stream.read()
 
 
-CALLS: list[Call] = [read, walk, search, discover, create, delete, upload, download]
+def follow(confluence: Confluence) -> object:
+    return confluence.raw.httpx_client.get(f"{API}/x", follow_redirects=True)
+
+
+CALLS: list[Call] = [read, walk, search, discover, create, delete, upload, download, follow]
 
 
 class Wire:
@@ -158,12 +162,26 @@ def test_links_get_nothing(place: str) -> None:
 def test_redirects_of_the_token_endpoint_get_nothing(
     place: str, auth: Callable[[], object]
 ) -> None:
-    for call in (read, create, upload, download):
+    for call in (read, create, upload, download, follow):
         for status in (302, 307, 308):
             wire = Wire(place, status)
             made(wire, call, auth())
             assert SECRETS[1] in wire.sent[0][1]
             assert not wire.strangers(), call
+
+
+@pytest.mark.parametrize("place", [place for place in ELSEWHERE if place.startswith("http")])
+@pytest.mark.parametrize("auth", [lambda: SECRETS[0], lambda: OAuth2("app", *SECRETS[1:])])
+def test_a_request_of_ones_own_to_elsewhere_gets_nothing(
+    place: str, auth: Callable[[], object]
+) -> None:
+    def ask(confluence: Confluence) -> object:
+        return confluence.raw.httpx_client.get(place, follow_redirects=True)
+
+    wire = Wire("https://evil.example/x")
+    with suppress(httpx.InvalidURL, UnicodeError):
+        made(wire, ask, auth())
+    assert not wire.strangers()
 
 
 def test_an_api_token_goes_to_the_site_and_to_the_api_alone() -> None:
