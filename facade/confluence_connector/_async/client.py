@@ -71,9 +71,6 @@ class AsyncConfluence:
         ['DOCS']
     """
 
-    # For the traceback with locals of a client that could not be made.
-    _described = "no site yet"
-
     def __init__(
         self,
         auth: str | Credential | None = None,

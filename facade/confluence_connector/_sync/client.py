@@ -72,9 +72,6 @@ class Confluence:
         ['DOCS']
     """
 
-    # For the traceback with locals of a client that could not be made.
-    _described = "no site yet"
-
     def __init__(
         self,
         auth: str | Credential | None = None,
