@@ -126,6 +126,26 @@ async def test_a_cancel_at_any_moment_loses_no_connection(
     assert "Requests: 0 active, 0 queued" in repr(pool)
 
 
+async def test_a_cancel_in_the_queue_for_a_connection_loses_none(
+    confluence: AsyncConfluence, pool: httpcore.AsyncConnectionPool
+) -> None:
+    expected = await _read(confluence)
+    turns = 0
+    while True:
+        turns += 1
+        await pool.connections[0].aclose()
+        ahead, queued = (asyncio.ensure_future(_read(confluence)) for _ in range(2))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        # The one ahead gives its connection up in the moment in which the other is cancelled.
+        is_cancelled = queued.cancel() and ahead.cancel()
+        await asyncio.gather(ahead, queued, return_exceptions=True)
+        assert await asyncio.wait_for(_read(confluence), 5) == expected
+        if not is_cancelled:
+            break
+    assert turns > 10
+
+
 async def test_a_time_out_that_was_taken_back_ends_nothing_later() -> None:
     async def work() -> str:
         await asyncio.sleep(0)

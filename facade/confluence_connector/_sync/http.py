@@ -133,7 +133,12 @@ class HTTPClient(httpx.Client):
 
     def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request as httpx does it, and judge nothing."""
-        return uncut(super().send, request, **options)
+        try:
+            return uncut(super().send, request, **options)
+        except BaseException:
+            for transport in (self._transport, *self._mounts.values()):
+                _forget_orphans(getattr(transport, "_pool", None))
+            raise
 
     def _send_patiently(
         self, request: httpx.Request, **options: Any
@@ -222,6 +227,21 @@ class HTTPClient(httpx.Client):
             token_is_dead=token_is_dead,
             secrets=secrets,
         )
+
+
+def _forget_orphans(pool: Any) -> None:
+    """Take connections out of a pool of httpcore that belong to no request and never will.
+
+    A request that is cancelled while it waits for a connection may be given one before it gets
+    to leave the queue. Nobody opens that one, and it counts as connecting for ever.
+    """
+    if pool is None:
+        return
+    connections = pool.connections
+    used = {id(request.connection) for request in list(pool._requests)}
+    for connection in connections:
+        if id(connection) not in used and not connection.is_idle() and not connection.is_closed():
+            pool._connections.remove(connection)
 
 
 def _drop_reason(response: httpx.Response) -> None:
