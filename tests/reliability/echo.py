@@ -9,7 +9,7 @@ from base64 import b64decode
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 from urllib.parse import parse_qsl, quote, urlsplit
 
 PLACES = (
@@ -50,8 +50,8 @@ class Echo:
         status: Of its answers.
         place: Where in an answer it repeats what it was sent.
         form: How, of `FORMS`.
-        gift: A secret of its own: in a cookie, in the link of a download, as a token.
-        grants: Whether its token endpoint gives that one away, instead of answering as the rest.
+        gift: A secret of its own.
+        gives: Where it gives that away: as fetched tokens, in a cookie, in a download's link.
     """
 
     def __init__(self) -> None:
@@ -59,7 +59,7 @@ class Echo:
         self.place = PLACES[0]
         self.form = "as it is"
         self.gift = ""
-        self.grants = False
+        self.gives: Literal["", "fetched tokens", "cookie", "link"] = ""
         handler = type("Handler", (_Handler,), {"echo": self})
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         # A client that hangs up in disgust is what is expected here.
@@ -87,13 +87,14 @@ class _Handler(BaseHTTPRequestHandler):
     def answer(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         path = urlsplit(self.path).path
-        if self.echo.grants and path.endswith("/oauth/token"):
+        if self.echo.gives == "fetched tokens" and path.endswith("/oauth/token"):
             grant = {"access_token": self.echo.gift, "refresh_token": self.echo.gift}
             self._send(200, json.dumps(grant))
         elif path.endswith("/attachments/att9"):
             self._send(200, json.dumps(_ATTACHMENT))
         elif path.endswith("/download"):
-            link = f"/media?token={quote(self.echo.gift, safe='')}&name=list.csv"
+            token = self.echo.gift if self.echo.gives == "link" else "of-the-link"
+            link = f"/media?token={quote(token, safe='')}&name=list.csv"
             self._send(302, "", {"Location": link})
         elif path == "/media" and self.echo.status < 400:
             self._send(200, "ribs")  # a file's content is the user's, whatever it is
@@ -122,8 +123,11 @@ class _Handler(BaseHTTPRequestHandler):
             "broken header": {"Not a name": told},
         }.get(self.echo.place, {})
         if self.echo.place == "cookie":
-            headers = {"Set-Cookie": f"session={self.echo.gift or text}; Path=/"}
+            session = self.echo.gift if self.echo.gives == "cookie" else text
+            headers = {"Set-Cookie": f"session={session}; Path=/"}
         body = {"JSON body": json.dumps({"message": told}), "text body": told}
+        if self.echo.status < 400:
+            del body["JSON body"]  # content is the user's, whatever it is
         reason = told if self.echo.place == "reason" else None
         self._send(self.echo.status, body.get(self.echo.place, "{}"), headers, reason)
 

@@ -95,7 +95,7 @@ def test_cassettes(
     form: str,
 ) -> None:
     echo.status, echo.place, echo.form = status, place, form
-    echo.gift, echo.grants = secret if way in GIFTS else "", way == "fetched tokens"
+    echo.gift, echo.gives = (secret, way) if way in GIFTS else ("", "")
     path = tmp_path_factory.mktemp("cassettes") / "made.yaml"
     with patch.dict(os.environ):
         auth = GIFTS[way]() if way in GIFTS else WAYS[way](secret, echo.url)

@@ -146,13 +146,15 @@ class Scrubber:
             # The client's own: numbered, it would depend on what the answers held so far.
             self._learn(value)
             return fakes.CREDENTIAL
-        return self._fake(Sighting("secret", value))
+        fake = self._fake(Sighting("secret", value))
+        self._learn(value, fake)
+        return fake
 
-    def _learn(self, secret: str) -> None:
+    def _learn(self, secret: str, fake: str = fakes.CREDENTIAL) -> None:
         # A short one could be a word: it is taken out where it stands, but not looked for.
         if len(secret) >= _SHORTEST_LEARNT and not fakes.is_fake("secret", secret):
             for spelling in spellings(secret):
-                self._known.setdefault(spelling, fakes.CREDENTIAL)
+                self._known.setdefault(spelling, fake)
                 self._credentials.add(spelling)
 
     def _fake(self, sighting: Sighting) -> str:
