@@ -162,6 +162,23 @@ def test_large_bodies_take_no_time(text):
     assert time.process_time() - started < 5
 
 
+@pytest.mark.parametrize(
+    ("stand_in", "written"),
+    [
+        (
+            "https://proxy.corp.com/gate/ex/confluence/1/wiki",
+            "api.atlassian.com/ex/confluence/1/wiki",
+        ),
+        ("https://proxy.corp.com/oauth/token", "auth.atlassian.com/oauth/token"),
+        ("http://[::1]:8090/wiki/x/YIAB", "acme.atlassian.net/wiki/x/YIAB"),
+        ("http://127.0.0.1:8091/file/1/binary", "api.media.atlassian.com/file/1/binary"),
+        ("https://proxy.corp.com/file/1/binary", "host1.example/file/1/binary"),
+    ],
+)
+def test_what_stands_in_for_the_cloud_is_written_as_the_cloud(stand_in, written):
+    assert Scrubber().url(stand_in) == f"https://{written}"
+
+
 def test_given_names():
     scrubber = Scrubber({"corp": "acme", "SECRETKEY": "DOCS"})
     assert scrubber.text("corp.atlassian.net/SECRETKEY") == "acme.atlassian.net/DOCS"

@@ -14,6 +14,7 @@ from confluence_connector.contract.media import header_parameters, is_json, medi
 from .._responses.json_kinds import is_array, is_object
 from ..redaction import secrets_in, spellings
 from . import fakes, sightings
+from .addresses import in_the_cloud
 from .sightings import Sighting
 
 _BOUNDARY = "boundary"
@@ -94,6 +95,7 @@ class Scrubber:
         )
 
     def _plain(self, text: str) -> str:
+        text = in_the_cloud(text)
         for known in sorted(self._known, key=len, reverse=True):
             if known in self._credentials:  # which may stand anywhere, glued to other text, too
                 text = text.replace(known, self._known[known])
