@@ -6,10 +6,10 @@ import httpx
 import pytest
 from tests.contract.chain import CASSETTES
 from tests.contract.faults import CAUGHT, NOT_CAUGHT
-from vcr.errors import CannotOverwriteExistingCassetteException
 
 from confluence_connector import Confluence
 from confluence_connector.testing.fakes import CREDENTIAL
+from confluence_connector.testing.missing import NotRecordedError
 from confluence_connector.testing.recording import record
 from confluence_connector.testing.tape import read_tape
 from confluence_connector.testing.verdict import verdict
@@ -39,14 +39,14 @@ def confluence():
 
 
 def test_a_request_that_is_not_on_the_cassette(confluence):
-    with record(CASSETTE), pytest.raises(CannotOverwriteExistingCassetteException):
+    with record(CASSETTE), pytest.raises(NotRecordedError):
         confluence.pages.get(98400, body_format="atlas_doc_format")
 
 
 def test_a_request_that_comes_twice(confluence):
     with record(CASSETTE):
         confluence.pages.get(98400)
-        with pytest.raises(CannotOverwriteExistingCassetteException):
+        with pytest.raises(NotRecordedError):
             confluence.pages.get(98400)
 
 

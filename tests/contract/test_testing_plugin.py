@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import inspect
+import re
 import textwrap
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from tests.contract.chain import CASSETTES
 
 from confluence_connector.sandbox import Sandbox
 from confluence_connector.testing.sandboxes import FailNext
+from confluence_connector.testing.tape import read_tape
 
 READ = CASSETTES / "everyday" / "get_page.yaml"
+CLOUD_ID = "11111111-2222-3333-4444-555555555555"
+PAGE = f"https://api.atlassian.com/ex/confluence/{CLOUD_ID}/wiki/api/v2/pages/98400"
 pytest_plugins = ["pytester"]
 
 WITH_SANDBOX = """
@@ -68,6 +74,17 @@ WITH_CASSETTE = """
     def test_home(confluence, confluence_cassette):
         confluence_cassette.origin = "sandbox"
         assert confluence.pages.get(98400, body_format=FORMAT).title == "Docs Home"
+"""
+
+WITH_ENVIRONMENT = """
+    from confluence_connector import Confluence
+
+    def test_home(confluence_cassette, tmp_path):
+        with Confluence() as confluence:
+            page = confluence.pages.find(space="DOCS", title="Docs Home")
+            file = confluence.attachments.upload(page.id, b"ribs", name="ribs.txt")
+            confluence.attachments.download(file.id, to=tmp_path / "ribs.txt")
+        assert (tmp_path / "ribs.txt").read_bytes() == b"ribs"
 """
 
 
@@ -133,15 +150,76 @@ def test_recorded_then_replayed(user):
     user.runpytest_subprocess("--block-network").assert_outcomes(passed=1)
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_recorded_from_a_sandbox_on_a_port_then_replayed_without_it(user, monkeypatch, host):
+    write(user, WITH_ENVIRONMENT)
+    with Sandbox() as sandbox, sandbox.serve(port=0) as server:
+        monkeypatch.setenv("CONFLUENCE_API_URL", server.url.replace("127.0.0.1", host))
+        monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", sandbox.issue_token())
+        user.runpytest_subprocess("--record-mode=once").assert_outcomes(passed=1)
+    tape = read_tape(user.path / "cassettes" / "test_user" / "test_home.yaml")
+    hosts = [urlsplit(exchange.url).netloc for exchange in tape.exchanges]
+    assert list(dict.fromkeys(hosts)) == ["api.atlassian.com", "api.media.atlassian.com"]
+    monkeypatch.delenv("CONFLUENCE_API_URL")
+    monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", "x")
+    user.runpytest_subprocess("--block-network").assert_outcomes(passed=1)
+
+
 def test_without_a_cassette_nothing_is_sent(user):
     write(user, WITH_CASSETTE)
-    user.runpytest_subprocess().assert_outcomes(failed=1)
+    [line] = errors_of(user.runpytest_subprocess(), failed=1)
+    path = user.path / "cassettes" / "test_user" / "test_home.yaml"
+    assert line == (
+        f"GET {PAGE}?body-format=storage was not sent, since there is no cassette {path} yet: "
+        "record it with `pytest --record-mode=once`"
+    )
 
 
-def test_another_request_fails(user):
+@pytest.mark.parametrize("mode", ["none", "once"])
+def test_another_request_fails(user, mode):
     write(user, WITH_CASSETTE, "view")
+    path = lay_cassette(user, READ.read_text("utf-8"))
+    [line] = errors_of(user.runpytest_subprocess(f"--record-mode={mode}"), failed=1)
+    assert line == (
+        f"GET {PAGE}?body-format=view was not sent, since the cassette {path} comes nearest with "
+        f"GET {PAGE}?body-format=storage, which differs in query: if the test is right, "
+        "record it anew with `pytest --record-mode=rewrite` and this test's name"
+    )
+
+
+def test_a_request_that_comes_once_too_often_fails(user):
+    again = "        confluence.pages.get(98400, body_format=FORMAT)\n"
+    write(user, WITH_CASSETTE + again)
     lay_cassette(user, READ.read_text("utf-8"))
-    user.runpytest_subprocess().assert_outcomes(failed=1, errors=1)
+    [line] = errors_of(user.runpytest_subprocess(), failed=1)
+    assert "test_home.yaml holds it less often than the test sends it: " in line
+
+
+def test_an_empty_cassette_fails(user):
+    write(user, WITH_CASSETTE)
+    lay_cassette(user, "origin: sandbox\ninteractions: []\nversion: 1\n")
+    [line] = errors_of(user.runpytest_subprocess(), failed=1)
+    assert "test_home.yaml holds nothing like it: " in line
+
+
+def test_a_secret_in_a_request_is_not_shown(user):
+    send = """
+        def test_home(confluence_cassette):
+            httpx.get("https://corp.com/wiki", params={"jwt": "-".join(["hush", "hush"])})
+    """
+    write(user, "import httpx\n" + textwrap.dedent(send))
+    result = user.runpytest_subprocess()
+    assert "hush-" not in result.stdout.str()
+    [line] = errors_of(result, failed=1)
+    assert line.startswith("GET https://host1.example/wiki?jwt=scrubbed-1 was not sent, since ")
+
+
+def test_an_exchange_that_was_not_used_fails(user):
+    write(user, "def test_home(confluence_cassette):\n    pass\n")
+    lay_cassette(user, READ.read_text("utf-8"))
+    result = user.runpytest_subprocess()
+    result.assert_outcomes(passed=1, errors=1)
+    result.stdout.fnmatch_lines([f"unused: GET {PAGE}*"])
 
 
 def test_an_edited_cassette_fails(user):
@@ -167,7 +245,15 @@ def test_a_failure_shows_no_token(user, monkeypatch):
     assert not [line for line in told if "hush-hush" in line]
 
 
-def lay_cassette(user: pytest.Pytester, text: str) -> None:
+def lay_cassette(user: pytest.Pytester, text: str) -> Path:
     path = user.path / "cassettes" / "test_user" / "test_home.yaml"
     path.parent.mkdir(parents=True)
     path.write_text(text, "utf-8")
+    return path
+
+
+def errors_of(result: pytest.RunResult, **outcomes: int) -> list[str]:
+    """What the plugin's own error says, wherever pytest shows it."""
+    result.assert_outcomes(**outcomes)
+    assert "record_mode=" not in result.stdout.str()
+    return re.findall(r"NotRecordedError: (.*)", result.stdout.str())[:1]

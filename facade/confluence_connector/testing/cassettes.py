@@ -13,6 +13,20 @@ if TYPE_CHECKING:
     from .scrubber import Scrubber
 
 
+_HAS_FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember of a test that it failed, for what is looked at afterwards."""
+    report = yield
+    if report.failed:
+        item.stash[_HAS_FAILED] = True
+    return report
+
+
 @pytest.fixture
 def confluence_cassette_path(request: pytest.FixtureRequest) -> Path:
     """Where the test's cassette lies: ``cassettes/<module>/<test>.yaml`` beside the module.
@@ -33,7 +47,10 @@ def confluence_scrubber() -> Scrubber:
 
 @pytest.fixture
 def confluence_cassette(
-    confluence_cassette_path: Path, confluence_scrubber: Scrubber, record_mode: str
+    confluence_cassette_path: Path,
+    confluence_scrubber: Scrubber,
+    record_mode: str,
+    request: pytest.FixtureRequest,
 ) -> Generator[Recording]:
     """Replay the test's exchanges, or record them with ``--record-mode``.
 
@@ -47,7 +64,9 @@ def confluence_cassette(
     mode = "all" if record_mode == "rewrite" else record_mode
     with record(path, mode=mode, scrubber=confluence_scrubber) as recording:
         yield recording
-    problems = [] if recording.is_new else [f"unused: {line}" for line in recording.unused]
-    problems += verdict(path)
+    problems = verdict(path)
+    # A test that failed came to a stop before its last requests: no fault of its own.
+    if not recording.is_new and not request.node.stash.get(_HAS_FAILED, False):
+        problems += [f"unused: {line}" for line in recording.unused]
     if problems:
         pytest.fail(f"{path.name}:\n" + "\n".join(problems), pytrace=False)

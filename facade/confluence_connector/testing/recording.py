@@ -14,7 +14,9 @@ import vcr
 from attrs import define, field
 from vcr.record_mode import RecordMode
 from vcr.request import Request
+from vcr.stubs import httpx_stubs
 
+from .missing import refuse
 from .scrubber import Scrubber
 from .tape import Origin, dump, load
 
@@ -62,6 +64,9 @@ def record(
             `all` records anew.
         origin: Where recorded exchanges come from.
         scrubber: What scrubs them.
+
+    Raises:
+        NotRecordedError: In the block, by a request that is neither held nor to be recorded.
     """
     fresh = mode == "all" or (mode != "none" and not path.exists())
     recording = Recording(origin, fresh)
@@ -71,6 +76,8 @@ def record(
         match_on=_MATCH_ON,
         decode_compressed_response=True,
         record_on_exception=False,
+        # vcrpy's own error speaks of options that are not those of the plugin.
+        custom_patches=[(httpx_stubs, "CannotOverwriteExistingCassetteException", refuse)],
         **_hooks(scrubber or Scrubber()),
     )
     machine.register_serializer("confluence", _Serializer(recording))

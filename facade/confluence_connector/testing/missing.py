@@ -1,0 +1,55 @@
+"""What is said when a test sends a request that its cassette does not hold."""
+# pyright: reportMissingTypeStubs=false
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NoReturn
+
+
+class NotRecordedError(Exception):
+    """A request that the cassette does not hold, and that was not sent either."""
+
+
+def refuse(*, cassette: Any, failed_request: Any) -> NoReturn:
+    """Say what was asked for, what comes nearest, and how to record it.
+
+    Args:
+        cassette: vcrpy's cassette.
+        failed_request: vcrpy's request, as the client sent it.
+
+    Raises:
+        NotRecordedError: Always.
+    """
+    asked = _line(cassette.filter_request(failed_request))
+    _fail(f"{asked} was not sent, since {_reason(cassette, failed_request)}")
+
+
+def _fail(sentence: str) -> NoReturn:
+    # Of the innermost function pytest shows the arguments: none of these holds a secret.
+    raise NotRecordedError(sentence)
+
+
+def _reason(cassette: Any, request: Any) -> str:
+    path = Path(cassette.path)
+    if not path.exists():
+        return f"there is no cassette {path} yet: record it with `pytest --record-mode=once`"
+    return (
+        f"the cassette {path} {_content(cassette, request)}: if the test is right, record it anew "
+        "with `pytest --record-mode=rewrite` and this test's name"
+    )
+
+
+def _content(cassette: Any, request: Any) -> str:
+    similar = cassette.find_requests_with_most_matches(request)
+    if not similar:
+        return "holds nothing like it"
+    # Of those with as many differences, the same path with another query is nearer than the rest.
+    nearest, _, differing = min(similar, key=lambda one: "path" in dict(one[2]))
+    if not differing:
+        return "holds it less often than the test sends it"
+    return f"comes nearest with {_line(nearest)}, which differs in {' and '.join(dict(differing))}"
+
+
+def _line(request: Any) -> str:
+    return f"{request.method} {request.uri}"
