@@ -80,7 +80,7 @@ def test_wrong_values(changes, text):
 
 
 def test_the_place_inside_a_list():
-    row = PAGE | {"_links": {}}
+    row = PAGE | {"_links": {"webui": "/x"}}
     body = {"results": [row, row | {"status": "gone"}], "_links": {}}
     finding = only(check("GET", "/wiki/api/v2/pages", 200, body))
     assert (finding.kind, finding.place) == (Kind.ENUM, "response.body.results[1].status")
@@ -91,7 +91,10 @@ def test_the_place_inside_a_list():
     [
         ({"ari": "x"}, "response.body.ari"),
         ({"version": PAGE["version"] | {"ncs": None}}, "response.body.version.ncs"),
-        ({"_links": {"base": "x", "edituiv2": "y"}}, "response.body._links.edituiv2"),
+        (
+            {"_links": {"base": "x", "edituiv2": "y", "webui": "/x"}},
+            "response.body._links.edituiv2",
+        ),
     ],
 )
 def test_fields_that_no_document_names_are_noted(changes, place):

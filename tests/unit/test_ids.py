@@ -6,7 +6,7 @@ from confluence_connector._requests.ids import checked_id
 from confluence_connector.errors import InvalidInputError
 
 
-@pytest.mark.parametrize("value", [7, "7", 0, "att7", "Docs", "~ann", "a/b", " 7"])
+@pytest.mark.parametrize("value", [7, "7", 0, "att7", "Docs", "~ann", "~557058:0f", "a?b"])
 def test_ids_pass_as_they_are(value):
     assert checked_id(value, "page") is value
 
@@ -17,3 +17,11 @@ def test_what_names_nothing_is_refused(value):
         checked_id(value, "page")
     assert isinstance(caught.value, ValueError)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "value", ["https://acme.atlassian.net/wiki/x/Bw", "a/b", "Grill plan", "7\n"]
+)
+def test_an_address_or_a_title_is_no_id(value):
+    with pytest.raises(InvalidInputError, match="no address or title"):
+        checked_id(value, "page")

@@ -148,6 +148,12 @@ def test_what_is_held_and_short_may_be_a_word():
     assert redact_text("Ribs and corn", (held.reveal(),)) == f"{MASK} and corn"
 
 
+def test_what_is_no_text_of_unicode_does_not_end_it():
+    assert redact_text(
+        "the key is hunter\udce92 or tinker-tailor", ["hunter\udce92", "tinker-tailor"]
+    ) == (f"the key is {MASK} or {MASK}")
+
+
 def test_of_two_known_secrets_the_longer_goes_first():
     assert redact_text("abcdef abc", ("abc", "abcdef", "")) == f"{MASK} {MASK}"
 

@@ -20,6 +20,7 @@ MOST_BYTES = 64 * 1024 * 1024
 """More than any answer has, uncompressed; downloads are none of these."""
 
 _MOST_SECONDS = 300.0
+_GZIP = 16 + zlib.MAX_WBITS
 
 
 class OverlongBody(httpx.RequestError):
@@ -100,5 +101,20 @@ def _uncompressing(response: httpx.Response) -> Callable[[bytes, int], bytes]:
     """
     encoding = response.headers.pop("content-encoding", "")
     if encoding.lower() == ENCODING:
-        return zlib.decompressobj(wbits=16 + zlib.MAX_WBITS).decompress
+        return _Gunzip()
     return lambda piece, _: piece
+
+
+class _Gunzip:
+    """Uncompresses piece by piece; gzip may consist of several members in a row."""
+
+    def __init__(self) -> None:
+        self._member = zlib.decompressobj(_GZIP)
+
+    def __call__(self, piece: bytes, most: int) -> bytes:
+        chunk = self._member.decompress(piece, most)
+        while self._member.eof and len(chunk) < most:
+            rest = self._member.unused_data
+            self._member = zlib.decompressobj(_GZIP)
+            chunk += self._member.decompress(rest, most - len(chunk))
+        return chunk

@@ -127,7 +127,8 @@ class AsyncPageTree(AsyncPageReads):
 
         Args:
             id: The page's numeric id.
-            parent: Id of the page or folder to put it under, as the last child.
+            parent: Id of the page or folder to put it under, as the last child; the home page
+                of a space is its ``homepage_id``.
             before: Id of the sibling to put it before.
             after: Id of the sibling to put it after.
 

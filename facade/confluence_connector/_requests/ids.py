@@ -20,7 +20,8 @@ def checked_id(value: Identifier, what: str) -> Identifier:
         what: What it names, for the message, e.g. ``"page"``.
 
     Raises:
-        InvalidInputError: It is neither text nor a number, or blank, or a step in a path.
+        InvalidInputError: It is neither text nor a number, or blank, or a step in a path, or an
+            address or a title.
     """
     if isinstance(value, int) and not isinstance(value, bool):
         digits_of(value)
@@ -28,6 +29,8 @@ def checked_id(value: Identifier, what: str) -> Identifier:
         raise InvalidInputError(f"the id of the {what} cannot be {kind_of(value)}")
     elif not checked_text(value, f"the id of the {what}").strip() or value in (".", ".."):
         raise InvalidInputError(f"the id of the {what} cannot be {value!r}")
+    elif "/" in value or any(map(str.isspace, value)):
+        raise InvalidInputError(f"an id of the {what} is wanted, no address or title: {value!r}")
     return value
 
 

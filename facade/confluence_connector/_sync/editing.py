@@ -117,7 +117,7 @@ class Editing(ABC, Generic[T]):
         tried: Change | None = change
         if base is not None and base != held.number:
             origin = self._read(id, held.representation, version=base)
-            tried = again(held, origin, change, _stale(origin, held))
+            tried = again(held, origin, change, self._stale(origin, held))
         return self._until_saved(held, tried, again)
 
     def _read(
@@ -187,6 +187,16 @@ class Editing(ABC, Generic[T]):
     def _read_again(self, held: Snapshot[T], change: Change) -> Snapshot[T]:
         return self._read(held.id, held.representation, draft=change.status == "draft")
 
+    def _stale(self, origin: Snapshot[T], held: Snapshot[T]) -> VersionConflictError:
+        return VersionConflictError(
+            status=409,
+            method="PUT",
+            url=f"/wiki/api/v2/{self._name.replace('_', '')}/{held.id}",
+            message=f"nothing was written: the change was made from version {origin.number}, and "
+            f"{held.number} stands there by now; on_conflict= says what to do about that",
+            is_answer=False,
+        )
+
 
 def _reconciled(
     origin: Snapshot[T],
@@ -204,13 +214,3 @@ def _reconciled(
     if change.body is None:
         return change
     return change._replace(body=body_from(on_conflict(origin.body, change.body, theirs.body)))
-
-
-def _stale(origin: Snapshot[T], held: Snapshot[T]) -> VersionConflictError:
-    return VersionConflictError(
-        status=409,
-        is_answer=False,
-        method="PUT",
-        url=f"/wiki/api/v2/…/{held.id}",
-        message=f"the change was made from version {origin.number}, but {held.number} stands there",
-    )

@@ -99,14 +99,15 @@ class PageCopies(PageReads):
     ) -> v1.LongTask:
         """Copy a page with all that is below it.
 
-        Titles are unique in a space: within one, give a prefix or a replacement.
+        Titles are unique in a space: within one, give a prefix or a replacement. To take a tree
+        to another space with its comments and history, use ``move``: the API copies neither.
 
         Args:
             id: Numeric id of the page to copy.
             parent: Id of the page to put the copies under.
             prefix: Put before each title.
             replace: A text in the titles, and what to put in its place.
-            parts: What to take along.
+            parts: What to take along; ``"permissions"``, the restrictions, only if named.
 
         Returns:
             The long task that does it; hand it to ``confluence.tasks.wait``.

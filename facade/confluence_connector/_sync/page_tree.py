@@ -128,7 +128,8 @@ class PageTree(PageReads):
 
         Args:
             id: The page's numeric id.
-            parent: Id of the page or folder to put it under, as the last child.
+            parent: Id of the page or folder to put it under, as the last child; the home page
+                of a space is its ``homepage_id``.
             before: Id of the sibling to put it before.
             after: Id of the sibling to put it after.
 

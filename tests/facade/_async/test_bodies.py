@@ -135,6 +135,20 @@ async def test_a_compressed_answer_is_read() -> None:
         assert (await confluence.spaces.get(7)).key == "DOCS"
 
 
+@pytest.mark.parametrize("piece", [1, 7, 1000])
+async def test_a_compressed_answer_in_several_members(piece: int) -> None:
+    whole = gzip.compress(b'{"id": "7", ') + gzip.compress(b"") + gzip.compress(b'"key": "DOCS"}')
+
+    class Pieces(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for start in range(0, len(whole), piece):
+                yield whole[start : start + piece]
+
+    answer = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Pieces())
+    async with answering({"/spaces/7": answer}) as confluence:
+        assert (await confluence.spaces.get(7)).key == "DOCS"
+
+
 async def test_a_compressed_answer_that_is_broken() -> None:
     answer = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Body(b"{}", 1))
     async with answering({"/spaces/7": answer}) as confluence:

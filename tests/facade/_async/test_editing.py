@@ -92,6 +92,7 @@ async def test_a_change_from_an_old_version_is_a_conflict_that_says_what_stands_
     conflict = caught.value
     assert (conflict.status, conflict.base, conflict.ours) == (409, 1, "<p>Tofu.</p>")
     assert conflict.theirs == await confluence.pages.get(page.id)
+    assert f"/pages/{page.id}: nothing was written" in str(conflict)
 
 
 async def test_a_conflict_may_be_overwritten(confluence: AsyncConfluence) -> None:

@@ -93,6 +93,7 @@ def test_a_change_from_an_old_version_is_a_conflict_that_says_what_stands_there(
     conflict = caught.value
     assert (conflict.status, conflict.base, conflict.ours) == (409, 1, "<p>Tofu.</p>")
     assert conflict.theirs == confluence.pages.get(page.id)
+    assert f"/pages/{page.id}: nothing was written" in str(conflict)
 
 
 def test_a_conflict_may_be_overwritten(confluence: Confluence) -> None:

@@ -12,16 +12,16 @@ from ...types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class AbstractPageLinks(Model):
+    webui: str
     editui: str | Unset = UNSET
     tinyui: str | Unset = UNSET
-    webui: str | Unset = UNSET
     base: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
+        "webui": ("webui", None),
         "editui": ("editui", None),
         "tinyui": ("tinyui", None),
-        "webui": ("webui", None),
         "base": ("base", None),
     }
 

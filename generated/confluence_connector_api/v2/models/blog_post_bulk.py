@@ -21,18 +21,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BlogPostBulk(Model):
+    field_links: AbstractPageLinks
     author_id: str
     created_at: datetime.datetime
     id: str
     space_id: str
     status: BlogPostContentStatus
     title: str
-    field_links: AbstractPageLinks | Unset = UNSET
     body: BodyBulk | Unset = UNSET
     version: Version | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
         "author_id": ("authorId", None),
         "created_at": (
             "createdAt",
@@ -47,12 +53,6 @@ class BlogPostBulk(Model):
             ),
         ),
         "title": ("title", None),
-        "field_links": (
-            "_links",
-            lambda value: (
-                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
-            ),
-        ),
         "body": (
             "body",
             lambda value: models.BodyBulk.from_dict(value) if isinstance(value, dict) else value,

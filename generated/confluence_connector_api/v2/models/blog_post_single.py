@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BlogPostSingle(Model):
+    field_links: AbstractPageLinks
     author_id: str
     created_at: datetime.datetime
     id: str
     space_id: str
     status: BlogPostContentStatus
     title: str
-    field_links: AbstractPageLinks | Unset = UNSET
     body: BodySingle | Unset = UNSET
     is_favorited_by_current_user: bool | Unset = UNSET
     labels: BlogPostSingleLabels | Unset = UNSET
@@ -44,6 +44,12 @@ class BlogPostSingle(Model):
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
         "author_id": ("authorId", None),
         "created_at": (
             "createdAt",
@@ -58,12 +64,6 @@ class BlogPostSingle(Model):
             ),
         ),
         "title": ("title", None),
-        "field_links": (
-            "_links",
-            lambda value: (
-                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
-            ),
-        ),
         "body": (
             "body",
             lambda value: models.BodySingle.from_dict(value) if isinstance(value, dict) else value,

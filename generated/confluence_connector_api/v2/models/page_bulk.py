@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PageBulk(Model):
+    field_links: AbstractPageLinks
     author_id: str
     created_at: datetime.datetime
     id: str
@@ -30,7 +31,6 @@ class PageBulk(Model):
     space_id: str
     status: ContentStatus
     title: str
-    field_links: AbstractPageLinks | Unset = UNSET
     body: BodyBulk | Unset = UNSET
     last_owner_id: None | str | Unset = UNSET
     owner_id: None | str | Unset = UNSET
@@ -40,6 +40,12 @@ class PageBulk(Model):
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
         "author_id": ("authorId", None),
         "created_at": (
             "createdAt",
@@ -57,12 +63,6 @@ class PageBulk(Model):
             lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
         ),
         "title": ("title", None),
-        "field_links": (
-            "_links",
-            lambda value: (
-                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
-            ),
-        ),
         "body": (
             "body",
             lambda value: models.BodyBulk.from_dict(value) if isinstance(value, dict) else value,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PageSingle(Model):
+    field_links: AbstractPageLinks
     author_id: str
     created_at: datetime.datetime
     id: str
@@ -35,7 +36,6 @@ class PageSingle(Model):
     space_id: str
     status: ContentStatus
     title: str
-    field_links: AbstractPageLinks | Unset = UNSET
     body: BodySingle | Unset = UNSET
     is_favorited_by_current_user: bool | Unset = UNSET
     labels: PageSingleLabels | Unset = UNSET
@@ -50,6 +50,12 @@ class PageSingle(Model):
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
         "author_id": ("authorId", None),
         "created_at": (
             "createdAt",
@@ -67,12 +73,6 @@ class PageSingle(Model):
             lambda value: models.ContentStatus.read(value) if isinstance(value, str) else value,
         ),
         "title": ("title", None),
-        "field_links": (
-            "_links",
-            lambda value: (
-                models.AbstractPageLinks.from_dict(value) if isinstance(value, dict) else value
-            ),
-        ),
         "body": (
             "body",
             lambda value: models.BodySingle.from_dict(value) if isinstance(value, dict) else value,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SpaceBulk(Model):
+    field_links: SpaceLinks
     author_id: str
     created_at: datetime.datetime
     homepage_id: None | str
@@ -30,7 +31,6 @@ class SpaceBulk(Model):
     name: str
     status: SpaceStatus
     type_: SpaceType
-    field_links: SpaceLinks | Unset = UNSET
     current_active_alias: str | Unset = UNSET
     description: None | SpaceDescription | Unset = UNSET
     icon: None | SpaceIcon | Unset = UNSET
@@ -38,6 +38,10 @@ class SpaceBulk(Model):
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: models.SpaceLinks.from_dict(value) if isinstance(value, dict) else value,
+        ),
         "author_id": ("authorId", None),
         "created_at": (
             "createdAt",
@@ -54,10 +58,6 @@ class SpaceBulk(Model):
         "type_": (
             "type",
             lambda value: models.SpaceType.read(value) if isinstance(value, str) else value,
-        ),
-        "field_links": (
-            "_links",
-            lambda value: models.SpaceLinks.from_dict(value) if isinstance(value, dict) else value,
         ),
         "current_active_alias": ("currentActiveAlias", None),
         "description": (

@@ -12,7 +12,7 @@ from ...types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class SpaceLinks(Model):
-    webui: str | Unset = UNSET
+    webui: str
     base: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SpaceSingle(Model):
+    field_links: SpaceLinks
     author_id: str
     created_at: datetime.datetime
     homepage_id: None | str
@@ -34,7 +35,6 @@ class SpaceSingle(Model):
     name: str
     status: SpaceStatus
     type_: SpaceType
-    field_links: SpaceLinks | Unset = UNSET
     description: None | SpaceDescription | Unset = UNSET
     icon: None | SpaceIcon | Unset = UNSET
     labels: SpaceSingleLabels | Unset = UNSET
@@ -45,6 +45,10 @@ class SpaceSingle(Model):
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: models.SpaceLinks.from_dict(value) if isinstance(value, dict) else value,
+        ),
         "author_id": ("authorId", None),
         "created_at": (
             "createdAt",
@@ -61,10 +65,6 @@ class SpaceSingle(Model):
         "type_": (
             "type",
             lambda value: models.SpaceType.read(value) if isinstance(value, str) else value,
-        ),
-        "field_links": (
-            "_links",
-            lambda value: models.SpaceLinks.from_dict(value) if isinstance(value, dict) else value,
         ),
         "description": (
             "description",
