@@ -158,6 +158,7 @@ def test_recorded_from_a_sandbox_on_a_port_then_replayed_without_it(user, monkey
         monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", sandbox.issue_token())
         user.runpytest_subprocess("--record-mode=once").assert_outcomes(passed=1)
     tape = read_tape(user.path / "cassettes" / "test_user" / "test_home.yaml")
+    assert tape.origin == "sandbox"  # although the test did not say so
     hosts = [urlsplit(exchange.url).netloc for exchange in tape.exchanges]
     assert list(dict.fromkeys(hosts)) == ["api.atlassian.com", "api.media.atlassian.com"]
     monkeypatch.delenv("CONFLUENCE_API_URL")

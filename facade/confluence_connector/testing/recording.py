@@ -16,6 +16,7 @@ from vcr.record_mode import RecordMode
 from vcr.request import Request
 from vcr.stubs import httpx_stubs
 
+from .._loopback import is_loopback
 from .missing import refuse
 from .scrubber import Scrubber
 from .tape import Origin, dump, load
@@ -62,7 +63,8 @@ def record(
         path: The cassette.
         mode: vcrpy's record mode: `none` replays only, `once` records where there is no file,
             `all` records anew.
-        origin: Where recorded exchanges come from.
+        origin: Where recorded exchanges come from; what this machine itself answered comes from
+            a sandbox, whatever is said here.
         scrubber: What scrubs them.
 
     Raises:
@@ -78,7 +80,7 @@ def record(
         record_on_exception=False,
         # vcrpy's own error speaks of options that are not those of the plugin.
         custom_patches=[(httpx_stubs, "CannotOverwriteExistingCassetteException", refuse)],
-        **_hooks(scrubber or Scrubber()),
+        **_hooks(recording, scrubber or Scrubber()),
     )
     machine.register_serializer("confluence", _Serializer(recording))
     with machine.use_cassette(str(path), serializer="confluence") as cassette:
@@ -108,8 +110,10 @@ class _Serializer:
         return content
 
 
-def _hooks(scrubber: Scrubber) -> dict[str, Any]:
+def _hooks(recording: Recording, scrubber: Scrubber) -> dict[str, Any]:
     def request(sent: Any) -> Any:
+        if recording.is_new and is_loopback(sent.host):
+            recording.origin = "sandbox"  # no real site is on this machine
         headers = {name: str(value) for name, value in sent.headers.items()}
         kept = scrubber.request_headers(headers)
         body = scrubber.body(sent.body or b"", headers, is_request=True)
