@@ -19,7 +19,7 @@ from confluence_connector.auth import AccessToken, ApiToken, Nango, OAuth2, Serv
 
 # The long form asks for more. Nothing is shrunk: that takes minutes, and any leak says enough.
 SOME = settings(
-    max_examples=int(os.environ.get("RELIABILITY_EXAMPLES", "15")),
+    max_examples=int(os.environ.get("RELIABILITY_EXAMPLES", "10")),
     phases=[Phase.explicit, Phase.generate],
 )
 PRINTABLE = string.ascii_letters + string.digits + string.punctuation
