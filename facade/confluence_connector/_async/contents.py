@@ -7,14 +7,13 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from .._arguments import checked_flag
-from .._requests.ids import Identifier, checked_id
+from .._requests.ids import Identifier, checked_id, is_space_id
 from .._responses.landing import unknown_fate
 from .._responses.snapshots import Change, landed, readable
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once
 from .editing import AsyncEditing, T
 from .raw import AsyncRaw
-from .space_keys import in_space
 from .spaces import AsyncSpaces
 
 
@@ -84,7 +83,7 @@ class AsyncContents(AsyncEditing[T]):
             now = await self._read(found.id, readable(change.representation))
             return now.item if landed(change, now, name=name) else None
 
-        return await in_space(
+        return await _in_space(
             self._spaces,
             space,
             lambda id: write_once(self._raw, name, lambda: write(id), lambda: look(id)),
@@ -118,3 +117,28 @@ class AsyncContents(AsyncEditing[T]):
             return (await self.get(id, body_format=None, draft=draft)).status.value
         except NotFoundError:
             return None
+
+
+async def _in_space(
+    spaces: AsyncSpaces, space: Identifier, call: Callable[[str], Awaitable[T]]
+) -> T:
+    """Call with the id of a space; once more if its key belongs to another space by now.
+
+    Somebody may have deleted the space and made a new one of the same key since the id was
+    remembered. Only for calls that have done nothing where they end in 404.
+
+    Args:
+        spaces: Knows the ids of keys.
+        space: Key or id of the space.
+        call: What is to be done in the space of an id.
+    """
+    id = await spaces.id_of(space)
+    try:
+        return await call(id)
+    except NotFoundError:
+        if is_space_id(space):
+            raise
+        now = (await spaces.get_by_key(str(space))).id
+        if now == id:
+            raise
+    return await call(now)

@@ -1,18 +1,11 @@
-"""The ids behind space keys: each asked for once, and anew where a remembered one has gone."""
+"""The ids behind space keys: each asked for once."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from .._concurrency import AsyncLock
-from .._requests.ids import Identifier, is_space_id
-from ..errors import NotFoundError
-
-if TYPE_CHECKING:
-    from .spaces import AsyncSpaces
-
-T = TypeVar("T")
 
 
 class AsyncSpaceKeys:
@@ -46,28 +39,3 @@ class AsyncSpaceKeys:
     def forget(self, key: str) -> None:
         """Let the key be asked for anew."""
         self._ids.pop(key.upper(), None)
-
-
-async def in_space(
-    spaces: AsyncSpaces, space: Identifier, call: Callable[[str], Awaitable[T]]
-) -> T:
-    """Call with the id of a space; once more if its key belongs to another space by now.
-
-    Somebody may have deleted the space and made a new one of the same key since the id was
-    remembered. Only for calls that have done nothing where they end in 404.
-
-    Args:
-        spaces: Knows the ids of keys.
-        space: Key or id of the space.
-        call: What is to be done in the space of an id.
-    """
-    id = await spaces.id_of(space)
-    try:
-        return await call(id)
-    except NotFoundError:
-        if is_space_id(space):
-            raise
-        now = (await spaces.get_by_key(str(space))).id
-        if now == id:
-            raise
-    return await call(now)

@@ -8,14 +8,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 from .._arguments import checked_flag
-from .._requests.ids import Identifier, checked_id
+from .._requests.ids import Identifier, checked_id, is_space_id
 from .._responses.landing import unknown_fate
 from .._responses.snapshots import Change, landed, readable
 from ..errors import InvalidInputError, NotFoundError
 from .certainty import write_once
 from .editing import Editing, T
 from .raw import Raw
-from .space_keys import in_space
 from .spaces import Spaces
 
 
@@ -81,7 +80,7 @@ class Contents(Editing[T]):
             now = self._read(found.id, readable(change.representation))
             return now.item if landed(change, now, name=name) else None
 
-        return in_space(
+        return _in_space(
             self._spaces,
             space,
             lambda id: write_once(self._raw, name, lambda: write(id), lambda: look(id)),
@@ -115,3 +114,26 @@ class Contents(Editing[T]):
             return (self.get(id, body_format=None, draft=draft)).status.value
         except NotFoundError:
             return None
+
+
+def _in_space(spaces: Spaces, space: Identifier, call: Callable[[str], T]) -> T:
+    """Call with the id of a space; once more if its key belongs to another space by now.
+
+    Somebody may have deleted the space and made a new one of the same key since the id was
+    remembered. Only for calls that have done nothing where they end in 404.
+
+    Args:
+        spaces: Knows the ids of keys.
+        space: Key or id of the space.
+        call: What is to be done in the space of an id.
+    """
+    id = spaces.id_of(space)
+    try:
+        return call(id)
+    except NotFoundError:
+        if is_space_id(space):
+            raise
+        now = (spaces.get_by_key(str(space))).id
+        if now == id:
+            raise
+    return call(now)

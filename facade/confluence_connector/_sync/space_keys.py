@@ -1,19 +1,12 @@
 # Derived from facade/confluence_connector/_async/space_keys.py by `nox -s unasync`: change that file instead.
-"""The ids behind space keys: each asked for once, and anew where a remembered one has gone."""
+"""The ids behind space keys: each asked for once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from .._concurrency import Lock
-from .._requests.ids import Identifier, is_space_id
-from ..errors import NotFoundError
-
-if TYPE_CHECKING:
-    from .spaces import Spaces
-
-T = TypeVar("T")
 
 
 class SpaceKeys:
@@ -47,26 +40,3 @@ class SpaceKeys:
     def forget(self, key: str) -> None:
         """Let the key be asked for anew."""
         self._ids.pop(key.upper(), None)
-
-
-def in_space(spaces: Spaces, space: Identifier, call: Callable[[str], T]) -> T:
-    """Call with the id of a space; once more if its key belongs to another space by now.
-
-    Somebody may have deleted the space and made a new one of the same key since the id was
-    remembered. Only for calls that have done nothing where they end in 404.
-
-    Args:
-        spaces: Knows the ids of keys.
-        space: Key or id of the space.
-        call: What is to be done in the space of an id.
-    """
-    id = spaces.id_of(space)
-    try:
-        return call(id)
-    except NotFoundError:
-        if is_space_id(space):
-            raise
-        now = (spaces.get_by_key(str(space))).id
-        if now == id:
-            raise
-    return call(now)
