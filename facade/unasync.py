@@ -32,7 +32,7 @@ RULES = [
     (r"\bAwaitable, ", ""),
     (r"\bAsyncByteStream\b", "SyncByteStream"),
     (r"\bAsync([A-Z])", r"\1"),
-    (r"\basync_(auth_flow|blocking|client|in_order|settled|sleep|uncut)\b", r"\1"),
+    (r"\basync_(auth_flow|blocking|client|forget_orphans|in_order|settled|sleep|uncut)\b", r"\1"),
     (r"\basyncio_detailed\b", "sync_detailed"),
     (r"\b__(a)(iter|next|enter|exit)__", r"__\2__"),
     (r"\ba(read|close|iter|iter_bytes|iter_raw|next)(?=[()])", r"\1"),

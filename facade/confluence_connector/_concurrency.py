@@ -29,11 +29,13 @@ __all__ = [
     "Lock",
     "Pieces",
     "async_blocking",
+    "async_forget_orphans",
     "async_in_order",
     "async_settled",
     "async_sleep",
     "async_uncut",
     "blocking",
+    "forget_orphans",
     "in_order",
     "settled",
     "sleep",
@@ -93,6 +95,30 @@ async def async_uncut(
 def uncut(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a function; nobody can cancel a thread."""
     return function(*args, **kwargs)
+
+
+def async_forget_orphans(transports: Iterable[object]) -> None:
+    """Take connections that no request has, and none ever will, out of the pools of httpcore.
+
+    A request that is cancelled while it waits for a connection may be given one before it gets
+    to leave the queue. Nobody opens that one, and it counts as connecting for ever. The way to
+    it is httpcore's own: where a release looks different inside, its pools are left alone.
+    """
+    for transport in transports:
+        pool: Any = getattr(transport, "_pool", None)
+        try:
+            used = {id(request.connection) for request in pool._requests}
+            held = [*pool._connections]
+        except (AttributeError, TypeError):
+            continue
+        for connection in held:
+            is_over = connection.is_idle() or connection.is_closed()
+            if id(connection) not in used and not is_over:
+                pool._connections.remove(connection)
+
+
+def forget_orphans(transports: Iterable[object]) -> None:
+    """Do nothing: nobody can cancel a thread, and other threads are at work in the pools."""
 
 
 class _Uncut(Awaitable[T]):

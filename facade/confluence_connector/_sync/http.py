@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import httpx
 
-from .._concurrency import sleep, uncut
+from .._concurrency import forget_orphans, sleep, uncut
 from .._pause import Pause
 from .._responses.diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
 from .._responses.failures import (
@@ -136,8 +136,7 @@ class HTTPClient(httpx.Client):
         try:
             return uncut(super().send, request, **options)
         except BaseException:
-            for transport in (self._transport, *self._mounts.values()):
-                _forget_orphans(getattr(transport, "_pool", None))
+            forget_orphans((self._transport, *self._mounts.values()))
             raise
 
     def _send_patiently(
@@ -227,21 +226,6 @@ class HTTPClient(httpx.Client):
             token_is_dead=token_is_dead,
             secrets=secrets,
         )
-
-
-def _forget_orphans(pool: Any) -> None:
-    """Take connections out of a pool of httpcore that belong to no request and never will.
-
-    A request that is cancelled while it waits for a connection may be given one before it gets
-    to leave the queue. Nobody opens that one, and it counts as connecting for ever.
-    """
-    if pool is None:
-        return
-    connections = pool.connections
-    used = {id(request.connection) for request in list(pool._requests)}
-    for connection in connections:
-        if id(connection) not in used and not connection.is_idle() and not connection.is_closed():
-            pool._connections.remove(connection)
 
 
 def _drop_reason(response: httpx.Response) -> None:
