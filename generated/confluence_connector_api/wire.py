@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import uuid
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote, urlencode
@@ -57,8 +56,10 @@ def read_date(value: str) -> Any:
 
 def read_uuid(value: str) -> Any:
     """Return the UUID that a text spells, or the text."""
+    from uuid import UUID
+
     try:
-        return uuid.UUID(value)
+        return UUID(value)
     except ValueError:
         return value
 
@@ -94,10 +95,12 @@ def dump(value: Any) -> Any:
         return {key: dump(item) for key, item in value.items()}
     if isinstance(value, datetime.date):  # a datetime is a date too
         return value.isoformat()
-    if isinstance(value, uuid.UUID):
-        return str(value)
     to_dict = getattr(value, "to_dict", None)
-    return value if to_dict is None else to_dict()
+    if to_dict is not None:
+        return to_dict()
+    from uuid import UUID  # late: a first call sends none
+
+    return str(value) if isinstance(value, UUID) else value
 
 
 def given(values: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import attrs
 from .._arguments import checked_text
 from ..versions import next_version
 from .landing import compare_bodies, unknown_fate
+from .unexpected import demand
 
 __all__ = [
     "BodyFormat",
@@ -22,10 +23,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
-_TEXT = attrs.validators.instance_of(str)
-# What can stand in the path of the write.
-_IDENTIFIER = attrs.validators.and_(_TEXT, attrs.validators.matches_re("[!-~]+"))
 
 BodyFormat = Literal[
     "storage",
@@ -63,13 +60,20 @@ class Snapshot(Generic[T]):
     """
 
     item: T = attrs.field(eq=False)
-    id: str = attrs.field(validator=_IDENTIFIER)
-    status: str = attrs.field(validator=_TEXT)
-    title: str = attrs.field(validator=_TEXT)
-    number: int = attrs.field(validator=attrs.validators.instance_of(int))
-    body: str = attrs.field(validator=_TEXT)
+    id: str
+    status: str
+    title: str
+    number: int
+    body: str
     representation: ReadRepresentation
     parent: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("id", "status", "title", "body"):
+            demand(getattr(self, name), str, name)
+        demand(self.number, int, "version number")
+        if not all("!" <= char <= "~" for char in self.id):  # it is to stand in a path
+            raise TypeError(f"its id is {self.id!r}")
 
 
 class Update(NamedTuple):
