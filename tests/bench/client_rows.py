@@ -73,10 +73,19 @@ def _next_to_fastest(key: str, what: str, samples: Samples) -> Figure:
 
 
 def reading_async(bench: Bench) -> Sequence[Figure]:
-    """Read pages with 100 requests under way."""
-    samples = bench.run("read_async", amount=bench.amount(_READ_ASYNC), rounds=7)
+    """Read pages with 100 requests under way.
+
+    As luck has it, the pool of httpcore settles on some 20 connections or goes through some 800,
+    on either side, and the latter takes a third less CPU. Like is compared with like: the
+    fastest rounds of each.
+    """
+    samples = bench.run("read_async", amount=bench.amount(_READ_ASYNC), rounds=13)
+    fastest = {
+        name: [warm_up, *sorted(rounds, key=lambda sample: sample.cpu)[:4]]
+        for name, (warm_up, *rounds) in samples.items()
+    }
     what = f"{bench.amount(_READ_ASYNC):,} typed page reads, async, 100 in flight, CPU"
-    return [next_to_httpx("read_async", what, samples, "cpu", at_most=1.05)]
+    return [next_to_httpx("read_async", what, fastest, "cpu", at_most=1.05)]
 
 
 def searching(bench: Bench) -> Sequence[Figure]:
@@ -90,6 +99,6 @@ ROWS = (
     Row("importing", 8, importing, profiles.of_programs(_IMPORTS)),
     Row("first_read", 8, first_read, profiles.of_programs(_READS)),
     Row("reading", 30, reading, profiles.of_task("read", _READ, "cpu")),
-    Row("reading_async", 30, reading_async, profiles.of_task("read_async", _READ_ASYNC, "cpu")),
+    Row("reading_async", 55, reading_async, profiles.of_task("read_async", _READ_ASYNC, "cpu")),
     Row("searching", 8, searching, profiles.of_task("search", _HITS, "cpu")),
 )
