@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import random
-import resource
 import tempfile
 import time
 import traceback
@@ -17,6 +16,7 @@ from types import ModuleType
 from urllib.parse import urlsplit
 
 import httpx
+from tests.bench.workers.peak import peak
 from tests.reliability._sync import runs
 from tests.reliability.calls import CALLS, Call
 from tests.reliability.hostile import HostileTransport, mutated
@@ -155,4 +155,4 @@ def _reader_of(operation_id: str, api: str) -> ModuleType:
 
 
 def _megabytes() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return peak() / 1024

@@ -8,12 +8,12 @@ import argparse
 import hashlib
 import json
 import multiprocessing
-import re
-import resource
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from tests.bench.workers.peak import peak
 
 from confluence_connector import Confluence
 from confluence_connector.sandbox import Sandbox
@@ -75,10 +75,7 @@ def _digest(path: Path) -> str:
 
 
 def _peak() -> float:
-    status = Path("/proc/self/status")
-    if status.exists():  # Linux, whose getrusage goes on from the peak of whoever started us
-        return int(re.findall(r"VmHWM:\s*(\d+) kB", status.read_text())[0]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEBIBYTE
+    return peak() / 1024
 
 
 def in_new_process(door: str, path: Path | None, megabytes: int) -> dict[str, float]:

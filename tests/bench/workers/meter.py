@@ -10,18 +10,16 @@ from __future__ import annotations
 import cProfile
 import gc
 import json
-import re
-import resource
 import sys
 import tempfile
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
+from peak import peak
 from profiling import Profile, memory_profile, time_profile
 
 CLOUD_ID = "11111111-2222-3333-4444-555555555555"
@@ -40,7 +38,7 @@ class Meter:
 
     def __enter__(self) -> Self:
         gc.collect()
-        self.peak = -_peak()
+        self.peak = -peak()
         self.wall = -time.perf_counter()
         self.cpu = -time.process_time()
         return self
@@ -53,18 +51,7 @@ class Meter:
     ) -> None:
         self.cpu += time.process_time()
         self.wall += time.perf_counter()
-        self.peak += _peak()
-
-
-def _peak() -> int:
-    """Return the most memory that this process ever held, in KiB.
-
-    Not by getrusage where it can be helped: on Linux a process begins with its parent's figure.
-    """
-    status = Path("/proc/self/status")
-    if status.exists():
-        return int(re.findall(r"VmHWM:\s*(\d+) kB", status.read_text())[0])
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        self.peak += peak()
 
 
 @contextmanager
