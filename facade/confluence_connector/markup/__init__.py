@@ -1,0 +1,23 @@
+"""Storage format, read and written without loss: a tree, Markdown, ADF, plain text.
+
+Storage is what Confluence keeps, and what everything here is measured by. All functions are pure:
+text in, text out, no network. Reading Markdown needs the extra ``markdown``.
+"""
+
+from .errors import EditLossError, MarkupSyntaxError
+from .parser import parse
+from .tree import Attribute, CData, Comment, Document, Element, Instruction, Node, Text
+
+__all__ = [
+    "Attribute",
+    "CData",
+    "Comment",
+    "Document",
+    "EditLossError",
+    "Element",
+    "Instruction",
+    "MarkupSyntaxError",
+    "Node",
+    "Text",
+    "parse",
+]
