@@ -8,23 +8,30 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .api_token import ApiToken
     from .bearer import AccessToken, EnvironmentToken
+    from .authorization import AuthorizationRequest
     from .credential import Credential, Reconnect
+    from .keyrings import KeyringTokenStore
     from .nango import Nango
     from .oauth import OAuth2, ServiceAccount
     from .renewal import Renewable
+    from .stores import FileTokenStore, TokenStore
     from .tokens import TokenRequest, Tokens
 
 __all__ = [
     "AccessToken",
     "ApiToken",
+    "AuthorizationRequest",
     "Credential",
     "EnvironmentToken",
+    "FileTokenStore",
+    "KeyringTokenStore",
     "Nango",
     "OAuth2",
     "Reconnect",
     "Renewable",
     "ServiceAccount",
     "TokenRequest",
+    "TokenStore",
     "Tokens",
 ]
 
@@ -32,14 +39,18 @@ __all__ = [
 _HOMES = {
     "AccessToken": ".bearer",
     "ApiToken": ".api_token",
+    "AuthorizationRequest": ".authorization",
     "Credential": ".credential",
     "EnvironmentToken": ".bearer",
+    "FileTokenStore": ".stores",
+    "KeyringTokenStore": ".keyrings",
     "Nango": ".nango",
     "OAuth2": ".oauth",
     "Reconnect": ".credential",
     "Renewable": ".renewal",
     "ServiceAccount": ".oauth",
     "TokenRequest": ".tokens",
+    "TokenStore": ".stores",
     "Tokens": ".tokens",
 }
 

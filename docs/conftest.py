@@ -1,0 +1,58 @@
+"""Runs every Python example of the documentation against a sandbox."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import cast
+from unittest import mock
+
+from sybil import Document, Example, Region, Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+
+from confluence_connector.sandbox import Sandbox
+
+# The right-hand cell of a row "| `old call` | `new call` |".
+_MIGRATION_ROW = re.compile(r"^\| `[^\n]*` \| `(?P<new>[^\n|]*)` \|$", re.MULTILINE)
+
+
+def _migration_rows(document: Document) -> Iterable[Region]:
+    """Yield what a migration table says to write instead."""
+    if Path(document.path).parent.name != "migrate":
+        return
+    for row in _MIGRATION_ROW.finditer(document.text):
+        yield Region(row.start("new"), row.end("new"), row["new"], _evaluate)
+
+
+def _evaluate(example: Example) -> None:
+    exec(example.parsed, example.namespace)  # noqa: S102  our own documentation
+
+
+def _set_up(namespace: dict[str, object]) -> None:
+    """Make the environment that of a signed-in person, and the site that of the examples."""
+    stack = namespace["_stack"] = ExitStack()
+    sandbox = stack.enter_context(Sandbox())
+    server = stack.enter_context(sandbox.serve(port=0))
+    token = namespace["sandbox_token"] = sandbox.issue_token()
+    stack.callback(os.chdir, os.getcwd())
+    os.chdir(stack.enter_context(tempfile.TemporaryDirectory()))
+    environment = {"CONFLUENCE_ACCESS_TOKEN": token, "CONFLUENCE_API_URL": server.url}
+    stack.enter_context(mock.patch.dict(os.environ, environment))
+    with sandbox.client() as confluence:
+        confluence.pages.create("DOCS", "Menu", "<p>Ribs and corn.</p>")
+
+
+def _tear_down(namespace: dict[str, object]) -> None:
+    cast(ExitStack, namespace["_stack"]).close()
+
+
+pytest_collect_file = Sybil(
+    parsers=[PythonCodeBlockParser(), SkipParser(), _migration_rows],
+    patterns=["*.md"],
+    setup=_set_up,
+    teardown=_tear_down,
+).pytest()

@@ -1,0 +1,105 @@
+"""The address that a user is sent to for consent, and what the redirect back carries."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Iterable
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import attrs
+
+from ..errors import ConfigurationError, InvalidInputError
+
+__all__ = ["AuthorizationRequest", "authorization_request", "code_of_callback"]
+
+_AUTHORIZE_URL = "https://auth.atlassian.com/authorize"
+_AUDIENCE = "api.atlassian.com"
+# A token with about 80 scopes makes the request header too large; the vendor advises below 50.
+_MOST_SCOPES = 50
+
+
+@attrs.frozen
+class AuthorizationRequest:
+    """Where to send a user for consent. Its ``repr`` shows neither state nor verifier.
+
+    Attributes:
+        url: The consent page, for a browser.
+        state: An unguessable text that comes back with the code. Keep it in the user's session
+            and compare it, or somebody could make your user connect somebody else's account.
+        code_verifier: PKCE's secret, or ``None``: the vendor's documentation of the
+            authorization code flow does not describe PKCE, so none is sent.
+    """
+
+    url: str = attrs.field(repr=False)
+    state: str = attrs.field(repr=False)
+    code_verifier: str | None = attrs.field(default=None, repr=False)
+
+
+def authorization_request(
+    client_id: str,
+    redirect_uri: str,
+    scopes: Iterable[str],
+    *,
+    state: str | None,
+    authorize_url: str | None,
+) -> AuthorizationRequest:
+    """Build the consent page's address.
+
+    Raises:
+        InvalidInputError: An argument cannot be sent.
+    """
+    if isinstance(scopes, str):
+        scopes = scopes.split()
+    wanted = list(dict.fromkeys(scopes))
+    if not wanted or any(not scope or scope.split() != [scope] for scope in wanted):
+        raise InvalidInputError("scopes= needs names of scopes, each a word without blanks")
+    if len(wanted) > _MOST_SCOPES:
+        raise InvalidInputError(
+            f"scopes= has {len(wanted)} scopes; a token with more than {_MOST_SCOPES} makes the "
+            "request header too large for the server"
+        )
+    parts = urlsplit(redirect_uri)
+    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.fragment:
+        raise InvalidInputError(
+            f"redirect_uri= must be an absolute http or https address without a fragment, "
+            f"as registered with the app, not {redirect_uri!r}"
+        )
+    if not client_id:
+        raise InvalidInputError("client_id= is empty")
+    state = secrets.token_urlsafe(32) if state is None else state
+    query = {
+        "audience": _AUDIENCE,
+        "client_id": client_id,
+        "scope": " ".join(wanted),
+        "redirect_uri": redirect_uri,
+        "state": state,
+        "response_type": "code",
+        "prompt": "consent",
+    }
+    return AuthorizationRequest(f"{authorize_url or _AUTHORIZE_URL}?{urlencode(query)}", state)
+
+
+def code_of_callback(url: str, *, state: str) -> str:
+    """Return the code that the redirect back carries, once its state was compared.
+
+    Raises:
+        ConfigurationError: The user declined, or the callback belongs to another request.
+        InvalidInputError: The address carries neither a code nor an error.
+    """
+    fields = parse_qs(urlsplit(url).query)
+    given = fields.get("state", [""])[0]
+    if not hmac.compare_digest(given.encode(), state.encode()):
+        raise ConfigurationError(
+            "the callback's state is not the one of this sign-in: it belongs to another one, or "
+            "somebody forged it; start again"
+        )
+    if "error" in fields:
+        raise ConfigurationError(
+            f"the consent page returned {fields['error'][0]!r}: "
+            f"{fields.get('error_description', ['no description'])[0]}"
+        )
+    code = fields.get("code", [""])[0]
+    if not code:
+        raise InvalidInputError("this is not the address of a callback: it has no code= parameter")
+    return code

@@ -1,0 +1,252 @@
+"""Where the tokens of a grant are kept, so that processes can share it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import stat
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from ..errors import ConfigurationError
+from .tokens import Tokens
+
+__all__ = ["FileTokenStore", "TokenStore"]
+
+_FORMAT = 1
+_POLL = 0.05  # seconds between two attempts to take the lock
+_LARGEST_FILE = 1 << 20  # bytes; a token file has a few thousand
+
+
+@runtime_checkable
+class TokenStore(Protocol):
+    """Keeps the tokens of one grant. Implement it over a database of your own.
+
+    The client loads the tokens before it uses them, and saves new ones before it uses those. It
+    holds the lock while it refreshes, so that of all processes that share the store one refreshes
+    and the others load what it saved.
+    """
+
+    def load(self) -> Tokens | None:
+        """Return the tokens that were saved last, or ``None`` if there are none."""
+        ...
+
+    def save(self, tokens: Tokens) -> None:
+        """Keep these tokens in place of the earlier ones, all of them or nothing."""
+        ...
+
+    def lock(self) -> AbstractContextManager[None]:
+        """Return a context manager that one thread of one process at a time can enter."""
+        ...
+
+
+class FileTokenStore:
+    """Keeps tokens in a file that only its owner can read.
+
+    The file is replaced as a whole, so a crash leaves the old tokens or the new ones. The lock is
+    an operating-system lock on a second file (``.lock``), which a process that dies releases.
+
+    Args:
+        path: The file. Its folder must exist; the file is made by the first save.
+        lock_timeout: Seconds to wait for another process that refreshes.
+
+    Raises:
+        ConfigurationError: The folder does not exist, or the path is not a regular file.
+
+    Example:
+        >>> from pathlib import Path
+        >>> FileTokenStore("ann.json").load() is None
+        True
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, lock_timeout: float = 30.0) -> None:
+        self._path = Path(path)
+        self._lock_timeout = lock_timeout
+        if not self._path.parent.is_dir():
+            raise ConfigurationError(
+                f"the folder of the token file {self._path} does not exist: make it first"
+            )
+        if self._path.exists() and not self._path.is_file():
+            raise ConfigurationError(
+                f"{self._path} is not a regular file, so it cannot hold tokens"
+            )
+
+    def load(self) -> Tokens | None:
+        """Return the tokens in the file, or ``None`` if there is no file.
+
+        Raises:
+            ConfigurationError: The file cannot be read, others may read it, or it does not hold
+                tokens.
+        """
+        try:
+            with self._path.open("rb") as file:
+                self._check_mode(file.fileno())
+                text = file.read(_LARGEST_FILE)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise ConfigurationError(
+                f"the token file {self._path} cannot be read: {error.strerror}"
+            ) from None
+        return tokens_from_json(text, f"the token file {self._path}")
+
+    def save(self, tokens: Tokens) -> None:
+        """Replace the file.
+
+        Raises:
+            ConfigurationError: The file cannot be written; the earlier one stays as it was.
+        """
+        text = tokens_to_json(tokens).encode()
+        try:
+            descriptor, name = tempfile.mkstemp(
+                dir=self._path.parent, prefix=f".{self._path.name}-"
+            )
+        except OSError as error:
+            raise self._unwritable(error) from None
+        temporary = Path(name)  # mkstemp makes it readable by its owner only
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(self._path)
+        except OSError as error:
+            raise self._unwritable(error) from None
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    def lock(self) -> AbstractContextManager[None]:
+        """Return the lock beside the file.
+
+        Raises:
+            ConfigurationError: On entering, if another process holds the lock for too long.
+        """
+        path = self._path.with_name(self._path.name + ".lock")
+        return file_lock(path, timeout=self._lock_timeout)
+
+    def __repr__(self) -> str:
+        return f"FileTokenStore({str(self._path)!r})"
+
+    def _unwritable(self, error: OSError) -> ConfigurationError:
+        return ConfigurationError(
+            f"the token file {self._path} cannot be written: {error.strerror}"
+        )
+
+    def _check_mode(self, descriptor: int) -> None:
+        """Refuse a file that others can read: who could read it may have copied the tokens."""
+        mode = stat.S_IMODE(os.fstat(descriptor).st_mode)
+        if sys.platform != "win32" and mode & 0o077:
+            raise ConfigurationError(
+                f"the token file {self._path} can be read by others (mode {mode:04o}): "
+                "make it 0600, and revoke the grant if somebody else may have read it"
+            )
+
+
+def tokens_to_json(tokens: Tokens) -> str:
+    """Write tokens as the JSON text that stores keep."""
+    return json.dumps(
+        {
+            "format": _FORMAT,
+            "access_token": tokens.access_token,
+            "refresh_token": tokens.refresh_token,
+            "expires_at": tokens.expires_at and tokens.expires_at.isoformat(),
+        }
+    )
+
+
+def tokens_from_json(text: str | bytes, where: str) -> Tokens:
+    """Read tokens from the JSON text that a store keeps.
+
+    Args:
+        text: The text.
+        where: What holds it, for an error.
+
+    Raises:
+        ConfigurationError: It does not hold tokens. The error shows none of its content.
+    """
+    tokens: Tokens | None
+    try:
+        fields = json.loads(text)
+        refresh_token, expires_at = fields["refresh_token"], fields["expires_at"]
+        if fields["format"] != _FORMAT:
+            raise ValueError("unknown format")
+        tokens = Tokens(
+            access_token=_text(fields["access_token"]),
+            refresh_token=None
+            if fields["refresh_token"] is None
+            else _text(fields["refresh_token"]),
+            expires_at=None if expires_at is None else datetime.fromisoformat(expires_at),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError):
+        # Not chained: its text would show what was read.
+        tokens = None
+    if tokens is None:
+        raise ConfigurationError(
+            f"{where} does not hold tokens (half written, or of another program): "
+            "remove it and sign in again"
+        )
+    return tokens
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError("not a token")
+    return value
+
+
+@contextlib.contextmanager
+def file_lock(path: Path, *, timeout: float) -> Iterator[None]:
+    """Hold an operating-system lock, which ends with the process that holds it.
+
+    Args:
+        path: The file to lock; made if needed, and never removed, as somebody may wait on it.
+        timeout: Seconds to wait.
+
+    Raises:
+        ConfigurationError: The file cannot be opened, or the lock was not free in time.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise ConfigurationError(f"the lock {path} cannot be opened: {error.strerror}") from None
+    try:
+        deadline = time.monotonic() + timeout
+        while not _try_lock(descriptor):
+            if time.monotonic() >= deadline:
+                raise ConfigurationError(
+                    f"another process has held the lock {path} for {timeout:g} seconds: "
+                    "is one stuck while it refreshes a token?"
+                )
+            time.sleep(_POLL * (0.5 + secrets.randbelow(100) / 100))
+        yield
+    finally:
+        os.close(descriptor)  # releases the lock
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

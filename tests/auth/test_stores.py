@@ -1,0 +1,171 @@
+"""Token stores: whole or not at all, private, and shared between processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from confluence_connector.auth import FileTokenStore, Tokens
+from confluence_connector.errors import ConfigurationError
+
+ONE = Tokens("access-token-one", "refresh-token-one", datetime(2027, 1, 1, tzinfo=UTC))
+TWO = Tokens("access-token-two", None, None)
+
+
+def test_tokens_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json")
+    assert store.load() is None
+    for tokens in (ONE, TWO):
+        store.save(tokens)
+        assert FileTokenStore(tmp_path / "ann.json").load() == tokens
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ann.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_only_the_owner_can_read_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "ann.json"
+    store = FileTokenStore(path)
+    store.save(ONE)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o640)
+    with pytest.raises(ConfigurationError, match="can be read by others"):
+        store.load()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"",
+        b'{"format": 1, "access_token": "access-to',
+        b"[]",
+        b'{"format": 2, "access_token": "a", "refresh_token": null, "expires_at": null}',
+        b'{"format": 1, "access_token": 7, "refresh_token": null, "expires_at": null}',
+        b'{"format": 1, "access_token": "a", "refresh_token": null, "expires_at": "soon"}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+    ],
+)
+def test_a_file_without_tokens_is_refused_and_not_shown(tmp_path: Path, text: bytes) -> None:
+    path = tmp_path / "ann.json"
+    path.write_bytes(text)
+    path.chmod(0o600)
+    with pytest.raises(ConfigurationError, match="does not hold tokens") as caught:
+        FileTokenStore(path).load()
+    assert "access-to" not in str(caught.value)
+    assert path.read_bytes() == text
+
+
+def test_paths_that_cannot_hold_tokens_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="does not exist: make it first"):
+        FileTokenStore(tmp_path / "missing" / "ann.json")
+    with pytest.raises(ConfigurationError, match="not a regular file"):
+        FileTokenStore(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_without_permission_keeps_the_earlier_tokens(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json")
+    store.save(ONE)
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(ConfigurationError, match="cannot be written"):
+            store.save(TWO)
+        assert store.load() == ONE
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_the_lock_admits_one_thread_at_a_time(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json")
+    inside = 0
+    most = 0
+
+    def enter() -> None:
+        nonlocal inside, most
+        with store.lock():
+            inside += 1
+            most = max(most, inside)
+            inside -= 1
+
+    threads = [threading.Thread(target=enter) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert most == 1
+
+
+def test_a_lock_that_another_process_holds_is_waited_for_in_vain(tmp_path: Path) -> None:
+    other = _process_that_holds_the_lock(tmp_path)
+    try:
+        store = FileTokenStore(tmp_path / "ann.json", lock_timeout=0.1)
+        with pytest.raises(ConfigurationError, match="another process has held the lock"):
+            with store.lock():
+                raise AssertionError("two processes hold the lock")
+    finally:
+        other.kill()
+        other.communicate()
+
+
+def test_a_process_that_dies_releases_the_lock(tmp_path: Path) -> None:
+    other = _process_that_holds_the_lock(tmp_path)
+    os.kill(other.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+    other.communicate()
+    with FileTokenStore(tmp_path / "ann.json", lock_timeout=5).lock():
+        pass
+
+
+def test_a_process_that_is_killed_while_it_saves_leaves_whole_tokens(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json")
+    store.save(ONE)
+    code = """
+import sys
+from confluence_connector.auth import FileTokenStore, Tokens
+store = FileTokenStore(sys.argv[1])
+print("ready", flush=True)
+while True:
+    for letter in "ab":
+        store.save(Tokens(letter * 5_000, letter * 5_000))
+"""
+    for _ in range(3):
+        writer = _started(code, tmp_path)
+        for _ in range(20):
+            assert store.load() is not None
+        writer.kill()
+        writer.communicate()
+        held = store.load()
+        assert held is not None
+        assert len(set(held.access_token)) == 1 or held == ONE
+
+
+def _process_that_holds_the_lock(folder: Path) -> subprocess.Popen[str]:
+    return _started(
+        """
+import sys
+from confluence_connector.auth import FileTokenStore
+with FileTokenStore(sys.argv[1]).lock():
+    print("ready", flush=True)
+    sys.stdin.read()
+""",
+        folder,
+    )
+
+
+def _started(code: str, folder: Path) -> subprocess.Popen[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, str(folder / "ann.json")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    return process

@@ -1,0 +1,213 @@
+"""Write the API reference as Markdown, from the docstrings of the public names."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import griffe
+
+__all__ = ["PAGES", "api_pages"]
+
+_ROOT = Path(__file__).parent.parent.parent
+_PACKAGE = "confluence_connector"
+
+# Title of each page, and the public names on it: a module stands for all that it exports.
+PAGES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "client": ("The client", ("Confluence", "Listing", "ResultPage", "Site", "MethodAccess")),
+    "pages": ("Pages and blog posts", ("Confluence.pages", "Confluence.blog_posts")),
+    "content": (
+        "What belongs to a page",
+        (
+            "Confluence.attachments",
+            "Confluence.comments",
+            "Confluence.labels",
+            "Confluence.properties",
+            "Confluence.restrictions",
+            "Confluence.tasks",
+        ),
+    ),
+    "site": (
+        "Spaces, folders, people, long tasks",
+        (
+            "Confluence.spaces",
+            "Confluence.folders",
+            "Confluence.templates",
+            "Confluence.users",
+            "Confluence.groups",
+            "Confluence.long_tasks",
+        ),
+    ),
+    "auth": ("Signing in", ("auth",)),
+    "options": ("Retries and the budget", ("RetryPolicy", "Budget")),
+    "errors": ("Errors", ("errors",)),
+    "cql": ("CQL", ("cql",)),
+    "markup": ("Markup", ("markup",)),
+    "mirror": ("Mirror", ("Confluence.mirror", "mirror")),
+    "contract": ("Contract", ("contract",)),
+    "sandbox": ("Sandbox", ("sandbox",)),
+    "testing": ("Testing", ("testing",)),
+}
+_KINDS = {
+    griffe.DocstringSectionKind.parameters: "Parameters",
+    griffe.DocstringSectionKind.attributes: "Attributes",
+    griffe.DocstringSectionKind.raises: "Raises",
+    griffe.DocstringSectionKind.returns: "Returns",
+    griffe.DocstringSectionKind.yields: "Yields",
+}
+
+
+def api_pages() -> dict[str, str]:
+    """Return the text of each reference page, by its file name.
+
+    Raises:
+        SystemExit: A public name has no docstring, or cannot be found.
+    """
+    package = griffe.load(
+        _PACKAGE,
+        search_paths=[_ROOT / "facade", _ROOT / "generated"],
+        docstring_parser="google",
+        resolve_aliases=True,
+    )
+    return {
+        f"api-{name}.md": f"# {title}\n\n" + "\n".join(_lines(package, names))
+        for name, (title, names) in PAGES.items()
+    }
+
+
+def _lines(package: griffe.Object, names: tuple[str, ...]) -> Iterator[str]:
+    for name in names:
+        found = _find(package, name)
+        if found.is_module:
+            yield from _docstring(found)
+            for export in _exports(found):
+                yield from _documented(_find(found, export), export, level=2)
+        else:
+            yield from _documented(found, name, level=2)
+
+
+def _exports(module: griffe.Object | griffe.Alias) -> list[str]:
+    names = [str(name).strip("'\"") for name in module.exports or ()]
+    return sorted(name for name in names if not _find(module, name).is_module)
+
+
+def _find(parent: griffe.Object | griffe.Alias, path: str) -> griffe.Object | griffe.Alias:
+    found = parent
+    for part in path.split("."):
+        if part not in found.all_members:
+            raise SystemExit(f"docs: {found.path} has no member {part!r}")
+        found = found.all_members[part]
+        if found.is_alias:
+            found = found.final_target
+    return _resource(found, parent) if path.startswith("Confluence.") else found
+
+
+def _resource(
+    prop: griffe.Object | griffe.Alias, package: griffe.Object | griffe.Alias
+) -> griffe.Object | griffe.Alias:
+    """Follow a property of the client to the class that it returns."""
+    annotation = prop.annotation
+    path = getattr(annotation, "canonical_path", None)
+    if path is None:
+        raise SystemExit(f"docs: {prop.path} has no annotation that names a class")
+    return _find(package, path.removeprefix(f"{_PACKAGE}."))
+
+
+def _documented(thing: griffe.Object | griffe.Alias, name: str, *, level: int) -> Iterator[str]:
+    yield f"{'#' * level} `{name}`\n"
+    if thing.is_class:
+        yield from _class(thing, name, level)
+    elif thing.is_function:
+        yield _signature(name, thing)
+        yield from _docstring(thing)
+    elif thing.docstring:
+        yield from _docstring(thing)
+
+
+def _class(thing: griffe.Object | griffe.Alias, name: str, level: int) -> Iterator[str]:
+    short = name.rsplit(".", 1)[-1]
+    if "." not in name and "__init__" in thing.members:
+        yield _signature(short, thing.members["__init__"])
+    yield from _docstring(thing)
+    for member_name, member in thing.all_members.items():
+        if member_name.startswith("_") or not (member.is_function or member.is_attribute):
+            continue
+        target = member.final_target if member.is_alias else member
+        if not target.docstring or not target.path.startswith(_PACKAGE):
+            continue
+        if target.is_function:
+            yield f"{'#' * (level + 1)} `{short}.{member_name}`\n"
+            yield _signature(f"{short}.{member_name}", target)
+            yield from _docstring(target)
+        elif "property" in target.labels:
+            yield f"{'#' * (level + 1)} `{short}.{member_name}`\n"
+            yield from _docstring(target)
+
+
+def _signature(name: str, function: griffe.Object | griffe.Alias) -> str:
+    parameters = [p for p in function.parameters if p.name not in {"self", "cls"}]
+    shown: list[str] = []
+    keyword_only = False
+    for parameter in parameters:
+        if parameter.kind is griffe.ParameterKind.keyword_only and not keyword_only:
+            keyword_only = True
+            if not any(p.startswith("*") for p in shown):
+                shown.append("*")
+        shown.append(_parameter(parameter))
+    returns = f" -> {function.returns}" if function.returns and "." in name else ""
+    line = f"{name}({', '.join(shown)}){returns}"
+    if len(line) > 88:
+        line = f"{name}(\n" + "".join(f"    {each},\n" for each in shown) + f"){returns}"
+    return f"```text\n{line}\n```\n"
+
+
+def _parameter(parameter: griffe.Parameter) -> str:
+    stars = {
+        griffe.ParameterKind.var_positional: "*",
+        griffe.ParameterKind.var_keyword: "**",
+    }.get(parameter.kind, "")
+    annotation = f": {parameter.annotation}" if parameter.annotation else ""
+    default = f" = {parameter.default}" if parameter.default is not None and not stars else ""
+    return f"{stars}{parameter.name}{annotation}{default}"
+
+
+def _docstring(thing: griffe.Object | griffe.Alias) -> Iterator[str]:
+    if thing.docstring is None:
+        raise SystemExit(f"docs: {thing.path} has no docstring")
+    for section in thing.docstring.parse("google", warnings=False):
+        if section.kind is griffe.DocstringSectionKind.text:
+            yield _prose(section.value) + "\n"
+        elif section.kind is griffe.DocstringSectionKind.examples:
+            for _, text in section.value:
+                yield f"```pycon\n{text}\n```\n"
+        elif section.kind is griffe.DocstringSectionKind.admonition:
+            yield f"{_prose(section.value.contents)}\n"
+        elif section.kind in _KINDS:
+            yield f"**{_KINDS[section.kind]}**\n"
+            yield from (_item(item) for item in section.value)
+            yield ""
+
+
+def _item(item: griffe.DocstringElement) -> str:
+    name = getattr(item, "name", "")
+    shown = name or (str(item.annotation) if item.annotation else "")
+    description = _prose(inspect.cleandoc(item.description)).replace("\n", " ")
+    return f"- `{shown}`: {description}" if shown else f"- {description}"
+
+
+def _prose(text: str) -> str:
+    """Turn the docstrings' few marks into Markdown: code in double backticks, literal blocks."""
+    text = re.sub(r"``(.+?)``", r"`\1`", text)
+    before, literal, after = text.partition("::\n\n")
+    if literal:
+        return f"{before.rstrip()}\n\n```text\n{inspect.cleandoc(after)}\n```"
+    return text.replace("<", "&lt;") if "`" not in text else _escape_outside_code(text)
+
+
+def _escape_outside_code(text: str) -> str:
+    parts = text.split("`")
+    return "`".join(
+        part if index % 2 else part.replace("<", "&lt;") for index, part in enumerate(parts)
+    )
