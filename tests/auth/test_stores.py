@@ -107,9 +107,9 @@ def test_a_lock_that_another_process_holds_is_waited_for_in_vain(tmp_path: Path)
     other = _process_that_holds_the_lock(tmp_path)
     try:
         store = FileTokenStore(tmp_path / "ann.json", lock_timeout=0.1)
-        with pytest.raises(ConfigurationError, match="another process has held the lock"):
-            with store.lock():
-                raise AssertionError("two processes hold the lock")
+        refused = pytest.raises(ConfigurationError, match="another process has held the lock")
+        with refused, store.lock():
+            raise AssertionError("two processes hold the lock")
     finally:
         other.kill()
         other.communicate()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api_token import ApiToken
-    from .bearer import AccessToken, EnvironmentToken
     from .authorization import AuthorizationRequest
+    from .bearer import AccessToken, EnvironmentToken
     from .credential import Credential, Reconnect
     from .keyrings import KeyringTokenStore
     from .nango import Nango

@@ -180,9 +180,7 @@ def tokens_from_json(text: str | bytes, where: str) -> Tokens:
             raise ValueError("unknown format")
         tokens = Tokens(
             access_token=_text(fields["access_token"]),
-            refresh_token=None
-            if fields["refresh_token"] is None
-            else _text(fields["refresh_token"]),
+            refresh_token=None if refresh_token is None else _text(refresh_token),
             expires_at=None if expires_at is None else datetime.fromisoformat(expires_at),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
