@@ -216,7 +216,7 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
-    """Stress-test the sandbox: writers, kills, large files, fuzzing: -- [--seconds N] [--seed N]."""
+    """Stress-test the sandbox with writers, kills, large files: -- [--seconds N] [--seed N]."""
     install(session, ".ci/fuzz.txt")
     session.run("python", "-m", "tests.sandbox.endurance")
     session.run("python", "-m", "tests.sandbox.big_files")

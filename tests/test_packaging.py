@@ -11,10 +11,11 @@ from importlib import metadata
 from pathlib import Path
 from zipfile import ZipFile
 
-import confluence_connector
-import confluence_connector_api
 import pytest
 from hatchling.builders.wheel import WheelBuilder
+
+import confluence_connector
+import confluence_connector_api
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]

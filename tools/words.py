@@ -38,8 +38,8 @@ def coined(text: str, instead: Mapping[str, str]) -> Iterator[tuple[int, str, st
 
 def sources(root: Path) -> Iterator[Path]:
     """Yield the files of the project that people write, by their path below the root."""
-    listed = subprocess.run(  # noqa: S603
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],  # noqa: S607
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
         cwd=root,
         capture_output=True,
         text=True,
@@ -47,9 +47,9 @@ def sources(root: Path) -> Iterator[Path]:
     )
     for line in listed.stdout.splitlines():
         path = Path(line)
-        if path.suffix in _SUFFIXES and not line.startswith(_SKIPPED) and "_sync" not in path.parts:
-            if (root / path).is_file():
-                yield path
+        is_ours = not line.startswith(_SKIPPED) and "_sync" not in path.parts
+        if is_ours and path.suffix in _SUFFIXES and (root / path).is_file():
+            yield path
 
 
 def main(root: Path = ROOT) -> int:

@@ -6,7 +6,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from tools import words
 
 INSTEAD = {"sighting": "match", "until_whole": "retry_download"}

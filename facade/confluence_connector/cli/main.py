@@ -49,7 +49,7 @@ at_most = click.option(
 @cli.command()
 @as_json
 def sites(as_json: bool) -> None:
-    """The sites that the token reaches."""
+    """List the sites that the token reaches."""
 
     def rows(confluence: Confluence) -> Iterable[Row]:
         for site in confluence.sites():
@@ -99,7 +99,7 @@ def search(cql: str, at_most: int, as_json: bool) -> None:
 @at_most
 @as_json
 def spaces(at_most: int, as_json: bool) -> None:
-    """The spaces of the site."""
+    """List the spaces of the site."""
 
     def rows(confluence: Confluence) -> Iterable[Row]:
         for space in confluence.spaces.list():
@@ -118,7 +118,7 @@ def spaces(at_most: int, as_json: bool) -> None:
 @click.argument("id")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole page as JSON.")
 def page(id: str, as_json: bool) -> None:
-    """The storage body of a page."""
+    """Print the storage body of a page."""
 
     def body(confluence: Confluence) -> str:
         page = confluence.pages.get(id)
