@@ -36,7 +36,11 @@ def test_other_words_are_left_alone(line: str) -> None:
     assert list(words.coined(line, INSTEAD)) == []
 
 
-def test_every_file_of_the_project_is_read_but_for_what_a_program_wrote(tmp_path: Path) -> None:
+def test_every_file_of_the_project_is_read_but_for_what_a_program_wrote(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "LIST", tmp_path / "words.txt")
+    words.LIST.write_text('[instead]\nuncut = "shielded"\n', "utf-8")
     subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
     for name in ("a.py", "docs/b.md", "generated/c.py", "p/_sync/d.py", "e.bin"):
         path = tmp_path / name
