@@ -31,7 +31,7 @@ _TOKEN = re.compile(
         {_S}*(?P<empty>/?)>
     | </(?P<end> {_NAME} ){_S}*>
     | (?P<cdata> <!\[CDATA\[.*?\]\]> )
-    | (?P<comment> <!--(?!-?>)(?:(?!--).)*+--> )
+    | (?P<comment> <!--(?:(?!--).)*+--> )
     | (?P<instruction> <\?(?![xX][mM][lL][ \t\r\n?]){_NAME}(?:{_S}(?:(?!\?>).)*+)?\?> )
     """,
     re.VERBOSE | re.DOTALL,
