@@ -61,7 +61,7 @@ def as_saved(body, chance=1.0, seed=0):
         r"\1<ac:task-id>9</ac:task-id><ac:task-uuid>u</ac:task-uuid>",
         body,
     )
-    return re.sub(r"(<table[^>]*>)(<tr.*</tr>)(</table>)", r"\1<tbody>\2</tbody>\3", body)
+    return re.sub(r"(<table[^>]*>)(<tr.*?</tr>)(</table>)", r"\1<tbody>\2</tbody>\3", body)
 
 
 @given(st.integers(0, 10**6), st.floats(0.1, 1))
