@@ -1,0 +1,117 @@
+# Derived from tests/facade/_async/test_write_outcomes.py by `nox -s unasync`: change that file instead.
+"""A write reports success only for what was seen to be carried out, once, on what was asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from confluence_connector import (
+    Confluence,
+    ConfluenceError,
+    RetryPolicy,
+    UnexpectedResponseError,
+)
+from confluence_connector.sandbox import Sandbox
+
+BUSY = {"Retry-After": "0.001"}
+
+
+@pytest.mark.xfail(strict=True, reason="503 with Retry-After counts as not carried out")
+def test_a_comment_that_was_created_before_a_503_is_not_created_again(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan")
+    sandbox.fail_next(status=503, headers=BUSY, when="createFooterComment", after_commit=True)
+    confluence.comments.create(page.id, body="<p>Yes.</p>")
+    assert len([comment for comment in confluence.comments.list(page.id)]) == 1
+
+
+@pytest.mark.xfail(strict=True, reason="503 with Retry-After counts as not carried out")
+def test_an_edit_that_was_carried_out_before_a_503_is_not_applied_again(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+    sandbox.fail_next(status=503, headers=BUSY, when="updatePage", after_commit=True)
+    confluence.pages.edit(page.id, lambda body: body + "<p>Corn.</p>")
+    now = confluence.pages.get(page.id)
+    assert now.body.storage.value == "<p>Ribs.</p><p>Corn.</p>"
+
+
+@pytest.mark.xfail(strict=True, reason="503 with Retry-After counts as not carried out")
+def test_an_upload_that_was_carried_out_before_a_503_makes_one_version(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan")
+    lost = "createOrUpdateAttachments"
+    sandbox.fail_next(status=503, headers=BUSY, when=lost, after_commit=True)
+    uploaded = confluence.attachments.upload(page.id, b"ribs,4", name="list.csv")
+    found = confluence.attachments.get(uploaded.id)
+    assert found.version.number == 1
+
+
+@pytest.mark.xfail(strict=True, reason="an equal body is taken for our own write")
+def test_an_edit_is_not_lost_when_another_client_writes_the_same_body(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Counter", body="<p>5</p>")
+
+    def increment(body: str) -> str:
+        number = int(body.removeprefix("<p>").removesuffix("</p>"))
+        if number == 5:  # another client counts at the same time, and our request is lost
+            with sandbox.client() as other:
+                other.pages.update(page.id, body="<p>6</p>")
+            sandbox.fail_next(interruption="disconnect", when="updatePage")
+        return f"<p>{number + 1}</p>"
+
+    try:
+        confluence.pages.edit(page.id, increment)
+    except ConfluenceError:
+        return  # it said that it does not know
+    now = confluence.pages.get(page.id)
+    assert now.body.storage.value == "<p>7</p>"
+
+
+@pytest.mark.xfail(strict=True, reason="the response to an update is not compared with the request")
+def test_an_edit_of_a_page_that_is_trashed_meanwhile_is_no_success(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+
+    def change(body: str) -> str:
+        with sandbox.client() as other:
+            other.pages.delete(page.id)
+        return body + "<p>Corn.</p>"
+
+    with pytest.raises(ConfluenceError):
+        confluence.pages.edit(page.id, change)
+
+
+def shifted(asked: list[httpx.Request]) -> Callable[[httpx.Request], httpx.Response]:
+    """Return a server that responds as to a request for page 1, whichever page is asked for."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        version = {"number": 1, "message": "", "minorEdit": False, "authorId": "a"}
+        body = {"storage": {"value": "<p>One.</p>", "representation": "storage"}}
+        page = {"id": "1", "status": "current", "title": "One", "spaceId": "9", "body": body}
+        return httpx.Response(200, text=json.dumps(page | {"version": version}))
+
+    return respond
+
+
+@pytest.mark.xfail(strict=True, reason="the id in a response is not compared with the request")
+def test_a_response_about_another_page_is_refused_and_that_page_is_left_alone() -> None:
+    asked: list[httpx.Request] = []
+    transport = httpx.MockTransport(shifted(asked))
+    with Confluence(
+        "a-token", cloud_id="1", transport=transport, retry=RetryPolicy(attempts=1)
+    ) as confluence:
+        with pytest.raises(UnexpectedResponseError):
+            confluence.pages.get(2)
+        with pytest.raises(UnexpectedResponseError):
+            confluence.pages.update(2, body="<p>Two.</p>")
+    assert not any(request.method == "PUT" for request in asked)
