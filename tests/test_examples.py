@@ -45,7 +45,7 @@ def test_examples(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 RESOURCES = [
     "attachments", "blog_posts", "comments", "groups", "labels", "pages", "properties",
-    "restrictions", "spaces", "tasks", "users", "client",
+    "restrictions", "spaces", "long_tasks", "users", "client",
 ]  # fmt: skip
 
 

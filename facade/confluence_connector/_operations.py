@@ -70,6 +70,8 @@ METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "labels.add": ("addLabelsToContent",),
         "labels.list": ("getPageLabels",),
         "labels.remove": ("getPageLabels", "removeLabelFromContentUsingQueryParameter"),
+        "long_tasks.get": ("getTask",),
+        "long_tasks.wait": ("getTask",),
         "pages.ancestors": (
             "getDatabaseAncestors",
             "getFolderAncestors",
@@ -114,8 +116,6 @@ METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "spaces.id_of": ("getSpaces",),
         "spaces.list": ("getSpaces",),
         "spaces.update": ("getSpaces", "updateSpace"),
-        "tasks.get": ("getTask",),
-        "tasks.wait": ("getTask",),
         "users.get_many": ("createBulkUserLookup",),
         "users.me": ("getCurrentUser",),
         "users.search": ("searchUser",),

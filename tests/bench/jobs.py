@@ -61,8 +61,8 @@ JOBS: Sequence[Job] = (
     ),
     Job(
         _BODIES,
-        '`search(…, limit=250, expand="content.body.storage")`',
-        lambda c: list(c.search("type = page", limit=250, expand="content.body.storage")),
+        '`search(…, page_size=250, expand="content.body.storage")`',
+        lambda c: list(c.search("type = page", page_size=250, expand="content.body.storage")),
     ),
     Job(
         _LABELS,
@@ -71,8 +71,8 @@ JOBS: Sequence[Job] = (
     ),
     Job(
         _LABELS,
-        '`search(…, limit=250, expand="content.metadata.labels")`',
-        lambda c: list(c.search("type = page", limit=250, expand="content.metadata.labels")),
+        '`search(…, page_size=250, expand="content.metadata.labels")`',
+        lambda c: list(c.search("type = page", page_size=250, expand="content.metadata.labels")),
     ),
     Job(
         _LABELLED,
@@ -87,8 +87,8 @@ JOBS: Sequence[Job] = (
     ),
     Job(
         _FILES,
-        "`search('type = attachment and space = \"DOCS\"', limit=250)`",
-        lambda c: list(c.search('type = attachment and space = "DOCS"', limit=250)),
+        "`search('type = attachment and space = \"DOCS\"', page_size=250)`",
+        lambda c: list(c.search('type = attachment and space = "DOCS"', page_size=250)),
     ),
     Job(
         _CHANGED,

@@ -55,7 +55,8 @@ class AsyncAttachments:
         *,
         name: str | None = None,
         media_type: str | None = None,
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> AsyncListing[v2.AttachmentBulk]:
         """Return all attachments of a page, across result pages.
 
@@ -63,7 +64,8 @@ class AsyncAttachments:
             page_id: The page's numeric id.
             name: Only the one with this file name.
             media_type: Only those of this media type, e.g. ``"image/png"``.
-            limit: Attachments a request, 1 to 250; not in all.
+            page_size: Attachments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -72,18 +74,18 @@ class AsyncAttachments:
         """
         checked_id(page_id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[v2.AttachmentBulk]:
+        async def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
             answer = await v2_api.attachment.get_page_attachments.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 filename=UNSET if name is None else name,
                 media_type=media_type or UNSET,
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)
 
     async def get(self, id: Identifier) -> v2.AttachmentSingle:
         """Return what Confluence knows of one attachment; in the trash it is returned too.

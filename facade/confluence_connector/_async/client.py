@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from .groups import AsyncGroups
     from .labels import AsyncLabels
     from .listing import AsyncListing
+    from .long_tasks import AsyncLongTasks
     from .pages import AsyncPages
     from .properties import AsyncProperties
     from .restrictions import AsyncRestrictions
     from .search import Excerpt
     from .spaces import AsyncSpaces
-    from .tasks import AsyncTasks
     from .users import AsyncUsers
 
 
@@ -194,7 +194,8 @@ class AsyncConfluence:
         self,
         cql: str | Query,
         *,
-        limit: int = 50,
+        page_size: int = 50,
+        cursor: str | None = None,
         expand: str | None = None,
         excerpt: Excerpt | None = None,
     ) -> AsyncListing[v1.SearchResult]:
@@ -206,7 +207,9 @@ class AsyncConfluence:
 
         Args:
             cql: The query, as text or built with `confluence_connector.cql`.
-            limit: Hits a request, not in all; the server lowers it where it expands bodies.
+            page_size: Hits per request, not a cap on the total; the server lowers it where it
+                expands bodies.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
             expand: Comma-separated expansions, e.g. ``"content.body.storage,content.version"``.
             excerpt: Which excerpt each hit carries; the server's default is ``highlight``.
 
@@ -221,7 +224,9 @@ class AsyncConfluence:
         """
         from .search import search
 
-        return search(self.raw, cql, limit=limit, expand=expand, excerpt=excerpt)
+        return search(
+            self.raw, cql, page_size=page_size, cursor=cursor, expand=expand, excerpt=excerpt
+        )
 
     @cached_property
     def pages(self) -> AsyncPages:
@@ -266,11 +271,11 @@ class AsyncConfluence:
         return AsyncGroups(self.raw)
 
     @cached_property
-    def tasks(self) -> AsyncTasks:
+    def long_tasks(self) -> AsyncLongTasks:
         """Long tasks: look at one, wait for one."""
-        from .tasks import AsyncTasks
+        from .long_tasks import AsyncLongTasks
 
-        return AsyncTasks(self.raw)
+        return AsyncLongTasks(self.raw)
 
     @cached_property
     def attachments(self) -> AsyncAttachments:

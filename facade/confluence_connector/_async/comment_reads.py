@@ -69,14 +69,16 @@ class AsyncCommentReads:
         page_id: Identifier,
         *,
         body_format: ReadRepresentation | None = "storage",
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> AsyncListing[v2.PageCommentModel]:
         """Return the comments below a page, without replies, across result pages.
 
         Args:
             page_id: The page's numeric id.
             body_format: Representation of the bodies; ``None`` leaves them out.
-            limit: Comments a request, 1 to 250; not in all.
+            page_size: Comments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -85,19 +87,19 @@ class AsyncCommentReads:
         """
         checked_id(page_id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[v2.PageCommentModel]:
+        async def fetch(after: str | None) -> ResultPage[v2.PageCommentModel]:
             answer = await v2_api.comment.get_page_footer_comments.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)
 
     def list_inline(
         self,
@@ -105,7 +107,8 @@ class AsyncCommentReads:
         *,
         resolved: bool | None = None,
         body_format: ReadRepresentation | None = "storage",
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> AsyncListing[v2.PageInlineCommentModel]:
         """Return the comments in the text of a page, without replies, across result pages.
 
@@ -113,7 +116,8 @@ class AsyncCommentReads:
             page_id: The page's numeric id.
             resolved: Only resolved ones, or only those still open; by default all.
             body_format: Representation of the bodies; ``None`` leaves them out.
-            limit: Comments a request, 1 to 250; not in all.
+            page_size: Comments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -127,7 +131,7 @@ class AsyncCommentReads:
             words = ("resolved",) if is_wanted else ("open", "reopened")
         statuses = chosen_each(v2.GetPageInlineCommentsResolutionStatusItem, words, "resolved")
 
-        async def fetch(cursor: str | None) -> ResultPage[v2.PageInlineCommentModel]:
+        async def fetch(after: str | None) -> ResultPage[v2.PageInlineCommentModel]:
             answer = await v2_api.comment.get_page_inline_comments.asyncio_detailed(
                 page_id,
                 client=self._raw,
@@ -135,26 +139,28 @@ class AsyncCommentReads:
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)
 
     def replies(
         self,
         id: Identifier,
         *,
         body_format: ReadRepresentation | None = "storage",
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> AsyncListing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel]:
         """Return the replies to a comment, footer or inline, across result pages.
 
         Args:
             id: The comment's numeric id.
             body_format: Representation of the bodies; ``None`` leaves them out.
-            limit: Replies a request, 1 to 250; not in all.
+            page_size: Replies per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such comment.
@@ -166,7 +172,7 @@ class AsyncCommentReads:
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
-        async def fetch(cursor: str | None) -> ResultPage[Reply]:
+        async def fetch(after: str | None) -> ResultPage[Reply]:
             nonlocal inline
             if inline is None:
                 inline = isinstance(await self.get(id, body_format=None), v2.InlineCommentModel)
@@ -176,8 +182,8 @@ class AsyncCommentReads:
                 else v2_api.comment.get_footer_comment_children
             )
             answer = await children.asyncio_detailed(
-                id, client=self._raw, body_format=format, limit=limit, cursor=cursor or UNSET
+                id, client=self._raw, body_format=format, limit=page_size, cursor=after or UNSET
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)

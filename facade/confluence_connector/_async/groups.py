@@ -9,7 +9,7 @@ from confluence_connector_api.v1 import models as v1
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import checked_id
-from .._responses.paging import ResultPage, by_start, checked_limit
+from .._responses.paging import ResultPage, by_start, checked_page_size, checked_start
 from .listing import AsyncListing
 from .raw import AsyncRaw
 
@@ -29,47 +29,52 @@ class AsyncGroups:
         self,
         *,
         access_type: Literal["user", "admin", "site-admin"] | None = None,
-        limit: int = 200,
+        page_size: int = 200,
+        cursor: str | None = None,
     ) -> AsyncListing[v1.Group]:
         """Return all groups, across result pages.
 
         Args:
             access_type: Only groups that give this access to the site.
-            limit: Groups a request; not in all.
+            page_size: Groups per request; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Route: ``GET /wiki/rest/api/group`` (v1; v2 has no groups).
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence``.
         """
-        rows = checked_limit(limit)
+        rows = checked_page_size(page_size)
 
-        async def fetch(cursor: str | None) -> ResultPage[v1.Group]:
+        async def fetch(after: str | None) -> ResultPage[v1.Group]:
             answer = await v1_api.group.get_groups.asyncio_detailed(
                 client=self._raw,
                 access_type=chosen_if_given(v1.GetGroupsAccessType, access_type, "access_type"),
                 limit=rows,
-                start=int(cursor or 0),
+                start=int(after or 0),
             )
             return by_start(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=checked_start(cursor))
 
-    def members(self, group_id: str, *, limit: int = 200) -> AsyncListing[v1.User]:
+    def members(
+        self, group_id: str, *, page_size: int = 200, cursor: str | None = None
+    ) -> AsyncListing[v1.User]:
         """Return all members of a group, across result pages; none for an unknown group.
 
         Args:
             group_id: The group's id, a UUID; not its name.
-            limit: Users a request; not in all.
+            page_size: Users per request; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Route: ``GET /wiki/rest/api/group/{id}/membersByGroupId`` (v1; v2 has no groups).
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
         ``read:user:confluence``.
         """
-        group, rows = checked_id(group_id, "group"), checked_limit(limit)
+        group, rows = checked_id(group_id, "group"), checked_page_size(page_size)
 
-        async def fetch(cursor: str | None) -> ResultPage[v1.User]:
+        async def fetch(after: str | None) -> ResultPage[v1.User]:
             answer = await v1_api.group.get_group_members_by_group_id.asyncio_detailed(
-                group, client=self._raw, limit=rows, start=int(cursor or 0)
+                group, client=self._raw, limit=rows, start=int(after or 0)
             )
             return by_start(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=checked_start(cursor))

@@ -39,14 +39,20 @@ class AsyncLabels:
         self._raw = raw
 
     def list(
-        self, page_id: Identifier, *, prefix: Prefix | None = None, limit: int = 250
+        self,
+        page_id: Identifier,
+        *,
+        prefix: Prefix | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> AsyncListing[v2.Label]:
         """Return all labels of a page, across result pages.
 
         Args:
             page_id: The page's numeric id.
             prefix: Only those of this kind; people give ``global`` ones.
-            limit: Labels a request, 1 to 250; not in all.
+            page_size: Labels per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -55,17 +61,17 @@ class AsyncLabels:
         """
         checked_id(page_id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[v2.Label]:
+        async def fetch(after: str | None) -> ResultPage[v2.Label]:
             answer = await v2_api.label.get_page_labels.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 prefix=chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix"),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)
 
     async def add(self, page_id: Identifier, *names: str) -> builtins.list[v1.Label]:
         """Add labels to a page; those that it has already stay as they are.

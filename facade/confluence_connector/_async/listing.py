@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, NoReturn, TypeVar
 
+from .._arguments import checked_number
 from .._concurrency import AsyncAhead
-from .._responses.paging import ResultPage
+from .._responses.paging import ResultPage, checked_cursor
 from .._responses.unexpected import taking_apart
 from ..errors import UnexpectedResponseError
 
@@ -24,6 +25,7 @@ class AsyncListing(Generic[T]):
 
     Args:
         fetch: Gets the result page at a cursor; ``None`` asks for the first one.
+        cursor: Where to start, if not at the first result page.
         key: Identifies an item, where the server may send one twice; such rows are dropped.
         prefetch: Ask for the next result page while one is worked on; see `prefetched`.
 
@@ -31,7 +33,7 @@ class AsyncListing(Generic[T]):
         >>> pages = confluence.pages.list(space="DOCS")
         >>> pages.first().title
         'Docs Home'
-        >>> [len(result_page) for result_page in pages.pages()]
+        >>> [len(result_page) for result_page in pages.by_page()]
         [1]
     """
 
@@ -39,19 +41,33 @@ class AsyncListing(Generic[T]):
         self,
         fetch: Callable[[str | None], Awaitable[ResultPage[T]]],
         *,
+        cursor: str | None = None,
         key: Callable[[T], object] | None = None,
         prefetch: bool = False,
     ) -> None:
         self._fetch = fetch
+        self._cursor = checked_cursor(cursor)
         self._key = key
         self._prefetch = prefetch
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: iterate over it, or take first() or pages()>"
+        return f"<{type(self).__name__}: iterate over it, or call by_page(), first() or take(n)>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             "a listing is neither pickled nor copied: collect its items, or pickle the client"
+        )
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            "a listing has no truth value, since finding out would send a request: "
+            "compare first() with None, or collect its items"
+        )
+
+    def __len__(self) -> NoReturn:
+        raise TypeError(
+            "a listing has no length, since the server does not say how many items there are: "
+            "collect its items and count them"
         )
 
     def prefetched(self) -> AsyncListing[T]:
@@ -61,21 +77,24 @@ class AsyncListing(Generic[T]):
         is held ahead, never more; where you stop early, the request for it was in vain. The sync
         client asks from a thread.
         """
-        return AsyncListing(self._fetch, key=self._key, prefetch=True)
+        return AsyncListing(self._fetch, cursor=self._cursor, key=self._key, prefetch=True)
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
+        async for page in self.by_page():
             for item in page.items:
                 yield item
 
-    async def pages(self) -> AsyncIterator[ResultPage[T]]:
+    async def by_page(self) -> AsyncIterator[ResultPage[T]]:
         """Iterate over the result pages.
+
+        To go on later, even in another process, keep the ``cursor`` of the last result page that
+        you worked on, and call the method that made this listing again with ``cursor=``.
 
         Raises:
             UnexpectedResponseError: The server named a cursor that it had already named, or one
                 empty page after the other.
         """
-        cursor: str | None = None
+        cursor = self._cursor
         cursors: set[str] = set()
         seen: set[object] = set()
         empty = 0
@@ -109,3 +128,21 @@ class AsyncListing(Generic[T]):
         async for item in self:
             return item
         return None
+
+    async def take(self, n: int) -> list[T]:
+        """Return the first items, at most ``n``; no result page is fetched beyond them.
+
+        Args:
+            n: How many, from 0.
+
+        Raises:
+            InvalidInputError: It is not a whole number, or negative.
+        """
+        taken: list[T] = []
+        if not checked_number(n, "take()", least=0):
+            return taken
+        async for item in self:
+            taken.append(item)
+            if len(taken) == n:
+                break
+        return taken

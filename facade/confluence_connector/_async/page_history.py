@@ -29,7 +29,8 @@ class AsyncPageHistory(AsyncPageReads):
         id: Identifier,
         *,
         body_format: ReadRepresentation | None = None,
-        limit: int = 50,
+        page_size: int = 50,
+        cursor: str | None = None,
     ) -> AsyncListing[v2.PageVersion]:
         """Return the versions of a page, newest first, across result pages.
 
@@ -38,7 +39,8 @@ class AsyncPageHistory(AsyncPageReads):
         Args:
             id: The page's numeric id.
             body_format: Representation of the bodies, in ``version.page.body``; by default none.
-            limit: Versions a request, 1 to 250, with bodies at most 50; not in all.
+            page_size: Versions per request, 1 to 250, at most 50 with bodies; not a cap.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -47,19 +49,19 @@ class AsyncPageHistory(AsyncPageReads):
         """
         page_id = checked_id(id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[v2.PageVersion]:
+        async def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
             answer = await v2_api.version.get_page_versions.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)
 
     async def restore_version(
         self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False
@@ -146,7 +148,7 @@ class AsyncPageHistory(AsyncPageReads):
             ids: Numeric ids of the pages, at least one.
 
         Returns:
-            The long task that does it; hand it to ``confluence.tasks.wait``.
+            The long task that does it; hand it to ``confluence.long_tasks.wait``.
 
         Raises:
             InvalidInputError: No ids, or one that is not numeric.

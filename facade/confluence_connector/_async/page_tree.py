@@ -23,12 +23,15 @@ _ALL_ANCESTORS = 250
 class AsyncPageTree(AsyncPageReads):
     """The part of ``confluence.pages`` that knows the tree."""
 
-    def children(self, id: Identifier, *, limit: int = 250) -> AsyncListing[v2.ChildrenResponse]:
+    def children(
+        self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
+    ) -> AsyncListing[v2.ChildrenResponse]:
         """Return what stands directly below a page: pages, folders and the like, in tree order.
 
         Args:
             id: The page's numeric id.
-            limit: Rows a request, 1 to 250; not in all.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -38,23 +41,24 @@ class AsyncPageTree(AsyncPageReads):
         """
         page_id = checked_id(id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[v2.ChildrenResponse]:
+        async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
             answer = await v2_api.children.get_page_direct_children.asyncio_detailed(
-                page_id, client=self._raw, limit=limit, cursor=cursor or UNSET
+                page_id, client=self._raw, limit=page_size, cursor=after or UNSET
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)
 
     def descendants(
-        self, id: Identifier, *, depth: int = 10, limit: int = 250
+        self, id: Identifier, *, depth: int = 10, page_size: int = 250, cursor: str | None = None
     ) -> AsyncListing[v2.DescendantsResponse]:
         """Return what stands below a page, down to a depth.
 
         Args:
             id: The page's numeric id.
             depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
-            limit: Rows a request, 1 to 250; not in all.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             InvalidInputError: The depth is not 1 to 10.
@@ -66,13 +70,13 @@ class AsyncPageTree(AsyncPageReads):
         page_id = checked_id(id, "page")
         checked_number(depth, "depth=", least=1, most=10)
 
-        async def fetch(cursor: str | None) -> ResultPage[v2.DescendantsResponse]:
+        async def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
             answer = await v2_api.descendants.get_page_descendants.asyncio_detailed(
-                page_id, client=self._raw, depth=depth, limit=limit, cursor=cursor or UNSET
+                page_id, client=self._raw, depth=depth, limit=page_size, cursor=after or UNSET
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)
 
     def ancestors(self, id: Identifier) -> AsyncListing[v2.Ancestor]:
         """Return what stands above a page, the top of the space first.

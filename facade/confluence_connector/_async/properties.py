@@ -36,14 +36,20 @@ class AsyncProperties:
         self._raw = raw
 
     def list(
-        self, page_id: Identifier, *, key: str | None = None, limit: int = 250
+        self,
+        page_id: Identifier,
+        *,
+        key: str | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> AsyncListing[v2.ContentProperty]:
         """Return all properties of a page, Confluence's own among them, across result pages.
 
         Args:
             page_id: The page's numeric id.
             key: Only the one of this key.
-            limit: Properties a request, 1 to 250; not in all.
+            page_size: Properties per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -52,17 +58,17 @@ class AsyncProperties:
         """
         checked_id(page_id, "page")
 
-        async def fetch(cursor: str | None) -> ResultPage[v2.ContentProperty]:
+        async def fetch(after: str | None) -> ResultPage[v2.ContentProperty]:
             answer = await v2_api.content_properties.get_page_content_properties.asyncio_detailed(
                 page_id,
                 client=self._raw,
                 key=UNSET if key is None else key,
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return AsyncListing(fetch)
+        return AsyncListing(fetch, cursor=cursor)
 
     async def get(self, page_id: Identifier, key: str) -> v2.ContentProperty:
         """Return one property; its ``value`` is JSON as Python objects.

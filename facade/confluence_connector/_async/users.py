@@ -11,7 +11,7 @@ from confluence_connector_api.v2 import models as v2
 
 from .._arguments import checked_items, checked_text
 from .._requests.queries import query_text
-from .._responses.paging import ResultPage, checked_limit, hits_by_start
+from .._responses.paging import ResultPage, checked_page_size, checked_start, hits_by_start
 from .._responses.unexpected import taking_apart
 from ..cql import Query
 from .listing import AsyncListing
@@ -71,14 +71,15 @@ class AsyncUsers:
         return [found[account_id] for account_id in wanted if account_id in found]
 
     def search(
-        self, cql: str | Query, *, limit: int = _ROWS_AT_MOST
+        self, cql: str | Query, *, page_size: int = _ROWS_AT_MOST, cursor: str | None = None
     ) -> AsyncListing[v1.SearchResult]:
         """Search users with CQL; the user of a hit is ``hit.user``. Deactivated ones are not found.
 
         Args:
             cql: A query over ``user``, ``user.fullname`` and ``user.accountid``, as text or built
                 with `confluence_connector.cql`.
-            limit: Users a request, 1 to 100; not in all.
+            page_size: Users per request, 1 to 100; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             CQLError: While iterating, if Confluence cannot read the query.
@@ -86,16 +87,16 @@ class AsyncUsers:
         Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).
         Scope: ``read:content-details:confluence``; there is no classic one.
         """
-        query, rows = query_text(cql), checked_limit(limit)
+        query, rows = query_text(cql), checked_page_size(page_size)
 
-        async def fetch(cursor: str | None) -> ResultPage[v1.SearchResult]:
-            start = int(cursor or 0)
+        async def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
+            start = int(after or 0)
             answer = await v1_api.search.search_user.asyncio_detailed(
                 client=self._raw, cql=query, limit=rows, start=start
             )
             return hits_by_start(answer.parsed, start)
 
-        return AsyncListing(fetch, key=_account_id)
+        return AsyncListing(fetch, cursor=checked_start(cursor), key=_account_id)
 
 
 def _account_id(hit: v1.SearchResult) -> object:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from urllib.parse import unquote
 
 import attrs
 
-from .._arguments import checked_number
-from ..errors import UnexpectedResponseError
+from .._arguments import checked_number, checked_text
+from ..errors import InvalidInputError, UnexpectedResponseError
 from .unexpected import demand, taking_apart
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ __all__ = [
     "ResultPage",
     "by_cursor",
     "by_start",
-    "checked_limit",
+    "checked_cursor",
+    "checked_page_size",
+    "checked_start",
     "cursor_of",
     "hits_by_cursor",
     "hits_by_start",
@@ -33,13 +36,39 @@ T_co = TypeVar("T_co", covariant=True)
 _LONGEST_CURSOR = 8_000
 
 
-def checked_limit(limit: int) -> int:
-    """Return the rows a request; v1 answers none with an empty page, which looks like the end.
+def checked_page_size(page_size: int) -> int:
+    """Return the rows per request; v1 answers 0 with an empty page, which looks like the end.
 
     Raises:
-        InvalidInputError: It is no whole number, or below 1.
+        InvalidInputError: It is not a whole number, or below 1.
     """
-    return checked_number(limit, "limit=", least=1)
+    return checked_number(page_size, "page_size=", least=1)
+
+
+def checked_cursor(cursor: str | None) -> str | None:
+    """Return the cursor at which a listing resumes.
+
+    Raises:
+        InvalidInputError: It is not text, or empty.
+    """
+    if cursor is None:
+        return None
+    if not checked_text(cursor, "cursor="):
+        raise InvalidInputError("cursor= is empty; leave it out to begin at the start")
+    return cursor
+
+
+def checked_start(cursor: str | None) -> str | None:
+    """Return the cursor of a listing whose cursors are numbers of rows.
+
+    Raises:
+        InvalidInputError: It is not such a number.
+    """
+    if checked_cursor(cursor) is not None and not re.fullmatch("[0-9]{1,9}", str(cursor)):
+        raise InvalidInputError(
+            "cursor= is not one of this listing: take it from a ResultPage of the same listing"
+        )
+    return cursor
 
 
 def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:

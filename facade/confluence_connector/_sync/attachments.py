@@ -56,7 +56,8 @@ class Attachments:
         *,
         name: str | None = None,
         media_type: str | None = None,
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> Listing[v2.AttachmentBulk]:
         """Return all attachments of a page, across result pages.
 
@@ -64,7 +65,8 @@ class Attachments:
             page_id: The page's numeric id.
             name: Only the one with this file name.
             media_type: Only those of this media type, e.g. ``"image/png"``.
-            limit: Attachments a request, 1 to 250; not in all.
+            page_size: Attachments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -73,18 +75,18 @@ class Attachments:
         """
         checked_id(page_id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[v2.AttachmentBulk]:
+        def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
             answer = v2_api.attachment.get_page_attachments.sync_detailed(
                 page_id,
                 client=self._raw,
                 filename=UNSET if name is None else name,
                 media_type=media_type or UNSET,
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def get(self, id: Identifier) -> v2.AttachmentSingle:
         """Return what Confluence knows of one attachment; in the trash it is returned too.

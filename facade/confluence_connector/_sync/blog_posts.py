@@ -87,7 +87,8 @@ class BlogPosts(Contents[v2.BlogPostSingle]):
         title: str | None = None,
         status: BlogPostStatus | Sequence[BlogPostStatus] | None = None,
         body_format: ReadRepresentation | None = None,
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> Listing[v2.BlogPostBulk]:
         """Return all blog posts that fit, newest first, across result pages.
 
@@ -96,7 +97,8 @@ class BlogPosts(Contents[v2.BlogPostSingle]):
             title: Only those of exactly this title, whatever the case.
             status: Only these; by default current ones.
             body_format: Representation of the bodies; by default none are sent.
-            limit: Blog posts a request, 1 to 250; not in all.
+            page_size: Blog posts per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating. No space has this key, or the account may not see it.
@@ -107,7 +109,7 @@ class BlogPosts(Contents[v2.BlogPostSingle]):
         statuses = chosen_each(v2.GetBlogPostsStatusItem, status, "status")
         wanted = UNSET if title is None else checked_text(title, "title=")
 
-        def fetch(cursor: str | None) -> ResultPage[v2.BlogPostBulk]:
+        def fetch(after: str | None) -> ResultPage[v2.BlogPostBulk]:
             answer = v2_api.blog_post.get_blog_posts.sync_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
@@ -117,12 +119,12 @@ class BlogPosts(Contents[v2.BlogPostSingle]):
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
                 sort=v2.BlogPostSortOrder("-created-date"),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def find(self, *, space: Identifier, title: str) -> v2.BlogPostBulk | None:
         """Return the newest blog post of this title with its storage body, or ``None``.

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from .groups import Groups
     from .labels import Labels
     from .listing import Listing
+    from .long_tasks import LongTasks
     from .pages import Pages
     from .properties import Properties
     from .restrictions import Restrictions
     from .search import Excerpt
     from .spaces import Spaces
-    from .tasks import Tasks
     from .users import Users
 
 
@@ -195,7 +195,8 @@ class Confluence:
         self,
         cql: str | Query,
         *,
-        limit: int = 50,
+        page_size: int = 50,
+        cursor: str | None = None,
         expand: str | None = None,
         excerpt: Excerpt | None = None,
     ) -> Listing[v1.SearchResult]:
@@ -207,7 +208,9 @@ class Confluence:
 
         Args:
             cql: The query, as text or built with `confluence_connector.cql`.
-            limit: Hits a request, not in all; the server lowers it where it expands bodies.
+            page_size: Hits per request, not a cap on the total; the server lowers it where it
+                expands bodies.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
             expand: Comma-separated expansions, e.g. ``"content.body.storage,content.version"``.
             excerpt: Which excerpt each hit carries; the server's default is ``highlight``.
 
@@ -222,7 +225,9 @@ class Confluence:
         """
         from .search import search
 
-        return search(self.raw, cql, limit=limit, expand=expand, excerpt=excerpt)
+        return search(
+            self.raw, cql, page_size=page_size, cursor=cursor, expand=expand, excerpt=excerpt
+        )
 
     @cached_property
     def pages(self) -> Pages:
@@ -267,11 +272,11 @@ class Confluence:
         return Groups(self.raw)
 
     @cached_property
-    def tasks(self) -> Tasks:
+    def long_tasks(self) -> LongTasks:
         """Long tasks: look at one, wait for one."""
-        from .tasks import Tasks
+        from .long_tasks import LongTasks
 
-        return Tasks(self.raw)
+        return LongTasks(self.raw)
 
     @cached_property
     def attachments(self) -> Attachments:

@@ -70,14 +70,16 @@ class CommentReads:
         page_id: Identifier,
         *,
         body_format: ReadRepresentation | None = "storage",
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> Listing[v2.PageCommentModel]:
         """Return the comments below a page, without replies, across result pages.
 
         Args:
             page_id: The page's numeric id.
             body_format: Representation of the bodies; ``None`` leaves them out.
-            limit: Comments a request, 1 to 250; not in all.
+            page_size: Comments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -86,19 +88,19 @@ class CommentReads:
         """
         checked_id(page_id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[v2.PageCommentModel]:
+        def fetch(after: str | None) -> ResultPage[v2.PageCommentModel]:
             answer = v2_api.comment.get_page_footer_comments.sync_detailed(
                 page_id,
                 client=self._raw,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def list_inline(
         self,
@@ -106,7 +108,8 @@ class CommentReads:
         *,
         resolved: bool | None = None,
         body_format: ReadRepresentation | None = "storage",
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> Listing[v2.PageInlineCommentModel]:
         """Return the comments in the text of a page, without replies, across result pages.
 
@@ -114,7 +117,8 @@ class CommentReads:
             page_id: The page's numeric id.
             resolved: Only resolved ones, or only those still open; by default all.
             body_format: Representation of the bodies; ``None`` leaves them out.
-            limit: Comments a request, 1 to 250; not in all.
+            page_size: Comments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -128,7 +132,7 @@ class CommentReads:
             words = ("resolved",) if is_wanted else ("open", "reopened")
         statuses = chosen_each(v2.GetPageInlineCommentsResolutionStatusItem, words, "resolved")
 
-        def fetch(cursor: str | None) -> ResultPage[v2.PageInlineCommentModel]:
+        def fetch(after: str | None) -> ResultPage[v2.PageInlineCommentModel]:
             answer = v2_api.comment.get_page_inline_comments.sync_detailed(
                 page_id,
                 client=self._raw,
@@ -136,26 +140,28 @@ class CommentReads:
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def replies(
         self,
         id: Identifier,
         *,
         body_format: ReadRepresentation | None = "storage",
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> Listing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel]:
         """Return the replies to a comment, footer or inline, across result pages.
 
         Args:
             id: The comment's numeric id.
             body_format: Representation of the bodies; ``None`` leaves them out.
-            limit: Replies a request, 1 to 250; not in all.
+            page_size: Replies per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such comment.
@@ -167,7 +173,7 @@ class CommentReads:
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
-        def fetch(cursor: str | None) -> ResultPage[Reply]:
+        def fetch(after: str | None) -> ResultPage[Reply]:
             nonlocal inline
             if inline is None:
                 inline = isinstance(self.get(id, body_format=None), v2.InlineCommentModel)
@@ -177,8 +183,8 @@ class CommentReads:
                 else v2_api.comment.get_footer_comment_children
             )
             answer = children.sync_detailed(
-                id, client=self._raw, body_format=format, limit=limit, cursor=cursor or UNSET
+                id, client=self._raw, body_format=format, limit=page_size, cursor=after or UNSET
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)

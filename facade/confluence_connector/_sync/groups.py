@@ -10,7 +10,7 @@ from confluence_connector_api.v1 import models as v1
 
 from .._requests.choices import chosen_if_given
 from .._requests.ids import checked_id
-from .._responses.paging import ResultPage, by_start, checked_limit
+from .._responses.paging import ResultPage, by_start, checked_page_size, checked_start
 from .listing import Listing
 from .raw import Raw
 
@@ -30,47 +30,52 @@ class Groups:
         self,
         *,
         access_type: Literal["user", "admin", "site-admin"] | None = None,
-        limit: int = 200,
+        page_size: int = 200,
+        cursor: str | None = None,
     ) -> Listing[v1.Group]:
         """Return all groups, across result pages.
 
         Args:
             access_type: Only groups that give this access to the site.
-            limit: Groups a request; not in all.
+            page_size: Groups per request; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Route: ``GET /wiki/rest/api/group`` (v1; v2 has no groups).
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence``.
         """
-        rows = checked_limit(limit)
+        rows = checked_page_size(page_size)
 
-        def fetch(cursor: str | None) -> ResultPage[v1.Group]:
+        def fetch(after: str | None) -> ResultPage[v1.Group]:
             answer = v1_api.group.get_groups.sync_detailed(
                 client=self._raw,
                 access_type=chosen_if_given(v1.GetGroupsAccessType, access_type, "access_type"),
                 limit=rows,
-                start=int(cursor or 0),
+                start=int(after or 0),
             )
             return by_start(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=checked_start(cursor))
 
-    def members(self, group_id: str, *, limit: int = 200) -> Listing[v1.User]:
+    def members(
+        self, group_id: str, *, page_size: int = 200, cursor: str | None = None
+    ) -> Listing[v1.User]:
         """Return all members of a group, across result pages; none for an unknown group.
 
         Args:
             group_id: The group's id, a UUID; not its name.
-            limit: Users a request; not in all.
+            page_size: Users per request; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Route: ``GET /wiki/rest/api/group/{id}/membersByGroupId`` (v1; v2 has no groups).
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
         ``read:user:confluence``.
         """
-        group, rows = checked_id(group_id, "group"), checked_limit(limit)
+        group, rows = checked_id(group_id, "group"), checked_page_size(page_size)
 
-        def fetch(cursor: str | None) -> ResultPage[v1.User]:
+        def fetch(after: str | None) -> ResultPage[v1.User]:
             answer = v1_api.group.get_group_members_by_group_id.sync_detailed(
-                group, client=self._raw, limit=rows, start=int(cursor or 0)
+                group, client=self._raw, limit=rows, start=int(after or 0)
             )
             return by_start(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=checked_start(cursor))

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Generic, NoReturn, TypeVar
 
+from .._arguments import checked_number
 from .._concurrency import Ahead
-from .._responses.paging import ResultPage
+from .._responses.paging import ResultPage, checked_cursor
 from .._responses.unexpected import taking_apart
 from ..errors import UnexpectedResponseError
 
@@ -25,6 +26,7 @@ class Listing(Generic[T]):
 
     Args:
         fetch: Gets the result page at a cursor; ``None`` asks for the first one.
+        cursor: Where to start, if not at the first result page.
         key: Identifies an item, where the server may send one twice; such rows are dropped.
         prefetch: Ask for the next result page while one is worked on; see `prefetched`.
 
@@ -32,7 +34,7 @@ class Listing(Generic[T]):
         >>> pages = confluence.pages.list(space="DOCS")
         >>> pages.first().title
         'Docs Home'
-        >>> [len(result_page) for result_page in pages.pages()]
+        >>> [len(result_page) for result_page in pages.by_page()]
         [1]
     """
 
@@ -40,19 +42,33 @@ class Listing(Generic[T]):
         self,
         fetch: Callable[[str | None], ResultPage[T]],
         *,
+        cursor: str | None = None,
         key: Callable[[T], object] | None = None,
         prefetch: bool = False,
     ) -> None:
         self._fetch = fetch
+        self._cursor = checked_cursor(cursor)
         self._key = key
         self._prefetch = prefetch
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: iterate over it, or take first() or pages()>"
+        return f"<{type(self).__name__}: iterate over it, or call by_page(), first() or take(n)>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             "a listing is neither pickled nor copied: collect its items, or pickle the client"
+        )
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            "a listing has no truth value, since finding out would send a request: "
+            "compare first() with None, or collect its items"
+        )
+
+    def __len__(self) -> NoReturn:
+        raise TypeError(
+            "a listing has no length, since the server does not say how many items there are: "
+            "collect its items and count them"
         )
 
     def prefetched(self) -> Listing[T]:
@@ -62,21 +78,24 @@ class Listing(Generic[T]):
         is held ahead, never more; where you stop early, the request for it was in vain. The sync
         client asks from a thread.
         """
-        return Listing(self._fetch, key=self._key, prefetch=True)
+        return Listing(self._fetch, cursor=self._cursor, key=self._key, prefetch=True)
 
     def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
+        for page in self.by_page():
             for item in page.items:
                 yield item
 
-    def pages(self) -> Iterator[ResultPage[T]]:
+    def by_page(self) -> Iterator[ResultPage[T]]:
         """Iterate over the result pages.
+
+        To go on later, even in another process, keep the ``cursor`` of the last result page that
+        you worked on, and call the method that made this listing again with ``cursor=``.
 
         Raises:
             UnexpectedResponseError: The server named a cursor that it had already named, or one
                 empty page after the other.
         """
-        cursor: str | None = None
+        cursor = self._cursor
         cursors: set[str] = set()
         seen: set[object] = set()
         empty = 0
@@ -110,3 +129,21 @@ class Listing(Generic[T]):
         for item in self:
             return item
         return None
+
+    def take(self, n: int) -> list[T]:
+        """Return the first items, at most ``n``; no result page is fetched beyond them.
+
+        Args:
+            n: How many, from 0.
+
+        Raises:
+            InvalidInputError: It is not a whole number, or negative.
+        """
+        taken: list[T] = []
+        if not checked_number(n, "take()", least=0):
+            return taken
+        for item in self:
+            taken.append(item)
+            if len(taken) == n:
+                break
+        return taken

@@ -110,7 +110,7 @@ class PageCopies(PageReads):
             parts: What to take along; ``"permissions"``, the restrictions, only if named.
 
         Returns:
-            The long task that does it; hand it to ``confluence.tasks.wait``.
+            The long task that does it; hand it to ``confluence.long_tasks.wait``.
 
         Raises:
             NotFoundError: No such page or target, or the account may not see it.

@@ -30,7 +30,8 @@ class PageHistory(PageReads):
         id: Identifier,
         *,
         body_format: ReadRepresentation | None = None,
-        limit: int = 50,
+        page_size: int = 50,
+        cursor: str | None = None,
     ) -> Listing[v2.PageVersion]:
         """Return the versions of a page, newest first, across result pages.
 
@@ -39,7 +40,8 @@ class PageHistory(PageReads):
         Args:
             id: The page's numeric id.
             body_format: Representation of the bodies, in ``version.page.body``; by default none.
-            limit: Versions a request, 1 to 250, with bodies at most 50; not in all.
+            page_size: Versions per request, 1 to 250, at most 50 with bodies; not a cap.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -48,19 +50,19 @@ class PageHistory(PageReads):
         """
         page_id = checked_id(id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[v2.PageVersion]:
+        def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
             answer = v2_api.version.get_page_versions.sync_detailed(
                 page_id,
                 client=self._raw,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def restore_version(
         self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False
@@ -145,7 +147,7 @@ class PageHistory(PageReads):
             ids: Numeric ids of the pages, at least one.
 
         Returns:
-            The long task that does it; hand it to ``confluence.tasks.wait``.
+            The long task that does it; hand it to ``confluence.long_tasks.wait``.
 
         Raises:
             InvalidInputError: No ids, or one that is not numeric.

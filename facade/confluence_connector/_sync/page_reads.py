@@ -68,7 +68,8 @@ class PageReads(Contents[v2.PageSingle]):
         title: str | None = None,
         status: PageStatus | Sequence[PageStatus] | None = None,
         body_format: ReadRepresentation | None = None,
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> Listing[v2.PageBulk]:
         """Return all pages that fit, across result pages.
 
@@ -79,7 +80,8 @@ class PageReads(Contents[v2.PageSingle]):
             title: Only pages of exactly this title, whatever the case.
             status: Only these; by default current and archived ones.
             body_format: Representation of the bodies; by default none are sent.
-            limit: Pages a request, 1 to 250; not in all.
+            page_size: Pages per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating. No space has this key, or the account may not see it.
@@ -90,7 +92,7 @@ class PageReads(Contents[v2.PageSingle]):
         statuses = chosen_each(v2.GetPagesStatusItem, status, "status")
         wanted = UNSET if title is None else checked_text(title, "title=")
 
-        def fetch(cursor: str | None) -> ResultPage[v2.PageBulk]:
+        def fetch(after: str | None) -> ResultPage[v2.PageBulk]:
             answer = v2_api.page.get_pages.sync_detailed(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
@@ -99,12 +101,12 @@ class PageReads(Contents[v2.PageSingle]):
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def find(self, *, space: Identifier, title: str) -> v2.PageBulk | None:
         """Return the page of this title with its storage body, or ``None``.

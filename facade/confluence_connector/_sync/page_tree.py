@@ -24,12 +24,15 @@ _ALL_ANCESTORS = 250
 class PageTree(PageReads):
     """The part of ``confluence.pages`` that knows the tree."""
 
-    def children(self, id: Identifier, *, limit: int = 250) -> Listing[v2.ChildrenResponse]:
+    def children(
+        self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
+    ) -> Listing[v2.ChildrenResponse]:
         """Return what stands directly below a page: pages, folders and the like, in tree order.
 
         Args:
             id: The page's numeric id.
-            limit: Rows a request, 1 to 250; not in all.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -39,23 +42,24 @@ class PageTree(PageReads):
         """
         page_id = checked_id(id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[v2.ChildrenResponse]:
+        def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
             answer = v2_api.children.get_page_direct_children.sync_detailed(
-                page_id, client=self._raw, limit=limit, cursor=cursor or UNSET
+                page_id, client=self._raw, limit=page_size, cursor=after or UNSET
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def descendants(
-        self, id: Identifier, *, depth: int = 10, limit: int = 250
+        self, id: Identifier, *, depth: int = 10, page_size: int = 250, cursor: str | None = None
     ) -> Listing[v2.DescendantsResponse]:
         """Return what stands below a page, down to a depth.
 
         Args:
             id: The page's numeric id.
             depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
-            limit: Rows a request, 1 to 250; not in all.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             InvalidInputError: The depth is not 1 to 10.
@@ -67,13 +71,13 @@ class PageTree(PageReads):
         page_id = checked_id(id, "page")
         checked_number(depth, "depth=", least=1, most=10)
 
-        def fetch(cursor: str | None) -> ResultPage[v2.DescendantsResponse]:
+        def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
             answer = v2_api.descendants.get_page_descendants.sync_detailed(
-                page_id, client=self._raw, depth=depth, limit=limit, cursor=cursor or UNSET
+                page_id, client=self._raw, depth=depth, limit=page_size, cursor=after or UNSET
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def ancestors(self, id: Identifier) -> Listing[v2.Ancestor]:
         """Return what stands above a page, the top of the space first.

@@ -37,14 +37,20 @@ class Properties:
         self._raw = raw
 
     def list(
-        self, page_id: Identifier, *, key: str | None = None, limit: int = 250
+        self,
+        page_id: Identifier,
+        *,
+        key: str | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> Listing[v2.ContentProperty]:
         """Return all properties of a page, Confluence's own among them, across result pages.
 
         Args:
             page_id: The page's numeric id.
             key: Only the one of this key.
-            limit: Properties a request, 1 to 250; not in all.
+            page_size: Properties per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -53,17 +59,17 @@ class Properties:
         """
         checked_id(page_id, "page")
 
-        def fetch(cursor: str | None) -> ResultPage[v2.ContentProperty]:
+        def fetch(after: str | None) -> ResultPage[v2.ContentProperty]:
             answer = v2_api.content_properties.get_page_content_properties.sync_detailed(
                 page_id,
                 client=self._raw,
                 key=UNSET if key is None else key,
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def get(self, page_id: Identifier, key: str) -> v2.ContentProperty:
         """Return one property; its ``value`` is JSON as Python objects.

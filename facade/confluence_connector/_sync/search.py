@@ -12,7 +12,7 @@ from confluence_connector_api.v1 import models as v1
 from .._arguments import checked_text
 from .._requests.choices import chosen_if_given
 from .._requests.queries import query_text
-from .._responses.paging import ResultPage, checked_limit, hits_by_cursor
+from .._responses.paging import ResultPage, checked_page_size, hits_by_cursor
 from ..cql import Query
 from .listing import Listing
 from .raw import Raw
@@ -21,25 +21,31 @@ Excerpt = Literal["highlight", "indexed", "none", "highlight_unescaped", "indexe
 
 
 def search(
-    raw: Raw, cql: str | Query, *, limit: int, expand: str | None, excerpt: Excerpt | None
+    raw: Raw,
+    cql: str | Query,
+    *,
+    page_size: int,
+    cursor: str | None,
+    expand: str | None,
+    excerpt: Excerpt | None,
 ) -> Listing[v1.SearchResult]:
     """Return the hits of a query; see `Confluence.search`."""
-    query, rows = query_text(cql), checked_limit(limit)
+    query, rows = query_text(cql), checked_page_size(page_size)
     expansions = UNSET if expand is None else [checked_text(expand, "expand=")]
 
-    def fetch(cursor: str | None) -> ResultPage[v1.SearchResult]:
+    def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
         # All options are sent again: the server's own next link loses some of them.
         answer = v1_api.search.search_by_cql.sync_detailed(
             client=raw,
             cql=query,
             limit=rows,
-            cursor=cursor or UNSET,
+            cursor=after or UNSET,
             expand=expansions,
             excerpt=chosen_if_given(v1.SearchByCqlExcerpt, excerpt, "excerpt"),
         )
         return hits_by_cursor(answer.parsed)
 
-    return Listing(fetch, key=_identity)
+    return Listing(fetch, cursor=cursor, key=_identity)
 
 
 def _identity(hit: v1.SearchResult) -> object:

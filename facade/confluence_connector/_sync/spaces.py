@@ -42,7 +42,8 @@ class Spaces:
         keys: Sequence[str] = (),
         type: str | None = None,
         status: Literal["current", "archived"] | None = None,
-        limit: int = 250,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> Listing[v2.SpaceBulk]:
         """Return all spaces that the account may see, across result pages.
 
@@ -50,24 +51,25 @@ class Spaces:
             keys: Only these space keys, whatever their case; at most 250.
             type: Only this type, e.g. ``"global"`` or ``"personal"``.
             status: Only current or only archived ones.
-            limit: Spaces a request, 1 to 250; not in all.
+            page_size: Spaces per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
         wanted = [_checked_key(key) for key in checked_items(keys, "keys=")]
 
-        def fetch(cursor: str | None) -> ResultPage[v2.SpaceBulk]:
+        def fetch(after: str | None) -> ResultPage[v2.SpaceBulk]:
             answer = v2_api.space.get_spaces.sync_detailed(
                 client=self._raw,
                 keys=wanted or UNSET,
                 type_=chosen_if_given(v2.GetSpacesType, type, "type"),
                 status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
-                limit=limit,
-                cursor=cursor or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer.parsed)
 
-        return Listing(fetch)
+        return Listing(fetch, cursor=cursor)
 
     def get(self, id: Identifier) -> v2.SpaceSingle:
         """Return one space by its numeric id.
@@ -206,7 +208,7 @@ class Spaces:
             key: The space's key; an id is not taken, lest a wrong number deletes another one.
 
         Returns:
-            The long task that does it; hand it to ``confluence.tasks.wait``.
+            The long task that does it; hand it to ``confluence.long_tasks.wait``.
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.

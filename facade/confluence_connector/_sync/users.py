@@ -12,7 +12,7 @@ from confluence_connector_api.v2 import models as v2
 
 from .._arguments import checked_items, checked_text
 from .._requests.queries import query_text
-from .._responses.paging import ResultPage, checked_limit, hits_by_start
+from .._responses.paging import ResultPage, checked_page_size, checked_start, hits_by_start
 from .._responses.unexpected import taking_apart
 from ..cql import Query
 from .listing import Listing
@@ -71,13 +71,16 @@ class Users:
                 found.update((user.account_id, user) for user in answer.parsed.results)
         return [found[account_id] for account_id in wanted if account_id in found]
 
-    def search(self, cql: str | Query, *, limit: int = _ROWS_AT_MOST) -> Listing[v1.SearchResult]:
+    def search(
+        self, cql: str | Query, *, page_size: int = _ROWS_AT_MOST, cursor: str | None = None
+    ) -> Listing[v1.SearchResult]:
         """Search users with CQL; the user of a hit is ``hit.user``. Deactivated ones are not found.
 
         Args:
             cql: A query over ``user``, ``user.fullname`` and ``user.accountid``, as text or built
                 with `confluence_connector.cql`.
-            limit: Users a request, 1 to 100; not in all.
+            page_size: Users per request, 1 to 100; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             CQLError: While iterating, if Confluence cannot read the query.
@@ -85,16 +88,16 @@ class Users:
         Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).
         Scope: ``read:content-details:confluence``; there is no classic one.
         """
-        query, rows = query_text(cql), checked_limit(limit)
+        query, rows = query_text(cql), checked_page_size(page_size)
 
-        def fetch(cursor: str | None) -> ResultPage[v1.SearchResult]:
-            start = int(cursor or 0)
+        def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
+            start = int(after or 0)
             answer = v1_api.search.search_user.sync_detailed(
                 client=self._raw, cql=query, limit=rows, start=start
             )
             return hits_by_start(answer.parsed, start)
 
-        return Listing(fetch, key=_account_id)
+        return Listing(fetch, cursor=checked_start(cursor), key=_account_id)
 
 
 def _account_id(hit: v1.SearchResult) -> object:

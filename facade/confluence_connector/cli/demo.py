@@ -79,7 +79,7 @@ class Demo:
         hit = self._call(
             "search content",
             f"hit = confluence.search({str(query)!r}).first()",
-            lambda: confluence.search(query, limit=5).first(),
+            lambda: confluence.search(query, page_size=5).first(),
         )
         if hit and hit.content:
             self._read(hit.content.id)

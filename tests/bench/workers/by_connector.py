@@ -42,7 +42,7 @@ def search(address: str, amount: int, meter: Meter) -> int:
     with Confluence(TOKEN, api_url=f"{address}/count/{amount}") as confluence:
         _ = confluence.pages.get(1), confluence.search("type = page").first()
         with meter:
-            hits = confluence.search("type = page", limit=250)
+            hits = confluence.search("type = page", page_size=250)
             return sum(hit.title.startswith("Grill plan") for hit in hits)
 
 
@@ -65,7 +65,7 @@ def walked_with_work(address: str, amount: int, meter: Meter, *, is_prefetched: 
         pages.first()
         found = 0
         with meter:
-            for result_page in (pages.prefetched() if is_prefetched else pages).pages():
+            for result_page in (pages.prefetched() if is_prefetched else pages).by_page():
                 time.sleep(0.1)
                 found += len(result_page)
         return found

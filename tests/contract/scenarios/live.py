@@ -52,7 +52,7 @@ def scratch_space() -> Iterator[Place]:
         try:
             yield _place(confluence, key, space.id, space.homepage_id or "")
         finally:
-            confluence.tasks.wait(confluence.spaces.delete(key))
+            confluence.long_tasks.wait(confluence.spaces.delete(key))
 
 
 def _place(confluence: Confluence, key: str, id: str, home: str) -> Place:

@@ -44,7 +44,7 @@ async def test_replies_of_both_kinds(confluence: AsyncConfluence, page_id: str) 
         for text in texts:
             reply = await confluence.comments.create(page_id, body=text, reply_to=parent.id)
             assert type(reply) is type(parent)
-        replies = [row async for row in confluence.comments.replies(parent.id, limit=2)]
+        replies = [row async for row in confluence.comments.replies(parent.id, page_size=2)]
         assert [row.body.storage.value for row in replies] == texts
     assert [row.id async for row in confluence.comments.list(page_id)] == [footer.id]
     assert [row.id async for row in confluence.comments.list_inline(page_id)] == [inline.id]

@@ -62,7 +62,7 @@ async def test_listings_walk_all_result_pages(
     for title in sorted(titles):
         await confluence.pages.create(space="DOCS", title=title)
     before = len(sandbox.requests)
-    found = {page.title async for page in confluence.pages.list(space="DOCS", limit=3)}
+    found = {page.title async for page in confluence.pages.list(space="DOCS", page_size=3)}
     assert titles < found
     assert len(sandbox.requests) - before >= 3
 
@@ -71,7 +71,7 @@ async def test_search_finds_across_result_pages(confluence: AsyncConfluence) -> 
     for number in range(5):
         await confluence.pages.create(space="DOCS", title=f"Grill {number}", body="<p>Ribs</p>")
     query = 'type = page and text ~ "ribs" order by title'
-    hits = [hit async for hit in confluence.search(query, limit=2)]
+    hits = [hit async for hit in confluence.search(query, page_size=2)]
     assert [hit.content.title for hit in hits if hit.content] == [f"Grill {n}" for n in range(5)]
 
 

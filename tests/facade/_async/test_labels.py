@@ -19,7 +19,9 @@ async def test_add_list_remove(confluence: AsyncConfluence, page_id: str) -> Non
     again = await confluence.labels.add(page_id, "food")
     assert len(again) == 3
     await confluence.labels.remove(page_id, "FOOD")
-    listed = [label async for label in confluence.labels.list(page_id, prefix="global", limit=1)]
+    listed = [
+        label async for label in confluence.labels.list(page_id, prefix="global", page_size=1)
+    ]
     assert {label.name for label in listed} == {"summer", "straße-7_é"}
     assert await confluence.labels.list(page_id, prefix="team").first() is None
 

@@ -26,7 +26,7 @@ async def _settle(sent: Callable[[str], int], count: int) -> None:
 
 async def test_the_items_are_the_same(confluence: AsyncConfluence) -> None:
     await _fill(confluence)
-    listing = confluence.pages.list(limit=1)
+    listing = confluence.pages.list(page_size=1)
     plain = [page.title async for page in listing]
     assert len(plain) == 4
     assert [page.title async for page in listing.prefetched()] == plain
@@ -37,7 +37,7 @@ async def test_one_result_page_is_asked_for_ahead(
 ) -> None:
     await _fill(confluence)
     before = sent("getPages")
-    pages = confluence.pages.list(limit=1).prefetched().pages()
+    pages = confluence.pages.list(page_size=1).prefetched().by_page()
     await anext(pages)
     await _settle(sent, before + 2)
     await async_sleep(0.05)
@@ -52,7 +52,7 @@ async def test_without_it_nothing_is_asked_for_ahead(
 ) -> None:
     await _fill(confluence)
     before = sent("getPages")
-    pages = confluence.pages.list(limit=1).pages()
+    pages = confluence.pages.list(page_size=1).by_page()
     await anext(pages)
     await async_sleep(0.05)
     assert sent("getPages") == before + 1
@@ -66,7 +66,7 @@ async def test_what_fails_ahead_is_raised_in_its_turn(sandbox: Sandbox) -> None:
         retry=RetryPolicy(attempts=1),
     ) as confluence:
         await _fill(confluence)
-        pages = confluence.pages.list(limit=1).prefetched().pages()
+        pages = confluence.pages.list(page_size=1).prefetched().by_page()
         asked = len(sandbox.requests)
         sandbox.fail_next(when=lambda request: "cursor" in request.query)
         assert len(await anext(pages)) == 1

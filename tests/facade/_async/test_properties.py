@@ -31,7 +31,7 @@ async def test_set_get_list_delete(confluence: AsyncConfluence, page_id: str) ->
     changed = await confluence.properties.set(page_id, "grill", ["corn", None, 1.5])
     assert (changed.id, changed.version.number) == (made.id, 2)
     assert (await confluence.properties.get(page_id, "grill")).value == ["corn", None, 1.5]
-    assert made.id in {row.id async for row in confluence.properties.list(page_id, limit=1)}
+    assert made.id in {row.id async for row in confluence.properties.list(page_id, page_size=1)}
     assert (await confluence.pages.get(page_id)).version.number == 1
     await confluence.properties.delete(page_id, "grill")
     for call in (confluence.properties.get, confluence.properties.delete):

@@ -35,8 +35,8 @@ async def test_a_client_that_was_refused_can_be_shown_in_a_traceback() -> None:
 
 async def test_a_listing_says_what_to_do_with_it(confluence: AsyncConfluence) -> None:
     listing = confluence.pages.list(space="DOCS")
-    assert repr(listing).endswith("Listing: iterate over it, or take first() or pages()>")
-    shown = [repr(result_page) async for result_page in listing.pages()]
+    assert repr(listing).endswith("Listing: iterate over it, or call by_page(), first() or take(n)>")
+    shown = [repr(result_page) async for result_page in listing.by_page()]
     assert shown == ["ResultPage(items=<1 items>, cursor=None, total=None)"]
 
 
@@ -52,7 +52,7 @@ async def test_what_hangs_on_a_client_says_that_it_cannot_be_copied(
         copied(confluence.pages.list())
     with pytest.raises(TypeError, match="neither pickled nor copied: make another one"):
         copied(confluence)
-    async for result_page in confluence.pages.list().pages():
+    async for result_page in confluence.pages.list().by_page():
         assert copied(result_page) == result_page
 
 

@@ -23,7 +23,7 @@ async def test_a_create_follows_a_key_to_a_new_space(
 ) -> None:
     old = await somebody.spaces.create(key="GRILL", name="Grill")
     assert await confluence.spaces.id_of("GRILL") == old.id
-    await somebody.tasks.wait(await somebody.spaces.delete("GRILL"), poll=0.01)
+    await somebody.long_tasks.wait(await somebody.spaces.delete("GRILL"), poll=0.01)
     new = await somebody.spaces.create(key="GRILL", name="Grill again")
     page = await confluence.pages.create(space="grill", title="Ribs")
     assert page.space_id == new.id != old.id
@@ -41,7 +41,7 @@ async def test_a_create_in_a_space_that_is_gone_says_so(
 ) -> None:
     old = await somebody.spaces.create(key="GRILL", name="Grill")
     await confluence.spaces.id_of("GRILL")
-    await somebody.tasks.wait(await somebody.spaces.delete("GRILL"), poll=0.01)
+    await somebody.long_tasks.wait(await somebody.spaces.delete("GRILL"), poll=0.01)
     with pytest.raises(NotFoundError, match="no space has the key 'GRILL'"):
         await confluence.pages.create(space="GRILL", title="Ribs")
     with pytest.raises(NotFoundError, match=f"space with id \\[{old.id}\\]"):

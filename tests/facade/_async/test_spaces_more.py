@@ -67,7 +67,7 @@ async def test_a_taken_or_impossible_key_is_refused(
 async def test_delete_forgets_the_key(confluence: AsyncConfluence) -> None:
     old = await confluence.spaces.create(key="GRILL", name="Grill")
     await confluence.pages.create(space="GRILL", title="Ribs")
-    await confluence.tasks.wait(await confluence.spaces.delete("grill"), poll=0.01)
+    await confluence.long_tasks.wait(await confluence.spaces.delete("grill"), poll=0.01)
     with pytest.raises(NotFoundError):
         await confluence.spaces.get(old.id)
     with pytest.raises(NotFoundError):

@@ -36,7 +36,7 @@ async def test_wait_tells_how_far_it_is(confluence: AsyncConfluence, sandbox: Sa
         sandbox.fail_next(status=200, body=told(percentage), when="getTask")
     sandbox.fail_next(status=200, body=told(100, successful=True), when="getTask")
     seen: list[int] = []
-    done = await confluence.tasks.wait("t1", progress=seen.append, poll=0)
+    done = await confluence.long_tasks.wait("t1", progress=seen.append, poll=0)
     assert seen == [0, 40, 99, 100]
     assert done.successful
 
@@ -45,8 +45,8 @@ async def test_wait_takes_what_started_it(confluence: AsyncConfluence, sandbox: 
     sandbox.task_seconds = 0.02
     page = await confluence.pages.create(space="DOCS", title="Old plan")
     task = await confluence.pages.archive([page.id])
-    assert (await confluence.tasks.get(task.id)).id == task.id
-    done = await confluence.tasks.wait(task, poll=0.005)
+    assert (await confluence.long_tasks.get(task.id)).id == task.id
+    done = await confluence.long_tasks.wait(task, poll=0.005)
     assert (done.finished, done.successful) == (True, True)
 
 
@@ -55,25 +55,25 @@ async def test_a_failed_task_is_an_error_with_the_servers_words(
 ) -> None:
     sandbox.fail_next(status=200, body=told(100, error="Title is taken"), when="getTask")
     with pytest.raises(TaskFailedError, match="Title is taken") as caught:
-        await confluence.tasks.wait("t1", poll=0)
+        await confluence.long_tasks.wait("t1", poll=0)
     assert caught.value.task_id == "t1"
     sandbox.fail_next(status=200, body=told(100), when="getTask")
     with pytest.raises(TaskFailedError, match="does not say why"):
-        await confluence.tasks.wait("t1", poll=0)
+        await confluence.long_tasks.wait("t1", poll=0)
 
 
 async def test_waiting_ends_in_time(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
     sandbox.fail_next(99, status=200, body=told(40), when="getTask")
     with pytest.raises(TaskTimeoutError, match="40 %") as caught:
-        await confluence.tasks.wait("t1", timeout=0, poll=0.001)
+        await confluence.long_tasks.wait("t1", timeout=0, poll=0.001)
     assert caught.value.task_id == "t1"
     assert sum(request.operation == "getTask" for request in sandbox.requests) == 1
 
 
 async def test_an_unknown_task(confluence: AsyncConfluence) -> None:
     with pytest.raises(NotFoundError):
-        await confluence.tasks.wait("nope")
+        await confluence.long_tasks.wait("nope")
     with pytest.raises(InvalidInputError):
-        await confluence.tasks.get("")
+        await confluence.long_tasks.get("")
     with pytest.raises(InvalidInputError):
-        await confluence.tasks.wait("t1", poll=-1)
+        await confluence.long_tasks.wait("t1", poll=-1)

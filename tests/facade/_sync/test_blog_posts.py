@@ -27,7 +27,7 @@ def test_create_get_find_list(confluence: Confluence) -> None:
     assert confluence.blog_posts.find(space="DOCS", title="Nothing") is None
     for number in range(4):
         confluence.blog_posts.create(space="DOCS", title=f"News {number}")
-    titles = [post.title for post in confluence.blog_posts.list(space="DOCS", limit=2)]
+    titles = [post.title for post in confluence.blog_posts.list(space="DOCS", page_size=2)]
     assert sorted(titles) == ["News", *(f"News {number}" for number in range(4))]
     with pytest.raises(DuplicateTitleError):
         confluence.blog_posts.create(space="DOCS", title="NEWS")

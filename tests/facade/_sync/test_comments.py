@@ -45,7 +45,7 @@ def test_replies_of_both_kinds(confluence: Confluence, page_id: str) -> None:
         for text in texts:
             reply = confluence.comments.create(page_id, body=text, reply_to=parent.id)
             assert type(reply) is type(parent)
-        replies = [row for row in confluence.comments.replies(parent.id, limit=2)]
+        replies = [row for row in confluence.comments.replies(parent.id, page_size=2)]
         assert [row.body.storage.value for row in replies] == texts
     assert [row.id for row in confluence.comments.list(page_id)] == [footer.id]
     assert [row.id for row in confluence.comments.list_inline(page_id)] == [inline.id]

@@ -61,7 +61,7 @@ def test_listings_walk_all_result_pages(confluence: Confluence, sandbox: Sandbox
     for title in sorted(titles):
         confluence.pages.create(space="DOCS", title=title)
     before = len(sandbox.requests)
-    found = {page.title for page in confluence.pages.list(space="DOCS", limit=3)}
+    found = {page.title for page in confluence.pages.list(space="DOCS", page_size=3)}
     assert titles < found
     assert len(sandbox.requests) - before >= 3
 
@@ -70,7 +70,7 @@ def test_search_finds_across_result_pages(confluence: Confluence) -> None:
     for number in range(5):
         confluence.pages.create(space="DOCS", title=f"Grill {number}", body="<p>Ribs</p>")
     query = 'type = page and text ~ "ribs" order by title'
-    hits = [hit for hit in confluence.search(query, limit=2)]
+    hits = [hit for hit in confluence.search(query, page_size=2)]
     assert [hit.content.title for hit in hits if hit.content] == [f"Grill {n}" for n in range(5)]
 
 

@@ -20,7 +20,7 @@ def test_add_list_remove(confluence: Confluence, page_id: str) -> None:
     again = confluence.labels.add(page_id, "food")
     assert len(again) == 3
     confluence.labels.remove(page_id, "FOOD")
-    listed = [label for label in confluence.labels.list(page_id, prefix="global", limit=1)]
+    listed = [label for label in confluence.labels.list(page_id, prefix="global", page_size=1)]
     assert {label.name for label in listed} == {"summer", "straße-7_é"}
     assert confluence.labels.list(page_id, prefix="team").first() is None
 

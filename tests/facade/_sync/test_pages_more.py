@@ -173,7 +173,7 @@ def test_restore_from_the_trash(
 def test_archive(confluence: Confluence, sandbox: Sandbox) -> None:
     pages = [make(confluence, f"Plan {number}") for number in range(2)]
     task = confluence.pages.archive([page.id for page in pages])
-    confluence.tasks.wait(task, poll=0.01)
+    confluence.long_tasks.wait(task, poll=0.01)
     assert (confluence.pages.get(pages[0].id)).status.value == "archived"
     before = len(sandbox.requests)
     for wrong in ([], "123", ["DOCS"], [True]):
@@ -192,11 +192,11 @@ def test_children_and_descendants_across_result_pages(confluence: Confluence) ->
     deep = top.id
     for number in range(3):
         deep = (make(confluence, f"Level {number}", deep)).id
-    children = [row for row in confluence.pages.children(top.id, limit=2)]
+    children = [row for row in confluence.pages.children(top.id, page_size=2)]
     names = ["Folder", "Child 0", "Child 1", "Child 2", "Level 0"]
     assert [child.title for child in children] == names
     assert children[0].type_ == "folder"
-    below = {row.title for row in confluence.pages.descendants(top.id, limit=2)}
+    below = {row.title for row in confluence.pages.descendants(top.id, page_size=2)}
     assert below == {*names, "Level 1", "Level 2"}
     two = [row.title for row in confluence.pages.descendants(top.id, depth=2)]
     assert "Level 1" in two
@@ -316,12 +316,12 @@ def test_copy_of_a_tree(
     task = confluence.pages.copy_tree(
         plans.id, parent=target.id, prefix="Old ", replace=("Grill", "Smoke")
     )
-    confluence.tasks.wait(task, poll=0.01)
+    confluence.long_tasks.wait(task, poll=0.01)
     titles = {row.title for row in confluence.pages.descendants(target.id)}
     assert titles == {"Old Plans", "Old Smoke plan"}
     again = confluence.pages.copy_tree(plans.id, parent=target.id)
     with pytest.raises(TaskFailedError, match="title already exists"):
-        confluence.tasks.wait(again, poll=0.01)
+        confluence.long_tasks.wait(again, poll=0.01)
     sandbox.fail_next(status=502, when="copyPageHierarchy", after_commit=True)
     with pytest.raises(AmbiguousWriteError, match="502"):
         confluence.pages.copy_tree(plans.id, parent=target.id, prefix="Lost ")
@@ -332,7 +332,7 @@ def test_versions_newest_first(confluence: Confluence) -> None:
     page = make(confluence, "Grill plan")
     for number in (2, 3):
         confluence.pages.update(page.id, body=f"<p>{number}</p>", message=f"to {number}")
-    versions = [v for v in confluence.pages.versions(page.id, limit=2)]
+    versions = [v for v in confluence.pages.versions(page.id, page_size=2)]
     assert [(v.number, v.message) for v in versions] == [(3, "to 3"), (2, "to 2"), (1, "")]
     bodies = [
         v.page.body.storage.value for v in confluence.pages.versions(page.id, body_format="storage")

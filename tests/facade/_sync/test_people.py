@@ -63,10 +63,10 @@ def test_users_that_came_in_another_form(confluence: Confluence, sandbox: Sandbo
 
 def test_no_rows_a_request_are_refused(confluence: Confluence) -> None:
     for listing in (
-        lambda: confluence.search("type = page", limit=0),
-        lambda: confluence.users.search('user.fullname ~ "Ann"', limit=0),
-        lambda: confluence.groups.list(limit=0),
-        lambda: confluence.groups.members("a-group", limit=0),
+        lambda: confluence.search("type = page", page_size=0),
+        lambda: confluence.users.search('user.fullname ~ "Ann"', page_size=0),
+        lambda: confluence.groups.list(page_size=0),
+        lambda: confluence.groups.members("a-group", page_size=0),
     ):
         with pytest.raises(InvalidInputError, match="at least 1"):
             listing()
@@ -76,7 +76,7 @@ def test_search_ends_at_an_empty_answer(confluence: Confluence, sandbox: Sandbox
     me = confluence.users.me()
     name = str(me.display_name).split()[0]
     query = cql.field("user.fullname").contains(name)
-    hits = [hit for hit in confluence.users.search(query, limit=1)]
+    hits = [hit for hit in confluence.users.search(query, page_size=1)]
     assert [hit.user.account_id for hit in hits if hit.user] == [me.account_id]
     assert ["start=0" in asked for asked in queries(sandbox, "searchUser")] == [True, False]
 
@@ -96,12 +96,14 @@ def test_a_bad_query(confluence: Confluence) -> None:
 
 
 def test_groups_and_members_across_result_pages(confluence: Confluence, sandbox: Sandbox) -> None:
-    groups = [group for group in confluence.groups.list(limit=1)]
+    groups = [group for group in confluence.groups.list(page_size=1)]
     assert len(groups) == len({group.id for group in groups}) >= 1
     assert len(queries(sandbox, "getGroups")) >= len(groups)
     me = confluence.users.me()
     members = [
-        user.account_id for group in groups for user in confluence.groups.members(group.id, limit=1)
+        user.account_id
+        for group in groups
+        for user in confluence.groups.members(group.id, page_size=1)
     ]
     assert me.account_id in members
 
@@ -122,7 +124,7 @@ def test_offsets_follow_the_servers_link_and_end_at_an_empty_answer(
         body={**page, "results": [], "_links": {"next": f"{link}4"}},
         when="getGroups",
     )
-    assert [found.id for found in confluence.groups.list(limit=2)] == ["g1"]
+    assert [found.id for found in confluence.groups.list(page_size=2)] == ["g1"]
     first, second = queries(sandbox, "getGroups")
     assert "start=0" in first
     assert "start=2" in second

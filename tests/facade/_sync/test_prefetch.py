@@ -27,7 +27,7 @@ def _settle(sent: Callable[[str], int], count: int) -> None:
 
 def test_the_items_are_the_same(confluence: Confluence) -> None:
     _fill(confluence)
-    listing = confluence.pages.list(limit=1)
+    listing = confluence.pages.list(page_size=1)
     plain = [page.title for page in listing]
     assert len(plain) == 4
     assert [page.title for page in listing.prefetched()] == plain
@@ -38,7 +38,7 @@ def test_one_result_page_is_asked_for_ahead(
 ) -> None:
     _fill(confluence)
     before = sent("getPages")
-    pages = confluence.pages.list(limit=1).prefetched().pages()
+    pages = confluence.pages.list(page_size=1).prefetched().by_page()
     next(pages)
     _settle(sent, before + 2)
     sleep(0.05)
@@ -53,7 +53,7 @@ def test_without_it_nothing_is_asked_for_ahead(
 ) -> None:
     _fill(confluence)
     before = sent("getPages")
-    pages = confluence.pages.list(limit=1).pages()
+    pages = confluence.pages.list(page_size=1).by_page()
     next(pages)
     sleep(0.05)
     assert sent("getPages") == before + 1
@@ -67,7 +67,7 @@ def test_what_fails_ahead_is_raised_in_its_turn(sandbox: Sandbox) -> None:
         retry=RetryPolicy(attempts=1),
     ) as confluence:
         _fill(confluence)
-        pages = confluence.pages.list(limit=1).prefetched().pages()
+        pages = confluence.pages.list(page_size=1).prefetched().by_page()
         asked = len(sandbox.requests)
         sandbox.fail_next(when=lambda request: "cursor" in request.query)
         assert len(next(pages)) == 1

@@ -32,7 +32,7 @@ def test_set_get_list_delete(confluence: Confluence, page_id: str) -> None:
     changed = confluence.properties.set(page_id, "grill", ["corn", None, 1.5])
     assert (changed.id, changed.version.number) == (made.id, 2)
     assert (confluence.properties.get(page_id, "grill")).value == ["corn", None, 1.5]
-    assert made.id in {row.id for row in confluence.properties.list(page_id, limit=1)}
+    assert made.id in {row.id for row in confluence.properties.list(page_id, page_size=1)}
     assert (confluence.pages.get(page_id)).version.number == 1
     confluence.properties.delete(page_id, "grill")
     for call in (confluence.properties.get, confluence.properties.delete):

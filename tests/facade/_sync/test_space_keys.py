@@ -24,7 +24,7 @@ def test_a_create_follows_a_key_to_a_new_space(
 ) -> None:
     old = somebody.spaces.create(key="GRILL", name="Grill")
     assert confluence.spaces.id_of("GRILL") == old.id
-    somebody.tasks.wait(somebody.spaces.delete("GRILL"), poll=0.01)
+    somebody.long_tasks.wait(somebody.spaces.delete("GRILL"), poll=0.01)
     new = somebody.spaces.create(key="GRILL", name="Grill again")
     page = confluence.pages.create(space="grill", title="Ribs")
     assert page.space_id == new.id != old.id
@@ -40,7 +40,7 @@ def test_a_create_in_a_space_that_is_gone_says_so(
 ) -> None:
     old = somebody.spaces.create(key="GRILL", name="Grill")
     confluence.spaces.id_of("GRILL")
-    somebody.tasks.wait(somebody.spaces.delete("GRILL"), poll=0.01)
+    somebody.long_tasks.wait(somebody.spaces.delete("GRILL"), poll=0.01)
     with pytest.raises(NotFoundError, match="no space has the key 'GRILL'"):
         confluence.pages.create(space="GRILL", title="Ribs")
     with pytest.raises(NotFoundError, match=f"space with id \\[{old.id}\\]"):

@@ -66,7 +66,7 @@ def test_a_taken_or_impossible_key_is_refused(confluence: Confluence, sandbox: S
 def test_delete_forgets_the_key(confluence: Confluence) -> None:
     old = confluence.spaces.create(key="GRILL", name="Grill")
     confluence.pages.create(space="GRILL", title="Ribs")
-    confluence.tasks.wait(confluence.spaces.delete("grill"), poll=0.01)
+    confluence.long_tasks.wait(confluence.spaces.delete("grill"), poll=0.01)
     with pytest.raises(NotFoundError):
         confluence.spaces.get(old.id)
     with pytest.raises(NotFoundError):

@@ -37,7 +37,7 @@ def test_wait_tells_how_far_it_is(confluence: Confluence, sandbox: Sandbox) -> N
         sandbox.fail_next(status=200, body=told(percentage), when="getTask")
     sandbox.fail_next(status=200, body=told(100, successful=True), when="getTask")
     seen: list[int] = []
-    done = confluence.tasks.wait("t1", progress=seen.append, poll=0)
+    done = confluence.long_tasks.wait("t1", progress=seen.append, poll=0)
     assert seen == [0, 40, 99, 100]
     assert done.successful
 
@@ -46,8 +46,8 @@ def test_wait_takes_what_started_it(confluence: Confluence, sandbox: Sandbox) ->
     sandbox.task_seconds = 0.02
     page = confluence.pages.create(space="DOCS", title="Old plan")
     task = confluence.pages.archive([page.id])
-    assert (confluence.tasks.get(task.id)).id == task.id
-    done = confluence.tasks.wait(task, poll=0.005)
+    assert (confluence.long_tasks.get(task.id)).id == task.id
+    done = confluence.long_tasks.wait(task, poll=0.005)
     assert (done.finished, done.successful) == (True, True)
 
 
@@ -56,25 +56,25 @@ def test_a_failed_task_is_an_error_with_the_servers_words(
 ) -> None:
     sandbox.fail_next(status=200, body=told(100, error="Title is taken"), when="getTask")
     with pytest.raises(TaskFailedError, match="Title is taken") as caught:
-        confluence.tasks.wait("t1", poll=0)
+        confluence.long_tasks.wait("t1", poll=0)
     assert caught.value.task_id == "t1"
     sandbox.fail_next(status=200, body=told(100), when="getTask")
     with pytest.raises(TaskFailedError, match="does not say why"):
-        confluence.tasks.wait("t1", poll=0)
+        confluence.long_tasks.wait("t1", poll=0)
 
 
 def test_waiting_ends_in_time(confluence: Confluence, sandbox: Sandbox) -> None:
     sandbox.fail_next(99, status=200, body=told(40), when="getTask")
     with pytest.raises(TaskTimeoutError, match="40 %") as caught:
-        confluence.tasks.wait("t1", timeout=0, poll=0.001)
+        confluence.long_tasks.wait("t1", timeout=0, poll=0.001)
     assert caught.value.task_id == "t1"
     assert sum(request.operation == "getTask" for request in sandbox.requests) == 1
 
 
 def test_an_unknown_task(confluence: Confluence) -> None:
     with pytest.raises(NotFoundError):
-        confluence.tasks.wait("nope")
+        confluence.long_tasks.wait("nope")
     with pytest.raises(InvalidInputError):
-        confluence.tasks.get("")
+        confluence.long_tasks.get("")
     with pytest.raises(InvalidInputError):
-        confluence.tasks.wait("t1", poll=-1)
+        confluence.long_tasks.wait("t1", poll=-1)

@@ -12,7 +12,7 @@ async def read(confluence: AsyncConfluence, subject: Subject) -> object:
 
 
 async def list_(confluence: AsyncConfluence, subject: Subject) -> object:
-    return [child.title async for child in confluence.pages.children(subject.page_id, limit=2)]
+    return [child.title async for child in confluence.pages.children(subject.page_id, page_size=2)]
 
 
 async def search(confluence: AsyncConfluence, subject: Subject) -> object:
@@ -89,4 +89,4 @@ async def archive(confluence: AsyncConfluence, subject: Subject) -> object:
 
 
 async def wait(confluence: AsyncConfluence, subject: Subject) -> object:
-    return (await confluence.tasks.wait(subject.other_id)).successful
+    return (await confluence.long_tasks.wait(subject.other_id)).successful

@@ -13,7 +13,7 @@ def read(confluence: Confluence, subject: Subject) -> object:
 
 
 def list_(confluence: Confluence, subject: Subject) -> object:
-    return [child.title for child in confluence.pages.children(subject.page_id, limit=2)]
+    return [child.title for child in confluence.pages.children(subject.page_id, page_size=2)]
 
 
 def search(confluence: Confluence, subject: Subject) -> object:
@@ -90,4 +90,4 @@ def archive(confluence: Confluence, subject: Subject) -> object:
 
 
 def wait(confluence: Confluence, subject: Subject) -> object:
-    return (confluence.tasks.wait(subject.other_id)).successful
+    return (confluence.long_tasks.wait(subject.other_id)).successful

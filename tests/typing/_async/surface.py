@@ -36,7 +36,7 @@ async def listings(confluence: AsyncConfluence) -> None:
     assert_type(await listing.first(), v2.PageBulk | None)
     async for page in listing:
         assert_type(page, v2.PageBulk)
-    async for result_page in listing.pages():
+    async for result_page in listing.by_page():
         assert_type(result_page, ResultPage[v2.PageBulk])
 
 
@@ -152,5 +152,5 @@ async def people_and_tasks(confluence: AsyncConfluence) -> None:
     assert_type(confluence.users.search("user = x"), AsyncListing[v1.SearchResult])
     assert_type(confluence.groups.list(), AsyncListing[v1.Group])
     assert_type(confluence.groups.members("g"), AsyncListing[v1.User])
-    assert_type(await confluence.tasks.get("t"), v1.LongTaskStatusWithLinks)
-    assert_type(await confluence.tasks.wait("t", timeout=5), v1.LongTaskStatusWithLinks)
+    assert_type(await confluence.long_tasks.get("t"), v1.LongTaskStatusWithLinks)
+    assert_type(await confluence.long_tasks.wait("t", timeout=5), v1.LongTaskStatusWithLinks)

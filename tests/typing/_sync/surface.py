@@ -37,7 +37,7 @@ def listings(confluence: Confluence) -> None:
     assert_type(listing.first(), v2.PageBulk | None)
     for page in listing:
         assert_type(page, v2.PageBulk)
-    for result_page in listing.pages():
+    for result_page in listing.by_page():
         assert_type(result_page, ResultPage[v2.PageBulk])
 
 
@@ -153,5 +153,5 @@ def people_and_tasks(confluence: Confluence) -> None:
     assert_type(confluence.users.search("user = x"), Listing[v1.SearchResult])
     assert_type(confluence.groups.list(), Listing[v1.Group])
     assert_type(confluence.groups.members("g"), Listing[v1.User])
-    assert_type(confluence.tasks.get("t"), v1.LongTaskStatusWithLinks)
-    assert_type(confluence.tasks.wait("t", timeout=5), v1.LongTaskStatusWithLinks)
+    assert_type(confluence.long_tasks.get("t"), v1.LongTaskStatusWithLinks)
+    assert_type(confluence.long_tasks.wait("t", timeout=5), v1.LongTaskStatusWithLinks)

@@ -44,7 +44,7 @@ async def test_open(confluence: AsyncConfluence, wire: Wire, docs: Place) -> Non
 async def test_list_get_delete(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
     for name in ("a.txt", "b.txt"):
         await confluence.attachments.upload(docs.home, name.encode(), name=name)
-    listed = [row async for row in confluence.attachments.list(docs.home, limit=1)]
+    listed = [row async for row in confluence.attachments.list(docs.home, page_size=1)]
     assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{docs.home}/attachments?limit=1"
     assert {row.title for row in listed} == {"a.txt", "b.txt"}
     one = await confluence.attachments.get(listed[0].id)

@@ -89,7 +89,7 @@ async def test_get_space(confluence: AsyncConfluence, wire: Wire) -> None:
 
 
 async def test_search_content(confluence: AsyncConfluence, wire: Wire) -> None:
-    page = await anext(confluence.search("type=page", limit=5).pages())
+    page = await anext(confluence.search("type=page", page_size=5).by_page())
     assert wire.lines == ["GET /wiki/rest/api/search?cql=type%3Dpage&limit=5"]
     assert len(page.items) == 5
     assert page.cursor

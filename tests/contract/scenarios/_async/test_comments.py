@@ -17,7 +17,7 @@ async def test_footer(confluence: AsyncConfluence, wire: Wire, docs: Place) -> N
         "body": {"representation": "storage", "value": "<p>Corn, too?</p>"},
     }
     other = await comments.create(docs.home, body="<p>And ribs?</p>")
-    listed = [row.id async for row in comments.list(docs.home, limit=1)]
+    listed = [row.id async for row in comments.list(docs.home, page_size=1)]
     assert "cursor" in wire.requests[-1].url.params
     assert listed == [made.id, other.id]
     changed = await comments.update(made.id, body="<p>Corn!</p>")
@@ -33,7 +33,7 @@ async def test_footer_replies(confluence: AsyncConfluence, wire: Wire, docs: Pla
     for text in ("<p>Yes.</p>", "<p>No.</p>"):
         await confluence.comments.create(docs.home, body=text, reply_to=asked.id)
         assert wire.json()["parentCommentId"] == asked.id
-    replies = [row async for row in confluence.comments.replies(asked.id, limit=1)]
+    replies = [row async for row in confluence.comments.replies(asked.id, page_size=1)]
     assert [row.body.storage.value for row in replies] == ["<p>Yes.</p>", "<p>No.</p>"]
 
 
@@ -48,7 +48,7 @@ async def test_inline(confluence: AsyncConfluence, wire: Wire, docs: Place) -> N
         "textSelectionMatchIndex": 0,
     }
     other = await comments.create_inline(page.id, body="<p>Meat?</p>", text="Ribs")
-    listed = [row.id async for row in comments.list_inline(page.id, limit=1)]
+    listed = [row.id async for row in comments.list_inline(page.id, page_size=1)]
     assert listed == [made.id, other.id]
     resolved = await comments.resolve(made.id)
     assert wire.json()["resolved"] is True
@@ -68,5 +68,5 @@ async def test_inline_replies(confluence: AsyncConfluence, wire: Wire, docs: Pla
     for text in ("<p>Yes.</p>", "<p>No.</p>"):
         await confluence.comments.create(page.id, body=text, reply_to=asked.id)
         assert wire.lines[-1] == "POST /wiki/api/v2/inline-comments"
-    replies = [row async for row in confluence.comments.replies(asked.id, limit=1)]
+    replies = [row async for row in confluence.comments.replies(asked.id, page_size=1)]
     assert [row.body.storage.value for row in replies] == ["<p>Yes.</p>", "<p>No.</p>"]

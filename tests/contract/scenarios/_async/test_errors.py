@@ -182,7 +182,7 @@ async def test_task_failed(confluence: AsyncConfluence, wire: Wire, docs: Place)
     page = await confluence.pages.create(space=docs.id, title="Grill plan")
     task = await confluence.pages.copy_tree(page.id, parent=docs.home)
     with pytest.raises(TaskFailedError):
-        await confluence.tasks.wait(task)
+        await confluence.long_tasks.wait(task)
     assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"
 
 
@@ -193,5 +193,5 @@ async def test_task_timeout(
     page = await confluence.pages.create(space=docs.id, title="Grill plan")
     task = await confluence.pages.archive([page.id])
     with pytest.raises(TaskTimeoutError):
-        await confluence.tasks.wait(task, timeout=0)
+        await confluence.long_tasks.wait(task, timeout=0)
     assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"

@@ -18,7 +18,7 @@ async def test_discover(confluence: AsyncConfluence, wire: Wire) -> None:
 
 async def test_search(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
     query = (cql.field("type") == "page") & (cql.field("space") == docs.key)
-    hit = await confluence.search(query, limit=5).first()
+    hit = await confluence.search(query, page_size=5).first()
     [line] = wire.lines
     assert line.startswith("GET /wiki/rest/api/search?")
     assert dict(wire.requests[0].url.params) == {
@@ -33,7 +33,7 @@ async def test_search(confluence: AsyncConfluence, wire: Wire, docs: Place) -> N
 async def test_search_two_pages(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
     await confluence.pages.create(space=docs.id, title="Grill plan")
     query = f"type = page and space = {docs.key} order by title"
-    hits = [hit.content.title async for hit in confluence.search(query, limit=1) if hit.content]
+    hits = [hit.content.title async for hit in confluence.search(query, page_size=1) if hit.content]
     assert "cursor" in wire.requests[-1].url.params
     assert hits == ["Docs Home", "Grill plan"]
 

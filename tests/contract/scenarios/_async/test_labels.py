@@ -12,7 +12,7 @@ async def test_add_list_remove(confluence: AsyncConfluence, wire: Wire, docs: Pl
     await confluence.labels.add(docs.home, "grill", "ribs", "corn")
     assert wire.lines == [f"POST /wiki/rest/api/content/{docs.home}/label"]
     assert wire.json() == [{"prefix": "global", "name": n} for n in ("grill", "ribs", "corn")]
-    listed = [label.name async for label in confluence.labels.list(docs.home, limit=2)]
+    listed = [label.name async for label in confluence.labels.list(docs.home, page_size=2)]
     assert "cursor" in wire.requests[-1].url.params
     assert sorted(listed) == ["corn", "grill", "ribs"]
     await confluence.labels.remove(docs.home, "ribs")

@@ -27,8 +27,8 @@ async def test_find_nothing(confluence: AsyncConfluence, wire: Wire, docs: Place
 
 async def test_list(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
     made = [await confluence.pages.create(space=docs.id, title=f"Plan {n}") for n in range(2)]
-    listing = confluence.pages.list(space=docs.key, status="current", limit=2)
-    pages = [page async for page in listing.pages()]
+    listing = confluence.pages.list(space=docs.key, status="current", page_size=2)
+    pages = [page async for page in listing.by_page()]
     assert [len(page.items) for page in pages] == [2, 1]
     first, second = (dict(request.url.params) for request in wire.requests[-2:])
     assert first == {"space-id": docs.id, "status": "current", "limit": "2"}
@@ -82,10 +82,10 @@ async def test_archive(confluence: AsyncConfluence, wire: Wire, docs: Place) -> 
     task = await confluence.pages.archive([page.id])
     assert wire.lines[-1] == "POST /wiki/rest/api/content/archive"
     assert wire.json() == {"pages": [{"id": int(page.id)}]}
-    status = await confluence.tasks.wait(task, poll=0)
+    status = await confluence.long_tasks.wait(task, poll=0)
     assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"
     assert status.successful
-    assert (await confluence.tasks.get(task.id)).id == task.id
+    assert (await confluence.long_tasks.get(task.id)).id == task.id
     assert (await confluence.pages.get(page.id)).status == "archived"
 
 
@@ -95,10 +95,10 @@ async def test_tree(confluence: AsyncConfluence, wire: Wire, docs: Place) -> Non
         await confluence.pages.create(space=docs.id, title=title, parent=top.id)
         for title in ("Ribs", "Corn")
     ]
-    children = [child async for child in confluence.pages.children(top.id, limit=1)]
+    children = [child async for child in confluence.pages.children(top.id, page_size=1)]
     assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{top.id}/direct-children?limit=1"
     assert [child.id for child in children] == [page.id for page in below]
-    descendants = [row async for row in confluence.pages.descendants(top.id, depth=2, limit=1)]
+    descendants = [row async for row in confluence.pages.descendants(top.id, depth=2, page_size=1)]
     assert [row.id for row in descendants] == [page.id for page in below]
     ancestors = [row async for row in confluence.pages.ancestors(below[0].id)]
     assert wire.lines[-1] == f"GET /wiki/api/v2/pages/{below[0].id}/ancestors?limit=250"
@@ -148,14 +148,14 @@ async def test_copy_tree(confluence: AsyncConfluence, wire: Wire, docs: Place) -
     assert wire.lines[-1] == f"POST /wiki/rest/api/content/{page.id}/pagehierarchy/copy"
     assert wire.json()["destinationPageId"] == docs.home
     assert wire.json()["titleOptions"] == {"prefix": "Copy of "}
-    assert (await confluence.tasks.wait(task, poll=0)).successful
+    assert (await confluence.long_tasks.wait(task, poll=0)).successful
     assert await confluence.pages.find(space=docs.id, title="Copy of Grill plan")
 
 
 async def test_versions(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
     page = await confluence.pages.create(space=docs.id, title="Grill plan", body="<p>Ribs.</p>")
     await confluence.pages.update(page.id, body="<p>Corn.</p>", message="no meat")
-    versions = [row async for row in confluence.pages.versions(page.id, limit=1)]
+    versions = [row async for row in confluence.pages.versions(page.id, page_size=1)]
     assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{page.id}/versions?limit=1"
     assert [(row.number, row.message) for row in versions] == [(2, "no meat"), (1, "")]
     old = await confluence.pages.get(page.id, version=1)

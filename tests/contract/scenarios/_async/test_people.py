@@ -22,7 +22,7 @@ async def test_users(confluence: AsyncConfluence, wire: Wire) -> None:
 
 
 async def test_groups(confluence: AsyncConfluence, wire: Wire) -> None:
-    groups = [group async for group in confluence.groups.list(limit=1)]
+    groups = [group async for group in confluence.groups.list(page_size=1)]
     assert wire.lines[0].startswith("GET /wiki/rest/api/group?")
     members = [user async for user in confluence.groups.members(groups[0].id)]
     assert all(user.account_id for user in members)

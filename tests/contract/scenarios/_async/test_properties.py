@@ -18,7 +18,7 @@ async def test_set_get_list_delete(confluence: AsyncConfluence, wire: Wire, docs
     assert wire.json()["version"]["number"] == 2
     assert changed.version.number == 2
     await properties.set(docs.home, "salad", False)
-    listed = [row.key async for row in properties.list(docs.home, limit=1)]
+    listed = [row.key async for row in properties.list(docs.home, page_size=1)]
     assert "cursor" in wire.requests[-1].url.params
     assert sorted(listed) == ["grill", "salad"]
     assert (await properties.get(docs.home, "grill")).value == {"ribs": 5}

@@ -24,7 +24,7 @@ async def test_create_update_list_delete(
     assert wire.json(post)["key"] == "GRILL"
     assert made.name == "Grill"
     listed = [
-        space.key async for space in confluence.spaces.list(keys=[docs.key, "GRILL"], limit=1)
+        space.key async for space in confluence.spaces.list(keys=[docs.key, "GRILL"], page_size=1)
     ]
     assert sorted(listed) == sorted([docs.key, "GRILL"])
     assert "cursor" in wire.requests[-1].url.params
@@ -32,4 +32,4 @@ async def test_create_update_list_delete(
     assert renamed.name == "Grilling"
     task = await confluence.spaces.delete("GRILL")
     assert wire.lines[-1] == "DELETE /wiki/rest/api/space/GRILL"
-    assert (await confluence.tasks.wait(task, poll=0)).successful
+    assert (await confluence.long_tasks.wait(task, poll=0)).successful

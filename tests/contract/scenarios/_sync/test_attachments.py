@@ -45,7 +45,7 @@ def test_open(confluence: Confluence, wire: Wire, docs: Place) -> None:
 def test_list_get_delete(confluence: Confluence, wire: Wire, docs: Place) -> None:
     for name in ("a.txt", "b.txt"):
         confluence.attachments.upload(docs.home, name.encode(), name=name)
-    listed = [row for row in confluence.attachments.list(docs.home, limit=1)]
+    listed = [row for row in confluence.attachments.list(docs.home, page_size=1)]
     assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{docs.home}/attachments?limit=1"
     assert {row.title for row in listed} == {"a.txt", "b.txt"}
     one = confluence.attachments.get(listed[0].id)

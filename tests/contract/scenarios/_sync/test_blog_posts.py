@@ -30,7 +30,7 @@ def test_edit(confluence: Confluence, wire: Wire, docs: Place) -> None:
 
 def test_list_and_find(confluence: Confluence, wire: Wire, docs: Place) -> None:
     made = [confluence.blog_posts.create(space=docs.id, title=f"Post {n}") for n in range(3)]
-    listing = confluence.blog_posts.list(space=docs.id, limit=2)
+    listing = confluence.blog_posts.list(space=docs.id, page_size=2)
     listed = [post.id for post in listing]
     assert "cursor" in wire.requests[-1].url.params
     assert sorted(listed) == sorted(post.id for post in made)

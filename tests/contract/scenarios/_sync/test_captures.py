@@ -90,7 +90,7 @@ def test_get_space(confluence: Confluence, wire: Wire) -> None:
 
 
 def test_search_content(confluence: Confluence, wire: Wire) -> None:
-    page = next(confluence.search("type=page", limit=5).pages())
+    page = next(confluence.search("type=page", page_size=5).by_page())
     assert wire.lines == ["GET /wiki/rest/api/search?cql=type%3Dpage&limit=5"]
     assert len(page.items) == 5
     assert page.cursor

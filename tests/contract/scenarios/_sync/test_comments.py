@@ -18,7 +18,7 @@ def test_footer(confluence: Confluence, wire: Wire, docs: Place) -> None:
         "body": {"representation": "storage", "value": "<p>Corn, too?</p>"},
     }
     other = comments.create(docs.home, body="<p>And ribs?</p>")
-    listed = [row.id for row in comments.list(docs.home, limit=1)]
+    listed = [row.id for row in comments.list(docs.home, page_size=1)]
     assert "cursor" in wire.requests[-1].url.params
     assert listed == [made.id, other.id]
     changed = comments.update(made.id, body="<p>Corn!</p>")
@@ -34,7 +34,7 @@ def test_footer_replies(confluence: Confluence, wire: Wire, docs: Place) -> None
     for text in ("<p>Yes.</p>", "<p>No.</p>"):
         confluence.comments.create(docs.home, body=text, reply_to=asked.id)
         assert wire.json()["parentCommentId"] == asked.id
-    replies = [row for row in confluence.comments.replies(asked.id, limit=1)]
+    replies = [row for row in confluence.comments.replies(asked.id, page_size=1)]
     assert [row.body.storage.value for row in replies] == ["<p>Yes.</p>", "<p>No.</p>"]
 
 
@@ -49,7 +49,7 @@ def test_inline(confluence: Confluence, wire: Wire, docs: Place) -> None:
         "textSelectionMatchIndex": 0,
     }
     other = comments.create_inline(page.id, body="<p>Meat?</p>", text="Ribs")
-    listed = [row.id for row in comments.list_inline(page.id, limit=1)]
+    listed = [row.id for row in comments.list_inline(page.id, page_size=1)]
     assert listed == [made.id, other.id]
     resolved = comments.resolve(made.id)
     assert wire.json()["resolved"] is True
@@ -69,5 +69,5 @@ def test_inline_replies(confluence: Confluence, wire: Wire, docs: Place) -> None
     for text in ("<p>Yes.</p>", "<p>No.</p>"):
         confluence.comments.create(page.id, body=text, reply_to=asked.id)
         assert wire.lines[-1] == "POST /wiki/api/v2/inline-comments"
-    replies = [row for row in confluence.comments.replies(asked.id, limit=1)]
+    replies = [row for row in confluence.comments.replies(asked.id, page_size=1)]
     assert [row.body.storage.value for row in replies] == ["<p>Yes.</p>", "<p>No.</p>"]

@@ -181,7 +181,7 @@ def test_task_failed(confluence: Confluence, wire: Wire, docs: Place) -> None:
     page = confluence.pages.create(space=docs.id, title="Grill plan")
     task = confluence.pages.copy_tree(page.id, parent=docs.home)
     with pytest.raises(TaskFailedError):
-        confluence.tasks.wait(task)
+        confluence.long_tasks.wait(task)
     assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"
 
 
@@ -190,5 +190,5 @@ def test_task_timeout(confluence: Confluence, wire: Wire, docs: Place, arrange: 
     page = confluence.pages.create(space=docs.id, title="Grill plan")
     task = confluence.pages.archive([page.id])
     with pytest.raises(TaskTimeoutError):
-        confluence.tasks.wait(task, timeout=0)
+        confluence.long_tasks.wait(task, timeout=0)
     assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"

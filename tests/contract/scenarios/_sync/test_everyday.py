@@ -19,7 +19,7 @@ def test_discover(confluence: Confluence, wire: Wire) -> None:
 
 def test_search(confluence: Confluence, wire: Wire, docs: Place) -> None:
     query = (cql.field("type") == "page") & (cql.field("space") == docs.key)
-    hit = confluence.search(query, limit=5).first()
+    hit = confluence.search(query, page_size=5).first()
     [line] = wire.lines
     assert line.startswith("GET /wiki/rest/api/search?")
     assert dict(wire.requests[0].url.params) == {
@@ -34,7 +34,7 @@ def test_search(confluence: Confluence, wire: Wire, docs: Place) -> None:
 def test_search_two_pages(confluence: Confluence, wire: Wire, docs: Place) -> None:
     confluence.pages.create(space=docs.id, title="Grill plan")
     query = f"type = page and space = {docs.key} order by title"
-    hits = [hit.content.title for hit in confluence.search(query, limit=1) if hit.content]
+    hits = [hit.content.title for hit in confluence.search(query, page_size=1) if hit.content]
     assert "cursor" in wire.requests[-1].url.params
     assert hits == ["Docs Home", "Grill plan"]
 

@@ -13,7 +13,7 @@ def test_add_list_remove(confluence: Confluence, wire: Wire, docs: Place) -> Non
     confluence.labels.add(docs.home, "grill", "ribs", "corn")
     assert wire.lines == [f"POST /wiki/rest/api/content/{docs.home}/label"]
     assert wire.json() == [{"prefix": "global", "name": n} for n in ("grill", "ribs", "corn")]
-    listed = [label.name for label in confluence.labels.list(docs.home, limit=2)]
+    listed = [label.name for label in confluence.labels.list(docs.home, page_size=2)]
     assert "cursor" in wire.requests[-1].url.params
     assert sorted(listed) == ["corn", "grill", "ribs"]
     confluence.labels.remove(docs.home, "ribs")

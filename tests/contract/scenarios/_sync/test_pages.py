@@ -28,8 +28,8 @@ def test_find_nothing(confluence: Confluence, wire: Wire, docs: Place) -> None:
 
 def test_list(confluence: Confluence, wire: Wire, docs: Place) -> None:
     made = [confluence.pages.create(space=docs.id, title=f"Plan {n}") for n in range(2)]
-    listing = confluence.pages.list(space=docs.key, status="current", limit=2)
-    pages = [page for page in listing.pages()]
+    listing = confluence.pages.list(space=docs.key, status="current", page_size=2)
+    pages = [page for page in listing.by_page()]
     assert [len(page.items) for page in pages] == [2, 1]
     first, second = (dict(request.url.params) for request in wire.requests[-2:])
     assert first == {"space-id": docs.id, "status": "current", "limit": "2"}
@@ -83,10 +83,10 @@ def test_archive(confluence: Confluence, wire: Wire, docs: Place) -> None:
     task = confluence.pages.archive([page.id])
     assert wire.lines[-1] == "POST /wiki/rest/api/content/archive"
     assert wire.json() == {"pages": [{"id": int(page.id)}]}
-    status = confluence.tasks.wait(task, poll=0)
+    status = confluence.long_tasks.wait(task, poll=0)
     assert wire.lines[-1] == f"GET /wiki/rest/api/longtask/{task.id}"
     assert status.successful
-    assert (confluence.tasks.get(task.id)).id == task.id
+    assert (confluence.long_tasks.get(task.id)).id == task.id
     assert (confluence.pages.get(page.id)).status == "archived"
 
 
@@ -96,10 +96,10 @@ def test_tree(confluence: Confluence, wire: Wire, docs: Place) -> None:
         confluence.pages.create(space=docs.id, title=title, parent=top.id)
         for title in ("Ribs", "Corn")
     ]
-    children = [child for child in confluence.pages.children(top.id, limit=1)]
+    children = [child for child in confluence.pages.children(top.id, page_size=1)]
     assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{top.id}/direct-children?limit=1"
     assert [child.id for child in children] == [page.id for page in below]
-    descendants = [row for row in confluence.pages.descendants(top.id, depth=2, limit=1)]
+    descendants = [row for row in confluence.pages.descendants(top.id, depth=2, page_size=1)]
     assert [row.id for row in descendants] == [page.id for page in below]
     ancestors = [row for row in confluence.pages.ancestors(below[0].id)]
     assert wire.lines[-1] == f"GET /wiki/api/v2/pages/{below[0].id}/ancestors?limit=250"
@@ -149,14 +149,14 @@ def test_copy_tree(confluence: Confluence, wire: Wire, docs: Place) -> None:
     assert wire.lines[-1] == f"POST /wiki/rest/api/content/{page.id}/pagehierarchy/copy"
     assert wire.json()["destinationPageId"] == docs.home
     assert wire.json()["titleOptions"] == {"prefix": "Copy of "}
-    assert (confluence.tasks.wait(task, poll=0)).successful
+    assert (confluence.long_tasks.wait(task, poll=0)).successful
     assert confluence.pages.find(space=docs.id, title="Copy of Grill plan")
 
 
 def test_versions(confluence: Confluence, wire: Wire, docs: Place) -> None:
     page = confluence.pages.create(space=docs.id, title="Grill plan", body="<p>Ribs.</p>")
     confluence.pages.update(page.id, body="<p>Corn.</p>", message="no meat")
-    versions = [row for row in confluence.pages.versions(page.id, limit=1)]
+    versions = [row for row in confluence.pages.versions(page.id, page_size=1)]
     assert wire.lines[-2] == f"GET /wiki/api/v2/pages/{page.id}/versions?limit=1"
     assert [(row.number, row.message) for row in versions] == [(2, "no meat"), (1, "")]
     old = confluence.pages.get(page.id, version=1)

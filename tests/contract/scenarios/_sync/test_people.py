@@ -23,7 +23,7 @@ def test_users(confluence: Confluence, wire: Wire) -> None:
 
 
 def test_groups(confluence: Confluence, wire: Wire) -> None:
-    groups = [group for group in confluence.groups.list(limit=1)]
+    groups = [group for group in confluence.groups.list(page_size=1)]
     assert wire.lines[0].startswith("GET /wiki/rest/api/group?")
     members = [user for user in confluence.groups.members(groups[0].id)]
     assert all(user.account_id for user in members)

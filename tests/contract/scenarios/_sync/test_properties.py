@@ -19,7 +19,7 @@ def test_set_get_list_delete(confluence: Confluence, wire: Wire, docs: Place) ->
     assert wire.json()["version"]["number"] == 2
     assert changed.version.number == 2
     properties.set(docs.home, "salad", False)
-    listed = [row.key for row in properties.list(docs.home, limit=1)]
+    listed = [row.key for row in properties.list(docs.home, page_size=1)]
     assert "cursor" in wire.requests[-1].url.params
     assert sorted(listed) == ["grill", "salad"]
     assert (properties.get(docs.home, "grill")).value == {"ribs": 5}

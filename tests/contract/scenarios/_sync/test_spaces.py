@@ -22,11 +22,11 @@ def test_create_update_list_delete(confluence: Confluence, wire: Wire, docs: Pla
     [post] = [number for number, line in enumerate(wire.lines) if line.startswith("POST")]
     assert wire.json(post)["key"] == "GRILL"
     assert made.name == "Grill"
-    listed = [space.key for space in confluence.spaces.list(keys=[docs.key, "GRILL"], limit=1)]
+    listed = [space.key for space in confluence.spaces.list(keys=[docs.key, "GRILL"], page_size=1)]
     assert sorted(listed) == sorted([docs.key, "GRILL"])
     assert "cursor" in wire.requests[-1].url.params
     renamed = confluence.spaces.update("GRILL", name="Grilling")
     assert renamed.name == "Grilling"
     task = confluence.spaces.delete("GRILL")
     assert wire.lines[-1] == "DELETE /wiki/rest/api/space/GRILL"
-    assert (confluence.tasks.wait(task, poll=0)).successful
+    assert (confluence.long_tasks.wait(task, poll=0)).successful

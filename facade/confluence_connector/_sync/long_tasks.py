@@ -1,4 +1,4 @@
-# Derived from facade/confluence_connector/_async/tasks.py by `nox -s unasync`: change that file instead.
+# Derived from facade/confluence_connector/_async/long_tasks.py by `nox -s unasync`: change that file instead.
 """Long tasks: what Confluence goes on with after it has answered."""
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from ..errors import TaskFailedError, TaskTimeoutError
 from .raw import Raw
 
 
-class Tasks:
-    """Long tasks of the site, as ``confluence.tasks``.
+class LongTasks:
+    """Long tasks of the site, as ``confluence.long_tasks``.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Old plan")
         >>> task = confluence.pages.archive([page.id])
-        >>> confluence.tasks.wait(task, poll=0.01).successful
+        >>> confluence.long_tasks.wait(task, poll=0.01).successful
         True
     """
 

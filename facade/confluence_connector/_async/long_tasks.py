@@ -16,13 +16,13 @@ from ..errors import TaskFailedError, TaskTimeoutError
 from .raw import AsyncRaw
 
 
-class AsyncTasks:
-    """Long tasks of the site, as ``confluence.tasks``.
+class AsyncLongTasks:
+    """Long tasks of the site, as ``confluence.long_tasks``.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Old plan")
         >>> task = confluence.pages.archive([page.id])
-        >>> confluence.tasks.wait(task, poll=0.01).successful
+        >>> confluence.long_tasks.wait(task, poll=0.01).successful
         True
     """
 
