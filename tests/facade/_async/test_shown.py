@@ -35,7 +35,8 @@ async def test_a_client_that_was_refused_can_be_shown_in_a_traceback() -> None:
 
 async def test_a_listing_says_what_to_do_with_it(confluence: AsyncConfluence) -> None:
     listing = confluence.pages.list(space="DOCS")
-    assert repr(listing).endswith("Listing: iterate over it, or call by_page(), first() or take(n)>")
+    told = "Listing: iterate over it, or call by_page(), first() or take(n)>"
+    assert repr(listing).endswith(told)
     shown = [repr(result_page) async for result_page in listing.by_page()]
     assert shown == ["ResultPage(items=<1 items>, cursor=None, total=None)"]
 

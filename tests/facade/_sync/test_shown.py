@@ -36,9 +36,8 @@ def test_a_client_that_was_refused_can_be_shown_in_a_traceback() -> None:
 
 def test_a_listing_says_what_to_do_with_it(confluence: Confluence) -> None:
     listing = confluence.pages.list(space="DOCS")
-    assert repr(listing).endswith(
-        "Listing: iterate over it, or call by_page(), first() or take(n)>"
-    )
+    told = "Listing: iterate over it, or call by_page(), first() or take(n)>"
+    assert repr(listing).endswith(told)
     shown = [repr(result_page) for result_page in listing.by_page()]
     assert shown == ["ResultPage(items=<1 items>, cursor=None, total=None)"]
 
