@@ -220,7 +220,7 @@ def fuzz(session: nox.Session) -> None:
     install(session, ".ci/fuzz.txt")
     session.run("python", "-m", "tests.sandbox.endurance")
     session.run("python", "-m", "tests.sandbox.big_files")
-    session.run("python", "-m", "tests.fuzz", *session.posargs)
+    session.run("python", "-m", "tests.stress.fuzz", *session.posargs)
 
 
 @nox.session(default=False)
@@ -229,7 +229,9 @@ def peers(session: nox.Session) -> None:
     packages = session.create_tmp()
     install(session, ".ci/peers.txt")
     session.run("npm", "install", "--prefix", packages, "--no-audit", "--no-fund", NODE_CLIENT)
-    session.run("python", "-m", "tests.peers", "--node", packages, *session.posargs)
+    session.run(
+        "python", "-m", "tests.stress.third_party_clients", "--node", packages, *session.posargs
+    )
 
 
 @nox.session(default=False)
@@ -251,7 +253,7 @@ def bench(session: nox.Session) -> None:
 def reliability(session: nox.Session) -> None:
     """Break everything that can break, and write RELIABILITY.md; takes ten minutes."""
     install(session)
-    session.run("python", "-m", "tests.reliability", *session.posargs)
+    session.run("python", "-m", "tests.stress.reliability", *session.posargs)
 
 
 @nox.session(default=False)

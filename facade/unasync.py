@@ -19,7 +19,7 @@ HOMES = (
     "tests/facade",
     "tests/contract/scenarios",
     "tests/typing",
-    "tests/reliability",
+    "tests/stress/reliability",
 )
 BANNER = "# Derived from {source} by `nox -s unasync`: change that file instead.\n"
 

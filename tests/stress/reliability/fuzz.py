@@ -1,0 +1,158 @@
+"""Throws hostile answers at every call, and at the reader of every operation with a cassette."""
+
+from __future__ import annotations
+
+import importlib
+import random
+import tempfile
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache, partial
+from pathlib import Path
+from types import ModuleType
+from urllib.parse import urlsplit
+
+import httpx
+from tests.bench.workers.peak import peak
+from tests.stress.reliability._sync import runs
+from tests.stress.reliability.calls import CALLS, Call
+from tests.stress.reliability.fixtures import Subject
+from tests.stress.reliability.hostile import HostileTransport, mutated
+
+import confluence_connector_api
+from confluence_connector import Confluence, ConfluenceError, RetryPolicy
+from confluence_connector.contract import Contract, OperationSpec
+from confluence_connector.sandbox import Sandbox
+from confluence_connector.testing.tape import Exchange, read_tape
+
+_CASSETTES = Path(__file__).parents[2] / "cassettes"
+_SPACE = "98304"
+_QUICKLY = RetryPolicy(first_wait=0, longest_wait=0, deadline=0.5)
+LONGEST = 20.0
+"""Seconds that one mutation may take at most."""
+
+
+@dataclass
+class Report:
+    """What came of it.
+
+    Attributes:
+        outcomes: How often there was a result, or which error.
+        crashes: What should not have been, in a line each, and how often.
+        slowest: Seconds of the slowest one.
+        growth: Megabytes that the process grew by.
+    """
+
+    outcomes: Counter[str] = field(default_factory=Counter)
+    crashes: Counter[str] = field(default_factory=Counter)
+    slowest: float = 0.0
+    growth: float = 0.0
+
+
+def run(mutations: int, seed: int = 7) -> Report:
+    """Change answers, half of them in calls on the sandbox, half in cassettes.
+
+    Args:
+        mutations: How many.
+        seed: Of what is changed.
+    """
+    report = Report()
+    before = _megabytes()
+    exchanges = _recorded()
+    with Sandbox() as sandbox, sandbox.client() as aside:
+        for number in range(mutations):
+            chance = random.Random(f"{seed}/{number}")
+            started = time.monotonic()
+            if number % 2:
+                work = partial(_read, chance.choice(exchanges), chance)
+            else:
+                call = CALLS[number // 2 % len(CALLS)]
+                work = partial(_call, sandbox, aside, call, number, chance)
+            _judge(report, work)
+            report.slowest = max(report.slowest, time.monotonic() - started)
+    report.growth = _megabytes() - before
+    return report
+
+
+def _judge(report: Report, work: Callable[[], str]) -> None:
+    try:
+        report.outcomes[work()] += 1
+    except ConfluenceError as error:
+        report.outcomes[type(error).__name__] += 1
+    except Exception as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        frames = [frame for frame in frames if "_sync" in frame.filename]
+        if frames and frames[-1].filename == runs.__file__:
+            report.outcomes["result"] += 1  # whose part the caller has missed
+            return
+        where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+        report.crashes[f"{type(error).__name__} at {where}: {error}"[:150]] += 1
+
+
+def _call(
+    sandbox: Sandbox, aside: Confluence, call: Call, number: int, chance: random.Random
+) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        inner = Path(folder, "inner")
+        inner.mkdir()
+        subject = call.prepare(aside, Subject(_SPACE, f"{call.name} {number}", inner))
+        hostile = HostileTransport(sandbox.transport, chance.randrange(3), chance)
+        with Confluence(
+            sandbox.issue_token(), site="acme", transport=hostile, retry=_QUICKLY
+        ) as confluence:
+            try:
+                getattr(runs, call.run)(confluence, subject)
+            finally:
+                assert [path.name for path in Path(folder).iterdir()] == ["inner"], "a file escaped"
+    return "result" if hostile.changed else "not changed"
+
+
+def _recorded() -> list[Exchange]:
+    tapes = [read_tape(path) for path in sorted(_CASSETTES.glob("*/*.yaml"))]
+    return [one for tape in tapes for one in tape.exchanges if _operation_of(one) is not None]
+
+
+def _operation_of(exchange: Exchange) -> OperationSpec | None:
+    match = Contract.load().match(exchange.method, _path_of(exchange))
+    return match.operation if match else None
+
+
+def _path_of(exchange: Exchange) -> str:
+    return "/wiki/" + urlsplit(exchange.url).path.partition("/wiki/")[2]
+
+
+def _read(exchange: Exchange, chance: random.Random) -> str:
+    operation = _operation_of(exchange)
+    assert operation is not None
+    reader = _reader_of(operation.id, operation.api)
+    headers = {k: v for k, v in exchange.response_headers.items() if k != "content-encoding"}
+    response = httpx.Response(exchange.status, headers=headers, content=exchange.response_body)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return mutated(response, chance)
+
+    with Confluence(
+        "a-token", cloud_id="1", transport=httpx.MockTransport(answer), retry=_QUICKLY
+    ) as confluence:
+        sent = confluence.raw.send(reader.OPERATION, {"path": _path_of(exchange)})
+        value = confluence.raw.read(reader.OPERATION, sent, reader._parse).parsed
+        repr(value)
+    return "result"
+
+
+@cache
+def _reader_of(operation_id: str, api: str) -> ModuleType:
+    """Return the generated module of an operation."""
+    root = Path(confluence_connector_api.__file__).parent
+    for path in (root / api / "api").glob("*/*.py"):
+        if f'id="{operation_id}",' in path.read_text("utf-8"):
+            name = ".".join(path.relative_to(root).with_suffix("").parts)
+            return importlib.import_module(f"{confluence_connector_api.__name__}.{name}")
+    raise LookupError(operation_id)
+
+
+def _megabytes() -> float:
+    return peak() / 1024

@@ -1,0 +1,149 @@
+"""Writes RELIABILITY.md."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from tests.stress.reliability.calls import CALLS
+from tests.stress.reliability.faults import FAULTS
+from tests.stress.reliability.policy import ATTEMPTS, DEADLINE
+from tests.stress.reliability.proxy import Duration
+from tests.stress.reliability.rows import Cell
+
+_SIGNS = {
+    "result": "✓",
+    "AmbiguousWriteError": "?",
+    "TransportError": "T",
+    "RequestTimeoutError": "O",
+    "UnexpectedResponseError": "U",
+    "RateLimitedError": "L",
+    "ServerError": "S",
+    "MissingScopeError": "M",
+    "PermissionDeniedError": "P",
+    "NotFoundError": "N",
+    "EndpointRemovedError": "G",
+    "ReconnectRequiredError": "R",
+}
+_TITLES: dict[Duration, str] = {
+    "once": "The fault occurs once",
+    "lasting": "The fault occurs on every attempt",
+    "outage": "Every request fails from then on",
+}
+_PROMISES = f"""# Reliability
+
+Written by `nox -s reliability`, which fails if one of these promises is broken. It runs against
+the sandbox of this project, on the loopback, and needs no account.
+
+## What is promised
+
+- A write is carried out exactly once, or the error says that its outcome is unknown:
+  `AmbiguousWriteError`, or a `TransportError` with `sent`, or a `ServerError`, for a write that was
+  not found on the server afterwards. A write that cannot be told from an earlier one with the same
+  content (a comment, an uploaded file) is never repeated once it was sent completely.
+- A request is sent {ATTEMPTS} times at most, unless `RetryPolicy` says otherwise, and its waits
+  take {DEADLINE:.0f} seconds at most. `Retry-After` is respected; a wait that exceeds the deadline
+  is not started.
+- `edit` does not lose the edits of others, and `update` from a stale base is a
+  `VersionConflictError`.
+- No credential appears in values, logs, warnings, tracebacks with locals, pickles, copies,
+  cassettes or the output of the commands, even where a server repeats what it was sent: in a body,
+  a header, a reason phrase, percent-encoded or escaped.
+- No credential is sent to a host, port or scheme other than the API's, wherever redirects and links
+  point; plain http is limited to the loopback and bypasses the environment's proxies; certificates
+  are always verified, and no argument or variable disables that.
+- Whatever a response contains, a call ends in a result or a `ConfluenceError`. Responses of more
+  than 64 MiB are not kept, pagination loops and endless listings are stopped, and a downloaded file
+  stays in the folder that was named.
+- One client serves any number of threads, or tasks of one event loop. Cancelled calls do not leak
+  connections; closing the client ends the calls in progress and leaves neither connections nor
+  files open. After a fork it refuses to work. It can be pickled if its credential comes from the
+  environment, and refuses to be if it holds one.
+
+## What is not promised
+
+- Operations called through `confluence.raw` are retried like all others, but a write whose response
+  was lost is not verified: that is up to you.
+- What the server returns as content, the body of a page or a file, is yours and is shown as it is.
+  So are your own variables in a traceback with locals, including the token that you passed.
+- A credential of fewer than 8 characters is not searched for in logs, and the token in a download
+  link is recognised there by its form only.
+- `edit` calls your function again on a conflict: it must tolerate that.
+- Nothing here says how fast it is; see BENCHMARKS.md. And nothing here was tried on a real site:
+  where the sandbox differs from it, so does this page.
+"""
+
+_HOW = """## How it was tried
+
+`nox -s reliability` tries all of this, and `nox -s tests -- tests/stress/reliability` a part of
+each row.
+"""
+
+
+def written(
+    cells: list[Cell],
+    *,
+    edits: int,
+    mutations: int,
+    examples: int,
+    places: int,
+    threads: int,
+    tasks: int,
+    hurried: int,
+) -> str:
+    """Return the page.
+
+    Args:
+        cells: The matrix.
+        edits: How many concurrent edits of one page were made.
+        mutations: How many malformed responses were sent.
+        examples: How many credentials were searched for.
+        places: How many addresses tried to obtain one.
+        threads: How many shared one client.
+        tasks: How many shared another.
+        hurried: One in how many of them cancelled calls.
+    """
+    rows = [
+        ("faults × calls × duration of the fault, sync and async", len(cells), "matrix"),
+        ("concurrent edits of one page by threads, tasks and two processes", edits, "lost_edits"),
+        ("malformed responses, in calls and in recorded exchanges", mutations, "hostile"),
+        ("credentials searched for in calls, sync and async each", examples, "secrets_property"),
+        ("credentials searched for in commands, and in cassettes", examples, "secrets_shown"),
+        ("addresses that responses redirect each call to", places, "where_credentials_go"),
+        ("threads that shared a client for a minute", threads, "load"),
+        (f"tasks that shared a client, one in {hurried} cancelling calls", tasks, "load"),
+    ]
+    counts = "\n".join(
+        [
+            _HOW,
+            "| what | how many | where |",
+            "|---|---|---|",
+            *(f"| {what} | {count:,} | `test_{where}.py` |" for what, count, where in rows),
+            "",
+        ]
+    )
+    legend = ", ".join(f"{sign} `{name}`" for name, sign in _SIGNS.items() if name != "result")
+    intro = (
+        "## The matrix\n\n"
+        "One fault in the request that does a call's work, sync and async, over a socket. "
+        f"✓ is the right result, exactly once; {legend}. "
+        "A number says how often the request was sent, if more than once.\n"
+    )
+    tables = [_table(cells, duration) for duration in get_args(Duration)]
+    return "\n".join([_PROMISES, counts, intro, *tables])
+
+
+def _table(cells: list[Cell], duration: Duration) -> str:
+    shown = {(c.fault, c.call): c for c in cells if c.duration == duration}
+    lines = [
+        f"### {_TITLES[duration]}\n",
+        "| fault | " + " | ".join(call.name for call in CALLS) + " |",
+        "|---" * (len(CALLS) + 1) + "|",
+    ]
+    for fault in FAULTS:
+        row = (_sign(shown[fault.name, call.name]) for call in CALLS)
+        lines.append(f"| {fault.name} | " + " | ".join(row) + " |")
+    return "\n".join([*lines, ""])
+
+
+def _sign(cell: Cell) -> str:
+    return _SIGNS[cell.outcome] + (str(cell.attempts) if cell.attempts > 1 else "")

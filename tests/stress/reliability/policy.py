@@ -1,0 +1,81 @@
+"""What has to come of each cell of the matrix: the promise, said without looking at the code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.stress.reliability.calls import Call
+from tests.stress.reliability.faults import Fault
+from tests.stress.reliability.proxy import Duration
+
+ATTEMPTS = 5
+"""How often one request is sent at most."""
+DEADLINE = 180.0
+"""Seconds that one request's waits take at most."""
+
+RESULT = "result"
+UNKNOWN = "AmbiguousWriteError"
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What has to come of a cell.
+
+    Attributes:
+        outcome: `RESULT` or the name of an error. Where it is `UNKNOWN`, more may be known:
+            how much of a broken exchange is seen is a matter of luck.
+        effects: How often it may have happened on the server.
+        attempts: How often the request may have been sent.
+    """
+
+    outcome: str
+    effects: frozenset[int]
+    attempts: int
+
+
+def promise(fault: Fault, call: Call, duration: Duration) -> Promise:
+    """Return what has to come of a fault in a call."""
+    outcome = _outcome(fault, call, duration)
+    if call.kind == "read":
+        effects = {0}
+    elif outcome == RESULT:
+        effects = {1}
+    elif outcome == UNKNOWN or fault.arrives in ("before the next attempt", "afterwards"):
+        effects = {0, 1}
+    else:
+        effects = {0}
+    return Promise(outcome, frozenset(effects), _attempts(fault, call, outcome, duration))
+
+
+def _outcome(fault: Fault, call: Call, duration: Duration) -> str:
+    if fault.spares_files and call.name == "download":
+        return RESULT
+    if fault.fate == "harmless" or (duration == "once" and fault.passes):
+        return RESULT
+    if fault.fate in ("unsent", "refused"):
+        return fault.error
+    if call.kind == "read":
+        return RESULT if duration == "once" and not fault.is_dull else fault.error
+    if call.kind == "repeatable":
+        return RESULT if duration == "once" and not fault.is_dull else UNKNOWN
+    if call.kind == "unknowable" or duration == "outage":
+        return UNKNOWN
+    if fault.arrives == "at once":
+        return UNKNOWN if call.kind == "doubtful" else RESULT
+    if fault.is_dull:
+        return fault.error
+    if call.kind in ("doubtful", "unkeyed"):
+        return UNKNOWN
+    return RESULT if duration == "once" else fault.error
+
+
+def _attempts(fault: Fault, call: Call, outcome: str, duration: Duration) -> int:
+    if fault.fate == "harmless":
+        return 1
+    if fault.passes:
+        return 2 if outcome == RESULT or "token" in fault.name else ATTEMPTS
+    if fault.fate == "refused" or fault.is_dull or call.kind == "unknowable":
+        return 1
+    if fault.arrives == "at once" and call.kind not in ("read", "repeatable"):
+        return 1
+    return 2 if outcome == RESULT else ATTEMPTS
