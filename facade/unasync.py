@@ -16,7 +16,9 @@ ROOT = Path(__file__).parent.parent
 # The client, and the tests that speak to it. In each folder _async/ is written, _sync/ derived.
 HOMES = (
     "facade/confluence_connector",
+    "facade/confluence_connector/mirror",
     "tests/facade",
+    "tests/mirror",
     "tests/contract/scenarios",
     "tests/typing",
     "tests/stress/reliability",
@@ -24,6 +26,7 @@ HOMES = (
 BANNER = "# Derived from {source} by `nox -s unasync`: change that file instead.\n"
 
 RULES = [
+    (r"\b_async\.", "_sync."),
     (r"\basync (def|for|with)\b", r"\1"),
     (r"\bawait ", ""),
     (r"\bAwaitable\[([^\[\]]*(?:\[[^\[\]]*\])*)\]", r"\1"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .._responses.budget import Budget
     from ..auth import Credential
     from ..cql import Query
+    from ..mirror._async.mirror import AsyncMirror
     from ..retry import RetryPolicy
     from .attachments import AsyncAttachments
     from .blog_posts import AsyncBlogPosts
@@ -304,3 +305,10 @@ class AsyncConfluence:
         from .properties import AsyncProperties
 
         return AsyncProperties(self.raw)
+
+    @cached_property
+    def mirror(self) -> AsyncMirror:
+        """A space as a feed of changes, and as files."""
+        from ..mirror._async.mirror import AsyncMirror
+
+        return AsyncMirror(self)

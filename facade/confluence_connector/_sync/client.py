@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .._responses.budget import Budget
     from ..auth import Credential
     from ..cql import Query
+    from ..mirror._sync.mirror import Mirror
     from ..retry import RetryPolicy
     from .attachments import Attachments
     from .blog_posts import BlogPosts
@@ -305,3 +306,10 @@ class Confluence:
         from .properties import Properties
 
         return Properties(self.raw)
+
+    @cached_property
+    def mirror(self) -> Mirror:
+        """A space as a feed of changes, and as files."""
+        from ..mirror._sync.mirror import Mirror
+
+        return Mirror(self)

@@ -1,0 +1,18 @@
+"""A space as a feed of changes, and as files that can be edited and published.
+
+Reached as ``confluence.mirror``; here are the types that it gives and takes.
+"""
+
+from .assumptions import Assumptions
+from .events import Change, Created, Deleted, Moved, Restored, Updated, Vanished
+
+__all__ = [
+    "Assumptions",
+    "Change",
+    "Created",
+    "Deleted",
+    "Moved",
+    "Restored",
+    "Updated",
+    "Vanished",
+]

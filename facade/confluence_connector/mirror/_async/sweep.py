@@ -1,0 +1,206 @@
+"""Everything that can happen to the contents of a space, from a sweep over what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ..assumptions import Assumptions
+from ..differences import Seen, changes_between
+from ..items import HANGING, TREE, Item, Kind, Record, fate_of, root_of
+from .heads import AsyncHeads
+from .reads import AsyncReads
+
+if TYPE_CHECKING:
+    from ..events import Change
+    from ..marks import Mark
+
+_SOME = 1_000
+
+
+class AsyncSweep:
+    """One look with ``depth="full"``; also the first look of either depth.
+
+    Args:
+        reads: The lists.
+        heads: Their ends.
+        space_id: Id of the space.
+        since: The mark of the run before; an empty one at the first.
+        assume: What to take for granted about the server.
+
+    Attributes:
+        records: What the space holds now, by id.
+    """
+
+    def __init__(
+        self,
+        reads: AsyncReads,
+        heads: AsyncHeads,
+        space_id: str,
+        since: Mark,
+        assume: Assumptions,
+    ) -> None:
+        self.records: dict[str, Record] = {}
+        self._before = since.records
+        self._reads = reads
+        self._heads = heads
+        self._space_id = space_id
+        self._assume = assume
+        self._left: set[str] = set()
+        self._arrived: list[Item] = []
+
+    async def changes(self) -> AsyncIterator[Change]:
+        """Yield what happened: first to pages and blog posts, then to what hangs on them."""
+        for kind in TREE:
+            async for change in self._tree(kind):
+                yield change
+        for kind in HANGING:
+            async for change in self._hanging(kind):
+                yield change
+        for id in [id for id in self.records if fate_of(id, self.records) == "gone"]:
+            del self.records[id]
+
+    async def _tree(self, kind: Kind) -> AsyncIterator[Change]:
+        near: list[Item] = []
+        top: Item | None = None
+        async for item in self._reads.sweep(kind, self._space_id):
+            for change in self._met(item):
+                yield change
+            if item.status == "trashed":
+                continue
+            top = item if top is None or item.modified_at > top.modified_at else top
+            near.append(item)
+            if len(near) % _SOME == 0:
+                near = _near(near, top, self._assume.lag)
+        self._heads.note(kind, near, top)
+        missing = [
+            id
+            for id, record in self._before.items()
+            if record.kind == kind and id not in self.records
+        ]
+        elsewhere = await self._reads.by_ids(kind, missing) if missing else {}
+        for id in missing:
+            found = elsewhere.get(id)
+            if found is not None and found.space_id == self._space_id:  # it came back meanwhile
+                changes = self._met(found)
+            else:
+                changes = self._lost(id, found)
+            for change in changes:
+                yield change
+
+    def _met(self, item: Item) -> Iterator[Change]:
+        old = self._before.get(item.id)
+        if old is None:
+            self._arrived.append(item)
+        self.records[item.id] = new = Record.of(item)
+        seen = None if old is None else _own(item.id, old)
+        return changes_between(
+            item.id, seen, _own(item.id, new), item, space_id=self._space_id, left=False
+        )
+
+    def _lost(self, id: str, elsewhere: Item | None) -> Iterator[Change]:
+        if elsewhere is not None:
+            self._left.add(id)
+        return changes_between(
+            id,
+            _own(id, self._before[id]),
+            None,
+            elsewhere,
+            space_id=self._space_id,
+            left=elsewhere is not None,
+        )
+
+    async def _hanging(self, kind: Kind) -> AsyncIterator[Change]:
+        read = {item.id: item async for item in self._read(kind) if self._is_inside(item)}
+        known = {id: record for id, record in self._before.items() if record.kind == kind}
+        self.records |= known
+        self.records |= {id: Record.of(item) for id, item in read.items()}
+        gone = await self._settle(kind, known, read)
+        for id in [*known, *(id for id in read if id not in known)]:
+            for change in self._judged(id, read.get(id), is_gone=id in gone):
+                yield change
+        for id in gone:
+            del self.records[id]
+
+    def _judged(self, id: str, item: Item | None, *, is_gone: bool) -> Iterator[Change]:
+        """Tell what happened to a hanging item, by itself or with what it hangs on."""
+        old, fate = self._before.get(id), fate_of(id, self.records)
+        new = Seen(self.records[id], "gone" if is_gone else fate)
+        return changes_between(
+            id,
+            None if old is None else Seen(old, fate_of(id, self._before)),
+            None if fate == "gone" else new,
+            item,
+            space_id=self._space_id,
+            left=fate == "gone" and root_of(id, self._before) in self._left,
+        )
+
+    def _is_inside(self, item: Item) -> bool:
+        return fate_of(item.parent_id, self.records) != "gone"
+
+    async def _read(self, kind: Kind) -> AsyncIterator[Item]:
+        """Yield the hanging items that may be new or changed."""
+        head = self._heads.before.get(kind)
+        if head is None:
+            async for item in self._read_all(kind):
+                yield item
+            return
+        async for item in self._heads.fresh(kind, thorough=True):
+            yield item
+        # What was moved in, or is visible again, brings along what nobody changed.
+        begin = head.time - timedelta(seconds=self._assume.lag)
+        for container in self._arrived:
+            if container.created_at is None or container.created_at < begin:
+                async for item in self._reads.hanging_on(kind, container.kind, container.id):
+                    yield item
+
+    async def _read_all(self, kind: Kind) -> AsyncIterator[Item]:
+        """Yield all that hangs in the space: from the list of the site, unless that is long."""
+        containers = [(id, record) for id, record in self.records.items() if record.kind in TREE]
+        most = max(self._assume.site_rows, 3 * len(containers))
+        rows: list[Item] = []
+        async for row in self._reads.newest(kind, self._space_id):
+            rows.append(row)
+            if len(rows) > most:
+                break
+        top = rows[0] if rows else None
+        self._heads.note(kind, rows, top)
+        if len(rows) <= most:
+            for row in rows:
+                yield row
+            return
+        rows.clear()
+        for id, record in containers:
+            if record.status != "trashed":
+                async for item in self._reads.hanging_on(kind, record.kind, id):
+                    yield item
+
+    async def _settle(
+        self, kind: Kind, known: dict[str, Record], read: dict[str, Item]
+    ) -> set[str]:
+        """Find out what became of items that were not read; return the ids of those gone."""
+        unread = [id for id in known if id not in read and fate_of(id, self.records) != "gone"]
+        if not unread:
+            return set()
+        if kind == "attachment":
+            await self._look_into_trash(unread)
+        return await self._reads.gone(unread, self._assume.ids_per_check)
+
+    async def _look_into_trash(self, ids: list[str]) -> None:
+        trashed = {item.id async for item in self._reads.trashed_attachments()}
+        for id in ids:
+            record = self.records[id]
+            is_trashed = id in trashed
+            if is_trashed != (record.status == "trashed"):
+                status = "trashed" if is_trashed else "current"
+                self.records[id] = record._replace(status=status)
+
+
+def _own(id: str, record: Record) -> Seen:
+    """Return a page or blog post as seen: its status is its own alone."""
+    return Seen(record, fate_of(id, {id: record}))
+
+
+def _near(rows: list[Item], top: Item, lag: float) -> list[Item]:
+    return [row for row in rows if (top.modified_at - row.modified_at).total_seconds() <= lag]

@@ -1,0 +1,28 @@
+"""A signed-in client on a fresh sandbox, for every test of this folder."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+
+import pytest
+
+from confluence_connector import AsyncConfluence
+from confluence_connector.sandbox import Sandbox
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(strict=True) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+async def confluence(sandbox: Sandbox) -> AsyncIterator[AsyncConfluence]:
+    async with sandbox.async_client() as confluence:
+        yield confluence
+
+
+@pytest.fixture
+def sent(sandbox: Sandbox) -> Callable[[str], int]:
+    """Counts the requests of an operation that have arrived."""
+    return lambda operation: sum(asked.operation == operation for asked in sandbox.requests)
