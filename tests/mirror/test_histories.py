@@ -6,9 +6,9 @@ import json
 import time
 from random import Random
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-import pytest
 
 from confluence_connector.mirror import Assumptions, Created, Updated
 from confluence_connector.sandbox import Sandbox
@@ -57,7 +57,11 @@ def test_a_large_site_is_read_page_by_page(rounds):
 @settings(once, max_examples=15)
 @given(histories)
 def test_edits_tell_every_new_version_once_the_lists_have_settled(rounds):
-    with Sandbox() as sandbox, sandbox.client() as confluence, pytest.MonkeyPatch.context() as patch:
+    with (
+        Sandbox() as sandbox,
+        sandbox.client() as confluence,
+        pytest.MonkeyPatch.context() as patch,
+    ):
         history, mark = History(sandbox, confluence), None
         started, told = time.time(), {}
         for number, steps in enumerate([*rounds, [], []]):

@@ -85,9 +85,9 @@ def mark_from(value: object) -> Mark:
     Raises:
         InvalidInputError: It is something else, is damaged, or comes from a later release.
     """
-    if not isinstance(value, Mapping) or value.get("format") != _FORMAT:
+    fields = cast("Mapping[str, Any]", value if isinstance(value, Mapping) else {})
+    if fields.get("format") != _FORMAT:
         raise InvalidInputError("since= takes the .mark of an earlier run, as it was or from JSON")
-    fields = cast("Mapping[str, Any]", value)
     if fields.get("version") != _VERSION:
         raise InvalidInputError(
             f"since= is a mark of format version {fields.get('version')!r}, and this release "

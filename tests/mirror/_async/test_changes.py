@@ -46,11 +46,11 @@ async def test_an_unchanged_space_costs_two_points_a_kind(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     for number in range(30):
-        page = await confluence.pages.create(space="DOCS", title=f"Plan {number}")
+        page = await confluence.pages.create("DOCS", f"Plan {number}", "<p>ribs</p>")
     await confluence.blog_posts.create(space="DOCS", title="News", body="<p>x</p>")
     await confluence.attachments.upload(page.id, b"x", name="x.txt")
     await confluence.comments.create(page.id, body="<p>x</p>")
-    await confluence.comments.create_inline(page.id, body="<p>x</p>", text="")
+    await confluence.comments.create_inline(page.id, body="<p>x</p>", text="ribs")
     _, mark = await follow(confluence, depth="edits")
     spent, sent = sandbox.points_spent, len(sandbox.requests)
     told, _ = await follow(confluence, mark, depth="edits")
@@ -103,7 +103,7 @@ async def test_marks_of_another_depth_space_or_life(confluence: AsyncConfluence)
     with pytest.raises(InvalidInputError, match="depth"):
         confluence.mirror.changes("DOCS", edits)
     _, full = await follow(confluence)
-    with pytest.raises(InvalidInputError, match="another|now the one"):
+    with pytest.raises(InvalidInputError, match="now the one"):
         await confluence.mirror.changes("OTHER", full).first()
     with pytest.raises(InvalidInputError, match="depth="):
         confluence.mirror.changes("DOCS", depth="half")  # type: ignore[arg-type]

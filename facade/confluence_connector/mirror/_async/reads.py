@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from confluence_connector_api.types import UNSET
@@ -79,7 +80,7 @@ class AsyncReads:
     async def hanging_on(self, kind: Kind, container_kind: Kind, id: str) -> AsyncIterator[Item]:
         """Yield the attachments or comments of one page or blog post, replies too."""
         ask = _OF_CONTAINER[container_kind, kind]
-        listing = self._pages_of(kind, lambda **where: ask(int(id), client=self._raw, **where))
+        listing = self._pages_of(kind, partial(ask, int(id), client=self._raw))
         async for item in listing:
             yield item
             if kind != "attachment":
@@ -124,9 +125,7 @@ class AsyncReads:
         if "sort" in options:
             options["sort"] = _SORTS[kind](options["sort"])
         ask = _OF_SITE[kind]
-        return self._pages_of(
-            kind, lambda **where: ask(client=self._raw, **options, **where), page_size
-        )
+        return self._pages_of(kind, partial(ask, client=self._raw, **options), page_size)
 
     def _pages_of(
         self, kind: Kind, ask: Callable[..., Awaitable[Any]], page_size: int = MOST

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from confluence_connector_api.types import UNSET
@@ -80,7 +81,7 @@ class Reads:
     def hanging_on(self, kind: Kind, container_kind: Kind, id: str) -> Iterator[Item]:
         """Yield the attachments or comments of one page or blog post, replies too."""
         ask = _OF_CONTAINER[container_kind, kind]
-        listing = self._pages_of(kind, lambda **where: ask(int(id), client=self._raw, **where))
+        listing = self._pages_of(kind, partial(ask, int(id), client=self._raw))
         for item in listing:
             yield item
             if kind != "attachment":
@@ -125,9 +126,7 @@ class Reads:
         if "sort" in options:
             options["sort"] = _SORTS[kind](options["sort"])
         ask = _OF_SITE[kind]
-        return self._pages_of(
-            kind, lambda **where: ask(client=self._raw, **options, **where), page_size
-        )
+        return self._pages_of(kind, partial(ask, client=self._raw, **options), page_size)
 
     def _pages_of(
         self, kind: Kind, ask: Callable[..., Any], page_size: int = MOST

@@ -1,0 +1,114 @@
+# Derived from tests/mirror/_async/test_changes.py by `nox -s unasync`: change that file instead.
+"""The feed of changes: what it costs, where it stands, and which marks it refuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from confluence_connector import Confluence, InvalidInputError, NotFoundError
+from confluence_connector.mirror import Created, Deleted, Moved, Restored, Updated, Vanished
+from confluence_connector.sandbox import Sandbox
+
+
+def follow(
+    confluence: Confluence, mark: Mapping[str, Any] | None = None, **options: Any
+) -> tuple[list[tuple[type, str | None]], Any]:
+    feed = confluence.mirror.changes("DOCS", mark, **options)
+    told = [(type(change), change.title) for change in feed]
+    return told, json.loads(json.dumps(feed.mark))
+
+
+def test_the_life_of_a_page(confluence: Confluence) -> None:
+    told, mark = follow(confluence)
+    assert told == [(Created, "Docs Home")]
+    page = confluence.pages.create(space="DOCS", title="Plan")
+    told, mark = follow(confluence, mark)
+    assert told == [(Created, "Plan")]
+    confluence.pages.update(page.id, title="Grill plan")
+    told, mark = follow(confluence, mark)
+    assert told == [(Updated, "Grill plan"), (Moved, "Grill plan")]
+    confluence.pages.delete(page.id)
+    told, mark = follow(confluence, mark)
+    assert told == [(Deleted, "Grill plan")]
+    confluence.pages.restore(page.id)
+    told, mark = follow(confluence, mark)
+    assert told == [(Restored, "Grill plan")]
+    confluence.pages.delete(page.id, purge=True)
+    told, mark = follow(confluence, mark)
+    assert told == [(Vanished, None)]
+    assert follow(confluence, mark) == ([], mark)
+
+
+def test_an_unchanged_space_costs_two_points_a_kind(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    for number in range(30):
+        page = confluence.pages.create("DOCS", f"Plan {number}", "<p>ribs</p>")
+    confluence.blog_posts.create(space="DOCS", title="News", body="<p>x</p>")
+    confluence.attachments.upload(page.id, b"x", name="x.txt")
+    confluence.comments.create(page.id, body="<p>x</p>")
+    confluence.comments.create_inline(page.id, body="<p>x</p>", text="ribs")
+    _, mark = follow(confluence, depth="edits")
+    spent, sent = sandbox.points_spent, len(sandbox.requests)
+    told, _ = follow(confluence, mark, depth="edits")
+    assert told == []
+    assert (sandbox.points_spent - spent, len(sandbox.requests) - sent) == (10, 5)
+
+
+def test_a_mark_stays_until_everything_was_taken(confluence: Confluence) -> None:
+    _, mark = follow(confluence)
+    for number in range(3):
+        confluence.pages.create(space="DOCS", title=f"Plan {number}")
+    feed = confluence.mirror.changes("DOCS", mark)
+    assert feed.first() is not None
+    assert len(feed.take(2)) == 2
+    assert feed.mark == mark
+    assert len(feed.take(3)) == 3
+    assert feed.mark != mark
+
+
+def test_edits_go_on_from_a_full_mark_and_leave_moves_to_the_next_full_look(
+    confluence: Confluence,
+) -> None:
+    page = confluence.pages.create(space="DOCS", title="Plan")
+    _, mark = follow(confluence)
+    confluence.pages.update(page.id, title="Grill plan")
+    told, mark = follow(confluence, mark, depth="edits")
+    assert told == [(Updated, "Grill plan")]
+    told, mark = follow(confluence, mark)
+    assert told == [(Moved, "Grill plan")]
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        "mark",
+        {},
+        {"format": "confluence-connector mark", "version": 2},
+        {"format": "confluence-connector mark", "version": 1, "space_id": "1"},
+    ],
+)
+def test_what_is_no_mark(confluence: Confluence, sandbox: Sandbox, since: Any) -> None:
+    with pytest.raises(InvalidInputError, match="since="):
+        confluence.mirror.changes("DOCS", since)
+    assert not sandbox.requests
+
+
+def test_marks_of_another_depth_space_or_life(confluence: Confluence) -> None:
+    confluence.spaces.create(key="OTHER", name="Other")
+    _, edits = follow(confluence, depth="edits")
+    with pytest.raises(InvalidInputError, match="depth"):
+        confluence.mirror.changes("DOCS", edits)
+    _, full = follow(confluence)
+    with pytest.raises(InvalidInputError, match="now the one"):
+        confluence.mirror.changes("OTHER", full).first()
+    with pytest.raises(InvalidInputError, match="depth="):
+        confluence.mirror.changes("DOCS", depth="half")  # type: ignore[arg-type]
+    with pytest.raises(NotFoundError):
+        confluence.mirror.changes("NONE").first()
+    with pytest.raises(TypeError):
+        bool(confluence.mirror.changes("DOCS"))
