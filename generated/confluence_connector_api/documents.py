@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 
 def load(api: Literal["v1", "v2"]) -> dict[str, Any]:
-    """Return the document of one API; its paths start with `/wiki`.
+    """Return the document of one API; its paths start with ``/wiki``.
 
     Args:
         api: Which of the two documents.

@@ -15,7 +15,7 @@ from types import ModuleType
 def late_modules(
     package: str, names: Collection[str]
 ) -> tuple[Callable[[str], ModuleType], Callable[[], list[str]]]:
-    """Return the `__getattr__` and the `__dir__` of a package of these modules."""
+    """Return the ``__getattr__`` and the ``__dir__`` of a package of these modules."""
 
     def get(name: str) -> ModuleType:
         if name not in names:

@@ -1,7 +1,7 @@
 # Written by `nox -s generate`; never edit by hand.
 """What every model is: a JSON object whose fields are read when they are first asked for.
 
-An answer holds much that its reader never looks at, so reading it all at once would take
+A response holds much that its reader never looks at, so reading it all at once would take
 several times as long as parsing the JSON does.
 """
 
@@ -23,8 +23,8 @@ Fields = dict[str, tuple[str, Reader | None]]
 class Model:
     """Base of the models, which are attrs classes with slots.
 
-    A slot stays empty until its field is read from the object in `_source`, which Python
-    asks `__getattr__` for. A model that was not read from JSON has no empty slots.
+    A slot stays empty until its field is read from the object in ``_source``, which Python
+    asks ``__getattr__`` for. A model that was not read from JSON has no empty slots.
     """
 
     __slots__ = ("_source",)
@@ -51,7 +51,7 @@ class Model:
         return result
 
     def __repr__(self) -> str:
-        # What did not come is left out: of forty fields an answer often has five.
+        # What did not come is left out: of forty fields a response often has five.
         held = {name: getattr(self, name) for name in self._fields}
         shown = [f"{name}={value!r}" for name, value in held.items() if value is not MISSING]
         if self.additional_properties:

@@ -13,10 +13,10 @@ class Operation:
     """One operation of one API.
 
     Attributes:
-        id: The operation's id in its document, such as `getPageById`.
+        id: The operation's id in its document, such as ``getPageById``.
         api: The document that describes it.
         method: The HTTP method, in capitals.
-        path: The path from `/wiki` on, with `{}` around its parameters.
+        path: The path from ``/wiki`` on, with ``{}`` around its parameters.
         classic_scopes: Classic OAuth scopes that it needs, all of them; may be empty.
         granular_scopes: Granular scopes that it needs instead, all of them; may be empty.
         deprecated: Whether the vendor has deprecated it.

@@ -1,7 +1,7 @@
 # Written by `nox -s generate`; never edit by hand.
 """The catalogue: every operation of both APIs by its id.
 
-Two ids stand in both documents. There the plain id is the operation of v2, and the one of
+Two ids are in both documents. There the plain id is the operation of v2, and the one of
 v1 is found under `v1.` and its id.
 """
 

@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 
 
 class Unset:
-    """The type of `UNSET`: a value that was not given, or was not in the answer."""
+    """The type of ``UNSET``: a value that was not given, or was not in the response."""
 
     __slots__ = ()
 
@@ -18,10 +18,10 @@ class Unset:
         return False
 
     def __getattr__(self, name: str) -> NoReturn:
-        # Typed as never returning, so that `page.body.storage.value` is a `str` to a checker
-        # without a cast: a part that the answer lacks ends here, in one clear sentence.
+        # Typed as never returning, so that ``page.body.storage.value`` is a ``str`` to a checker
+        # without a cast: a part that the response lacks ends here, in one clear sentence.
         raise AttributeError(
-            f"the answer does not hold the part whose {name!r} was asked for; "
+            f"the response does not hold the part whose {name!r} was asked for; "
             "the request may have to ask for it, as body_format= does for a body"
         )
 
@@ -67,7 +67,7 @@ T = TypeVar("T")
 
 @frozen
 class Response(Generic[T]):
-    """An answer with everything around it.
+    """A response with everything around it.
 
     Attributes:
         status_code: The HTTP status.

@@ -1,6 +1,6 @@
-"""Say what changed between two versions of the documents: `python -m spec.changes`.
+"""Say what changed between two versions of the documents: ``python -m spec.changes``.
 
-Exit status: 0 nothing breaks, 1 something breaks, 2 it could not be told.
+Exit status: 0 nothing breaks, 1 something breaks, 2 the comparison failed.
 """
 
 from __future__ import annotations

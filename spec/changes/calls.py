@@ -1,4 +1,4 @@
-"""Rules for changed operations: where they are, what they need, what they take and answer."""
+"""Rules for changed operations: where they are, what they need, what they take and return."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def judge_operation(before: Json, after: Json) -> Verdict:
 def judge_address(before: Json, after: Json) -> Verdict | None:
     """Judge an operation of the same id at another address."""
     if shape_of(before) == shape_of(after):
-        return None  # told as renamed parameters
+        return None  # reported as renamed parameters
     return breaking(f"moved to `{after}`; installed releases call the old address")
 
 
@@ -108,21 +108,21 @@ def judge_spelling(before: Json, after: Json) -> Verdict:
 
 
 def judge_status(before: Json, after: Json) -> Verdict:
-    """Judge another success status with the same kind of answer."""
-    return risky(f"answers {after}, was {before}")
+    """Judge another success status with the same kind of response."""
+    return risky(f"returns {after}, was {before}")
 
 
-def judge_answer(status: str, before: Json, after: Json) -> Verdict:
-    """Judge a documented answer that came or went."""
+def judge_response(status: str, before: Json, after: Json) -> Verdict:
+    """Judge a documented response that came or went."""
     if status.startswith(("4", "5")):
         change = "documented" if before is None else "no longer documented"
         return harmless(f"this error is {change}; errors are raised by their status either way")
     if before is None:
-        return risky("a further answer that callers may get")
+        return risky("a further response that callers may get")
     return (
-        breaking("this answer is gone")
+        breaking("this response is gone")
         if after is None and before.get("content")
-        else risky("this empty answer is gone")
+        else risky("this empty response is gone")
     )
 
 
@@ -131,7 +131,7 @@ def judge_media(before: Json, after: Json) -> Verdict:
     text = f"{_types(after)}, was {_types(before)}"
     if _used(before) == _used(after):
         return harmless(text)
-    # A new body that must be given is told as required.
+    # A new body that must be given is reported as required.
     return breaking(text) if before else harmless(text)
 
 
@@ -147,7 +147,7 @@ def _types(media_types: list[str]) -> str:
 
 
 def judge_header(before: Json, after: Json) -> Verdict:
-    """Judge a header of an answer that came or went."""
+    """Judge a header of a response that came or went."""
     return harmless("a new header") if before is None else risky("the header is gone")
 
 

@@ -8,7 +8,7 @@ from spec.changes.values import Way
 from spec.pipeline.difference import Difference
 from spec.pipeline.layout import Json
 
-# What an absent key means, so that writing it out is no change.
+# What an absent key means, so that writing it out is not a change.
 _ABSENT: dict[str, Json] = {
     "allowEmptyValue": False,
     "deprecated": False,
@@ -27,7 +27,7 @@ _ABSENT_EXTRA: tuple[Json, ...] = ({}, True)  # additionalProperties: anything g
 
 
 def judge(difference: Difference, way: Way) -> Verdict | None:
-    """Return the verdict on a difference, or None where it is no change for a caller.
+    """Return the verdict on a difference, or None where it is not a change for a caller.
 
     Args:
         difference: What is not the same.
@@ -41,9 +41,9 @@ def judge(difference: Difference, way: Way) -> Verdict | None:
         return calls.RULES[what](before, after)
     if what in values.RULES:
         return values.RULES[what](way, before, after)
-    if what == "answer":
+    if what == "response":
         status = difference.place.path
-        return calls.judge_answer(status, before, after)
+        return calls.judge_response(status, before, after)
     if what == "schema":
         return _judge_shape(way, before, after)
     if what == "discriminator":

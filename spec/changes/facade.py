@@ -36,11 +36,11 @@ class Facade:
     """The facade as far as changes of the API matter to it."""
 
     methods: Mapping[str, tuple[str, ...]]
-    """Operations by method, as `_operations.py` declares them."""
+    """Operations by method, as ``_operations.py`` declares them."""
     uses: tuple[Use, ...]
     """Of generated names, and of fields and arguments that may be generated ones."""
     ids_of_v2: Collection[str]
-    """Where both APIs have an id, `_operations.py` means the one of v2; the other is `v1.<id>`."""
+    """An id of both APIs means v2 in ``_operations.py``; the one of v1 is ``v1.<id>``."""
 
     def calling(self, api: Api, operation: str) -> list[str]:
         """Return the methods that call an operation, given by its id."""

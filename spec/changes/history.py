@@ -1,4 +1,4 @@
-"""Send publications of several years through the pipeline: `python -m spec.changes.history`.
+"""Send publications of several years through the pipeline: ``python -m spec.changes.history``.
 
 Each is repaired as far as today's overlay fits and generated from, and each is compared with
 the one before of the same API. That shows that neither step was made for one publication.

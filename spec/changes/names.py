@@ -30,7 +30,7 @@ class ClassChange:
 def class_changes(before: JsonObject, after: JsonObject) -> Iterator[ClassChange]:
     """Compare the classes of two prepared documents.
 
-    A class that served removed operations only is left out: its loss is told with theirs.
+    A class that served removed operations only is left out: its loss is reported with theirs.
     """
     kept = {operation["operationId"] for _, _, operation in operations(after)}
     comparison = Comparison(before, after)
@@ -72,7 +72,7 @@ def _users(document: JsonObject) -> dict[str, set[str]]:
 
 
 def _spelled_out(document: JsonObject, operation: JsonObject) -> list[Json]:
-    """Return an operation with the shared bodies, parameters and answers that it refers to."""
+    """Return an operation with the shared bodies, parameters and responses that it refers to."""
     shared = [
         group.get(name, {})
         for kind, group in document["components"].items()

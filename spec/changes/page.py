@@ -72,13 +72,14 @@ def _methods(reports: Sequence[Report]) -> str:
 
 def _hits(changes: Sequence[Change]) -> str:
     """Tell the worst, first what the facade uses by its name; count the rest."""
-    told = [change for change in changes if change.grade is not Grade.HARMLESS]
-    told.sort(key=lambda change: (-change.grade, not change.named_at))
+    reported = [change for change in changes if change.grade is not Grade.HARMLESS]
+    reported.sort(key=lambda change: (-change.grade, not change.named_at))
     lines = [
-        _in_a_cell(f"{_subject(change)}: {change.text}{_lines(change)}") for change in told[:_SHOWN]
+        _in_a_cell(f"{_subject(change)}: {change.text}{_lines(change)}")
+        for change in reported[:_SHOWN]
     ]
-    rest = Counter(change.grade for change in told[_SHOWN:])
-    rest[Grade.HARMLESS] = len(changes) - len(told)
+    rest = Counter(change.grade for change in reported[_SHOWN:])
+    rest[Grade.HARMLESS] = len(changes) - len(reported)
     more = [f"{rest[grade]} {grade.word}" for grade in sorted(Grade, reverse=True) if rest[grade]]
     return "<br>".join(lines + [f"and {', '.join(more)}"] * bool(more))
 
@@ -91,7 +92,7 @@ def _document(report: Report) -> Iterator[str]:
     yield f"## {report.after.api}: {report.before.name} → {report.after.name}"
     if report.notes:
         yield "\n".join(["### Notes", "", *(f"- {_in_a_cell(note)}" for note in report.notes)])
-    about, others = _told_apart(report.changes)
+    about, others = _partition(report.changes)
     for title, what, text in _OF_OPERATIONS:
         rows = [change for change in about if change.what == what and change.text.startswith(text)]
         yield _section(title, rows)
@@ -99,7 +100,7 @@ def _document(report: Report) -> Iterator[str]:
         yield _table(grade, [change for change in others if change.grade is grade])
 
 
-def _told_apart(changes: Iterable[Change]) -> tuple[list[Change], list[Change]]:
+def _partition(changes: Iterable[Change]) -> tuple[list[Change], list[Change]]:
     """Part what has a section of its own from the rest."""
     sections = {what for _title, what, _text in _OF_OPERATIONS}
     about: list[Change] = []

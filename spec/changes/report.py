@@ -30,7 +30,7 @@ class Change:
     where: str
     what: str
     direction: str
-    """`sent`, `received`, or "" for what is about the operation itself."""
+    """``sent``, ``received``, or "" for what is about the operation itself."""
     grade: Grade
     text: str
     operations: tuple[str, ...]

@@ -45,7 +45,7 @@ def judge_enum(way: Way, before: Json, after: Json) -> Verdict:
         text = f"takes only {_listed(after)} now"
         return breaking(text) if way == "sent" else risky("is an enumeration now, was a text")
     if after is None:
-        return breaking("is no enumeration any more: its class is gone, it is a plain text")
+        return breaking("is not an enumeration any more: its class is gone, it is a plain text")
     lost = [value for value in before if value not in after]
     new = [value for value in after if value not in before]
     if lost:

@@ -1,4 +1,4 @@
-"""Show that nothing is lost on the way: `python -m spec.pipeline.audit`.
+"""Show that nothing is lost on the way: ``python -m spec.pipeline.audit``.
 
 published -> vendored: not one fact differs (needs the published files, which are not ours
 to keep). repaired -> prepared: every difference belongs to a repair of the list below; what
@@ -33,7 +33,7 @@ def _is_whole_or_item(difference: Difference) -> bool:
 
 REPAIRS: dict[str, Callable[[Difference], bool]] = {
     "errors are raised, not returned": lambda d: (
-        d.what == "answer" and d.after is None and d.place.path.startswith(("4", "5"))
+        d.what == "response" and d.after is None and d.place.path.startswith(("4", "5"))
     ),
     "one known media type a body": lambda d: (
         d.what == "media types" and set(d.after) <= _TARGET_MEDIA
@@ -56,7 +56,7 @@ REPAIRS: dict[str, Callable[[Difference], bool]] = {
         (d.what == "additionalProperties" and d.before is None and isinstance(d.after, dict))
         or (d.what == "property" and d.where.endswith(".additionalProperties") and d.after is None)
     ),
-    "a component has what answers add to it": lambda d: (
+    "a component has what responses add to it": lambda d: (
         d.what == "property" and d.before is None and d.where.endswith(("._links", ".base"))
     ),
     "a scalar with items is its items": lambda d: (

@@ -46,7 +46,7 @@ def _operation_gaps(row: Facts, operation: JsonObject, document: JsonObject) -> 
                 yield f"{function} does not take {parameter}"
         if ("body" in signature.parameters) != ("requestBody" in operation):
             yield f"{function} and the document disagree on a body"
-        for expected in _answer_types(operation, document):
+        for expected in _response_types(operation, document):
             if expected not in str(signature.return_annotation):
                 yield f"{function} does not return {expected}"
 
@@ -68,8 +68,8 @@ def _takes(signature: inspect.Signature, parameter: JsonObject) -> bool:
     return is_optional == can_be_left_out
 
 
-def _answer_types(operation: JsonObject, document: JsonObject) -> Iterator[str]:
-    """Yield what the return annotation has to name for each documented answer."""
+def _response_types(operation: JsonObject, document: JsonObject) -> Iterator[str]:
+    """Yield what the return annotation has to name for each documented response."""
     for response in operation["responses"].values():
         for media_type, media in response.get("content", {}).items() or [("", {})]:
             schema = media.get("schema", {})

@@ -35,7 +35,7 @@ class GenerationError(PipelineError):
 def generate_client(
     api: Api, repaired: JsonObject, prepared: JsonObject, generator: Path, target: Path
 ) -> None:
-    """Write the packages `api` and `models` of one API into the target folder.
+    """Write the packages ``api`` and ``models`` of one API into the target folder.
 
     Args:
         api: Which API.
@@ -55,7 +55,7 @@ def generate_client(
     project.env.globals.update(_template_functions(api, repaired))
     project.env.globals["groups"] = list(data.endpoint_collections_by_tag)
     with contextlib.redirect_stdout(io.StringIO()):
-        problems = [_told(error) for error in project.build()]
+        problems = [_message(error) for error in project.build()]
     problems += [
         f"the model {model.class_info.name} would hide an import"
         for model in data.models
@@ -103,7 +103,7 @@ def _template_functions(api: Api, repaired: JsonObject) -> dict[str, object]:
     }
 
 
-def _told(error: GeneratorError) -> str:
+def _message(error: GeneratorError) -> str:
     where = ""
     if isinstance(error, ParseError) and error.data is not None:
         where = " " + error.data.model_dump_json(exclude_unset=True)[:500]

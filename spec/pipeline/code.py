@@ -134,34 +134,34 @@ def path_code(endpoint: Endpoint) -> str:
     return f'f"{code}"' if names else f'"{code}"'
 
 
-# Answers
+# Responses
 
 
 def return_type(endpoint: Endpoint) -> str:
-    """Return the union of what the operation's answers hold."""
-    types = {_answer_type(response) for response in endpoint.responses} or {"None"}
+    """Return the union of what the operation's responses hold."""
+    types = {_response_type(response) for response in endpoint.responses} or {"None"}
     return " | ".join(sorted(types, key=lambda name: (name == "None", name)))
 
 
-def _answer_type(response: Response) -> str:
+def _response_type(response: Response) -> str:
     return "None" if response.source == NONE_SOURCE else type_of(response.prop)
 
 
 def response_codes(endpoint: Endpoint) -> list[tuple[int, str]]:
-    """Return status and reading expression of each answer, the usual one last.
+    """Return status and reading expression of each response, the usual one last.
 
     Being last, it also reads what comes with a status that is not documented.
     """
-    answers: list[tuple[bool, int, str]] = []
+    responses: list[tuple[bool, int, str]] = []
     for response in endpoint.responses.patterns:
         assert response.status_code.range is not None
         status = response.status_code.range[0]
         is_usual = response.source != NONE_SOURCE and 200 <= status < 300
-        answers.append((is_usual, -status, _answer_reader(response)))
-    return [(-status, code) for _, status, code in sorted(answers)] or [(200, "None")]
+        responses.append((is_usual, -status, _response_reader(response)))
+    return [(-status, code) for _, status, code in sorted(responses)] or [(200, "None")]
 
 
-def _answer_reader(response: Response) -> str:
+def _response_reader(response: Response) -> str:
     prop = response.prop
     if response.source == NONE_SOURCE:
         return "None"
@@ -192,5 +192,5 @@ def model_imports(prefix: str) -> Callable[[Any], list[str]]:
 
 
 def reads_models(endpoint: Endpoint) -> bool:
-    """Tell whether the answers of an operation hold models."""
+    """Return whether the responses of an operation hold models."""
     return any("models." in code for _, code in response_codes(endpoint))

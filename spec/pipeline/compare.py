@@ -2,7 +2,7 @@
 
 Both sides are walked together, so a schema that stands inline on one side and behind a
 reference on the other compares equal. Prose is not looked at. A component is compared once,
-whoever uses it; `SchemaComparison.users` tells who does.
+whoever uses it; ``SchemaComparison.users`` tells who does.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import replace
 from spec.pipeline.compare_schemas import SchemaComparison
 from spec.pipeline.difference import Difference, Place, operation_id
 from spec.pipeline.layout import JsonObject
-from spec.pipeline.pairs import Call, pair_operations
+from spec.pipeline.pairs import Endpoint, pair_operations
 from spec.pipeline.plain_facts import either, fact, facts
 from spec.pipeline.resolve import resolved
 
@@ -49,7 +49,7 @@ class Comparison:
             yield from self._operation(before, after)
         yield from self.schemas.unused()
 
-    def _operation(self, before: Call, after: Call) -> Iterator[Difference]:
+    def _operation(self, before: Endpoint, after: Endpoint) -> Iterator[Difference]:
         place = Place(_title(before))
         ours, theirs = before.operation, after.operation
         yield from fact(place, "address", before.address, after.address)
@@ -64,13 +64,16 @@ class Comparison:
         body = Place(place.owner, "body", "sent")
         yield from fact(body, "required", bodies[0].get("required"), bodies[1].get("required"))
         yield from self.schemas.content(body, *bodies)
-        answers = [
-            {status: resolved(side, answer) for status, answer in operation["responses"].items()}
+        responses = [
+            {
+                status: resolved(side, response)
+                for status, response in operation["responses"].items()
+            }
             for side, operation in ((self._before, ours), (self._after, theirs))
         ]
-        yield from self._answers(replace(place, direction="received"), *answers)
+        yield from self._responses(replace(place, direction="received"), *responses)
 
-    def _parameters(self, place: Place, before: Call, after: Call) -> Iterator[Difference]:
+    def _parameters(self, place: Place, before: Endpoint, after: Endpoint) -> Iterator[Difference]:
         # Those in the path go together by where they stand: their names are free.
         if before.shape == after.shape:
             names = zip(_path_names(before), _path_names(after), strict=True)
@@ -97,21 +100,25 @@ class Comparison:
             yield from self.schemas.content(inside, one, other)
             yield from self.schemas.schema(inside, one.get("schema", {}), other.get("schema", {}))
 
-    def _answers(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
+    def _responses(
+        self, place: Place, before: JsonObject, after: JsonObject
+    ) -> Iterator[Difference]:
         lost = [status for status in before if status not in after]
         new = [status for status in after if status not in before]
         moved = _only_success(lost), _only_success(new)
         for status in either(before, after):
             inside = place.into(status)
             if status in before and status in after:
-                yield from self._answer(inside, before[status], after[status])
+                yield from self._response(inside, before[status], after[status])
             elif all(moved) and status == moved[0]:
                 yield Difference(inside, "status", *moved)
-                yield from self._answer(inside, before[status], after[moved[1]])
+                yield from self._response(inside, before[status], after[moved[1]])
             elif not all(moved) or status != moved[1]:
-                yield Difference(inside, "answer", before.get(status), after.get(status))
+                yield Difference(inside, "response", before.get(status), after.get(status))
 
-    def _answer(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
+    def _response(
+        self, place: Place, before: JsonObject, after: JsonObject
+    ) -> Iterator[Difference]:
         yield from self.schemas.content(place, before, after)
         headers = before.get("headers", {}), after.get("headers", {})
         for name in either(*headers):
@@ -120,7 +127,7 @@ class Comparison:
                 yield Difference(place.into(f" {name}"), "header", *sides)
 
 
-def _title(call: Call) -> str:
+def _title(call: Endpoint) -> str:
     return f"{call.address} {call.id}"
 
 
@@ -129,7 +136,7 @@ def _only_success(statuses: list[str]) -> str:
     return successes[0] if len(successes) == 1 else ""
 
 
-def _path_names(call: Call) -> list[str]:
+def _path_names(call: Endpoint) -> list[str]:
     return re.findall(r"{([^}]*)}", call.path)
 
 

@@ -17,9 +17,9 @@ class SchemaComparison:
     """The walk over the schemas of two documents, and who uses which component."""
 
     def __init__(self, before: JsonObject, after: JsonObject) -> None:
-        """Begin; `schema` and `content` are called with the places where a walk begins.
+        """Begin; ``schema`` and ``content`` are called with the places where a walk begins.
 
-        `successors` holds, for a component, those that stand in one of its places now.
+        ``successors`` holds, for a component, those that are in one of its places now.
         """
         self._before = before
         self._after = after
@@ -70,7 +70,7 @@ class SchemaComparison:
             yield from fact(place, what, before, after)
 
     def schema(self, place: Place, before: JsonObject, after: JsonObject) -> Iterator[Difference]:
-        """Compare two schemas; what differs inside a component is told once."""
+        """Compare two schemas; what differs inside a component is reported once."""
         names = component_name(before), component_name(after)
         if not all(names):
             yield from self._shape(place, before, after)

@@ -1,7 +1,7 @@
 """Reduce a published document to its facts.
 
 The vendor's sentences are not ours to carry, so this is a keep-list and not a drop-list:
-"description" and "title" are also names of properties, and a key nobody thought of
+"description" and "title" are also names of properties, and an unforeseen key
 stays out. What stays comes out in one order, so that two publications compare line by line.
 """
 
@@ -210,7 +210,7 @@ def _check_reference(reference: Json, kind: str) -> None:
 
 def _checked(value: Json, wanted: type | tuple[type, ...], kind: str) -> Json:
     if not isinstance(value, wanted):
-        raise PipelineError(f"this is no {kind}: {_shown(value)}")
+        raise PipelineError(f"this is not a {kind}: {_shown(value)}")
     return value
 
 

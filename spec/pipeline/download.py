@@ -10,15 +10,15 @@ _SECONDS = 30.0
 
 
 def download(address: str) -> bytes:
-    """Return what the address answers.
+    """Return what the address serves.
 
     Raises:
-        PublishedError: It answers something else, too much, or not to the end.
+        PublishedError: The response is not the document, is too large, or is cut off.
     """
     try:
         with httpx.stream("GET", address, timeout=_SECONDS) as response:
             if response.status_code != httpx.codes.OK:
-                raise PublishedError(f"{address} answers {response.status_code}, expected 200")
+                raise PublishedError(f"{address} returned {response.status_code}, expected 200")
             read = bytearray()
             for piece in response.iter_bytes():
                 read += piece

@@ -10,7 +10,7 @@ from spec.pipeline.prepare.walk import operations
 
 @dataclass(frozen=True)
 class Facts:
-    """One operation; the fields of the generated class `Operation`, in its order."""
+    """One operation; the fields of the generated class ``Operation``, in its order."""
 
     id: str
     api: Api
@@ -70,7 +70,7 @@ def operation_facts(api: Api, document: JsonObject) -> dict[str, Facts]:
 
 
 def is_granular(scope: str) -> bool:
-    """Tell a granular scope, `read:page:confluence`, from a classic one.
+    """Tell a granular scope, ``read:page:confluence``, from a classic one.
 
     The document's own "current" and "beta" do not tell: v1 lists granular scopes as current
     where there is no classic one.

@@ -1,4 +1,4 @@
-"""Write generated/ from spec/: `python -m spec.pipeline.generate [--check]`.
+"""Write generated/ from spec/: ``python -m spec.pipeline.generate [--check]``.
 
 With --check nothing is written: the package is generated into a temporary folder and
 compared with the one in the repository, so that a hand edit and a forgotten regeneration

@@ -49,7 +49,7 @@ def apply_overlay(
 
     Args:
         document: The document as vendored.
-        overlay: What `read_overlay` returned.
+        overlay: What ``read_overlay`` returned.
         missed: Takes a line for each action without effect, for documents of another time than
             the overlay's. If not given, such an action is an error.
 

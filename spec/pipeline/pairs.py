@@ -17,7 +17,7 @@ def shape_of(address: str) -> str:
 
 
 @dataclass(frozen=True)
-class Call:
+class Endpoint:
     """An operation and where it stands."""
 
     path: str
@@ -44,9 +44,9 @@ class Call:
 class Pairs:
     """Two documents' operations, each on exactly one of the three lists."""
 
-    both: list[tuple[Call, Call]]
-    removed: list[Call]
-    added: list[Call]
+    both: list[tuple[Endpoint, Endpoint]]
+    removed: list[Endpoint]
+    added: list[Endpoint]
 
 
 def pair_operations(before: JsonObject, after: JsonObject) -> Pairs:
@@ -56,8 +56,8 @@ def pair_operations(before: JsonObject, after: JsonObject) -> Pairs:
     addition, however alike they look.
     """
     removed, added = _calls(before), _calls(after)
-    both: list[tuple[Call, Call]] = []
-    marks: tuple[Callable[[Call], str], ...] = (
+    both: list[tuple[Endpoint, Endpoint]] = []
+    marks: tuple[Callable[[Endpoint], str], ...] = (
         lambda call: call.address,
         lambda call: call.id,
         lambda call: call.shape,
@@ -70,9 +70,9 @@ def pair_operations(before: JsonObject, after: JsonObject) -> Pairs:
     return Pairs(both, removed, added)
 
 
-def _calls(document: JsonObject) -> list[Call]:
+def _calls(document: JsonObject) -> list[Endpoint]:
     return [
-        Call(path, method, _with_shared_parameters(document["paths"][path], operation))
+        Endpoint(path, method, _with_shared_parameters(document["paths"][path], operation))
         for path, method, operation in operations(document)
     ]
 
@@ -83,8 +83,8 @@ def _with_shared_parameters(item: JsonObject, operation: JsonObject) -> JsonObje
 
 
 def _same(
-    mark: Callable[[Call], str], before: list[Call], after: list[Call]
-) -> Iterator[tuple[Call, Call]]:
+    mark: Callable[[Endpoint], str], before: list[Endpoint], after: list[Endpoint]
+) -> Iterator[tuple[Endpoint, Endpoint]]:
     # A mark that two operations of one document share tells nothing.
     counts = [Counter(mark(call) for call in side) for side in (before, after)]
     partners = {mark(call): call for call in after}

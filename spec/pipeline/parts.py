@@ -12,12 +12,12 @@ OF_THE_USE = {"nullable", "default", "deprecated", "readOnly", "writeOnly"}
 
 
 def is_union(schema: JsonObject) -> bool:
-    """Tell whether a merged schema has variants."""
+    """Return whether a merged schema has variants."""
     return "oneOf" in schema or "anyOf" in schema
 
 
 def variants(written: JsonObject, whole: JsonObject) -> list[JsonObject]:
-    """Return the variants of a schema, given as written and merged; one that is no union is one."""
+    """Return the variants of a schema, given as written and merged; other schemas are one."""
     if is_union(whole):
         return [*whole.get("oneOf", []), *whole.get("anyOf", [])]
     if component_name(written):
@@ -56,7 +56,7 @@ def paired(
 def same_additions(before: JsonObject, after: JsonObject) -> list[tuple[JsonObject, JsonObject]]:
     """Pair the references of two allOf lists that differ in nothing else.
 
-    What changed is then in the components, and is told there, once.
+    What changed is then in the components, and is reported there, once.
     """
     sides = before.get("allOf", []), after.get("allOf", [])
     rest = [

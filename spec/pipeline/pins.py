@@ -18,7 +18,7 @@ class PinError(PipelineError):
 
 
 def check_versions(pyproject: Path = ROOT / "pyproject.toml") -> None:
-    """Compare the installed tools with the exact versions of the group `codegen`."""
+    """Compare the installed tools with the exact versions of the group ``codegen``."""
     groups = tomllib.loads(pyproject.read_text(encoding="utf-8"))["dependency-groups"]
     pins = dict(line.split("==") for line in groups["codegen"] if "==" in line)
     for tool in _PINNED:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spec.pipeline.difference import Difference, Place
 from spec.pipeline.layout import Json, JsonObject
 
-# What is told apart elsewhere, and what is left out on purpose. Everything else counts, also
+# What is kept apart elsewhere, and what is left out on purpose. Everything else counts, also
 # a key that the distiller has never heard of.
 _WALKED = {"$ref", "properties", "items", "additionalProperties", "not", "allOf", "oneOf", "anyOf"}
 _WALKED |= {"security", "x-atlassian-oauth2-scopes", "parameters", "requestBody", "responses"}

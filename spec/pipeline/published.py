@@ -145,7 +145,7 @@ def _referred(document: JsonObject) -> list[str]:
 def _names(document: JsonObject) -> Iterator[str]:
     for path, item in document["paths"].items():
         if not _PATH.fullmatch(path):
-            yield f"{path!r} is no path"
+            yield f"{path!r} is not a path"
         for method in METHODS:
             yield from _operation_names(f"{method.upper()} {path}", item.get(method))
     ids = Counter(operation["operationId"] for _, _, operation in operations(document))
@@ -155,7 +155,7 @@ def _names(document: JsonObject) -> Iterator[str]:
     for group in document["components"].values():
         for name in group:
             if not _COMPONENT.fullmatch(name):
-                yield f"{name!r} is no name of a component"
+                yield f"{name!r} is not a name of a component"
 
 
 def _operation_names(address: str, operation: JsonObject | None) -> Iterator[str]:
@@ -163,10 +163,10 @@ def _operation_names(address: str, operation: JsonObject | None) -> Iterator[str
         return
     identifier = operation.get("operationId")
     if not isinstance(identifier, str) or not _WORD.fullmatch(identifier):
-        yield f"{address} has the operationId {identifier!r}, which is no name"
+        yield f"{address} has the operationId {identifier!r}, which is not a name"
     for tag in operation.get("tags", []):
         if not _TAG.fullmatch(tag):
-            yield f"{address} has the tag {tag!r}, which is no name"
+            yield f"{address} has the tag {tag!r}, which is not a name"
     for status in operation["responses"]:
         if not _STATUS.fullmatch(status):
-            yield f"{address} answers {status!r}, which is no status"
+            yield f"{address} lists the response {status!r}, which is not a status"

@@ -1,4 +1,4 @@
-"""Take over what the vendor has published: `python -m spec.pipeline.refresh`.
+"""Take over what the vendor has published: ``python -m spec.pipeline.refresh``.
 
 Everything is tried in a folder beside the tree, up to the generated package. Only what has
 passed replaces the vendored documents, so a failure at any point leaves them as they were.

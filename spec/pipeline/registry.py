@@ -10,7 +10,7 @@ from spec.pipeline.layout import Api
 _HEAD = '''\
 """The catalogue: every operation of both APIs by its id.
 
-Two ids stand in both documents. There the plain id is the operation of v2, and the one of
+Two ids are in both documents. There the plain id is the operation of v2, and the one of
 v1 is found under `v1.` and its id.
 """
 

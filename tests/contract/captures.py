@@ -2,7 +2,7 @@
 
 The folder holds recorded exchanges of a real site, one JSON file a capture. What a cassette
 takes from one is its structure: request line, names of fields, types, status, headers that are
-on the list. Every value that is no word of the documents is invented. The address and the
+on the list. Every value that is not a word of the documents is invented. The address and the
 sign-in are ours; exchanges with other services are left out.
 """
 
@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from confluence_connector.testing.cassette import dump
 from confluence_connector.testing.scrubber import Scrubber
-from confluence_connector.testing.tape import dump
 from confluence_connector_api import documents
 
 CASSETTES = Path(__file__).parents[1] / "cassettes" / "captures"
@@ -29,7 +29,7 @@ basket ladder lantern blanket picnic meadow river bridge harbor island"""
 _FREE_TEXT = {"comment", "description", "excerpt", "message", "name", "text", "title", "value"}
 _TOKEN = re.compile(r"(?:%[0-9A-F]{2})|[A-Za-z0-9_~.-]+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|[A-Z][a-z]{2} \d\d, \d{4}")
-# What the scrubber has fixed fakes for.
+# What the scrubber has fixed placeholders for.
 _SCRUBBED = re.compile(
     r"https?://[^/]+|(?:\d{6}:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|~[0-9a-f]{20,}"
 )

@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from typing import get_args
 
 from attrs import frozen
-from tests.contract.chain import operation_of, tapes
+from tests.contract.consistency import cassettes, operation_of
 from tests.contract.faults import CAUGHT, NOT_CAUGHT
 
 from confluence_connector._operations import METHODS
 from confluence_connector.sandbox.call import HANDLERS
 from confluence_connector.sandbox.resources import load
-from confluence_connector.testing.tape import Origin
+from confluence_connector.testing.cassette import Origin
 
 ORIGINS = get_args(Origin)
 
@@ -25,7 +25,7 @@ class Row:
         operation: Its id.
         methods: How many methods of the facade use it.
         exchanges: How many exchanges there are, by origin.
-        in_sandbox: Whether the sandbox answers it.
+        in_sandbox: Whether the sandbox serves it.
     """
 
     operation: str
@@ -41,11 +41,11 @@ class Row:
 def rows() -> list[Row]:
     """Return one row for every operation that a method of the facade declares."""
     exchanges: dict[str, Counter[str]] = defaultdict(Counter)
-    for tape in tapes().values():
-        for exchange in tape.exchanges:
+    for cassette in cassettes().values():
+        for exchange in cassette.exchanges:
             operation = operation_of(exchange)
             if operation is not None:
-                exchanges[operation.id][tape.origin] += 1
+                exchanges[operation.id][cassette.origin] += 1
     load()
     users = Counter(operation for ids in METHODS.values() for operation in ids)
     return [
@@ -56,7 +56,7 @@ def rows() -> list[Row]:
 
 def table(found: list[Row]) -> str:
     """Lay the rows out, with their sums in the last line."""
-    head = ["operation", "methods", *ORIGINS, "sandbox answers", "both"]
+    head = ["operation", "methods", *ORIGINS, "sandbox responses", "both"]
     lines = [
         [
             row.operation,
@@ -85,6 +85,6 @@ def table(found: list[Row]) -> str:
 if __name__ == "__main__":
     print("Exchanges in cassettes by origin, for each operation that the facade uses:\n")
     print(table(rows()))
-    print(f"\n{len(CAUGHT)} planted faults are caught. These are not:\n")
+    print(f"\n{len(CAUGHT)} injected faults are caught. These are not:\n")
     for blind in NOT_CAUGHT:
         print(f"- {blind.fault.name}: {blind.reason}")

@@ -7,15 +7,15 @@ import gzip
 import json
 
 from attrs import evolve
-from tests.contract.chain import disagreements, lost_fields
-from tests.contract.planting import (
+from tests.contract.consistency import disagreements, lost_fields
+from tests.contract.fault_injection import (
     CREATE,
     GET,
     PAGE,
     PAGES,
+    RECORDED,
     SECRET,
     SPACES,
-    TAPES,
     UPDATE,
     UPLOAD,
     UPLOADS,
@@ -36,16 +36,16 @@ from tests.contract.planting import (
 )
 from tests.contract.shapes import differences
 
-from confluence_connector.testing.gate import inspect
+from confluence_connector.testing.audit import audit
 
 CAUGHT = [
     in_document(
-        "a field of an answer is renamed",
+        "a field of a response is renamed",
         lambda d: rename(schema(d, "PageSingle")["properties"], "position", "rank"),
         GET,
     ),
     in_document(
-        "a required field of an answer is renamed",
+        "a required field of a response is renamed",
         lambda d: (
             rename(schema(d, "PageSingle")["properties"], "title", "heading"),
             schema(d, "PageSingle")["required"].append("heading"),
@@ -53,22 +53,22 @@ CAUGHT = [
         GET,
     ),
     in_document(
-        "a field of an answer is required that does not come",
+        "a field of a response is required that does not come",
         lambda d: schema(d, "PageSingle")["required"].append("isFavoritedByCurrentUser"),
         GET,
     ),
     in_document(
-        "a field of an answer becomes a text",
+        "a field of a response becomes a text",
         lambda d: schema(d, "Version")["properties"].update(number={"type": "string"}),
         GET,
     ),
     in_document(
-        "a field of an answer may be null no longer",
+        "a field of a response may be null no longer",
         lambda d: schema(d, "PageSingle")["properties"].update(parentId={"type": "string"}),
         GET,
     ),
     in_document(
-        "an answer becomes a list",
+        "a response becomes a list",
         lambda d: operation(d, "get", PAGE)["responses"]["200"]["content"].update(
             {"application/json": {"schema": {"type": "array", "items": {}}}}
         ),
@@ -80,12 +80,12 @@ CAUGHT = [
         GET,
     ),
     in_document(
-        "an answer's status changes",
+        "a response's status changes",
         lambda d: rename(operation(d, "post", PAGES)["responses"], "200", "201"),
         CREATE,
     ),
     in_document(
-        "an answer's media type changes",
+        "a response's media type changes",
         lambda d: rename(
             operation(d, "get", PAGE)["responses"]["200"]["content"],
             "application/json",
@@ -177,11 +177,11 @@ CAUGHT = [
         "the facade names a value that is none", GET, url=GET.url.replace("storage", "poetry")
     ),
     in_exchange("the facade uses a wrong method", UPDATE, method="PATCH"),
-    in_exchange("a cassette's answer loses a field", GET, response_body=came(GET, title=...)),
-    in_exchange("a cassette's answer gets a wrong type", GET, response_body=came(GET, id=7)),
-    in_exchange("a cassette's answer gets a new field", GET, response_body=came(GET, mood="ok")),
-    in_exchange("a cassette's answer gets another status", GET, status=418),
-    in_exchange("a cassette's answer is cut off", GET, response_body=GET.response_body[:99]),
+    in_exchange("a cassette's response loses a field", GET, response_body=came(GET, title=...)),
+    in_exchange("a cassette's response gets a wrong type", GET, response_body=came(GET, id=7)),
+    in_exchange("a cassette's response gets a new field", GET, response_body=came(GET, mood="ok")),
+    in_exchange("a cassette's response gets another status", GET, status=418),
+    in_exchange("a cassette's response is cut off", GET, response_body=GET.response_body[:99]),
     Fault(
         "a model loses a field",
         "model",
@@ -190,12 +190,12 @@ CAUGHT = [
     Fault(
         "a method calls what it does not declare",
         "declaration",
-        lambda: disagreements(TAPES.values(), declared(pages__update=("updatePage",))),
+        lambda: disagreements(RECORDED.values(), declared(pages__update=("updatePage",))),
     ),
     Fault(
         "a method declares what it does not call",
         "declaration",
-        lambda: disagreements(TAPES.values(), declared(pages__get=("getPageById", "getPages"))),
+        lambda: disagreements(RECORDED.values(), declared(pages__get=("getPageById", "getPages"))),
     ),
     Fault(
         "the sandbox leaves a field out",
@@ -203,7 +203,7 @@ CAUGHT = [
         lambda: differences(json.loads(GET.response_body), json.loads(came(GET, title=...))),
     ),
     Fault(
-        "the sandbox answers with another type",
+        "the sandbox returns another type",
         "sandbox",
         lambda: differences(json.loads(GET.response_body), json.loads(came(GET, id=7))),
     ),
@@ -229,11 +229,11 @@ CAUGHT = [
 NOT_CAUGHT = [
     Blind(
         in_document(
-            "an optional field is added to an answer",
+            "an optional field is added to a response",
             lambda d: schema(d, "PageSingle")["properties"].update(mood={"type": "string"}),
             GET,
         ),
-        "recorded answers cannot show what did not exist; nox -s changes reports it",
+        "recorded responses cannot show what did not exist; nox -s changes reports it",
     ),
     Blind(
         in_document(
@@ -267,7 +267,7 @@ NOT_CAUGHT = [
             lambda d: schema(d, "ContentStatus")["enum"].remove("historical"),
             GET,
         ),
-        "no answer holds it; nox -s changes reports it",
+        "no response holds it; nox -s changes reports it",
     ),
     Blind(
         in_exchange(
@@ -280,8 +280,8 @@ NOT_CAUGHT = [
     Blind(
         Fault(
             "a cassette of the sandbox is passed off as a real site's",
-            "gate",
-            lambda: inspect(evolve(TAPES["everyday/get_page.yaml"], origin="live")),
+            "audit",
+            lambda: audit(evolve(RECORDED["everyday/get_page.yaml"], origin="live")),
         ),
         "a file cannot prove where it was recorded",
     ),

@@ -13,9 +13,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.contract.chain import CASSETTES
+from tests.contract.consistency import CASSETTES
 
-from confluence_connector.testing.tape import read_tape
+from confluence_connector.testing.cassette import read_cassette
 
 _SCENARIOS = "tests/contract/scenarios/_async"
 
@@ -36,8 +36,8 @@ def record(folder: Path, *, live: bool) -> int:
 
 def changed(fresh: Path) -> list[str]:
     """Name the cassettes of the sandbox that differ from those in a folder."""
-    kept = {path.relative_to(CASSETTES): read_tape(path) for path in CASSETTES.rglob("*.yaml")}
-    of_others = {name for name, tape in kept.items() if tape.origin != "sandbox"}
+    kept = {path.relative_to(CASSETTES): read_cassette(path) for path in CASSETTES.rglob("*.yaml")}
+    of_others = {name for name, cassette in kept.items() if cassette.origin != "sandbox"}
     names = kept.keys() | {path.relative_to(fresh) for path in fresh.rglob("*.yaml")}
     return sorted(
         name.as_posix()
@@ -64,7 +64,7 @@ def main(arguments: list[str]) -> int:
             return status
         names = changed(Path(folder))
     for name in names:
-        print(f"{name} differs from what the sandbox answers today: run nox -s record")
+        print(f"{name} differs from the sandbox's responses today: run nox -s record")
     return 1 if names else 0
 
 

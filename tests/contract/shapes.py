@@ -26,7 +26,7 @@ def shape(value: Any) -> dict[str, set[str]]:
 
 
 def differences(real: Any, stand_in: Any) -> list[str]:
-    """Say where a stand-in's answer has other fields or other types than the real one.
+    """Say where a stand-in's response has other fields or other types than the real one.
 
     What is null, absent below a null, or inside an empty list on either side has no shape to
     compare.

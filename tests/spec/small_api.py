@@ -46,18 +46,18 @@ def _text(**more: Any) -> dict[str, Any]:
     return {"type": "string", **more}
 
 
-def _answer(schema: dict[str, Any]) -> dict[str, Any]:
+def _response(schema: dict[str, Any]) -> dict[str, Any]:
     return {"description": "", "content": {"application/json": {"schema": schema}}}
 
 
-def _operation(identifier: str, tag: str, answers: dict[str, Any], **more: Any) -> dict[str, Any]:
+def _operation(identifier: str, tag: str, responses: dict[str, Any], **more: Any) -> dict[str, Any]:
     scope = f"{'read' if identifier.startswith('get') else 'write'}:{tag.lower()}:confluence"
     return {
         "operationId": identifier,
         "tags": [tag],
         "x-atlassian-oauth2-scopes": [{"scheme": "o", "state": "Current", "scopes": [scope]}],
         "security": [{"basicAuth": []}, {"oAuth": [scope]}],
-        "responses": {**answers, "404": {"description": "", "content": {}}},
+        "responses": {**responses, "404": {"description": "", "content": {}}},
         **more,
     }
 
@@ -97,7 +97,7 @@ V2: dict[str, Any] = {
             "get": _operation(
                 "getPages",
                 "Page",
-                {"200": _answer({"type": "array", "items": _ref("PageBulk")})},
+                {"200": _response({"type": "array", "items": _ref("PageBulk")})},
                 parameters=[
                     _query("limit", {"type": "integer", "maximum": 250, "default": 25}),
                     _query("sort", _text(enum=["id", "title"])),
@@ -107,33 +107,33 @@ V2: dict[str, Any] = {
             "post": _operation(
                 "createPage",
                 "Page",
-                {"200": _answer(_ref("PageSingle"))},
-                requestBody={"required": True, **_answer(_ref("PageCreate"))},
+                {"200": _response(_ref("PageSingle"))},
+                requestBody={"required": True, **_response(_ref("PageCreate"))},
             ),
         },
         "/pages/{id}": {
             "get": _operation(
                 "getPageById",
                 "Page",
-                {"200": _answer(_ref("PageSingle"))},
+                {"200": _response(_ref("PageSingle"))},
                 parameters=[_ID, _query("version", {"type": "integer"})],
             ),
             "put": _operation(
                 "updatePage",
                 "Page",
-                {"200": _answer(_ref("PageSingle"))},
+                {"200": _response(_ref("PageSingle"))},
                 parameters=[_ID],
-                requestBody={"required": True, **_answer(_UPDATE)},
+                requestBody={"required": True, **_response(_UPDATE)},
             ),
             "delete": _operation(
                 "deletePage", "Page", {"204": {"description": ""}}, parameters=[_ID]
             ),
         },
         "/spaces": {
-            "get": _operation("getSpaces", "Space", {"200": _answer(_ref("Space"))}),
+            "get": _operation("getSpaces", "Space", {"200": _response(_ref("Space"))}),
         },
         "/labels": {
-            "get": _operation("getLabels", "Label", {"200": _answer({"type": "object"})}),
+            "get": _operation("getLabels", "Label", {"200": _response({"type": "object"})}),
         },
     },
     "components": {
@@ -166,7 +166,7 @@ V1: dict[str, Any] = {
             "get": _operation(
                 "searchByCQL",
                 "Search",
-                {"200": _answer(_ref("Hits"))},
+                {"200": _response(_ref("Hits"))},
                 parameters=[
                     _query("cql", _text(), required=True),
                     _query("expand", {"type": "array", "items": _text()}, explode=False),
@@ -174,7 +174,7 @@ V1: dict[str, Any] = {
             ),
         },
         "/wiki/rest/api/space": {
-            "get": _operation("getSpaces", "Space", {"200": _answer(_ref("Hits"))}),
+            "get": _operation("getSpaces", "Space", {"200": _response(_ref("Hits"))}),
         },
     },
     "components": {"schemas": {"Hits": {"type": "object", "properties": {"size": _text()}}}},

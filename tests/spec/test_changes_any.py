@@ -1,4 +1,4 @@
-"""Any one place of a document gone or replaced: told, refused in a sentence, or of no meaning."""
+"""Any one place of a document gone or replaced: reported, refused, or without meaning."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_nothing_goes_without_a_word(place: tuple[dict[str, Any], str], folder: Path) -> None:
     document, path = place
     try:
-        told = report(folder, document, changed(document, path)).changes
+        reported = report(folder, document, changed(document, path)).changes
     except PipelineError:
         return
-    assert told or path.split("/")[-1] in SILENT or path.endswith("404/content")
+    assert reported or path.split("/")[-1] in SILENT or path.endswith("404/content")
 
 
 @settings(max_examples=100, deadline=None)

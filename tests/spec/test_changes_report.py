@@ -16,7 +16,7 @@ from spec.changes.proposal import changelog, version_bump
 from spec.changes.report import Change, Report
 from spec.pipeline.layout import Layout, read_json
 from tests.spec.small_api import V1, V2, changed, report
-from tests.spec.test_changes_planted import BODY, GET, LIST, PUT, SENT
+from tests.spec.test_changes_rules import BODY, GET, LIST, PUT, SENT
 from tests.spec.tiny_spec import write_spec
 
 
@@ -64,20 +64,20 @@ def test_a_removal_and_an_addition_are_no_rename(tmp_path: Path) -> None:
     paths = {"/pages": V2["paths"]["/pages"]}
     state = {"get": {**V2["paths"]["/pages/{id}"]["get"], "operationId": "getPageState"}}
     after = changed(V2, "paths", {**paths, "/pages/{id}/state": state})
-    told = [
+    reported = [
         (change.where, change.text)
         for change in report(tmp_path, V2, after).changes
         if change.what in ("operation", "address", "operationId")
     ]
-    assert ("GET /wiki/api/v2/pages/{id} getPageById", "removed") in told
-    assert ("GET /wiki/api/v2/pages/{id}/state getPageState", "new") in told
-    assert {text for _, text in told} == {"removed", "new"}
+    assert ("GET /wiki/api/v2/pages/{id} getPageById", "removed") in reported
+    assert ("GET /wiki/api/v2/pages/{id}/state getPageState", "new") in reported
+    assert {text for _, text in reported} == {"removed", "new"}
 
 
 def test_a_shared_component_is_told_once_with_all_its_operations(tmp_path: Path) -> None:
     after = changed(V2, "components/schemas/Version/properties/number/type", "string")
-    told = report(tmp_path, V2, after).changes
-    assert [(change.direction, change.operations) for change in told] == [
+    reported = report(tmp_path, V2, after).changes
+    assert [(change.direction, change.operations) for change in reported] == [
         ("sent", ("createPage",)),
         ("received", ("createPage", "getPageById", "getPages", "getSpaces", "updatePage")),
     ]

@@ -131,8 +131,8 @@ def test_properties_named_like_prose_stay() -> None:
 
 def test_a_title_stays_only_as_a_type_name() -> None:
     facts = distill(PUBLISHED)
-    answer = facts["paths"]["/things/{id}"]["put"]["responses"]["200"]
-    assert answer["content"]["application/json"]["schema"] == {"x-type-name": "List<Thing>"}
+    response = facts["paths"]["/things/{id}"]["put"]["responses"]["200"]
+    assert response["content"]["application/json"]["schema"] == {"x-type-name": "List<Thing>"}
     assert "x-type-name" not in facts["components"]["schemas"]["Thing"]
 
 

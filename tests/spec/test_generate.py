@@ -13,7 +13,7 @@ from spec.pipeline.generate import main
 from spec.pipeline.layout import ROOT, Layout
 from spec.pipeline.pins import PinError, check_templates, check_versions
 from spec.pipeline.prepare import prepare
-from tests.spec.tiny_spec import document, json_answer, operation, write_spec
+from tests.spec.tiny_spec import document, json_response, operation, write_spec
 
 HOSTILE = 'x"; open("PWNED", "w"); """\\\'\n{open("PWNED", "w")}'
 
@@ -110,7 +110,7 @@ def test_the_bytes_are_the_same_on_every_run(tiny: Layout) -> None:
         for name in ("One", "Two", "Three")
     }
     union = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in schemas]}
-    paths = {"/things": {"get": operation("getThings", responses={"200": json_answer(union)})}}
+    paths = {"/things": {"get": operation("getThings", responses={"200": json_response(union)})}}
     write_spec(tiny, {"v2": document(paths, schemas)})
     code = (
         "from pathlib import Path; from spec.pipeline.generate import main; "
@@ -150,7 +150,7 @@ def test_hostile_text_stays_text(tiny: Layout) -> None:
     described = operation(
         f"get{HOSTILE}",
         parameters=parameters,
-        responses={"200": json_answer({"$ref": "#/components/schemas/Thing"})},
+        responses={"200": json_response({"$ref": "#/components/schemas/Thing"})},
         **{"x-atlassian-oauth2-scopes": scopes},
     )
     described["tags"] = [HOSTILE]

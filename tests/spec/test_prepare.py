@@ -16,7 +16,7 @@ from spec.pipeline.prepare.nullable import move_nullability_to_uses
 from spec.pipeline.prepare.parameters import accept_numbers_and_text_as_ids, drop_defaults
 from spec.pipeline.prepare.scalars import repair_schemas
 from spec.pipeline.repaired import repaired_document
-from tests.spec.tiny_spec import document, json_answer, operation
+from tests.spec.tiny_spec import document, json_response, operation
 
 REF = {"$ref": "#/components/schemas/Thing"}
 
@@ -68,7 +68,7 @@ def test_a_sound_schema_stays(schema: JsonObject) -> None:
     assert prepared_schema(schema) == schema
 
 
-def test_errors_are_no_answers() -> None:
+def test_errors_are_no_response() -> None:
     tiny = document()
     responses = tiny["paths"]["/things"]["get"]["responses"]
     responses |= {"302": {"description": ""}, "404": {"description": ""}, "503": {}}
@@ -89,15 +89,15 @@ def test_errors_are_no_answers() -> None:
 )
 def test_one_media_type_is_left(before: list[str], after: str) -> None:
     tiny = document()
-    answer = tiny["paths"]["/things"]["get"]["responses"]["200"]
-    answer["content"] = {name: {"schema": REF} for name in before}
+    response = tiny["paths"]["/things"]["get"]["responses"]["200"]
+    response["content"] = {name: {"schema": REF} for name in before}
     normalize_media_types(tiny)
-    assert list(answer["content"]) == [after]
+    assert list(response["content"]) == [after]
 
 
 def test_null_moves_from_a_component_to_the_fields_that_hold_it() -> None:
     tiny = document(
-        paths={"/things": {"get": operation("getThings", responses={"200": json_answer(REF)})}},
+        paths={"/things": {"get": operation("getThings", responses={"200": json_response(REF)})}},
         schemas={
             "Thing": {"type": "object", "nullable": True, "properties": {"next": REF}},
             "Box": {
@@ -117,13 +117,13 @@ def test_null_moves_from_a_component_to_the_fields_that_hold_it() -> None:
             "additionalProperties": nullable,
         },
     }
-    answer = tiny["paths"]["/things"]["get"]["responses"]["200"]
-    assert answer["content"]["application/json"]["schema"] == REF
+    response = tiny["paths"]["/things"]["get"]["responses"]["200"]
+    assert response["content"]["application/json"]["schema"] == REF
 
 
 def extended(extension: JsonObject, thing: JsonObject) -> JsonObject:
-    answer = json_answer({"allOf": [REF, extension]})
-    paths = {"/things": {"get": operation("getThings", responses={"200": answer})}}
+    response = json_response({"allOf": [REF, extension]})
+    paths = {"/things": {"get": operation("getThings", responses={"200": response})}}
     links = {"Links": {"type": "object", "properties": {"webui": {"type": "string"}}}}
     tiny = document(paths, {"Thing": thing, **links})
     absorb_extensions(tiny)
@@ -134,7 +134,7 @@ BASE = {"properties": {"_links": {"properties": {"base": {"type": "string"}}}}}
 
 
 @pytest.mark.parametrize("links", [{"type": "object"}, {"$ref": "#/components/schemas/Links"}])
-def test_a_component_takes_what_an_answer_adds(links: JsonObject) -> None:
+def test_a_component_takes_what_an_response_adds(links: JsonObject) -> None:
     tiny = extended(BASE, {"type": "object", "properties": {"_links": links}})
     content = tiny["paths"]["/things"]["get"]["responses"]["200"]["content"]
     assert content["application/json"]["schema"] == REF
@@ -143,13 +143,13 @@ def test_a_component_takes_what_an_answer_adds(links: JsonObject) -> None:
     assert holder["properties"]["base"] == {"type": "string"}
 
 
-def test_an_answer_that_redefines_a_field_is_refused() -> None:
+def test_an_response_that_redefines_a_field_is_refused() -> None:
     thing = {"type": "object", "properties": {"_links": {"type": "string"}}}
     with pytest.raises(PipelineError, match="_links"):
         extended({"properties": {"_links": {"type": "integer"}}}, thing)
 
 
-def test_an_answer_that_demands_a_field_is_left_alone() -> None:
+def test_an_response_that_demands_a_field_is_left_alone() -> None:
     extension = {"required": ["_links"], **BASE}
     tiny = extended(extension, {"type": "object"})
     content = tiny["paths"]["/things"]["get"]["responses"]["200"]["content"]

@@ -9,14 +9,14 @@ import pytest
 from spec.pipeline.layout import Layout, read_json
 from spec.pipeline.refresh import main
 from tests.spec.small_api import V1, V2, changed
-from tests.spec.test_changes_planted import GET
+from tests.spec.test_changes_rules import GET
 from tests.spec.vendored import contents, published, vendor
 
 NEW = published(changed(V2, f"{GET}/deprecated", True))
 
 
 class Vendor(BaseHTTPRequestHandler):
-    """Answers v1 as it was, and v2 as the test wants."""
+    """Serves v1 as it was, and v2 as the test wants."""
 
     status = 200
     headers_of_v2: ClassVar[dict[str, str]] = {}
@@ -69,10 +69,10 @@ def test_both_documents_are_read_from_their_addresses(tree: Layout, capsys: Any)
 
 
 BAD: dict[str, tuple[dict[str, Any], str]] = {
-    "gone": ({"status": 404}, "answers 404, expected 200"),
+    "gone": ({"status": 404}, "returned 404, expected 200"),
     "moved": (
         {"status": 302, "headers_of_v2": {"Location": "https://example.com/"}},
-        "answers 302, expected 200",
+        "returned 302, expected 200",
     ),
     "a web page": ({"body": b"<html>" + b" " * 60_000}, "is a web page, not JSON"),
     "cut off": (
@@ -83,11 +83,11 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize(("answer", "said"), BAD.values(), ids=BAD)
-def test_a_bad_answer_changes_nothing(
-    answer: dict[str, Any], said: str, tree: Layout, vendor_of_v2: Any, capsys: Any
+@pytest.mark.parametrize(("response", "said"), BAD.values(), ids=BAD)
+def test_a_bad_response_changes_nothing(
+    response: dict[str, Any], said: str, tree: Layout, vendor_of_v2: Any, capsys: Any
 ) -> None:
-    for name, value in answer.items():
+    for name, value in response.items():
         setattr(vendor_of_v2, name, value)
     before = contents(tree)
     assert main([], tree) == 2
@@ -95,7 +95,7 @@ def test_a_bad_answer_changes_nothing(
     assert said in capsys.readouterr().err
 
 
-def test_nobody_answers(tree: Layout, capsys: Any) -> None:
+def test_nobody_response(tree: Layout, capsys: Any) -> None:
     vendor(tree, {"v1": V1, "v2": V2}, "http://127.0.0.1:1")
     assert main([], tree) == 2
     assert "could not be read" in capsys.readouterr().err

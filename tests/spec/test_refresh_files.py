@@ -10,7 +10,7 @@ from spec.pipeline.layout import Api, Layout, read_json
 from spec.pipeline.refresh import main
 from spec.pipeline.source import digest
 from tests.spec.small_api import V1, V2, changed
-from tests.spec.test_changes_planted import DELETE, GET, LABELS
+from tests.spec.test_changes_rules import DELETE, GET, LABELS
 from tests.spec.test_generate import HOSTILE, in_a_process
 from tests.spec.vendored import contents, published, vendor
 
@@ -94,13 +94,13 @@ BAD: dict[str, tuple[bytes, str]] = {
     ),
     "no id": (
         published(changed(V2, f"{LABELS}/operationId")),
-        "operationId None, which is no name",
+        "operationId None, which is not a name",
     ),
-    "no answers": (
+    "no responses": (
         published(changed(V2, f"{LABELS}/responses")),
         "this operation has no responses",
     ),
-    "paths as a list": (published(changed(V2, "paths", [1])), "this is no map of path: [1]"),
+    "paths as a list": (published(changed(V2, "paths", [1])), "this is not a map of path: [1]"),
     "a file elsewhere": (
         reference("file:///etc/passwd"),
         "only #/components/schemas/…",
@@ -117,17 +117,17 @@ BAD: dict[str, tuple[bytes, str]] = {
     "a reference to itself": (reference(f"#/{THING}"), "refers to itself"),
     "code as an id": (
         published(changed(V2, f"{LABELS}/operationId", HOSTILE)),
-        "which is no name",
+        "which is not a name",
     ),
-    "code as a tag": (published(changed(V2, f"{LABELS}/tags/0", HOSTILE)), "which is no name"),
-    "code as a path": (published(changed(V2, "paths/~x()", {})), "'/x()' is no path"),
+    "code as a tag": (published(changed(V2, f"{LABELS}/tags/0", HOSTILE)), "which is not a name"),
+    "code as a path": (published(changed(V2, "paths/~x()", {})), "'/x()' is not a path"),
     "code as a status": (
         published(changed(V2, f"{LABELS}/responses/2 or x()", {"description": ""})),
-        "which is no status",
+        "which is not a status",
     ),
     "code as a component": (
         published(changed(V2, f"components/schemas/{HOSTILE}", {"type": "object"})),
-        "is no name of a component",
+        "is not a name of a component",
     ),
     "a generator's warning": (
         published(changed(V2, f"{DELETE}/parameters", [])),

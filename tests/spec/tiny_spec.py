@@ -23,7 +23,7 @@ def operation(identifier: str, **more: Any) -> dict[str, Any]:
     }
 
 
-def json_answer(schema: dict[str, Any]) -> dict[str, Any]:
+def json_response(schema: dict[str, Any]) -> dict[str, Any]:
     return {"description": "", "content": {"application/json": {"schema": schema}}}
 
 

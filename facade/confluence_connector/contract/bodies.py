@@ -51,7 +51,7 @@ def check_request_body(
 def check_response_body(
     spec: BodySpec, schemas: Schemas, content_type: str, body: bytes, findings: Findings
 ) -> None:
-    """Check an answer's body; properties that no document names are noted only."""
+    """Check a response's body; properties that no document names are noted only."""
     place = "response.body"
     if not body:
         if any(spec.content.values()):

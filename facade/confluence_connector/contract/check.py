@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _GATEWAY_PREFIX = re.compile(r"^/ex/confluence/[^/]+(?=/)")
 
-# What the gateway or the edge answers before an operation sees the request. The documents
-# name these here and there; where they do not, the answer is not the operation's fault.
+# What the gateway or the edge returns before an operation sees the request. The documents
+# name these here and there; where they do not, the response is not the operation's fault.
 _ANSWERED_BEFORE_THE_OPERATION = frozenset(
     (401, 403, 404, 405, 410, 413, 415, 429, 500, 502, 503, 504)
 )
@@ -37,8 +37,8 @@ class Contract:
     """The vendored documents, ready to judge requests and responses.
 
     Args:
-        v1: OpenAPI document of the v1 API; `Contract.load` gives the vendored one.
-        v2: OpenAPI document of the v2 API, its paths beginning with `/wiki/api/v2`.
+        v1: OpenAPI document of the v1 API; ``Contract.load`` gives the vendored one.
+        v2: OpenAPI document of the v2 API, its paths beginning with ``/wiki/api/v2``.
 
     Raises:
         ValueError: If two operations have the same method and path, or a parameter has a
@@ -64,7 +64,7 @@ class Contract:
     def operations(self) -> Mapping[str, OperationSpec]:
         """Return every documented operation by its id.
 
-        An id that stands in both documents means v2's operation; v1's is `v1.<id>`.
+        An id that is in both documents means v2's operation; v1's is ``v1.<id>``.
         """
         return self._operations
 
@@ -77,7 +77,7 @@ class Contract:
         Args:
             method: HTTP method in capitals.
             path: The request's path from the site's root, still percent-encoded, without
-                query: `/wiki/api/v2/pages/7`. A gateway prefix has to be taken off first.
+                query: ``/wiki/api/v2/pages/7``. A gateway prefix has to be taken off first.
 
         Returns:
             The match, or None if no operation has this method and path.
@@ -88,7 +88,7 @@ class Contract:
         """Return the methods documented for a path; empty if the path is unknown.
 
         Args:
-            path: As for `match`.
+            path: As for ``match``.
         """
         return self._router.allowed_methods(path)
 
@@ -103,7 +103,7 @@ class Contract:
         """Check a request against its operation.
 
         Args:
-            match: What `match` found for the request line.
+            match: What ``match`` found for the request line.
             query: Decoded query parameters in their order.
             headers: Header values by name, in any case.
             body: The body as sent; empty if there is none. A form may be a seekable file,
@@ -130,16 +130,16 @@ class Contract:
     def check_response(
         self, match: Match, *, status: int, headers: Mapping[str, str], body: bytes
     ) -> list[Finding]:
-        """Check an answer against its operation.
+        """Check a response against its operation.
 
         Args:
-            match: What `match` found for the request line.
+            match: What ``match`` found for the request line.
             status: HTTP status.
             headers: Header values by name, in any case.
             body: The body, decompressed; empty if there is none.
 
         Returns:
-            Findings; empty if the answer keeps to the document. Fields that the document
+            Findings; empty if the response keeps to the document. Fields that the document
             does not name, and statuses that the gateway may give anywhere, are notes.
         """
         operation = match.operation
@@ -178,12 +178,12 @@ class Contract:
             url: Absolute URL or path, on the site or through the gateway, with its query.
             request_headers: Header values by name, in any case.
             request_body: The body as sent.
-            status: HTTP status of the answer.
+            status: HTTP status of the response.
             response_headers: Header values by name, in any case.
-            response_body: The answer's body, decompressed.
+            response_body: The response's body, decompressed.
 
         Returns:
-            The report; its one finding is of kind `route` if no operation fits.
+            The report; its one finding is of kind ``route`` if no operation fits.
         """
         parts = urlsplit(url)
         path = _GATEWAY_PREFIX.sub("", parts.path)
@@ -205,7 +205,7 @@ class Contract:
                 streamed has to have been read too.
 
         Returns:
-            The report, as `check_exchange` gives it.
+            The report, as ``check_exchange`` gives it.
         """
         request = response.request
         return self.check_exchange(

@@ -62,7 +62,7 @@ def _all_leaves(
 def _leaves(error: ValidationError) -> Iterable[ValidationError]:
     """Replace "no alternative fits" by what the nearest alternative lacks."""
     branches: Sequence[Sequence[ValidationError]] = getattr(error.kind, "context", ())
-    # Of a `oneOf` that fits several times the fitting branches stand here empty.
+    # Of a ``oneOf`` that fits several times the fitting branches stand here empty.
     if not branches or not all(branches):
         return [error]
     # The nearest one is wrong deepest inside; among equals, in the fewest points.

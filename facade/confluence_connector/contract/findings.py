@@ -43,13 +43,13 @@ class Kind(StrEnum):
 
 @frozen
 class Finding:
-    """One disagreement; `str()` gives it as a sentence.
+    """One disagreement; ``str()`` gives it as a sentence.
 
     Attributes:
         kind: What sort of disagreement, for programs.
-        level: `error` if the document is broken, `note` if it is merely silent.
-        operation: Operation id, or `unknown operation`.
-        place: Where: `request.query.limit`, `response.body.results[0].id`.
+        level: ``error`` if the document is broken, ``note`` if it is merely silent.
+        operation: Operation id, or ``unknown operation``.
+        place: Where: ``request.query.limit``, ``response.body.results[0].id``.
         expected: What the document asks for, as the end of "should be …".
         got: What came, as the end of "but is …"; never the value of a header other than
             the media type.
@@ -70,7 +70,7 @@ class Finding:
 
 @frozen
 class Report:
-    """The judgement on one exchange; `str()` gives one line a finding.
+    """The judgement on one exchange; ``str()`` gives one line a finding.
 
     Attributes:
         operation: The operation it belongs to, or None if there is none.

@@ -31,5 +31,5 @@ def documented_type(declared: Iterable[str], sent: str) -> str | None:
 
 
 def is_json(name: str) -> bool:
-    """Tell whether a media type is JSON."""
+    """Return whether a media type is JSON."""
     return name == "application/json" or name.endswith("+json")

@@ -25,7 +25,7 @@ class Part:
     Attributes:
         name: The field's name.
         filename: The file's name, or None if the part is a plain value.
-        content_type: Its media type as sent; `text/plain` if none was.
+        content_type: Its media type as sent; ``text/plain`` if none was.
         size: How many bytes it has.
     """
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Api: TypeAlias = Literal["v1", "v2"]
 Location: TypeAlias = Literal["path", "query", "header"]
 Pointer: TypeAlias = str
-"""Address of a schema inside its document: `#/components/schemas/Page`."""
+"""Address of a schema inside its document: ``#/components/schemas/Page``."""
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # The documents use no other style; one that appears has to be looked at by a person.
@@ -58,12 +58,12 @@ class OperationSpec:
 
     Attributes:
         api: The document it stands in.
-        id: Its operation id, unique over both documents (see `Contract.operations`).
+        id: Its operation id, unique over both documents (see ``Contract.operations``).
         method: HTTP method in capitals.
-        path: Path template from the site's root: `/wiki/api/v2/pages/{id}`.
+        path: Path template from the site's root: ``/wiki/api/v2/pages/{id}``.
         parameters: Its path, query and header parameters.
         request_body: The body it takes, or None.
-        responses: Body by documented status (`"200"`, `"2XX"` or `"default"`).
+        responses: Body by documented status (``"200"``, ``"2XX"`` or ``"default"``).
     """
 
     api: Api
@@ -91,7 +91,7 @@ def read_operations(api: Api, document: Mapping[str, Any]) -> Iterator[Operation
 
 @frozen
 class _Reader:
-    """Reads one operation; `base` is its address in the document."""
+    """Reads one operation; ``base`` is its address in the document."""
 
     document: Mapping[str, Any]
     base: Pointer
@@ -167,7 +167,7 @@ def resolve(document: Mapping[str, Any], pointer: Pointer, default: Any = _ABSEN
     """Follow a local JSON pointer.
 
     Raises:
-        KeyError: If nothing stands there and no default was given.
+        KeyError: If nothing is there and no default was given.
     """
     node: Any = document
     for token in pointer.removeprefix("#/").split("/"):

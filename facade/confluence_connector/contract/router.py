@@ -18,7 +18,7 @@ class Match:
     """A request line that one operation serves.
 
     Attributes:
-        operation: The operation that answers this method and path.
+        operation: The operation that serves this method and path.
         path_parameters: Values of the path's parameters by name, percent-decoded.
     """
 
@@ -28,7 +28,7 @@ class Match:
 
 @define
 class _Node:
-    """One segment of the tree: what may follow it, and who answers where it ends."""
+    """One segment of the tree: what may follow it, and which operation it ends at."""
 
     literals: dict[str, _Node] = field(factory=dict["str", "_Node"])
     parameter: _Node | None = None
@@ -44,7 +44,7 @@ class Router:
             self._add(operation)
 
     def match(self, method: str, path: str) -> Match | None:
-        """Find the operation for a request line; see `Contract.match`."""
+        """Find the operation for a request line; see ``Contract.match``."""
         segments = _segments(path)
         for node in _leaves(self._root, segments, 0):
             operation = node.operations.get(method)
@@ -53,7 +53,7 @@ class Router:
         return None
 
     def allowed_methods(self, path: str) -> frozenset[str]:
-        """Name the methods that a path takes; see `Contract.allowed_methods`."""
+        """Name the methods that a path takes; see ``Contract.allowed_methods``."""
         leaves = _leaves(self._root, _segments(path), 0)
         return frozenset(method for node in leaves for method in node.operations)
 
@@ -68,7 +68,7 @@ class Router:
             else:
                 node = node.literals.setdefault(segment, _Node())
         if operation.method in node.operations:
-            raise ValueError(f"two operations answer {operation.method} {operation.path}")
+            raise ValueError(f"two operations serve {operation.method} {operation.path}")
         node.operations[operation.method] = operation
 
 

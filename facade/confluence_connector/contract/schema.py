@@ -34,7 +34,7 @@ class Schemas:
     """The schemas of one document, each compiled when it is first asked for.
 
     There are two readings of a schema. The open one lets an object have properties that
-    the document does not name, as the vendor does in answers. The closed one does not;
+    the document does not name, as the vendor does in responses. The closed one does not;
     it also tells alternatives apart whose properties are all optional.
     """
 
@@ -46,7 +46,7 @@ class Schemas:
         """Return the compiled schema that stands at a pointer.
 
         Raises:
-            ValueError: If the document uses a keyword that nobody has translated yet.
+            ValueError: If the document uses a keyword that is not translated yet.
         """
         key = (pointer, closed)
         if key not in self._validators:
@@ -115,7 +115,7 @@ class _Translation:
             result["additionalProperties"] = False
 
     def _merged(self, source: Mapping[str, Any]) -> dict[str, Any]:
-        """Fold `allOf` into one object: closed parts of a whole would refuse each other."""
+        """Fold ``allOf`` into one object: closed parts of a whole would refuse each other."""
         rest = {key: value for key, value in source.items() if key != "allOf"}
         merged: dict[str, Any] = {}
         for part in (*source["allOf"], rest):

@@ -14,10 +14,10 @@ Example:
     'space = "DOCS" AND title ~ "plan" ORDER BY lastmodified DESC'
 """
 
-from confluence_connector.cql.builder import Field, field, phrase
-from confluence_connector.cql.checker import Endpoint, Problem, ProblemCode, check
-from confluence_connector.cql.errors import CQLSyntaxError
-from confluence_connector.cql.functions import (
+from .builder import Field, field, phrase
+from .checker import Endpoint, Problem, ProblemCode, check
+from .errors import CQLSyntaxError
+from .functions import (
     current_user,
     end_of_day,
     end_of_month,
@@ -32,10 +32,10 @@ from confluence_connector.cql.functions import (
     start_of_week,
     start_of_year,
 )
-from confluence_connector.cql.lexer import quote
-from confluence_connector.cql.parser import parse
-from confluence_connector.cql.query import Query
-from confluence_connector.cql.tree import (
+from .lexer import quote
+from .parser import parse
+from .query import Query
+from .tree import (
     And,
     Call,
     Comparison,

@@ -1,14 +1,14 @@
-"""Writing queries in Python: ``field("space") == "DOCS"`` and its kin."""
+"""Writing queries in Python: ``field("space") == "DOCS"`` and the like."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from confluence_connector._arguments import checked_items, checked_text, digits_of, kind_of
-from confluence_connector.cql.query import Query
-from confluence_connector.cql.tree import Call, Comparison, Literal, Membership, checked_name
-from confluence_connector.errors import InvalidInputError
+from .._arguments import checked_items, checked_text, digits_of, kind_of
+from ..errors import InvalidInputError
+from .query import Query
+from .tree import Call, Comparison, Literal, Membership, checked_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ Operand: TypeAlias = str | int | date | Literal | Call
 
 
 def field(name: str) -> Field:
-    """A field to compare with.
+    """Name a field to compare.
 
     Args:
         name: Name of the field, in any case: ``"space"``, ``"lastmodified"``, ….
@@ -33,7 +33,7 @@ def field(name: str) -> Field:
 
 
 def phrase(text: str) -> Literal:
-    """An exact phrase for ``contains``: these words, next to each other, in this order.
+    """Write an exact phrase for ``contains``: these words, next to each other, in this order.
 
     Quotes and backslashes become blanks: the search engine finds words, not punctuation, and
     refuses a phrase with such characters in it.

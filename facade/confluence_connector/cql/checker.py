@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, get_args
 from typing import Literal as OneOf
 
-from confluence_connector.cql.errors import CQLSyntaxError, line_and_column
-from confluence_connector.cql.functions import INCREMENT
-from confluence_connector.cql.parser import parse
-from confluence_connector.cql.tree import Call, Comparison, Membership, Not, Operator
-from confluence_connector.cql.vocabulary import (
+from attrs import frozen
+
+from ..errors import InvalidInputError
+from .errors import CQLSyntaxError, line_and_column
+from .functions import INCREMENT
+from .parser import parse
+from .tree import Call, Comparison, Membership, Not, Operator
+from .vocabulary import (
     CONTENT_FIELDS,
     CONTENT_TYPES,
     FUNCTIONS,
@@ -21,12 +23,11 @@ from confluence_connector.cql.vocabulary import (
     FieldKind,
     read_date,
 )
-from confluence_connector.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from confluence_connector.cql.tree import Condition, Literal, Sort, Value
+    from .tree import Condition, Literal, Sort, Value
 
 Endpoint: TypeAlias = OneOf["search", "search/user"]
 
@@ -35,7 +36,7 @@ ProblemCode: TypeAlias = OneOf[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One reason for which the server would refuse a query.
 
@@ -44,7 +45,7 @@ class Problem:
         column: Column of the fault in that line, counted from 1.
         message: What is wrong, in one sentence.
         code: What kind of fault it is: the text is not CQL, an unknown field, an operator that
-            the field does not take, a value that is no date, no type, or no text to search
+            the field does not take, a value that is not a date, no type, or no text to search
             for, a function that is unknown or used wrongly, a field that cannot be sorted by.
         subject: The field, value or function it is about, as written.
     """
@@ -60,7 +61,7 @@ class Problem:
 
 
 def check(text: str, *, endpoint: Endpoint = "search") -> list[Problem]:
-    """Looks for what the server would refuse, without asking it.
+    """Find what the server would refuse, without asking it.
 
     Args:
         text: A query.
@@ -72,7 +73,7 @@ def check(text: str, *, endpoint: Endpoint = "search") -> list[Problem]:
         parse gives one problem. The server may know more, such as the fields of apps.
 
     Raises:
-        InvalidInputError: It is no text at all, or there is no such endpoint.
+        InvalidInputError: It is not text at all, or there is no such endpoint.
 
     Example:
         >>> from confluence_connector import cql

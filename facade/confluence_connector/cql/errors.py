@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from confluence_connector.errors import InvalidInputError
+from ..errors import InvalidInputError
 
 #: Enough of a token to recognise it; a value can be a page long.
 _LONGEST_QUOTE = 60
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Where ``offset`` lies in ``text``: line and column, both counted from 1."""
+    """Return line and column of ``offset`` in ``text``, both counted from 1."""
     line = text.count("\n", 0, offset) + 1
     column = offset - (text.rfind("\n", 0, offset) + 1) + 1
     return line, column
 
 
 class CQLSyntaxError(InvalidInputError):
-    """A text is not CQL; told here, without asking Confluence.
+    """A text is not valid CQL; found locally, nothing was sent.
 
     Attributes:
         line: Line of the fault, counted from 1.
         column: Column of the fault in that line, counted from 1.
-        expected: What could stand there, in words.
-        found: The text that stands there instead; empty at the end of the query.
+        expected: What would have been valid there, in words.
+        found: The text found instead; empty at the end of the query.
     """
 
     def __init__(self, line: int, column: int, expected: str, found: str) -> None:
@@ -34,11 +34,11 @@ class CQLSyntaxError(InvalidInputError):
         self.found = found
 
     def __str__(self) -> str:
-        """One sentence: place, what was expected, what was found."""
+        """Return one sentence: place, what was expected, what was found."""
         found = f'"{self.found}"' if self.found else "the end of the query"
         return f"line {self.line}, column {self.column}: expected {self.expected}, found {found}"
 
     @classmethod
     def at(cls, text: str, offset: int, *, expected: str, found: str) -> CQLSyntaxError:
-        """The error for a fault at ``offset`` of ``text``."""
+        """Return the error for a fault at ``offset`` of ``text``."""
         return cls(*line_and_column(text, offset), expected, found[:_LONGEST_QUOTE])

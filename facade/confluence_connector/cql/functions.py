@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from confluence_connector._arguments import checked_number, checked_text, digits_of
-from confluence_connector.cql.tree import Call, Literal
-from confluence_connector.errors import InvalidInputError
+from .._arguments import checked_number, checked_text, digits_of
+from ..errors import InvalidInputError
+from .tree import Call, Literal
 
 INCREMENT = re.compile(r"([+-]?)(\d+)([yMwdhm])", re.ASCII)
 

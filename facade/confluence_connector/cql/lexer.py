@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from confluence_connector._arguments import checked_text
-from confluence_connector.cql.errors import CQLSyntaxError
+from attrs import frozen
+
+from .._arguments import checked_text
+from .errors import CQLSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ RESERVED_WORDS = frozenset(
 )
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is."""
 
     WORD = auto()
@@ -73,7 +74,7 @@ class Kind(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """One piece of a query.
 
@@ -84,7 +85,7 @@ class Token:
         offset: Where it begins in the query.
     """
 
-    kind: Kind
+    kind: TokenKind
     text: str
     source: str
     offset: int
@@ -92,7 +93,7 @@ class Token:
     @property
     def keyword(self) -> str:
         """The lower-case word, or an empty text for what is not a bare word."""
-        return self.text.lower() if self.kind is Kind.WORD else ""
+        return self.text.lower() if self.kind is TokenKind.WORD else ""
 
 
 # A bare word is ASCII letters, digits, "_" and inner dots; a bare date may hold "-" or "/".
@@ -120,7 +121,7 @@ _ESCAPE = re.compile(r"\\([\\\"'])")
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """The tokens of ``text``, with an ``END`` last.
+    """Yield the tokens of ``text``, with an ``END`` last.
 
     Raises:
         CQLSyntaxError: A character that begins no token, or a string without its closing quote.
@@ -131,14 +132,14 @@ def tokens(text: str) -> Iterator[Token]:
         if match is None or match.lastgroup is None:
             raise _no_token(text, offset)
         source = match.group()
-        kind = Kind[match.lastgroup]
-        yield Token(kind, unquote(source) if kind is Kind.STRING else source, source, offset)
+        kind = TokenKind[match.lastgroup]
+        yield Token(kind, unquote(source) if kind is TokenKind.STRING else source, source, offset)
         offset = _end_of_blanks(text, match.end())
-    yield Token(Kind.END, "", "", len(text))
+    yield Token(TokenKind.END, "", "", len(text))
 
 
 def quote(value: str) -> str:
-    r"""The value as a CQL string: in double quotes, with ``\`` and ``"`` escaped.
+    r"""Return the value as a CQL string: in double quotes, with ``\`` and ``"`` escaped.
 
     Args:
         value: Any text.
@@ -147,14 +148,14 @@ def quote(value: str) -> str:
         A text that CQL reads as exactly this one value.
 
     Raises:
-        InvalidInputError: It is no text.
+        InvalidInputError: It is not text.
     """
     escaped = checked_text(value, "a value of CQL").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 
 def unquote(source: str) -> str:
-    """The value of a quoted string; a backslash before any other character stays.
+    """Return the value of a quoted string; a backslash before any other character stays.
 
     It stays because the search engine behind ``~`` has escapes of its own.
     """
@@ -162,12 +163,12 @@ def unquote(source: str) -> str:
 
 
 def is_bare_value(text: str) -> bool:
-    """Whether ``text`` may stand as a value without quotes."""
+    """Return whether ``text`` can be a value without quotes."""
     return _BARE.fullmatch(text) is not None and text.lower() not in RESERVED_WORDS
 
 
 def is_field_name(text: str) -> bool:
-    """Whether ``text`` may stand on the left of an operator."""
+    """Return whether ``text`` can be on the left of an operator."""
     return _FIELD.fullmatch(text) is not None and text.lower() not in RESERVED_WORDS
 
 

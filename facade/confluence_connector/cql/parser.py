@@ -11,17 +11,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
-from confluence_connector._arguments import checked_text
-from confluence_connector.cql.errors import CQLSyntaxError
-from confluence_connector.cql.lexer import (
+from .._arguments import checked_text
+from .errors import CQLSyntaxError
+from .lexer import (
     RESERVED_WORDS,
-    Kind,
     Token,
+    TokenKind,
     is_field_name,
     tokens,
 )
-from confluence_connector.cql.query import Query
-from confluence_connector.cql.tree import (
+from .query import Query
+from .tree import (
     MAX_DEPTH,
     And,
     Call,
@@ -38,24 +38,24 @@ from confluence_connector.cql.tree import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from confluence_connector.cql.tree import Value
+    from .tree import Value
 
 _OPERATORS = ", ".join(get_args(Operator))
 
 
 def parse(text: str) -> Query:
-    """Reads CQL.
+    """Parse CQL.
 
     Args:
         text: A query, such as ``'space = DOCS AND title ~ "plan" ORDER BY created DESC'``.
 
     Returns:
         The query as an immutable tree. It says nothing about whether fields and values exist:
-        that is what ``check`` tells.
+        that is what ``check`` reports.
 
     Raises:
         CQLSyntaxError: The text is not CQL, or is nested deeper than 100 levels.
-        InvalidInputError: It is no text at all.
+        InvalidInputError: It is not text at all.
 
     Example:
         >>> from confluence_connector import cql
@@ -76,7 +76,7 @@ class _Parser:
     def query(self) -> Query:
         condition = self._condition(depth=1)
         order = self._order()
-        if self._token.kind is not Kind.END:
+        if self._token.kind is not TokenKind.END:
             raise self._expected("AND, OR, ORDER BY or the end" if not order else "the end")
         return Query(condition, order)
 
@@ -105,16 +105,16 @@ class _Parser:
             self._advance()
             operand = self._operand(depth + 1)
             return self._checked_depth(lambda: Not(operand), token)
-        if token.kind is Kind.OPEN:
+        if token.kind is TokenKind.OPEN:
             self._advance()
             condition = self._condition(depth + 1)
-            self._take(Kind.CLOSE, "AND, OR or )")
+            self._take(TokenKind.CLOSE, "AND, OR or )")
             return condition
         return self._clause()
 
     def _clause(self) -> Condition:
         field = self._field()
-        if self._token.kind is Kind.OPERATOR:
+        if self._token.kind is TokenKind.OPERATOR:
             operator = cast("Operator", self._advance().text)
             value = self._value(f'a value after "{field.text} {operator}"')
             return Comparison(field.text, operator, value, field.offset)
@@ -127,37 +127,37 @@ class _Parser:
         return Membership(field.text, self._values(), negated, field.offset)
 
     def _values(self) -> tuple[Value, ...]:
-        if self._token.kind is Kind.WORD:
+        if self._token.kind is TokenKind.WORD:
             value = self._value("( or a function")
             if isinstance(value, Literal):
                 raise self._expected_at(value.offset, "( or a function", value.text)
             return (value,)
-        self._take(Kind.OPEN, "( or a function")
+        self._take(TokenKind.OPEN, "( or a function")
         values = [self._value("a value")]
-        while self._token.kind is Kind.COMMA:
+        while self._token.kind is TokenKind.COMMA:
             self._advance()
             values.append(self._value("a value"))
-        self._take(Kind.CLOSE, ", or )")
+        self._take(TokenKind.CLOSE, ", or )")
         return tuple(values)
 
     def _value(self, expected: str) -> Value:
         token = self._token
-        if token.kind is Kind.STRING:
+        if token.kind is TokenKind.STRING:
             self._advance()
             return Literal(token.text, quoted=True, offset=token.offset)
-        if token.kind is not Kind.WORD or token.keyword in RESERVED_WORDS:
+        if token.kind is not TokenKind.WORD or token.keyword in RESERVED_WORDS:
             raise self._expected(expected)
         self._advance()
-        if self._token.kind is Kind.OPEN and is_field_name(token.text):
+        if self._token.kind is TokenKind.OPEN and is_field_name(token.text):
             return Call(token.text, self._arguments(), token.offset)
         return Literal(token.text, quoted=False, offset=token.offset)
 
     def _arguments(self) -> tuple[Literal, ...]:
         self._advance()
         arguments: list[Literal] = []
-        while self._token.kind is not Kind.CLOSE:
+        while self._token.kind is not TokenKind.CLOSE:
             if arguments:
-                self._take(Kind.COMMA, ", or )")
+                self._take(TokenKind.COMMA, ", or )")
             value = self._value("an argument or )")
             if isinstance(value, Call):
                 raise self._expected_at(value.offset, "an argument", value.name)
@@ -173,7 +173,7 @@ class _Parser:
             raise self._expected("BY")
         self._advance()
         order = [self._sort()]
-        while self._token.kind is Kind.COMMA:
+        while self._token.kind is TokenKind.COMMA:
             self._advance()
             order.append(self._sort())
         return tuple(order)
@@ -186,14 +186,14 @@ class _Parser:
         return Sort(field.text, descending, field.offset)
 
     def _field(self) -> Token:
-        if self._token.kind is not Kind.WORD or not is_field_name(self._token.text):
+        if self._token.kind is not TokenKind.WORD or not is_field_name(self._token.text):
             raise self._expected("a field")
         return self._advance()
 
     def _at(self, *keywords: str) -> bool:
         return self._token.keyword in keywords
 
-    def _take(self, kind: Kind, expected: str) -> Token:
+    def _take(self, kind: TokenKind, expected: str) -> Token:
         if self._token.kind is not kind:
             raise self._expected(expected)
         return self._advance()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NoReturn
 
-from confluence_connector._arguments import kind_of
-from confluence_connector.cql.tree import (
+from attrs import frozen
+
+from .._arguments import kind_of
+from ..errors import InvalidInputError
+from .tree import (
     And,
     Comparison,
     Condition,
@@ -16,10 +18,9 @@ from confluence_connector.cql.tree import (
     Sort,
     checked_nodes,
 )
-from confluence_connector.errors import InvalidInputError
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Query:
     """An immutable query; ``str(query)`` is its CQL.
 
@@ -42,7 +43,7 @@ class Query:
     condition: Condition
     order: tuple[Sort, ...] = ()
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         checked_nodes(Condition, (self.condition,))
         checked_nodes(Sort, self.order)
 
@@ -66,7 +67,7 @@ class Query:
         raise InvalidInputError("a query is neither true nor false: combine queries with & | ~")
 
     def order_by(self, field: str, *, descending: bool = False) -> Query:
-        """The same query with one more sort key.
+        """Return the same query with one more sort key.
 
         Args:
             field: A field with one value for each content, such as ``"lastmodified"``.

@@ -6,15 +6,16 @@ a tree that was built and a tree that was parsed are equal when they mean the sa
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from types import UnionType
 from typing import ClassVar, TypeAlias, get_args
 from typing import Literal as OneOf
 
-from confluence_connector._arguments import checked_text, kind_of
-from confluence_connector.cql.lexer import is_bare_value, is_field_name, quote
-from confluence_connector.errors import InvalidInputError
+import attrs
+from attrs import frozen
+
+from .._arguments import checked_text, kind_of
+from ..errors import InvalidInputError
+from .lexer import is_bare_value, is_field_name, quote
 
 Operator: TypeAlias = OneOf["=", "!=", "~", "!~", ">", ">=", "<", "<="]
 
@@ -26,7 +27,7 @@ MAX_DEPTH = 100
 LIST_FUNCTIONS = frozenset({"favouritespaces", "recentlyviewedcontent", "recentlyviewedspaces"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Literal:
     """A value as it was meant, without quotes and escapes.
 
@@ -37,10 +38,10 @@ class Literal:
     """
 
     text: str
-    quoted: bool = dataclasses.field(default=True, compare=False)
-    offset: int = dataclasses.field(default=0, compare=False, repr=False)
+    quoted: bool = attrs.field(default=True, eq=False)
+    offset: int = attrs.field(default=0, eq=False, repr=False)
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         checked_text(self.text, "a value of CQL")
 
     def __str__(self) -> str:
@@ -48,7 +49,7 @@ class Literal:
         return self.text if bare else quote(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Call:
     """A function, such as ``now("-4w")``.
 
@@ -60,9 +61,9 @@ class Call:
 
     name: str
     arguments: tuple[Literal, ...] = ()
-    offset: int = dataclasses.field(default=0, compare=False, repr=False)
+    offset: int = attrs.field(default=0, eq=False, repr=False)
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         checked_name(self.name)
         checked_nodes(Literal, self.arguments)
 
@@ -73,7 +74,7 @@ class Call:
 Value: TypeAlias = Literal | Call
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """One field against one value.
 
@@ -87,9 +88,9 @@ class Comparison:
     field: str
     operator: Operator
     value: Value
-    offset: int = dataclasses.field(default=0, compare=False, repr=False)
+    offset: int = attrs.field(default=0, eq=False, repr=False)
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         checked_name(self.field)
         checked_nodes(Literal | Call, (self.value,))
         if checked_text(self.operator, "an operator of CQL") not in get_args(Operator):
@@ -99,7 +100,7 @@ class Comparison:
         return f"{self.field} {self.operator} {self.value}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Membership:
     """One field against a list of values.
 
@@ -113,9 +114,9 @@ class Membership:
     field: str
     values: tuple[Value, ...]
     negated: bool = False
-    offset: int = dataclasses.field(default=0, compare=False, repr=False)
+    offset: int = attrs.field(default=0, eq=False, repr=False)
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         checked_name(self.field)
         checked_nodes(Literal | Call, self.values)
         if not self.values:
@@ -133,7 +134,7 @@ class Membership:
                 return f"({', '.join(map(str, self.values))})"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Not:
     """What the operand does not find.
 
@@ -143,9 +144,9 @@ class Not:
     """
 
     operand: Condition
-    depth: int = dataclasses.field(init=False, compare=False, repr=False)
+    depth: int = attrs.field(init=False, eq=False, repr=False)
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         checked_nodes(Condition, (self.operand,))
         object.__setattr__(self, "depth", _depth_over((self.operand,)))
 
@@ -153,7 +154,7 @@ class Not:
         return f"NOT {_grouped(self.operand)}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Group:
     """Conditions with one word between them.
 
@@ -163,10 +164,10 @@ class _Group:
     """
 
     operands: tuple[Condition, ...]
-    depth: int = dataclasses.field(init=False, compare=False, repr=False)
+    depth: int = attrs.field(init=False, eq=False, repr=False)
     _word: ClassVar[str]
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         checked_nodes(Condition, self.operands)
         if len(self.operands) < 2:
             raise InvalidInputError(f"{self._word} joins two conditions or more")
@@ -193,7 +194,7 @@ class Or(_Group):
 Condition: TypeAlias = Comparison | Membership | Not | And | Or
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sort:
     """One key of ``ORDER BY``.
 
@@ -205,9 +206,9 @@ class Sort:
 
     field: str
     descending: bool = False
-    offset: int = dataclasses.field(default=0, compare=False, repr=False)
+    offset: int = attrs.field(default=0, eq=False, repr=False)
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         checked_name(self.field)
 
     def __str__(self) -> str:
@@ -233,7 +234,7 @@ def checked_name(name: str) -> str:
     """Return the name of a field or function; refuse text that could be more than that.
 
     Raises:
-        InvalidInputError: It is no name in CQL.
+        InvalidInputError: It is not a name in CQL.
     """
     if not is_field_name(checked_text(name, "a name in CQL")):
         raise InvalidInputError(f"not a name in CQL: {name!r:.80}")
@@ -241,10 +242,10 @@ def checked_name(name: str) -> str:
 
 
 def checked_nodes(kinds: UnionType | type, nodes: tuple[object, ...]) -> None:
-    """Refuse what is no node: a text in the place of one would be written as it is, as CQL.
+    """Refuse what is not a node: a text in the place of one would be written as it is, as CQL.
 
     Raises:
-        InvalidInputError: It is no tuple, or one of them is of another kind.
+        InvalidInputError: It is not a tuple, or one of them is of another kind.
     """
     if not isinstance(nodes, tuple):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidInputError(f"the parts of a query come as a tuple, not as {kind_of(nodes)}")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
+
+from attrs import frozen
 
 
 class FieldKind(Enum):
@@ -25,7 +26,7 @@ _TEXT_SEARCH = frozenset({"~", "!~"})
 _RANGE = frozenset({"=", "!=", ">", ">=", "<", "<="})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldFacts:
     """What is known of one field.
 
@@ -99,7 +100,7 @@ CONTENT_TYPES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FunctionFacts:
     """What is known of one function.
 
@@ -139,7 +140,7 @@ _DATE_TEXT = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}( \d{1,2}:\d{2})?", re.ASCI
 
 
 def read_date(text: str) -> datetime | None:
-    """The moment a date of CQL names, without a zone, or ``None`` if it is not one.
+    """Return the moment that a date of CQL names, without a zone, or ``None`` if it is not one.
 
     The formats are ``yyyy-MM-dd`` and ``yyyy/MM/dd``, each with or without `` HH:mm``.
     """

@@ -1,4 +1,4 @@
-"""The pytest fixture `confluence_cassette`: a test's own exchanges, recorded and replayed."""
+"""The pytest fixture ``confluence_cassette``: a test's own exchanges, recorded and replayed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def pytest_runtest_makereport(
 
 @pytest.fixture
 def confluence_cassette_path(request: pytest.FixtureRequest) -> Path:
-    """Where the test's cassette lies: ``cassettes/<module>/<test>.yaml`` beside the module.
+    """Return the path of the test's cassette: ``cassettes/<module>/<test>.yaml`` beside the module.
 
     Override it to lay cassettes elsewhere.
     """
@@ -57,15 +57,15 @@ def confluence_cassette(
     What is recorded is scrubbed. Afterwards the test fails if the cassette holds anything off
     the lists, if an exchange breaks the vendor's documents, or if one was not used.
     """
+    from .check import check_cassette
     from .recording import record
-    from .verdict import verdict
 
     path = confluence_cassette_path
     mode = "all" if record_mode == "rewrite" else record_mode
     with record(path, mode=mode, scrubber=confluence_scrubber) as recording:
         yield recording
-    problems = verdict(path)
-    # A test that failed came to a stop before its last requests: no fault of its own.
+    problems = check_cassette(path)
+    # A test that failed may have stopped before its last requests.
     if not recording.is_new and not request.node.stash.get(_HAS_FAILED, False):
         problems += [f"unused: {line}" for line in recording.unused]
     if problems:

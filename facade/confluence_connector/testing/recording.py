@@ -17,9 +17,9 @@ from vcr.request import Request
 from vcr.stubs import httpx_stubs
 
 from .._loopback import is_loopback
-from .missing import refuse
+from .cassette import Origin, dump, load
+from .not_recorded import raise_not_recorded
 from .scrubber import Scrubber
-from .tape import Origin, dump, load
 
 _MATCH_ON = ("method", "scheme", "host", "port", "path", "query", "body")
 
@@ -44,7 +44,7 @@ class Recording:
 
     @property
     def unused(self) -> list[str]:
-        """Request lines of exchanges that the cassette holds and nobody asked for."""
+        """Request lines of recorded exchanges that no request used."""
         played = self.cassette.play_counts
         return [
             f"{request.method} {request.uri}"
@@ -61,9 +61,9 @@ def record(
 
     Args:
         path: The cassette.
-        mode: vcrpy's record mode: `none` replays only, `once` records where there is no file,
-            `all` records anew.
-        origin: Where recorded exchanges come from; what this machine itself answered comes from
+        mode: vcrpy's record mode: ``none`` replays only, ``once`` records where there is no file,
+            ``all`` records anew.
+        origin: Where recorded exchanges come from; responses from the loopback come from
             a sandbox, whatever is said here.
         scrubber: What scrubs them.
 
@@ -79,7 +79,9 @@ def record(
         decode_compressed_response=True,
         record_on_exception=False,
         # vcrpy's own error speaks of options that are not those of the plugin.
-        custom_patches=[(httpx_stubs, "CannotOverwriteExistingCassetteException", refuse)],
+        custom_patches=[
+            (httpx_stubs, "CannotOverwriteExistingCassetteException", raise_not_recorded)
+        ],
         **_hooks(recording, scrubber or Scrubber()),
     )
     machine.register_serializer("confluence", _Serializer(recording))

@@ -18,7 +18,7 @@ _MARKER = "confluence_scopes"
 
 
 class FailNext(Protocol):
-    """Makes the next requests fail, as `Sandbox.fail_next` does."""
+    """Makes the next requests fail, as ``Sandbox.fail_next`` does."""
 
     def __call__(
         self,
@@ -31,16 +31,16 @@ class FailNext(Protocol):
         after_commit: bool = False,
         interruption: Interruption | None = None,
     ) -> None:
-        """Order that.
+        """Make the next ``n`` requests fail.
 
         Args:
-            n: How many of them.
-            status: The status they get.
-            headers: Headers of the answer.
+            n: How many requests.
+            status: Their status.
+            headers: Headers of the response.
             body: Its text, bytes or JSON object.
             when: Which requests: an operation id, or a function of a recorded request.
-            after_commit: Whether they are carried out before their answer is lost.
-            interruption: Instead of an answer: ``timeout`` for silence, ``disconnect`` for a
+            after_commit: Whether they are carried out before their response is lost.
+            interruption: Instead of a response: ``timeout`` for silence, ``disconnect`` for a
                 connection that breaks.
         """
         ...
@@ -54,7 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def confluence_sandbox() -> Generator[Sandbox]:
-    """A fresh sandbox that checks every answer it gives."""
+    """Start a fresh sandbox that checks every response it sends."""
     from confluence_connector.sandbox import Sandbox
 
     with Sandbox(strict=True) as sandbox:
@@ -65,7 +65,7 @@ def confluence_sandbox() -> Generator[Sandbox]:
 def confluence(
     confluence_sandbox: Sandbox, request: pytest.FixtureRequest
 ) -> Generator[Confluence]:
-    """A client on the test's sandbox, with the scopes of its ``confluence_scopes`` marker."""
+    """Open a client on the test's sandbox, with the scopes of its ``confluence_scopes`` marker."""
     from confluence_connector import Confluence
 
     sandbox = confluence_sandbox
@@ -82,7 +82,7 @@ def confluence(
 def async_confluence(
     confluence_sandbox: Sandbox, request: pytest.FixtureRequest
 ) -> AsyncConfluence:
-    """An async client on the test's sandbox, for any async plugin.
+    """Open an async client on the test's sandbox, for any async plugin.
 
     Nothing has to be closed: the sandbox inside the process holds no connections.
     """
@@ -99,7 +99,7 @@ def async_confluence(
 
 @pytest.fixture
 def fail_next(confluence_sandbox: Sandbox) -> FailNext:
-    """Makes the next requests fail, as `Sandbox.fail_next` does."""
+    """Return ``Sandbox.fail_next``, which makes the next requests fail."""
     return confluence_sandbox.fail_next
 
 

@@ -1,4 +1,4 @@
-"""Takes out of an exchange what must not be kept, and puts fixed fakes in its place."""
+"""Replace what must not be kept of an exchange by fixed placeholders."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from confluence_connector.contract.media import header_parameters, is_json, medi
 
 from .._responses.json_kinds import is_array, is_object
 from ..redaction import secrets_in, spellings
-from . import fakes, sightings
-from .addresses import in_the_cloud
-from .sightings import Sighting
+from . import detectors, placeholders
+from .detectors import Match
+from .hosts import normalize_hosts
 
 _BOUNDARY = "boundary"
 _SHORTEST_LEARNT = 8
-# A run of characters some of which are percent-encoded; what stands in it is plain only decoded.
+# A run of characters some of which are percent-encoded; what is in it is plain only decoded.
 _QUOTED = re.compile(r"(?<![\w.~+@:/-])([\w.~+@:/-]*(?:%[0-9A-Fa-f]{2}[\w.~+@:/-]*)+)")
 
 
@@ -44,25 +44,25 @@ class Scrubber:
 
     def request_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """Keep the headers that are on the list, without the credential."""
-        kept = _on_list(headers, fakes.REQUEST_HEADERS)
+        kept = _on_list(headers, placeholders.REQUEST_HEADERS)
         if "authorization" in kept:
             scheme, _, _ = kept["authorization"].partition(" ")
             for secret in secrets_in(kept["authorization"]):
                 self._learn(secret)
-            kept["authorization"] = f"{scheme} {fakes.CREDENTIAL}"
+            kept["authorization"] = f"{scheme} {placeholders.CREDENTIAL}"
         if "user-agent" in kept:
             kept["user-agent"] = kept["user-agent"].partition("/")[0]
         return {name: self.text(_with_fixed_boundary(value, kept)) for name, value in kept.items()}
 
     def response_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """Keep the headers that are on the list."""
-        kept = _on_list(headers, fakes.RESPONSE_HEADERS)
+        kept = _on_list(headers, placeholders.RESPONSE_HEADERS)
         if "location" in kept:
             kept["location"] = self.url(kept["location"])
-        # Ids of single answers tell nothing, and would differ on every recording.
+        # Ids of single responses tell nothing, and would differ on every recording.
         fixed = {
-            "atl-traceid": fakes.make("hex", 1),
-            "atl-request-id": fakes.make("uuid", 1),
+            "atl-traceid": placeholders.make("hex", 1),
+            "atl-request-id": placeholders.make("uuid", 1),
         }
         return {name: fixed.get(name) or self.text(value) for name, value in kept.items()}
 
@@ -70,7 +70,7 @@ class Scrubber:
         """Scrub a body by its media type, packed ones too; JSON comes out laid out for reading."""
         if not body:
             return body
-        inner = sightings.unpacked(body)
+        inner = detectors.unpacked(body)
         if inner is not None:
             return gzip.compress(self.body(inner, headers, is_request=is_request), mtime=0)
         kind = media_type(headers.get("content-type", ""))
@@ -95,14 +95,14 @@ class Scrubber:
         )
 
     def _plain(self, text: str) -> str:
-        text = in_the_cloud(text)
+        text = normalize_hosts(text)
         for known in sorted(self._known, key=len, reverse=True):
             if known in self._credentials:  # which may stand anywhere, glued to other text, too
                 text = text.replace(known, self._known[known])
             else:
                 text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", self._known[known], text)
-        text = sightings.replace(text, self._fake)
-        return sightings.BASE64.sub(self._decoded, text)
+        text = detectors.replace(text, self._placeholder)
+        return detectors.BASE64.sub(self._decoded, text)
 
     def _unquoted(self, piece: str) -> str:
         plain = unquote(piece)
@@ -110,10 +110,10 @@ class Scrubber:
         return piece if scrubbed == plain else quote(scrubbed, safe="+@:/")
 
     def _decoded(self, match: re.Match[str]) -> str:
-        content = sightings.decode_base64(match[0])
-        if content is None or not sightings.is_hiding(content):
+        content = detectors.decode_base64(match[0])
+        if content is None or not detectors.hides_match(content):
             return match[0]
-        return self._fake(Sighting("secret", match[0]))
+        return self._placeholder(Match("secret", match[0]))
 
     def _text_body(self, body: bytes, headers: Mapping[str, str]) -> bytes:
         text = body.decode("utf-8", "surrogateescape")
@@ -133,38 +133,40 @@ class Scrubber:
         return self._json(value, is_request)
 
     def _field(self, key: str, value: str, is_request: bool) -> str:
-        if key in fakes.PERSON_KEYS and value:
-            return fakes.PERSON_KEYS[key]
-        return self._secret(value, is_request) if key in fakes.SECRET_KEYS else self.text(value)
+        if key in placeholders.PERSON_KEYS and value:
+            return placeholders.PERSON_KEYS[key]
+        return (
+            self._secret(value, is_request) if key in placeholders.SECRET_KEYS else self.text(value)
+        )
 
     def _form_field(self, key: str, value: str, is_request: bool = False) -> str:
-        is_secret = key in fakes.SECRET_FIELDS
+        is_secret = key in placeholders.SECRET_FIELDS
         return self._secret(value, is_request) if is_secret else self.text(value)
 
     def _secret(self, value: str, is_request: bool) -> str:
-        if fakes.is_fake("secret", value):
+        if placeholders.is_placeholder("secret", value):
             return value
         if is_request and value not in self._known:
-            # The client's own: numbered, it would depend on what the answers held so far.
+            # The client's own: numbered, it would depend on what the responses held so far.
             self._learn(value)
-            return fakes.CREDENTIAL
-        fake = self._fake(Sighting("secret", value))
-        self._learn(value, fake)
-        return fake
+            return placeholders.CREDENTIAL
+        placeholder = self._placeholder(Match("secret", value))
+        self._learn(value, placeholder)
+        return placeholder
 
-    def _learn(self, secret: str, fake: str = fakes.CREDENTIAL) -> None:
+    def _learn(self, secret: str, placeholder: str = placeholders.CREDENTIAL) -> None:
         # A short one could be a word: it is taken out where it stands, but not looked for.
-        if len(secret) >= _SHORTEST_LEARNT and not fakes.is_fake("secret", secret):
+        if len(secret) >= _SHORTEST_LEARNT and not placeholders.is_placeholder("secret", secret):
             for spelling in spellings(secret):
-                self._known.setdefault(spelling, fake)
+                self._known.setdefault(spelling, placeholder)
                 self._credentials.add(spelling)
 
-    def _fake(self, sighting: Sighting) -> str:
-        if sighting.text not in self._known:
-            self._counts[fakes.series(sighting.kind)] += 1
-            number = self._counts[fakes.series(sighting.kind)]
-            self._known[sighting.text] = fakes.make(sighting.kind, number)
-        return self._known[sighting.text]
+    def _placeholder(self, match: Match) -> str:
+        if match.text not in self._known:
+            self._counts[placeholders.series(match.kind)] += 1
+            number = self._counts[placeholders.series(match.kind)]
+            self._known[match.text] = placeholders.make(match.kind, number)
+        return self._known[match.text]
 
 
 def _with_fixed_boundary(text: str, headers: Mapping[str, str]) -> str:

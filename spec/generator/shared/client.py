@@ -1,6 +1,6 @@
-"""Carry a request of the generated code to an httpx client, and its answer back.
+"""Carry a request of the generated code to an httpx client, and its response back.
 
-The carriers know an address and an httpx client that somebody else has made. They never
+The carriers know an address and an httpx client made elsewhere. They never
 see a credential, so there is none to print or to lose.
 """
 
@@ -56,11 +56,11 @@ class _Carrier(Generic[HttpxClient]):
         response: httpx.Response,
         parse: Callable[[httpx.Response], T],
     ) -> Response[T]:
-        """Return an answer with its body parsed.
+        """Return a response with its body parsed.
 
         Raises:
             errors.UnexpectedStatus: the status is an error, or an undocumented redirect.
-            Exception: the body cannot be read; `unexpected_body` makes the error.
+            Exception: the body cannot be read; ``unexpected_body`` makes the error.
         """
         status = response.status_code
         if status >= 300 and status not in operation.success_statuses:
@@ -91,14 +91,14 @@ class Client(_Carrier["httpx.Client"]):
     """Carries requests to a synchronous httpx client.
 
     Args:
-        base_url: The site (`https://acme.atlassian.net`) or the gateway with a cloud id
-            (`https://api.atlassian.com/ex/confluence/…`), without `/wiki`.
-        httpx_client: Signs and sends. Every request carries its `Operation` in
-            `extensions["operation"]`.
+        base_url: The site (``https://acme.atlassian.net``) or the gateway with a cloud id
+            (``https://api.atlassian.com/ex/confluence/…``), without ``/wiki``.
+        httpx_client: Signs and sends. Every request carries its ``Operation`` in
+            ``extensions["operation"]``.
 
     Attributes:
-        unexpected_body: Makes the error for an answer whose body cannot be read, from the
-            operation, the answer and what went wrong.
+        unexpected_body: Makes the error for a response whose body cannot be read, from the
+            operation, the response and what went wrong.
     """
 
     __slots__ = ()
@@ -109,7 +109,7 @@ class Client(_Carrier["httpx.Client"]):
 
 
 class AsyncClient(_Carrier["httpx.AsyncClient"]):
-    """Carries requests to an asynchronous httpx client; see `Client`."""
+    """Carries requests to an asynchronous httpx client; see ``Client``."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""What the generated code raises when nobody above it has raised first."""
+"""What the generated code raises when the client above it has not raised first."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from .operation import Operation
 
 
 class ResponseError(Exception):
-    """An answer that is not what the operation returns.
+    """A response that is not what the operation returns.
 
     Attributes:
         operation: What was called.
         status: The HTTP status.
-        headers: The answer's headers.
-        content: The answer's body.
+        headers: The response's headers.
+        content: The response's body.
     """
 
-    what: ClassVar[str] = "unexpected answer"
+    what: ClassVar[str] = "unexpected response"
 
     def __init__(
         self, operation: Operation, status: int, headers: Mapping[str, str], content: bytes

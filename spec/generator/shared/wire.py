@@ -1,6 +1,6 @@
 """Between Python values and what goes over the wire.
 
-Requests are strict: their types say what may be passed. Answers are read leniently: a
+Requests are strict: their types say what may be passed. Responses are read leniently: a
 value that is not what the document promises is kept as it came, never lost and never
 raised over, because a caller who does not look at that field should not fail for it.
 """
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class OpenEnum(StrEnum):
-    """An enum that can hold what its document does not list yet, in answers only."""
+    """An enum that can hold what its document does not list yet, in responses only."""
 
     @classmethod
     def read(cls, value: str) -> Self:
@@ -141,7 +141,7 @@ def segment(value: Any) -> str:
 
 
 def multipart(body: Any) -> RequestFiles:
-    """Return a body as the parts of a form; httpx adds a boundary that nobody can guess."""
+    """Return a body as the parts of a form; httpx adds a boundary that cannot be guessed."""
     parts: RequestFiles = []
     for name, value in body.to_dict().items():
         for item in value if isinstance(value, list) else [value]:

@@ -1,7 +1,7 @@
-"""Give a component the fields that an answer adds to it.
+"""Give a component the fields that a response adds to it.
 
-Answers are often "a page, and its links also have a base". As an allOf this would make one
-more class for every operation, and code that takes a page would not take the answer.
+Responses are often "a page, and its links also have a base". As an allOf this would make one
+more class for every operation, and code that takes a page would not take the response.
 """
 
 from __future__ import annotations
@@ -44,4 +44,4 @@ def _add_properties(component: JsonObject, extra: JsonObject, schemas: JsonObjec
         elif present.get("type") == "object":
             _add_properties(present, addition.get("properties", {}), schemas)
         elif present != addition:
-            raise PipelineError(f"an answer redefines the property {name!r} of a component")
+            raise PipelineError(f"a response redefines the property {name!r} of a component")

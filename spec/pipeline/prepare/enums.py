@@ -1,6 +1,6 @@
 """Name the members of enums by their values.
 
-The generator names what is no word by its position, so a new value in the middle would
+The generator names what is not a word by its position, so a new value in the middle would
 rename the others.
 """
 

@@ -9,7 +9,7 @@ _BYTES = {"application/octet-stream": {"schema": {"type": "string", "format": "b
 
 
 def drop_error_responses(document: JsonObject) -> None:
-    """Leave the answers below 400 only: an error is raised, never returned."""
+    """Leave the responses below 400 only: an error is raised, never returned."""
     for _path, _method, operation in operations(document):
         operation["responses"] = {
             status: response
@@ -19,7 +19,7 @@ def drop_error_responses(document: JsonObject) -> None:
 
 
 def normalize_media_types(document: JsonObject) -> None:
-    """Reduce the content of bodies and answers to a media type that the generator knows."""
+    """Reduce the content of bodies and responses to a media type that the generator knows."""
     for _name, holder in contents(document):
         media_types = {key: value for key, value in holder["content"].items() if "/" in key}
         holder["content"] = {}

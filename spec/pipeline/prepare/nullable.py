@@ -1,7 +1,7 @@
 """Say null where a component is used, not where it is defined.
 
 The generator makes a union of a nullable component, and cannot resolve such a union as
-long as its members wait for each other. A plain component in a cycle is no problem to it.
+long as its members wait for each other. A plain component in a cycle is not a problem to it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _PREFIX = "#/components/schemas/"
 def move_nullability_to_uses(document: JsonObject) -> None:
     """Make every nullable component plain, and every field that holds one nullable.
 
-    Fields only: a whole answer, or an item of a list, is never null because some other
+    Fields only: a whole response, or an item of a list, is never null because some other
     place of the same type can be.
     """
     schemas = document["components"].get("schemas", {})

@@ -27,7 +27,7 @@ def drop_defaults(document: JsonObject) -> None:
 
 
 def accept_numbers_and_text_as_ids(document: JsonObject) -> None:
-    """Let an id be an int or a str: v2 asks for numbers and answers with strings."""
+    """Let an id be an int or a str: v2 takes numbers and returns strings."""
     for _owner, parameter in parameters(document):
         if not _is_identifier(parameter):
             continue

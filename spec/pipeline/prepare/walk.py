@@ -31,7 +31,7 @@ class Slot:
 
 
 def pascal(text: str) -> str:
-    """Return text as a PascalCase word: `footer-comment_links` becomes `FooterCommentLinks`."""
+    """Return text as a PascalCase word: ``footer-comment_links`` becomes ``FooterCommentLinks``."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))
 
 

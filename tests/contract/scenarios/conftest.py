@@ -13,7 +13,7 @@ from tests.contract.scenarios.live import Place, scratch_space
 
 from confluence_connector.sandbox import Sandbox
 from confluence_connector.sandbox.credentials import OAuthClient
-from confluence_connector.testing.fakes import CREDENTIAL
+from confluence_connector.testing.placeholders import CREDENTIAL
 from confluence_connector.testing.recording import Recording
 from confluence_connector.testing.scrubber import Scrubber
 
@@ -69,7 +69,7 @@ def confluence_scrubber(docs: Place) -> Scrubber:
 def sandbox(
     request: pytest.FixtureRequest, confluence_cassette: Recording, docs: Place
 ) -> Iterator[Sandbox | None]:
-    """What answers while a scenario is recorded; nobody when it is replayed, or live."""
+    """What responds while a scenario is recorded; nobody when it is replayed, or live."""
     if confluence_cassette.is_new:
         confluence_cassette.origin = docs.origin
     if not confluence_cassette.is_new or docs.is_live:

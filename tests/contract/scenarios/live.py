@@ -10,7 +10,7 @@ from uuid import uuid4
 from attrs import field, frozen
 
 from confluence_connector import Confluence
-from confluence_connector.testing.tape import Origin
+from confluence_connector.testing.cassette import Origin
 
 SITE = "acme"
 CLOUD_ID = "11111111-2222-3333-4444-555555555555"
@@ -30,7 +30,7 @@ class Place:
         cloud_id: The site's id.
         origin: What is recorded there is a real site's word, or that of a stand-in for one.
         is_live: Whether it lies on a real site.
-        names: What stands in cassettes for the names of a real site.
+        names: What is in cassettes for the names of a real site.
     """
 
     key: str = "DOCS"

@@ -26,7 +26,7 @@ import confluence_connector_api
 from confluence_connector import Confluence, ConfluenceError, RetryPolicy
 from confluence_connector.contract import Contract, OperationSpec
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.testing.tape import Exchange, read_tape
+from confluence_connector.testing.cassette import Exchange, read_cassette
 
 _CASSETTES = Path(__file__).parents[2] / "cassettes"
 _SPACE = "98304"
@@ -111,8 +111,13 @@ def _call(
 
 
 def _recorded() -> list[Exchange]:
-    tapes = [read_tape(path) for path in sorted(_CASSETTES.glob("*/*.yaml"))]
-    return [one for tape in tapes for one in tape.exchanges if _operation_of(one) is not None]
+    cassettes = [read_cassette(path) for path in sorted(_CASSETTES.glob("*/*.yaml"))]
+    return [
+        one
+        for cassette in cassettes
+        for one in cassette.exchanges
+        if _operation_of(one) is not None
+    ]
 
 
 def _operation_of(exchange: Exchange) -> OperationSpec | None:

@@ -1,4 +1,4 @@
-"""Answers of a real site, read by the facade, or by a generated operation that sends the same."""
+"""Responses of a real site, read by the facade, or by a generated operation that sends the same."""
 
 from __future__ import annotations
 
@@ -65,10 +65,10 @@ async def test_spaces(confluence: AsyncConfluence, wire: Wire) -> None:
 
 
 async def test_list_spaces(confluence: AsyncConfluence, wire: Wire) -> None:
-    answer = (await get_spaces.asyncio_detailed(client=confluence.raw)).parsed
+    response = (await get_spaces.asyncio_detailed(client=confluence.raw)).parsed
     assert wire.lines == ["GET /wiki/api/v2/spaces"]
-    assert len(answer.results) == 3
-    assert answer.field_links.base == "https://acme.atlassian.net/wiki"
+    assert len(response.results) == 3
+    assert response.field_links.base == "https://acme.atlassian.net/wiki"
 
 
 async def test_get_space(confluence: AsyncConfluence, wire: Wire) -> None:
@@ -106,11 +106,11 @@ async def test_list_pages(confluence: AsyncConfluence, wire: Wire) -> None:
 
 
 async def test_list_pages_for_label(confluence: AsyncConfluence, wire: Wire) -> None:
-    answer = await get_label_pages.asyncio_detailed(
+    response = await get_label_pages.asyncio_detailed(
         131072, client=confluence.raw, body_format=STORAGE, limit=25
     )
     assert wire.lines == ["GET /wiki/api/v2/labels/131072/pages?body-format=storage&limit=25"]
-    assert answer.parsed.results == []
+    assert response.parsed.results == []
 
 
 async def test_get_page(confluence: AsyncConfluence, wire: Wire) -> None:
@@ -152,7 +152,7 @@ async def test_update_page(confluence: AsyncConfluence, wire: Wire) -> None:
         "GET /wiki/api/v2/pages/131072?body-format=storage",
         "PUT /wiki/api/v2/pages/131072",
     ]
-    # Nothing had changed: the site answers with the version that it has.
+    # Nothing had changed: the site returns the version that it has.
     assert wire.json()["version"] == {"number": 3}
     assert page.version.number == 2
 
@@ -166,9 +166,9 @@ async def test_delete_page(confluence: AsyncConfluence, wire: Wire) -> None:
 
 
 async def test_list_page_attachments(confluence: AsyncConfluence, wire: Wire) -> None:
-    answer = await get_page_attachments.asyncio_detailed(131072, client=confluence.raw)
+    response = await get_page_attachments.asyncio_detailed(131072, client=confluence.raw)
     assert wire.lines == ["GET /wiki/api/v2/pages/131072/attachments"]
-    assert {row.media_type for row in answer.parsed.results} == {"image/svg+xml"}
+    assert {row.media_type for row in response.parsed.results} == {"image/svg+xml"}
 
 
 async def test_get_attachment(confluence: AsyncConfluence, wire: Wire) -> None:
@@ -208,11 +208,11 @@ async def test_update_footer_comment(confluence: AsyncConfluence, wire: Wire) ->
     request = UpdateFooterCommentModel(
         version=UpdateFooterCommentModelVersion(number=5), body=comment_body(text)
     )
-    answer = await update_footer_comment.asyncio_detailed(
+    response = await update_footer_comment.asyncio_detailed(
         131072, client=confluence.raw, body=request
     )
     assert wire.lines == ["PUT /wiki/api/v2/footer-comments/131072"]
-    assert answer.parsed.version.number == 5
+    assert response.parsed.version.number == 5
 
 
 async def test_create_inline_comment(confluence: AsyncConfluence, wire: Wire) -> None:
@@ -224,9 +224,9 @@ async def test_create_inline_comment(confluence: AsyncConfluence, wire: Wire) ->
             text_selection=words, text_selection_match_count=1, text_selection_match_index=0
         ),
     )
-    answer = await create_inline_comment.asyncio_detailed(client=confluence.raw, body=request)
+    response = await create_inline_comment.asyncio_detailed(client=confluence.raw, body=request)
     assert wire.lines == ["POST /wiki/api/v2/inline-comments"]
-    assert answer.parsed.properties.inline_original_selection == words
+    assert response.parsed.properties.inline_original_selection == words
 
 
 async def test_update_inline_comment(confluence: AsyncConfluence, wire: Wire) -> None:
@@ -248,19 +248,19 @@ async def test_create_page_property(confluence: AsyncConfluence, wire: Wire) -> 
     request = ContentPropertyCreateRequest(
         key="salad2026-09-01plan", value={"list": True, "sauce": "2026-09-01"}
     )
-    answer = await create_page_property.asyncio_detailed(
+    response = await create_page_property.asyncio_detailed(
         131072, client=confluence.raw, body=request
     )
     assert wire.lines == ["POST /wiki/api/v2/pages/131072/properties"]
-    assert answer.parsed.version.number == 1
+    assert response.parsed.version.number == 1
 
 
 async def test_get_page_property(confluence: AsyncConfluence, wire: Wire) -> None:
-    answer = await get_page_content_properties_by_id.asyncio_detailed(
+    response = await get_page_content_properties_by_id.asyncio_detailed(
         131072, 131080, client=confluence.raw
     )
     assert wire.lines == ["GET /wiki/api/v2/pages/131072/properties/131080"]
-    assert answer.parsed.key == "sauce2026-09-01bread"
+    assert response.parsed.key == "sauce2026-09-01bread"
 
 
 async def test_update_page_property(confluence: AsyncConfluence, wire: Wire) -> None:
@@ -269,8 +269,8 @@ async def test_update_page_property(confluence: AsyncConfluence, wire: Wire) -> 
         value={"list": True, "sauce": "2026-09-01", "bread": True},
         version=ContentPropertyUpdateRequestVersion(number=3),
     )
-    answer = await update_page_property_by_id.asyncio_detailed(
+    response = await update_page_property_by_id.asyncio_detailed(
         131072, 131080, client=confluence.raw, body=request
     )
     assert wire.lines == ["PUT /wiki/api/v2/pages/131072/properties/131080"]
-    assert answer.parsed.version.number == 3
+    assert response.parsed.version.number == 3

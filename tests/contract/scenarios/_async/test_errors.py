@@ -1,4 +1,4 @@
-"""Every error that an answer of the server can bring about, once."""
+"""Every error that a response of the server can bring about, once."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ async def test_site_selection(sign_in: SignIn, wire: Wire, arrange: Arrange) -> 
 async def test_unexpected_response(
     confluence: AsyncConfluence, wire: Wire, arrange: Arrange, confluence_cassette: Recording
 ) -> None:
-    confluence_cassette.breaks = "a proxy answers with its own page and status 200"
+    confluence_cassette.breaks = "a proxy returns its own page and status 200"
     page = "<html><body>Please sign in</body></html>"
     arrange(lambda s: s.fail_next(status=200, body=page, headers={"Content-Type": "text/html"}))
     with pytest.raises(UnexpectedResponseError):

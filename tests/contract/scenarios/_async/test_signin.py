@@ -1,4 +1,4 @@
-"""Tokens that are renewed, and waiting when told to."""
+"""Tokens that are renewed, and waiting when the server asks for it."""
 
 from __future__ import annotations
 

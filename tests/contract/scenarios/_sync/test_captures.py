@@ -1,5 +1,5 @@
 # Derived from tests/contract/scenarios/_async/test_captures.py by `nox -s unasync`: change that file instead.
-"""Answers of a real site, read by the facade, or by a generated operation that sends the same."""
+"""Responses of a real site, read by the facade, or by a generated operation that sends the same."""
 
 from __future__ import annotations
 
@@ -66,10 +66,10 @@ def test_spaces(confluence: Confluence, wire: Wire) -> None:
 
 
 def test_list_spaces(confluence: Confluence, wire: Wire) -> None:
-    answer = (get_spaces.sync_detailed(client=confluence.raw)).parsed
+    response = (get_spaces.sync_detailed(client=confluence.raw)).parsed
     assert wire.lines == ["GET /wiki/api/v2/spaces"]
-    assert len(answer.results) == 3
-    assert answer.field_links.base == "https://acme.atlassian.net/wiki"
+    assert len(response.results) == 3
+    assert response.field_links.base == "https://acme.atlassian.net/wiki"
 
 
 def test_get_space(confluence: Confluence, wire: Wire) -> None:
@@ -107,11 +107,11 @@ def test_list_pages(confluence: Confluence, wire: Wire) -> None:
 
 
 def test_list_pages_for_label(confluence: Confluence, wire: Wire) -> None:
-    answer = get_label_pages.sync_detailed(
+    response = get_label_pages.sync_detailed(
         131072, client=confluence.raw, body_format=STORAGE, limit=25
     )
     assert wire.lines == ["GET /wiki/api/v2/labels/131072/pages?body-format=storage&limit=25"]
-    assert answer.parsed.results == []
+    assert response.parsed.results == []
 
 
 def test_get_page(confluence: Confluence, wire: Wire) -> None:
@@ -153,7 +153,7 @@ def test_update_page(confluence: Confluence, wire: Wire) -> None:
         "GET /wiki/api/v2/pages/131072?body-format=storage",
         "PUT /wiki/api/v2/pages/131072",
     ]
-    # Nothing had changed: the site answers with the version that it has.
+    # Nothing had changed: the site returns the version that it has.
     assert wire.json()["version"] == {"number": 3}
     assert page.version.number == 2
 
@@ -167,9 +167,9 @@ def test_delete_page(confluence: Confluence, wire: Wire) -> None:
 
 
 def test_list_page_attachments(confluence: Confluence, wire: Wire) -> None:
-    answer = get_page_attachments.sync_detailed(131072, client=confluence.raw)
+    response = get_page_attachments.sync_detailed(131072, client=confluence.raw)
     assert wire.lines == ["GET /wiki/api/v2/pages/131072/attachments"]
-    assert {row.media_type for row in answer.parsed.results} == {"image/svg+xml"}
+    assert {row.media_type for row in response.parsed.results} == {"image/svg+xml"}
 
 
 def test_get_attachment(confluence: Confluence, wire: Wire) -> None:
@@ -209,9 +209,9 @@ def test_update_footer_comment(confluence: Confluence, wire: Wire) -> None:
     request = UpdateFooterCommentModel(
         version=UpdateFooterCommentModelVersion(number=5), body=comment_body(text)
     )
-    answer = update_footer_comment.sync_detailed(131072, client=confluence.raw, body=request)
+    response = update_footer_comment.sync_detailed(131072, client=confluence.raw, body=request)
     assert wire.lines == ["PUT /wiki/api/v2/footer-comments/131072"]
-    assert answer.parsed.version.number == 5
+    assert response.parsed.version.number == 5
 
 
 def test_create_inline_comment(confluence: Confluence, wire: Wire) -> None:
@@ -223,9 +223,9 @@ def test_create_inline_comment(confluence: Confluence, wire: Wire) -> None:
             text_selection=words, text_selection_match_count=1, text_selection_match_index=0
         ),
     )
-    answer = create_inline_comment.sync_detailed(client=confluence.raw, body=request)
+    response = create_inline_comment.sync_detailed(client=confluence.raw, body=request)
     assert wire.lines == ["POST /wiki/api/v2/inline-comments"]
-    assert answer.parsed.properties.inline_original_selection == words
+    assert response.parsed.properties.inline_original_selection == words
 
 
 def test_update_inline_comment(confluence: Confluence, wire: Wire) -> None:
@@ -245,15 +245,17 @@ def test_create_page_property(confluence: Confluence, wire: Wire) -> None:
     request = ContentPropertyCreateRequest(
         key="salad2026-09-01plan", value={"list": True, "sauce": "2026-09-01"}
     )
-    answer = create_page_property.sync_detailed(131072, client=confluence.raw, body=request)
+    response = create_page_property.sync_detailed(131072, client=confluence.raw, body=request)
     assert wire.lines == ["POST /wiki/api/v2/pages/131072/properties"]
-    assert answer.parsed.version.number == 1
+    assert response.parsed.version.number == 1
 
 
 def test_get_page_property(confluence: Confluence, wire: Wire) -> None:
-    answer = get_page_content_properties_by_id.sync_detailed(131072, 131080, client=confluence.raw)
+    response = get_page_content_properties_by_id.sync_detailed(
+        131072, 131080, client=confluence.raw
+    )
     assert wire.lines == ["GET /wiki/api/v2/pages/131072/properties/131080"]
-    assert answer.parsed.key == "sauce2026-09-01bread"
+    assert response.parsed.key == "sauce2026-09-01bread"
 
 
 def test_update_page_property(confluence: Confluence, wire: Wire) -> None:
@@ -262,8 +264,8 @@ def test_update_page_property(confluence: Confluence, wire: Wire) -> None:
         value={"list": True, "sauce": "2026-09-01", "bread": True},
         version=ContentPropertyUpdateRequestVersion(number=3),
     )
-    answer = update_page_property_by_id.sync_detailed(
+    response = update_page_property_by_id.sync_detailed(
         131072, 131080, client=confluence.raw, body=request
     )
     assert wire.lines == ["PUT /wiki/api/v2/pages/131072/properties/131080"]
-    assert answer.parsed.version.number == 3
+    assert response.parsed.version.number == 3

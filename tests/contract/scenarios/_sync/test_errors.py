@@ -1,5 +1,5 @@
 # Derived from tests/contract/scenarios/_async/test_errors.py by `nox -s unasync`: change that file instead.
-"""Every error that an answer of the server can bring about, once."""
+"""Every error that a response of the server can bring about, once."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ def test_site_selection(sign_in: SignIn, wire: Wire, arrange: Arrange) -> None:
 def test_unexpected_response(
     confluence: Confluence, wire: Wire, arrange: Arrange, confluence_cassette: Recording
 ) -> None:
-    confluence_cassette.breaks = "a proxy answers with its own page and status 200"
+    confluence_cassette.breaks = "a proxy returns its own page and status 200"
     page = "<html><body>Please sign in</body></html>"
     arrange(lambda s: s.fail_next(status=200, body=page, headers={"Content-Type": "text/html"}))
     with pytest.raises(UnexpectedResponseError):

@@ -1,5 +1,5 @@
 # Derived from tests/contract/scenarios/_async/test_signin.py by `nox -s unasync`: change that file instead.
-"""Tokens that are renewed, and waiting when told to."""
+"""Tokens that are renewed, and waiting when the server asks for it."""
 
 from __future__ import annotations
 

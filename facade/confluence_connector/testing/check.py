@@ -1,4 +1,4 @@
-"""What is to be said against a cassette: the gate's objections and the contract's."""
+"""Check a cassette: nothing sensitive in it, and nothing that breaks the documents."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from attrs import asdict
 
 from confluence_connector.contract import Contract
 
-from .gate import inspect
-from .tape import Exchange, read_tape
+from .audit import audit
+from .cassette import Exchange, read_cassette
 
 
-def verdict(path: Path) -> list[str]:
+def check_cassette(path: Path) -> list[str]:
     """Return one line for everything that is wrong with a cassette; none means it is right.
 
     Args:
@@ -23,13 +23,13 @@ def verdict(path: Path) -> list[str]:
     if not path.exists():
         return []
     try:
-        tape = read_tape(path)
+        cassette = read_cassette(path)
     except ValueError as error:
         return [str(error)]
-    broken = [line for one in tape.exchanges for line in breaches(one)]
-    if tape.breaks:
+    broken = [line for one in cassette.exchanges for line in breaches(one)]
+    if cassette.breaks:
         broken = [] if broken else ["no exchange breaks the documents, although the head says so"]
-    return inspect(tape) + broken
+    return audit(cassette) + broken
 
 
 def breaches(exchange: Exchange, contract: Contract | None = None) -> list[str]:

@@ -21,8 +21,8 @@ from attrs import asdict
 import confluence_connector_api.v1.api
 import confluence_connector_api.v2.api
 from confluence_connector.contract import Contract, Kind, OperationSpec
-from confluence_connector.testing.tape import Exchange, Tape, read_tape
-from confluence_connector.testing.verdict import breaches
+from confluence_connector.testing.cassette import Cassette, Exchange, read_cassette
+from confluence_connector.testing.check import breaches
 
 CASSETTES = Path(__file__).parents[1] / "cassettes"
 
@@ -57,10 +57,10 @@ UNDOCUMENTED = {
 }
 
 
-def tapes() -> dict[str, Tape]:
+def cassettes() -> dict[str, Cassette]:
     """Return every cassette by its path below the folder."""
     return {
-        path.relative_to(CASSETTES).as_posix(): read_tape(path)
+        path.relative_to(CASSETTES).as_posix(): read_cassette(path)
         for path in sorted(CASSETTES.rglob("*.yaml"))
     }
 
@@ -75,7 +75,7 @@ def operation_of(exchange: Exchange) -> OperationSpec | None:
 
 
 def complaints(exchange: Exchange, contract: Contract | None = None) -> list[str]:
-    """Return what the documents have against an exchange, undocumented fields of answers too.
+    """Return what the documents have against an exchange, undocumented fields of responses too.
 
     Args:
         exchange: The exchange.
@@ -94,11 +94,11 @@ def complaints(exchange: Exchange, contract: Contract | None = None) -> list[str
 def lost_fields(
     exchange: Exchange, parse: Callable[[httpx.Response], Any] | None = None
 ) -> list[str]:
-    """Say what of an answer is not there any more after its generated model has read it.
+    """Say what of a response is not there any more after its generated model has read it.
 
     Args:
         exchange: The exchange.
-        parse: What reads the answer; by default the generated operation's own function.
+        parse: What reads the response; by default the generated operation's own function.
     """
     operation = operation_of(exchange)
     if operation is None or not 200 <= exchange.status < 300 or not is_json(exchange):
@@ -113,14 +113,14 @@ def is_json(exchange: Exchange) -> bool:
 
 
 def disagreements(
-    cassettes: Iterable[Tape],
+    cassettes: Iterable[Cassette],
     methods: Mapping[str, tuple[str, ...]],
     not_shown: Iterable[tuple[str, str]] = tuple(NOT_SHOWN),
 ) -> list[str]:
     """Compare what the facade's methods declare to call with what they called in the cassettes."""
     called: dict[str, set[str]] = defaultdict(set)
-    for tape in cassettes:
-        for method, ids in tape.calls.items():
+    for cassette in cassettes:
+        for method, ids in cassette.calls.items():
             called[method].update(ids)
     declared = {(method, id) for method, ids in methods.items() for id in ids}
     shown = {(method, id) for method, ids in called.items() for id in ids}

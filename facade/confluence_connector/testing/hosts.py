@@ -23,7 +23,7 @@ _STAND_INS = {
 }
 
 
-def in_the_cloud(text: str) -> str:
+def normalize_hosts(text: str) -> str:
     """Put the cloud's own address in the place of each that stands in for one."""
     for address, stand_in in _STAND_INS.items():
         text = stand_in.sub(address, text)

@@ -1,4 +1,4 @@
-"""Every recorded answer, read into its model: nothing is lost, and what is shown is what came."""
+"""Every recorded response, read into its model: nothing is lost, and what is shown is what came."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def readers() -> list[tuple[str, re.Pattern[str], ModuleType]]:
 
 
 def recorded() -> Iterator[tuple[str, str, Any]]:
-    """Method, path and JSON of every answer that the API gave and that holds a body."""
+    """Method, path and JSON of every response that the API gave and that holds a body."""
     for file in sorted(CASSETTES.rglob("*.yaml")):
         for exchange in yaml.load(file.read_text("utf-8"), LOADER)["interactions"]:
             request, response = exchange["request"], exchange["response"]
@@ -50,11 +50,11 @@ def recorded() -> Iterator[tuple[str, str, Any]]:
                 try:
                     yield request["method"], address[0], json.loads(text)
                 except ValueError:
-                    continue  # a broken answer, recorded as such
+                    continue  # a broken response, recorded as such
 
 
 def parsed() -> dict[str, tuple[Any, Any]]:
-    """Each distinct answer with what it was read into."""
+    """Each distinct response with what it was read into."""
     rows = readers()
     found: dict[str, tuple[Any, Any]] = {}
     for method, path, value in recorded():
@@ -68,7 +68,7 @@ def parsed() -> dict[str, tuple[Any, Any]]:
 
 
 @pytest.fixture(scope="module")
-def answers() -> list[tuple[Any, Any]]:
+def responses() -> list[tuple[Any, Any]]:
     return [pair for pair in parsed().values() if isinstance(pair[1], Model)]
 
 
@@ -83,24 +83,26 @@ def moments(value: Any) -> Any:
     return value
 
 
-def test_an_answer_goes_back_into_the_same_json(answers: list[tuple[Any, Any]]) -> None:
-    assert len(answers) > 100
-    for value, model in answers:
+def test_an_response_goes_back_into_the_same_json(responses: list[tuple[Any, Any]]) -> None:
+    assert len(responses) > 100
+    for value, model in responses:
         assert moments(model.to_dict()) == moments(value)
 
 
-def test_equal_answers_are_equal_models_also_when_copied_or_pickled(
-    answers: list[tuple[Any, Any]],
+def test_equal_responses_are_equal_models_also_when_copied_or_pickled(
+    responses: list[tuple[Any, Any]],
 ) -> None:
-    for value, model in answers:
+    for value, model in responses:
         kind = type(model)
         assert kind.from_dict(value) == model == kind.from_dict(model.to_dict())
-        assert copy.copy(model) == copy.deepcopy(model) == pickle.loads(pickle.dumps(model)) == model
+        assert (
+            copy.copy(model) == copy.deepcopy(model) == pickle.loads(pickle.dumps(model)) == model
+        )
         assert kind.from_dict({**value, "an extra field": 1}) != model
 
 
-def test_what_is_shown_is_what_came(answers: list[tuple[Any, Any]]) -> None:
-    for _, model in answers:
+def test_what_is_shown_is_what_came(responses: list[tuple[Any, Any]]) -> None:
+    for _, model in responses:
         assert "UNSET" not in repr(model)
     version = v2.Version.from_dict({"number": 3, "message": "", "new": {"a": 1}})
     assert repr(version) == "Version(message='', number=3, additional_properties={'new': {'a': 1}})"

@@ -1,4 +1,4 @@
-"""The scrubber and the gate: nothing secret stays, and the gate finds what the scrubber takes."""
+"""Scrubber and audit: nothing secret stays, and the audit finds what the scrubber replaces."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.contract.chain import CASSETTES
+from tests.contract.consistency import CASSETTES
 
 from confluence_connector.testing.__main__ import main
-from confluence_connector.testing.gate import inspect
+from confluence_connector.testing.audit import audit
+from confluence_connector.testing.cassette import Cassette, Exchange
 from confluence_connector.testing.scrubber import Scrubber
-from confluence_connector.testing.tape import Exchange, Tape
 
 JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dBjftJeZ4CVPmB92K27uhbUJU1p1r"
 SECRETS = {
@@ -51,7 +51,7 @@ def scrubbed(exchange: Exchange) -> Exchange:
 
 
 def problems(exchange: Exchange) -> list[str]:
-    return inspect(Tape("live", exchanges=[exchange]))
+    return audit(Cassette("live", exchanges=[exchange]))
 
 
 def as_json(text: str) -> Exchange:
@@ -79,15 +79,15 @@ PLACES = {
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("kind", SECRETS)
 def test_found_and_taken_out(kind, place):
-    planted = PLACES[place](SECRETS[kind])
-    assert problems(planted), "the gate lets it through"
-    clean = scrubbed(planted)
+    injected = PLACES[place](SECRETS[kind])
+    assert problems(injected), "the audit lets it through"
+    clean = scrubbed(injected)
     assert problems(clean) == []
     assert scrubbed(clean) == clean, "what is scrubbed stays as it is"
 
 
 @pytest.mark.parametrize(
-    "planted",
+    "injected",
     [
         evolve(PLAIN, request_headers={"authorization": "Bearer short"}),
         evolve(PLAIN, request_headers={"authorization": "Basic YWJjOmRlZg=="}),
@@ -106,28 +106,28 @@ def test_found_and_taken_out(kind, place):
         evolve(PLAIN, response_headers=JSON, response_body=b'{"publicName": "Ben"}'),
     ],
 )
-def test_fields_that_no_pattern_could_know(planted):
-    assert problems(planted)
-    assert problems(scrubbed(planted)) == []
+def test_fields_that_no_pattern_could_know(injected):
+    assert problems(injected)
+    assert problems(scrubbed(injected)) == []
 
 
-def test_the_gate_names_the_place_and_not_the_secret():
+def test_the_audit_names_the_place_and_not_the_secret():
     [problem] = problems(as_json(SECRETS["an e-mail"]))
     assert problem == "exchange 1: response.body holds something that looks like: email"
 
 
-def test_a_credential_is_taken_out_of_answers_too():
+def test_a_credential_is_taken_out_of_responses_too():
     scrubber = Scrubber()
     scrubber.request_headers({"Authorization": "Bearer hush-hush"})
     assert b"hush" not in scrubber.body(b"you sent hush-hush", {"content-type": "text/plain"})
 
 
-def test_the_token_of_a_basic_header_is_taken_out_of_answers_too():
+def test_the_token_of_a_basic_header_is_taken_out_of_responses_too():
     scrubber = Scrubber()
     pair = base64.b64encode(b"ann@acme.example:hush-hush").decode()
     scrubber.request_headers({"Authorization": f"Basic {pair}"})
-    for told in (b"you sent hush-hush", b"you%20sent%20hush-hush", b"asenthush-hushx"):
-        assert b"hush-hush" not in scrubber.body(told, {"content-type": "text/plain"})
+    for reported in (b"you sent hush-hush", b"you%20sent%20hush-hush", b"asenthush-hushx"):
+        assert b"hush-hush" not in scrubber.body(reported, {"content-type": "text/plain"})
 
 
 def test_the_same_text_gets_the_same_fake():
@@ -217,7 +217,7 @@ def test_scrubbing_twice_changes_nothing(text):
     assert Scrubber().text(once) == once
 
 
-def test_the_gate_before_a_commit(tmp_path, capsys):
+def test_cassettes_are_checked_before_a_commit(tmp_path, capsys):
     good = CASSETTES / "everyday" / "get_page.yaml"
     bad = tmp_path / "bad.yaml"
     bad.write_text(good.read_text("utf-8").replace("Bearer scrubbed", "Bearer me"), "utf-8")

@@ -115,5 +115,5 @@ def test_both_documents_are_whole():
 
 def test_two_operations_on_one_request_line_are_refused():
     path = {"get": {"operationId": "a", "responses": {}}}
-    with pytest.raises(ValueError, match="two operations answer GET"):
+    with pytest.raises(ValueError, match="two operations serve GET"):
         Contract(v1={"paths": {"/x/{a}": path}}, v2={"paths": {"/x/{b}": path}})

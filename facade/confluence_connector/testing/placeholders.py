@@ -1,4 +1,4 @@
-"""The fixed fakes that stand in cassettes, and the lists of what may stand there as it is."""
+"""The fixed placeholders that stand in cassettes, and the lists of what may be there as it is."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HOSTS = frozenset(
         "site-admin-avatar-cdn.example",
     }
 )
-"""Hosts that may be named; any other becomes one below `.example`."""
+"""Hosts that may be named; any other becomes one below ``.example``."""
 
 REQUEST_HEADERS = frozenset(
     {"accept", "authorization", "content-type", "range", "user-agent", "x-atlassian-token"}
@@ -70,7 +70,7 @@ PERSON_KEYS = {
     "publicName": "Ann",
     "email": "ann@acme.example",
 }
-"""Fields that name people, and what stands there instead."""
+"""Fields that name people, and what is there instead."""
 
 _NUMBER = r"0{8}-0{4}-4000-8000-\d{12}"
 _SANDBOX_IDS = (
@@ -95,19 +95,19 @@ KINDS = {
     "host": (rf"(?:[\w-]+\.)*example|{'|'.join(map(re.escape, HOSTS))}|{_SITE}", "host{}.example"),
     "site": (_SITE, "acme-{}.atlassian.net"),
 }
-"""By kind of sensitive text: what its fakes look like, and how one is made from a number."""
+"""By kind of sensitive text: what its placeholders look like, and how one is made from a number."""
 
 
-def is_fake(kind: str, text: str) -> bool:
-    """Tell whether a text of some kind is one of the fakes already."""
+def is_placeholder(kind: str, text: str) -> bool:
+    """Return whether a text of some kind is one of the placeholders already."""
     return re.fullmatch(KINDS[kind][0], text, re.IGNORECASE) is not None
 
 
 def series(kind: str) -> str:
-    """Return what kinds have in common whose fakes look alike, and are numbered together."""
+    """Return what kinds have in common whose placeholders look alike, and are numbered together."""
     return KINDS[kind][1]
 
 
 def make(kind: str, number: int) -> str:
-    """Return the fake of a kind with a number."""
+    """Return the placeholder of a kind with a number."""
     return KINDS[kind][1].format(number)

@@ -9,11 +9,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from tests.contract.chain import CASSETTES
+from tests.contract.consistency import CASSETTES
 
 from confluence_connector.sandbox import Sandbox
+from confluence_connector.testing.cassette import read_cassette
 from confluence_connector.testing.sandboxes import FailNext
-from confluence_connector.testing.tape import read_tape
 
 READ = CASSETTES / "everyday" / "get_page.yaml"
 CLOUD_ID = "11111111-2222-3333-4444-555555555555"
@@ -157,9 +157,9 @@ def test_recorded_from_a_sandbox_on_a_port_then_replayed_without_it(user, monkey
         monkeypatch.setenv("CONFLUENCE_API_URL", server.url.replace("127.0.0.1", host))
         monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", sandbox.issue_token())
         user.runpytest_subprocess("--record-mode=once").assert_outcomes(passed=1)
-    tape = read_tape(user.path / "cassettes" / "test_user" / "test_home.yaml")
-    assert tape.origin == "sandbox"  # although the test did not say so
-    hosts = [urlsplit(exchange.url).netloc for exchange in tape.exchanges]
+    cassette = read_cassette(user.path / "cassettes" / "test_user" / "test_home.yaml")
+    assert cassette.origin == "sandbox"  # although the test did not say so
+    hosts = [urlsplit(exchange.url).netloc for exchange in cassette.exchanges]
     assert list(dict.fromkeys(hosts)) == ["api.atlassian.com", "api.media.atlassian.com"]
     monkeypatch.delenv("CONFLUENCE_API_URL")
     monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", "x")
@@ -242,8 +242,8 @@ def test_a_failure_shows_no_token(user, monkeypatch):
     ended = user.runpytest_subprocess(*options)
     ended.assert_outcomes(failed=4)
     # The test's own source, which pytest shows, holds it as well.
-    told = [line for line in ended.outlines if "sandbox.fail_next(" not in line]
-    assert not [line for line in told if "hush-hush" in line]
+    reported = [line for line in ended.outlines if "sandbox.fail_next(" not in line]
+    assert not [line for line in reported if "hush-hush" in line]
 
 
 def lay_cassette(user: pytest.Pytester, text: str) -> Path:

@@ -1,4 +1,4 @@
-"""The gate: what a cassette may not hold, found again in the finished file."""
+"""Audit a finished cassette for what it may not hold."""
 
 from __future__ import annotations
 
@@ -7,44 +7,44 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qsl, urlsplit
 
 from .._responses.json_kinds import is_array, is_object
-from . import fakes, sightings
-from .tape import Exchange, Tape
+from . import detectors, placeholders
+from .cassette import Cassette, Exchange
 
 
-def inspect(tape: Tape) -> list[str]:
+def audit(cassette: Cassette) -> list[str]:
     """Say what a cassette holds that it must not.
 
     Args:
-        tape: The cassette's content.
+        cassette: The cassette's content.
 
     Returns:
         One sentence each, naming the exchange and the place, never the thing itself.
     """
     return [
         f"exchange {number}: {problem}"
-        for number, exchange in enumerate(tape.exchanges, 1)
+        for number, exchange in enumerate(cassette.exchanges, 1)
         for problem in dict.fromkeys(_problems(exchange))
     ]
 
 
 def _problems(exchange: Exchange) -> Iterator[str]:
     host = urlsplit(exchange.url).hostname or ""
-    if not fakes.is_fake("host", host):
+    if not placeholders.is_placeholder("host", host):
         yield "its host is not on the list"
     yield from _secret_fields("request.query", parse_qsl(urlsplit(exchange.url).query))
-    yield from _off_list("request", exchange.request_headers, fakes.REQUEST_HEADERS)
-    yield from _off_list("response", exchange.response_headers, fakes.RESPONSE_HEADERS)
+    yield from _off_list("request", exchange.request_headers, placeholders.REQUEST_HEADERS)
+    yield from _off_list("response", exchange.response_headers, placeholders.RESPONSE_HEADERS)
     scheme, _, credential = exchange.request_headers.get("authorization", "").partition(" ")
-    if scheme and credential != fakes.CREDENTIAL:
+    if scheme and credential != placeholders.CREDENTIAL:
         yield "request.header.authorization does not hold the placeholder"
-    yield from _sightings("request.url", exchange.url.encode())
+    yield from _matches("request.url", exchange.url.encode())
     for side in ("request", "response"):
         headers: Mapping[str, str] = getattr(exchange, f"{side}_headers")
         for name, value in headers.items():
             if name != "authorization":
-                yield from _sightings(f"{side}.header.{name}", value.encode())
+                yield from _matches(f"{side}.header.{name}", value.encode())
         body: bytes = getattr(exchange, f"{side}_body")
-        yield from _sightings(f"{side}.body", body)
+        yield from _matches(f"{side}.body", body)
         yield from _body_fields(f"{side}.body", body)
     location = exchange.response_headers.get("location", "")
     yield from _secret_fields("response.header.location", parse_qsl(urlsplit(location).query))
@@ -56,19 +56,19 @@ def _off_list(side: str, headers: Mapping[str, str], names: frozenset[str]) -> I
             yield f"{side}.header.{name} is not on the list"
 
 
-def _sightings(place: str, content: bytes) -> Iterator[str]:
-    for layer in sightings.layers(content):
-        for sighting in sightings.plain(layer):
-            yield f"{place} holds something that looks like: {sighting.kind}"
+def _matches(place: str, content: bytes) -> Iterator[str]:
+    for layer in detectors.layers(content):
+        for match in detectors.plain(layer):
+            yield f"{place} holds something that looks like: {match.kind}"
 
 
 def _secret_fields(
-    place: str, fields: list[tuple[str, str]], names: frozenset[str] = fakes.SECRET_FIELDS
+    place: str, fields: list[tuple[str, str]], names: frozenset[str] = placeholders.SECRET_FIELDS
 ) -> Iterator[str]:
     for name, value in fields:
-        if name in names and not fakes.is_fake("secret", value):
+        if name in names and not placeholders.is_placeholder("secret", value):
             yield f"{place}: {name} does not hold a placeholder"
-        if name in fakes.PERSON_KEYS and value not in ("", fakes.PERSON_KEYS[name]):
+        if name in placeholders.PERSON_KEYS and value not in ("", placeholders.PERSON_KEYS[name]):
             yield f"{place}: {name} does not hold the invented person"
 
 
@@ -79,7 +79,7 @@ def _body_fields(place: str, body: bytes) -> Iterator[str]:
     except ValueError:
         yield from _secret_fields(place, parse_qsl(body.decode("utf-8", "replace")))
     else:
-        yield from _secret_fields(place, fields, fakes.SECRET_KEYS)
+        yield from _secret_fields(place, fields, placeholders.SECRET_KEYS)
 
 
 def _leaves(name: str, value: object) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.testing.tape import read_tape
+from confluence_connector.testing.cassette import read_cassette
 
 SOME = "discover or update or two_pages"
 EVERYDAY = "tests/contract/scenarios/_async/test_everyday.py"
@@ -43,6 +43,6 @@ def test_recorded_scrubbed_and_replayed(tmp_path):
         for name in (token, "127.0.0.1", "SCRATCH"):
             assert name not in text
         # It answered like one, but it was no real site.
-        assert read_tape(cassette).origin == "sandbox"
+        assert read_cassette(cassette).origin == "sandbox"
     replayed = run(folder, "--block-network")
     assert replayed.returncode == 0, replayed.stdout

@@ -1,18 +1,18 @@
-"""It must be able to fail: planted faults turn red, and what stays green is known."""
+"""It must be able to fail: injected faults turn red, and what stays green is known."""
 
 from __future__ import annotations
 
 import httpx
 import pytest
-from tests.contract.chain import CASSETTES
+from tests.contract.consistency import CASSETTES
 from tests.contract.faults import CAUGHT, NOT_CAUGHT
 
 from confluence_connector import Confluence
-from confluence_connector.testing.fakes import CREDENTIAL
-from confluence_connector.testing.missing import NotRecordedError
+from confluence_connector.testing.cassette import read_cassette
+from confluence_connector.testing.check import check_cassette
+from confluence_connector.testing.not_recorded import NotRecordedError
+from confluence_connector.testing.placeholders import CREDENTIAL
 from confluence_connector.testing.recording import record
-from confluence_connector.testing.tape import read_tape
-from confluence_connector.testing.verdict import verdict
 
 CASSETTE = CASSETTES / "everyday" / "get_page.yaml"
 
@@ -57,7 +57,7 @@ def test_an_exchange_that_nobody_asks_for():
     assert unused.startswith("GET https://api.atlassian.com/ex/confluence/")
 
 
-def test_an_answer_edited_by_hand_reaches_the_scenario(confluence, tmp_path):
+def test_an_response_edited_by_hand_reaches_the_scenario(confluence, tmp_path):
     edited = tmp_path / "edited.yaml"
     edited.write_text(CASSETTE.read_text("utf-8").replace("Docs Home", "Else"), "utf-8")
     with record(edited):
@@ -80,7 +80,7 @@ def test_a_file_edited_by_hand(tmp_path, old, new):
     assert old in text
     edited = tmp_path / "edited.yaml"
     edited.write_text(text.replace(old, new), "utf-8")
-    assert verdict(edited) != []
+    assert check_cassette(edited) != []
 
 
 def test_a_failed_recording_leaves_no_file(tmp_path):
@@ -104,5 +104,5 @@ def test_a_new_recording_replaces_the_old_one(tmp_path):
         transport = httpx.MockTransport(lambda request: httpx.Response(200, json={}))
         with record(target, mode="all"), httpx.Client(transport=transport) as client:
             client.get(f"https://acme.atlassian.net/wiki/api/v2/pages/{number}")
-    [exchange] = read_tape(target).exchanges
+    [exchange] = read_cassette(target).exchanges
     assert exchange.url.endswith("/2")

@@ -1,5 +1,5 @@
-# Derived from tests/contract/scenarios/_async/test_lost_answers.py by `nox -s unasync`: change that file instead.
-"""Writes whose answer was lost, found again by looking."""
+# Derived from tests/contract/scenarios/_async/test_lost_responses.py by `nox -s unasync`: change that file instead.
+"""Writes whose response was lost, found again by looking."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from confluence_connector import AmbiguousWriteError, Confluence
 
 
 def lose(arrange: Arrange, operation: str) -> None:
-    """Let an operation be carried out and its answer be lost."""
+    """Let an operation be carried out and its response be lost."""
     arrange(lambda sandbox: sandbox.fail_next(status=502, when=operation, after_commit=True))
 
 
@@ -59,7 +59,7 @@ def test_upload(confluence: Confluence, wire: Wire, docs: Place, arrange: Arrang
 
 
 def test_comments(confluence: Confluence, wire: Wire, docs: Place, arrange: Arrange) -> None:
-    # Comments have no names to be found by: whose words these are cannot be told.
+    # Comments have no names to be found by: whose words these are cannot be known.
     comments = confluence.comments
     page = confluence.pages.create(space=docs.id, title="Plan", body="<p>Ribs, corn.</p>")
     footer = comments.create(page.id, body="<p>Corn?</p>")
@@ -86,7 +86,7 @@ def test_comment_deleted(confluence: Confluence, wire: Wire, docs: Place, arrang
     comments.delete(footer.id)
     lose(arrange, "deleteInlineComment")
     comments.delete(inline.id)
-    # Which of the two kinds an id belongs to only the second answer tells.
+    # Which of the two kinds an id belongs to only the second response tells.
     deleted = [line for line in wire.lines if line.startswith("DELETE")]
     assert deleted[0] == f"DELETE /wiki/api/v2/footer-comments/{footer.id}"
     assert deleted[-1] == f"DELETE /wiki/api/v2/inline-comments/{inline.id}"

@@ -36,29 +36,31 @@ from confluence_connector_api.v2.models import (
 
 SITE = "https://acme.atlassian.net"
 GATEWAY = "https://api.atlassian.com/ex/confluence/1-2"
-Answer = Callable[[httpx.Request], httpx.Response]
+Response = Callable[[httpx.Request], httpx.Response]
 
 
 class Wire:
-    """A client whose requests are kept and whose answers are made up."""
+    """A client whose requests are kept and whose responses are made up."""
 
-    def __init__(self, answer: Answer | None = None, base_url: str = SITE, **options: Any) -> None:
+    def __init__(
+        self, response: Response | None = None, base_url: str = SITE, **options: Any
+    ) -> None:
         self.requests: list[httpx.Request] = []
-        self.answer = answer or (lambda request: httpx.Response(200, json={}))
+        self.response = response or (lambda request: httpx.Response(200, json={}))
         transport = httpx.MockTransport(self.handle)
         self.client = Client(base_url, httpx.Client(transport=transport, **options))
         self.asynchronous = AsyncClient(base_url, httpx.AsyncClient(transport=transport))
 
     def handle(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        return self.answer(request)
+        return self.response(request)
 
     @property
     def request(self) -> httpx.Request:
         return self.requests[-1]
 
 
-def answering(status: int, content: bytes = b"", **headers: str) -> Wire:
+def returning(status: int, content: bytes = b"", **headers: str) -> Wire:
     return Wire(lambda request: httpx.Response(status, content=content, headers=headers))
 
 
@@ -179,9 +181,9 @@ def test_a_request_carries_its_operation_and_the_clients_settings() -> None:
     assert wire.request.headers["x-mine"] == "1"
 
 
-def test_an_answer_comes_with_what_is_around_it() -> None:
+def test_an_response_comes_with_what_is_around_it() -> None:
     response = get_page_by_id.sync_detailed(
-        1, client=answering(200, b'{"id":"1"}', etag="abc").client
+        1, client=returning(200, b'{"id":"1"}', etag="abc").client
     )
     assert (response.status_code, response.parsed.id) == (200, "1")
     assert response.headers["ETag"] == "abc"
@@ -189,18 +191,18 @@ def test_an_answer_comes_with_what_is_around_it() -> None:
     assert isinstance(response.parsed, PageSingle)
 
 
-def test_an_empty_answer_is_none() -> None:
-    assert delete_page.sync_detailed(1, client=answering(204).client).parsed is None
+def test_an_empty_response_is_none() -> None:
+    assert delete_page.sync_detailed(1, client=returning(204).client).parsed is None
 
 
 def test_another_success_is_read_like_the_documented_one() -> None:
-    page = get_page_by_id.sync(client=answering(203, b'{"id":"1"}').client, id=1)
+    page = get_page_by_id.sync(client=returning(203, b'{"id":"1"}').client, id=1)
     assert page.id == "1"
 
 
 def test_a_list_is_read() -> None:
     content = b'[{"id": 1, "name": "a", "color": "#fff"}, null]'
-    states = get_custom_content_states.sync(client=answering(200, content).client)
+    states = get_custom_content_states.sync(client=returning(200, content).client)
     assert states[0].name == "a"
     assert states[1] is None
 
@@ -209,15 +211,15 @@ def test_a_download_is_a_file_or_a_redirect() -> None:
     def download(wire: Wire) -> File | None:
         return download_attatchment.sync(client=wire.client, id=1, attachment_id="att2")
 
-    file = download(answering(200, b"\x00\xff"))
+    file = download(returning(200, b"\x00\xff"))
     assert file is not None
     assert file.payload.read() == b"\x00\xff"
-    assert download(answering(302, Location="https://media.example")) is None
+    assert download(returning(302, Location="https://media.example")) is None
 
 
 @pytest.mark.parametrize("status", [301, 307, 400, 401, 404, 429, 500, 520])
 def test_an_error_is_raised(status: int) -> None:
-    wire = answering(status, b"why")
+    wire = returning(status, b"why")
     with pytest.raises(errors.UnexpectedStatus) as caught:
         get_page_by_id.sync(client=wire.client, id=1)
     assert (caught.value.status, caught.value.content) == (status, b"why")
@@ -229,7 +231,7 @@ def test_an_error_is_raised(status: int) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"<html>", b"[]", b"null", b'"x"', b"\xff", b"{"])
 def test_an_unreadable_body_is_raised_with_all_that_came(content: bytes) -> None:
-    wire = answering(200, content, etag="abc")
+    wire = returning(200, content, etag="abc")
     with pytest.raises(errors.UnexpectedBody) as caught:
         get_page_by_id.sync(client=wire.client, id=1)
     assert (caught.value.status, caught.value.content) == (200, content)
@@ -242,7 +244,7 @@ def test_the_error_for_a_body_can_be_chosen() -> None:
     class ChosenError(Exception):
         pass
 
-    wire = answering(200, b"<html>")
+    wire = returning(200, b"<html>")
     wire.client.unexpected_body = lambda operation, _, cause: ChosenError(operation.id, cause)
     with pytest.raises(ChosenError) as caught:
         get_page_by_id.sync(client=wire.client, id=1)
@@ -251,7 +253,7 @@ def test_the_error_for_a_body_can_be_chosen() -> None:
 
 
 async def test_the_asynchronous_half_does_the_same() -> None:
-    wire = answering(200, b'{"id":"1"}')
+    wire = returning(200, b'{"id":"1"}')
     page = await get_page_by_id.asyncio(client=wire.asynchronous, id=1, version=2)
     response = await get_page_by_id.asyncio_detailed(1, client=wire.asynchronous, version=2)
     assert (page.id, response.parsed) == ("1", page)
@@ -263,16 +265,16 @@ async def test_the_asynchronous_half_does_the_same() -> None:
 
 async def test_an_asynchronous_error_is_raised() -> None:
     with pytest.raises(errors.UnexpectedStatus):
-        await get_page_by_id.asyncio(client=answering(404).asynchronous, id=1)
+        await get_page_by_id.asyncio(client=returning(404).asynchronous, id=1)
 
 
 def test_nothing_prints_a_credential() -> None:
     secret = "s3cr3t"
     wire = Wire(headers={"Authorization": f"Bearer {secret}"}, auth=("ann", secret))
-    wire.answer = lambda request: httpx.Response(404, headers={"Set-Cookie": f"session={secret}"})
+    wire.response = lambda request: httpx.Response(404, headers={"Set-Cookie": f"session={secret}"})
     with pytest.raises(errors.UnexpectedStatus) as caught:
         get_page_by_id.sync(client=wire.client, id=1)
-    wire.answer = lambda request: httpx.Response(
+    wire.response = lambda request: httpx.Response(
         200, json={"id": "1"}, headers={"Set-Cookie": f"session={secret}"}
     )
     response = get_page_by_id.sync_detailed(1, client=wire.client)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from . import fakes
+from . import placeholders
 
 _UUID = r"(?i:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
 _HOST = r"(?i:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+)"
@@ -35,11 +35,11 @@ BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
 _DEEPEST = 4
 
 
-class Sighting(NamedTuple):
+class Match(NamedTuple):
     """One thing that must not be there.
 
     Attributes:
-        kind: What it is: a key of `fakes.KINDS`.
+        kind: What it is: a key of ``placeholders.KINDS``.
         text: The thing itself.
     """
 
@@ -47,33 +47,33 @@ class Sighting(NamedTuple):
     text: str
 
 
-def replace(text: str, fake: Callable[[Sighting], str]) -> str:
-    """Put something else in the place of everything sensitive that stands in plain sight."""
+def replace(text: str, placeholder: Callable[[Match], str]) -> str:
+    """Put something else in the place of everything sensitive that is in plain sight."""
 
     def swap(match: re.Match[str]) -> str:
         kind = str(match.lastgroup)
         found = match[kind]
-        if fakes.is_fake(kind, found):
+        if placeholders.is_placeholder(kind, found):
             return match[0]
-        return match[0].replace(found, fake(Sighting(kind, found)))
+        return match[0].replace(found, placeholder(Match(kind, found)))
 
     return _SENSITIVE.sub(swap, text)
 
 
-def plain(text: str) -> list[Sighting]:
-    """Return what is sensitive and stands in plain sight."""
-    found: list[Sighting] = []
+def plain(text: str) -> list[Match]:
+    """Return what is sensitive and is in plain sight."""
+    found: list[Match] = []
 
-    def note(sighting: Sighting) -> str:
-        found.append(sighting)
+    def note(match: Match) -> str:
+        found.append(match)
         return ""
 
     replace(text, note)
     return found
 
 
-def is_hiding(content: bytes) -> bool:
-    """Tell whether anything sensitive stands in a content, in plain sight or encoded."""
+def hides_match(content: bytes) -> bool:
+    """Return whether anything sensitive is in a content, in plain sight or encoded."""
     return any(plain(layer) for layer in layers(content))
 
 

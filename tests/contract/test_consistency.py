@@ -1,44 +1,44 @@
-"""Every cassette: through the gate, valid against the documents, whole after its models."""
+"""Every cassette: audited, valid against the documents, whole after its models."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from tests.contract.chain import (
+from tests.contract.consistency import (
     CASSETTES,
+    cassettes,
     complaints,
     disagreements,
     lost_fields,
     operation_of,
-    tapes,
 )
 
 from confluence_connector import errors
 from confluence_connector._operations import METHODS
-from confluence_connector.testing.verdict import verdict
+from confluence_connector.testing.check import check_cassette
 
-TAPES = tapes()
+RECORDED = cassettes()
 SCENARIOS = Path(__file__).parent / "scenarios" / "_async"
 
 
-@pytest.mark.parametrize("name", TAPES)
+@pytest.mark.parametrize("name", RECORDED)
 def test_cassette(name):
-    assert verdict(CASSETTES / name) == []
-    if not TAPES[name].breaks:
-        assert [line for one in TAPES[name].exchanges for line in complaints(one)] == []
-        assert [line for one in TAPES[name].exchanges for line in lost_fields(one)] == []
+    assert check_cassette(CASSETTES / name) == []
+    if not RECORDED[name].breaks:
+        assert [line for one in RECORDED[name].exchanges for line in complaints(one)] == []
+        assert [line for one in RECORDED[name].exchanges for line in lost_fields(one)] == []
 
 
 def test_declared_operations_are_those_that_are_called():
-    assert disagreements(TAPES.values(), METHODS) == []
+    assert disagreements(RECORDED.values(), METHODS) == []
 
 
 def test_every_declared_operation_has_an_exchange():
     shown = {
         operation.id
-        for tape in TAPES.values()
-        for exchange in tape.exchanges
+        for cassette in RECORDED.values()
+        for exchange in cassette.exchanges
         if (operation := operation_of(exchange)) and exchange.status < 400
     }
     declared = {id for ids in METHODS.values() for id in ids}
@@ -48,16 +48,16 @@ def test_every_declared_operation_has_an_exchange():
 
 
 def test_every_cassette_has_its_scenario():
-    for name in TAPES:
+    for name in RECORDED:
         folder, _, scenario = name.removesuffix(".yaml").partition("/")
         module = SCENARIOS / f"test_{folder}.py"
         assert f"\nasync def test_{scenario}(" in module.read_text("utf-8"), name
 
 
 def test_captures_say_which_capture_they_are():
-    for name, tape in TAPES.items():
-        assert (tape.origin == "capture") == name.startswith("captures/")
-        assert bool(tape.source) == (tape.origin == "capture")
+    for name, cassette in RECORDED.items():
+        assert (cassette.origin == "capture") == name.startswith("captures/")
+        assert bool(cassette.source) == (cassette.origin == "capture")
 
 
 ERRORS = {
@@ -90,6 +90,6 @@ WITHOUT_AN_ANSWER = {
 }
 
 
-def test_every_error_of_an_answer_has_a_cassette():
+def test_every_error_of_an_response_has_a_cassette():
     assert ERRORS.keys() | WITHOUT_AN_ANSWER.keys() == set(errors.__all__)
-    assert [name for name in ERRORS.values() if f"{name}.yaml" not in TAPES] == []
+    assert [name for name in ERRORS.values() if f"{name}.yaml" not in RECORDED] == []

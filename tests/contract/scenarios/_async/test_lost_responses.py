@@ -1,4 +1,4 @@
-"""Writes whose answer was lost, found again by looking."""
+"""Writes whose response was lost, found again by looking."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from confluence_connector import AmbiguousWriteError, AsyncConfluence
 
 
 def lose(arrange: Arrange, operation: str) -> None:
-    """Let an operation be carried out and its answer be lost."""
+    """Let an operation be carried out and its response be lost."""
     arrange(lambda sandbox: sandbox.fail_next(status=502, when=operation, after_commit=True))
 
 
@@ -66,7 +66,7 @@ async def test_upload(
 async def test_comments(
     confluence: AsyncConfluence, wire: Wire, docs: Place, arrange: Arrange
 ) -> None:
-    # Comments have no names to be found by: whose words these are cannot be told.
+    # Comments have no names to be found by: whose words these are cannot be known.
     comments = confluence.comments
     page = await confluence.pages.create(space=docs.id, title="Plan", body="<p>Ribs, corn.</p>")
     footer = await comments.create(page.id, body="<p>Corn?</p>")
@@ -95,7 +95,7 @@ async def test_comment_deleted(
     await comments.delete(footer.id)
     lose(arrange, "deleteInlineComment")
     await comments.delete(inline.id)
-    # Which of the two kinds an id belongs to only the second answer tells.
+    # Which of the two kinds an id belongs to only the second response tells.
     deleted = [line for line in wire.lines if line.startswith("DELETE")]
     assert deleted[0] == f"DELETE /wiki/api/v2/footer-comments/{footer.id}"
     assert deleted[-1] == f"DELETE /wiki/api/v2/inline-comments/{inline.id}"

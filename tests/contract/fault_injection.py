@@ -8,24 +8,24 @@ from typing import Any
 
 import httpx
 from attrs import evolve, frozen
-from tests.contract.chain import complaints, tapes
+from tests.contract.consistency import cassettes, complaints
 
 from confluence_connector._operations import METHODS
 from confluence_connector.contract import Contract
-from confluence_connector.testing.gate import inspect
-from confluence_connector.testing.tape import Exchange, Tape
+from confluence_connector.testing.audit import audit
+from confluence_connector.testing.cassette import Cassette, Exchange
 from confluence_connector_api import documents
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2.models import PageSingle
 
-TAPES = tapes()
+RECORDED = cassettes()
 SECRET = "ATATT3xFfGF0abcdefgh1234567890ABCD"
 PAGES, PAGE = "/wiki/api/v2/pages", "/wiki/api/v2/pages/{id}"
 UPLOADS = "/wiki/rest/api/content/{id}/child/attachment"
 
 
 def exchange(cassette: str, index: int = 0) -> Exchange:
-    return TAPES[f"{cassette}.yaml"].exchanges[index]
+    return RECORDED[f"{cassette}.yaml"].exchanges[index]
 
 
 GET = exchange("captures/get_page")
@@ -69,7 +69,7 @@ def in_exchange(name: str, seen: Exchange, **changes: Any) -> Fault:
 
 
 def secret(name: str, seen: Exchange) -> Fault:
-    return Fault(name, "gate", lambda: inspect(Tape("live", exchanges=[seen])))
+    return Fault(name, "audit", lambda: audit(Cassette("live", exchanges=[seen])))
 
 
 def schema(document: dict[str, Any], name: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""An answer is held to the document, except where the document is merely silent."""
+"""A response is held to the document, except where the document is merely silent."""
 
 import json
 
@@ -132,7 +132,7 @@ def test_an_error_without_documented_body_may_say_anything():
     assert check("GET", "/wiki/api/v2/pages/7", 404, b"<html>", html) == []
 
 
-def test_an_empty_answer_where_nothing_is_documented():
+def test_an_empty_response_where_nothing_is_documented():
     assert check("DELETE", "/wiki/api/v2/pages/7", 204) == []
 
 

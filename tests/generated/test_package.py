@@ -60,11 +60,11 @@ def test_the_audit_sees_what_is_missing() -> None:
     assert {gap.split(":")[0] for gap in gaps} == {"getPageById", "Label", "ContentStatus", "New"}
 
 
-def test_no_answer_is_untyped() -> None:
+def test_no_response_is_untyped() -> None:
     for module in operation_modules():
         for function in (module.sync, module.asyncio):
-            answer = inspect.signature(function).return_annotation
-            assert "Any" not in answer, module.__name__
+            response = inspect.signature(function).return_annotation
+            assert "Any" not in response, module.__name__
 
 
 def test_the_catalogue_holds_all_operations() -> None:

@@ -8,7 +8,7 @@ from confluence_connector.contract import Contract, Kind
 
 
 def contract_of(schema, *, schemas=None, parameters=()):
-    """One operation that sends and answers one schema."""
+    """One operation that sends and returns one schema."""
     content = {"application/json": {"schema": schema}}
     operation = {
         "operationId": "try",
@@ -118,13 +118,13 @@ def test_all_of_over_a_recursive_schema_comes_to_an_end():
     assert sent(contract, {"next": {"next": {}}}) == []
 
 
-def test_an_unknown_field_is_wrong_to_send_and_worth_a_note_in_an_answer():
+def test_an_unknown_field_is_wrong_to_send_and_worth_a_note_in_an_response():
     contract = contract_of(OBJECT)
     assert kinds(sent(contract, {"b": 1})) == [(Kind.UNDECLARED, "error")]
     assert kinds(answered(contract, {"b": 1})) == [(Kind.UNDECLARED, "note")]
 
 
-def test_an_answer_may_hold_more_than_a_closed_object():
+def test_an_response_may_hold_more_than_a_closed_object():
     contract = contract_of(OBJECT | {"additionalProperties": False})
     assert kinds(answered(contract, {"b": 1})) == [(Kind.UNDECLARED, "note")]
 

@@ -9,23 +9,23 @@ import yaml
 from attrs import field, frozen
 
 Origin: TypeAlias = Literal["live", "capture", "sandbox"]
-"""A real site, a recorded answer of a real site with invented values, or the sandbox."""
+"""A real site, a recorded response of a real site with invented values, or the sandbox."""
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @frozen
 class Exchange:
-    """One request with its answer, as it stands in a cassette.
+    """One request with its response, as it is in a cassette.
 
     Attributes:
         method: HTTP method in capitals.
         url: Absolute address with its query.
         request_headers: Header values by lower-case name.
         request_body: The body as sent; empty if there was none.
-        status: HTTP status of the answer.
+        status: HTTP status of the response.
         response_headers: Header values by lower-case name.
-        response_body: The answer's body, decompressed.
+        response_body: The response's body, decompressed.
     """
 
     method: str
@@ -38,7 +38,7 @@ class Exchange:
 
 
 @frozen
-class Tape:
+class Cassette:
     """A cassette's content.
 
     Attributes:
@@ -56,11 +56,11 @@ class Tape:
     exchanges: list[Exchange] = field(factory=list[Exchange])
 
 
-def read_tape(path: Path) -> Tape:
+def read_cassette(path: Path) -> Cassette:
     """Read a cassette.
 
     Raises:
-        ValueError: The file has no head that names an origin, or is no cassette.
+        ValueError: The file has no head that names an origin, or is not a cassette.
     """
     content = load(path.read_text("utf-8"))
     try:
@@ -68,8 +68,8 @@ def read_tape(path: Path) -> Tape:
             raise ValueError(f"the head of {path.name} names no origin")
         exchanges = [_exchange(item) for item in content["interactions"]]
     except (AttributeError, KeyError, TypeError) as error:
-        raise ValueError(f"{path.name} is no cassette: {error!r}") from None
-    return Tape(
+        raise ValueError(f"{path.name} is not a cassette: {error!r}") from None
+    return Cassette(
         origin=content["origin"],
         source=content.get("source"),
         breaks=content.get("breaks"),

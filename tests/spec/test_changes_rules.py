@@ -16,7 +16,7 @@ SPACES, LABELS = "paths/~spaces/get", "paths/~labels/get"
 SEARCH = "paths/~wiki~rest~api~search/get"
 BODY = f"{PUT}/requestBody/content/application~json/schema"
 SINGLE = "components/schemas/PageSingle"
-SHOWN = "pages.create pages.get pages.list pages.update spaces.list"  # answers with PageSingle
+SHOWN = "pages.create pages.get pages.list pages.update spaces.list"  # responses with PageSingle
 SENT = f"{BODY}/properties"
 TEXT = {"type": "string"}
 
@@ -109,7 +109,7 @@ BREAKING: dict[str, tuple[dict[str, Any], str]] = {
         changed(V2, f"{SINGLE}/properties/title/type", "integer"),
         SHOWN,
     ),
-    "a received field is no date any more": (
+    "a received field is not a date any more": (
         changed(V2, f"{SINGLE}/properties/createdAt/format"),
         SHOWN,
     ),
@@ -122,11 +122,11 @@ BREAKING: dict[str, tuple[dict[str, Any], str]] = {
         changed(V2, "components/schemas/Status/enum/1"),
         SHOWN,
     ),
-    "a success has no answer any more": (
+    "a success has no response any more": (
         changed(V2, f"{GET}/responses/200/content", {}),
         "pages.get pages.update",
     ),
-    "a success answers with another type": (
+    "a success returns another type": (
         changed(
             V2,
             f"{GET}/responses/200/content/application~json/schema",
@@ -187,7 +187,7 @@ RISKY: dict[str, tuple[dict[str, Any], str]] = {
         changed(V2, f"{GET}/responses/202", {"description": ""}),
         "pages.get pages.update",
     ),
-    "scopes are no longer told": (
+    "scopes are no longer reported": (
         changed(V2, f"{DELETE}/x-atlassian-oauth2-scopes"),
         "pages.delete",
     ),
@@ -273,7 +273,7 @@ def base_of(document: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("grade", "document", "methods"), PLANTED)
-def test_a_planted_change(
+def test_an_injected_change(
     grade: Grade, document: dict[str, Any], methods: str, tmp_path: Path
 ) -> None:
     changes = report(tmp_path, base_of(document), document).changes

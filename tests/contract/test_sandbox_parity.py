@@ -9,19 +9,19 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from tests.contract.chain import tapes
+from tests.contract.consistency import cassettes
 from tests.contract.shapes import differences
 
 from confluence_connector import Confluence
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.testing.tape import Exchange
+from confluence_connector.testing.cassette import Exchange
 
 SPACE, HOME = "98304", "98400"
 REAL = {
     f"{name.removesuffix('.yaml').partition('/')[2]}-{number}": exchange
-    for name, tape in tapes().items()
-    if tape.origin != "sandbox"
-    for number, exchange in enumerate(tape.exchanges)
+    for name, cassette in cassettes().items()
+    if cassette.origin != "sandbox"
+    for number, exchange in enumerate(cassette.exchanges)
 }
 Ids = dict[str, str]
 Arrange = Callable[[Confluence, Exchange], Ids]
@@ -134,7 +134,7 @@ ARRANGE: dict[str, Arrange] = {
     "update_page_property": page_property,
 }
 
-# Where the sandbox answers otherwise, and why that is meant.
+# Where the sandbox differs, and why that is meant.
 MEANT = {
     "get_space": {
         "body.permissions.meta.cursor is missing": "the real space has more permissions than fit",
@@ -177,10 +177,10 @@ def test_same_status_and_shape(name: str, confluence: Confluence) -> None:
         known = {}
     else:
         known = ARRANGE[capture](confluence, exchange)
-    answer = played(confluence, exchange, known)
-    assert answer.status_code == exchange.status
+    response = played(confluence, exchange, known)
+    assert response.status_code == exchange.status
     if exchange.response_body:
-        found = differences(json.loads(exchange.response_body), answer.json())
+        found = differences(json.loads(exchange.response_body), response.json())
         assert found == sorted(MEANT.get(capture, {}))
     else:
-        assert not answer.content
+        assert not response.content

@@ -26,7 +26,7 @@ def check(*fields):
     return contract.check_request(UPLOAD, query=[], headers=headers, body=body)
 
 
-def told(part):
+def fields_of(part):
     return part.name, part.filename, part.content_type, part.content
 
 
@@ -99,7 +99,7 @@ def test_json_where_a_form_belongs():
 def test_parts_as_they_were_sent():
     content_type, body = form(FILE, MINOR)
     boundary = content_type.partition("boundary=")[2]
-    assert [told(part) for part in read_parts(body, boundary)] == [
+    assert [fields_of(part) for part in read_parts(body, boundary)] == [
         ("file", "a.png", "image/png", b"\x89PNG\r\n--x\r\n\r\n"),
         ("minorEdit", None, "text/plain", b"true"),
     ]
@@ -131,10 +131,10 @@ def test_a_boundary_may_stand_astride_two_reads():
 def test_spellings_of_names(disposition, name, filename):
     body = f"--b\r\ncontent-disposition: {disposition}\r\n\r\nx\r\n--b--\r\n".encode()
     (part,) = read_parts(body, "b")
-    assert told(part) == (name, filename, "text/plain", b"x")
+    assert fields_of(part) == (name, filename, "text/plain", b"x")
 
 
-# Control characters go over the wire as %XX, which cannot be told from a literal %XX.
+# Control characters go over the wire as %XX, which cannot be distinguished from a literal %XX.
 names = st.text(st.characters(min_codepoint=32, exclude_characters="%", codec="utf-8"), min_size=1)
 
 
@@ -143,4 +143,4 @@ names = st.text(st.characters(min_codepoint=32, exclude_characters="%", codec="u
 def test_any_name_and_content_come_back(name, content):
     content_type, body = form(("file", (name, content, "text/plain")))
     (part,) = read_parts(body, content_type.partition("boundary=")[2])
-    assert told(part) == ("file", name, "text/plain", content)
+    assert fields_of(part) == ("file", name, "text/plain", content)

@@ -1,4 +1,4 @@
-"""A request that breaks the document is told where and how; a right one is left alone."""
+"""A request that breaks the document is reported where and how; a right one is left alone."""
 
 import json
 

@@ -11,7 +11,7 @@ class NotRecordedError(Exception):
     """A request that the cassette does not hold, and that was not sent either."""
 
 
-def refuse(*, cassette: Any, failed_request: Any) -> NoReturn:
+def raise_not_recorded(*, cassette: Any, failed_request: Any) -> NoReturn:
     """Say what was asked for, what comes nearest, and how to record it.
 
     Args:

@@ -117,7 +117,7 @@ def test_a_request_takes_listed_values_only() -> None:
 
 
 @pytest.mark.parametrize("copied", [lambda x: pickle.loads(pickle.dumps(x)), copy.deepcopy])
-def test_an_answer_survives_pickling(copied: Any) -> None:
+def test_an_response_survives_pickling(copied: Any) -> None:
     page = v2.PageSingle.from_dict({**PAGE, "status": "frozen", "new": 1})
     assert copied(page) == page
     assert copied(page).position is UNSET
