@@ -6,18 +6,19 @@ import base64
 import logging
 import re
 from collections.abc import Iterable
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
+from ._encodings import Needle, decoded, replaced
 from ._secret import living_secrets
 
 __all__ = [
     "MASK",
     "install_log_redaction",
+    "needle_of",
     "redact_text",
     "redact_url",
     "secrets_in",
     "secrets_in_query",
-    "spellings",
 ]
 
 MASK = "***"
@@ -29,8 +30,10 @@ _QUERY_NAME = rf"{_NAME}|assertion|code|sig|signature|X-Amz-[A-Za-z-]+"
 _HEADER_NAME = r"(?:set-)?cookie|(?:proxy-)?authorization"
 _WORDS = r"authentication|authorization|auth|tokens?|credentials?|realm"  # of a sentence
 
-# One that is held but shorter could be a word; given as known, it is masked all the same.
-_SHORTEST_HELD = 8
+# A shorter one could be a word: known to have been in play, it is masked where it stands by itself.
+_SHORTEST_ANYWHERE = 8
+
+_EQUALS = r"=|%(?:25)*3D|(?<!\\)\\++u003d|&(?:amp;)*(?:#0{,5}61|#x0{,4}3d|equals);"
 
 # Each of these takes time in proportion to the text, whatever a hostile answer holds. They are
 # texts, which re compiles on first use and then remembers: a call that goes well needs none.
@@ -41,12 +44,10 @@ _QUOTED = (
     rf"""(?i)(["'](?:{_NAME}|{_HEADER_NAME})\\*["']\s*[:,]\s*b?\\*)(["'])(?:\\.|(?!\2)[^\\])*"""
 )
 _ASSIGNED = (
-    rf"""(?i)(?<![\w.-])((?:{_QUERY_NAME})(?:=|%3D))(?:(["'])(?:\\.|(?!\2)[^\\])*|[^&\s"'<>]+)"""
+    rf"(?i)(?<![\w.-])((?:{_QUERY_NAME})(?:{_EQUALS}))"
+    r"""(?:(["'])(?:\\.|(?!\2)[^\\])*|[^&\s"'<>]+)"""
 )
 _JWT = r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]*){1,2}"
-
-# As html.escape does it; loading that module's table of entities takes longer than a client.
-_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 
 # Everything below an HTTP call that may log a header or a signed link.
 _WIRE_LOGGERS = (
@@ -63,16 +64,19 @@ _WIRE_LOGGERS = (
 def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
     """Mask whatever looks like a credential in a text, and each one that the process holds.
 
+    Those that are known are found in the common encodings, too: percent signs, entities, escapes
+    of JSON and of programming languages, quoted-printable, base64, hex, UTF-16, wrapped lines.
+    Redact first and shorten then: nobody knows the half of a credential.
+
     Args:
-        text: Any text, e.g. the body of an error answer.
-        secrets: Credentials known to have been in play; each is masked wherever it stands.
+        text: Any text, e.g. the body of an error response.
+        secrets: Credentials known to have been in play; each is masked wherever it stands, one of
+            fewer than 8 characters where it is a word of its own.
 
     Returns:
         The text with a mask in place of each credential.
     """
-    known = {spelling for secret in (*secrets, *_held()) for spelling in spellings(secret)}
-    for spelling in sorted(filter(None, known), key=len, reverse=True):
-        text = text.replace(spelling, MASK)
+    text = replaced(text, {*map(needle_of, secrets), *map(needle_of, _held())}, MASK)
     text = re.sub(_SCHEME, rf"\1\2{MASK}", text)
     text = re.sub(_USER_INFO, rf"\1{MASK}@", text)
     text = re.sub(_COOKIE_LINE, rf"\1{MASK}", text)
@@ -110,20 +114,13 @@ def secrets_in_query(url: str) -> tuple[str, ...]:
 def _held() -> Iterable[str]:
     for value in living_secrets():
         for secret in (value, *secrets_in(value)):
-            if len(secret) >= _SHORTEST_HELD:
+            if len(secret) >= _SHORTEST_ANYWHERE:
                 yield secret
 
 
-def spellings(secret: str) -> Iterable[str]:
-    """Yield how a text may hold it: plainly, in a URL, in HTML, in the quotes of a language."""
-    literal = secret.replace("\\", "\\\\")
-    yield from (secret, _quoted(secret, "/"), _quoted(secret, ""), secret.translate(_ENTITIES))
-    yield from (literal, literal.replace("'", "\\'"), literal.replace('"', '\\"'))
-
-
-def _quoted(secret: str, safe: str) -> str:
-    # What is no text of Unicode stands in no URL; it must not end the redaction of all others.
-    return quote(secret, safe=safe, errors="replace")
+def needle_of(secret: str) -> Needle:
+    """Return what to look for in texts to find a credential, whatever it is encoded in."""
+    return decoded(secret), len(secret) < _SHORTEST_ANYWHERE
 
 
 class _RedactingFilter(logging.Filter):

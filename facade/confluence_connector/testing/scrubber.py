@@ -11,8 +11,9 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 
 from confluence_connector.contract.media import header_parameters, is_json, media_type
 
+from .._encodings import replaced
 from .._responses.json_kinds import is_array, is_object
-from ..redaction import secrets_in, spellings
+from ..redaction import needle_of, secrets_in
 from . import detectors, placeholders
 from .detectors import Match
 from .hosts import normalize_hosts
@@ -33,7 +34,7 @@ class Scrubber:
 
     def __init__(self, names: Mapping[str, str] | None = None) -> None:
         self._known = dict(names or {})
-        self._credentials: set[str] = set()
+        self._credentials: dict[str, str] = {}
         self._counts: Counter[str] = Counter()
 
     def url(self, url: str) -> str:
@@ -88,6 +89,9 @@ class Scrubber:
 
     def text(self, text: str) -> str:
         """Scrub a text: what is known to be secret, what looks like it, what hides in encodings."""
+        for credential in sorted(self._credentials, key=len, reverse=True):
+            # Which may stand anywhere, in any encoding, glued to other text.
+            text = replaced(text, [needle_of(credential)], self._credentials[credential])
         pieces = _QUOTED.split(text)
         return "".join(
             self._unquoted(piece) if number % 2 else self._plain(piece)
@@ -97,10 +101,7 @@ class Scrubber:
     def _plain(self, text: str) -> str:
         text = normalize_hosts(text)
         for known in sorted(self._known, key=len, reverse=True):
-            if known in self._credentials:  # which may stand anywhere, glued to other text, too
-                text = text.replace(known, self._known[known])
-            else:
-                text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", self._known[known], text)
+            text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", self._known[known], text)
         text = detectors.replace(text, self._placeholder)
         return detectors.BASE64.sub(self._decoded, text)
 
@@ -157,9 +158,8 @@ class Scrubber:
     def _learn(self, secret: str, placeholder: str = placeholders.CREDENTIAL) -> None:
         # A short one could be a word: it is taken out where it stands, but not looked for.
         if len(secret) >= _SHORTEST_LEARNT and not placeholders.is_placeholder("secret", secret):
-            for spelling in spellings(secret):
-                self._known.setdefault(spelling, placeholder)
-                self._credentials.add(spelling)
+            self._known.setdefault(secret, placeholder)
+            self._credentials.setdefault(secret, placeholder)
 
     def _placeholder(self, match: Match) -> str:
         if match.text not in self._known:

@@ -1,0 +1,279 @@
+"""The life of a single write: sent, unknown, applied or refused. Pure.
+
+A response may be lost although the request was carried out, and a request may be carried out long
+after its sender gave up. So a write whose fate is unknown is looked up before anything is sent
+again, and sent again only where a second request cannot have a second effect.
+
+`SingleWrite` decides what comes next; `origin_of` judges whose work the server shows. Neither
+sends, waits or reads a clock: that is the driver's part.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import Enum, IntEnum
+from typing import Generic, Literal, TypeVar
+
+import attrs
+
+__all__ = [
+    "CLOCK_TOLERANCE",
+    "Asked",
+    "Done",
+    "Doubt",
+    "Fail",
+    "Failed",
+    "Guard",
+    "Likeness",
+    "Look",
+    "Origin",
+    "Send",
+    "Shown",
+    "Sighting",
+    "SingleWrite",
+    "State",
+    "Step",
+    "origin_of",
+]
+
+T = TypeVar("T")
+
+State = Literal["sent", "unknown", "applied", "refused"]
+Likeness = Literal["equal", "different", "unclear"]
+"""How what the server holds compares with what was sent, past the server's own additions."""
+
+CLOCK_TOLERANCE = timedelta(seconds=60)
+"""How far the clocks of the edge and of the database may differ."""
+
+
+class Failed(IntEnum):
+    """What a failed attempt says of the request; a higher one says less.
+
+    Attributes:
+        UNPROCESSED: It never reached the server whole, or the transaction was rolled back.
+        REFUSED: The server read it and wrote nothing.
+        THROTTLED: 429, which comes before processing; behind a proxy, nearly always.
+        UNAVAILABLE: 503, from whichever machine: it may have been carried out.
+        LOST: No response, or one that says nothing: it may have been carried out.
+    """
+
+    UNPROCESSED = 0
+    REFUSED = 1
+    THROTTLED = 2
+    UNAVAILABLE = 3
+    LOST = 4
+
+
+class Guard(Enum):
+    """What keeps a second request from having a second effect.
+
+    Attributes:
+        VERSION: It carries the number of the next version, which the server takes once.
+        FINAL: It removes for good what cannot come back under the same id.
+        NONE: Nothing. A title does not: the first page may be renamed before the second comes.
+    """
+
+    VERSION = "version"
+    FINAL = "final"
+    NONE = "none"
+
+
+@attrs.frozen
+class Sighting(Generic[T]):
+    """What a look at the server showed of the write.
+
+    Attributes:
+        verdict: ``applied``; ``absent``, nothing has changed; ``other``, proven to be someone
+            else's write in its place; or ``unclear``.
+        item: What the call returns if this is the write; with ``unclear`` the best candidate.
+        known: What was seen, for the error, where that is ``unclear``.
+    """
+
+    verdict: Literal["applied", "absent", "other", "unclear"]
+    item: T | None = None
+    known: str = ""
+
+
+@attrs.frozen
+class Look:
+    """Wait, then look at the server."""
+
+    wait: float
+
+
+@attrs.frozen
+class Send:
+    """Wait, then send the request again."""
+
+    wait: float
+
+
+@attrs.frozen
+class Done(Generic[T]):
+    """Return this: the write was applied."""
+
+    item: T
+
+
+@attrs.frozen
+class Fail:
+    """Raise the error of an attempt.
+
+    Attributes:
+        why: ``refused``: that of the last one, which was not carried out; ``lost``: that of the
+            one whose fate is open; ``conflict``: another write has taken the number of this one.
+    """
+
+    why: Literal["refused", "lost", "conflict"]
+
+
+@attrs.frozen
+class Doubt:
+    """Say that nobody knows whether it was applied.
+
+    Attributes:
+        known: What is known, in a sentence.
+    """
+
+    known: str
+
+
+Step = Look | Send | Done[T] | Fail | Doubt
+
+
+class SingleWrite(Generic[T]):
+    """Decides, failure by failure and look by look, how one write goes on.
+
+    Args:
+        guard: What keeps a second request from having a second effect.
+
+    Attributes:
+        state: Where it stands.
+    """
+
+    def __init__(self, guard: Guard) -> None:
+        self.state: State = "sent"
+        self._guard = guard
+        self._last = Failed.UNPROCESSED
+        self._worst = Failed.UNPROCESSED
+        self._may_send = False
+
+    def failed(self, how: Failed, wait: float | None, *, repeatable: bool = True) -> Step[T]:
+        """Return what to do after an attempt that failed.
+
+        Args:
+            how: What the failure says of the request.
+            wait: Seconds that the retry policy waits before another attempt; ``None`` if it
+                allows no more.
+            repeatable: False where the request cannot be sent again: its body is used up.
+        """
+        self._last, self._may_send = how, wait is not None and repeatable
+        self._worst = max(self._worst, how)
+        if self._worst >= Failed.UNAVAILABLE:
+            self.state = "unknown"
+            # Also after a refusal: it may be that of a repetition, behind the request it repeats.
+            return Look(wait or 0.0)
+        if how is Failed.REFUSED or wait is None or not repeatable:
+            self.state = "refused"
+            return Fail("refused")
+        if how is Failed.THROTTLED and self._guard is not Guard.VERSION:
+            return Look(wait)
+        return Send(wait)
+
+    def looked(self, seen: Sighting[T]) -> Step[T]:
+        """Return what to do after a look at the server."""
+        throttled = self.state == "sent"
+        believed = ("applied", "unclear") if throttled else ("applied",)
+        if seen.verdict in believed and seen.item is not None:
+            self.state = "applied"
+            return Done(seen.item)
+        if throttled:  # which alone is no reason to doubt
+            return Send(0.0)
+        if seen.verdict in ("applied", "unclear"):
+            return Doubt(seen.known)
+        if seen.verdict == "other" and self._guard is Guard.VERSION:
+            self.state = "refused"  # nothing that carries its number can be applied any more
+            return Fail("conflict")
+        return self._absent()
+
+    def look_failed(self, known: str) -> Step[T]:
+        """Return what to do where the server could not be looked at.
+
+        Args:
+            known: What came of the look, for the error.
+        """
+        return Send(0.0) if self.state == "sent" else Doubt(known)
+
+    def _absent(self) -> Step[T]:
+        is_lost, is_guarded = self._worst is Failed.LOST, self._guard is not Guard.NONE
+        if self._last is Failed.REFUSED:
+            if is_lost:  # the first request may still be under way
+                return Doubt("a repetition was refused, and nothing is to be seen of the first")
+            self.state = "refused"
+            return Fail("refused")
+        if is_lost and not is_guarded:
+            return Doubt("nothing is to be seen of it: it was never carried out, or undone since")
+        if self._may_send:
+            return Send(0.0)
+        # Of what is guarded the error itself says enough: sent, and not to be seen.
+        return Fail("lost") if is_guarded else Doubt("nothing is to be seen of it yet")
+
+
+@attrs.frozen
+class Asked:
+    """What a write asked for, as far as it tells it from others.
+
+    Attributes:
+        account: Id of the account that the client signs in with; ``None`` if nobody could tell.
+        since: When it was first sent, by the server's clock; ``None`` if that is not known.
+        message: Message for the version history, if the caller gave one.
+    """
+
+    account: str | None = None
+    since: datetime | None = None
+    message: str | None = None
+
+
+@attrs.frozen
+class Shown:
+    """What the server shows of the version that a write would have made.
+
+    Attributes:
+        likeness: How its title and body compare with what was sent.
+        author: Id of the account that made it.
+        created_at: When it was made.
+        message: Its message in the version history.
+    """
+
+    likeness: Likeness
+    author: str | None = None
+    created_at: datetime | None = None
+    message: str | None = None
+
+
+Origin = Literal["ours", "alike", "theirs", "unclear"]
+"""Whose work a version is: proven ours by a message; not to be told from ours; proven to be
+somebody else's; or not comparable."""
+
+
+def origin_of(asked: Asked, shown: Shown, *, tolerance: timedelta = CLOCK_TOLERANCE) -> Origin:
+    """Judge whose work the version after the one that was read is.
+
+    Evidence in the order of its weight: the author, the time, the caller's message, the content.
+
+    Args:
+        asked: What was sent.
+        shown: What stands there.
+        tolerance: How far the server's clocks may differ.
+    """
+    if asked.account and shown.author and asked.account != shown.author:
+        return "theirs"
+    if asked.since and shown.created_at and shown.created_at < asked.since - tolerance:
+        return "theirs"
+    if asked.message and (shown.message or "") != asked.message:
+        return "theirs"
+    if shown.likeness == "different":
+        return "theirs"
+    if asked.message:
+        return "ours"
+    return "alike" if shown.likeness == "equal" else "unclear"
