@@ -4,7 +4,10 @@ Storage is what Confluence keeps, and what everything here is measured by. All f
 text in, text out, no network. Reading Markdown needs the extra ``markdown``.
 """
 
+from .canonical import same_body
 from .errors import EditLossError, MarkupSyntaxError
+from .helpers import code_block, escape, mention, status
+from .markdown.convert import to_markdown, to_storage
 from .parser import parse
 from .tree import Attribute, CData, Comment, Document, Element, Instruction, Node, Text
 
@@ -19,5 +22,12 @@ __all__ = [
     "MarkupSyntaxError",
     "Node",
     "Text",
+    "code_block",
+    "escape",
+    "mention",
     "parse",
+    "same_body",
+    "status",
+    "to_markdown",
+    "to_storage",
 ]

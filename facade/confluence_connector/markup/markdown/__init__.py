@@ -1,0 +1,1 @@
+"""Storage as Markdown: shown, written, read, and edited without loss."""

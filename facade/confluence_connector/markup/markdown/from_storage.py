@@ -1,0 +1,499 @@
+"""Shows a tree of storage as the blocks and pieces of Markdown, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..constructs import MACROS
+from ..tree import CData, Comment, Document, Element, Instruction, Node, Text
+from .atoms import atom_of, hidden_atom, macro_fields, macro_name, take_label
+from .model import BREAK, NO_MARKS, Block, Field, Marks, Run
+from .pieces import pieces_of
+from .references import link_address
+from .syntax import digest_of, is_attribute_name
+
+__all__ = ["blocks_of"]
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_MACROS = frozenset({"ac:structured-macro", "ac:macro"})
+_BLOCKS = _HEADINGS | {
+    *("p", "ul", "ol", "li", "blockquote", "hr", "pre", "table", "tr", "td", "th", "tbody"),
+    *("thead", "tfoot", "ac:layout", "ac:layout-section", "ac:layout-cell", "ac:task-list"),
+    *("ac:task", "ac:rich-text-body", "ac:adf-extension", "ac:adf-node"),
+}
+_MARKS = {
+    "strong": "strong",
+    "b": "strong",
+    "em": "em",
+    "i": "em",
+    "del": "del",
+    "s": "del",
+    "strike": "del",
+    "code": "code",
+    "u": "u",
+    "sub": "sub",
+    "sup": "sup",
+}
+# Elements within a line that have no look of their own here, but whose text is text.
+_GHOSTS = frozenset(
+    {
+        "span",
+        "font",
+        "kbd",
+        "small",
+        "big",
+        "tt",
+        "ins",
+        "var",
+        "samp",
+        "cite",
+        "abbr",
+        "q",
+        "label",
+    }
+)
+# Where these stand alone, only their content is shown.
+_PARENTS = {
+    "li": ("ul", "ol"),
+    "ac:task": ("tasks",),
+    "tr": ("table",),
+    "td": ("row",),
+    "th": ("row",),
+}
+_NOT_SHOWN = frozenset({"colgroup", "col"})
+_NO_LEAVES = frozenset({"li", "cell", "task"})
+_ALWAYS_INLINE = frozenset(name for name, macro in MACROS.items() if macro.place == "inline")
+
+
+def blocks_of(document: Document) -> list[Block]:
+    """Return what a body shows."""
+    return _Reader(document.source).blocks(document.children, "root")
+
+
+class _Reader:
+    """Reads one body; knows its source."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    def blocks(self, nodes: Sequence[Node], inside: str) -> list[Block]:
+        """Return the blocks that stand in a container of kind ``inside``."""
+        found: list[Block] = []
+        line: list[Node] = []
+        for node in nodes:
+            if isinstance(node, Element) and self._is_block(node):
+                found += self._line(line, inside)
+                line = []
+                found += self._block(node, inside)
+            elif not (isinstance(node, Element) and node.name in _NOT_SHOWN):
+                line.append(node)
+        found += self._line(line, inside)
+        return found
+
+    def _is_block(self, element: Element) -> bool:
+        name = element.name
+        if name in _BLOCKS:
+            return True
+        if name in _MACROS:
+            if macro_name(element) in _ALWAYS_INLINE:
+                return False
+            return any(
+                child.name in ("ac:rich-text-body", "ac:plain-text-body")
+                for child in element.elements
+            )
+        if name in _MARKS or name in ("a", "ac:link", "ac:image", "br"):
+            return False
+        return any(self._is_block(child) for child in element.elements)
+
+    # Text between blocks
+
+    def _line(self, nodes: list[Node], inside: str) -> list[Block]:
+        """Return what inline nodes without a paragraph of their own show."""
+        while nodes and not _is_visible(nodes[0]):
+            nodes.pop(0)
+        while nodes and not _is_visible(nodes[-1]):
+            nodes.pop()
+        if not nodes:
+            return []
+        if inside not in _NO_LEAVES and all(_is_leaf(node) for node in nodes):
+            return self._leaves(nodes)
+        start, end = _trimmed(nodes[0])[0], _trimmed(nodes[-1])[1]
+        block = Block("p", start=start, end=end, before=start, after=end, inner=(start, end))
+        return self._with_runs(block, nodes)
+
+    def _leaves(self, nodes: list[Node]) -> list[Block]:
+        return [self._macro_block(node, "leaf") for node in nodes if isinstance(node, Element)]
+
+    def _with_runs(self, block: Block, nodes: Sequence[Node]) -> list[Block]:
+        self._runs(nodes, NO_MARKS, (), block.runs)
+        block.pieces = pieces_of(block.runs)
+        return [block] if block.pieces else []
+
+    # Blocks
+
+    def _block(self, element: Element, inside: str) -> list[Block]:
+        name = element.name
+        if name in _HEADINGS:
+            return self._leaf(element, name)
+        if name in _PARENTS and inside not in _PARENTS[name]:
+            return self._ghost(element, element.children, inside)
+        match name:
+            case "p":
+                return self._paragraph(element, inside)
+            case "ul" | "ol":
+                return [self._list(element)]
+            case "ac:task-list":
+                return [self._container(element, "tasks")]
+            case "ac:task":
+                return [self._task(element)]
+            case "li":
+                return [self._container(element, "li")]
+            case "blockquote":
+                return [self._container(element, "quote")]
+            case "hr":
+                return [self._at(Block("rule"), element)]
+            case "pre":
+                return [self._pre(element)]
+            case "table":
+                return [self._table(element)]
+            case "tr":
+                return [self._container(element, "row")]
+            case "td" | "th":
+                return [self._cell(element)]
+            case "ac:structured-macro" | "ac:macro":
+                return [self._macro(element)]
+            case "ac:layout-section" | "ac:layout-cell":
+                return [self._layout(element)]
+            case "ac:adf-node":
+                return [self._adf_node(element)]
+            case "ac:adf-extension":
+                shown = [child for child in element.children if not _is_fallback(child)]
+                return self._ghost(element, shown, inside)
+            case _:
+                return self._ghost(element, element.children, inside)
+
+    def _at(self, block: Block, element: Element) -> Block:
+        block.element = element
+        block.start = block.before = element.start
+        block.end = block.after = element.end
+        block.inner = (element.open_end, element.close_start)
+        return block
+
+    def _leaf(self, element: Element, kind: str) -> list[Block]:
+        return self._with_runs(self._at(Block(kind), element), element.children)
+
+    def _paragraph(self, element: Element, inside: str) -> list[Block]:
+        children = element.children
+        holds_block = any(
+            isinstance(child, Element) and self._is_block(child) for child in children
+        )
+        leaves = [child for child in children if _is_visible(child)]
+        if holds_block or (
+            leaves and inside not in _NO_LEAVES and all(_is_leaf(child) for child in leaves)
+        ):
+            return self._ghost(element, children, inside)
+        return self._leaf(element, "p")
+
+    def _ghost(self, element: Element, children: Sequence[Node], inside: str) -> list[Block]:
+        """Return the blocks of a wrapper that is not shown itself."""
+        found = self.blocks(children, inside)
+        if found and element.name == "p":
+            # A block beside these must not land within the paragraph.
+            found[0].before, found[-1].after = element.start, element.end
+        return found
+
+    def _container(self, element: Element, kind: str) -> Block:
+        block = self._at(Block(kind), element)
+        block.children = self.blocks(element.children, kind)
+        return block
+
+    def _list(self, element: Element) -> Block:
+        block = self._container(element, element.name)
+        start = element.attributes.get("start")
+        if element.name == "ol" and start is not None and start.value.isdigit():
+            if start.value != "1":
+                block.attributes["start"] = start.value
+            block.fields["start"] = Field(start.start, start.end, "attribute")
+        block.children = [
+            child if child.kind == "li" else _wrapped("li", child) for child in block.children
+        ]
+        return block
+
+    def _task(self, element: Element) -> Block:
+        block = self._at(Block("task"), element)
+        status, body = element.child("ac:task-status"), element.child("ac:task-body")
+        done = status is not None and status.text.strip() == "complete"
+        block.attributes["done"] = "true" if done else "false"
+        if status is not None:
+            block.fields["done"] = Field(status.open_end, status.close_start, "text")
+        if body is not None:
+            block.inner = (body.open_end, body.close_start)
+            block.children = self.blocks(body.children, "task")
+        return block
+
+    def _pre(self, element: Element) -> Block:
+        if element.elements:
+            return self._raw(element)
+        block = self._at(Block("code", "pre"), element)
+        block.text = element.text
+        return block
+
+    def _raw(self, element: Element) -> Block:
+        block = self._at(Block("raw"), element)
+        block.text = element.raw.replace("\r\n", "\n").replace("\r", "\n")
+        return block
+
+    def _table(self, element: Element) -> Block:
+        block = self._container(element, "table")
+        block.children = [
+            child if child.kind == "row" else _wrapped("row", _wrapped("cell", child))
+            for child in block.children
+        ]
+        for row in block.children:
+            row.children = [
+                cell if cell.kind == "cell" else _wrapped("cell", cell) for cell in row.children
+            ]
+        first = block.children[0].children if block.children else []
+        if first and all(cell.element is not None and cell.element.name == "th" for cell in first):
+            block.attributes["header"] = "true"
+        if _fits_pipes(block):
+            block.name = "pipe"
+            for row in block.children:
+                for cell in row.children:
+                    cell.attributes = {}
+        return block
+
+    def _cell(self, element: Element) -> Block:
+        block = self._container(element, "cell")
+        for name, shown in (
+            ("colspan", "colspan"),
+            ("rowspan", "rowspan"),
+            ("data-highlight-colour", "bg"),
+        ):
+            attribute = element.attributes.get(name)
+            if attribute is None:
+                continue
+            block.fields[shown] = Field(attribute.start, attribute.end, "attribute")
+            if attribute.value and not (shown != "bg" and attribute.value == "1"):
+                block.attributes[shown] = attribute.value
+        return block
+
+    # Macros and what looks like one
+
+    def _macro(self, element: Element) -> Block:
+        bodies = [
+            child
+            for child in element.elements
+            if child.name in ("ac:rich-text-body", "ac:plain-text-body")
+        ]
+        if len(bodies) != 1 or not re.match(r"[A-Za-z][\w.\-]*\Z", macro_name(element)):
+            return self._raw(element)
+        (body,) = bodies
+        if body.name == "ac:rich-text-body":
+            block = self._macro_block(element, "directive")
+            block.inner = (body.open_end, body.close_start)
+            block.children = self.blocks(body.children, "directive")
+            return block
+        if body.elements:
+            return self._raw(element)
+        block = self._macro_block(element, "code")
+        block.text = body.text
+        block.fields["text"] = _text_field(body)
+        return block
+
+    def _macro_block(self, element: Element, kind: str) -> Block:
+        block = self._at(Block(kind, macro_name(element)), element)
+        shown, fields, hidden, hint = macro_fields(element, with_body=True)
+        block.fields = fields
+        if kind != "code":
+            block.label = take_label(block.name, shown, fields)
+            block.hint = "" if block.label or not hidden else hint or block.name
+        elif "" in shown:
+            shown["_"], fields["_"] = shown.pop(""), fields.pop("")
+        block.attributes = shown
+        block.digest = digest_of(block.name, hidden) if hidden else ""
+        return block
+
+    def _layout(self, element: Element) -> Block:
+        block = self._container(element, "directive")
+        block.name = "layout" if element.name == "ac:layout-section" else "layout-cell"
+        kind = element.attributes.get("ac:type")
+        if kind is not None and block.name == "layout":
+            block.attributes["type"] = kind.value
+            block.fields["type"] = Field(kind.start, kind.end, "attribute")
+        return block
+
+    def _adf_node(self, element: Element) -> Block:
+        block = self._at(Block("directive", f"adf-{element.get('type')}"), element)
+        for child in element.elements:
+            key = child.get("key")
+            plain = not child.elements and is_attribute_name(key) and "\n" not in child.text
+            if child.name == "ac:adf-attribute" and plain and not child.closes_itself:
+                block.attributes[key] = child.text
+                block.fields[key] = Field(child.open_end, child.close_start, "text")
+        content = element.child("ac:adf-content")
+        if content is not None:
+            block.inner = (content.open_end, content.close_start)
+            block.children = self.blocks(content.children, "directive")
+        else:
+            nested = [child for child in element.children if _is_adf_node(child)]
+            block.children = self.blocks(nested, "directive")
+        return block
+
+    # Within a line
+
+    def _runs(
+        self, nodes: Sequence[Node], marks: Marks, path: tuple[Element, ...], runs: list[Run]
+    ) -> None:
+        for node in nodes:
+            if isinstance(node, Text):
+                runs.append(Run(node.value, marks, None, path, node.start, node.end, "text"))
+            elif isinstance(node, CData):
+                start, end = node.start + 9, node.end - 3
+                runs.append(Run(node.value, marks, None, path, start, end, "cdata"))
+            elif isinstance(node, Element):
+                self._inline(node, marks, path, runs)
+
+    def _inline(
+        self, element: Element, marks: Marks, path: tuple[Element, ...], runs: list[Run]
+    ) -> None:
+        name = element.name
+        if name == "br":
+            runs.append(Run(BREAK, marks, None, path, element.start, element.end, "none"))
+            return
+        own = _marks_of(element)
+        if own is not None:
+            self._runs(element.children, marks | own, (*path, element), runs)
+            return
+        atom = atom_of(element)
+        if atom is None and name == "ac:link":
+            address = link_address(element)
+            if address.startswith("user:"):
+                address = ""  # a mention shows the name that the server knows
+            link = address or f"hidden:{digest_of('link', _references(element))}"
+            for child in element.elements:
+                if not child.name.startswith("ri:"):
+                    inner = (*path, element, child)
+                    self._runs(child.children, marks | {f"link={link}"}, inner, runs)
+            return
+        atom = atom or hidden_atom(element)
+        runs.append(Run("", marks, atom, path, element.start, element.end, "none"))
+        caption = element.child("ac:caption") if name == "ac:image" else None
+        if caption is not None:
+            self._caption(caption, marks, (*path, element), runs)
+
+    def _caption(
+        self, caption: Element, marks: Marks, path: tuple[Element, ...], runs: list[Run]
+    ) -> None:
+        path, children = (*path, caption), caption.children
+        visible = [child for child in children if _is_visible(child)]
+        if len(visible) == 1 and isinstance(visible[0], Element) and visible[0].name == "p":
+            path, children = (*path, visible[0]), visible[0].children
+        self._runs(children, marks | {"caption"}, path, runs)
+
+
+def _wrapped(kind: str, block: Block) -> Block:
+    """Return a block of a kind that the source lacks around one that it has."""
+    return Block(
+        kind,
+        children=[block],
+        start=block.start,
+        end=block.end,
+        before=block.before,
+        after=block.after,
+        inner=(block.start, block.end),
+    )
+
+
+def _marks_of(element: Element) -> Marks | None:
+    """Return the marks that an element gives to its text; ``None`` when it is not about text."""
+    name = element.name
+    if name in _MARKS:
+        return frozenset({_MARKS[name]})
+    if name == "span":
+        return _style_marks(element.get("style"))
+    if name in _GHOSTS or not (element.name.startswith("ac:") or element.name in ("a", "time")):
+        return NO_MARKS if element.children else None
+    if name == "a":
+        href = element.get("href")
+        return frozenset({f"link={href}"}) if href else NO_MARKS
+    if name == "ac:inline-comment-marker":
+        return frozenset({f"comment={element.get('ac:ref')[:8]}"})
+    return None
+
+
+def _style_marks(style: str) -> Marks:
+    marks: set[str] = set()
+    for rule in style.split(";"):
+        key, _, value = rule.partition(":")
+        value = value.strip()
+        if value and key.strip().lower() == "color":
+            marks.add(f"color={value}")
+        elif value and key.strip().lower() == "background-color":
+            marks.add(f"bg={value}")
+    return frozenset(marks)
+
+
+def _references(link: Element) -> str:
+    inner = [child.raw for child in link.elements if child.name.startswith("ri:")]
+    return link.get("ac:anchor") + "".join(inner)
+
+
+def _is_visible(node: Node) -> bool:
+    if isinstance(node, Text):
+        return bool(node.raw.strip(" \t\r\n"))
+    return not isinstance(node, Comment | Instruction)
+
+
+def _is_leaf(node: Node) -> bool:
+    if not isinstance(node, Element):
+        return not _is_visible(node)
+    if node.name not in _MACROS:
+        return False
+    name = macro_name(node)
+    return name not in _ALWAYS_INLINE and re.match(r"[A-Za-z][\w.\-]*\Z", name) is not None
+
+
+def _trimmed(node: Node) -> tuple[int, int]:
+    """Return a node's span without the blanks at the ends of a text."""
+    if not isinstance(node, Text):
+        return node.start, node.end
+    raw = node.raw
+    left = len(raw) - len(raw.lstrip(" \t\r\n"))
+    right = len(raw) - len(raw.rstrip(" \t\r\n"))
+    return node.start + left, node.end - right
+
+
+def _text_field(body: Element) -> Field:
+    children = body.children
+    if len(children) == 1 and isinstance(children[0], CData):
+        return Field(children[0].start + 9, children[0].end - 3, "cdata")
+    if body.closes_itself:
+        return Field(body.start, body.end, "none")
+    return Field(body.open_end, body.close_start, "text")
+
+
+def _is_fallback(node: Node) -> bool:
+    return isinstance(node, Element) and node.name == "ac:adf-fallback"
+
+
+def _is_adf_node(node: Node) -> bool:
+    return isinstance(node, Element) and node.name == "ac:adf-node"
+
+
+def _fits_pipes(table: Block) -> bool:
+    """Tell whether a table can be shown with a line a row."""
+    rows = table.children
+    if not rows or not rows[0].children:
+        return False
+    width = len(rows[0].children)
+    for row in rows:
+        if len(row.children) != width:
+            return False
+        for cell in row.children:
+            spans = cell.attributes.keys() & {"colspan", "rowspan"}
+            if spans or len(cell.children) > 1 or any(one.kind != "p" for one in cell.children):
+                return False
+    empty = not any(cell.children for cell in rows[0].children)
+    return not empty

@@ -1,0 +1,163 @@
+"""What Markdown can show of a body: blocks, and the pieces of text in them.
+
+The same model is made from storage, where every part knows its place in the source, and from
+Markdown, where it knows none. Comparing the two is comparing signatures.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import define, field
+
+from ..tree import Element
+
+__all__ = [
+    "BREAK",
+    "NO_MARKS",
+    "Atom",
+    "Block",
+    "Encoding",
+    "Field",
+    "Marks",
+    "Piece",
+    "Run",
+    "Signature",
+    "signature",
+]
+
+Marks: TypeAlias = frozenset[str]
+"""Names such as ``strong`` and ``link=https://…``; in which order they are nested is not shown."""
+
+Signature: TypeAlias = tuple[object, ...]
+Encoding: TypeAlias = Literal["text", "attribute", "cdata", "reference", "none"]
+
+NO_MARKS: Marks = frozenset()
+BREAK = "\n"
+"""The text of a line break."""
+
+
+@define
+class Field:
+    """Where the value of something shown lies in the source, and how it is spelled there."""
+
+    start: int
+    end: int
+    encoding: Encoding
+
+
+@define(eq=False)
+class Atom:
+    """Something within a line that is no text: a mention, a status, an image.
+
+    Attributes:
+        key: The Markdown that stands for it, without decoration; atoms of one key are the same.
+        name: What it is: ``user``, ``date``, ``image``, ``emoticon``, or a macro's name.
+        label: The text shown in its brackets.
+        attributes: What is shown in its braces.
+        digest: Four digits that stand for what is not shown; empty when everything is.
+        deleted: The text marks it for deletion.
+        element: The element it was read from.
+        fields: Where the values of ``attributes``, and of ``label``, lie in the source.
+    """
+
+    key: str
+    name: str
+    label: str = ""
+    attributes: dict[str, str] = field(factory=dict[str, str])
+    digest: str = ""
+    deleted: bool = False
+    element: Element | None = None
+    fields: dict[str, Field] = field(factory=dict[str, Field])
+
+
+Piece: TypeAlias = tuple[str, Marks, Atom | None]
+"""Text (or ``BREAK``), the marks it has, and the atom that stands there instead of text."""
+
+
+@define(eq=False)
+class Run:
+    """One text node, break or atom of the source.
+
+    Attributes:
+        text: Its text, decoded; ``BREAK`` for a line break; empty for an atom.
+        marks: The marks it has.
+        atom: What stands there instead of text.
+        path: The elements around it within the block, outermost first.
+        start: Offset in the source.
+        end: Offset behind it.
+        encoding: How its text is spelled there.
+    """
+
+    text: str
+    marks: Marks
+    atom: Atom | None
+    path: tuple[Element, ...]
+    start: int
+    end: int
+    encoding: Encoding
+
+
+@define(eq=False)
+class Block:
+    """A paragraph, a list, a table or a macro.
+
+    Attributes:
+        kind: ``p``, ``h1`` … ``h6``, ``ul``, ``ol``, ``li``, ``tasks``, ``task``, ``quote``,
+            ``rule``, ``code``, ``directive`` (a macro with blocks inside), ``leaf`` (one without),
+            ``table``, ``row``, ``cell``, ``raw``.
+        name: Name of the macro, for ``code``, ``directive`` and ``leaf``.
+        label: The text shown in its brackets.
+        attributes: What is shown in its braces.
+        hint: What the hidden markup is about, shown after ``~`` where a label would stand.
+        digest: Four digits that stand for what is not shown.
+        children: Blocks inside.
+        pieces: What a ``p`` or a heading shows.
+        text: Text of ``code`` and ``raw``.
+        deleted: The text marks it for deletion.
+        runs: What the pieces were made from.
+        element: The element it was read from; ``None`` for text without a paragraph.
+        start: Offset in the source.
+        end: Offset behind it.
+        before: Where a block before it is inserted.
+        after: Where a block behind it is inserted.
+        inner: Span in which its children lie.
+        fields: Where the values shown lie in the source.
+    """
+
+    kind: str
+    name: str = ""
+    label: str = ""
+    hint: str = ""
+    attributes: dict[str, str] = field(factory=dict[str, str])
+    digest: str = ""
+    children: list[Block] = field(factory=list["Block"])
+    pieces: list[Piece] = field(factory=list[Piece])
+    text: str = ""
+    deleted: bool = False
+    runs: list[Run] = field(factory=list[Run])
+    element: Element | None = None
+    start: int = -1
+    end: int = -1
+    before: int = -1
+    after: int = -1
+    inner: tuple[int, int] = (-1, -1)
+    fields: dict[str, Field] = field(factory=dict[str, Field])
+    known: Signature | None = None
+
+
+def signature(block: Block) -> Signature:
+    """Return what a block shows, as a value that can be compared and hashed."""
+    if block.known is None:
+        block.known = (
+            block.kind,
+            block.name,
+            block.label,
+            block.hint,
+            tuple(sorted(block.attributes.items())),
+            block.digest,
+            block.text,
+            tuple((text, marks, atom.key if atom else None) for text, marks, atom in block.pieces),
+            tuple(signature(child) for child in block.children),
+        )
+    return block.known
