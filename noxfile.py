@@ -218,8 +218,8 @@ def drift(session: nox.Session) -> None:
 def fuzz(session: nox.Session) -> None:
     """Stress-test the sandbox with writers, kills, large files: -- [--seconds N] [--seed N]."""
     install(session, ".ci/fuzz.txt")
-    session.run("python", "-m", "tests.sandbox.endurance")
-    session.run("python", "-m", "tests.sandbox.big_files")
+    session.run("python", "-m", "tests.stress.endurance")
+    session.run("python", "-m", "tests.stress.big_files")
     session.run("python", "-m", "tests.stress.fuzz", *session.posargs)
 
 

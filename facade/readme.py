@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from confluence_connector._operations import METHODS
-from confluence_connector.sandbox import removed
-from confluence_connector.sandbox.call import HANDLERS
-from confluence_connector.sandbox.resources import load
+from confluence_connector.sandbox.app.operations import HANDLERS
+from confluence_connector.sandbox.app.removed_routes import removed_operations
 from confluence_connector_api import documents
 from confluence_connector_api.registry import operations
 
@@ -38,14 +37,13 @@ def scope_table() -> Iterator[str]:
 
 def coverage_table() -> Iterator[str]:
     """Yield the rows: what the sandbox answers of each group of operations."""
-    load()
     groups: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for api, tag, id in _tagged():
         groups[api, tag].append(id)
     answered = sum(id in HANDLERS for ids in groups.values() for id in ids)
     total = sum(map(len, groups.values()))
     yield f"{answered} of {total} operations; the others answer 501 and say so."
-    yield f"Besides these, {len(removed.operations())} that v1 has lost: 410 for OAuth, as in the"
+    yield f"Besides these, {len(removed_operations())} that v1 has lost: 410 for OAuth, as in the"
     yield "cloud, and still carried out for API tokens (`sandbox.removed_v1 = False`: for all)."
     yield ""
     yield "| API | group | answered | not answered |"

@@ -20,8 +20,8 @@ from statistics import median
 from urllib.parse import urlsplit
 
 import httpx
-from tests.sandbox.endurance import start as start_process
 from tests.sandbox.wire import SPACE_ID, V1, V2, storage
+from tests.stress.endurance import start as start_process
 
 from confluence_connector.sandbox import Sandbox
 

@@ -10,8 +10,7 @@ from tests.contract.consistency import cassettes, operation_of
 from tests.contract.faults import CAUGHT, NOT_CAUGHT
 
 from confluence_connector._operations import METHODS
-from confluence_connector.sandbox.call import HANDLERS
-from confluence_connector.sandbox.resources import load
+from confluence_connector.sandbox.app.operations import HANDLERS
 from confluence_connector.testing.cassette import Origin
 
 ORIGINS = get_args(Origin)
@@ -46,7 +45,6 @@ def rows() -> list[Row]:
             operation = operation_of(exchange)
             if operation is not None:
                 exchanges[operation.id][cassette.origin] += 1
-    load()
     users = Counter(operation for ids in METHODS.values() for operation in ids)
     return [
         Row(operation, count, exchanges[operation], operation in HANDLERS)

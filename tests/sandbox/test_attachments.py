@@ -8,7 +8,7 @@ import pytest
 from tests.sandbox.wire import HOME_ID, V1, V2
 
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.sandbox.media import CredentialLeakError
+from confluence_connector.sandbox.attachments.media import CredentialLeakError
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
 UPLOADS = f"{V1}/content/{HOME_ID}/child/attachment"
@@ -323,7 +323,7 @@ def test_the_media_host_wants_its_token(sandbox, api, upload):
 def test_the_journal_does_not_tell_the_media_token(sandbox, api, upload):
     made = upload().json()["results"][0]
     fetch(sandbox, download(api, made["id"]))
-    assert sandbox.requests[-1].place == "media"
+    assert sandbox.requests[-1].host == "media"
     assert "token" not in sandbox.requests[-1].query
 
 

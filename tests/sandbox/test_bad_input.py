@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 from tests.sandbox.wire import HOME_ID, SPACE_ID, V1, V2
 
 from confluence_connector.contract import Contract
-from confluence_connector.sandbox import Sandbox, removed, resources
-from confluence_connector.sandbox.call import HANDLERS
-
-resources.load()
+from confluence_connector.sandbox import Sandbox
+from confluence_connector.sandbox.app.operations import HANDLERS
+from confluence_connector.sandbox.app.removed_routes import removed_operations
 
 IDS = ("98400", "98304", "131072", "7", "0", "-1", "x", "att7", "99999999999999999999", "%00", "é")
 VALUES = (*IDS, "", " ", "true", "current", "title", "a,b", "1,x", "'", '"', "\u0000", "x" * 3000)
@@ -85,7 +84,7 @@ def fill(operation, values):
 
 @pytest.fixture(params=sorted(HANDLERS))
 def operation(request):
-    return {**Contract.load().operations(), **removed.operations()}[request.param]
+    return {**Contract.load().operations(), **removed_operations()}[request.param]
 
 
 def test_nonsense_in_paths_and_queries(client, operation):

@@ -8,9 +8,9 @@ from contextlib import closing
 
 import httpx
 import pytest
-from tests.sandbox.big_files import DOORS, in_new_process
-from tests.sandbox.endurance import client_of, start
 from tests.sandbox.wire import HOME_ID, V1, V2
+from tests.stress.big_files import DOORS, in_new_process
+from tests.stress.endurance import client_of, start
 
 from confluence_connector.sandbox import Sandbox
 

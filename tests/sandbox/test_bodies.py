@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.sandbox.wire import SPACE_ID, V2, error_title, storage
 
-from confluence_connector.sandbox.answers import Refused
-from confluence_connector.sandbox.representations.adf_reader import from_adf
-from confluence_connector.sandbox.representations.adf_writer import to_adf
-from confluence_connector.sandbox.representations.view import to_html
-from confluence_connector.sandbox.representations.wiki import from_wiki
-from confluence_connector.sandbox.storage_format import check_well_formed, normalise
+from confluence_connector.sandbox.app.responses import HTTPError
+from confluence_connector.sandbox.bodies.adf_reader import from_adf
+from confluence_connector.sandbox.bodies.adf_writer import to_adf
+from confluence_connector.sandbox.bodies.storage import check_well_formed, normalise
+from confluence_connector.sandbox.bodies.view import to_html
+from confluence_connector.sandbox.bodies.wiki import from_wiki
 
 
 @pytest.mark.parametrize(
@@ -37,13 +37,13 @@ def test_malformed_storage_is_refused(make_page, api, text, reason):
 
 
 def test_place_of_the_error_is_told():
-    with pytest.raises(Refused, match=r"\[2,7\]"):
+    with pytest.raises(HTTPError, match=r"\[2,7\]"):
         check_well_formed("<p>1</p>\n<p>2</q>")
 
 
 def test_depth_has_an_end():
     check_well_formed("<b>" * 100 + "</b>" * 100)
-    with pytest.raises(Refused, match="cannot be converted"):
+    with pytest.raises(HTTPError, match="cannot be converted"):
         check_well_formed("<b>" * 10_000)
 
 
@@ -231,7 +231,7 @@ def test_any_document_survives_the_way_through_storage(blocks):
 def test_any_text_as_storage_is_taken_or_refused(text):
     try:
         check_well_formed(text)
-    except Refused:
+    except HTTPError:
         return
     normal = normalise(text, "7/1")
     check_well_formed(normal)

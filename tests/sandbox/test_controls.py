@@ -8,8 +8,9 @@ import pytest
 from tests.sandbox.wire import SPACE_ID, V1, V2
 
 from confluence_connector.contract import Contract
-from confluence_connector.sandbox import Sandbox, removed
-from confluence_connector.sandbox.call import HANDLERS
+from confluence_connector.sandbox import Sandbox
+from confluence_connector.sandbox.app.operations import HANDLERS
+from confluence_connector.sandbox.app.removed_routes import removed_operations
 
 
 def test_fail_next_counts(sandbox, api):
@@ -109,14 +110,14 @@ def test_points_are_spent_and_come_back_with_the_hour(sandbox, api, make_page):
 def test_points_by_kind_of_call(sandbox, api, make_page):
     sandbox.points_limit = 1000
     costs = {}
-    for name, call in {
+    for name, context in {
         "empty": lambda: api.get(f"{V2}/pages?title=none"),
         "one": lambda: api.get(f"{V2}/pages/98400"),
         "person": lambda: api.get(f"{V1}/user/current"),
         "write": lambda: make_page("Written"),
     }.items():
         before = sandbox.points_spent
-        call()
+        context()
         costs[name] = sandbox.points_spent - before
     assert costs == {"empty": 1, "one": 2, "person": 3, "write": 1}
 
@@ -142,11 +143,11 @@ def test_same_calls_same_ids(make_page):
 
 
 def test_every_handler_serves_a_documented_or_removed_operation(sandbox):
-    assert set(HANDLERS) <= Contract.load().operations().keys() | removed.operations().keys()
+    assert set(HANDLERS) <= Contract.load().operations().keys() | removed_operations().keys()
 
 
 def test_breach_of_the_contract_is_an_error_in_strict_mode_only(monkeypatch, api, site):
-    from confluence_connector.sandbox.answers import json_response
+    from confluence_connector.sandbox.app.responses import json_response
 
     monkeypatch.setitem(HANDLERS, "getPages", lambda _: json_response({"results": 7}))
     with pytest.raises(AssertionError, match=r"getPages: response\.body\.results"):

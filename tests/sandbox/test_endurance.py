@@ -1,7 +1,7 @@
 """The short form of what `endurance` holds to."""
 
 import pytest
-from tests.sandbox.endurance import kill_while_writing, write_together
+from tests.stress.endurance import kill_while_writing, write_together
 
 from confluence_connector.sandbox import Sandbox
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.sandbox.wire import HOME_ID, SPACE_ID, V1, V2
 
-from confluence_connector.sandbox.labels import split_names
+from confluence_connector.sandbox.labels.rules import split_names
 
 PAGE = f"{V1}/content/{HOME_ID}/label"
 

@@ -3,7 +3,7 @@
 import pytest
 from tests.sandbox.wire import HOME_ID, V1, V2
 
-from confluence_connector.sandbox import removed
+from confluence_connector.sandbox.app.removed_routes import removed_operations
 
 CONTENT = f"{V1}/content"
 
@@ -198,8 +198,8 @@ def test_every_removed_route_is_served_to_api_tokens_and_gone_for_oauth(site, ap
     """No route answers 501, whatever the request: OAuth gets 410, an API token an answer."""
     values = {"{id}": HOME_ID, "{type}": "page", "{spaceKey}": "DOCS", "{name}": "nobody"}
     values |= {"{number}": "1", "{key}": "colour"}
-    assert len(removed.operations()) >= 30
-    for operation in removed.operations().values():
+    assert len(removed_operations()) >= 30
+    for operation in removed_operations().values():
         path = operation.path
         for name, value in values.items():
             path = path.replace(name, value)

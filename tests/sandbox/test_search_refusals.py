@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.sandbox.search_shelf import Shelf, open_shelf
 
 from confluence_connector import cql
-from confluence_connector.sandbox.answers import Refused
+from confluence_connector.sandbox.app.responses import HTTPError
 from confluence_connector.sandbox.search import SearchPage, engine
 
 
@@ -79,7 +79,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("query", "text"), REFUSED, ids=lambda value: value[:40])
 def test_refused(shelf: Shelf, query: str, text: str) -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(HTTPError) as caught:
         shelf.page(query)
     assert caught.value.status == 400
     assert caught.value.text.startswith(text)
@@ -87,11 +87,11 @@ def test_refused(shelf: Shelf, query: str, text: str) -> None:
 
 def test_search_of_people_knows_no_content_fields(shelf: Shelf) -> None:
     for query in ("type = page", "user = currentUser() type"):
-        with pytest.raises(Refused, match="No field exists with the name: 'type'"):
+        with pytest.raises(HTTPError, match="No field exists with the name: 'type'"):
             shelf.people(query)
-    with pytest.raises(Refused, match=r"one of : user, user\.userkey, "):
+    with pytest.raises(HTTPError, match=r"one of : user, user\.userkey, "):
         shelf.people("usr = 1")
-    with pytest.raises(Refused, match="is required"):
+    with pytest.raises(HTTPError, match="is required"):
         shelf.people("")
 
 
@@ -105,7 +105,7 @@ def test_search_of_people_knows_no_content_fields(shelf: Shelf) -> None:
     ],
 )
 def test_foreign_cursor_is_refused(shelf: Shelf, cursor: list[object]) -> None:
-    with pytest.raises(Refused, match="XP-Search Aggregator API") as caught:
+    with pytest.raises(HTTPError, match="XP-Search Aggregator API") as caught:
         shelf.page("type = page", after=cursor)
     assert caught.value.java_class.endswith("SSStatusCodeException: ")
 
@@ -114,7 +114,7 @@ def answer(shelf: Shelf, query: str) -> SearchPage | None:
     """The page, or None if the query was refused as a bad request."""
     try:
         return shelf.page(query)
-    except Refused as refused:
+    except HTTPError as refused:
         if refused.status != 400:
             raise
         return None
@@ -134,7 +134,7 @@ BOMBS = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_bomb_is_refused_at_once(shelf: Shelf, name: str) -> None:
     start = time.process_time()
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(HTTPError) as caught:
         shelf.page(BOMBS[name])
     assert caught.value.status == 400
     assert time.process_time() - start < 5
@@ -172,7 +172,7 @@ def test_a_search_that_takes_too_long_is_interrupted(
 ) -> None:
     monkeypatch.setattr(engine, "_LONGEST_SECONDS", -1.0)
     monkeypatch.setattr(engine, "_STEPS_BETWEEN_LOOKS", 1)
-    with pytest.raises(Refused, match="took too long"):
+    with pytest.raises(HTTPError, match="took too long"):
         shelf.page("type = page")
     monkeypatch.undo()
     assert shelf.found("type = page") == [1]

@@ -10,8 +10,8 @@ import time
 
 import httpx
 import pytest
-from tests.sandbox.endurance import client_of, start
 from tests.sandbox.wire import SPACE_ID, V2
+from tests.stress.endurance import client_of, start
 
 
 @pytest.fixture

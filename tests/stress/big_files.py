@@ -1,6 +1,6 @@
 """A file much larger than the memory that a sandbox may take for it.
 
-The default tests run it in short; `python -m tests.sandbox.big_files` runs a gibibyte through
+The default tests run it in short; `python -m tests.stress.big_files` runs a gibibyte through
 each door and tells how far the process grew, the client's share included.
 """
 
@@ -86,7 +86,7 @@ def in_new_process(door: str, path: Path | None, megabytes: int) -> dict[str, fl
 
 def main() -> None:
     """Send a gibibyte through each door, into memory and into a file."""
-    parser = argparse.ArgumentParser(prog="python -m tests.sandbox.big_files")
+    parser = argparse.ArgumentParser(prog="python -m tests.stress.big_files")
     parser.add_argument("--megabytes", type=int, default=1024)
     megabytes = parser.parse_args().megabytes
     for door in DOORS:

@@ -1,6 +1,6 @@
 """Many writers at once, and a process killed while it writes: what must not be lost.
 
-The default tests run both in short; `python -m tests.sandbox.endurance` runs them in full.
+The default tests run both in short; `python -m tests.stress.endurance` runs them in full.
 """
 
 import asyncio

@@ -6,16 +6,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_DNS, uuid5
 
-from . import credentials, seed
-from .clock import Clock
-from .controls import Controls
-from .core import Core
-from .doors.asgi import AsgiApp
-from .doors.server import Server
-from .doors.transport import API_URL, SITE_URL, SandboxTransport
-from .faults import Body, Fault, Interruption, When, fault_response
-from .front import Front
-from .scopes import every as every_scope
+from confluence_connector import AsyncConfluence, Confluence
+
+from .app.clock import Clock
+from .app.dispatcher import Dispatcher
+from .app.faults import Fault, fault_response
+from .app.fixtures import ACCOUNT_ID, CLOUD_ID, EMAIL, load_fixtures
+from .app.middleware import Middleware
+from .app.scopes import every
+from .app.settings import Settings
+from .app.tokens import issue_token, register_client, revoke_token
+from .server.asgi import AsgiApp
+from .server.http import Server
+from .server.transport import API_URL, SITE_URL, SandboxTransport
 from .store import Store
 
 if TYPE_CHECKING:
@@ -24,12 +27,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
-    from confluence_connector import AsyncConfluence, Confluence
+    from .app.faults import Body, Interruption, When
+    from .app.request_log import RecordedRequest
+    from .app.tokens import OAuthClient
 
-    from .journal import RecordedRequest
 
-
-class Sandbox(Controls):
+class Sandbox(Settings):
     """A stateful stand-in for Confluence Cloud.
 
     A new one holds the site `acme`, the user Ann Example and the space `DOCS` with its home
@@ -55,7 +58,7 @@ class Sandbox(Controls):
         account_id: Ann Example.
         email: Her address, for Basic sign-in.
 
-    What a test may turn, like `latency` and `index_delay`, is told at `Controls`.
+    What a test may turn, like `latency` and `index_delay`, is told at `Settings`.
 
     Example:
         >>> with Sandbox() as sandbox, sandbox.client() as confluence:
@@ -89,19 +92,19 @@ class Sandbox(Controls):
         self.clock = Clock()
         if now is not None:
             self.clock.hold(now)
-        self.cloud_id = seed.CLOUD_ID
+        self.cloud_id = CLOUD_ID
         self.site = "acme"
         self.site_url = SITE_URL
         self.api_url = API_URL
-        self.account_id = seed.ACCOUNT_ID
-        self.email = seed.EMAIL
+        self.account_id = ACCOUNT_ID
+        self.email = EMAIL
         self._store = Store(path)
         if self._store.is_new:
             with self._store.write() as db:
-                seed.plant(db, self.clock.now())
-        self._core = Core(self._store, self.cloud_id, self.clock, self)
-        self._front = Front(self._core, self)
-        self.transport = SandboxTransport(self._front.handle, self._delay)
+                load_fixtures(db, self.clock.now())
+        self._dispatcher = Dispatcher(self._store, self.cloud_id, self.clock, self)
+        self._middleware = Middleware(self._dispatcher, self)
+        self.transport = SandboxTransport(self._middleware.handle, self._delay)
 
     def client(self) -> Confluence:
         """A signed-in client that talks to this sandbox inside the process."""
@@ -138,9 +141,7 @@ class Sandbox(Controls):
         if expires_in is not None:
             expires_at = self.clock.now() + timedelta(seconds=expires_in)
         with self._store.write() as db:
-            return credentials.issue_token(
-                db, self.account_id, scopes=scopes, expires_at=expires_at
-            )
+            return issue_token(db, self.account_id, scopes=scopes, expires_at=expires_at)
 
     def issue_api_token(self, scopes: Iterable[str] | None = None) -> str:
         """Make an API token for Basic sign-in with `email`.
@@ -150,7 +151,7 @@ class Sandbox(Controls):
                 a classic token, which may do everything, at both hosts.
         """
         with self._store.write() as db:
-            return credentials.issue_token(db, self.account_id, kind="api", scopes=scopes)
+            return issue_token(db, self.account_id, kind="api", scopes=scopes)
 
     def revoke(self, token: str) -> None:
         """Make a token dead.
@@ -159,9 +160,9 @@ class Sandbox(Controls):
             token: An access or API token.
         """
         with self._store.write() as db:
-            credentials.revoke(db, token)
+            revoke_token(db, token)
 
-    def oauth_client(self, scopes: Iterable[str] | None = None) -> credentials.OAuthClient:
+    def oauth_client(self, scopes: Iterable[str] | None = None) -> OAuthClient:
         """Register an app that can get access tokens at the token endpoint.
 
         Args:
@@ -170,9 +171,9 @@ class Sandbox(Controls):
         Returns:
             Its id, its secret and a first refresh token.
         """
-        granted = every_scope() if scopes is None else scopes
+        granted = every() if scopes is None else scopes
         with self._store.write() as db:
-            return credentials.register_client(db, self.account_id, granted, self.clock.now())
+            return register_client(db, self.account_id, granted, self.clock.now())
 
     def add_site(self, name: str) -> str:
         """Let tokens open another, empty site, as far as discovery tells.
@@ -206,12 +207,12 @@ class Sandbox(Controls):
             OSError: The port cannot be had.
         """
         return Server(
-            self._front.handle, self._delay, host=host, port=port, allow_remote=allow_remote
+            self._middleware.handle, self._delay, host=host, port=port, allow_remote=allow_remote
         )
 
     def asgi(self) -> AsgiApp:
         """The sandbox as an ASGI application, for uvicorn and its like."""
-        return AsgiApp(self._front.handle, self._delay)
+        return AsgiApp(self._middleware.handle, self._delay)
 
     def fail_next(
         self,
@@ -238,17 +239,17 @@ class Sandbox(Controls):
                 connection that breaks.
         """
         response = fault_response(status, headers, body, interruption)
-        self._front.faults.add(Fault(n, response, when, after_commit))
+        self._middleware.faults.add(Fault(n, response, when, after_commit))
 
     @property
     def requests(self) -> list[RecordedRequest]:
         """What arrived, oldest first, without credentials: the last thousand requests."""
-        return self._front.journal.requests()
+        return self._middleware.request_log.requests()
 
     @property
     def points_spent(self) -> int:
         """Points that OAuth callers have spent in this hour."""
-        return self._core.points_spent
+        return self._dispatcher.points_spent
 
     def close(self) -> None:
         """Let the database go.
@@ -259,8 +260,8 @@ class Sandbox(Controls):
                 have swallowed the refusal.
         """
         self._store.close()
-        if self._front.leak is not None:
-            raise self._front.leak
+        if self._middleware.leak is not None:
+            raise self._middleware.leak
 
     def _delay(self) -> float:
         return self.latency

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from confluence_connector import AsyncConfluence, Confluence
     from confluence_connector.sandbox import Sandbox
-    from confluence_connector.sandbox.faults import Body, Interruption, When
+    from confluence_connector.sandbox.app.faults import Body, Interruption, When
 
 _MARKER = "confluence_scopes"
 

@@ -12,7 +12,7 @@ import pytest
 from tests.contract.scenarios.live import Place, scratch_space
 
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.sandbox.credentials import OAuthClient
+from confluence_connector.sandbox.app.tokens import OAuthClient
 from confluence_connector.testing.placeholders import CREDENTIAL
 from confluence_connector.testing.recording import Recording
 from confluence_connector.testing.scrubber import Scrubber

@@ -20,7 +20,7 @@ from confluence_connector import (
     VersionConflictError,
 )
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.sandbox.journal import RecordedRequest
+from confluence_connector.sandbox.app.request_log import RecordedRequest
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from tests.stress.fuzz.shelf import Words, fill
 
 from confluence_connector.contract import Contract
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.sandbox.call import HANDLERS, Call, Handler
-from confluence_connector.sandbox.exchange import Response
+from confluence_connector.sandbox.app.context import Handler, RequestContext
+from confluence_connector.sandbox.app.operations import HANDLERS
+from confluence_connector.sandbox.server.messages import Response
 from confluence_connector_api import documents
 
 CONFIGURATION = Path(__file__).with_name("schemathesis.toml")
@@ -42,10 +43,10 @@ def _count_accepted() -> Counter[str]:
     accepted: Counter[str] = Counter()
 
     def counted(name: str, handler: Handler) -> Handler:
-        def handle(call: Call) -> Response:
-            response = handler(call)
+        def handle(context: RequestContext) -> Response:
+            response = handler(context)
             # What fills the shelf comes through the other door.
-            accepted[name] += call.request.hosts.api.startswith("http://127.0.0.1")
+            accepted[name] += context.request.hosts.api.startswith("http://127.0.0.1")
             return response
 
         return handle

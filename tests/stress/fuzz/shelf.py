@@ -4,7 +4,7 @@ import httpx
 from tests.sandbox.wire import HOME_ID, SPACE_ID, V1, V2, storage
 
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.sandbox.seed import GROUP_ID
+from confluence_connector.sandbox.app.fixtures import GROUP_ID
 
 EACH = 5
 TASKS = (

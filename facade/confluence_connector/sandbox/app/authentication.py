@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import binascii
 from base64 import b64decode
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
 
 if TYPE_CHECKING:
     import sqlite3
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 CredentialKind = Literal["oauth", "api"]
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+@frozen
+class Principal:
     """A signed-in caller.
 
     Attributes:
@@ -32,7 +33,7 @@ class UnreadableCredentialError(Exception):
     """A Basic value that is no base 64 of `email:token`."""
 
 
-def identify(db: sqlite3.Connection, authorization: str | None, now: str) -> Caller | None:
+def authenticate(db: sqlite3.Connection, authorization: str | None, now: str) -> Principal | None:
     """Find the caller; None for nobody, and for tokens that are unknown, expired or revoked.
 
     Raises:
@@ -41,11 +42,13 @@ def identify(db: sqlite3.Connection, authorization: str | None, now: str) -> Cal
     scheme, _, value = (authorization or "").partition(" ")
     value = value.strip()
     if scheme.lower() == "bearer":
-        return _holder(db, value, now)
+        return _token_owner(db, value, now)
     if scheme.lower() == "basic":
         email, token = _basic(value)
-        caller = _holder(db, token, now)
-        return caller if caller is not None and _email(db, caller) == email.lower() else None
+        principal = _token_owner(db, token, now)
+        return (
+            principal if principal is not None and _email(db, principal) == email.lower() else None
+        )
     return None
 
 
@@ -59,7 +62,7 @@ def _basic(value: str) -> tuple[str, str]:
     return email, token
 
 
-def _holder(db: sqlite3.Connection, token: str, now: str) -> Caller | None:
+def _token_owner(db: sqlite3.Connection, token: str, now: str) -> Principal | None:
     row = db.execute(
         "SELECT account_id, kind, scopes FROM token"
         " WHERE value = ? AND NOT revoked AND (expires_at IS NULL OR expires_at > ?)",
@@ -68,11 +71,11 @@ def _holder(db: sqlite3.Connection, token: str, now: str) -> Caller | None:
     if row is None:
         return None
     account_id, kind, scopes = row
-    return Caller(account_id, kind, None if scopes is None else frozenset(scopes.split()))
+    return Principal(account_id, kind, None if scopes is None else frozenset(scopes.split()))
 
 
-def _email(db: sqlite3.Connection, caller: Caller) -> str:
+def _email(db: sqlite3.Connection, principal: Principal) -> str:
     (email,) = db.execute(
-        "SELECT email FROM account WHERE account_id = ?", (caller.account_id,)
+        "SELECT email FROM account WHERE account_id = ?", (principal.account_id,)
     ).fetchone()
     return str(email).lower()

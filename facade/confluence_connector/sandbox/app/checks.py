@@ -1,11 +1,12 @@
-"""The gates before a handler, in the cloud's order: credential, scope, caller, route, contract."""
+"""The checks before a handler, in the cloud's order: credential, scope, caller, route, contract."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
 
-from .answers import (
+from ..server.messages import Response
+from .responses import (
     NEVER_CACHED,
     bare_not_found,
     html_page,
@@ -14,14 +15,13 @@ from .answers import (
     v1_error,
     v2_error,
 )
-from .exchange import Response
 from .scopes import is_open
 
 if TYPE_CHECKING:
     from confluence_connector.contract import OperationSpec
 
-    from .callers import Caller
-    from .exchange import Request
+    from ..server.messages import Request
+    from .authentication import Principal
 
 _V2 = "/wiki/api/v2/"
 _V1 = "/wiki/rest/api/"
@@ -52,14 +52,14 @@ def scope_mismatch() -> Response:
 
 
 def check_caller(
-    request: Request, caller: Caller | None, operation: OperationSpec | None
+    request: Request, principal: Principal | None, operation: OperationSpec | None
 ) -> Response | None:
     """Refuse a caller at the wrong host, without the scope, or without a usable credential."""
-    if request.place == "site" and _is_gateway_only(request, caller):
+    if request.host == "site" and _is_gateway_only(request, principal):
         return html_page(401, "HTTP Status 401 \u2013 Unauthorized")
-    if caller is None:
+    if principal is None:
         return _anonymous(request)
-    if operation is not None and not is_open(operation, caller.scopes):
+    if operation is not None and not is_open(operation, principal.scopes):
         return scope_mismatch()
     return None
 
@@ -131,10 +131,10 @@ def not_implemented(operation_id: str) -> Response:
     return json_response({"message": text}, 501)
 
 
-def _is_gateway_only(request: Request, caller: Caller | None) -> bool:
+def _is_gateway_only(request: Request, principal: Principal | None) -> bool:
     """OAuth and scoped tokens end at the gateway, whether valid or not."""
     bearer = request.headers.get("authorization", "").lower().startswith("bearer")
-    return bearer or (caller is not None and caller.scopes is not None)
+    return bearer or (principal is not None and principal.scopes is not None)
 
 
 def _anonymous(request: Request) -> Response:

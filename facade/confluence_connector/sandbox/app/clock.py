@@ -1,5 +1,7 @@
 """The sandbox's clock: real time, unless a test holds or moves it."""
 
+from __future__ import annotations
+
 from datetime import UTC, datetime, timedelta
 
 

@@ -1,28 +1,32 @@
-"""One call as a handler sees it, and the list of handlers by operation id."""
+"""The request as a handler sees it, and the registry of handlers by operation id."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from .fields import Fields, Query, read_object, to_id
+from attrs import field, frozen
+
+from .parameters import read_object, to_id
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
+    from typing import TypeAlias
 
     from confluence_connector.contract import OperationSpec
 
-    from .callers import Caller
+    from ..content.kinds import ContentKind
+    from ..server.messages import Request, Response
+    from .authentication import Principal
     from .clock import Clock
-    from .controls import Controls
-    from .exchange import Request, Response
+    from .parameters import Fields, Query
+    from .settings import Settings
 
 
-@dataclass(frozen=True)
-class Call:
-    """A request that has passed the gates.
+@frozen(slots=False)
+class RequestContext:
+    """A request that has passed the checks.
 
     Attributes:
         db: Connection inside a transaction: a write one unless the method is GET. It is
@@ -31,10 +35,10 @@ class Call:
         operation: The documented operation that serves it.
         path: Path parameters, percent-decoded.
         query: Query parameters.
-        caller: Who is calling.
+        principal: Who is calling.
         now: The call's moment, as a timestamp.
         clock: For handlers that reckon with time.
-        controls: The sandbox's knobs.
+        settings: The sandbox's settings.
         changed: Contents whose rows in the search index have to be made again.
     """
 
@@ -43,11 +47,11 @@ class Call:
     operation: OperationSpec
     path: dict[str, str]
     query: Query
-    caller: Caller
+    principal: Principal
     now: str
     clock: Clock
-    controls: Controls
-    changed: set[int] = field(default_factory=set[int])
+    settings: Settings
+    changed: set[int] = field(factory=set[int])
 
     @cached_property
     def body(self) -> Fields:
@@ -55,27 +59,34 @@ class Call:
         return read_object(self.request.body)
 
     @property
+    def kind(self) -> ContentKind:
+        """The kind of content that the handler was registered for."""
+        return _KINDS[self.operation.id]
+
+    @property
     def account_id(self) -> str:
         """Who is calling."""
-        return self.caller.account_id
+        return self.principal.account_id
 
     def path_id(self, name: str = "id", expected: str = "long") -> int:
         """A path parameter that is an id."""
         return to_id(self.path[name], name, expected)
 
 
-Handler: TypeAlias = "Callable[[Call], Response]"
-
+Handler: TypeAlias = "Callable[[RequestContext], Response]"
 HANDLERS: dict[str, Handler] = {}
-"""Every operation the sandbox answers, by operation id; filled when `resources` is imported."""
+"""Handlers by operation id; complete once ``operations`` is imported."""
+_KINDS: dict[str, ContentKind] = {}
 
 
-def operation(*operation_ids: str) -> Callable[[Handler], Handler]:
+def operation(*operation_ids: str, kind: ContentKind | None = None) -> Callable[[Handler], Handler]:
     """Register a handler for operations of the vendored documents.
 
     Args:
-        operation_ids: Ids as in `Contract.operations`; handlers that serve pages and blog
-            posts alike name several.
+        operation_ids: Ids as in ``Contract.operations``; one handler may serve several.
+        kind: The kind of content that these operations are about: whose id their path names
+            first, or which they create or list. A handler that serves several kinds is
+            registered once for each and finds the one of the request in ``context.kind``.
     """
 
     def register(handler: Handler) -> Handler:
@@ -83,6 +94,8 @@ def operation(*operation_ids: str) -> Callable[[Handler], Handler]:
             if operation_id in HANDLERS:
                 raise ValueError(f"two handlers for {operation_id}")
             HANDLERS[operation_id] = handler
+            if kind is not None:
+                _KINDS[operation_id] = kind
         return handler
 
     return register

@@ -1,55 +1,93 @@
-"""The sandbox's core: a request goes in, an answer comes out. No sockets, no httpx."""
+"""What happens to a request, step by step; no sockets and no httpx."""
 
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from attrs import define, evolve
 
 from confluence_connector.contract import Contract
 
-from . import gates, indexing, media, oauth, removed, resources
-from .answers import Answered, Refused, html_page, json_response
-from .binding import check_answer, check_binding
-from .call import HANDLERS, Call
-from .callers import UnreadableCredentialError, identify
+from ..attachments.media import serve_media
+from ..search.queue import SEARCHES, enqueue, flush_index
+from . import checks, oauth, removed_routes
+from .authentication import UnreadableCredentialError, authenticate
 from .clock import timestamp
-from .fields import Query
-from .points import PointsBudget
+from .context import RequestContext
+from .operations import HANDLERS
+from .parameters import Query
+from .rate_limit import PointsBudget
+from .responses import EarlyResponse, HTTPError, html_page, json_response
+from .validation import validate_request, validate_response
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from confluence_connector.contract import Match
 
-    from .callers import Caller
+    from ..server.messages import Request, Response
+    from ..store import Store
+    from .authentication import Principal
     from .clock import Clock
-    from .controls import Controls
-    from .exchange import Request, Response
-    from .store import Store
+    from .settings import Settings
 
-resources.load()
+__all__ = ["Dispatcher"]
 
 _GATEWAY_PREFIX = "/ex/confluence/"
 _METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")
 _TRACE_FACTOR = 0x9E3779B97F4A7C15F39CC0605CEDC835
 
 
-class Core:
-    """Answers requests over one store.
+@define
+class _Exchange:
+    """A request to Confluence on its way through the steps.
+
+    Attributes:
+        request: The request.
+        now: When it arrived.
+        match: The operation that serves it, if there is one.
+        is_removed: Whether that operation is one of v1's removed routes.
+        principal: Who is calling, once that is known.
+        is_charged: Whether it costs points.
+        is_deprecated: Whether the response announces that the route is going away.
+    """
+
+    request: Request
+    now: datetime
+    match: Match | None = None
+    is_removed: bool = False
+    principal: Principal | None = None
+    is_charged: bool = False
+    is_deprecated: bool = False
+
+
+class Dispatcher:
+    """Responds to requests over one store.
 
     Args:
         store: Where everything is kept.
         cloud_id: The site's id.
         clock: What time it is.
-        controls: The knobs.
+        settings: The sandbox's settings.
     """
 
-    def __init__(self, store: Store, cloud_id: str, clock: Clock, controls: Controls) -> None:
+    def __init__(self, store: Store, cloud_id: str, clock: Clock, settings: Settings) -> None:
         self._store = store
         self._cloud_id = cloud_id
         self._clock = clock
-        self._controls = controls
+        self._settings = settings
         self._points = PointsBudget()
-        self._answered = itertools.count(1)
+        self._count = itertools.count(1)
+        self._steps = (
+            self._find_operation,
+            self._authenticate,
+            self._check_caller,
+            self._check_points,
+            self._check_route,
+            self._check_xsrf,
+            self._check_size,
+        )
 
     @property
     def points_spent(self) -> int:
@@ -57,125 +95,142 @@ class Core:
         return self._points.spent
 
     def handle(self, request: Request) -> Response:
-        """Answer one request, with the headers that every answer carries."""
-        response = self._answer(request)
+        """Respond to one request, with the headers that every response carries."""
+        response = self._route(request)
         self._add_trace(response)
         return response
 
-    def _answer(self, request: Request) -> Response:
+    def _route(self, request: Request) -> Response:
+        """Send a request on by its host and the beginning of its path."""
         if request.method not in _METHODS:
             return html_page(405, "405 Not Allowed")
-        if request.place == "gateway":
-            return self._answer_gateway(request)
-        if request.place == "media":
-            return media.answer(self._store, request)
-        if request.place == "site" and request.path == "/_edge/tenant_info":
+        if request.host == "gateway":
+            return self._route_gateway(request)
+        if request.host == "media":
+            return serve_media(self._store, request)
+        if request.path == "/_edge/tenant_info":
             return oauth.tenant_info(self._cloud_id)
-        if request.place == "site" and request.path.startswith("/wiki/"):
-            return self._answer_confluence(request)
+        if request.path.startswith("/wiki/"):
+            return self._serve(request)
         return html_page(404, "Not Found")
 
-    def _answer_gateway(self, request: Request) -> Response:
+    def _route_gateway(self, request: Request) -> Response:
         if request.path.startswith(f"{_GATEWAY_PREFIX}{self._cloud_id}/"):
             inner = request.path[len(_GATEWAY_PREFIX) + len(self._cloud_id) :]
-            return self._answer_confluence(replace(request, path=inner))
+            return self._serve(evolve(request, path=inner))
         if request.path == oauth.RESOURCES_PATH and request.method == "GET":
             with self._store.read() as db:
                 return oauth.accessible_resources(
-                    db, request, self._cloud_id, self._clock.now(), self._controls.other_sites
+                    db, request, self._cloud_id, self._clock.now(), self._settings.other_sites
                 )
         if request.path == oauth.TOKEN_PATH and request.method == "POST":
             with self._store.write() as db:
-                return oauth.answer_token(db, request, self._clock.now())
+                return oauth.token_endpoint(db, request, self._clock.now())
         return json_response({"code": 404, "message": "Not Found"}, 404)
 
-    def _answer_confluence(self, request: Request) -> Response:
+    def _serve(self, request: Request) -> Response:
+        """Pass a request to Confluence through the steps; the first response ends them."""
         # Clients in the field end paths in a slash, and the cloud serves them.
-        request = replace(request, path=request.path.removesuffix("/"))
+        request = evolve(request, path=request.path.removesuffix("/"))
+        exchange = _Exchange(request, self._clock.now())
+        for step in self._steps:
+            response = step(exchange)
+            if response is not None:
+                break
+        else:
+            response = self._carry_out(exchange)
+        if exchange.is_deprecated:
+            response.headers.update(removed_routes.DEPRECATION)
+        if exchange.is_charged:
+            self._points.spend(request, response, exchange.now, self._settings.points_limit)
+        return response
+
+    def _find_operation(self, exchange: _Exchange) -> None:
+        request = exchange.request
         method = "GET" if request.method == "HEAD" else request.method
-        match = Contract.load().match(method, request.path)
-        authorization = request.headers.get("authorization")
-        now = self._clock.now()
+        exchange.match = Contract.load().match(method, request.path)
+        if exchange.match is None:
+            exchange.match = removed_routes.match_removed(method, request.path)
+            exchange.is_removed = exchange.match is not None
+
+    def _authenticate(self, exchange: _Exchange) -> Response | None:
+        authorization = exchange.request.headers.get("authorization")
         try:
             with self._store.read() as db:
-                caller = identify(db, authorization, timestamp(now))
+                exchange.principal = authenticate(db, authorization, timestamp(exchange.now))
         except UnreadableCredentialError:
-            return gates.unreadable_credential()
-        refusal = gates.check_caller(request, caller, match.operation if match else None)
-        if refusal is not None or caller is None:
-            return refusal or gates.scope_mismatch()
-        if caller.kind != "oauth":
-            return self._answer_caller(request, caller, match)
+            return checks.unreadable_credential()
+        return None
+
+    def _check_caller(self, exchange: _Exchange) -> Response | None:
+        match = None if exchange.is_removed else exchange.match
+        return checks.check_caller(
+            exchange.request, exchange.principal, match.operation if match else None
+        )
+
+    def _check_points(self, exchange: _Exchange) -> Response | None:
         # Points are counted for apps only; an API token has burst limits, which are unpublished.
-        limit = self._controls.points_limit
-        refusal = self._points.refusal(now, limit)
-        if refusal is not None:
-            return refusal
-        response = self._answer_caller(request, caller, match)
-        self._points.spend(request, response, now, limit)
-        return response
+        if not _is_app(exchange):
+            return None
+        refusal = self._points.refusal(exchange.now, self._settings.points_limit)
+        exchange.is_charged = refusal is None
+        return refusal
 
-    def _answer_caller(self, request: Request, caller: Caller, match: Match | None) -> Response:
-        if match is None:
-            return self._answer_unknown(request, caller)
-        return self._answer_known(request, caller, match)
+    def _check_route(self, exchange: _Exchange) -> Response | None:
+        if exchange.match is None:
+            request = exchange.request
+            return checks.no_route(request, Contract.load().allowed_methods(request.path))
+        if exchange.is_removed and _is_app(exchange) and self._settings.removed_v1:
+            return checks.gone()
+        exchange.is_deprecated = exchange.is_removed
+        operation_id = exchange.match.operation.id
+        return None if operation_id in HANDLERS else checks.not_implemented(operation_id)
 
-    def _answer_unknown(self, request: Request, caller: Caller) -> Response:
-        match = removed.match(request.method, request.path)
-        if match is None:
-            return gates.no_route(request, Contract.load().allowed_methods(request.path))
-        if caller.kind == "oauth" and self._controls.removed_v1:
-            return gates.gone()
-        response = self._answer_known(request, caller, match)
-        response.headers.update(removed.DEPRECATION)
-        return response
+    def _check_xsrf(self, exchange: _Exchange) -> Response | None:
+        return checks.check_xsrf(exchange.request, for_scripts=self._settings.xsrf_for_scripts)
 
-    def _answer_known(self, request: Request, caller: Caller, match: Match) -> Response:
-        if match.operation.id not in HANDLERS:
-            return gates.not_implemented(match.operation.id)
-        refusal = gates.check_xsrf(
-            request, for_scripts=self._controls.xsrf_for_scripts
-        ) or gates.check_size(request, self._controls.body_limit)
-        if refusal is not None:
-            return refusal
-        response = self._carry_out(request, caller, match)
-        if self._controls.strict:
-            check_answer(match, response)
-        return response
+    def _check_size(self, exchange: _Exchange) -> Response | None:
+        return checks.check_size(exchange.request, self._settings.body_limit)
 
-    def _carry_out(self, request: Request, caller: Caller, match: Match) -> Response:
+    def _carry_out(self, exchange: _Exchange) -> Response:
+        """Validate a request that every step let pass, and give it to its handler."""
+        match, principal = exchange.match, exchange.principal
+        assert match is not None and principal is not None  # noqa: S101, PT018 -- by the steps
         try:
-            return self._answer_operation(request, caller, match)
-        except Refused as refused:
-            return refused.response(match.operation.api)
-        except Answered as early:
-            return early.response
+            response = self._call_handler(exchange.request, principal, match)
+        except HTTPError as error:
+            response = error.response(match.operation.api)
+        except EarlyResponse as early:
+            response = early.response
+        if self._settings.strict:
+            validate_response(match, response)
+        return response
 
-    def _answer_operation(self, request: Request, caller: Caller, match: Match) -> Response:
+    def _call_handler(self, request: Request, principal: Principal, match: Match) -> Response:
         query = Query(request.query)
-        check_binding(match, request, query)
-        if match.operation.id in indexing.SEARCHES:
-            indexing.catch_up(self._store, self._clock.now())
+        validate_request(match, request, query)
+        if match.operation.id in SEARCHES:
+            flush_index(self._store, self._clock.now())
         begin = self._store.read if match.operation.method == "GET" else self._store.write
         with begin() as db:
-            call = Call(
+            context = RequestContext(
                 db,
                 request,
                 match.operation,
                 match.path_parameters,
                 query,
-                caller,
+                principal,
                 timestamp(self._clock.now()),
                 self._clock,
-                self._controls,
+                self._settings,
             )
-            response = HANDLERS[match.operation.id](call)
-            indexing.note(db, call.changed, self._clock.now(), self._controls.index_delay)
+            response = HANDLERS[match.operation.id](context)
+            enqueue(db, context.changed, self._clock.now(), self._settings.index_delay)
         return response
 
     def _add_trace(self, response: Response) -> None:
-        """Ids that differ on every answer and are the same on every run."""
-        digits = format(next(self._answered) * _TRACE_FACTOR % 2**128, "032x")
+        """Add ids that differ on every response and are the same on every run."""
+        digits = format(next(self._count) * _TRACE_FACTOR % 2**128, "032x")
         response.headers.update(
             {
                 "atl-traceid": digits,
@@ -188,3 +243,7 @@ class Core:
                 "x-content-type-options": "nosniff",
             }
         )
+
+
+def _is_app(exchange: _Exchange) -> bool:
+    return exchange.principal is not None and exchange.principal.kind == "oauth"

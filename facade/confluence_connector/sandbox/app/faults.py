@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-from .answers import html_page
-from .exchange import Response
+from attrs import define
+
+from ..server.messages import Response
+from .responses import html_page
 
 if TYPE_CHECKING:
-    from .journal import RecordedRequest
+    from collections.abc import Callable, Mapping
+    from typing import TypeAlias
+
+    from .request_log import RecordedRequest
 
 Body: TypeAlias = "str | bytes | Mapping[str, object] | None"
 When: TypeAlias = "Callable[[RecordedRequest], bool] | str | None"
 Interruption: TypeAlias = Literal["timeout", "disconnect"]
 
 
-@dataclass(slots=True)
+@define
 class Fault:
     """One order: how many requests fail, which, and how.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import search
+from .. import search
 from .clock import timestamp
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _FIRST_FREE_ID = 131072
 _HOME_BODY = "<p>Welcome to the documentation of Acme.</p>"
 
 
-def plant(db: sqlite3.Connection, now: datetime) -> None:
+def load_fixtures(db: sqlite3.Connection, now: datetime) -> None:
     """Fill an empty store."""
     moment = timestamp(now)
     db.execute("INSERT INTO setting VALUES ('cloud_id', ?)", (CLOUD_ID,))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus
 
-from .exchange import Hosts
+if TYPE_CHECKING:
+    from ..server.messages import Hosts
 
 
 def base(hosts: Hosts) -> str:

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import hmac
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from . import scopes
-from .answers import Refused, json_response
-from .callers import UnreadableCredentialError, identify
+from .authentication import UnreadableCredentialError, authenticate
 from .clock import from_timestamp, timestamp
-from .credentials import (
-    ACCESS_TOKEN_SECONDS,
-    access_token_expiry,
-    issue_token,
-    rotate_refresh_token,
-)
-from .fields import read_object
+from .parameters import read_object
+from .responses import HTTPError, json_response
+from .tokens import ACCESS_TOKEN_SECONDS, access_token_expiry, issue_token, rotate_refresh_token
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
-    from .exchange import JsonObject, Request, Response
+    from ..server.messages import JsonObject, Request, Response
 
 RESOURCES_PATH = "/oauth/token/accessible-resources"
 TOKEN_PATH = "/oauth/token"  # noqa: S105 -- a path
-
 SITE_URL = "https://acme.atlassian.net"
 SITE_NAME = "acme"
 _JIRA_SITE_ID = "99999999-8888-7777-6666-555555555555"
@@ -50,15 +45,15 @@ def accessible_resources(
 ) -> Response:
     """The sites a token opens, one entry per site *and product*, in no useful order."""
     try:
-        caller = identify(db, request.headers.get("authorization"), timestamp(now))
+        principal = authenticate(db, request.headers.get("authorization"), timestamp(now))
     except UnreadableCredentialError:
-        caller = None
-    if caller is None or caller.kind != "oauth":
+        principal = None
+    if principal is None or principal.kind != "oauth":
         return json_response({"code": 401, "message": "Unauthorized"}, 401)
-    granted = scopes.every() if caller.scopes is None else sorted(caller.scopes)
+    granted = scopes.every() if principal.scopes is None else sorted(principal.scopes)
     jira = [s for s in granted if "jira" in s]
     confluence = [s for s in granted if "confluence" in s]
-    if caller.scopes is None:
+    if principal.scopes is None:
         jira = list(_JIRA_SCOPES)
     sites = [_site(cloud_id, SITE_NAME, jira), _site(_JIRA_SITE_ID, "acme-support", jira)]
     sites += [_site(site_id, name, confluence) for name, site_id in other_sites]
@@ -68,7 +63,7 @@ def accessible_resources(
     return response
 
 
-def answer_token(db: sqlite3.Connection, request: Request, now: datetime) -> Response:
+def token_endpoint(db: sqlite3.Connection, request: Request, now: datetime) -> Response:
     """The token endpoint, for refresh tokens and for service accounts."""
     form = _form(request)
     client_id = form.get("client_id", "")
@@ -83,7 +78,7 @@ def answer_token(db: sqlite3.Connection, request: Request, now: datetime) -> Res
         case "refresh_token":
             return _refresh(db, form.get("refresh_token", ""), client_id, now)
         case "client_credentials":
-            return _token_answer(db, account_id, granted, None, now)
+            return _token_response(db, account_id, granted, None, now)
         case other:
             return _oauth_error(403, "unauthorized_client", f"grant type {other} not allowed")
 
@@ -94,19 +89,19 @@ def _refresh(db: sqlite3.Connection, token: str, client_id: str, now: datetime) 
         " WHERE value = ? AND client_id = ?",
         (token, client_id),
     ).fetchone()
-    if row is None or _is_dead(row[2], row[3], now):
+    if row is None or _is_expired(row[2], row[3], now):
         return _oauth_error(403, "unauthorized_client", "refresh_token is invalid")
     account_id, granted, _, _ = row
-    return _token_answer(db, account_id, granted, rotate_refresh_token(db, token, now), now)
+    return _token_response(db, account_id, granted, rotate_refresh_token(db, token, now), now)
 
 
-def _is_dead(issued_at: str, rotated_at: str | None, now: datetime) -> bool:
+def _is_expired(issued_at: str, rotated_at: str | None, now: datetime) -> bool:
     if rotated_at is not None and now > from_timestamp(rotated_at) + _REUSE_LEEWAY:
         return True
     return now > from_timestamp(issued_at) + _UNUSED_LIFETIME
 
 
-def _token_answer(
+def _token_response(
     db: sqlite3.Connection,
     account_id: str,
     granted: str,
@@ -128,7 +123,7 @@ def _form(request: Request) -> dict[str, str]:
         return dict(parse_qsl(request.body.decode("utf-8", "replace")))
     try:
         fields = read_object(request.body).values
-    except Refused:
+    except HTTPError:
         return {}
     return {name: value for name, value in fields.items() if isinstance(value, str)}
 

@@ -7,16 +7,17 @@ documents leave open.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qsl
 
-from .answers import Refused, invalid_parameter, wrong_type
+from attrs import frozen
+
+from .responses import HTTPError, invalid_parameter, wrong_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .exchange import JsonObject
+    from ..server.messages import JsonObject
 
 _LARGEST_ID = 2**63 - 1
 MAX_LIMIT = 250
@@ -101,7 +102,7 @@ class Query:
         return values
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fields:
     """A JSON object from a request body, read by type; null counts as absent."""
 
@@ -175,7 +176,7 @@ def read_json(body: bytes) -> object:
         if "\\ud" in text.lower():
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
-        raise Refused(
+        raise HTTPError(
             400, "Invalid message", code="INVALID_MESSAGE", detail=type(error).__name__
         ) from error
     return value
@@ -185,5 +186,7 @@ def read_object(body: bytes) -> Fields:
     """Parse a body that has to be one JSON object."""
     value = read_json(body)
     if not isinstance(value, dict):
-        raise Refused(400, "Invalid message", code="INVALID_MESSAGE", detail="an object is needed")
+        raise HTTPError(
+            400, "Invalid message", code="INVALID_MESSAGE", detail="an object is needed"
+        )
     return Fields(cast("JsonObject", value))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from ..server.messages import Response
 from .clock import timestamp
-from .exchange import Response
 
 if TYPE_CHECKING:
-    from .exchange import Request
+    from datetime import datetime
+
+    from ..server.messages import Request
 
 _POLICY = "global-app-quota"
 _SECONDS_PER_HOUR = 3600

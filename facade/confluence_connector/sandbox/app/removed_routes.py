@@ -10,12 +10,14 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from confluence_connector.contract import Match, OperationSpec
+from confluence_connector.contract import OperationSpec
 from confluence_connector.contract.operations import BodySpec
 from confluence_connector.contract.router import Router
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from confluence_connector.contract import Match
 
 DEPRECATION = {
     "deprecation": "Wed, 1 Mar 2023 00:00:00 GMT",
@@ -51,7 +53,7 @@ _TYPES = ("page", "blogpost", "comment", "attachment")
 _NO_GROUPS = ("userByGroupId",)
 
 
-def match(method: str, path: str) -> Match | None:
+def match_removed(method: str, path: str) -> Match | None:
     """The removed route that a request line is of.
 
     Ask only when no documented operation serves it.
@@ -71,7 +73,7 @@ def _is_plausible(values: dict[str, str]) -> bool:
 
 
 @cache
-def operations() -> Mapping[str, OperationSpec]:
+def removed_operations() -> Mapping[str, OperationSpec]:
     """Every removed route by its name, as far as it can be described without documents."""
     described = (
         OperationSpec(
@@ -92,4 +94,4 @@ def operations() -> Mapping[str, OperationSpec]:
 
 @cache
 def _router() -> Router:
-    return Router(operations().values())
+    return Router(removed_operations().values())

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from attrs import frozen
 
 from confluence_connector.contract import Contract
 
 if TYPE_CHECKING:
-    from .exchange import Place, Request
+    from ..server.messages import HostKind, Request
 
 _KEPT_REQUESTS = 1000
 _KEPT_BODY = 64 * 1024
@@ -18,13 +19,13 @@ _REDACTED = "[redacted]"
 _SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class RecordedRequest:
     """A request as a test may look at it.
 
     Attributes:
         method: HTTP method in capitals.
-        place: Which host it came to: `gateway`, `site` or `media`.
+        host: Which host it came to: `gateway`, `site` or `media`.
         path: Percent-encoded path, at the gateway with its prefix.
         query: Raw query string.
         headers: Header values by lower-case name; credentials are replaced.
@@ -32,7 +33,7 @@ class RecordedRequest:
     """
 
     method: str
-    place: Place
+    host: HostKind
     path: str
     query: str
     headers: dict[str, str]
@@ -48,7 +49,7 @@ class RecordedRequest:
         return match.operation.id if match else None
 
 
-class Journal:
+class RequestLog:
     """The last requests that arrived."""
 
     def __init__(self) -> None:
@@ -63,9 +64,9 @@ class Journal:
         holds_secrets = request.path.startswith("/oauth/")
         recorded = RecordedRequest(
             request.method,
-            request.place,
+            request.host,
             request.path,
-            _REDACTED if request.place == "media" and request.query else request.query,
+            _REDACTED if request.host == "media" and request.query else request.query,
             headers,
             b"" if holds_secrets else request.opening(_KEPT_BODY),
         )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import html
 import json
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from .exchange import JsonObject, Response
+from ..server.messages import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
+
+    from ..server.messages import JsonObject
 
 _V2_CODES = {
     400: "BAD_REQUEST",
@@ -33,7 +36,7 @@ NEVER_CACHED = {
 }
 
 
-class Refused(Exception):  # noqa: N818 -- says what happened
+class HTTPError(Exception):
     """A request that the cloud would not carry out; the core renders it for v1 or v2.
 
     Args:
@@ -73,7 +76,7 @@ class Refused(Exception):  # noqa: N818 -- says what happened
         return v1_error(self.status, self.java_class + self.v1_text, data=self.data)
 
 
-class Answered(Exception):  # noqa: N818 -- no error: an answer found early
+class EarlyResponse(Exception):  # noqa: N818 -- no error: an answer found early
     """Carries a whole answer out of nested calls."""
 
     def __init__(self, response: Response) -> None:
@@ -81,9 +84,9 @@ class Answered(Exception):  # noqa: N818 -- no error: an answer found early
         self.response = response
 
 
-def wrong_type(value: object, name: str, expected: str) -> Refused:
+def wrong_type(value: object, name: str, expected: str) -> HTTPError:
     """v2's refusal of a value that is not of the parameter's type."""
-    return Refused(
+    return HTTPError(
         400,
         f"Provided value {{{value}}} for '{name}' is not the correct type. "
         f"Expected type is {expected}",
@@ -92,25 +95,25 @@ def wrong_type(value: object, name: str, expected: str) -> Refused:
     )
 
 
-def invalid_parameter(text: str) -> Refused:
+def invalid_parameter(text: str) -> HTTPError:
     """v2's refusal of a parameter for any other reason."""
-    return Refused(400, text, code="INVALID_REQUEST_PARAMETER")
+    return HTTPError(400, text, code="INVALID_REQUEST_PARAMETER")
 
 
-def no_integer(value: str) -> Refused:
+def not_an_integer(value: str) -> HTTPError:
     """v1's refusal of a text where an integer belongs."""
     text = (
         "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: "
         "Failed to convert value of type 'java.lang.String' to required type 'int'; "
         f'nested exception is java.lang.NumberFormatException: For input string: "{value}"'
     )
-    return Refused(400, text, java_class="", data=False)
+    return HTTPError(400, text, java_class="", data=False)
 
 
-def below_zero(name: str) -> Refused:
+def below_zero(name: str) -> HTTPError:
     """v1's refusal of a negative `limit` or `start`."""
     text = f"java.lang.IllegalArgumentException: {name} cannot be less than zero"
-    return Refused(400, text, java_class="", data=False)
+    return HTTPError(400, text, java_class="", data=False)
 
 
 def json_response(

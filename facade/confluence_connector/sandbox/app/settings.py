@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from attrs import define, field
 
 MEBIBYTE = 1024 * 1024
 
 
-@dataclass(eq=False)
-class Controls:
+@define(eq=False, slots=False)
+class Settings:
     """The sandbox's knobs; a `Sandbox` is one of these, so they are its attributes.
 
     Attributes:
@@ -35,4 +35,4 @@ class Controls:
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE
     upload_limit: int = 100 * MEBIBYTE
-    other_sites: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    other_sites: list[tuple[str, str]] = field(factory=list[tuple[str, str]])

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from attrs import field, frozen
 
 from .clock import timestamp
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
+    from datetime import datetime
 
-    from .callers import CredentialKind
+    from .authentication import CredentialKind
 
 ACCESS_TOKEN_SECONDS = 3600
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OAuthClient:
     """An app that is registered at the sandbox.
 
@@ -56,7 +58,7 @@ def issue_token(
     return token
 
 
-def revoke(db: sqlite3.Connection, token: str) -> None:
+def revoke_token(db: sqlite3.Connection, token: str) -> None:
     """Make a token dead."""
     db.execute("UPDATE token SET revoked = 1 WHERE value = ?", (token,))
 
@@ -75,7 +77,7 @@ def register_client(
         "INSERT INTO oauth_client (id, secret, account_id, scopes) VALUES (?, ?, ?, ?)",
         (client.client_id, client.client_secret, account_id, granted),
     )
-    _keep_refresh_token(db, client.refresh_token, client.client_id, account_id, granted, now)
+    _store_refresh_token(db, client.refresh_token, client.client_id, account_id, granted, now)
     return client
 
 
@@ -85,7 +87,7 @@ def rotate_refresh_token(db: sqlite3.Connection, token: str, now: datetime) -> s
         "SELECT client_id, account_id, scopes FROM refresh_token WHERE value = ?", (token,)
     ).fetchone()
     successor = _new_refresh_token()
-    _keep_refresh_token(db, successor, client_id, account_id, scopes, now)
+    _store_refresh_token(db, successor, client_id, account_id, scopes, now)
     db.execute(
         "UPDATE refresh_token SET rotated_at = ? WHERE value = ? AND rotated_at IS NULL",
         (timestamp(now), token),
@@ -102,7 +104,7 @@ def _new_refresh_token() -> str:
     return f"sandbox-refresh-{secrets.token_urlsafe(24)}"
 
 
-def _keep_refresh_token(
+def _store_refresh_token(
     db: sqlite3.Connection,
     token: str,
     client_id: str,

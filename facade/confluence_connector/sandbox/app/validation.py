@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from confluence_connector.contract import Contract, Finding, Kind
+from confluence_connector.contract import Contract, Kind
 
-from .answers import Answered, Refused, below_zero, invalid_parameter, no_integer, wrong_type
-from .exchange import Response
+from ..server.messages import Response
+from .responses import (
+    EarlyResponse,
+    HTTPError,
+    below_zero,
+    invalid_parameter,
+    not_an_integer,
+    wrong_type,
+)
 
 if TYPE_CHECKING:
-    from confluence_connector.contract import Match
+    from confluence_connector.contract import Finding, Match
 
-    from .exchange import Request
-    from .fields import Query
+    from ..server.messages import Request
+    from .parameters import Query
 
 # The cloud ignores what it does not know, and takes the first of repeated values.
 _IGNORED = frozenset((Kind.UNDECLARED, Kind.REPEATED))
@@ -30,7 +37,7 @@ _SEARCHES = ("searchByCQL", "searchContentByCQL", "searchUser")
 _UNREADABLE = {"addLabelsToContent": "Could not parse Labels"}
 
 
-def check_binding(match: Match, request: Request, query: Query) -> None:
+def validate_request(match: Match, request: Request, query: Query) -> None:
     """Refuse a request that does not keep to its operation.
 
     Raises:
@@ -49,7 +56,7 @@ class ContractBreachError(AssertionError):
     """The sandbox itself answered what the documents do not allow."""
 
 
-def check_answer(match: Match, response: Response) -> None:
+def validate_response(match: Match, response: Response) -> None:
     """Compare an answer of the sandbox with its operation, for strict mode.
 
     Raises:
@@ -71,7 +78,7 @@ def _is_tolerated(finding: Finding, match: Match, query: Query) -> bool:
     if finding.got == "null" and finding.place.startswith("request.body."):
         return True  # to the cloud a null is nothing; handlers look whether they can do without
     if not finding.place.startswith("request.query."):
-        # Headers are what the gates look at; the XSRF header among them.
+        # Headers are what the checks look at; the XSRF header among them.
         return finding.place.startswith("request.header.") and finding.kind is Kind.MISSING
     value = query.text(_name(finding)) or ""
     if match.operation.api == "v1" and finding.kind is Kind.RANGE:
@@ -80,14 +87,14 @@ def _is_tolerated(finding: Finding, match: Match, query: Query) -> bool:
     return finding.kind in (Kind.TYPE, Kind.ENUM) and "," in value
 
 
-def _refusal(finding: Finding, match: Match, query: Query) -> Refused | Answered:
+def _refusal(finding: Finding, match: Match, query: Query) -> HTTPError | EarlyResponse:
     if finding.kind is Kind.MEDIA_TYPE:
-        return Refused(415, f"Content type '{finding.got}' not supported")
+        return HTTPError(415, f"Content type '{finding.got}' not supported")
     if finding.kind is Kind.SYNTAX:
-        return Refused(400, "Invalid message", code="INVALID_MESSAGE", detail=finding.got)
+        return HTTPError(400, "Invalid message", code="INVALID_MESSAGE", detail=finding.got)
     if finding.place.startswith("request.body"):
         text = _UNREADABLE.get(match.operation.id, str(finding))
-        return Refused(400, text, code="INVALID_MESSAGE")
+        return HTTPError(400, text, code="INVALID_MESSAGE")
     name = _name(finding)
     value = match.path_parameters.get(name, query.text(name) or "")
     if match.operation.api == "v1":
@@ -99,17 +106,17 @@ def _refusal(finding: Finding, match: Match, query: Query) -> Refused | Answered
     return invalid_parameter(str(finding))
 
 
-def _v1_refusal(finding: Finding, match: Match, name: str, value: str) -> Refused | Answered:
+def _v1_refusal(finding: Finding, match: Match, name: str, value: str) -> HTTPError | EarlyResponse:
     is_search = match.operation.id in _SEARCHES
     if name == "cql":
-        return Refused(400, "cql query parameter is required")
+        return HTTPError(400, "cql query parameter is required")
     if finding.kind is Kind.TYPE and is_search:
-        return Answered(Response(404))
+        return EarlyResponse(Response(404))
     if finding.kind is Kind.TYPE:
-        return no_integer(value)
+        return not_an_integer(value)
     if finding.kind is Kind.RANGE:
         return below_zero(name)
-    return Refused(400, str(finding))
+    return HTTPError(400, str(finding))
 
 
 def _expected_type(finding: Finding, match: Match) -> str:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import includes, media, trash
-from ..answers import Refused, no_content
-from ..attachment_shapes import attachment, attachment_links
-from ..attachments import (
-    CURRENT,
-    SELECT_ATTACHMENTS,
-    AttachmentRow,
-    find_attachment,
-    find_in_container,
-)
-from ..call import operation
-from ..exchange import Response
-from ..labels import BEARS_LABEL
-from ..listing import Select, answer_list, read_order, single
-from ..owners import find_owner
+from ..app.context import operation
+from ..app.responses import HTTPError, no_content
+from ..content.includes import read_includes
+from ..content.kinds import ATTACHMENT, BLOG_POST, PAGE
+from ..content.lifecycle import move_to_trash, purge_content
+from ..content.queries import find_target
+from ..labels.rules import BEARS_LABEL
+from ..lists.v2 import ListQuery, list_response, object_response, read_order
+from ..server.messages import Response
+from .media import media_location
+from .rules import IS_CURRENT, SELECT_ATTACHMENTS, AttachmentRow, find_attachment, find_in_container
+from .serializers import attachment_links, serialize_attachment
 
 if TYPE_CHECKING:
-    from ..call import Call
+    from ..app.context import RequestContext
 
 _SORTS = {
     "created-date": ("c.created_at", "created_at"),
@@ -31,92 +28,95 @@ _STATUSES = ("current", "archived", "trashed")
 
 
 @operation("getAttachments")
-def list_attachments(call: Call) -> Response:
+def list_attachments(context: RequestContext) -> Response:
     """Attachments of the whole site."""
-    return _answer(call, _select(call))
+    return _respond(context, _list_query(context))
 
 
-@operation("getPageAttachments", "getBlogpostAttachments")
-def list_attachments_of(call: Call) -> Response:
+@operation("getPageAttachments", kind=PAGE)
+@operation("getBlogpostAttachments", kind=BLOG_POST)
+def list_attachments_of(context: RequestContext) -> Response:
     """Attachments of one page or blog post."""
-    select = _select(call)
-    select.where("c.container_id = ?", find_owner(call).id)
-    return _answer(call, select)
+    select = _list_query(context)
+    select.where("c.container_id = ?", find_target(context).id)
+    return _respond(context, select)
 
 
 @operation("getLabelAttachments")
-def list_attachments_with_label(call: Call) -> Response:
+def list_attachments_with_label(context: RequestContext) -> Response:
     """Attachments that bear a label."""
-    select = _select(call)
-    select.where(BEARS_LABEL, call.path_id())
-    return _answer(call, select)
+    select = _list_query(context)
+    select.where(BEARS_LABEL, context.path_id())
+    return _respond(context, select)
 
 
-@operation("getAttachmentById")
-def get_attachment(call: Call) -> Response:
+@operation("getAttachmentById", kind=ATTACHMENT)
+def get_attachment(context: RequestContext) -> Response:
     """One attachment: the current version, or an older one."""
-    content = find_owner(call)
-    row = _find_version(call, content.id)
-    body = attachment(row)
-    if not call.query.flag("include-version", default=True):
+    content = find_target(context)
+    row = _find_version(context, content.id)
+    body = serialize_attachment(row)
+    if not context.query.flag("include-version", default=True):
         del body["version"]
-    body |= includes.read(call, content, None)
-    return single(call, body, attachment_links(row))
+    body |= read_includes(context, content, None)
+    return object_response(context, body, attachment_links(row))
 
 
-@operation("deleteAttachment")
-def delete_attachment(call: Call) -> Response:
+@operation("deleteAttachment", kind=ATTACHMENT)
+def delete_attachment(context: RequestContext) -> Response:
     """To the trash, or from there out of the world."""
-    row = find_owner(call)
-    if call.query.flag("purge"):
-        trash.purge(call, row)
+    row = find_target(context)
+    if context.query.flag("purge"):
+        purge_content(context, row)
     elif row.status != "trashed":
-        trash.trash(call, row)
+        move_to_trash(context, row)
     return no_content()
 
 
 @operation("downloadAttatchment")
-def download(call: Call) -> Response:
+def download(context: RequestContext) -> Response:
     """The way to the bytes, which leads to another host."""
-    return _redirect(call, _find_version(call, find_in_container(call).id))
+    return _redirect(context, _find_version(context, find_in_container(context).id))
 
 
-@operation("getAttachmentThumbnailById")
-def download_thumbnail(call: Call) -> Response:
+@operation("getAttachmentThumbnailById", kind=ATTACHMENT)
+def download_thumbnail(context: RequestContext) -> Response:
     """The way to a small picture; the sandbox has it in full size only."""
-    row = _find_version(call, find_owner(call).id)
+    row = _find_version(context, find_target(context).id)
     if not row.media_type.startswith("image/"):
-        raise Refused(404, f"Cannot find a thumbnail of the attachment with id [{row.id}]")
-    return _redirect(call, row)
+        raise HTTPError(404, f"Cannot find a thumbnail of the attachment with id [{row.id}]")
+    return _redirect(context, row)
 
 
-def _select(call: Call) -> Select[AttachmentRow]:
-    order = read_order(call, _SORTS, default="created-date")
-    select = Select(SELECT_ATTACHMENTS, AttachmentRow._make, order)
+def _list_query(context: RequestContext) -> ListQuery[AttachmentRow]:
+    order = read_order(context, _SORTS, default="created-date")
+    select = ListQuery(SELECT_ATTACHMENTS, AttachmentRow._make, order)
     select.where("c.type = 'attachment'")
-    select.where(CURRENT)
-    select.where_in("c.status", call.query.choices("status", _STATUSES) or ["current", "archived"])
+    select.where(IS_CURRENT)
+    select.where_in(
+        "c.status", context.query.choices("status", _STATUSES) or ["current", "archived"]
+    )
     for name, column in (("filename", "c.title"), ("mediaType", "f.media_type")):
-        value = call.query.text(name)
+        value = context.query.text(name)
         if value is not None:
             select.where(f"{column} = ?", value)
     return select
 
 
-def _answer(call: Call, select: Select[AttachmentRow]) -> Response:
-    return answer_list(
-        call, select, lambda row: {**attachment(row), "_links": attachment_links(row)}
+def _respond(context: RequestContext, select: ListQuery[AttachmentRow]) -> Response:
+    return list_response(
+        context, select, lambda row: {**serialize_attachment(row), "_links": attachment_links(row)}
     )
 
 
-def _find_version(call: Call, content_id: int) -> AttachmentRow:
-    number = call.query.integer("version")
-    row = find_attachment(call.db, content_id, number)
+def _find_version(context: RequestContext, content_id: int) -> AttachmentRow:
+    number = context.query.integer("version")
+    row = find_attachment(context.db, content_id, number)
     if row is None:
-        raise Refused(404, f"Cannot find version [{number}] of attachment with id [{content_id}]")
+        raise HTTPError(404, f"Cannot find version [{number}] of attachment with id [{content_id}]")
     return row
 
 
-def _redirect(call: Call, row: AttachmentRow) -> Response:
-    where = media.location(call.db, call.request.hosts, row.file_id, row.title)
+def _redirect(context: RequestContext, row: AttachmentRow) -> Response:
+    where = media_location(context.db, context.request.hosts, row.file_id, row.title)
     return Response(302, headers={"location": where})

@@ -4,78 +4,86 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import attachments, links
-from ..answers import Refused, json_response
-from ..attachment_shapes import attachment_v1
-from ..attachments import find_attachment, find_in_container
-from ..call import operation
-from ..content_rows import find
-from ..fields import to_id
-from ..owners import find_content_v1, require_v1
-from ..uploads import read_uploads
+from ..app import links
+from ..app.context import operation
+from ..app.parameters import to_id
+from ..app.responses import HTTPError, json_response
+from ..content.queries import find_content, find_content_v1, require_content_v1
+from .rules import (
+    add_attachment,
+    add_attachment_version,
+    check_name,
+    find_attachment,
+    find_in_container,
+    id_by_name,
+)
+from .serializers import serialize_attachment_v1
+from .uploads import read_uploads
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..content_rows import ContentRow
-    from ..exchange import JsonObject, Response
-    from ..fields import Fields
+    from ..app.context import RequestContext
+    from ..app.parameters import Fields
+    from ..content.queries import ContentRow
+    from ..server.messages import JsonObject, Response
 
 _CONTAINERS = ("page", "blogpost")
 
 
 @operation("createAttachment")
-def create_attachments(call: Call) -> Response:
+def create_attachments(context: RequestContext) -> Response:
     """New attachments only: one taken name refuses them all."""
-    container = find_content_v1(call, _CONTAINERS)
-    return _answer(call, [attachments.add(call, container, one) for one in read_uploads(call)])
+    container = find_content_v1(context, _CONTAINERS)
+    return _respond(
+        context, [add_attachment(context, container, one) for one in read_uploads(context)]
+    )
 
 
 @operation("createOrUpdateAttachments")
-def put_attachments(call: Call) -> Response:
+def put_attachments(context: RequestContext) -> Response:
     """New attachments, and new versions of those whose names are there."""
-    container = find_content_v1(call, _CONTAINERS)
+    container = find_content_v1(context, _CONTAINERS)
     ids: list[int] = []
-    for upload in read_uploads(call):
-        content_id = attachments.id_by_name(call.db, container.id, upload.name)
+    for upload in read_uploads(context):
+        content_id = id_by_name(context.db, container.id, upload.name)
         if content_id is None:
-            content_id = attachments.add(call, container, upload)
+            content_id = add_attachment(context, container, upload)
         else:
-            attachments.add_version(call, _find(call, content_id), upload)
+            add_attachment_version(context, _find(context, content_id), upload)
         ids.append(content_id)
-    return _answer(call, ids)
+    return _respond(context, ids)
 
 
 @operation("updateAttachmentData")
-def update_data(call: Call) -> Response:
+def update_data(context: RequestContext) -> Response:
     """A new version of one attachment, whatever the file that is sent is called."""
-    old = find_in_container(call)
-    attachments.add_version(call, old, read_uploads(call)[0])
-    return json_response(_shape(call, old.id))
+    old = find_in_container(context)
+    add_attachment_version(context, old, read_uploads(context)[0])
+    return json_response(_serialize(context, old.id))
 
 
 @operation("updateAttachmentProperties")
-def update_properties(call: Call) -> Response:
+def update_properties(context: RequestContext) -> Response:
     """Another name, type, comment or page; the bytes and the version stay."""
-    row, fields = find_in_container(call), call.body
+    row, fields = find_in_container(context), context.body
     _check_version(row, fields)
-    container_id = _container_id(call, fields, row)
+    container_id = _container_id(context, fields, row)
     title = fields.text("title") or row.title
     if (title, container_id) != (row.title, row.container_id):
-        attachments.check_name(call, container_id, title)
-    container = require_v1(call, container_id, _CONTAINERS)
-    call.db.execute(
+        check_name(context, container_id, title)
+    container = require_content_v1(context, container_id, _CONTAINERS)
+    context.db.execute(
         "UPDATE content SET title = ?, title_key = ?, container_id = ?, space_id = ? WHERE id = ?",
         (title, title.casefold(), container.id, container.space_id, row.id),
     )
     metadata = fields.child("metadata")
     if metadata is not None:
-        call.db.execute(
+        context.db.execute(
             "UPDATE attachment_file SET comment = coalesce(?, comment),"
             " media_type = coalesce(?, media_type) WHERE content_id = ? AND number = ?",
             (metadata.text("comment"), metadata.text("mediaType"), row.id, row.version),
         )
-    call.changed.add(row.id)
-    return json_response(_shape(call, row.id))
+    context.changed.add(row.id)
+    return json_response(_serialize(context, row.id))
 
 
 def _check_version(row: ContentRow, fields: Fields) -> None:
@@ -83,12 +91,12 @@ def _check_version(row: ContentRow, fields: Fields) -> None:
     given = fields.child("version")
     number = given.integer("number") if given else None
     if number not in (row.version, row.version + 1):
-        raise Refused(
+        raise HTTPError(
             409, f"Version must be incremented on update. Current version is: {row.version}"
         )
 
 
-def _container_id(call: Call, fields: Fields, row: ContentRow) -> int:
+def _container_id(context: RequestContext, fields: Fields, row: ContentRow) -> int:
     container = fields.child("container")
     if container is None:
         assert row.container_id is not None  # noqa: S101 -- every attachment has one
@@ -96,24 +104,24 @@ def _container_id(call: Call, fields: Fields, row: ContentRow) -> int:
     return to_id(container.text("id"), "container.id")
 
 
-def _find(call: Call, content_id: int) -> ContentRow:
-    row = find(call.db, content_id, ("attachment",))
+def _find(context: RequestContext, content_id: int) -> ContentRow:
+    row = find_content(context.db, content_id, ("attachment",))
     assert row is not None  # noqa: S101 -- found by its name in this transaction
     return row
 
 
-def _shape(call: Call, content_id: int) -> JsonObject:
-    row = find_attachment(call.db, content_id)
+def _serialize(context: RequestContext, content_id: int) -> JsonObject:
+    row = find_attachment(context.db, content_id)
     assert row is not None  # noqa: S101 -- written in this transaction
-    return attachment_v1(call, row)
+    return serialize_attachment_v1(context, row)
 
 
-def _answer(call: Call, ids: list[int]) -> Response:
-    results = [_shape(call, content_id) for content_id in ids]
+def _respond(context: RequestContext, ids: list[int]) -> Response:
+    results = [_serialize(context, content_id) for content_id in ids]
     body: JsonObject = {
         "results": results,
         "size": len(results),
-        "_links": {"base": links.base(call.request.hosts), "context": "/wiki"},
+        "_links": {"base": links.base(context.request.hosts), "context": "/wiki"},
     }
     response = json_response(body)
     response.objects = len(results)

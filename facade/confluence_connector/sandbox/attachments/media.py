@@ -8,15 +8,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, quote, urlencode
 
-from .answers import json_response, plain_text
-from .exchange import Response, Stream
-from .store import read_file
+from ..app.responses import json_response, plain_text
+from ..server.messages import Response, Stream
+from ..store import read_file
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from .exchange import Hosts, Request
-    from .store import Store
+    from ..server.messages import Hosts, Request
+    from ..store import Store
 
 _PATH = re.compile(r"/file/([0-9a-f-]+)/binary")
 _CLIENT = "77777777-8888-9999-aaaa-bbbbbbbbbbbb"
@@ -26,13 +26,13 @@ class CredentialLeakError(AssertionError):
     """A client sent its credential to the host that downloads are sent on to."""
 
 
-def location(db: sqlite3.Connection, hosts: Hosts, file_id: str, name: str) -> str:
+def media_location(db: sqlite3.Connection, hosts: Hosts, file_id: str, name: str) -> str:
     """Where a file can be had without a credential: the token in the query opens it."""
-    query = urlencode({"token": _token(db, file_id), "client": _CLIENT, "name": name})
+    query = urlencode({"token": _media_token(db, file_id), "client": _CLIENT, "name": name})
     return f"{hosts.media}/file/{file_id}/binary?{query}"
 
 
-def answer(store: Store, request: Request) -> Response:
+def serve_media(store: Store, request: Request) -> Response:
     """Hand out a file.
 
     Raises:
@@ -50,7 +50,7 @@ def answer(store: Store, request: Request) -> Response:
     query = parse_qs(request.query)
     file_id = found[1] if found else ""
     with store.read() as db:
-        token = _token(db, file_id)
+        token = _media_token(db, file_id)
         row = db.execute(
             "SELECT media_type, size FROM attachment_file WHERE file_id = ?", (file_id,)
         ).fetchone()
@@ -71,6 +71,6 @@ def answer(store: Store, request: Request) -> Response:
     )
 
 
-def _token(db: sqlite3.Connection, file_id: str) -> str:
+def _media_token(db: sqlite3.Connection, file_id: str) -> str:
     (site,) = db.execute("SELECT value FROM setting WHERE name = 'cloud_id'").fetchone()
     return hmac.new(str(site).encode(), file_id.encode(), sha256).hexdigest()

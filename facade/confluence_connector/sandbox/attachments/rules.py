@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from . import contents
-from .answers import Refused
-from .content_rows import find, next_id
-from .owners import attachment_id
-from .store import CHUNK, write_file
+from attrs import frozen
+
+from ..app.responses import HTTPError
+from ..content.queries import attachment_id, find_content, next_id
+from ..content.rules import NewContent, add_version, insert_content
+from ..store import CHUNK, write_file
 
 if TYPE_CHECKING:
     import sqlite3
 
     from confluence_connector.contract import Part
 
-    from .call import Call
-    from .content_rows import ContentRow
+    from ..app.context import RequestContext
+    from ..content.queries import ContentRow
 
 SELECT_ATTACHMENTS = """
     SELECT c.id, c.status, c.title, c.container_id, k.type, c.created_at, c.modified_at,
@@ -30,7 +30,7 @@ SELECT_ATTACHMENTS = """
     LEFT JOIN content k ON k.id = c.container_id
 """
 """Selects `AttachmentRow`s; `c` is the attachment, `v` any version of it, `f` its file."""
-CURRENT = "v.number = c.version"
+IS_CURRENT = "v.number = c.version"
 _LONGEST_NAME = 255
 
 
@@ -55,7 +55,7 @@ class AttachmentRow(NamedTuple):
     comment: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Upload:
     """A file that a client sent."""
 
@@ -77,23 +77,23 @@ def find_attachment(
     return None if row is None else AttachmentRow._make(row)
 
 
-def find_in_container(call: Call) -> ContentRow:
+def find_in_container(context: RequestContext) -> ContentRow:
     """The attachment that a v1 path names below its page or blog post."""
-    content_id = attachment_id(call.path["attachmentId"], "attachmentId")
-    row = find(call.db, content_id, ("attachment",))
-    if row is None or row.container_id != call.path_id():
-        raise Refused(404, f"No attachment found with id : ContentId{{id=att{content_id}}}")
+    content_id = attachment_id(context.path["attachmentId"], "attachmentId")
+    row = find_content(context.db, content_id, ("attachment",))
+    if row is None or row.container_id != context.path_id():
+        raise HTTPError(404, f"No attachment found with id : ContentId{{id=att{content_id}}}")
     return row
 
 
-def add(call: Call, container: ContentRow, upload: Upload) -> int:
+def add_attachment(context: RequestContext, container: ContentRow, upload: Upload) -> int:
     """Attach a new file; tell its id."""
-    check_name(call, container.id, upload.name)
-    content_id = next_id(call.db)
-    contents.insert(
-        call,
+    check_name(context, container.id, upload.name)
+    content_id = next_id(context.db)
+    insert_content(
+        context,
         content_id,
-        contents.NewContent(
+        NewContent(
             type="attachment",
             space_id=container.space_id,
             title=upload.name,
@@ -103,14 +103,14 @@ def add(call: Call, container: ContentRow, upload: Upload) -> int:
             message=upload.comment,
         ),
     )
-    _store_file(call, content_id, 1, upload)
+    _store_file(context, content_id, 1, upload)
     return content_id
 
 
-def add_version(call: Call, old: ContentRow, upload: Upload) -> None:
+def add_attachment_version(context: RequestContext, old: ContentRow, upload: Upload) -> None:
     """Put a newer file in the place of the one that is there; name and id stay."""
-    contents.add_version(call, old, old.title, "", upload.comment, minor_edit=upload.minor_edit)
-    _store_file(call, old.id, old.version + 1, upload)
+    add_version(context, old, old.title, "", upload.comment, minor_edit=upload.minor_edit)
+    _store_file(context, old.id, old.version + 1, upload)
 
 
 def id_by_name(db: sqlite3.Connection, container_id: int, name: str) -> int | None:
@@ -123,21 +123,21 @@ def id_by_name(db: sqlite3.Connection, container_id: int, name: str) -> int | No
     return None if row is None else int(row[0])
 
 
-def check_name(call: Call, container_id: int, name: str) -> None:
+def check_name(context: RequestContext, container_id: int, name: str) -> None:
     """Refuse a name that no file can have, or that another one has here."""
     if not name.strip() or "/" in name or len(name) > _LONGEST_NAME:
-        raise Refused(400, f"Attachment file name is not valid: {name}")
-    if id_by_name(call.db, container_id, name) is not None:
-        raise Refused(
+        raise HTTPError(400, f"Attachment file name is not valid: {name}")
+    if id_by_name(context.db, container_id, name) is not None:
+        raise HTTPError(
             400,
             "Cannot add a new attachment with same file name as an existing attachment: " + name,
         )
 
 
-def _store_file(call: Call, content_id: int, number: int, upload: Upload) -> None:
-    file_id = str(uuid5(NAMESPACE_URL, f"file/{next_id(call.db)}"))
-    call.db.execute(
+def _store_file(context: RequestContext, content_id: int, number: int, upload: Upload) -> None:
+    file_id = str(uuid5(NAMESPACE_URL, f"file/{next_id(context.db)}"))
+    context.db.execute(
         "INSERT INTO attachment_file VALUES (?, ?, ?, ?, ?, ?)",
         (content_id, number, file_id, upload.media_type, upload.part.size, upload.comment),
     )
-    write_file(call.db, file_id, upload.part.pieces(CHUNK))
+    write_file(context.db, file_id, upload.part.pieces(CHUNK))

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from . import links
-from .content_rows import find
-from .content_shapes import version
-from .v1.contents import Shaper
-from .v1.expansion import Expansion
+from ..app import links
+from ..content.queries import find_content
+from ..content.serializers import serialize_version
+from ..content.serializers_v1 import Serializer
+from ..lists.expansion import Expansion
 
 if TYPE_CHECKING:
-    from .attachments import AttachmentRow
-    from .call import Call
-    from .exchange import JsonObject
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject
+    from .rules import AttachmentRow
 
 _CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId"}
 _EXPANDED = Expansion(frozenset(("version", "metadata.labels")))
 
 
-def attachment(row: AttachmentRow) -> JsonObject:
+def serialize_attachment(row: AttachmentRow) -> JsonObject:
     """An attachment as v2 shows it, but for its links."""
     own_links = attachment_links(row)
     return {
@@ -35,7 +35,9 @@ def attachment(row: AttachmentRow) -> JsonObject:
         "fileSize": row.size,
         "webuiLink": own_links["webui"],
         "downloadLink": own_links["download"],
-        "version": version(row.version, row.message, row.minor_edit, row.author_id, row.written_at),
+        "version": serialize_version(
+            row.version, row.message, row.minor_edit, row.author_id, row.written_at
+        ),
     }
 
 
@@ -47,11 +49,11 @@ def attachment_links(row: AttachmentRow) -> JsonObject:
     }
 
 
-def attachment_v1(call: Call, row: AttachmentRow) -> JsonObject:
+def serialize_attachment_v1(context: RequestContext, row: AttachmentRow) -> JsonObject:
     """An attachment as v1 answers an upload."""
-    content = find(call.db, row.id, ("attachment",))
+    content = find_content(context.db, row.id, ("attachment",))
     assert content is not None  # noqa: S101 -- the row is its join
-    shape = Shaper(call.db, call.request.hosts).content(content, _EXPANDED)
+    shape = Serializer(context.db, context.request.hosts).content(content, _EXPANDED)
     told: JsonObject = {"mediaType": row.media_type, "comment": row.comment}
     return {
         **shape,

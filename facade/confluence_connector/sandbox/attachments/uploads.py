@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from confluence_connector.contract import read_parts
 
-from .answers import Refused
-from .attachments import Upload
+from ..app.responses import HTTPError
+from .rules import Upload
 
 if TYPE_CHECKING:
     from confluence_connector.contract import Part
 
-    from .call import Call
+    from ..app.context import RequestContext
 
 _BOUNDARY = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
 _CHARSET = re.compile(r'charset="?([\w-]+)"?', re.IGNORECASE)
@@ -24,13 +24,13 @@ _UNKNOWN = "application/octet-stream"
 _TYPES = MimeTypes()
 
 
-def read_uploads(call: Call) -> list[Upload]:
+def read_uploads(context: RequestContext) -> list[Upload]:
     """Every file of the form, each with the form's comment.
 
     The contract has been checked: the form can be read and holds a file.
     """
-    boundary = _BOUNDARY.search(call.request.headers.get("content-type", ""))
-    parts = read_parts(call.request.form or b"", boundary[1] if boundary else "")
+    boundary = _BOUNDARY.search(context.request.headers.get("content-type", ""))
+    parts = read_parts(context.request.form or b"", boundary[1] if boundary else "")
     texts = {part.name: _text(part) for part in parts if part.name != "file"}
     uploads = [
         Upload(
@@ -44,14 +44,14 @@ def read_uploads(call: Call) -> list[Upload]:
         if part.name == "file"
     ]
     for upload in uploads:
-        if upload.part.size > call.controls.upload_limit:
-            raise Refused(404, f"Attachment is larger than the site allows: {upload.name}")
+        if upload.part.size > context.settings.upload_limit:
+            raise HTTPError(404, f"Attachment is larger than the site allows: {upload.name}")
     return uploads
 
 
 def _name(part: Part) -> str:
     if part.filename is None:
-        raise Refused(400, "Attachment has no file name")
+        raise HTTPError(400, "Attachment has no file name")
     return part.filename
 
 
@@ -68,4 +68,4 @@ def _text(part: Part) -> str:
     try:
         return part.content.decode(charset[1] if charset else _DEFAULT_CHARSET)
     except (LookupError, UnicodeDecodeError) as error:
-        raise Refused(400, f"Part {part.name} cannot be decoded") from error
+        raise HTTPError(400, f"Part {part.name} cannot be decoded") from error

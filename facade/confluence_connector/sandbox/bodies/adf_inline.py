@@ -6,12 +6,12 @@ import json
 from typing import TYPE_CHECKING, cast
 from uuid import NAMESPACE_URL, uuid5
 
-from ..exchange import JsonObject
 from .view import parameter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from ..server.messages import JsonObject
     from .storage_tree import Child, Element
 
 _MARKS: dict[str, JsonObject] = {

@@ -6,8 +6,8 @@ import json
 from html import escape
 from typing import TYPE_CHECKING
 
-from ..answers import Refused
-from ..fields import Fields
+from ..app.parameters import Fields
+from ..app.responses import HTTPError
 from .adf_writer import PANELS
 
 if TYPE_CHECKING:
@@ -28,25 +28,25 @@ def from_adf(text: str) -> str:
     try:
         value: object = json.loads(text)
         if not isinstance(value, dict):
-            raise Refused(400, _REFUSAL)
+            raise HTTPError(400, _REFUSAL)
         document = Fields(value)  # pyright: ignore[reportUnknownArgumentType] -- JSON's keys are text
         if document.text("type") != "doc":
-            raise Refused(400, _REFUSAL)
+            raise HTTPError(400, _REFUSAL)
         return _content(document, 0)
-    except (ValueError, RecursionError, Refused) as error:
-        raise Refused(400, _REFUSAL) from error
+    except (ValueError, RecursionError, HTTPError) as error:
+        raise HTTPError(400, _REFUSAL) from error
 
 
 def _content(node: Fields, depth: int) -> str:
     if depth > _MAX_DEPTH:
-        raise Refused(400, _REFUSAL)
+        raise HTTPError(400, _REFUSAL)
     return "".join(_node(child, depth + 1) for child in node.objects("content"))
 
 
 def _node(node: Fields, depth: int) -> str:
     kind = node.text("type")
     if not kind:
-        raise Refused(400, _REFUSAL)
+        raise HTTPError(400, _REFUSAL)
     reader = _READERS.get(kind)
     if reader is not None:
         return reader(node, depth)

@@ -6,13 +6,14 @@ import json
 from typing import TYPE_CHECKING
 
 from .adf_inline import inline, kept, local_id
-from .storage_tree import Child, Element, parse
+from .storage_tree import Element, parse
 from .view import parameter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ..exchange import JsonObject
+    from ..server.messages import JsonObject
+    from .storage_tree import Child
 
 _TRANSPARENT = frozenset(("span", "div", "ac:layout", "ac:layout-section", "ac:layout-cell"))
 PANELS = {"info": "info", "note": "note", "tip": "success", "warning": "warning"}

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .answers import invalid_parameter
-from .representations.adf_reader import from_adf
-from .representations.adf_writer import to_adf
-from .representations.view import to_html
-from .representations.wiki import from_wiki
-from .storage_format import check_well_formed, normalise
+from ..app.responses import invalid_parameter
+from .adf_reader import from_adf
+from .adf_writer import to_adf
+from .storage import check_well_formed, normalise
+from .view import to_html
+from .wiki import from_wiki
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .exchange import JsonObject
-    from .fields import Fields
+    from ..app.parameters import Fields
+    from ..server.messages import JsonObject
 
 _READERS: dict[str, Callable[[str], str]] = {
     "storage": str,

@@ -5,64 +5,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from ..answers import Refused, json_response
-from ..bodies import SINGLE_FORMATS, read_value, render
-from ..call import operation
-from ..content_rows import next_id
+from ..app.context import operation
+from ..app.responses import HTTPError, json_response
+from ..content.queries import next_id
+from .formats import SINGLE_FORMATS, read_value, render
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import JsonObject, Response
-    from ..fields import Fields
+    from ..app.context import RequestContext
+    from ..app.parameters import Fields
+    from ..server.messages import JsonObject, Response
 
 _MOST = 10
 
 
 @operation("asyncConvertContentBodyRequest")
-def start(call: Call) -> Response:
+def start(context: RequestContext) -> Response:
     """Convert one body; the answer tells under which id it waits."""
-    return json_response(_convert(call, call.path["to"], call.body))
+    return json_response(_convert(context, context.path["to"], context.body))
 
 
 @operation("bulkAsyncConvertContentBodyRequest")
-def start_many(call: Call) -> Response:
+def start_many(context: RequestContext) -> Response:
     """Convert some bodies."""
-    inputs = call.body.objects("conversionInputs")
+    inputs = context.body.objects("conversionInputs")
     if len(inputs) > _MOST:
-        raise Refused(400, f"At most {_MOST} bodies can be converted at once")
+        raise HTTPError(400, f"At most {_MOST} bodies can be converted at once")
     return json_response(
-        [_convert(call, one.text("to") or "", one.child("body") or one) for one in inputs]
+        [_convert(context, one.text("to") or "", one.child("body") or one) for one in inputs]
     )
 
 
 @operation("asyncConvertContentBodyResponse")
-def get(call: Call) -> Response:
+def get(context: RequestContext) -> Response:
     """What came of one."""
-    found = _find(call, call.path["id"])
+    found = _find(context, context.path["id"])
     if found is None:
-        raise Refused(404, f"No conversion found with id : {call.path['id']}")
+        raise HTTPError(404, f"No conversion found with id : {context.path['id']}")
     return json_response(found)
 
 
 @operation("bulkAsyncConvertContentBodyResponse")
-def get_many(call: Call) -> Response:
+def get_many(context: RequestContext) -> Response:
     """What came of some; ids that nobody knows are left out."""
-    found = (_find(call, one) for one in call.query.many("ids"))
+    found = (_find(context, one) for one in context.query.many("ids"))
     return json_response([one for one in found if one is not None])
 
 
-def _convert(call: Call, to: str, body: Fields) -> JsonObject:
+def _convert(context: RequestContext, to: str, body: Fields) -> JsonObject:
     if to not in SINGLE_FORMATS:
-        raise Refused(400, f"Unsupported representation : {to}")
-    number = next_id(call.db)
+        raise HTTPError(400, f"Unsupported representation : {to}")
+    number = next_id(context.db)
     storage = read_value(body.text("representation") or "", body.text("value") or "", str(number))
     conversion_id = str(uuid5(NAMESPACE_URL, f"conversion/{number}"))
-    call.db.execute("INSERT INTO conversion VALUES (?, ?, ?)", (conversion_id, to, storage))
+    context.db.execute("INSERT INTO conversion VALUES (?, ?, ?)", (conversion_id, to, storage))
     return {"asyncId": conversion_id}
 
 
-def _find(call: Call, conversion_id: str) -> JsonObject | None:
-    row = call.db.execute(
+def _find(context: RequestContext, conversion_id: str) -> JsonObject | None:
+    row = context.db.execute(
         "SELECT representation, body FROM conversion WHERE id = ?", (conversion_id,)
     ).fetchone()
     if row is None:

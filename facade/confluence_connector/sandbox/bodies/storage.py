@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 from xml.parsers import expat
 
-from .answers import Refused
+from ..app.responses import HTTPError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ def check_well_formed(text: str) -> None:
     def start(name: str, _: dict[str, str]) -> None:
         open_tags.append(name)
         if len(open_tags) > _MAX_DEPTH:
-            raise Refused(
+            raise HTTPError(
                 400,
                 "Content body cannot be converted to new editor format",
                 code="INVALID_REQUEST_PARAMETER",
@@ -47,7 +47,7 @@ def check_well_formed(text: str) -> None:
     except expat.ExpatError as error:
         raise _refusal(text, error, open_tags) from error
     except ValueError as error:
-        raise Refused(400, "Error parsing xhtml: illegal character") from error
+        raise HTTPError(400, "Error parsing xhtml: illegal character") from error
 
 
 def normalise(text: str, seed: str) -> str:
@@ -88,7 +88,7 @@ def _missing_attributes(name: str, attributes: str, new_id: Callable[[], str]) -
     return missing
 
 
-def _refusal(text: str, error: expat.ExpatError, open_tags: list[str]) -> Refused:
+def _refusal(text: str, error: expat.ExpatError, open_tags: list[str]) -> HTTPError:
     row, column = error.lineno, error.offset + 1
     lines = f"{_WRAPPER}{text}</wrapper>".splitlines()
     rest = lines[row - 1][error.offset - 2 :] if row <= len(lines) else ""
@@ -100,7 +100,7 @@ def _refusal(text: str, error: expat.ExpatError, open_tags: list[str]) -> Refuse
             reason += f"; expected </{open_tags[-1]}>"
     if row == 1:
         column = max(1, column - len(_WRAPPER))
-    return Refused(
+    return HTTPError(
         400, f"Error parsing xhtml: {reason}. at [row,col {{unknown-source}}]: [{row},{column}]"
     )
 

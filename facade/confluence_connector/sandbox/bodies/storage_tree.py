@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from html.entities import html5
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 from xml.parsers import expat
+
+from attrs import define, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TypeAlias
 
 Child: TypeAlias = "Element | str"
 
 
-@dataclass(slots=True)
+@define
 class Element:
     """One element; comments are left out, CDATA is text like any other.
 
@@ -24,8 +26,8 @@ class Element:
     """
 
     name: str
-    attributes: dict[str, str] = field(default_factory=dict[str, str])
-    children: list[Child] = field(default_factory=list["Child"])
+    attributes: dict[str, str] = field(factory=dict[str, str])
+    children: list[Child] = field(factory=list["Child"])
 
     def elements(self, name: str) -> Iterator[Element]:
         """The children of one name."""

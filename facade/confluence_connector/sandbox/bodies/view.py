@@ -6,10 +6,12 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus
 
-from .storage_tree import Element, parse
+from .storage_tree import parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from .storage_tree import Element
 
 _VOID = frozenset(("br", "hr", "img", "col", "input"))
 _PANELS = {"info": "information", "note": "note", "tip": "tip", "warning": "warning"}

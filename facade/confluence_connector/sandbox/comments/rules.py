@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from . import contents, trash
-from .answers import Refused, invalid_parameter
-from .content_rows import ContentRow, find, next_id
-from .kinds import not_found
-from .owners import find_owner
-from .search.extract import plain_text
+from ..app.responses import HTTPError, invalid_parameter
+from ..content.lifecycle import delete_for_good
+from ..content.queries import find_content, find_target, next_id, not_found
+from ..content.rules import NewContent, add_version, insert_content
+from ..search.extract import plain_text
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from .call import Call
-    from .fields import Fields
+    from ..app.context import RequestContext
+    from ..app.parameters import Fields
+    from ..content.queries import ContentRow
 
 SELECT_COMMENTS = """
     SELECT c.id, c.status, c.title, c.container_id, c.parent_id, c.created_at, c.modified_at,
@@ -27,7 +27,7 @@ SELECT_COMMENTS = """
     JOIN comment m ON m.content_id = c.id
 """
 """Selects `CommentRow`s; `c` is the comment, `v` any version of it, `m` what only comments have."""
-CURRENT = "v.number = c.version"
+IS_CURRENT = "v.number = c.version"
 CONTAINERS = ("page", "blogpost", "attachment")
 
 
@@ -66,35 +66,34 @@ def find_comment(
     return None if row is None else CommentRow._make(row)
 
 
-def kind_of(call: Call) -> str:
-    """The kind of comments that an operation is about."""
-    return "inline" if "/inline-comments" in call.operation.path else "footer"
-
-
-def find_named(call: Call) -> CommentRow:
+def require_comment(context: RequestContext) -> CommentRow:
     """The comment that a path names, as it is now."""
-    content_id = find_owner(call).id
-    row = find_comment(call.db, content_id, kind_of(call))
+    content_id = find_target(context).id
+    row = find_comment(context.db, content_id, context.kind.comment_kind)
     if row is None:
-        raise not_found(call, "comment", content_id)
+        raise not_found(context, "comment", content_id)
     return row
 
 
 def find_container(db: sqlite3.Connection, row: CommentRow) -> ContentRow:
     """What a comment is about; replies are about what their thread is about."""
-    container = find(db, row.container_id, CONTAINERS)
+    container = find_content(db, row.container_id, CONTAINERS)
     assert container is not None  # noqa: S101 -- comments go with their container
     return container
 
 
-def create(
-    call: Call, content_id: int, container: ContentRow, parent: CommentRow | None, body: str
+def insert_comment(
+    context: RequestContext,
+    content_id: int,
+    container: ContentRow,
+    parent: CommentRow | None,
+    body: str,
 ) -> None:
     """Write a comment, or a reply if there is a parent."""
-    contents.insert(
-        call,
+    insert_content(
+        context,
         content_id,
-        contents.NewContent(
+        NewContent(
             type="comment",
             space_id=container.space_id,
             title=f"Re: {container.title}",
@@ -105,15 +104,17 @@ def create(
     )
 
 
-def mark_footer(call: Call, content_id: int) -> None:
+def mark_footer(context: RequestContext, content_id: int) -> None:
     """Make a new comment one of those below the text."""
-    call.db.execute("INSERT INTO comment (content_id, kind) VALUES (?, 'footer')", (content_id,))
+    context.db.execute("INSERT INTO comment (content_id, kind) VALUES (?, 'footer')", (content_id,))
 
 
-def mark_inline(call: Call, content_id: int, selection: str | None) -> None:
+def mark_inline(context: RequestContext, content_id: int, selection: str | None) -> None:
     """Make a new comment one about a piece of the text; replies have no piece of their own."""
-    marker = None if selection is None else str(uuid5(NAMESPACE_URL, f"marker/{next_id(call.db)}"))
-    call.db.execute(
+    marker = (
+        None if selection is None else str(uuid5(NAMESPACE_URL, f"marker/{next_id(context.db)}"))
+    )
+    context.db.execute(
         "INSERT INTO comment (content_id, kind, marker_ref, selection) VALUES (?, 'inline', ?, ?)",
         (content_id, marker, selection),
     )
@@ -131,33 +132,33 @@ def read_selection(fields: Fields, container: ContentRow) -> str:
         raise invalid_parameter("textSelectionMatchIndex must be below textSelectionMatchCount")
     found = plain_text(container.body).count(" ".join(text.split()))
     if found != count:
-        raise Refused(400, f"The selected text is found {found} times, not {count} times")
+        raise HTTPError(400, f"The selected text is found {found} times, not {count} times")
     return text
 
 
-def update(call: Call, row: CommentRow, body: str, message: str) -> None:
+def save_comment(context: RequestContext, row: CommentRow, body: str, message: str) -> None:
     """Write a new version if the text is another one."""
-    old = find(call.db, row.id, ("comment",))
+    old = find_content(context.db, row.id, ("comment",))
     assert old is not None  # noqa: S101 -- the row is its join
     if body != row.body:
-        contents.add_version(call, old, row.title, body, message)
+        add_version(context, old, row.title, body, message)
 
 
-def resolve(call: Call, row: CommentRow, *, resolved: bool) -> None:
+def set_resolution(context: RequestContext, row: CommentRow, *, resolved: bool) -> None:
     """Close a comment or open it again; one that is so already stays as it is."""
     if resolved == (row.resolution == "resolved"):
         return
-    call.db.execute(
+    context.db.execute(
         "UPDATE comment SET resolution = ?, resolution_by = ?, resolution_at = ?"
         " WHERE content_id = ?",
-        ("resolved" if resolved else "reopened", call.account_id, call.now, row.id),
+        ("resolved" if resolved else "reopened", context.account_id, context.now, row.id),
     )
 
 
-def delete(call: Call, row: CommentRow) -> None:
+def remove_comment(context: RequestContext, row: CommentRow) -> None:
     """Delete a comment for good; its replies move up."""
-    call.db.execute(
+    context.db.execute(
         "UPDATE content SET parent_id = ? WHERE parent_id = ? AND type = 'comment'",
         (row.parent_id, row.id),
     )
-    trash.delete_for_good(call, row.id)
+    delete_for_good(context, row.id)

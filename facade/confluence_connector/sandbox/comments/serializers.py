@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import links
-from .bodies import render
-from .comments import find_container
-from .content_rows import wire_id
-from .content_shapes import content_links, version
+from ..app import links
+from ..bodies.formats import render
+from ..content.queries import wire_id
+from ..content.serializers import content_links, serialize_version
+from .rules import find_container
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .comments import CommentRow
-    from .exchange import JsonObject, Response
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
+    from .rules import CommentRow
 
 _OLD_NAMES = (
     '299 - "Deprecated Fields: inline-marker-ref and inline-original-selection are deprecated, '
@@ -23,27 +23,31 @@ _CHANGE = "<https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-1
 _CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId", "attachment": "attachmentId"}
 
 
-def listed_comment(call: Call, row: CommentRow, body_format: str | None) -> JsonObject:
+def serialize_comment(
+    context: RequestContext, row: CommentRow, body_format: str | None
+) -> JsonObject:
     """A comment as it stands in lists; footer comments tell there no resolution."""
-    container = find_container(call.db, row)
+    container = find_container(context.db, row)
     shape: JsonObject = {
         "id": str(row.id),
         "status": row.status,
         "title": row.title,
         _CONTAINER_MEMBER[container.type]: wire_id(container),
-        "version": version(row.version, row.message, row.minor_edit, row.author_id, row.written_at),
+        "version": serialize_version(
+            row.version, row.message, row.minor_edit, row.author_id, row.written_at
+        ),
         "body": render(row.body, body_format),
         "_links": {"webui": links.focus(str(content_links(container)["webui"]), row.id)},
     }
     if row.parent_id is not None:
         shape["parentCommentId"] = str(row.parent_id)
     if row.kind == "inline":
-        shape |= resolution(row)
+        shape |= serialize_resolution(row)
         shape["properties"] = _marker(row)
     return shape
 
 
-def resolution(row: CommentRow) -> JsonObject:
+def serialize_resolution(row: CommentRow) -> JsonObject:
     """Whether a comment is settled and, if somebody ever said so, who and when."""
     shape: JsonObject = {"resolutionStatus": row.resolution}
     if row.resolution_by is not None:
@@ -64,7 +68,7 @@ def _marker(row: CommentRow) -> JsonObject:
     }
 
 
-def tell_of_old_names(response: Response) -> None:
+def add_deprecation_headers(response: Response) -> None:
     """Add the headers by which the cloud deprecates two members of inline comments."""
     response.headers["warning"] = _OLD_NAMES
     response.headers["link"] = f'{_CHANGE}; rel="deprecation", {response.headers["link"]}'

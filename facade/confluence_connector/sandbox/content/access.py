@@ -33,13 +33,13 @@ _GROUP_IS_ALLOWED = """
 """
 
 
-def may(db: sqlite3.Connection, account_id: str, right: str, content_id: int) -> bool:
+def is_allowed(db: sqlite3.Connection, account_id: str, right: str, content_id: int) -> bool:
     """Whether a person may `read` or `update` a content; whoever updates has to read, too."""
     rights = ("read", "update") if right == "update" else ("read",)
     return all(_holds(db, _IS_ALLOWED, content_id, each, account_id) for each in rights)
 
 
-def group_may(db: sqlite3.Connection, group_id: str, right: str, content_id: int) -> bool:
+def is_group_allowed(db: sqlite3.Connection, group_id: str, right: str, content_id: int) -> bool:
     """Whether a group may `read` or `update` a content."""
     rights = ("read", "update") if right == "update" else ("read",)
     return all(_holds(db, _GROUP_IS_ALLOWED, content_id, each, group_id) for each in rights)

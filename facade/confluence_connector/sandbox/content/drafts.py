@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .answers import Refused
+from ..app.responses import HTTPError
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .content_rows import ContentRow
+    from ..app.context import RequestContext
+    from .queries import ContentRow
 
 DRAFT_VERSION = 1
 """The number that every write of a draft carries."""
 
 
-def as_draft(call: Call, row: ContentRow) -> ContentRow:
+def as_draft(context: RequestContext, row: ContentRow) -> ContentRow:
     """The row with the open edit in place of the published text; itself if there is none."""
-    draft = call.db.execute(
+    draft = context.db.execute(
         "SELECT title, body, message, author_id, created_at FROM edit_draft WHERE content_id = ?",
         (row.id,),
     ).fetchone()
@@ -37,50 +37,56 @@ def as_draft(call: Call, row: ContentRow) -> ContentRow:
 def check_draft_version(number: int | None) -> None:
     """Refuse any number but the one that drafts carry."""
     if number != DRAFT_VERSION:
-        raise Refused(
+        raise HTTPError(
             409,
             f"Version must be {DRAFT_VERSION} when updating a draft. Provided version: [{number}]",
         )
 
 
-def save(call: Call, row: ContentRow, title: str, body: str, message: str) -> None:
+def save_draft(
+    context: RequestContext, row: ContentRow, title: str, body: str, message: str
+) -> None:
     """Keep a draft's text: in place if it was never published, else beside the page."""
     if row.published:
-        call.db.execute(
+        context.db.execute(
             "INSERT OR REPLACE INTO edit_draft VALUES (?, ?, ?, ?, ?, ?)",
-            (row.id, title, body, message, call.account_id, call.now),
+            (row.id, title, body, message, context.account_id, context.now),
         )
         return
-    call.db.execute(
+    context.db.execute(
         "UPDATE content SET title = ?, title_key = ?, modifier_id = ?, modified_at = ?"
         " WHERE id = ?",
-        (title, title.casefold(), call.account_id, call.now, row.id),
+        (title, title.casefold(), context.account_id, context.now, row.id),
     )
-    call.db.execute(
+    context.db.execute(
         "UPDATE version SET title = ?, body = ?, message = ?, author_id = ?, created_at = ?"
         " WHERE content_id = ? AND number = ?",
-        (title, body, message, call.account_id, call.now, row.id, row.version),
+        (title, body, message, context.account_id, context.now, row.id, row.version),
     )
 
 
-def publish(call: Call, row: ContentRow, title: str, body: str, message: str) -> None:
+def publish_draft(
+    context: RequestContext, row: ContentRow, title: str, body: str, message: str
+) -> None:
     """Make a draft that was never published current; its version number stays."""
-    save(call, row, title, body, message)
-    call.db.execute("UPDATE content SET status = 'current', published = 1 WHERE id = ?", (row.id,))
-    call.changed.add(row.id)
+    save_draft(context, row, title, body, message)
+    context.db.execute(
+        "UPDATE content SET status = 'current', published = 1 WHERE id = ?", (row.id,)
+    )
+    context.changed.add(row.id)
 
 
-def merge(call: Call, content_id: int, title: str, body: str) -> None:
+def merge_into_draft(context: RequestContext, content_id: int, title: str, body: str) -> None:
     """Carry a published edit into the open draft, which it overwrites."""
-    call.db.execute(
+    context.db.execute(
         "UPDATE edit_draft SET title = ?, body = ? WHERE content_id = ?", (title, body, content_id)
     )
 
 
-def discard(call: Call, row: ContentRow) -> bool:
+def discard_draft(context: RequestContext, row: ContentRow) -> bool:
     """Delete a draft for good; tell whether there was one."""
     if row.published:
-        cursor = call.db.execute("DELETE FROM edit_draft WHERE content_id = ?", (row.id,))
+        cursor = context.db.execute("DELETE FROM edit_draft WHERE content_id = ?", (row.id,))
         return cursor.rowcount > 0
-    call.db.execute("DELETE FROM content WHERE id = ?", (row.id,))
+    context.db.execute("DELETE FROM content WHERE id = ?", (row.id,))
     return True

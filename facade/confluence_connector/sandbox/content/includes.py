@@ -4,87 +4,93 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import owners
-from .content_rows import wire_id
-from .content_shapes import content_property, version_of
-from .inner_lists import MOST, inner_list
-from .labels import label, labels_of_content
-from .operations import permitted
-from .properties import properties_of
-from .versions import SELECT_VERSIONS, VersionRow
+from ..labels.rules import labels_of_content, serialize_label
+from ..lists.embedded import MAX_EMBEDDED, embedded_list
+from ..permissions.rules import permitted_operations
+from ..properties.rules import properties_of, serialize_property
+from ..versions.queries import SELECT_VERSIONS, VersionRow
+from .queries import wire_id
+from .serializers import serialize_content_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .call import Call
-    from .content_rows import ContentRow
-    from .exchange import JsonObject
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject
+    from .queries import ContentRow
 
 
-def read(call: Call, row: ContentRow, body_format: str | None) -> JsonObject:
+def read_includes(context: RequestContext, row: ContentRow, body_format: str | None) -> JsonObject:
     """The members that the call's `include-…` flags ask for."""
     members: JsonObject = {}
     for name, rows in _LISTS.items():
-        if call.query.flag(f"include-{name}"):
-            found = rows(call, row, body_format)
-            own_path = f"{owners.plural_of(call)}/{wire_id(row)}/{name}"
-            members[name] = inner_list(own_path, found, "number" if name == "versions" else "id")
-    if call.query.flag("include-likes"):
-        members["likes"] = _likes(call, row)
-    if call.query.flag("include-favorited-by-current-user-status"):
-        members["isFavoritedByCurrentUser"] = _is_favourite(call, row)
-    if call.query.flag("include-collaborators"):
-        members["collaborators"] = [{"accountId": name} for name in _collaborators(call, row)]
+        if context.query.flag(f"include-{name}"):
+            found = rows(context, row, body_format)
+            own_path = f"{context.kind.plural}/{wire_id(row)}/{name}"
+            members[name] = embedded_list(own_path, found, "number" if name == "versions" else "id")
+    if context.query.flag("include-likes"):
+        members["likes"] = _likes(context, row)
+    if context.query.flag("include-favorited-by-current-user-status"):
+        members["isFavoritedByCurrentUser"] = _is_favourite(context, row)
+    if context.query.flag("include-collaborators"):
+        members["collaborators"] = [{"accountId": name} for name in _collaborators(context, row)]
     return members
 
 
-def _labels(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
-    return [label(found) for found in labels_of_content(call.db, row.id, MOST + 1)]
+def _labels(context: RequestContext, row: ContentRow, _: str | None) -> list[JsonObject]:
+    return [
+        serialize_label(found) for found in labels_of_content(context.db, row.id, MAX_EMBEDDED + 1)
+    ]
 
 
-def _properties(call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
-    return [content_property(found) for found in properties_of(call.db, row.id, MOST + 1)]
+def _properties(context: RequestContext, row: ContentRow, _: str | None) -> list[JsonObject]:
+    return [
+        serialize_property(found) for found in properties_of(context.db, row.id, MAX_EMBEDDED + 1)
+    ]
 
 
-def _operations(_call: Call, row: ContentRow, _: str | None) -> list[JsonObject]:
-    return permitted(row.type)
+def _operations(_call: RequestContext, row: ContentRow, _: str | None) -> list[JsonObject]:
+    return permitted_operations(row.type)
 
 
-def _likes(call: Call, row: ContentRow) -> JsonObject:
+def _likes(context: RequestContext, row: ContentRow) -> JsonObject:
     """Who likes it, in the order of liking; this list tells how many there are."""
-    rows = call.db.execute(
+    rows = context.db.execute(
         "SELECT account_id FROM content_like WHERE content_id = ? ORDER BY created_at", (row.id,)
     ).fetchall()
-    shown = [{"accountId": account_id} for (account_id,) in rows[:MOST]]
-    meta: JsonObject = {"hasMore": len(rows) > MOST, "count": len(rows)}
-    own_path = f"/api/v2/{owners.plural_of(call)}/{wire_id(row)}/likes/users"
+    shown = [{"accountId": account_id} for (account_id,) in rows[:MAX_EMBEDDED]]
+    meta: JsonObject = {"hasMore": len(rows) > MAX_EMBEDDED, "count": len(rows)}
+    own_path = f"/api/v2/{context.kind.plural}/{wire_id(row)}/likes/users"
     return {"results": shown, "meta": meta, "_links": {"self": own_path}}
 
 
-def _versions(call: Call, row: ContentRow, body_format: str | None) -> list[JsonObject]:
-    rows = call.db.execute(
+def _versions(
+    context: RequestContext, row: ContentRow, body_format: str | None
+) -> list[JsonObject]:
+    rows = context.db.execute(
         f"{SELECT_VERSIONS} WHERE c.content_id = ? ORDER BY c.number DESC LIMIT ?",
-        (row.id, MOST + 1),
+        (row.id, MAX_EMBEDDED + 1),
     )
     versions = map(VersionRow._make, rows)
-    return [version_of(row, found, body_format) for found in versions]
+    return [serialize_content_version(row, found, body_format) for found in versions]
 
 
-def _is_favourite(call: Call, row: ContentRow) -> bool:
-    favourite = call.db.execute(
-        "SELECT 1 FROM favourite WHERE account_id = ? AND target_id = ?", (call.account_id, row.id)
+def _is_favourite(context: RequestContext, row: ContentRow) -> bool:
+    favourite = context.db.execute(
+        "SELECT 1 FROM favourite WHERE account_id = ? AND target_id = ?",
+        (context.account_id, row.id),
     )
     return favourite.fetchone() is not None
 
 
-def _collaborators(call: Call, row: ContentRow) -> list[str]:
-    rows = call.db.execute(
+def _collaborators(context: RequestContext, row: ContentRow) -> list[str]:
+    rows = context.db.execute(
         "SELECT DISTINCT author_id FROM version WHERE content_id = ? ORDER BY author_id", (row.id,)
     )
     return [account_id for (account_id,) in rows]
 
 
-_LISTS: dict[str, Callable[[Call, ContentRow, str | None], list[JsonObject]]] = {
+_LISTS: dict[str, Callable[[RequestContext, ContentRow, str | None], list[JsonObject]]] = {
     "labels": _labels,
     "properties": _properties,
     "operations": _operations,

@@ -1,66 +1,48 @@
-"""Pages and blog posts side by side: what their operations share, and what tells them apart."""
+"""The kinds of content that operations are about."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from attrs import frozen
 
-from . import content_shapes, space_rows
-from .answers import Refused
+__all__ = [
+    "ATTACHMENT",
+    "BLOG_POST",
+    "COMMENT",
+    "DATABASE",
+    "EMBED",
+    "FOLDER",
+    "FOOTER_COMMENT",
+    "INLINE_COMMENT",
+    "PAGE",
+    "WHITEBOARD",
+    "ContentKind",
+]
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
-    from .call import Call
-    from .content_rows import ContentRow
-    from .exchange import JsonObject
-    from .space_rows import SpaceRow
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of content that people write.
+@frozen
+class ContentKind:
+    """A kind of content, as an operation is registered for it.
 
     Attributes:
         type: Its name in the store.
         noun: Its name in sentences.
-        plural: Its name in paths.
-        shape: Its wire form without links, for a row and a body format.
+        plural: Its name in v2's paths.
+        comment_kind: For comments of one kind, ``footer`` or ``inline``.
     """
 
     type: str
     noun: str
     plural: str
-    shape: Callable[[ContentRow, str | None], JsonObject]
+    comment_kind: str = ""
 
 
-PAGE = Kind("page", "page", "pages", content_shapes.page)
-BLOG_POST = Kind("blogpost", "blog post", "blogposts", content_shapes.blog_post)
-_KINDS = {kind.plural: kind for kind in (PAGE, BLOG_POST)}
-
-
-def kind_of(call: Call) -> Kind:
-    """The kind that a v2 operation is about, by the first word of its path."""
-    return _KINDS[call.operation.path.split("/")[4]]
-
-
-def listed_kind(call: Call) -> Kind:
-    """The kind that a v2 list is of, by the last word of its path."""
-    return _KINDS[call.operation.path.rpartition("/")[2]]
-
-
-def find_space(call: Call, space_id: int) -> SpaceRow:
-    """The space with this id."""
-    space = space_rows.find_space(call.db, space_id)
-    if space is None:
-        raise Refused(404, f"Cannot find a space with id [{space_id}]")
-    return space
-
-
-def not_found(call: Call, noun: str, content_id: int) -> Refused:
-    """The 404 of a content: it names the id, unless the content was purged."""
-    purged = call.db.execute("SELECT 1 FROM purged WHERE id = ?", (content_id,)).fetchone()
-    if purged is not None:
-        return Refused(404, "Not Found")
-    article = "an" if noun.startswith(("a", "e")) else "a"
-    return Refused(404, f"Cannot find {article} {noun} with id [{content_id}]")
+PAGE = ContentKind("page", "page", "pages")
+BLOG_POST = ContentKind("blogpost", "blog post", "blogposts")
+FOLDER = ContentKind("folder", "folder", "folders")
+WHITEBOARD = ContentKind("whiteboard", "whiteboard", "whiteboards")
+DATABASE = ContentKind("database", "database", "databases")
+EMBED = ContentKind("embed", "embed", "embeds")
+ATTACHMENT = ContentKind("attachment", "attachment", "attachments")
+COMMENT = ContentKind("comment", "comment", "comments")
+FOOTER_COMMENT = ContentKind("comment", "comment", "footer-comments", "footer")
+INLINE_COMMENT = ContentKind("comment", "comment", "inline-comments", "inline")

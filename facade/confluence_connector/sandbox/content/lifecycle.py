@@ -4,60 +4,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import contents
-from .answers import Refused
+from ..app.responses import HTTPError
+from .rules import check_title, descendant_ids, next_position
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .content_rows import ContentRow
+    from ..app.context import RequestContext
+    from .queries import ContentRow
 
 
-def trash(call: Call, row: ContentRow) -> None:
+def move_to_trash(context: RequestContext, row: ContentRow) -> None:
     """Move a content to the trash; what stood below it moves up to its parent."""
-    call.changed.update(contents.descendant_ids(call.db, row.id))
-    children = call.db.execute(
+    context.changed.update(descendant_ids(context.db, row.id))
+    children = context.db.execute(
         "SELECT id FROM content WHERE parent_id = ? ORDER BY position", (row.id,)
     ).fetchall()
     for (child_id,) in children:
-        position = contents.next_position(call.db, row.space_id, row.parent_id)
-        call.db.execute(
+        position = next_position(context.db, row.space_id, row.parent_id)
+        context.db.execute(
             "UPDATE content SET parent_id = ?, position = ? WHERE id = ?",
             (row.parent_id, position, child_id),
         )
-    _set_status(call, row.id, "trashed")
+    _set_status(context, row.id, "trashed")
 
 
-def trash_tree(call: Call, row: ContentRow) -> int:
+def move_tree_to_trash(context: RequestContext, row: ContentRow) -> int:
     """Move a content and all below it to the trash; tell how many that were."""
-    ids = [row.id, *contents.descendant_ids(call.db, row.id)]
+    ids = [row.id, *descendant_ids(context.db, row.id)]
     for content_id in ids:
-        _set_status(call, content_id, "trashed")
+        _set_status(context, content_id, "trashed")
     return len(ids)
 
 
-def restore(call: Call, row: ContentRow) -> None:
+def restore_from_trash(context: RequestContext, row: ContentRow) -> None:
     """Bring a trashed or archived content back, to the top if its parent is gone."""
-    contents.check_title(
-        call.db, row.type, row.space_id, row.title, created_at=row.created_at, own_id=row.id
+    check_title(
+        context.db, row.type, row.space_id, row.title, created_at=row.created_at, own_id=row.id
     )
-    parent = call.db.execute(
+    parent = context.db.execute(
         "SELECT 1 FROM content WHERE id = ? AND status = 'current'", (row.parent_id,)
     ).fetchone()
     if parent is None:
-        call.db.execute("UPDATE content SET parent_id = NULL WHERE id = ?", (row.id,))
-    _set_status(call, row.id, "current")
+        context.db.execute("UPDATE content SET parent_id = NULL WHERE id = ?", (row.id,))
+    _set_status(context, row.id, "current")
 
 
-def archive(call: Call, row: ContentRow) -> None:
+def archive_content(context: RequestContext, row: ContentRow) -> None:
     """Put a page away; it keeps its title and its place."""
-    _set_status(call, row.id, "archived")
+    _set_status(context, row.id, "archived")
 
 
-def purge(call: Call, row: ContentRow) -> None:
+def purge_content(context: RequestContext, row: ContentRow) -> None:
     """Delete a trashed content for good, with all that hangs on it."""
     if row.status != "trashed":
-        raise Refused(400, "Trashable Content must be trashed before it can be purged")
-    attached = call.db.execute(
+        raise HTTPError(400, "Trashable Content must be trashed before it can be purged")
+    attached = context.db.execute(
         "WITH RECURSIVE attached (id) AS ("
         " SELECT ? UNION ALL"
         " SELECT c.id FROM content c JOIN attached ON c.container_id = attached.id"
@@ -65,22 +65,22 @@ def purge(call: Call, row: ContentRow) -> None:
         (row.id,),
     )
     for (content_id,) in attached.fetchall():
-        delete_for_good(call, content_id)
+        delete_for_good(context, content_id)
 
 
-def delete_for_good(call: Call, content_id: int) -> None:
+def delete_for_good(context: RequestContext, content_id: int) -> None:
     """A content is gone with all that is kept about it; its id will name nothing any more."""
-    call.db.execute("DELETE FROM content WHERE id = ?", (content_id,))
-    call.db.execute("DELETE FROM property WHERE owner_id = ?", (content_id,))
-    call.db.execute("UPDATE space SET homepage_id = NULL WHERE homepage_id = ?", (content_id,))
+    context.db.execute("DELETE FROM content WHERE id = ?", (content_id,))
+    context.db.execute("DELETE FROM property WHERE owner_id = ?", (content_id,))
+    context.db.execute("UPDATE space SET homepage_id = NULL WHERE homepage_id = ?", (content_id,))
     for table in ("watch", "favourite", "recent_view"):
-        call.db.execute(f"DELETE FROM {table} WHERE target_id = ?", (content_id,))  # noqa: S608
-    call.db.execute("INSERT OR IGNORE INTO purged VALUES (?)", (content_id,))
-    call.changed.add(content_id)
+        context.db.execute(f"DELETE FROM {table} WHERE target_id = ?", (content_id,))  # noqa: S608
+    context.db.execute("INSERT OR IGNORE INTO purged VALUES (?)", (content_id,))
+    context.changed.add(content_id)
 
 
-def _set_status(call: Call, content_id: int, status: str) -> None:
+def _set_status(context: RequestContext, content_id: int, status: str) -> None:
     """What hangs on the content comes and goes with it in the search index."""
-    call.db.execute("UPDATE content SET status = ? WHERE id = ?", (status, content_id))
-    attached = call.db.execute("SELECT id FROM content WHERE container_id = ?", (content_id,))
-    call.changed.update((content_id, *(found for (found,) in attached)))
+    context.db.execute("UPDATE content SET status = ? WHERE id = ?", (status, content_id))
+    attached = context.db.execute("SELECT id FROM content WHERE container_id = ?", (content_id,))
+    context.changed.update((content_id, *(found for (found,) in attached)))

@@ -1,37 +1,42 @@
-"""v1's lists of contents: filters, a page of rows by offset, their wire form."""
+"""v1's lists of contents: filters, a page of rows by offset, groups by type."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from .. import links
-from ..access import VISIBLE
-from ..attachment_shapes import attachment_v1
-from ..attachments import find_attachment
-from ..content_rows import SELECT, ContentRow
-from .contents import Shaper
-from .expansion import Expansion
-from .lists import offset_list, read_limit, read_start
+from ..app import links
+from ..app.responses import json_response
+from ..attachments.rules import find_attachment
+from ..attachments.serializers import serialize_attachment_v1
+from ..lists.expansion import Expansion
+from ..lists.v1 import offset_response, read_limit, read_start
+from .access import VISIBLE
+from .queries import SELECT_CONTENTS, ContentRow, wire_id
+from .rules import TREE_TYPES, descendant_ids
+from .serializers_v1 import Serializer
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import JsonObject, Response
+    from typing import Literal
+
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
 
 
-class Selection:
+class ContentQuery:
     """Contents of one type that a call may see, narrowed down by filters.
 
     Args:
-        call: The call; its `status` is a filter, too.
+        context: The request; its `status` is a filter, too.
         type_: The contents' type.
     """
 
-    def __init__(self, call: Call, type_: str) -> None:
-        self._call = call
+    def __init__(self, context: RequestContext, type_: str) -> None:
+        self._call = context
         self._filters = [VISIBLE]
-        self._values: list[object] = [call.account_id, call.account_id]
+        self._values: list[object] = [context.account_id, context.account_id]
         self.where("c.type = ?", type_)
-        statuses = call.query.many("status") or ["current"]
+        statuses = context.query.many("status") or ["current"]
         if "any" not in statuses:
             self.where(f"c.status IN ({','.join('?' * len(statuses))})", *statuses)
 
@@ -42,11 +47,11 @@ class Selection:
 
     def answer(self) -> Response:
         """The page of the list that the call asks for."""
-        call = self._call
-        start, limit = read_start(call), read_limit(call)
+        context = self._call
+        start, limit = read_start(context), read_limit(context)
         rows = self._rows(start, limit + 1)
-        shapes = [shape_of(call, row) for row in rows[:limit]]
-        return offset_list(call, shapes, start, limit, more=len(rows) > limit)
+        shapes = [serialize_content_v1(context, row) for row in rows[:limit]]
+        return offset_response(context, shapes, start, limit, more=len(rows) > limit)
 
     def inner(self, path: str, expand: Expansion) -> JsonObject:
         """The list's beginning, as it stands inside another answer.
@@ -55,13 +60,13 @@ class Selection:
             path: Where the whole list is to be had, from the context on.
             expand: What is wanted of each row.
         """
-        call = self._call
-        start, limit = read_start(call), read_limit(call)
+        context = self._call
+        start, limit = read_start(context), read_limit(context)
         rows = self._rows(start, limit + 1)
-        own_links: JsonObject = {"self": f"{links.base(call.request.hosts)}{path}"}
+        own_links: JsonObject = {"self": f"{links.base(context.request.hosts)}{path}"}
         if len(rows) > limit:
             own_links["next"] = f"{path}?next=true&limit={limit}&start={start + limit}"
-        results = [shape_of(call, row, expand) for row in rows[:limit]]
+        results = [serialize_content_v1(context, row, expand) for row in rows[:limit]]
         return {
             "results": results,
             "start": start,
@@ -71,14 +76,59 @@ class Selection:
         }
 
     def _rows(self, start: int, most: int) -> list[ContentRow]:
-        query = f"{SELECT} WHERE {' AND '.join(self._filters)} ORDER BY c.position, c.id"
+        query = f"{SELECT_CONTENTS} WHERE {' AND '.join(self._filters)} ORDER BY c.position, c.id"
         found = self._call.db.execute(f"{query} LIMIT ? OFFSET ?", (*self._values, most, start))
         return [ContentRow._make(row) for row in found]
 
 
-def shape_of(call: Call, row: ContentRow, expand: Expansion | None = None) -> JsonObject:
+def serialize_content_v1(
+    context: RequestContext, row: ContentRow, expand: Expansion | None = None
+) -> JsonObject:
     """A content of any type, by default with what the call wants expanded."""
-    wanted = Expansion.of(call.query) if expand is None else expand
-    shape = Shaper(call.db, call.request.hosts).content(row, wanted)
-    attachment = find_attachment(call.db, row.id) if row.type == "attachment" else None
-    return shape if attachment is None else {**shape, **attachment_v1(call, attachment)}
+    wanted = Expansion.of(context.query) if expand is None else expand
+    shape = Serializer(context.db, context.request.hosts).content(row, wanted)
+    attachment = find_attachment(context.db, row.id) if row.type == "attachment" else None
+    return (
+        shape if attachment is None else {**shape, **serialize_attachment_v1(context, attachment)}
+    )
+
+
+DEEPEST = 100
+
+
+def content_below(
+    context: RequestContext, row: ContentRow, type_: str, *, levels: int
+) -> ContentQuery:
+    """Contents of one type below another one, so many levels deep."""
+    selection = ContentQuery(context, type_)
+    if type_ in TREE_TYPES or row.type == "comment":
+        ids = json.dumps(descendant_ids(context.db, row.id, levels))
+        selection.where("c.id IN (SELECT value FROM json_each(?))", ids)
+        return selection
+    selection.where("c.container_id = ?", row.id)
+    if type_ == "comment" and levels == 1:
+        selection.where("c.parent_id IS NULL")
+    return selection
+
+
+def groups_response(
+    context: RequestContext, row: ContentRow, way: Literal["child", "descendant"]
+) -> Response:
+    """Everything below a content by its type; a type that is not expanded is only named."""
+    expand = Expansion.of(context.query)
+    path = f"/rest/api/content/{wire_id(row)}"
+    groups: JsonObject = {}
+    expandable: dict[str, str] = {}
+    for type_ in (*TREE_TYPES, "comment", "attachment"):
+        where = f"{path}/{way}/{type_}"
+        if type_ in expand:
+            found = content_below(context, row, type_, levels=1 if way == "child" else DEEPEST)
+            groups[type_] = found.inner(where, expand.below(type_))
+        else:
+            expandable[type_] = where
+    own = {
+        "base": links.base(context.request.hosts),
+        "context": "/wiki",
+        "self": f"{links.base(context.request.hosts)}{path}/{way}",
+    }
+    return json_response({**groups, "_expandable": expandable, "_links": own})

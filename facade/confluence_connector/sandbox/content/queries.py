@@ -1,67 +1,118 @@
-"""Whom a v2 path is about: `/pages/7/labels` and `/attachments/att9/labels` alike."""
+"""Contents as handlers read them: one row with its current version, space and parent."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import access
-from .answers import Refused
-from .content_rows import find
-from .fields import to_id
-from .kinds import not_found
+from ..app.parameters import to_id
+from ..app.responses import HTTPError
+from .access import is_allowed
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .content_rows import ContentRow
+    import sqlite3
+    from collections.abc import Sequence
 
+    from ..app.context import RequestContext
+
+
+def not_found(context: RequestContext, noun: str, content_id: int) -> HTTPError:
+    """The 404 of a content: it names the id, unless the content was purged."""
+    purged = context.db.execute("SELECT 1 FROM purged WHERE id = ?", (content_id,)).fetchone()
+    if purged is not None:
+        return HTTPError(404, "Not Found")
+    article = "an" if noun.startswith(("a", "e")) else "a"
+    return HTTPError(404, f"Cannot find {article} {noun} with id [{content_id}]")
+
+
+_COLUMNS = """
+    c.id, c.type, c.subtype, c.status, c.title, c.space_id, c.parent_id, p.type, c.position,
+    c.container_id, c.author_id, c.owner_id, c.last_owner_id, c.created_at, c.published,
+    v.number, v.message, v.minor_edit, v.author_id, v.created_at, s.key, s.homepage_id
+"""
+_TABLES = """
+    FROM content c
+    JOIN version v ON v.content_id = c.id AND v.number = c.version
+    JOIN space s ON s.id = c.space_id
+    LEFT JOIN content p ON p.id = c.parent_id
+"""
+SELECT_CONTENTS = f"SELECT {_COLUMNS}, v.body {_TABLES}"
+"""Selects `ContentRow`s; `c` is the content, `v` its version, `s` its space, `p` its parent."""
+SELECT_WITHOUT_BODY = f"SELECT {_COLUMNS}, '' {_TABLES}"
+
+
+class ContentRow(NamedTuple):
+    """One content with what its answers need; the body is "" where it was not selected."""
+
+    id: int
+    type: str
+    subtype: str | None
+    status: str
+    title: str
+    space_id: int
+    parent_id: int | None
+    parent_type: str | None
+    position: int
+    container_id: int | None
+    author_id: str
+    owner_id: str
+    last_owner_id: str | None
+    created_at: str
+    published: int
+    version: int
+    message: str
+    minor_edit: int
+    modifier_id: str
+    modified_at: str
+    space_key: str
+    homepage_id: int | None
+    body: str
+
+
+def find_content(
+    db: sqlite3.Connection, content_id: int, types: Sequence[str]
+) -> ContentRow | None:
+    """The content with this id, if it is of one of these types."""
+    row = db.execute(f"{SELECT_CONTENTS} WHERE c.id = ?", (content_id,)).fetchone()
+    content = None if row is None else ContentRow._make(row)
+    return content if content is not None and content.type in types else None
+
+
+def wire_id(row: ContentRow) -> str:
+    """A content's id on the wire, where those of attachments bear a prefix."""
+    return f"att{row.id}" if row.type == "attachment" else str(row.id)
+
+
+def next_id(db: sqlite3.Connection) -> int:
+    """Take the next id; all kinds of things share the counter."""
+    (taken,) = db.execute(
+        "UPDATE sequence SET next_id = next_id + 1 RETURNING next_id - 1"
+    ).fetchone()
+    return int(taken)
+
+
+"""What v1 lists children, descendants and labels of."""
 _ATTACHMENT_PREFIX = "att"
 
 
-class _Owner(NamedTuple):
-    type: str
-    noun: str
-
-
-_OWNERS = {
-    "pages": _Owner("page", "page"),
-    "blogposts": _Owner("blogpost", "blog post"),
-    "folders": _Owner("folder", "folder"),
-    "whiteboards": _Owner("whiteboard", "whiteboard"),
-    "databases": _Owner("database", "database"),
-    "embeds": _Owner("embed", "embed"),
-    "attachments": _Owner("attachment", "attachment"),
-    "comments": _Owner("comment", "comment"),
-    "footer-comments": _Owner("comment", "comment"),
-    "inline-comments": _Owner("comment", "comment"),
-}
-
-
-def plural_of(call: Call) -> str:
-    """The word in the path for what the operation is about."""
-    return call.operation.path.split("/")[4]
-
-
-def find_owner(call: Call) -> ContentRow:
-    """The content whose id stands behind that word, in any status."""
-    plural, parameter = call.operation.path.split("/")[4:6]
-    name = parameter.strip("{}")
-    owner = _OWNERS[plural]
-    if owner.type == "attachment":
-        content_id = attachment_id(call.path[name], name)
+def find_target(context: RequestContext) -> ContentRow:
+    """Find the content that the path names first, in any status."""
+    kind, name = context.kind, next(iter(context.path))
+    if kind.type == "attachment":
+        content_id = attachment_id(context.path[name], name)
     else:
-        content_id = call.path_id(name)
-    row = find(call.db, content_id, (owner.type,))
-    if row is None or not is_open(call, row):
-        raise not_found(call, owner.noun, content_id)
+        content_id = context.path_id(name)
+    row = find_content(context.db, content_id, (kind.type,))
+    if row is None or not is_accessible(context, row):
+        raise not_found(context, kind.noun, content_id)
     return row
 
 
-def is_open(call: Call, row: ContentRow) -> bool:
+def is_accessible(context: RequestContext, row: ContentRow) -> bool:
     """Whether restrictions let the caller do this; v2 answers as if there were nothing."""
-    writes = call.operation.method != "GET" and row.type != "comment"
+    writes = context.operation.method != "GET" and row.type != "comment"
     # What hangs on a page is as open as the page.
     restricted_id = row.id if row.container_id is None else row.container_id
-    return access.may(call.db, call.account_id, "update" if writes else "read", restricted_id)
+    return is_allowed(context.db, context.account_id, "update" if writes else "read", restricted_id)
 
 
 def attachment_id(text: str, name: str = "id") -> int:
@@ -69,17 +120,20 @@ def attachment_id(text: str, name: str = "id") -> int:
     return to_id(text.removeprefix(_ATTACHMENT_PREFIX), name, "ContentId")
 
 
-def find_content_v1(call: Call, types: tuple[str, ...]) -> ContentRow:
+def find_content_v1(context: RequestContext, types: tuple[str, ...]) -> ContentRow:
     """The content of one of these types that a v1 path names; trash counts as nothing."""
-    return require_v1(call, attachment_id(call.path["id"]), types)
+    return require_content_v1(context, attachment_id(context.path["id"]), types)
 
 
-def require_v1(
-    call: Call, content_id: int, types: tuple[str, ...], *, in_trash: bool = False
+def require_content_v1(
+    context: RequestContext, content_id: int, types: tuple[str, ...], *, in_trash: bool = False
 ) -> ContentRow:
     """The content with this id and one of these types, or v1's refusal."""
-    row = find(call.db, content_id, types)
-    readable = row is not None and access.may(call.db, call.account_id, "read", row.id)
+    row = find_content(context.db, content_id, types)
+    readable = row is not None and is_allowed(context.db, context.account_id, "read", row.id)
     if row is None or not readable or (row.status == "trashed" and not in_trash):
-        raise Refused(404, f"No content found with id : ContentId{{id={content_id}}}")
+        raise HTTPError(404, f"No content found with id : ContentId{{id={content_id}}}")
     return row
+
+
+PARENT_TYPES = ("page", "blogpost", "comment", "attachment")

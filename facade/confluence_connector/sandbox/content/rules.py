@@ -1,17 +1,21 @@
-"""The rules of pages, blog posts and folders: titles, parents, versions."""
+"""The rules of pages, blog posts and folders: titles, parents, versions, edits."""
 
 from __future__ import annotations
 
-import sqlite3
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .answers import Refused
-from .content_rows import ContentRow, find
+from attrs import frozen
+
+from ..app.responses import HTTPError
+from .drafts import merge_into_draft
+from .queries import find_content
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .space_rows import SpaceRow
+    import sqlite3
+
+    from ..app.context import RequestContext
+    from ..spaces.queries import SpaceRow
+    from .queries import ContentRow
 
 TREE_TYPES = ("page", "folder", "whiteboard", "database", "embed")
 """What can stand above or below a page."""
@@ -25,7 +29,7 @@ _DUPLICATE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewContent:
     """What a content is made from."""
 
@@ -41,22 +45,24 @@ class NewContent:
     message: str = ""
 
 
-def create(call: Call, content_id: int, new: NewContent) -> None:
+def create_content(context: RequestContext, content_id: int, new: NewContent) -> None:
     """Write a new content with its first version, and let its author watch it."""
-    created_at = new.created_at or call.now
+    created_at = new.created_at or context.now
     # Nothing is known of the rules for titles of whiteboards, databases and embedded links.
     if new.status != "draft" and new.type in _DUPLICATE:
-        check_title(call.db, new.type, new.space_id, new.title, created_at=created_at)
-    insert(call, content_id, new)
-    call.db.execute("INSERT OR IGNORE INTO watch VALUES (?, ?)", (call.account_id, content_id))
+        check_title(context.db, new.type, new.space_id, new.title, created_at=created_at)
+    insert_content(context, content_id, new)
+    context.db.execute(
+        "INSERT OR IGNORE INTO watch VALUES (?, ?)", (context.account_id, content_id)
+    )
 
 
-def insert(call: Call, content_id: int, new: NewContent) -> None:
+def insert_content(context: RequestContext, content_id: int, new: NewContent) -> None:
     """Write a new content with its first version, whatever the rules of its kind are."""
     position = 0
     if new.container_id is None:
-        position = next_position(call.db, new.space_id, new.parent_id)
-    call.db.execute(
+        position = next_position(context.db, new.space_id, new.parent_id)
+    context.db.execute(
         "INSERT INTO content (id, type, subtype, status, title, title_key, space_id, parent_id,"
         " container_id, position, author_id, owner_id, created_at, version, modifier_id,"
         " modified_at, published)"
@@ -72,51 +78,57 @@ def insert(call: Call, content_id: int, new: NewContent) -> None:
             new.parent_id,
             new.container_id,
             position,
-            call.account_id,
-            call.account_id,
-            new.created_at or call.now,
-            call.account_id,
-            call.now,
+            context.account_id,
+            context.account_id,
+            new.created_at or context.now,
+            context.account_id,
+            context.now,
             new.status != "draft",
         ),
     )
-    call.db.execute(
+    context.db.execute(
         "INSERT INTO version (content_id, number, title, body, message, author_id, created_at)"
         " VALUES (?, 1, ?, ?, ?, ?, ?)",
-        (content_id, new.title, new.body, new.message, call.account_id, call.now),
+        (content_id, new.title, new.body, new.message, context.account_id, context.now),
     )
-    call.changed.add(content_id)
+    context.changed.add(content_id)
 
 
 def add_version(
-    call: Call, old: ContentRow, title: str, body: str, message: str, *, minor_edit: bool = False
+    context: RequestContext,
+    old: ContentRow,
+    title: str,
+    body: str,
+    message: str,
+    *,
+    minor_edit: bool = False,
 ) -> None:
     """Append a version and make it the current one."""
     number = old.version + 1
-    call.db.execute(
+    context.db.execute(
         "INSERT INTO version (content_id, number, title, body, message, minor_edit, author_id,"
         " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (old.id, number, title, body, message, minor_edit, call.account_id, call.now),
+        (old.id, number, title, body, message, minor_edit, context.account_id, context.now),
     )
-    call.db.execute(
+    context.db.execute(
         "UPDATE content SET version = ?, title = ?, title_key = ?, modifier_id = ?,"
         " modified_at = ? WHERE id = ?",
-        (number, title, title.casefold(), call.account_id, call.now, old.id),
+        (number, title, title.casefold(), context.account_id, context.now, old.id),
     )
-    call.changed.add(old.id)
+    context.changed.add(old.id)
 
 
 def check_version(old: ContentRow, number: int | None) -> None:
     """Refuse a number that is not one above the current one: somebody else was faster."""
     if number is None:
-        raise Refused(
+        raise HTTPError(
             400,
             "Must supply an incremented version when updating Content. No version supplied.",
         )
     if number != old.version + 1:
-        raise Refused(
+        raise HTTPError(
             409,
-            f"Version must be incremented when updating a {_NAMES.get(old.type, old.type)}. "
+            f"Version must be incremented when updating a {_NOUNS.get(old.type, old.type)}. "
             f"Current Version: [{old.version}]. Provided version: [{number}]",
             v1_text=f"Version must be incremented on update. Current version is: {old.version}",
         )
@@ -137,9 +149,9 @@ def check_title(
     blog post owns it for the day on which it was written.
     """
     if not title.strip():
-        raise Refused(400, "Title is required.")
+        raise HTTPError(400, "Title is required.")
     if len(title) > _MAX_TITLE:
-        raise Refused(400, f"Title cannot be longer than {_MAX_TITLE} characters.")
+        raise HTTPError(400, f"Title cannot be longer than {_MAX_TITLE} characters.")
     taken = db.execute(
         "SELECT 1 FROM content WHERE space_id = ? AND type = ? AND title_key = ?"
         " AND status IN ('current', 'archived') AND id IS NOT ?"
@@ -147,7 +159,7 @@ def check_title(
         (space_id, type_, title.casefold(), own_id, created_at[:10]),
     ).fetchone()
     if taken is not None:
-        raise Refused(400, _DUPLICATE[type_], v1_text=_duplicate_v1(db, type_, space_id, title))
+        raise HTTPError(400, _DUPLICATE[type_], v1_text=_duplicate_v1(db, type_, space_id, title))
 
 
 def _duplicate_v1(db: sqlite3.Connection, type_: str, space_id: int, title: str) -> str | None:
@@ -162,9 +174,9 @@ def _duplicate_v1(db: sqlite3.Connection, type_: str, space_id: int, title: str)
 
 def check_parent(db: sqlite3.Connection, parent_id: int, space_id: int) -> ContentRow:
     """The parent, if a content of this space may be put under it."""
-    parent = find(db, parent_id, TREE_TYPES)
+    parent = find_content(db, parent_id, TREE_TYPES)
     if parent is None or parent.status != "current" or parent.space_id != space_id:
-        raise Refused(
+        raise HTTPError(
             404,
             "The parent ID specified does not exist, or user does not have permissions",
         )
@@ -173,22 +185,22 @@ def check_parent(db: sqlite3.Connection, parent_id: int, space_id: int) -> Conte
 
 def home_of(db: sqlite3.Connection, space: SpaceRow) -> int | None:
     """The space's home page, unless it is in the trash: new pages then go to the top."""
-    home = None if space.homepage_id is None else find(db, space.homepage_id, ("page",))
+    home = None if space.homepage_id is None else find_content(db, space.homepage_id, ("page",))
     return home.id if home is not None and home.status == "current" else None
 
 
-def move_under(call: Call, content: ContentRow, parent_id: int) -> None:
+def move_under(context: RequestContext, content: ContentRow, parent_id: int) -> None:
     """Make a content the last child of another one in its space."""
     if parent_id == content.id:
-        raise Refused(400, "Can not set page as its own parent")
-    check_parent(call.db, parent_id, content.space_id)
-    if content.id in ancestor_ids(call.db, parent_id):
-        raise Refused(400, "Can not set a descendant of a page as its parent")
-    call.db.execute(
+        raise HTTPError(400, "Can not set page as its own parent")
+    check_parent(context.db, parent_id, content.space_id)
+    if content.id in ancestor_ids(context.db, parent_id):
+        raise HTTPError(400, "Can not set a descendant of a page as its parent")
+    context.db.execute(
         "UPDATE content SET parent_id = ?, position = ? WHERE id = ?",
-        (parent_id, next_position(call.db, content.space_id, parent_id), content.id),
+        (parent_id, next_position(context.db, content.space_id, parent_id), content.id),
     )
-    call.changed.add(content.id)
+    context.changed.add(content.id)
 
 
 def space_of(db: sqlite3.Connection, content_id: int) -> int:
@@ -197,12 +209,12 @@ def space_of(db: sqlite3.Connection, content_id: int) -> int:
     return int(space_id)
 
 
-def hand_over(call: Call, content: ContentRow, owner_id: str) -> None:
+def transfer_ownership(context: RequestContext, content: ContentRow, owner_id: str) -> None:
     """Give a content to another owner."""
-    known = call.db.execute("SELECT 1 FROM account WHERE account_id = ?", (owner_id,)).fetchone()
+    known = context.db.execute("SELECT 1 FROM account WHERE account_id = ?", (owner_id,)).fetchone()
     if known is None:
-        raise Refused(400, f"Cannot find a user with account id [{owner_id}]")
-    call.db.execute(
+        raise HTTPError(400, f"Cannot find a user with account id [{owner_id}]")
+    context.db.execute(
         "UPDATE content SET owner_id = ?, last_owner_id = ? WHERE id = ?",
         (owner_id, content.owner_id, content.id),
     )
@@ -255,4 +267,37 @@ def next_position(db: sqlite3.Connection, space_id: int, parent_id: int | None) 
     return int(row[0] or 0) + 1
 
 
-_NAMES = {"blogpost": "blog post"}
+_NOUNS = {"blogpost": "blog post"}
+
+
+@frozen
+class Edit:
+    """What an edit makes of a content; a parent or owner of None stays."""
+
+    title: str
+    body: str
+    message: str
+    parent_id: int | None = None
+    owner_id: str | None = None
+    minor_edit: bool = False
+
+
+def apply_edit(context: RequestContext, row: ContentRow, edit: Edit) -> None:
+    """Write what has changed; where nothing has, the answer carries the old number."""
+    check_new_title(context, row, edit.title)
+    moved = edit.parent_id is not None and edit.parent_id != row.parent_id
+    if edit.parent_id is not None and moved:
+        move_under(context, row, edit.parent_id)
+    if edit.owner_id is not None and edit.owner_id != row.owner_id:
+        transfer_ownership(context, row, edit.owner_id)
+    if moved or edit.title != row.title or edit.body != row.body:
+        add_version(context, row, edit.title, edit.body, edit.message, minor_edit=edit.minor_edit)
+        merge_into_draft(context, row.id, edit.title, edit.body)
+
+
+def check_new_title(context: RequestContext, row: ContentRow, title: str) -> None:
+    """Refuse a new title that another content has."""
+    if row.status == "draft" or title.casefold() != row.title.casefold():
+        check_title(
+            context.db, row.type, row.space_id, title, created_at=row.created_at, own_id=row.id
+        )

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import links
-from .bodies import render
-from .content_rows import wire_id
+from ..app import links
+from ..bodies.formats import render
+from .queries import wire_id
 
 if TYPE_CHECKING:
-    from .content_rows import ContentRow
-    from .exchange import JsonObject
-    from .properties import PropertyRow
-    from .versions import VersionRow
+    from ..server.messages import JsonObject
+    from ..versions.queries import VersionRow
+    from .queries import ContentRow
 
 
-def page(row: ContentRow, body_format: str | None) -> JsonObject:
+def serialize_content(row: ContentRow, body_format: str | None) -> JsonObject:
+    """Write a page or blog post as it stands in lists and, but for the links, alone."""
+    return (serialize_page if row.type == "page" else serialize_blog_post)(row, body_format)
+
+
+def serialize_page(row: ContentRow, body_format: str | None) -> JsonObject:
     """A page as it stands in lists and, but for the links, alone."""
-    shape = blog_post(row, body_format)
+    shape = serialize_blog_post(row, body_format)
     # Trash has no tree: a trashed page has no place in it.
     placed = row.status != "trashed"
     shape |= {
@@ -32,7 +36,7 @@ def page(row: ContentRow, body_format: str | None) -> JsonObject:
     return shape
 
 
-def blog_post(row: ContentRow, body_format: str | None) -> JsonObject:
+def serialize_blog_post(row: ContentRow, body_format: str | None) -> JsonObject:
     """A blog post as it stands in lists and, but for the links, alone."""
     return {
         "id": str(row.id),
@@ -42,14 +46,16 @@ def blog_post(row: ContentRow, body_format: str | None) -> JsonObject:
         "authorId": row.author_id,
         "createdAt": row.created_at,
         "version": {
-            **version(row.version, row.message, row.minor_edit, row.modifier_id, row.modified_at),
+            **serialize_version(
+                row.version, row.message, row.minor_edit, row.modifier_id, row.modified_at
+            ),
             "ncsStepVersion": str(2 * row.version - 1),
         },
         "body": render(row.body, body_format),
     }
 
 
-def version(
+def serialize_version(
     number: int, message: str, minor_edit: int, author_id: str, created_at: str
 ) -> JsonObject:
     """A version, as it stands in every content."""
@@ -62,25 +68,17 @@ def version(
     }
 
 
-def version_of(content: ContentRow, row: VersionRow, body_format: str | None) -> JsonObject:
+def serialize_content_version(
+    content: ContentRow, row: VersionRow, body_format: str | None
+) -> JsonObject:
     """A version in the list of a content's versions, with what the content was then."""
     return {
-        **version(row.id, row.message, row.minor_edit, row.author_id, row.created_at),
+        **serialize_version(row.id, row.message, row.minor_edit, row.author_id, row.created_at),
         content.type: {
             "id": wire_id(content),
             "title": row.title,
             "body": render(row.body, body_format),
         },
-    }
-
-
-def content_property(row: PropertyRow) -> JsonObject:
-    """A property of a content."""
-    return {
-        "id": str(row.id),
-        "key": row.key,
-        "value": row.value,
-        "version": version(row.version, row.message, row.minor_edit, row.author_id, row.created_at),
     }
 
 

@@ -1,25 +1,25 @@
-"""Contents and spaces as v1 shows them."""
+"""The v1 form of contents, spaces and versions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import links
-from ..bodies import SINGLE_FORMATS, render
-from ..content_rows import find, wire_id
-from ..content_shapes import content_links
-from ..contents import TREE_TYPES, ancestor_ids
-from ..labels import label_v1, labels_of_content
-from ..space_rows import find_space
-from .expansion import Expansion
-from .users import user_by_id
+from ..app import links
+from ..bodies.formats import SINGLE_FORMATS, render
+from ..labels.rules import labels_of_content, serialize_label_v1
+from ..lists.expansion import Expansion
+from ..spaces.queries import find_space
+from ..users.accounts import serialize_user_by_id
+from .queries import find_content, wire_id
+from .rules import TREE_TYPES, ancestor_ids
+from .serializers import content_links
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from ..content_rows import ContentRow
-    from ..exchange import Hosts, JsonObject
-    from ..space_rows import SpaceRow
+    from ..server.messages import Hosts, JsonObject
+    from ..spaces.queries import SpaceRow
+    from .queries import ContentRow
 
 _SPACE_MEMBERS = (
     "settings",
@@ -36,7 +36,7 @@ _SPACE_MEMBERS = (
 )
 
 
-class Shaper:
+class Serializer:
     """Makes v1's objects for one request.
 
     Args:
@@ -87,7 +87,7 @@ class Shaper:
         if row.homepage_id is not None:
             expandable["homepage"] = f"/rest/api/content/{row.homepage_id}"
         if "homepage" in expand and row.homepage_id is not None:
-            home = find(self.db, row.homepage_id, ("page",))
+            home = find_content(self.db, row.homepage_id, ("page",))
             if home is not None:
                 shape["homepage"] = self.content(home, expand.below("homepage"))
                 del expandable["homepage"]
@@ -109,7 +109,7 @@ class Shaper:
     def version(self, row: ContentRow, _: Expansion) -> JsonObject:
         """The version of a content that its row holds."""
         return {
-            "by": user_by_id(self.db, self.hosts, row.modifier_id),
+            "by": serialize_user_by_id(self.db, self.hosts, row.modifier_id),
             "when": row.modified_at,
             "friendlyWhen": row.modified_at[:10],
             "message": row.message,
@@ -144,21 +144,21 @@ def _members(row: ContentRow) -> dict[str, str]:
     }
 
 
-def _space_of(shaper: Shaper, row: ContentRow, expand: Expansion) -> JsonObject:
-    space = find_space(shaper.db, row.space_id)
+def _space_of(serializer: Serializer, row: ContentRow, expand: Expansion) -> JsonObject:
+    space = find_space(serializer.db, row.space_id)
     assert space is not None  # noqa: S101 -- a foreign key
-    return shaper.space(space, expand)
+    return serializer.space(space, expand)
 
 
-def _container(shaper: Shaper, row: ContentRow, expand: Expansion) -> JsonObject:
+def _container(serializer: Serializer, row: ContentRow, expand: Expansion) -> JsonObject:
     if row.container_id is not None:
-        container = find(shaper.db, row.container_id, ("page", "blogpost"))
+        container = find_content(serializer.db, row.container_id, ("page", "blogpost"))
         if container is not None:
-            return shaper.content(container, expand)
-    return _space_of(shaper, row, expand)
+            return serializer.content(container, expand)
+    return _space_of(serializer, row, expand)
 
 
-def _body(shaper: Shaper, row: ContentRow, expand: Expansion) -> JsonObject:
+def _body(serializer: Serializer, row: ContentRow, expand: Expansion) -> JsonObject:
     members: JsonObject = {}
     for name in SINGLE_FORMATS:
         if name in expand:
@@ -167,33 +167,36 @@ def _body(shaper: Shaper, row: ContentRow, expand: Expansion) -> JsonObject:
     return {**members, "_expandable": rest}
 
 
-def _history(shaper: Shaper, row: ContentRow, expand: Expansion) -> JsonObject:
+def _history(serializer: Serializer, row: ContentRow, expand: Expansion) -> JsonObject:
     history: JsonObject = {
         "latest": row.status != "historical",
-        "createdBy": user_by_id(shaper.db, shaper.hosts, row.author_id),
+        "createdBy": serialize_user_by_id(serializer.db, serializer.hosts, row.author_id),
         "createdDate": row.created_at,
     }
     if "lastUpdated" in expand:
-        history["lastUpdated"] = shaper.version(row, expand)
+        history["lastUpdated"] = serializer.version(row, expand)
     return history
 
 
-def _ancestors(shaper: Shaper, row: ContentRow, _: Expansion) -> list[JsonObject]:
-    rows = (find(shaper.db, found, TREE_TYPES) for found in ancestor_ids(shaper.db, row.id))
-    return [shaper.content(found, Expansion()) for found in rows if found is not None]
+def _ancestors(serializer: Serializer, row: ContentRow, _: Expansion) -> list[JsonObject]:
+    rows = (
+        find_content(serializer.db, found, TREE_TYPES)
+        for found in ancestor_ids(serializer.db, row.id)
+    )
+    return [serializer.content(found, Expansion()) for found in rows if found is not None]
 
 
-def _metadata(shaper: Shaper, row: ContentRow, expand: Expansion) -> JsonObject:
+def _metadata(serializer: Serializer, row: ContentRow, expand: Expansion) -> JsonObject:
     if "labels" not in expand:
         return {}
-    found = [label_v1(found) for found in labels_of_content(shaper.db, row.id)]
+    found = [serialize_label_v1(found) for found in labels_of_content(serializer.db, row.id)]
     return {"labels": {"results": found, "start": 0, "limit": 200, "size": len(found)}}
 
 
 _EXPANDED = {
     "space": _space_of,
     "container": _container,
-    "version": Shaper.version,
+    "version": Serializer.version,
     "body": _body,
     "history": _history,
     "ancestors": _ancestors,

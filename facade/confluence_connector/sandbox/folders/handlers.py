@@ -4,66 +4,74 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import contents, links, restrictions, trash
-from ..answers import Refused, invalid_parameter, no_content
-from ..call import operation
-from ..content_rows import find, next_id
-from ..content_shapes import version
-from ..kinds import find_space
-from ..listing import single
-from ..owners import is_open, plural_of
+from ..app import links
+from ..app.context import operation
+from ..app.responses import HTTPError, invalid_parameter, no_content
+from ..content.kinds import DATABASE, EMBED, FOLDER, WHITEBOARD
+from ..content.lifecycle import move_to_trash
+from ..content.queries import find_content, is_accessible, next_id
+from ..content.rules import NewContent, check_parent, create_content
+from ..content.serializers import serialize_version
+from ..lists.v2 import object_response
+from ..restrictions.rules import keep_for_author
+from ..spaces.queries import require_space
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..content_rows import ContentRow
-    from ..exchange import JsonObject, Response
+    from ..app.context import RequestContext
+    from ..content.queries import ContentRow
+    from ..server.messages import JsonObject, Response
 
 
-@operation("createFolder", "createWhiteboard", "createDatabase", "createSmartLink")
-def create(call: Call) -> Response:
+@operation("createFolder", kind=FOLDER)
+@operation("createWhiteboard", kind=WHITEBOARD)
+@operation("createDatabase", kind=DATABASE)
+@operation("createSmartLink", kind=EMBED)
+def create(context: RequestContext) -> Response:
     """A new one, at the top of the space unless a parent is named."""
-    fields, type_ = call.body, _type_of(call)
+    fields, type_ = context.body, context.kind.type
     space_id, parent_id = fields.id("spaceId"), fields.id("parentId")
     if space_id is None:
         raise invalid_parameter("spaceId is required")
-    space = find_space(call, space_id)
+    space = require_space(context, space_id)
     if parent_id is not None:
-        contents.check_parent(call.db, parent_id, space.id)
-    content_id = next_id(call.db)
+        check_parent(context.db, parent_id, space.id)
+    content_id = next_id(context.db)
     # What an embedded link shows is all that it holds.
     body = fields.text("embedUrl") or ""
     title = fields.text("title") or ""
-    contents.create(call, content_id, contents.NewContent(type_, space.id, title, body, parent_id))
-    if call.query.flag("private"):
-        restrictions.keep_for_author(call, content_id)
-    return _answer(call, _find(call, content_id))
+    create_content(context, content_id, NewContent(type_, space.id, title, body, parent_id))
+    if context.query.flag("private"):
+        keep_for_author(context, content_id)
+    return _respond(context, _find(context, content_id))
 
 
-@operation("getFolderById", "getWhiteboardById", "getDatabaseById", "getSmartLinkById")
-def get(call: Call) -> Response:
+@operation("getFolderById", kind=FOLDER)
+@operation("getWhiteboardById", kind=WHITEBOARD)
+@operation("getDatabaseById", kind=DATABASE)
+@operation("getSmartLinkById", kind=EMBED)
+def get(context: RequestContext) -> Response:
     """One of them."""
-    return _answer(call, _find(call, call.path_id()))
+    return _respond(context, _find(context, context.path_id()))
 
 
-@operation("deleteFolder", "deleteWhiteboard", "deleteDatabase", "deleteSmartLink")
-def delete(call: Call) -> Response:
+@operation("deleteFolder", kind=FOLDER)
+@operation("deleteWhiteboard", kind=WHITEBOARD)
+@operation("deleteDatabase", kind=DATABASE)
+@operation("deleteSmartLink", kind=EMBED)
+def delete(context: RequestContext) -> Response:
     """Into the trash; what stood below it moves up."""
-    trash.trash(call, _find(call, call.path_id()))
+    move_to_trash(context, _find(context, context.path_id()))
     return no_content()
 
 
-def _type_of(call: Call) -> str:
-    return plural_of(call).removesuffix("s")
-
-
-def _find(call: Call, content_id: int) -> ContentRow:
-    row = find(call.db, content_id, (_type_of(call),))
-    if row is None or row.status != "current" or not is_open(call, row):
-        raise Refused(404, f"Content with id: [{content_id}] not found")
+def _find(context: RequestContext, content_id: int) -> ContentRow:
+    row = find_content(context.db, content_id, (context.kind.type,))
+    if row is None or row.status != "current" or not is_accessible(context, row):
+        raise HTTPError(404, f"Content with id: [{content_id}] not found")
     return row
 
 
-def _answer(call: Call, row: ContentRow) -> Response:
+def _respond(context: RequestContext, row: ContentRow) -> Response:
     shape: JsonObject = {
         "id": str(row.id),
         "type": row.type,
@@ -76,10 +84,12 @@ def _answer(call: Call, row: ContentRow) -> Response:
         "ownerId": row.owner_id,
         "createdAt": row.created_at,
         "spaceId": str(row.space_id),
-        "version": version(
+        "version": serialize_version(
             row.version, row.message, row.minor_edit, row.modifier_id, row.modified_at
         ),
     }
     if row.type == "embed":
         shape["embedUrl"] = row.body
-    return single(call, shape, {"webui": f"{links.space(row.space_key)}/{row.type}/{row.id}"})
+    return object_response(
+        context, shape, {"webui": f"{links.space(row.space_key)}/{row.type}/{row.id}"}
+    )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .lists import answer_rows
-from .users import find_accounts, user
+from ..lists.v1 import rows_response
+from ..users.accounts import find_accounts, serialize_user
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from ..call import Call
-    from ..exchange import Hosts, JsonObject, Response
+    from ..app.context import RequestContext
+    from ..server.messages import Hosts, JsonObject, Response
 
 DEFAULT_GROUP_LIMIT = 200
 SELECT_GROUPS = "SELECT c.id, c.name FROM account_group c"
@@ -31,7 +31,7 @@ def find_group(db: sqlite3.Connection, group_id: str) -> GroupRow | None:
     return None if row is None else GroupRow._make(row)
 
 
-def group(hosts: Hosts, row: GroupRow) -> JsonObject:
+def serialize_group(hosts: Hosts, row: GroupRow) -> JsonObject:
     """A group."""
     return {
         "type": "group",
@@ -43,14 +43,14 @@ def group(hosts: Hosts, row: GroupRow) -> JsonObject:
     }
 
 
-def answer_members(call: Call, group_id: str) -> Response:
+def members_response(context: RequestContext, group_id: str) -> Response:
     """The people in a group."""
-    rows = call.db.execute(
+    rows = context.db.execute(
         "SELECT account_id FROM account_group_member WHERE group_id = ? ORDER BY account_id",
         (group_id,),
     )
-    people = find_accounts(call.db, [account_id for (account_id,) in rows])
-    shown = [user(call.request.hosts, row) for row in people]
-    response = answer_rows(call, shown, default=DEFAULT_GROUP_LIMIT)
+    people = find_accounts(context.db, [account_id for (account_id,) in rows])
+    shown = [serialize_user(context.request.hosts, row) for row in people]
+    response = rows_response(context, shown, default=DEFAULT_GROUP_LIMIT)
     response.objects, response.identities = 0, response.objects
     return response

@@ -4,68 +4,73 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..call import operation
-from ..kinds import find_space
-from ..labels import IN_USE, SELECT_LABELS, LabelRow, label
-from ..listing import Select, answer_list, read_order
-from ..owners import find_owner
+from ..app.context import operation
+from ..content.kinds import ATTACHMENT, BLOG_POST, PAGE
+from ..content.queries import find_target
+from ..lists.v2 import ListQuery, list_response, read_order
+from ..spaces.queries import require_space
+from .rules import IN_USE, SELECT_LABELS, LabelRow, serialize_label
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import Response
+    from ..app.context import RequestContext
+    from ..server.messages import Response
 
 # Ids are given in the order of creation.
 _SORTS = {"id": ("c.id", "id"), "created-date": ("c.id", "id"), "name": ("c.name", "name")}
 
 
-@operation("getPageLabels", "getBlogPostLabels", "getAttachmentLabels")
-def list_labels_of_content(call: Call) -> Response:
+@operation("getPageLabels", kind=PAGE)
+@operation("getBlogPostLabels", kind=BLOG_POST)
+@operation("getAttachmentLabels", kind=ATTACHMENT)
+def list_labels_of_content(context: RequestContext) -> Response:
     """Labels of one content."""
-    select = _select(call)
-    select.where("c.id IN (SELECT label_id FROM content_label WHERE content_id = ?)", _owner(call))
-    return answer_list(call, select, label)
+    select = _list_query(context)
+    select.where(
+        "c.id IN (SELECT label_id FROM content_label WHERE content_id = ?)", _owner(context)
+    )
+    return list_response(context, select, serialize_label)
 
 
 @operation("getSpaceLabels")
-def list_labels_of_space(call: Call) -> Response:
+def list_labels_of_space(context: RequestContext) -> Response:
     """Labels of a space itself."""
-    select = _select(call)
-    select.where("c.id IN (SELECT label_id FROM space_label WHERE space_id = ?)", _space(call))
-    return answer_list(call, select, label)
+    select = _list_query(context)
+    select.where("c.id IN (SELECT label_id FROM space_label WHERE space_id = ?)", _space(context))
+    return list_response(context, select, serialize_label)
 
 
 @operation("getSpaceContentLabels")
-def list_labels_in_space(call: Call) -> Response:
+def list_labels_in_space(context: RequestContext) -> Response:
     """Labels of everything in a space."""
-    select = _select(call)
+    select = _list_query(context)
     select.where(
         "c.id IN (SELECT label_id FROM content_label JOIN content ON content.id = content_id"
         " WHERE space_id = ?)",
-        _space(call),
+        _space(context),
     )
-    return answer_list(call, select, label)
+    return list_response(context, select, serialize_label)
 
 
 @operation("getLabels")
-def list_labels(call: Call) -> Response:
+def list_labels(context: RequestContext) -> Response:
     """Every label that something bears."""
-    select = _select(call)
+    select = _list_query(context)
     select.where(IN_USE)
-    if ids := call.query.ids("label-id"):
+    if ids := context.query.ids("label-id"):
         select.where_in("c.id", ids)
-    return answer_list(call, select, label)
+    return list_response(context, select, serialize_label)
 
 
-def _select(call: Call) -> Select[LabelRow]:
-    select = Select(SELECT_LABELS, LabelRow._make, read_order(call, _SORTS))
-    if prefixes := call.query.many("prefix"):
+def _list_query(context: RequestContext) -> ListQuery[LabelRow]:
+    select = ListQuery(SELECT_LABELS, LabelRow._make, read_order(context, _SORTS))
+    if prefixes := context.query.many("prefix"):
         select.where_in("c.prefix", prefixes)
     return select
 
 
-def _owner(call: Call) -> int:
-    return find_owner(call).id
+def _owner(context: RequestContext) -> int:
+    return find_target(context).id
 
 
-def _space(call: Call) -> int:
-    return find_space(call, call.path_id(expected="Long")).id
+def _space(context: RequestContext) -> int:
+    return require_space(context, context.path_id(expected="Long")).id

@@ -4,111 +4,144 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .. import labels, spaces
-from ..answers import json_response, no_content
-from ..call import operation
-from ..fields import Fields, read_json
-from ..owners import find_content_v1
-from ..v1.lists import answer_rows, read_limit, read_start
+from ..app.context import operation
+from ..app.parameters import Fields, read_json
+from ..app.responses import HTTPError, json_response, no_content
+from ..content.queries import PARENT_TYPES, find_content_v1
+from ..lists.v1 import read_limit, read_start, rows_response
+from ..spaces.rules import require_space_by_key
+from .rules import (
+    IN_USE,
+    SELECT_LABELS,
+    LabelRow,
+    add_label_to_content,
+    add_label_to_space,
+    label_not_found,
+    labels_of_content,
+    labels_of_space,
+    remove_label_from_content,
+    remove_label_from_space,
+    serialize_label_v1,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..call import Call
-    from ..content_rows import ContentRow
-    from ..exchange import JsonObject, Response
-    from ..labels import LabelRow
-    from ..space_rows import SpaceRow
+    from ..app.context import RequestContext
+    from ..content.queries import ContentRow
+    from ..server.messages import JsonObject, Response
+    from ..spaces.queries import SpaceRow
 
 _LABELLED = ("page", "blogpost", "attachment")
 _MOST = 200
 
 
 @operation("addLabelsToContent")
-def add_to_content(call: Call) -> Response:
+def add_to_content(context: RequestContext) -> Response:
     """Put labels on a content; the answer holds all that it bears now."""
-    row = _content(call)
-    labels.add_to_content(call, row.id, _read(call))
-    return _answer(call, labels.labels_of_content(call.db, row.id))
+    row = _content(context)
+    add_label_to_content(context, row.id, _read(context))
+    return _respond(context, labels_of_content(context.db, row.id))
 
 
 @operation("removeLabelFromContentUsingQueryParameter")
-def remove_from_content(call: Call) -> Response:
+def remove_from_content(context: RequestContext) -> Response:
     """Take a label off a content."""
-    labels.remove_from_content(call, _content(call).id, call.query.text("name") or "")
+    remove_label_from_content(context, _content(context).id, context.query.text("name") or "")
     return no_content()
 
 
 @operation("removeLabelFromContent")
-def remove_from_content_by_path(call: Call) -> Response:
+def remove_from_content_by_path(context: RequestContext) -> Response:
     """The same, for names without a slash."""
-    labels.remove_from_content(call, _content(call).id, call.path["label"])
+    remove_label_from_content(context, _content(context).id, context.path["label"])
     return no_content()
 
 
 @operation("getLabelsForSpace")
-def list_of_space(call: Call) -> Response:
+def list_of_space(context: RequestContext) -> Response:
     """Labels of a space itself."""
-    prefix = call.query.text("prefix")
-    return _answer(call, labels.labels_of_space(call.db, _space(call).id, prefix))
+    prefix = context.query.text("prefix")
+    return _respond(context, labels_of_space(context.db, _space(context).id, prefix))
 
 
 @operation("addLabelsToSpace")
-def add_to_space(call: Call) -> Response:
+def add_to_space(context: RequestContext) -> Response:
     """Put labels on a space; the answer holds all that it bears now."""
-    space = _space(call)
-    labels.add_to_space(call, space.id, _read(call))
-    return _answer(call, labels.labels_of_space(call.db, space.id))
+    space = _space(context)
+    add_label_to_space(context, space.id, _read(context))
+    return _respond(context, labels_of_space(context.db, space.id))
 
 
 @operation("deleteLabelFromSpace")
-def remove_from_space(call: Call) -> Response:
+def remove_from_space(context: RequestContext) -> Response:
     """Take a label off a space."""
-    query = call.query
-    labels.remove_from_space(call, _space(call).id, query.text("name") or "", query.text("prefix"))
+    query = context.query
+    remove_label_from_space(
+        context, _space(context).id, query.text("name") or "", query.text("prefix")
+    )
     return no_content()
 
 
 @operation("getAllLabelContent")
-def get_label(call: Call) -> Response:
+def get_label(context: RequestContext) -> Response:
     """A label and what bears it; one that nothing bears does not exist."""
-    name = call.query.text("name") or ""
-    found = call.db.execute(
-        f"{labels.SELECT_LABELS} WHERE c.name = ? AND {labels.IN_USE} ORDER BY c.id",
+    name = context.query.text("name") or ""
+    found = context.db.execute(
+        f"{SELECT_LABELS} WHERE c.name = ? AND {IN_USE} ORDER BY c.id",
         (name.lower(),),
     ).fetchone()
     if found is None:
-        raise labels.no_label(name)
-    row = labels.LabelRow._make(found)
-    start, limit = read_start(call), read_limit(call, default=_MOST, most=_MOST)
-    bearers = call.db.execute(
+        raise label_not_found(name)
+    row = LabelRow._make(found)
+    start, limit = read_start(context), read_limit(context, default=_MOST, most=_MOST)
+    bearers = context.db.execute(
         "SELECT id, type, title FROM content JOIN content_label ON content_id = id"
         " WHERE label_id = ? AND status = 'current' AND type = coalesce(?, type)"
         " ORDER BY id LIMIT ? OFFSET ?",
-        (row.id, call.query.text("type"), limit, start),
+        (row.id, context.query.text("type"), limit, start),
     )
     results: list[JsonObject] = [
         {"contentId": id_, "contentType": type_, "title": title} for id_, type_, title in bearers
     ]
     contents = {"results": results, "start": start, "limit": limit, "size": len(results)}
-    return json_response({"label": labels.label_v1(row), "associatedContents": contents})
+    return json_response({"label": serialize_label_v1(row), "associatedContents": contents})
 
 
-def _content(call: Call) -> ContentRow:
-    return find_content_v1(call, _LABELLED)
+def _content(context: RequestContext) -> ContentRow:
+    return find_content_v1(context, _LABELLED)
 
 
-def _space(call: Call) -> SpaceRow:
-    return spaces.find_by_key(call, call.path["spaceKey"])
+def _space(context: RequestContext) -> SpaceRow:
+    return require_space_by_key(context, context.path["spaceKey"])
 
 
-def _read(call: Call) -> list[tuple[str, str]]:
+def _read(context: RequestContext) -> list[tuple[str, str]]:
     """Prefixes and names: a list of objects, or one object."""
-    sent = read_json(call.request.body)
+    sent = read_json(context.request.body)
     items = cast("list[object]", sent) if isinstance(sent, list) else [sent]
     rows = Fields({"labels": items}).objects("labels")
     return [(row.text("prefix") or "global", row.text("name") or "") for row in rows]
 
 
-def _answer(call: Call, found: Sequence[LabelRow]) -> Response:
-    return answer_rows(call, [labels.label_v1(row) for row in found], default=_MOST, most=_MOST)
+def _respond(context: RequestContext, found: Sequence[LabelRow]) -> Response:
+    return rows_response(
+        context, [serialize_label_v1(row) for row in found], default=_MOST, most=_MOST
+    )
+
+
+_MOST_LABELS = 200
+
+
+@operation("GET content/{id}/label")
+def list_labels(context: RequestContext) -> Response:
+    """What a content bears; the only list that does not take a limit of nothing."""
+    row = find_content_v1(context, PARENT_TYPES)
+    if read_limit(context) == 0:
+        raise HTTPError(400, "java.lang.IllegalArgumentException: null", java_class="", data=False)
+    prefixes = context.query.many("prefix")
+    found = labels_of_content(context.db, row.id)
+    shown = [
+        serialize_label_v1(label) for label in found if not prefixes or label.prefix in prefixes
+    ]
+    return rows_response(context, shown, default=_MOST_LABELS, most=_MOST_LABELS)

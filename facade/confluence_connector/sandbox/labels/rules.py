@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .answers import Refused
-from .content_rows import next_id
+from ..app.responses import HTTPError
+from ..content.queries import next_id
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
 
-    from .call import Call
-    from .exchange import JsonObject
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject
 
 SELECT_LABELS = "SELECT c.id, c.prefix, c.name FROM label c"
 """Selects `LabelRow`s; `c` is the label."""
@@ -36,12 +36,12 @@ class LabelRow(NamedTuple):
     name: str
 
 
-def label(row: LabelRow) -> JsonObject:
+def serialize_label(row: LabelRow) -> JsonObject:
     """A label as v2 shows it."""
     return {"id": str(row.id), "prefix": row.prefix, "name": row.name}
 
 
-def label_v1(row: LabelRow) -> JsonObject:
+def serialize_label_v1(row: LabelRow) -> JsonObject:
     """A label as v1 shows it: outside the global ones, `label` carries the prefix."""
     text = row.name if row.prefix == "global" else f"{row.prefix}:{row.name}"
     return {"prefix": row.prefix, "name": row.name, "id": str(row.id), "label": text}
@@ -69,56 +69,64 @@ def labels_of_space(
     return [LabelRow._make(row) for row in rows]
 
 
-def add_to_content(call: Call, content_id: int, sent: Iterable[tuple[str, str]]) -> None:
+def add_label_to_content(
+    context: RequestContext, content_id: int, sent: Iterable[tuple[str, str]]
+) -> None:
     """Put labels on a content; those it bears already are no mistake."""
-    for label_id in _make(call, sent):
-        call.db.execute(
+    for label_id in _make(context, sent):
+        context.db.execute(
             "INSERT OR IGNORE INTO content_label VALUES (?, ?, ?, ?)",
-            (content_id, label_id, call.account_id, call.now),
+            (content_id, label_id, context.account_id, context.now),
         )
-    call.changed.add(content_id)
+    context.changed.add(content_id)
 
 
-def add_to_space(call: Call, space_id: int, sent: Iterable[tuple[str, str]]) -> None:
+def add_label_to_space(
+    context: RequestContext, space_id: int, sent: Iterable[tuple[str, str]]
+) -> None:
     """Put labels on a space."""
-    for label_id in _make(call, sent):
-        call.db.execute("INSERT OR IGNORE INTO space_label VALUES (?, ?)", (space_id, label_id))
-    call.changed.add(space_id)
+    for label_id in _make(context, sent):
+        context.db.execute("INSERT OR IGNORE INTO space_label VALUES (?, ?)", (space_id, label_id))
+    context.changed.add(space_id)
 
 
-def remove_from_content(call: Call, content_id: int, name: str) -> None:
+def remove_label_from_content(context: RequestContext, content_id: int, name: str) -> None:
     """Take a label off a content."""
-    _remove(call, "content", content_id, labels_of_content(call.db, content_id), name)
+    _remove(context, "content", content_id, labels_of_content(context.db, content_id), name)
 
 
-def remove_from_space(call: Call, space_id: int, name: str, prefix: str | None) -> None:
+def remove_label_from_space(
+    context: RequestContext, space_id: int, name: str, prefix: str | None
+) -> None:
     """Take a label off a space."""
-    _remove(call, "space", space_id, labels_of_space(call.db, space_id, prefix), name)
+    _remove(context, "space", space_id, labels_of_space(context.db, space_id, prefix), name)
 
 
-def _remove(call: Call, bearer: str, bearer_id: int, borne: Sequence[LabelRow], name: str) -> None:
+def _remove(
+    context: RequestContext, bearer: str, bearer_id: int, borne: Sequence[LabelRow], name: str
+) -> None:
     found = [row.id for row in borne if row.name == name.lower()]
     if not found:
-        raise no_label(name)
-    call.db.executemany(
+        raise label_not_found(name)
+    context.db.executemany(
         f"DELETE FROM {bearer}_label WHERE {bearer}_id = ? AND label_id = ?",  # noqa: S608
         ((bearer_id, label_id) for label_id in found),
     )
-    call.changed.add(bearer_id)
+    context.changed.add(bearer_id)
 
 
-def no_label(name: str) -> Refused:
+def label_not_found(name: str) -> HTTPError:
     """v1's 404 of a label that nobody bears."""
-    return Refused(404, f"No label found with name: {name}")
+    return HTTPError(404, f"No label found with name: {name}")
 
 
-def _make(call: Call, sent: Iterable[tuple[str, str]]) -> list[int]:
+def _make(context: RequestContext, sent: Iterable[tuple[str, str]]) -> list[int]:
     """Ids of the labels that prefixes and names stand for, made where there are none."""
     ids: list[int] = []
     for prefix, names in sent:
         for name in split_names(names):
             _check(prefix, name)
-            ids.append(_find_or_insert(call, prefix, name))
+            ids.append(_find_or_insert(context, prefix, name))
     return ids
 
 
@@ -128,7 +136,7 @@ def find_global(db: sqlite3.Connection, name: str) -> int:
         "SELECT id FROM label WHERE prefix = 'global' AND name = ?", (name.lower(),)
     ).fetchone()
     if row is None:
-        raise no_label(name)
+        raise label_not_found(name)
     return int(row[0])
 
 
@@ -139,19 +147,19 @@ def split_names(names: str) -> list[str]:
 
 def _check(prefix: str, name: str) -> None:
     if prefix not in _PREFIXES:
-        raise Refused(400, f"Label prefix is not valid: {prefix}")
+        raise HTTPError(400, f"Label prefix is not valid: {prefix}")
     if _FORBIDDEN & set(name):
-        raise Refused(400, f"label.contains.invalid.chars: {name}")
+        raise HTTPError(400, f"label.contains.invalid.chars: {name}")
     if len(name.encode("utf-16-le")) // 2 > _LONGEST:
-        raise Refused(400, f"label.name.is.too.long: {name}")
+        raise HTTPError(400, f"label.name.is.too.long: {name}")
 
 
-def _find_or_insert(call: Call, prefix: str, name: str) -> int:
-    row = call.db.execute(
+def _find_or_insert(context: RequestContext, prefix: str, name: str) -> int:
+    row = context.db.execute(
         "SELECT id FROM label WHERE prefix = ? AND name = ?", (prefix, name)
     ).fetchone()
     if row is not None:
         return int(row[0])
-    label_id = next_id(call.db)
-    call.db.execute("INSERT INTO label VALUES (?, ?, ?)", (label_id, prefix, name))
+    label_id = next_id(context.db)
+    context.db.execute("INSERT INTO label VALUES (?, ?, ?)", (label_id, prefix, name))
     return label_id

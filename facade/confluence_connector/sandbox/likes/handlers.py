@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..answers import json_response
-from ..call import operation
-from ..kinds import find_space
-from ..listing import Order, Select, answer_list
-from ..operations import permitted
-from ..owners import find_owner
+from ..app.context import operation
+from ..app.responses import json_response
+from ..content.kinds import BLOG_POST, FOOTER_COMMENT, INLINE_COMMENT, PAGE
+from ..content.queries import find_target
+from ..lists.v2 import ListQuery, Order, list_response
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import Response
+    from ..app.context import RequestContext
+    from ..server.messages import Response
 
 
 class _Like(NamedTuple):
@@ -21,44 +20,27 @@ class _Like(NamedTuple):
     created_at: str
 
 
-@operation("getPageLikeCount", "getBlogPostLikeCount", "getFooterLikeCount", "getInlineLikeCount")
-def count_likes(call: Call) -> Response:
+@operation("getPageLikeCount", kind=PAGE)
+@operation("getBlogPostLikeCount", kind=BLOG_POST)
+@operation("getFooterLikeCount", kind=FOOTER_COMMENT)
+@operation("getInlineLikeCount", kind=INLINE_COMMENT)
+def count_likes(context: RequestContext) -> Response:
     """How many people like a content."""
-    (count,) = call.db.execute(
-        "SELECT count(*) FROM content_like WHERE content_id = ?", (find_owner(call).id,)
+    (count,) = context.db.execute(
+        "SELECT count(*) FROM content_like WHERE content_id = ?", (find_target(context).id,)
     ).fetchone()
     return json_response({"count": count})
 
 
-@operation("getPageLikeUsers", "getBlogPostLikeUsers", "getFooterLikeUsers", "getInlineLikeUsers")
-def list_likes(call: Call) -> Response:
+@operation("getPageLikeUsers", kind=PAGE)
+@operation("getBlogPostLikeUsers", kind=BLOG_POST)
+@operation("getFooterLikeUsers", kind=FOOTER_COMMENT)
+@operation("getInlineLikeUsers", kind=INLINE_COMMENT)
+def list_likes(context: RequestContext) -> Response:
     """Who likes a content."""
     columns = "SELECT c.account_id, c.created_at FROM content_like c"
     order = Order("c.created_at", "created_at")
-    select = Select(columns, _Like._make, order, id_column="c.account_id")
-    select.where("c.content_id = ?", find_owner(call).id)
-    limit = call.query.limit(least=0)
-    return answer_list(call, select, lambda like: {"accountId": like.id}, limit)
-
-
-@operation(
-    "getPageOperations",
-    "getBlogPostOperations",
-    "getFolderOperations",
-    "getWhiteboardOperations",
-    "getDatabaseOperations",
-    "getSmartLinkOperations",
-    "getAttachmentOperations",
-    "getFooterCommentOperations",
-    "getInlineCommentOperations",
-)
-def list_operations(call: Call) -> Response:
-    """What the caller may do with a content."""
-    return json_response({"operations": permitted(find_owner(call).type)})
-
-
-@operation("getSpaceOperations")
-def list_space_operations(call: Call) -> Response:
-    """What the caller may do with a space."""
-    find_space(call, call.path_id(expected="Long"))
-    return json_response({"operations": permitted("space")})
+    select = ListQuery(columns, _Like._make, order, id_column="c.account_id")
+    select.where("c.content_id = ?", find_target(context).id)
+    limit = context.query.limit(least=0)
+    return list_response(context, select, lambda like: {"accountId": like.id}, limit)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from typing import TypeAlias
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 Position: TypeAlias = list[str | int | float]
 """Sort values of one row, the last of them unique."""
@@ -27,7 +30,7 @@ def decode(cursor: str) -> Position:
     """
     try:
         position: object = json.loads(urlsafe_b64decode(cursor.encode("ascii")))
-        json.dumps(position, ensure_ascii=False).encode()  # refuses lone surrogates
+        json.dumps(position, ensure_ascii=False).encode()  # refuses lone surrochecks
     except (ValueError, RecursionError) as error:
         raise CursorError(cursor) from error
     if not isinstance(position, list) or not position:

@@ -9,13 +9,13 @@ from . import cursors
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .exchange import JsonObject
+    from ..server.messages import JsonObject
 
-MOST = 50
+MAX_EMBEDDED = 50
 """Rows that such a list shows."""
 
 
-def inner_list(path: str, results: Sequence[JsonObject], last_key: str = "id") -> JsonObject:
+def embedded_list(path: str, results: Sequence[JsonObject], last_key: str = "id") -> JsonObject:
     """The envelope of a list inside an object.
 
     Args:
@@ -23,9 +23,9 @@ def inner_list(path: str, results: Sequence[JsonObject], last_key: str = "id") -
         results: The rows, one more than may be shown if there are that many.
         last_key: The member of a row that the list itself sorts by.
     """
-    meta: JsonObject = {"hasMore": len(results) > MOST}
-    shown = list(results[:MOST])
-    if len(results) > MOST:
+    meta: JsonObject = {"hasMore": len(results) > MAX_EMBEDDED}
+    shown = list(results[:MAX_EMBEDDED])
+    if len(results) > MAX_EMBEDDED:
         last = int(str(shown[-1][last_key]))
         meta["cursor"] = cursors.encode([last, last])
     return {"results": shown, "meta": meta, "_links": {"self": f"/api/v2/{path}"}}

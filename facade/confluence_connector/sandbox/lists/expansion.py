@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 if TYPE_CHECKING:
-    from ..fields import Query
+    from ..app.parameters import Query
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expansion:
     """The dotted paths that a request asks to be expanded."""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from .. import links
-from ..answers import Refused, below_zero, json_response, no_integer
+from ..app import links
+from ..app.responses import HTTPError, below_zero, json_response, not_an_integer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..call import Call
-    from ..exchange import JsonObject, Response
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
 
 DEFAULT_LIMIT = 25
 MAX_LIMIT = 1000
@@ -20,37 +20,39 @@ _LARGEST_START = 100_000
 _LARGEST_INT = 2**31 - 1
 
 
-def read_limit(call: Call, *, default: int = DEFAULT_LIMIT, most: int = MAX_LIMIT) -> int:
+def read_limit(
+    context: RequestContext, *, default: int = DEFAULT_LIMIT, most: int = MAX_LIMIT
+) -> int:
     """v1's `limit`: above the cap it is lowered, silently."""
-    limit = _natural(call, "limit")
+    limit = _natural(context, "limit")
     return default if limit is None else min(limit, most)
 
 
-def read_start(call: Call) -> int:
+def read_start(context: RequestContext) -> int:
     """v1's `start`."""
-    start = _natural(call, "start") or 0
+    start = _natural(context, "start") or 0
     if start > _LARGEST_START:
-        raise Refused(400, "Start of this size is no longer supported")
+        raise HTTPError(400, "Start of this size is no longer supported")
     return start
 
 
-def _natural(call: Call, name: str) -> int | None:
-    text = call.query.text(name)
+def _natural(context: RequestContext, name: str) -> int | None:
+    text = context.query.text(name)
     if text is None:
         return None
     try:
         number = int(text)
     except ValueError:
-        raise no_integer(text) from None
+        raise not_an_integer(text) from None
     if number < 0:
         raise below_zero(name)
     if number > _LARGEST_INT:
-        raise no_integer(text)
+        raise not_an_integer(text)
     return number
 
 
-def offset_list(
-    call: Call,
+def offset_response(
+    context: RequestContext,
     results: Sequence[JsonObject],
     start: int,
     limit: int,
@@ -60,53 +62,59 @@ def offset_list(
     """A page of a list by offset.
 
     Args:
-        call: The call.
+        context: The request.
         results: The rows of this page.
         start: Rows before it.
         limit: Rows asked for.
         more: Whether rows follow.
     """
-    body = envelope(call, results, start, limit)
+    body = list_envelope(context, results, start, limit)
     if more:
-        kept = [(n, v) for n, v in call.query.pairs if n not in ("next", "start", "limit")]
-        add_next(call, body, [("next", "true"), ("limit", limit), ("start", start + limit), *kept])
+        kept = [(n, v) for n, v in context.query.pairs if n not in ("next", "start", "limit")]
+        add_next(
+            context, body, [("next", "true"), ("limit", limit), ("start", start + limit), *kept]
+        )
     response = json_response(body)
     response.objects = len(results)
     return response
 
 
-def answer_rows(
-    call: Call,
+def rows_response(
+    context: RequestContext,
     rows: Sequence[JsonObject],
     *,
     default: int = DEFAULT_LIMIT,
     most: int = MAX_LIMIT,
 ) -> Response:
     """The page of a whole list that a call asks for."""
-    start, limit = read_start(call), read_limit(call, default=default, most=most)
+    start, limit = read_start(context), read_limit(context, default=default, most=most)
     end = start + limit
-    return offset_list(call, rows[start:end], start, limit, more=len(rows) > end)
+    return offset_response(context, rows[start:end], start, limit, more=len(rows) > end)
 
 
-def envelope(call: Call, results: Sequence[JsonObject], start: int, limit: int) -> JsonObject:
+def list_envelope(
+    context: RequestContext, results: Sequence[JsonObject], start: int, limit: int
+) -> JsonObject:
     """What stands around the rows of every v1 list."""
-    query = f"?{call.request.query}" if call.request.query else ""
+    query = f"?{context.request.query}" if context.request.query else ""
     return {
         "results": list(results),
         "start": start,
         "limit": limit,
         "size": len(results),
         "_links": {
-            "base": links.base(call.request.hosts),
+            "base": links.base(context.request.hosts),
             "context": "/wiki",
-            "self": f"{call.request.hosts.site}{call.request.path}{query}",
+            "self": f"{context.request.hosts.site}{context.request.path}{query}",
         },
     }
 
 
-def add_next(call: Call, body: JsonObject, parameters: Sequence[tuple[str, object]]) -> None:
+def add_next(
+    context: RequestContext, body: JsonObject, parameters: Sequence[tuple[str, object]]
+) -> None:
     """Add the link to the next page; it is relative to the context, so it lacks `/wiki`."""
     page_links = body["_links"]
     assert isinstance(page_links, dict)  # noqa: S101 -- made by `envelope`
-    path = call.request.path.removeprefix("/wiki")
+    path = context.request.path.removeprefix("/wiki")
     page_links["next"] = f"{path}?{urlencode(parameters)}"

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 from urllib.parse import urlencode
 
-from . import cursors, links
-from .answers import invalid_parameter, json_response
+from attrs import define, field, frozen
+
+from ..app import links
+from ..app.responses import invalid_parameter, json_response
+from . import cursors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
-    from .call import Call
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
     from .cursors import Position
-    from .exchange import JsonObject, Response
 
 Row = TypeVar("Row")
 _LARGEST_INTEGER = 2**63 - 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What a list is sorted by; the row's id decides where values tie.
 
@@ -36,23 +38,25 @@ class Order:
     descending: bool = False
 
 
-def read_order(call: Call, columns: Mapping[str, tuple[str, str]], default: str = "id") -> Order:
+def read_order(
+    context: RequestContext, columns: Mapping[str, tuple[str, str]], default: str = "id"
+) -> Order:
     """The order asked for by `sort`: a name, with a minus in front for descending.
 
     Args:
-        call: The call.
+        context: The request.
         columns: SQL column and row attribute by the name of the order.
         default: The order if none is asked for.
     """
-    sort = call.query.text("sort") or default
+    sort = context.query.text("sort") or default
     name = sort.removeprefix("-")
     if name not in columns:
         raise invalid_parameter(f"Provided value {{{sort}}} for 'sort' is not allowed")
     return Order(*columns[name], descending=sort.startswith("-"))
 
 
-@dataclass(slots=True)
-class Select(Generic[Row]):
+@define
+class ListQuery(Generic[Row]):
     """A list's query while its filters gather.
 
     Attributes:
@@ -67,8 +71,8 @@ class Select(Generic[Row]):
     make: Callable[[Sequence[Any]], Row]
     order: Order
     id_column: str = "c.id"
-    values: list[object] = field(default_factory=list[object])
-    _filters: list[str] = field(default_factory=list[str])
+    values: list[object] = field(factory=list[object])
+    _filters: list[str] = field(factory=list[str], init=False)
 
     def where(self, condition: str, *values: object) -> None:
         """Narrow the list down."""
@@ -79,10 +83,10 @@ class Select(Generic[Row]):
         """Narrow the list down to rows with one of these values."""
         self.where(f"{column} IN ({','.join('?' * len(values))})", *values)
 
-    def rows(self, call: Call, limit: int) -> list[Row]:
+    def rows(self, context: RequestContext, limit: int) -> list[Row]:
         """Up to `limit` rows after the call's cursor."""
         order = self.order
-        after = read_cursor(call)
+        after = read_cursor(context)
         if after is not None:
             comparison = "<" if order.descending else ">"
             self.where(f"({order.column}, {self.id_column}) {comparison} (?, ?)", *after)
@@ -92,43 +96,46 @@ class Select(Generic[Row]):
             f"{self.columns}{where} ORDER BY {order.column} {direction},"
             f" {self.id_column} {direction} LIMIT ?"
         )
-        return [self.make(row) for row in call.db.execute(query, (*self.values, limit))]
+        return [self.make(row) for row in context.db.execute(query, (*self.values, limit))]
 
     def position(self, row: Row) -> Position:
         """Where a row stands in the list."""
         return [getattr(row, self.order.attribute), getattr(row, "id")]  # noqa: B009 -- generic
 
 
-def answer_list(
-    call: Call, select: Select[Row], show: Callable[[Row], JsonObject], limit: int | None = None
+def list_response(
+    context: RequestContext,
+    select: ListQuery[Row],
+    show: Callable[[Row], JsonObject],
+    limit: int | None = None,
 ) -> Response:
     """Answer one page of a list.
 
     Args:
-        call: The call.
+        context: The request.
         select: The query with its filters.
         show: Turns a row into its wire form.
         limit: Rows a page; by default what the call asks for.
     """
-    size = call.query.limit() if limit is None else limit
-    rows = select.rows(call, size + 1)
+    size = context.query.limit() if limit is None else limit
+    rows = select.rows(context, size + 1)
     shown = rows[:size]
     last = select.position(shown[-1]) if len(rows) > size and shown else None
-    return envelope(call, map(show, shown), last)
+    return envelope(context, map(show, shown), last)
 
 
-def answer_made_list(call: Call, rows: Sequence[JsonObject]) -> Response:
+def computed_list_response(context: RequestContext, rows: Sequence[JsonObject]) -> Response:
     """Answer one page of a list that is made, not stored; its rows are sorted by their ids."""
-    size, after = call.query.limit(), read_cursor(call)
+    size, after = context.query.limit(), read_cursor(context)
     if after is not None:
         rows = [row for row in rows if int(str(row["id"])) > int(after[1])]
     last = int(str(rows[size - 1]["id"])) if len(rows) > size else None
-    return envelope(call, rows[:size], None if last is None else [last, last])
+    return envelope(context, rows[:size], None if last is None else [last, last])
 
 
-def read_cursor(call: Call) -> Position | None:
+def read_cursor(context: RequestContext) -> Position | None:
     """The position in the call's cursor, or None at the start."""
-    text = call.query.text("cursor")
+    text = context.query.text("cursor")
     if not text:
         return None
     try:
@@ -141,14 +148,18 @@ def read_cursor(call: Call) -> Position | None:
     return position
 
 
-def envelope(call: Call, results: Iterable[JsonObject], last: Position | None) -> Response:
+def envelope(
+    context: RequestContext, results: Iterable[JsonObject], last: Position | None
+) -> Response:
     """v2's list envelope; `last` is the position of its last row if more rows follow."""
     rows = list(results)
-    page_links: JsonObject = {"base": links.base(call.request.hosts)}
-    link_header = links.base_header(call.request.hosts)
+    page_links: JsonObject = {"base": links.base(context.request.hosts)}
+    link_header = links.base_header(context.request.hosts)
     if last is not None:
-        pairs = [(name, value) for name, value in call.query.pairs if name != "cursor"]
-        next_page = f"{call.request.path}?{urlencode([*pairs, ('cursor', cursors.encode(last))])}"
+        pairs = [(name, value) for name, value in context.query.pairs if name != "cursor"]
+        next_page = (
+            f"{context.request.path}?{urlencode([*pairs, ('cursor', cursors.encode(last))])}"
+        )
         page_links["next"] = next_page
         link_header = f'<{next_page}>; rel="next", {link_header}'
     response = json_response({"results": rows, "_links": page_links}, headers={"link": link_header})
@@ -156,8 +167,10 @@ def envelope(call: Call, results: Iterable[JsonObject], last: Position | None) -
     return response
 
 
-def single(call: Call, body: JsonObject, own_links: JsonObject, status: int = 200) -> Response:
+def object_response(
+    context: RequestContext, body: JsonObject, own_links: JsonObject, status: int = 200
+) -> Response:
     """v2's answer with one object: its links gain the base."""
-    base = links.base(call.request.hosts)
-    headers = {"link": links.base_header(call.request.hosts)}
+    base = links.base(context.request.hosts)
+    headers = {"link": links.base_header(context.request.hosts)}
     return json_response({**body, "_links": {**own_links, "base": base}}, status, headers)

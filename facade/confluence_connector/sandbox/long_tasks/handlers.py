@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from .. import links
-from ..answers import Refused, json_response
-from ..call import operation
-from ..clock import from_timestamp
-from ..v1.lists import offset_list, read_limit, read_start
+from ..app import links
+from ..app.clock import from_timestamp
+from ..app.context import operation
+from ..app.responses import HTTPError, json_response
+from ..lists.v1 import offset_response, read_limit, read_start
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import JsonObject, Response
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
 
 _KEY_PREFIX = "com.atlassian.confluence.longtask."
 _DEFAULT_LIMIT = 100
@@ -31,31 +31,31 @@ class _TaskRow(NamedTuple):
 
 
 @operation("getTask")
-def get_task(call: Call) -> Response:
+def get_task(context: RequestContext) -> Response:
     """How one task is getting on."""
-    task_id = call.path["id"]
-    row = call.db.execute("SELECT * FROM long_task WHERE id = ?", (task_id,)).fetchone()
+    task_id = context.path["id"]
+    row = context.db.execute("SELECT * FROM long_task WHERE id = ?", (task_id,)).fetchone()
     if row is None:
-        raise Refused(404, f"No long task found with id : {task_id}")
-    own_link = f"{links.base(call.request.hosts)}/rest/api/longtask/{task_id}"
-    shape = _shape(call, _TaskRow._make(row))
+        raise HTTPError(404, f"No long task found with id : {task_id}")
+    own_link = f"{links.base(context.request.hosts)}/rest/api/longtask/{task_id}"
+    shape = _serialize(context, _TaskRow._make(row))
     return json_response({**shape, "_links": {"self": own_link}})
 
 
 @operation("v1.getTasks")
-def list_tasks(call: Call) -> Response:
+def list_tasks(context: RequestContext) -> Response:
     """All tasks, the oldest first."""
-    start, limit = read_start(call), read_limit(call, default=_DEFAULT_LIMIT)
-    rows = call.db.execute(
+    start, limit = read_start(context), read_limit(context, default=_DEFAULT_LIMIT)
+    rows = context.db.execute(
         "SELECT * FROM long_task ORDER BY rowid LIMIT ? OFFSET ?", (limit + 1, start)
     ).fetchall()
-    shown = [_shape(call, _TaskRow._make(row)) for row in rows[:limit]]
-    return offset_list(call, shown, start, limit, more=len(rows) > limit)
+    shown = [_serialize(context, _TaskRow._make(row)) for row in rows[:limit]]
+    return offset_response(context, shown, start, limit, more=len(rows) > limit)
 
 
-def _shape(call: Call, row: _TaskRow) -> JsonObject:
-    elapsed = (call.clock.now() - from_timestamp(row.started_at)).total_seconds()
-    duration = call.controls.task_seconds
+def _serialize(context: RequestContext, row: _TaskRow) -> JsonObject:
+    elapsed = (context.clock.now() - from_timestamp(row.started_at)).total_seconds()
+    duration = context.settings.task_seconds
     finished = elapsed >= duration
     error = row.error if finished else None
     return {

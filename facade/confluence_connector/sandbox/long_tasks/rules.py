@@ -6,29 +6,29 @@ import json
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from .answers import json_response
-from .content_rows import next_id
+from ..app.responses import json_response
+from ..content.queries import next_id
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .exchange import JsonObject, Response
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
 
 
-def accepted(
-    call: Call, name: str, details: JsonObject | None = None, error: str | None = None
+def accepted_task(
+    context: RequestContext, name: str, details: JsonObject | None = None, error: str | None = None
 ) -> Response:
     """Write a task down and answer 202 with where to follow it.
 
     Args:
-        call: The call whose work is done.
+        context: The request whose work is done.
         name: What kind of work, the last part of its key.
         details: What the finished task tells besides.
         error: Why it failed, if it did.
     """
-    task_id = str(uuid5(NAMESPACE_URL, f"task/{next_id(call.db)}"))
-    call.db.execute(
+    task_id = str(uuid5(NAMESPACE_URL, f"task/{next_id(context.db)}"))
+    context.db.execute(
         "INSERT INTO long_task VALUES (?, ?, ?, ?, ?, ?)",
-        (task_id, name, call.now, error is None, json.dumps(details or {}), error),
+        (task_id, name, context.now, error is None, json.dumps(details or {}), error),
     )
     body = {"id": task_id, "links": {"status": f"/rest/api/longtask/{task_id}"}}
     return json_response(body, 202)

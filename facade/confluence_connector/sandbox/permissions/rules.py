@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .exchange import JsonObject
+    from ..server.messages import JsonObject
 
 _OWN = {
     "page": ("read", "update", "delete", "restrict_content", "clear_permissions", "archive"),
@@ -27,7 +27,7 @@ _CREATED = {
 }
 
 
-def permitted(type_: str) -> list[JsonObject]:
+def permitted_operations(type_: str) -> list[JsonObject]:
     """Operations on something of this type, and what may be created in it."""
     own: list[JsonObject] = [{"operation": name, "targetType": type_} for name in _OWN[type_]]
     return own + [{"operation": "create", "targetType": name} for name in _CREATED.get(type_, ())]

@@ -1,105 +1,160 @@
-"""Properties of contents."""
+"""Properties of contents and spaces."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import links, properties
-from ..answers import json_response, no_content
-from ..call import operation
-from ..content_shapes import content_property
-from ..listing import answer_list
-from ..owners import find_owner
+from ..app import links
+from ..app.context import operation
+from ..app.responses import json_response, no_content
+from ..content.kinds import (
+    ATTACHMENT,
+    BLOG_POST,
+    COMMENT,
+    DATABASE,
+    EMBED,
+    FOLDER,
+    PAGE,
+    WHITEBOARD,
+)
+from ..content.queries import find_target
+from ..lists.v2 import list_response
+from ..spaces.queries import require_space
+from .rules import (
+    find_property,
+    insert_property,
+    remove_property,
+    save_property,
+    select_properties,
+    serialize_property,
+    serialize_space_property,
+)
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import Response
-    from ..properties import PropertyRow
+    from ..app.context import RequestContext
+    from ..server.messages import Response
+    from .rules import PropertyRow
 
 
-@operation(
-    "getPageContentProperties",
-    "getBlogpostContentProperties",
-    "getAttachmentContentProperties",
-    "getCommentContentProperties",
-    "getFolderContentProperties",
-    "getWhiteboardContentProperties",
-    "getDatabaseContentProperties",
-    "getSmartLinkContentProperties",
-)
-def list_properties(call: Call) -> Response:
+@operation("getPageContentProperties", kind=PAGE)
+@operation("getBlogpostContentProperties", kind=BLOG_POST)
+@operation("getAttachmentContentProperties", kind=ATTACHMENT)
+@operation("getCommentContentProperties", kind=COMMENT)
+@operation("getFolderContentProperties", kind=FOLDER)
+@operation("getWhiteboardContentProperties", kind=WHITEBOARD)
+@operation("getDatabaseContentProperties", kind=DATABASE)
+@operation("getSmartLinkContentProperties", kind=EMBED)
+def list_properties(context: RequestContext) -> Response:
     """Properties of one content."""
-    return answer_list(
-        call, properties.select_properties(call, find_owner(call).id), content_property
+    return list_response(
+        context, select_properties(context, find_target(context).id), serialize_property
     )
 
 
-@operation(
-    "createPageProperty",
-    "createBlogpostProperty",
-    "createAttachmentProperty",
-    "createCommentProperty",
-    "createFolderProperty",
-    "createWhiteboardProperty",
-    "createDatabaseProperty",
-    "createSmartLinkProperty",
-)
-def create_property(call: Call) -> Response:
+@operation("createPageProperty", kind=PAGE)
+@operation("createBlogpostProperty", kind=BLOG_POST)
+@operation("createAttachmentProperty", kind=ATTACHMENT)
+@operation("createCommentProperty", kind=COMMENT)
+@operation("createFolderProperty", kind=FOLDER)
+@operation("createWhiteboardProperty", kind=WHITEBOARD)
+@operation("createDatabaseProperty", kind=DATABASE)
+@operation("createSmartLinkProperty", kind=EMBED)
+def create_property(context: RequestContext) -> Response:
     """A new property."""
-    return _answer(call, properties.create(call, find_owner(call).id))
+    return _respond(context, insert_property(context, find_target(context).id))
 
 
-@operation(
-    "getPageContentPropertiesById",
-    "getBlogpostContentPropertiesById",
-    "getAttachmentContentPropertiesById",
-    "getCommentContentPropertiesById",
-    "getFolderContentPropertiesById",
-    "getWhiteboardContentPropertiesById",
-    "getDatabaseContentPropertiesById",
-    "getSmartLinkContentPropertiesById",
-)
-def get_property(call: Call) -> Response:
+@operation("getPageContentPropertiesById", kind=PAGE)
+@operation("getBlogpostContentPropertiesById", kind=BLOG_POST)
+@operation("getAttachmentContentPropertiesById", kind=ATTACHMENT)
+@operation("getCommentContentPropertiesById", kind=COMMENT)
+@operation("getFolderContentPropertiesById", kind=FOLDER)
+@operation("getWhiteboardContentPropertiesById", kind=WHITEBOARD)
+@operation("getDatabaseContentPropertiesById", kind=DATABASE)
+@operation("getSmartLinkContentPropertiesById", kind=EMBED)
+def get_property(context: RequestContext) -> Response:
     """One property."""
-    return _answer(call, _find(call))
+    return _respond(context, _find(context))
 
 
-@operation(
-    "updatePagePropertyById",
-    "updateBlogpostPropertyById",
-    "updateAttachmentPropertyById",
-    "updateCommentPropertyById",
-    "updateFolderPropertyById",
-    "updateWhiteboardPropertyById",
-    "updateDatabasePropertyById",
-    "updateSmartLinkPropertyById",
-)
-def update_property(call: Call) -> Response:
+@operation("updatePagePropertyById", kind=PAGE)
+@operation("updateBlogpostPropertyById", kind=BLOG_POST)
+@operation("updateAttachmentPropertyById", kind=ATTACHMENT)
+@operation("updateCommentPropertyById", kind=COMMENT)
+@operation("updateFolderPropertyById", kind=FOLDER)
+@operation("updateWhiteboardPropertyById", kind=WHITEBOARD)
+@operation("updateDatabasePropertyById", kind=DATABASE)
+@operation("updateSmartLinkPropertyById", kind=EMBED)
+def update_property(context: RequestContext) -> Response:
     """Another value."""
-    return _answer(call, properties.update(call, _find(call)))
+    return _respond(context, save_property(context, _find(context)))
 
 
-@operation(
-    "deletePagePropertyById",
-    "deleteBlogpostPropertyById",
-    "deleteAttachmentPropertyById",
-    "deleteCommentPropertyById",
-    "deleteFolderPropertyById",
-    "deleteWhiteboardPropertyById",
-    "deleteDatabasePropertyById",
-    "deleteSmartLinkPropertyById",
-)
-def delete_property(call: Call) -> Response:
+@operation("deletePagePropertyById", kind=PAGE)
+@operation("deleteBlogpostPropertyById", kind=BLOG_POST)
+@operation("deleteAttachmentPropertyById", kind=ATTACHMENT)
+@operation("deleteCommentPropertyById", kind=COMMENT)
+@operation("deleteFolderPropertyById", kind=FOLDER)
+@operation("deleteWhiteboardPropertyById", kind=WHITEBOARD)
+@operation("deleteDatabasePropertyById", kind=DATABASE)
+@operation("deleteSmartLinkPropertyById", kind=EMBED)
+def delete_property(context: RequestContext) -> Response:
     """No value any more."""
-    properties.delete(call, _find(call))
+    remove_property(context, _find(context))
     return no_content()
 
 
-def _find(call: Call) -> PropertyRow:
-    return properties.find_property(call, find_owner(call).id)
+def _find(context: RequestContext) -> PropertyRow:
+    return find_property(context, find_target(context).id)
 
 
-def _answer(call: Call, row: PropertyRow) -> Response:
+def _respond(context: RequestContext, row: PropertyRow) -> Response:
     return json_response(
-        content_property(row), headers={"link": links.base_header(call.request.hosts)}
+        serialize_property(row), headers={"link": links.base_header(context.request.hosts)}
     )
+
+
+@operation("getSpaceProperties")
+def list_space_properties(context: RequestContext) -> Response:
+    """Properties of one space."""
+    return list_response(
+        context, select_properties(context, _space_id(context)), serialize_space_property
+    )
+
+
+@operation("createSpaceProperty")
+def create_space_property(context: RequestContext) -> Response:
+    """A new property."""
+    return _respond_for_space(context, insert_property(context, _space_id(context)), 201)
+
+
+@operation("getSpacePropertyById")
+def get_space_property(context: RequestContext) -> Response:
+    """One property."""
+    return _respond_for_space(context, _find_of_space(context))
+
+
+@operation("updateSpacePropertyById")
+def update_space_property(context: RequestContext) -> Response:
+    """Another value."""
+    return _respond_for_space(context, save_property(context, _find_of_space(context)))
+
+
+@operation("deleteSpacePropertyById")
+def delete_space_property(context: RequestContext) -> Response:
+    """No value any more."""
+    remove_property(context, _find_of_space(context))
+    return no_content()
+
+
+def _space_id(context: RequestContext) -> int:
+    return require_space(context, context.path_id("space-id", "Long")).id
+
+
+def _find_of_space(context: RequestContext) -> PropertyRow:
+    return find_property(context, _space_id(context))
+
+
+def _respond_for_space(context: RequestContext, row: PropertyRow, status: int = 200) -> Response:
+    headers = {"link": links.base_header(context.request.hosts)}
+    return json_response(serialize_space_property(row), status, headers)

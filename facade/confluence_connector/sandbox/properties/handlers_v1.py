@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import links, properties, spaces
-from ..answers import Refused, json_response, no_content
-from ..call import operation
-from ..owners import find_content_v1
-from ..v1.lists import answer_rows
+from ..app import links
+from ..app.context import operation
+from ..app.responses import HTTPError, json_response, no_content
+from ..content.queries import find_content_v1
+from ..lists.v1 import rows_response
+from ..spaces.rules import require_space_by_key
+from .rules import insert_property, properties_of, remove_property, save_property
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import JsonObject, Response
-    from ..properties import PropertyRow
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
+    from .rules import PropertyRow
 
 _OWNERS = ("page", "blogpost", "comment", "attachment")
 
 
 @operation("GET content/{id}/property", "GET space/{spaceKey}/property")
-def list_properties(call: Call) -> Response:
+def list_properties(context: RequestContext) -> Response:
     """Properties of one content or space."""
-    found = properties.properties_of(call.db, _owner(call), -1)
-    return answer_rows(call, [_shape(call, row) for row in found])
+    found = properties_of(context.db, _owner(context), -1)
+    return rows_response(context, [_serialize(context, row) for row in found])
 
 
 @operation(
@@ -31,47 +33,47 @@ def list_properties(call: Call) -> Response:
     "POST space/{spaceKey}/property",
     "POST space/{spaceKey}/property/{key}",
 )
-def create_property(call: Call) -> Response:
+def create_property(context: RequestContext) -> Response:
     """A new property."""
-    return json_response(_shape(call, properties.create(call, _owner(call))))
+    return json_response(_serialize(context, insert_property(context, _owner(context))))
 
 
 @operation("GET content/{id}/property/{key}", "GET space/{spaceKey}/property/{key}")
-def get_property(call: Call) -> Response:
+def get_property(context: RequestContext) -> Response:
     """One property."""
-    return json_response(_shape(call, _find(call)))
+    return json_response(_serialize(context, _find(context)))
 
 
 @operation("PUT content/{id}/property/{key}", "PUT space/{spaceKey}/property/{key}")
-def update_property(call: Call) -> Response:
+def update_property(context: RequestContext) -> Response:
     """Another value."""
-    return json_response(_shape(call, properties.update(call, _find(call))))
+    return json_response(_serialize(context, save_property(context, _find(context))))
 
 
 @operation("DELETE content/{id}/property/{key}", "DELETE space/{spaceKey}/property/{key}")
-def delete_property(call: Call) -> Response:
+def delete_property(context: RequestContext) -> Response:
     """No value any more."""
-    properties.delete(call, _find(call))
+    remove_property(context, _find(context))
     return no_content()
 
 
-def _owner(call: Call) -> int:
-    if "spaceKey" in call.path:
-        return spaces.find_by_key(call, call.path["spaceKey"]).id
-    return find_content_v1(call, _OWNERS).id
+def _owner(context: RequestContext) -> int:
+    if "spaceKey" in context.path:
+        return require_space_by_key(context, context.path["spaceKey"]).id
+    return find_content_v1(context, _OWNERS).id
 
 
-def _find(call: Call) -> PropertyRow:
-    key = call.path["key"]
-    for row in properties.properties_of(call.db, _owner(call), -1):
+def _find(context: RequestContext) -> PropertyRow:
+    key = context.path["key"]
+    for row in properties_of(context.db, _owner(context), -1):
         if row.key == key:
             return row
-    raise Refused(404, f"No property found with key : {key}")
+    raise HTTPError(404, f"No property found with key : {key}")
 
 
-def _shape(call: Call, row: PropertyRow) -> JsonObject:
-    owner = call.request.path.removeprefix("/wiki").partition("/property")[0]
-    noun = "space" if "spaceKey" in call.path else "content"
+def _serialize(context: RequestContext, row: PropertyRow) -> JsonObject:
+    owner = context.request.path.removeprefix("/wiki").partition("/property")[0]
+    noun = "space" if "spaceKey" in context.path else "content"
     return {
         "id": str(row.id),
         "key": row.key,
@@ -82,6 +84,6 @@ def _shape(call: Call, row: PropertyRow) -> JsonObject:
             "number": row.version,
             "minorEdit": bool(row.minor_edit),
         },
-        "_links": {"self": f"{links.base(call.request.hosts)}{owner}/property/{row.key}"},
+        "_links": {"self": f"{links.base(context.request.hosts)}{owner}/property/{row.key}"},
         "_expandable": {noun: owner},
     }

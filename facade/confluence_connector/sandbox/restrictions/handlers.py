@@ -1,102 +1,114 @@
-"""Restrictions: the two lists of a content as a whole."""
+"""Restrictions of a content: all of them, those of one operation, one entry."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from .. import links, restrictions
-from ..answers import json_response
-from ..call import operation
-from ..contents import TREE_TYPES
-from ..owners import find_content_v1
-from ..v1.groups import find_group, group
-from ..v1.lists import envelope
-from ..v1.users import user_by_id
+from ..app import links
+from ..app.context import operation
+from ..app.responses import HTTPError, invalid_parameter, json_response
+from ..content.queries import find_content_v1
+from ..content.rules import TREE_TYPES
+from ..groups.queries import find_group, serialize_group
+from ..lists.v1 import list_envelope
+from ..server.messages import Response
+from ..users.accounts import serialize_user_by_id
+from .rules import (
+    RIGHTS,
+    Entry,
+    add_restriction,
+    check_right,
+    clear_restrictions,
+    entries_of,
+    read_entries,
+    remove_restriction,
+)
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..content_rows import ContentRow
-    from ..exchange import JsonObject, Response
-    from ..restrictions import Entry
+    from ..app.context import RequestContext
+    from ..content.queries import ContentRow
+    from ..server.messages import JsonObject
 
 RESTRICTED = (*TREE_TYPES, "blogpost")
 _LIMIT = 100
 
 
 @operation("getRestrictions")
-def get_restrictions(call: Call) -> Response:
+def get_restrictions(context: RequestContext) -> Response:
     """Both lists, whether anybody is on them or not."""
-    return _answer(call, find_content_v1(call, RESTRICTED))
+    return _respond(context, find_content_v1(context, RESTRICTED))
 
 
 @operation("updateRestrictions")
-def replace_restrictions(call: Call) -> Response:
+def replace_restrictions(context: RequestContext) -> Response:
     """The named people and groups, and nobody else."""
-    row, entries = find_content_v1(call, RESTRICTED), restrictions.read_entries(call)
-    restrictions.clear(call, row.id)
-    restrictions.add(call, row.id, entries)
-    return _answer(call, row)
+    row, entries = find_content_v1(context, RESTRICTED), read_entries(context)
+    clear_restrictions(context, row.id)
+    add_restriction(context, row.id, entries)
+    return _respond(context, row)
 
 
 @operation("addRestrictions")
-def add_restrictions(call: Call) -> Response:
+def add_restrictions(context: RequestContext) -> Response:
     """The named people and groups, too."""
-    row = find_content_v1(call, RESTRICTED)
-    restrictions.add(call, row.id, restrictions.read_entries(call))
-    return _answer(call, row)
+    row = find_content_v1(context, RESTRICTED)
+    add_restriction(context, row.id, read_entries(context))
+    return _respond(context, row)
 
 
 @operation("deleteRestrictions")
-def delete_restrictions(call: Call) -> Response:
+def delete_restrictions(context: RequestContext) -> Response:
     """Everyone again."""
-    row = find_content_v1(call, RESTRICTED)
-    restrictions.clear(call, row.id)
-    return _answer(call, row)
+    row = find_content_v1(context, RESTRICTED)
+    clear_restrictions(context, row.id)
+    return _respond(context, row)
 
 
 @operation("getRestrictionsByOperation")
-def get_by_operation(call: Call) -> Response:
+def get_by_operation(context: RequestContext) -> Response:
     """Both lists, by the name of the right."""
-    row = find_content_v1(call, RESTRICTED)
-    entries = restrictions.entries_of(call.db, row.id)
-    return json_response(
-        {right: _shape(call, row, right, entries) for right in restrictions.RIGHTS}
-    )
+    row = find_content_v1(context, RESTRICTED)
+    entries = entries_of(context.db, row.id)
+    return json_response({right: _serialize(context, row, right, entries) for right in RIGHTS})
 
 
 @operation("getRestrictionsForOperation")
-def get_for_operation(call: Call) -> Response:
+def get_for_operation(context: RequestContext) -> Response:
     """One of the lists."""
     row, right = (
-        find_content_v1(call, RESTRICTED),
-        restrictions.check_right(call.path["operationKey"]),
+        find_content_v1(context, RESTRICTED),
+        check_right(context.path["operationKey"]),
     )
-    return json_response(_shape(call, row, right, restrictions.entries_of(call.db, row.id)))
+    return json_response(_serialize(context, row, right, entries_of(context.db, row.id)))
 
 
-def _answer(call: Call, row: ContentRow) -> Response:
-    entries = restrictions.entries_of(call.db, row.id)
-    rows = [_shape(call, row, right, entries) for right in restrictions.RIGHTS]
-    body = envelope(call, rows, 0, _LIMIT)
+def _respond(context: RequestContext, row: ContentRow) -> Response:
+    entries = entries_of(context.db, row.id)
+    rows = [_serialize(context, row, right, entries) for right in RIGHTS]
+    body = list_envelope(context, rows, 0, _LIMIT)
     body["restrictionsHash"] = sha256(repr(entries).encode()).hexdigest()
     response = json_response(body)
     response.identities = len(entries)
     return response
 
 
-def _shape(call: Call, row: ContentRow, right: str, entries: list[Entry]) -> JsonObject:
-    hosts, own = call.request.hosts, f"/rest/api/content/{row.id}"
+def _serialize(
+    context: RequestContext, row: ContentRow, right: str, entries: list[Entry]
+) -> JsonObject:
+    hosts, own = context.request.hosts, f"/rest/api/content/{row.id}"
     on_list = [entry for entry in entries if entry.right == right]
     people = [
-        user_by_id(call.db, hosts, entry.subject_id)
+        serialize_user_by_id(context.db, hosts, entry.subject_id)
         for entry in on_list
         if entry.subject_type == "user"
     ]
     found = [
-        find_group(call.db, entry.subject_id) for entry in on_list if entry.subject_type == "group"
+        find_group(context.db, entry.subject_id)
+        for entry in on_list
+        if entry.subject_type == "group"
     ]
-    groups = [group(hosts, each) for each in found if each is not None]
+    groups = [serialize_group(hosts, each) for each in found if each is not None]
     return {
         "operation": right,
         "restrictions": {
@@ -111,3 +123,42 @@ def _shape(call: Call, row: ContentRow, right: str, entries: list[Entry]) -> Jso
 
 def _inner(results: list[JsonObject]) -> JsonObject:
     return {"results": results, "start": 0, "limit": _LIMIT, "size": len(results)}
+
+
+@operation("getContentRestrictionStatusForUser", "getIndividualGroupRestrictionStatusByGroupId")
+def get_entry(context: RequestContext) -> Response:
+    """200 for being on the list, 404 for not."""
+    row, entry = find_content_v1(context, RESTRICTED), _read_entry(context)
+    if entry not in entries_of(context.db, row.id):
+        raise _not_listed(entry)
+    return Response(200)
+
+
+@operation("addUserToContentRestriction", "addGroupToContentRestrictionByGroupId")
+def add_entry(context: RequestContext) -> Response:
+    """Put somebody on the list."""
+    add_restriction(context, find_content_v1(context, RESTRICTED).id, [_read_entry(context)])
+    return Response(200)
+
+
+@operation("removeUserFromContentRestriction", "removeGroupFromContentRestriction")
+def remove_entry(context: RequestContext) -> Response:
+    """Take somebody off the list."""
+    row, entry = find_content_v1(context, RESTRICTED), _read_entry(context)
+    if not remove_restriction(context, row.id, entry):
+        raise _not_listed(entry)
+    return Response(200)
+
+
+def _read_entry(context: RequestContext) -> Entry:
+    right = check_right(context.path["operationKey"])
+    if "groupId" in context.path:
+        return Entry(right, "group", context.path["groupId"])
+    account_id = context.query.text("accountId")
+    if not account_id:
+        raise invalid_parameter("accountId is required")
+    return Entry(right, "user", account_id)
+
+
+def _not_listed(entry: Entry) -> HTTPError:
+    return HTTPError(404, f"No {entry.right} restriction found for {entry.subject_type}")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
-from .answers import Refused
-from .fields import Fields, read_json
+from ..app.parameters import Fields, read_json
+from ..app.responses import HTTPError
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
+    from typing import TypeAlias
 
-    from .call import Call
+    from ..app.context import RequestContext
 
 SubjectType: TypeAlias = Literal["user", "group"]
 RIGHTS = ("read", "update")
@@ -36,23 +37,25 @@ def entries_of(db: sqlite3.Connection, content_id: int) -> list[Entry]:
     return [Entry._make(row) for row in rows]
 
 
-def add(call: Call, content_id: int, entries: Iterable[Entry]) -> None:
+def add_restriction(context: RequestContext, content_id: int, entries: Iterable[Entry]) -> None:
     """Put people and groups on a content's lists."""
     for entry in entries:
-        _check(call, entry)
-        call.db.execute(
+        _check(context, entry)
+        context.db.execute(
             "INSERT OR IGNORE INTO restriction VALUES (?, ?, ?, ?)", (content_id, *entry)
         )
 
 
-def keep_for_author(call: Call, content_id: int) -> None:
+def keep_for_author(context: RequestContext, content_id: int) -> None:
     """Let nobody but the caller see a content that the caller has just made."""
-    add(call, content_id, [Entry(right, "user", call.account_id) for right in RIGHTS])
+    add_restriction(
+        context, content_id, [Entry(right, "user", context.account_id) for right in RIGHTS]
+    )
 
 
-def remove(call: Call, content_id: int, entry: Entry) -> bool:
+def remove_restriction(context: RequestContext, content_id: int, entry: Entry) -> bool:
     """Take somebody off a list; tell whether they were on it."""
-    cursor = call.db.execute(
+    cursor = context.db.execute(
         "DELETE FROM restriction WHERE content_id = ? AND operation = ? AND subject_type = ?"
         " AND subject_id = ?",
         (content_id, *entry),
@@ -60,23 +63,23 @@ def remove(call: Call, content_id: int, entry: Entry) -> bool:
     return cursor.rowcount > 0
 
 
-def clear(call: Call, content_id: int) -> None:
+def clear_restrictions(context: RequestContext, content_id: int) -> None:
     """Open a content to everyone."""
-    call.db.execute("DELETE FROM restriction WHERE content_id = ?", (content_id,))
+    context.db.execute("DELETE FROM restriction WHERE content_id = ?", (content_id,))
 
 
-def read_entries(call: Call) -> list[Entry]:
+def read_entries(context: RequestContext) -> list[Entry]:
     """Whom a request names: a list of restrictions, or one inside `results`."""
-    sent = read_json(call.request.body)
+    sent = read_json(context.request.body)
     body = Fields(cast("dict[str, object]", sent) if isinstance(sent, dict) else {"results": sent})
-    return [entry for row in body.objects("results") for entry in _entries(call, row)]
+    return [entry for row in body.objects("results") for entry in _entries(context, row)]
 
 
-def _entries(call: Call, row: Fields) -> list[Entry]:
+def _entries(context: RequestContext, row: Fields) -> list[Entry]:
     right = check_right(row.text("operation") or "")
     named = row.child("restrictions") or Fields({})
     users = [Entry(right, "user", user.text("accountId") or "") for user in _people(named)]
-    groups = [Entry(right, "group", _group_id(call, group)) for group in named.objects("group")]
+    groups = [Entry(right, "group", _group_id(context, group)) for group in named.objects("group")]
     return users + groups
 
 
@@ -87,30 +90,30 @@ def _people(named: Fields) -> list[Fields]:
     return named.objects("user")
 
 
-def _group_id(call: Call, group: Fields) -> str:
+def _group_id(context: RequestContext, group: Fields) -> str:
     name = group.text("name")
     if name is None or "id" in group:
         return group.text("id") or ""
-    row = call.db.execute("SELECT id FROM account_group WHERE name = ?", (name,)).fetchone()
+    row = context.db.execute("SELECT id FROM account_group WHERE name = ?", (name,)).fetchone()
     if row is None:
-        raise Refused(400, f"Group does not exist: {name}")
+        raise HTTPError(400, f"Group does not exist: {name}")
     return str(row[0])
 
 
 def check_right(right: str) -> str:
     """Refuse what cannot be restricted."""
     if right not in RIGHTS:
-        raise Refused(400, f"Operation cannot be restricted: {right}")
+        raise HTTPError(400, f"Operation cannot be restricted: {right}")
     return right
 
 
-def _check(call: Call, entry: Entry) -> None:
+def _check(context: RequestContext, entry: Entry) -> None:
     table, column = (
         ("account", "account_id") if entry.subject_type == "user" else ("account_group", "id")
     )
-    known = call.db.execute(
+    known = context.db.execute(
         f"SELECT 1 FROM {table} WHERE {column} = ?",  # noqa: S608
         (entry.subject_id,),
     ).fetchone()
     if known is None:
-        raise Refused(400, f"No {entry.subject_type} found with id : {entry.subject_id}")
+        raise HTTPError(400, f"No {entry.subject_type} found with id : {entry.subject_id}")

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from attrs import frozen
 
 from confluence_connector.cql import Call
 from confluence_connector.cql.vocabulary import CONTENT_FIELDS, FieldKind
 
-from . import moments, text_query
+from . import dates, text_query
 from .sql import EVERYTHING, NOTHING, Sql, one_of
-from .text_query import Vocabulary, begins_words, matches
+from .text_query import begins_words, matches
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Sequence
     from datetime import datetime, tzinfo
+    from typing import TypeAlias
 
     from confluence_connector.cql import Value
 
-    from .moments import Interval
+    from .dates import Interval
+    from .text_query import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """Who asks, when, and with what index.
 
@@ -57,7 +60,7 @@ def content_clause(context: Context, field: str, operator: str, values: tuple[Va
     if facts is None:
         return NOTHING  # content.property[…]: only apps make such fields, and none is installed
     if facts.kind is FieldKind.DATE:
-        when = moments.interval(values[0], context.now, context.zone)
+        when = dates.interval(values[0], context.now, context.zone)
         return _date(_DATES[field], operator, when)
     texts = [text for value in values for text in _resolved(value, context)]
     if operator == "~":
@@ -193,9 +196,7 @@ def _unquoted(text: str) -> str:
 
 _LARGEST_ID = 2**63 - 1
 _LONGEST_ID = len(str(_LARGEST_ID))
-
 _DATES = {"created": "d.created_at", "lastmodified": "d.modified_at"}
-
 _LISTS = {
     "favouritespaces": (
         "SELECT key FROM favourite JOIN space ON id = target_id WHERE account_id = ?"
@@ -210,7 +211,6 @@ _LISTS = {
         " ORDER BY viewed_at DESC LIMIT ? OFFSET ?"
     ),
 }
-
 _EQUALITY: dict[str, _Equality] = {
     "ancestor": _below,
     "container": _id_column("d.container_id"),

@@ -5,7 +5,7 @@ The caller's time zone decides what a date and a day are; the store keeps UTC.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from confluence_connector.cql.vocabulary import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime, tzinfo
 
     from confluence_connector.cql import Value
 

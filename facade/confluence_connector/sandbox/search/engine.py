@@ -6,31 +6,34 @@ import json
 import sqlite3
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, get_args
+
+from attrs import frozen
 
 from confluence_connector.cql import CQLSyntaxError, parse
 
-from ..access import HIDDEN
+from ..content.access import HIDDEN
 from . import refusals
 from .clauses import Context, content_clause
+from .dates import zone_named
 from .highlight import displays
-from .moments import zone_named
-from .ordering import BY_RANK, Key, beyond, order_by, sort_keys, with_id
+from .ordering import BY_RANK, beyond, order_by, sort_keys, with_id
+from .query_analysis import count_clauses, depth_of, wants_spaces, words_to_mark, words_to_rank
 from .sql import Sql, join
 from .tables import has_words
 from .text_query import TooManyTermsError, Vocabulary
-from .traits import count_clauses, depth_of, wants_spaces, words_to_mark, words_to_rank
 from .users import user_clause
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
     from datetime import datetime
+    from typing import TypeAlias
 
     from confluence_connector.cql import Endpoint, Query
 
-    from ..cursors import Position
+    from ..lists.cursors import Position
+    from .ordering import Key
 
 # No query that fits into an address has more; beyond it, SQLite's own limits are near.
 _LONGEST_QUERY = 100_000
@@ -38,12 +41,10 @@ _MOST_CLAUSES = 500
 _DEEPEST = 25
 _LONGEST_SECONDS = 10.0
 _STEPS_BETWEEN_LOOKS = 100_000
+HitKind: TypeAlias = Literal["content", "space"]
 
 
-Kind: TypeAlias = Literal["content", "space"]
-
-
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """One result.
 
@@ -55,12 +56,12 @@ class Hit:
     """
 
     id: int
-    kind: Kind
+    kind: HitKind
     title: str
     excerpt: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchPage:
     """One page of results.
 
@@ -275,11 +276,11 @@ def _hits(
     return [Hit(found, kinds[found], *shown[found]) for found in ids if found in kinds]
 
 
-def _kinds(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Kind]:
+def _kinds(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, HitKind]:
     """What each result is, without those that the store has lost since they were indexed."""
     array = json.dumps(ids)
-    kinds: dict[int, Kind] = {}
-    for kind in get_args(Kind):
+    kinds: dict[int, HitKind] = {}
+    for kind in get_args(HitKind):
         rows = db.execute(
             f"SELECT id FROM {kind} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
             (array,),

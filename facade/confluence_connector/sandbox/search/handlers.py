@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import cursors, links, search
-from ..answers import NEVER_CACHED, json_response
-from ..call import operation
-from ..clock import from_timestamp
-from ..content_rows import SELECT, ContentRow
-from ..content_shapes import content_links
-from ..space_rows import find_space
-from ..v1.contents import Shaper
-from ..v1.expansion import Expansion
-from ..v1.lists import add_next, envelope, read_limit, read_start
-from ..v1.users import find_accounts, user
+from .. import search
+from ..app import links
+from ..app.clock import from_timestamp
+from ..app.context import operation
+from ..app.responses import NEVER_CACHED, json_response
+from ..content.queries import SELECT_CONTENTS, ContentRow
+from ..content.serializers import content_links
+from ..content.serializers_v1 import Serializer
+from ..lists import cursors
+from ..lists.expansion import Expansion
+from ..lists.v1 import add_next, list_envelope, read_limit, read_start
+from ..spaces.queries import find_space
+from ..users.accounts import find_accounts, serialize_user
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..cursors import Position
-    from ..exchange import JsonObject, Response
-    from ..search import Hit, SearchPage
-    from ..space_rows import SpaceRow
+    from ..app.context import RequestContext
+    from ..lists.cursors import Position
+    from ..server.messages import JsonObject, Response
+    from ..spaces.queries import SpaceRow
+    from . import Hit, SearchPage
 
 _RENDERED = ("body.export_view", "body.styled_view")
 _MOST_RENDERED = 25
@@ -30,83 +32,83 @@ _CURSOR_PREFIX = "_sa_"
 
 
 @operation("searchByCQL")
-def search_all(call: Call) -> Response:
+def search_all(context: RequestContext) -> Response:
     """Hits of every type; `start` is accepted and ignored, only the cursor goes on."""
-    expand = Expansion.of(call.query).below("content")
-    limit = _read_limit(call, expand)
-    page = _search(call, limit)
-    shown = (_result(call, hit, expand) for hit in page.hits)
-    body = envelope(call, [row for row in shown if row is not None], 0, limit)
+    expand = Expansion.of(context.query).below("content")
+    limit = _read_limit(context, expand)
+    page = _search(context, limit)
+    shown = (_result(context, hit, expand) for hit in page.hits)
+    body = list_envelope(context, [row for row in shown if row is not None], 0, limit)
     body |= {
         "totalSize": page.total,
-        "cqlQuery": call.query.text("cql"),
+        "cqlQuery": context.query.text("cql"),
         "searchDuration": 1,
         "archivedResultCount": 0,
     }
-    return _answer(call, body, page, limit)
+    return _respond(context, body, page, limit)
 
 
 @operation("searchContentByCQL")
-def search_content(call: Call) -> Response:
+def search_content(context: RequestContext) -> Response:
     """Bare contents, whose expansions need no prefix."""
-    expand = Expansion.of(call.query)
-    limit = _read_limit(call, expand)
-    page = _search(call, limit)
-    shaper = Shaper(call.db, call.request.hosts)
-    rows = (_find(call, hit.id) for hit in page.hits if hit.kind == "content")
-    shown = [shaper.content(row, expand) for row in rows if row is not None]
-    return _answer(call, envelope(call, shown, 0, limit), page, limit)
+    expand = Expansion.of(context.query)
+    limit = _read_limit(context, expand)
+    page = _search(context, limit)
+    serializer = Serializer(context.db, context.request.hosts)
+    rows = (_find(context, hit.id) for hit in page.hits if hit.kind == "content")
+    shown = [serializer.content(row, expand) for row in rows if row is not None]
+    return _respond(context, list_envelope(context, shown, 0, limit), page, limit)
 
 
 @operation("searchUser")
-def search_people(call: Call) -> Response:
+def search_people(context: RequestContext) -> Response:
     """Active people; at most a hundred rows a page, though the asked limit is echoed."""
-    start, limit = read_start(call), read_limit(call)
-    cql = call.query.text("cql") or ""
+    start, limit = read_start(context), read_limit(context)
+    cql = context.query.text("cql") or ""
     account_ids = search.search_users(
-        call.db,
+        context.db,
         cql,
-        account_id=call.account_id,
+        account_id=context.account_id,
         limit=min(limit, _MOST_PEOPLE),
         start=start,
     )
-    hosts = call.request.hosts
+    hosts = context.request.hosts
     rows: list[JsonObject] = [
         {
-            "user": user(hosts, account),
+            "user": serialize_user(hosts, account),
             "title": account.display_name,
             "excerpt": "",
             "url": f"/people/{account.account_id}",
             "breadcrumbs": [],
             "entityType": "user",
             "iconCssClass": "aui-icon content-type-profile",
-            "lastModified": call.now,
+            "lastModified": context.now,
             "score": 0.0,
         }
-        for account in find_accounts(call.db, account_ids)
+        for account in find_accounts(context.db, account_ids)
     ]
-    body = envelope(call, rows, start, limit)
+    body = list_envelope(context, rows, start, limit)
     body |= {"totalSize": len(rows), "cqlQuery": cql, "searchDuration": 1}
     response = json_response(body, headers=NEVER_CACHED)
     response.identities = len(rows)
     return response
 
 
-def _search(call: Call, limit: int) -> SearchPage:
+def _search(context: RequestContext, limit: int) -> SearchPage:
     return search.search(
-        call.db,
-        call.query.text("cql") or "",
-        account_id=call.account_id,
-        now=call.clock.now(),
+        context.db,
+        context.query.text("cql") or "",
+        account_id=context.account_id,
+        now=context.clock.now(),
         limit=limit,
-        after=_read_cursor(call),
-        excerpt=call.query.text("excerpt") or "highlight",
-        archived_spaces=call.query.flag("includeArchivedSpaces"),
+        after=_read_cursor(context),
+        excerpt=context.query.text("excerpt") or "highlight",
+        archived_spaces=context.query.flag("includeArchivedSpaces"),
     )
 
 
-def _read_cursor(call: Call) -> Position | None:
-    text = call.query.text("cursor")
+def _read_cursor(context: RequestContext) -> Position | None:
+    text = context.query.text("cursor")
     if not text:
         return None
     try:
@@ -115,18 +117,18 @@ def _read_cursor(call: Call) -> Position | None:
         raise search.bad_cursor() from None
 
 
-def _read_limit(call: Call, expand: Expansion) -> int:
+def _read_limit(context: RequestContext, expand: Expansion) -> int:
     rendered = any(name in expand for name in _RENDERED)
-    return read_limit(call, **({"most": _MOST_RENDERED} if rendered else {}))
+    return read_limit(context, **({"most": _MOST_RENDERED} if rendered else {}))
 
 
-def _answer(call: Call, body: JsonObject, page: SearchPage, limit: int) -> Response:
+def _respond(context: RequestContext, body: JsonObject, page: SearchPage, limit: int) -> Response:
     if page.next is not None:
         # The cloud's link forgets excerpt and expand: whoever follows it has to add them.
         cursor = _CURSOR_PREFIX + cursors.encode(page.next)
-        cql = call.query.text("cql")
+        cql = context.query.text("cql")
         add_next(
-            call,
+            context,
             body,
             [
                 ("next", "true"),
@@ -141,20 +143,20 @@ def _answer(call: Call, body: JsonObject, page: SearchPage, limit: int) -> Respo
     return response
 
 
-def _result(call: Call, hit: Hit, expand: Expansion) -> JsonObject | None:
+def _result(context: RequestContext, hit: Hit, expand: Expansion) -> JsonObject | None:
     """A hit as `/search` shows it; None if it is gone since it was indexed."""
-    shaper = Shaper(call.db, call.request.hosts)
+    serializer = Serializer(context.db, context.request.hosts)
     if hit.kind == "space":
-        space = find_space(call.db, hit.id)
+        space = find_space(context.db, hit.id)
         if space is None:
             return None
-        member: JsonObject = {"space": shaper.space(space, Expansion())}
+        member: JsonObject = {"space": serializer.space(space, Expansion())}
         return _decorated(hit, member, space, "space", space.created_at, links.space(space.key))
-    row = _find(call, hit.id)
-    space = find_space(call.db, row.space_id) if row is not None else None
+    row = _find(context, hit.id)
+    space = find_space(context.db, row.space_id) if row is not None else None
     if row is None or space is None:
         return None
-    member = {"content": shaper.content(row, expand)}
+    member = {"content": serializer.content(row, expand)}
     url = str(content_links(row)["webui"])
     return _decorated(hit, member, space, row.type, row.modified_at, url)
 
@@ -178,6 +180,6 @@ def _decorated(
     }
 
 
-def _find(call: Call, content_id: int) -> ContentRow | None:
-    row = call.db.execute(f"{SELECT} WHERE c.id = ?", (content_id,)).fetchone()
+def _find(context: RequestContext, content_id: int) -> ContentRow | None:
+    row = context.db.execute(f"{SELECT_CONTENTS} WHERE c.id = ?", (content_id,)).fetchone()
     return None if row is None else ContentRow._make(row)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from confluence_connector.cql import Sort
 
-    from ..cursors import Position
+    from ..lists.cursors import Position
 
 _COLUMNS = {
     "container": "d.container_id",

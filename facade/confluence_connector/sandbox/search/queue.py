@@ -5,21 +5,21 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from . import search
-from .clock import timestamp
+from .. import search
+from ..app.clock import timestamp
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
     from datetime import datetime
 
-    from .store import Store
+    from ..store import Store
 
 SEARCHES = frozenset(("searchByCQL", "searchContentByCQL"))
 """Operations that look at the index, which has to be brought up to their moment first."""
 
 
-def note(db: sqlite3.Connection, changed: Iterable[int], now: datetime, delay: float) -> None:
+def enqueue(db: sqlite3.Connection, changed: Iterable[int], now: datetime, delay: float) -> None:
     """Tell the index of contents and spaces that a write has changed, now or later."""
     if delay <= 0:
         for content_id in sorted(changed):
@@ -32,7 +32,7 @@ def note(db: sqlite3.Connection, changed: Iterable[int], now: datetime, delay: f
     )
 
 
-def catch_up(store: Store, now: datetime) -> None:
+def flush_index(store: Store, now: datetime) -> None:
     """Let the index learn of what is due."""
     moment = timestamp(now)
     with store.read() as db:

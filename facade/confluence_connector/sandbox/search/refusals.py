@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from confluence_connector.cql import CQLSyntaxError, Operator, check
+from confluence_connector.cql import Operator, check
 from confluence_connector.cql.vocabulary import CONTENT_FIELDS, CONTENT_TYPES, USER_FIELDS
 
-from ..answers import Refused
+from ..app.responses import HTTPError
 
 if TYPE_CHECKING:
-    from confluence_connector.cql import Endpoint, Problem
+    from confluence_connector.cql import CQLSyntaxError, Endpoint, Problem
 
 _SUGGESTIONS = 5
 _VALUE_AFTER = 'a value after "'
@@ -18,36 +18,36 @@ _VALUE_AFTER = 'a value after "'
 _SPELLING = {"sitesearch": "siteSearch", "pagestatus": "pageStatus"}
 
 
-def missing_query() -> Refused:
+def missing_query() -> HTTPError:
     """There is no query at all."""
-    return Refused(400, "cql query parameter is required")
+    return HTTPError(400, "cql query parameter is required")
 
 
-def unparsable(query: str) -> Refused:
+def unparsable(query: str) -> HTTPError:
     """The query is not CQL, or asks what its fields cannot answer."""
-    return Refused(400, f"Could not parse cql : {query}")
+    return HTTPError(400, f"Could not parse cql : {query}")
 
 
-def unsearchable(reason: str) -> Refused:
+def unsearchable(reason: str) -> HTTPError:
     """The query is CQL, but the search engine does not take it."""
-    return Refused(
+    return HTTPError(
         400,
         "CQL was parsed but the search manager was unable to execute the search. "
         f"Error message: {reason}",
     )
 
 
-def bad_cursor() -> Refused:
+def bad_cursor() -> HTTPError:
     """The cursor is none that a search has given."""
     java_class = "com.atlassian.confluence.api.service.exceptions.scale.SSStatusCodeException: "
     refused = unsearchable(
         f"{java_class}There was an illegal request passed to XP-Search Aggregator API : "
         "HTTP/1.1 400 Bad Request"
     )
-    return Refused(400, refused.text, java_class=java_class, data=False)
+    return HTTPError(400, refused.text, java_class=java_class, data=False)
 
 
-def syntax(query: str, endpoint: Endpoint, error: CQLSyntaxError) -> Refused:
+def syntax(query: str, endpoint: Endpoint, error: CQLSyntaxError) -> HTTPError:
     """The refusal of a query that does not parse."""
     if error.expected.startswith("AND, OR, ORDER BY") and error.found[:1].isalnum():
         # After a complete clause, any word is taken for the field of the next one.
@@ -57,18 +57,18 @@ def syntax(query: str, endpoint: Endpoint, error: CQLSyntaxError) -> Refused:
     return unparsable(query)
 
 
-def semantics(query: str, endpoint: Endpoint) -> Refused | None:
+def semantics(query: str, endpoint: Endpoint) -> HTTPError | None:
     """The refusal of a query that parses, if there is a reason for one."""
     problems = check(query, endpoint=endpoint)
     return _problem(query, endpoint, problems[0]) if problems else None
 
 
-def _problem(query: str, endpoint: Endpoint, problem: Problem) -> Refused:
+def _problem(query: str, endpoint: Endpoint, problem: Problem) -> HTTPError:
     if problem.code == "field":
         return _unknown_field(problem.subject, endpoint)
     if problem.code == "type":
         types = ", ".join(CONTENT_TYPES)
-        return Refused(
+        return HTTPError(
             400, f"Unsupported value for type, got : {problem.subject}, expected one of : [{types}]"
         )
     if problem.code == "text":
@@ -76,7 +76,7 @@ def _problem(query: str, endpoint: Endpoint, problem: Problem) -> Refused:
     return unparsable(query)
 
 
-def _unknown_field(name: str, endpoint: Endpoint) -> Refused:
+def _unknown_field(name: str, endpoint: Endpoint) -> HTTPError:
     fields = USER_FIELDS if endpoint == "search/user" else CONTENT_FIELDS
     near = [field for field in fields if field[0] == name[0].lower()]
     # The cloud offers fields with the same first letter, the shortest first.
@@ -85,10 +85,10 @@ def _unknown_field(name: str, endpoint: Endpoint) -> Refused:
     if near:
         names = ", ".join(_SPELLING.get(field, field) for field in near)
         text += f"\nDid you mean one of : {names}"
-    return Refused(400, text)
+    return HTTPError(400, text)
 
 
-def _missing_value(query: str, error: CQLSyntaxError) -> Refused:
+def _missing_value(query: str, error: CQLSyntaxError) -> HTTPError:
     if error.found not in get_args(Operator):
         return unparsable(query)
     if error.found != "~":
@@ -96,6 +96,6 @@ def _missing_value(query: str, error: CQLSyntaxError) -> Refused:
         return unparsable("")
     clause = error.expected.removeprefix(_VALUE_AFTER).removesuffix('"')
     field, operator = clause.split(" ")
-    return Refused(
+    return HTTPError(
         400, f"Expecting a value for operator '{operator}' after field '{field}' but got '~'"
     )

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from attrs import frozen
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
+    from typing import TypeAlias
 
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
@@ -37,7 +39,7 @@ class TooManyTermsError(Exception):
     """More wildcards and fuzzy words than a search engine takes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """Words next to each other; often just one."""
 
@@ -52,7 +54,7 @@ class Phrase:
         return f'"{self.text}"'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wildcard:
     """A word with ``*`` for any letters and ``?`` for one."""
 
@@ -70,7 +72,7 @@ class Wildcard:
         return _any_of(vocabulary.like(self.glob))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fuzzy:
     """A word and those that look like it."""
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from confluence_connector.cql import Call
 
 from .clauses import accounts_named
-from .sql import Sql, one_of
+from .sql import one_of
 
 if TYPE_CHECKING:
     import sqlite3
 
     from confluence_connector.cql import Value
+
+    from .sql import Sql
 
 
 def user_clause(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
-from ..exchange import Hosts, Request, Response, Stream
-from .incoming import Incoming
-from .places import place_of
+from .messages import Hosts, Request, host_kind
+from .request_body import RequestBody
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
+    from typing import Any, TypeAlias
+
+    from .messages import Response, Stream
 
     Scope: TypeAlias = MutableMapping[str, Any]
     Message: TypeAlias = MutableMapping[str, Any]
@@ -37,7 +39,7 @@ class AsgiApp:
             return
         if scope["type"] != "http":
             raise ValueError(f"the sandbox does not speak {scope['type']}")
-        with Incoming(_headers(scope).get("content-type", "")) as incoming:
+        with RequestBody(_headers(scope).get("content-type", "")) as incoming:
             await _receive(receive, incoming)
             request = _read(scope, incoming)
             await asyncio.sleep(self._delay())
@@ -70,7 +72,7 @@ async def _live(receive: Receive, send: Send) -> None:
             return
 
 
-async def _receive(receive: Receive, incoming: Incoming) -> None:
+async def _receive(receive: Receive, incoming: RequestBody) -> None:
     more = True
     while more:
         message = await receive()
@@ -89,13 +91,13 @@ def _headers(scope: Scope) -> dict[str, str]:
     }
 
 
-def _read(scope: Scope, incoming: Incoming) -> Request:
+def _read(scope: Scope, incoming: RequestBody) -> Request:
     headers = _headers(scope)
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     address = f"{scope['scheme']}://{headers.get('host', 'localhost')}"
     return Request(
         scope["method"],
-        place_of(path),
+        host_kind(path),
         path.partition("?")[0],
         scope["query_string"].decode("latin-1"),
         headers,

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, cast
 
 from confluence_connector._loopback import is_loopback
 
-from ..answers import plain_text
-from ..exchange import Hosts, Place, Request, Response
-from .incoming import BadBodyError, Incoming
-from .places import place_of
+from ..app.responses import plain_text
+from .messages import Hosts, Request, host_kind
+from .request_body import BadBodyError, RequestBody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import TracebackType
+
+    from .messages import HostKind, Response
 
 _IDLE_SECONDS = 75
 _LONGEST_SILENCE = 600
@@ -95,13 +96,13 @@ class _Listener(ThreadingHTTPServer):
     hosts: Hosts
     stopped: threading.Event
 
-    def __init__(self, host: str, port: int, place: Place | None) -> None:
+    def __init__(self, host: str, port: int, host_kind: HostKind | None) -> None:
         if ":" in host:
             self.address_family = socket.AF_INET6
         super().__init__((host, port), _Handler)
         shown = f"[{host}]" if ":" in host else host
         self.url = f"http://{shown}:{self.server_address[1]}"
-        self.place: Place | None = place
+        self.host_kind: HostKind | None = host_kind
 
     def prepare(
         self,
@@ -123,7 +124,7 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = _IDLE_SECONDS
 
     def answer(self) -> None:
-        with Incoming(self.headers.get("content-type", "")) as incoming:
+        with RequestBody(self.headers.get("content-type", "")) as incoming:
             try:
                 for piece in self._body():
                     incoming.add(piece)
@@ -161,15 +162,15 @@ class _Handler(BaseHTTPRequestHandler):
     def _listener(self) -> _Listener:
         return cast("_Listener", self.server)
 
-    def _request(self, incoming: Incoming) -> Request:
+    def _request(self, incoming: RequestBody) -> Request:
         path, _, query = self.path.partition("?")
         headers: dict[str, str] = {}
         for name, value in self.headers.items():
             key = name.lower()
             headers[key] = f"{headers[key]}, {value}" if key in headers else value
-        place = self._listener.place or place_of(path)
+        kind = self._listener.host_kind or host_kind(path)
         hosts, form = self._listener.hosts, incoming.form
-        return Request(self.command, place, path, query, headers, incoming.body, hosts, form)
+        return Request(self.command, kind, path, query, headers, incoming.body, hosts, form)
 
     def _body(self) -> Iterator[bytes]:
         if "chunked" in self.headers.get("transfer-encoding", "").lower():

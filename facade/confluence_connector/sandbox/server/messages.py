@@ -1,20 +1,21 @@
-"""What passes between a door and the core: plain values, no framework."""
+"""Requests and responses as plain values, between a transport and the dispatcher."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import IO, TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define, field, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import IO, TypeAlias
 
 JsonObject: TypeAlias = dict[str, object]
-
-Place: TypeAlias = Literal["gateway", "site", "media"]
+HostKind: TypeAlias = Literal["gateway", "site", "media"]
 """Which of the cloud's hosts a request came to."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hosts:
     """Addresses under which a door serves the cloud's hosts; they go into links.
 
@@ -29,13 +30,13 @@ class Hosts:
     media: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """One request as it arrived.
 
     Attributes:
         method: HTTP method in capitals.
-        place: The host it came to.
+        host: The host it came to.
         path: Percent-encoded path, without query.
         query: Raw query string, without the question mark.
         headers: Header values by lower-case name.
@@ -45,7 +46,7 @@ class Request:
     """
 
     method: str
-    place: Place
+    host: HostKind
     path: str
     query: str
     headers: dict[str, str] = field(repr=False)  # they hold credentials
@@ -61,7 +62,7 @@ class Request:
         return self.form.read(size)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stream:
     """A body that is read while it is sent.
 
@@ -74,7 +75,7 @@ class Stream:
     pieces: Iterator[bytes]
 
 
-@dataclass(slots=True)
+@define
 class Response:
     """One answer.
 
@@ -90,7 +91,7 @@ class Response:
 
     status: int
     body: bytes = b""
-    headers: dict[str, str] = field(default_factory=dict[str, str])
+    headers: dict[str, str] = field(factory=dict[str, str])
     stream: Stream | None = None
     objects: int = 0
     identities: int = 0
@@ -100,3 +101,10 @@ class Response:
     def size(self) -> int:
         """How many bytes the body has."""
         return len(self.body) if self.stream is None else self.stream.size
+
+
+def host_kind(path: str) -> HostKind:
+    """The gateway's paths and the media host's begin in their own way; the rest is the site's."""
+    if path.startswith(("/ex/", "/oauth/")):
+        return "gateway"
+    return "media" if path.startswith("/file/") else "site"

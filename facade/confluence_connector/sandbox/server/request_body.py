@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tempfile import SpooledTemporaryFile
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import IO
 
 _LARGEST_BODY = 256 * 1024 * 1024
 _KEPT_IN_MEMORY = 1024 * 1024
@@ -16,7 +17,7 @@ class BadBodyError(Exception):
     """The request's body cannot be read; the connection is of no more use."""
 
 
-class Incoming:
+class RequestBody:
     """Collects one body piece by piece; a context manager that lets it go again.
 
     The whole body is here before a handler asks for the store, so that a slow client keeps
@@ -55,7 +56,7 @@ class Incoming:
         self._file.seek(0)
         return self._file.read()
 
-    def __enter__(self) -> Incoming:
+    def __enter__(self) -> RequestBody:
         return self
 
     def __exit__(

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..exchange import Hosts, Place, Request, Response, Stream
 from ..store import FileGoneError, StoreClosedError
-from .incoming import Incoming
+from .messages import Hosts, Request
+from .request_body import RequestBody
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
+
+    from .messages import HostKind, Response, Stream
 
 API_URL = "https://api.atlassian.com"
 SITE_URL = "https://acme.atlassian.net"
 _MEDIA_URL = "https://api.media.atlassian.com"
 _HOSTS = Hosts(api=API_URL, site=SITE_URL, media=_MEDIA_URL)
-_PLACES: dict[str, Place] = {
+_PLACES: dict[str, HostKind] = {
     "api.atlassian.com": "gateway",
     "auth.atlassian.com": "gateway",
     "acme.atlassian.net": "site",
@@ -42,7 +44,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a sync client."""
         assert isinstance(request.stream, httpx.SyncByteStream)  # noqa: S101 -- httpx sees to it
-        with Incoming(request.headers.get("content-type", "")) as incoming:
+        with RequestBody(request.headers.get("content-type", "")) as incoming:
             for piece in request.stream:
                 incoming.add(piece)
             delay = self._delay()
@@ -53,7 +55,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an async client."""
         assert isinstance(request.stream, httpx.AsyncByteStream)  # noqa: S101 -- httpx sees to it
-        with Incoming(request.headers.get("content-type", "")) as incoming:
+        with RequestBody(request.headers.get("content-type", "")) as incoming:
             async for piece in request.stream:
                 incoming.add(piece)
             delay = self._delay()
@@ -61,7 +63,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 await asyncio.sleep(delay)
             return self._exchange(request, incoming)
 
-    def _exchange(self, request: httpx.Request, incoming: Incoming) -> httpx.Response:
+    def _exchange(self, request: httpx.Request, incoming: RequestBody) -> httpx.Response:
         response = self._handle(_read(request, incoming))
         if response.interruption == "timeout":
             raise httpx.ReadTimeout("the sandbox was told to time out", request=request)
@@ -94,7 +96,7 @@ class _Content(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece
 
 
-def _read(request: httpx.Request, incoming: Incoming) -> Request:
+def _read(request: httpx.Request, incoming: RequestBody) -> Request:
     place = _PLACES.get(request.url.host)
     if place is None:
         raise httpx.ConnectError(

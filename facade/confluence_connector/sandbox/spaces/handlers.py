@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import links, space_includes, spaces
-from ..call import operation
-from ..kinds import find_space
-from ..listing import Select, answer_list, read_order, single
-from ..space_rows import SELECT_SPACES, SpaceRow
+from ..app import links
+from ..app.context import operation
+from ..lists.v2 import ListQuery, list_response, object_response, read_order
+from .includes import read_space_includes
+from .queries import SELECT_SPACES, SpaceRow, require_space
+from .rules import insert_space
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import JsonObject, Response
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
 
 _SORTS = {"id": ("c.id", "id"), "key": ("c.key", "key"), "name": ("c.name", "name")}
 
 
 @operation("getSpaces")
-def list_spaces(call: Call) -> Response:
+def list_spaces(context: RequestContext) -> Response:
     """Spaces; a key that no space has is no error."""
-    select = Select(SELECT_SPACES, SpaceRow._make, read_order(call, _SORTS))
-    query = call.query
+    select = ListQuery(SELECT_SPACES, SpaceRow._make, read_order(context, _SORTS))
+    query = context.query
     if ids := query.ids("ids"):
         select.where_in("c.id", ids)
     if keys := query.many("keys"):
@@ -37,33 +38,37 @@ def list_spaces(call: Call) -> Response:
         select.where(favourite, account)
     if account := query.text("not-favorited-by"):
         select.where(f"NOT {favourite}", account)
-    return answer_list(call, select, lambda row: {**_shape(call, row), "_links": _links(row)})
+    return list_response(
+        context, select, lambda row: {**_serialize(context, row), "_links": _links(row)}
+    )
 
 
 @operation("getSpaceById")
-def get_space(call: Call) -> Response:
+def get_space(context: RequestContext) -> Response:
     """One space by its id."""
-    row = find_space(call, call.path_id(expected="Long"))
-    return single(call, {**_shape(call, row), **space_includes.read(call, row)}, _links(row))
+    row = require_space(context, context.path_id(expected="Long"))
+    return object_response(
+        context, {**_serialize(context, row), **read_space_includes(context, row)}, _links(row)
+    )
 
 
 @operation("createSpace")
-def create_space(call: Call) -> Response:
+def create_space(context: RequestContext) -> Response:
     """A new space with its home page; `alias` may stand for the key."""
-    fields = call.body
+    fields = context.body
     description = fields.child("description")
-    space = spaces.create(
-        call,
+    space = insert_space(
+        context,
         fields.text("key") or fields.text("alias") or "",
         fields.text("name") or "",
         description.text("value") if description else None,
     )
-    response = single(call, _shape(call, space), _links(space), 201)
-    response.headers["location"] = f"{call.request.path}/{space.id}"
+    response = object_response(context, _serialize(context, space), _links(space), 201)
+    response.headers["location"] = f"{context.request.path}/{space.id}"
     return response
 
 
-def _filter_by_labels(select: Select[SpaceRow], labels: list[str]) -> None:
+def _filter_by_labels(select: ListQuery[SpaceRow], labels: list[str]) -> None:
     marks = ",".join("?" * len(labels))
     select.where(
         "c.id IN (SELECT space_id FROM space_label JOIN label ON label.id = label_id"  # noqa: S608
@@ -72,7 +77,7 @@ def _filter_by_labels(select: Select[SpaceRow], labels: list[str]) -> None:
     )
 
 
-def _shape(call: Call, row: SpaceRow) -> JsonObject:
+def _serialize(context: RequestContext, row: SpaceRow) -> JsonObject:
     return {
         "id": str(row.id),
         "key": row.key,
@@ -84,8 +89,8 @@ def _shape(call: Call, row: SpaceRow) -> JsonObject:
         "currentActiveAlias": row.alias,
         "createdAt": row.created_at,
         "homepageId": None if row.homepage_id is None else str(row.homepage_id),
-        "description": _description(call, row),
-        "icon": _icon(row) if call.query.flag("include-icon") else None,
+        "description": _description(context, row),
+        "icon": _icon(row) if context.query.flag("include-icon") else None,
     }
 
 
@@ -94,8 +99,8 @@ def _icon(row: SpaceRow) -> JsonObject:
     return {"path": path, "apiDownloadLink": path}
 
 
-def _description(call: Call, row: SpaceRow) -> JsonObject | None:
-    representation = call.query.choice("description-format", ("plain", "view"))
+def _description(context: RequestContext, row: SpaceRow) -> JsonObject | None:
+    representation = context.query.choice("description-format", ("plain", "view"))
     if representation is None:
         return None
     value = row.description or ""

@@ -1,121 +1,135 @@
-"""Lists on v1's removed routes: contents, children, labels, spaces."""
+"""Spaces in v1: read on removed routes, create, update, delete."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import links, spaces
-from ..answers import Refused, json_response
-from ..call import operation
-from ..labels import label_v1, labels_of_content
-from ..owners import find_content_v1
-from ..space_rows import SELECT_SPACES, SpaceRow
-from ..v1.children import DEEPEST, answer_groups, below
-from ..v1.contents import Shaper
-from ..v1.expansion import Expansion
-from ..v1.lists import answer_rows, read_limit
-from ..v1.selection import Selection
+from ..app import links
+from ..app.context import operation
+from ..app.parameters import Fields
+from ..app.responses import HTTPError, json_response
+from ..content.lists_v1 import ContentQuery
+from ..content.queries import find_content
+from ..content.serializers_v1 import Serializer
+from ..lists.expansion import Expansion
+from ..lists.v1 import rows_response
+from ..long_tasks.rules import accepted_task
+from .queries import SELECT_SPACES, SpaceRow, find_space
+from .rules import check_space_name, insert_space, remove_space, require_space_by_key
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import JsonObject, Response
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
 
-_PARENTS = ("page", "blogpost", "comment", "attachment")
-_MOST_LABELS = 200
-
-
-@operation("GET content")
-def list_contents(call: Call) -> Response:
-    """Pages, or another type if asked for, of all spaces or of one."""
-    query = call.query
-    type_ = query.text("type") or "page"
-    if type_ == "folder":
-        raise Refused(501, "Cannot fetch folders with ContentFinder")
-    selection = Selection(call, type_)
-    if (key := query.text("spaceKey")) is not None:
-        selection.where("s.key = ?", key)
-    if (title := query.text("title")) is not None:
-        selection.where("c.title_key = ?", title.casefold())
-    return selection.answer()
+_STATUSES = ("current", "archived")
 
 
-@operation("GET content/{id}/child")
-def list_groups_of_children(call: Call) -> Response:
-    """What is right below a content, by its type."""
-    return answer_groups(call, find_content_v1(call, _PARENTS), "child")
+@operation("v1.createSpace", "createPrivateSpace")
+def create_space(context: RequestContext) -> Response:
+    """A new space; `alias` may stand for the key."""
+    fields = context.body
+    key = fields.text("key") or fields.text("alias") or ""
+    description = _description(fields)
+    space = insert_space(context, key, fields.text("name") or "", description)
+    return _respond(context, space)
 
 
-@operation("GET content/{id}/child/{type}")
-def list_children(call: Call) -> Response:
-    """Pages below a page; comments on a content or below a comment; attachments."""
-    row, type_ = find_content_v1(call, _PARENTS), call.path["type"]
-    is_deep = type_ == "comment" and call.query.text("depth") == "all"
-    selection = below(call, row, type_, levels=DEEPEST if is_deep else 1)
-    if (name := call.query.text("filename")) is not None:
-        selection.where("c.title = ?", name)
-    return selection.answer()
+@operation("updateSpace")
+def update_space(context: RequestContext) -> Response:
+    """What is given changes; what is not stays."""
+    space, fields = require_space_by_key(context, context.path["spaceKey"]), context.body
+    name = fields.text("name") or space.name
+    check_space_name(name)
+    status = (fields.text("status") or space.status).lower()
+    if status not in _STATUSES:
+        raise HTTPError(400, f"Unknown space status : {status}")
+    description = _description(fields) if "description" in fields else space.description
+    context.db.execute(
+        "UPDATE space SET name = ?, description = ?, status = ?, homepage_id = ? WHERE id = ?",
+        (name, description, status, _home(context, space), space.id),
+    )
+    context.changed.add(space.id)
+    updated = find_space(context.db, space.id)
+    assert updated is not None  # noqa: S101 -- found above
+    return _respond(context, updated)
 
 
-@operation("GET content/{id}/label")
-def list_labels(call: Call) -> Response:
-    """What a content bears; the only list that does not take a limit of nothing."""
-    row = find_content_v1(call, _PARENTS)
-    if read_limit(call) == 0:
-        raise Refused(400, "java.lang.IllegalArgumentException: null", java_class="", data=False)
-    prefixes = call.query.many("prefix")
-    found = labels_of_content(call.db, row.id)
-    shown = [label_v1(label) for label in found if not prefixes or label.prefix in prefixes]
-    return answer_rows(call, shown, default=_MOST_LABELS, most=_MOST_LABELS)
+@operation("deleteSpace")
+def delete_space(context: RequestContext) -> Response:
+    """All of the space is gone for good, as a long task."""
+    remove_space(context, require_space_by_key(context, context.path["spaceKey"]))
+    return accepted_task(context, "deletespace")
+
+
+def _respond(context: RequestContext, space: SpaceRow) -> Response:
+    serializer = Serializer(context.db, context.request.hosts)
+    return json_response(serializer.space(space, Expansion(frozenset(("description",)))))
+
+
+def _description(fields: Fields) -> str | None:
+    description = fields.child("description") or Fields({})
+    plain = description.child("plain") or Fields({})
+    return plain.text("value")
+
+
+def _home(context: RequestContext, space: SpaceRow) -> int | None:
+    homepage = context.body.child("homepage")
+    if homepage is None:
+        return space.homepage_id
+    page = find_content(context.db, homepage.id("id") or 0, ("page",))
+    if page is None or page.space_id != space.id or page.status != "current":
+        raise HTTPError(400, "The home page has to be a page of the space")
+    return page.id
 
 
 @operation("GET space")
-def list_spaces(call: Call) -> Response:
+def list_spaces(context: RequestContext) -> Response:
     """Spaces by their keys, type and status."""
-    query = call.query
+    query = context.query
     keys = {key.casefold() for key in query.many("spaceKey")}
     wanted = {"type": query.text("type"), "status": query.text("status")}
-    rows = [SpaceRow._make(row) for row in call.db.execute(f"{SELECT_SPACES} ORDER BY c.id")]
-    shaper, expand = Shaper(call.db, call.request.hosts), Expansion.of(query)
+    rows = [SpaceRow._make(row) for row in context.db.execute(f"{SELECT_SPACES} ORDER BY c.id")]
+    serializer, expand = Serializer(context.db, context.request.hosts), Expansion.of(query)
     shown = [
-        shaper.space(row, expand)
+        serializer.space(row, expand)
         for row in rows
         if (not keys or row.key.casefold() in keys)
         and wanted["type"] in (None, row.type)
         and wanted["status"] in (None, row.status)
     ]
-    return answer_rows(call, shown)
+    return rows_response(context, shown)
 
 
 @operation("GET space/{spaceKey}")
-def get_space(call: Call) -> Response:
+def get_space(context: RequestContext) -> Response:
     """One space."""
-    space = spaces.find_by_key(call, call.path["spaceKey"])
-    shaper = Shaper(call.db, call.request.hosts)
-    return json_response(shaper.space(space, Expansion.of(call.query)))
+    space = require_space_by_key(context, context.path["spaceKey"])
+    serializer = Serializer(context.db, context.request.hosts)
+    return json_response(serializer.space(space, Expansion.of(context.query)))
 
 
 @operation("GET space/{spaceKey}/content")
-def list_groups_of_space(call: Call) -> Response:
+def list_groups_of_space(context: RequestContext) -> Response:
     """Pages and blog posts of one space, side by side."""
-    expand = Expansion.of(call.query)
-    path = f"/rest/api/space/{call.path['spaceKey']}/content"
+    expand = Expansion.of(context.query)
+    path = f"/rest/api/space/{context.path['spaceKey']}/content"
     groups: JsonObject = {
-        type_: _of_space(call, type_).inner(f"{path}/{type_}", expand)
+        type_: _of_space(context, type_).inner(f"{path}/{type_}", expand)
         for type_ in ("page", "blogpost")
     }
-    own: JsonObject = {"base": links.base(call.request.hosts), "context": "/wiki"}
+    own: JsonObject = {"base": links.base(context.request.hosts), "context": "/wiki"}
     return json_response({**groups, "_links": own})
 
 
 @operation("GET space/{spaceKey}/content/{type}")
-def list_contents_of_space(call: Call) -> Response:
+def list_contents_of_space(context: RequestContext) -> Response:
     """Pages or blog posts of one space; of pages perhaps only those at its top."""
-    return _of_space(call, call.path["type"]).answer()
+    return _of_space(context, context.path["type"]).answer()
 
 
-def _of_space(call: Call, type_: str) -> Selection:
-    selection = Selection(call, type_)
-    selection.where("c.space_id = ?", spaces.find_by_key(call, call.path["spaceKey"]).id)
-    if call.query.text("depth") == "root":
+def _of_space(context: RequestContext, type_: str) -> ContentQuery:
+    selection = ContentQuery(context, type_)
+    selection.where("c.space_id = ?", require_space_by_key(context, context.path["spaceKey"]).id)
+    if context.query.text("depth") == "root":
         selection.where("c.parent_id IS NULL")
     return selection

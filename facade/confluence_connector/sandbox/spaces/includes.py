@@ -4,46 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .inner_lists import MOST, inner_list
-from .labels import label, labels_of_space
-from .operations import permitted
-from .properties import properties_of
-from .space_shapes import assignments, space_property
+from ..labels.rules import labels_of_space, serialize_label
+from ..lists.embedded import MAX_EMBEDDED, embedded_list
+from ..permissions.rules import permitted_operations
+from ..properties.rules import properties_of, serialize_space_property
+from .serializers import permission_assignments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .call import Call
-    from .exchange import JsonObject
-    from .space_rows import SpaceRow
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject
+    from .queries import SpaceRow
 
 
-def read(call: Call, row: SpaceRow) -> JsonObject:
+def read_space_includes(context: RequestContext, row: SpaceRow) -> JsonObject:
     """The members that the call's `include-…` flags ask for."""
     members: JsonObject = {}
     for name, rows in _LISTS.items():
-        if call.query.flag(f"include-{name}"):
-            members[name] = inner_list(f"spaces/{row.id}/{name}", rows(call, row))
+        if context.query.flag(f"include-{name}"):
+            members[name] = embedded_list(f"spaces/{row.id}/{name}", rows(context, row))
     return members
 
 
-def _labels(call: Call, row: SpaceRow) -> list[JsonObject]:
-    return [label(found) for found in labels_of_space(call.db, row.id)[: MOST + 1]]
+def _labels(context: RequestContext, row: SpaceRow) -> list[JsonObject]:
+    return [
+        serialize_label(found) for found in labels_of_space(context.db, row.id)[: MAX_EMBEDDED + 1]
+    ]
 
 
-def _operations(_: Call, __: SpaceRow) -> list[JsonObject]:
-    return permitted("space")
+def _operations(_: RequestContext, __: SpaceRow) -> list[JsonObject]:
+    return permitted_operations("space")
 
 
-def _permissions(_: Call, row: SpaceRow) -> list[JsonObject]:
-    return assignments(row.id)
+def _permissions(_: RequestContext, row: SpaceRow) -> list[JsonObject]:
+    return permission_assignments(row.id)
 
 
-def _properties(call: Call, row: SpaceRow) -> list[JsonObject]:
-    return [space_property(found) for found in properties_of(call.db, row.id, MOST + 1)]
+def _properties(context: RequestContext, row: SpaceRow) -> list[JsonObject]:
+    return [
+        serialize_space_property(found)
+        for found in properties_of(context.db, row.id, MAX_EMBEDDED + 1)
+    ]
 
 
-_LISTS: dict[str, Callable[[Call, SpaceRow], list[JsonObject]]] = {
+_LISTS: dict[str, Callable[[RequestContext, SpaceRow], list[JsonObject]]] = {
     "labels": _labels,
     "operations": _operations,
     "permissions": _permissions,

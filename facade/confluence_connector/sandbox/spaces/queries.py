@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..app.responses import HTTPError
+
 if TYPE_CHECKING:
     import sqlite3
+
+    from ..app.context import RequestContext
+
+
+def require_space(context: RequestContext, space_id: int) -> SpaceRow:
+    """The space with this id."""
+    space = find_space(context.db, space_id)
+    if space is None:
+        raise HTTPError(404, f"Cannot find a space with id [{space_id}]")
+    return space
+
 
 SELECT_SPACES = """
     SELECT c.id, c.key, c.alias, c.name, c.type, c.status, c.description, c.homepage_id,

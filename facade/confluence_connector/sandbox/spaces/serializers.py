@@ -1,36 +1,18 @@
-"""The wire forms of what hangs on spaces."""
+"""The wire form of spaces and of what belongs to them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .operations import permitted
+from ..permissions.rules import permitted_operations
 
 if TYPE_CHECKING:
-    from .exchange import JsonObject
-    from .properties import PropertyRow
+    from ..server.messages import JsonObject
 
 _EVERYBODY: JsonObject = {"type": "access-class", "id": "ALL_LICENSED_USERS"}
 
 
-def space_property(row: PropertyRow) -> JsonObject:
-    """A property of a space: its moments have other names than a content's."""
-    return {
-        "id": str(row.id),
-        "key": row.key,
-        "value": row.value,
-        "createdAt": row.created_at,
-        "createdBy": row.author_id,
-        "version": {
-            "number": row.version,
-            "message": row.message,
-            "createdAt": row.created_at,
-            "createdBy": row.author_id,
-        },
-    }
-
-
-def assignments(space_id: int) -> list[JsonObject]:
+def permission_assignments(space_id: int) -> list[JsonObject]:
     """Who may do what in a space: everybody everything.
 
     Ids follow from the space's: permissions cannot be changed here, so they are not kept.
@@ -41,5 +23,5 @@ def assignments(space_id: int) -> list[JsonObject]:
             "principal": _EVERYBODY,
             "operation": {"key": row["operation"], "targetType": row["targetType"]},
         }
-        for number, row in enumerate(permitted("space"), 1)
+        for number, row in enumerate(permitted_operations("space"), 1)
     ]

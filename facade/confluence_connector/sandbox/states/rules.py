@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
-from .answers import Refused
+from ..app.responses import HTTPError
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from .exchange import JsonObject
-    from .fields import Fields
+    from ..app.parameters import Fields
+    from ..server.messages import JsonObject
 
 
 class State(NamedTuple):
@@ -60,13 +60,13 @@ def read_state(fields: Fields) -> State:
         for state in SUGGESTED:
             if state.id == number:
                 return state
-        raise Refused(404, f"No content state found with id : {number}")
+        raise HTTPError(404, f"No content state found with id : {number}")
     name = fields.text("name") or ""
     if len(name) > _LONGEST_NAME:
-        raise Refused(400, f"Content state name is longer than {_LONGEST_NAME} characters")
+        raise HTTPError(400, f"Content state name is longer than {_LONGEST_NAME} characters")
     return State(name, fields.text("color") or _DEFAULT_COLOR)
 
 
-def show(state: State) -> JsonObject:
+def serialize_state(state: State) -> JsonObject:
     """A state on the wire."""
     return {"id": state.id, "name": state.name, "color": state.color}

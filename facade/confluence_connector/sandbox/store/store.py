@@ -1,12 +1,17 @@
 """The SQLite store: who may hold a connection, and what a transaction is."""
 
+from __future__ import annotations
+
 import os
 import queue
 import sqlite3
 import threading
-from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
 
 SCHEMA_VERSION = 2
 _BUSY_SECONDS = 30.0

@@ -6,19 +6,19 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .. import inline_tasks
-from ..answers import Refused, json_response
-from ..bodies import LIST_FORMATS, render
-from ..call import operation
-from ..clock import timestamp
-from ..listing import answer_made_list
+from ..app.clock import timestamp
+from ..app.context import operation
+from ..app.responses import HTTPError, json_response
+from ..bodies.formats import LIST_FORMATS, render
+from ..lists.v2 import computed_list_response
+from .rules import all_tasks, find_task, serialize_task, with_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ..call import Call
-    from ..exchange import JsonObject, Response
-    from ..inline_tasks import Task
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
+    from .rules import Task
 
 # What a filter of several values compares with.
 _CHOICES: dict[str, Callable[[Task], object]] = {
@@ -39,51 +39,51 @@ _MOMENTS: dict[str, Callable[[Task], str | None]] = {
 
 
 @operation("getTasks")
-def list_tasks(call: Call) -> Response:
+def list_tasks(context: RequestContext) -> Response:
     """Tasks of the whole site that pass every filter."""
-    filters = list(_read_filters(call))
-    tasks = inline_tasks.all_tasks(call.db)
-    shown = [_show(call, task) for task in tasks if all(passes(task) for passes in filters)]
-    return answer_made_list(call, shown)
+    filters = list(_read_filters(context))
+    tasks = all_tasks(context.db)
+    shown = [_show(context, task) for task in tasks if all(passes(task) for passes in filters)]
+    return computed_list_response(context, shown)
 
 
 @operation("getTaskById")
-def get_task(call: Call) -> Response:
+def get_task(context: RequestContext) -> Response:
     """One task."""
-    return json_response(_show(call, _find(call)))
+    return json_response(_show(context, _find(context)))
 
 
 @operation("updateTask")
-def update_task(call: Call) -> Response:
+def update_task(context: RequestContext) -> Response:
     """A task is done, or not any more: its text says so, without a new version."""
-    task = _find(call)
-    body = inline_tasks.with_status(task, call.body.text("status") or task.status)
+    task = _find(context)
+    body = with_status(task, context.body.text("status") or task.status)
     content = task.content
-    call.db.execute(
+    context.db.execute(
         "UPDATE version SET body = ? WHERE content_id = ? AND number = ?",
         (body, content.id, content.version),
     )
-    call.changed.add(content.id)
-    return json_response(_show(call, _find(call)))
+    context.changed.add(content.id)
+    return json_response(_show(context, _find(context)))
 
 
-def _find(call: Call) -> Task:
-    task_id = call.path_id()
-    task = inline_tasks.find_task(call.db, task_id)
+def _find(context: RequestContext) -> Task:
+    task_id = context.path_id()
+    task = find_task(context.db, task_id)
     if task is None:
-        raise Refused(404, f"Cannot find a task with id [{task_id}]")
+        raise HTTPError(404, f"Cannot find a task with id [{task_id}]")
     return task
 
 
-def _read_filters(call: Call) -> Iterator[Callable[[Task], bool]]:
+def _read_filters(context: RequestContext) -> Iterator[Callable[[Task], bool]]:
     """What each filter of the call lets through."""
-    if not call.query.flag("include-blank-tasks", default=True):
+    if not context.query.flag("include-blank-tasks", default=True):
         yield lambda task: not task.is_blank
     for name, value_of in _CHOICES.items():
-        if wanted := call.query.many(name):
+        if wanted := context.query.many(name):
             yield partial(_is_among, wanted, value_of)
     for name, moment_of in _MOMENTS.items():
-        first, last = _moment(call, f"{name}-from"), _moment(call, f"{name}-to")
+        first, last = _moment(context, f"{name}-from"), _moment(context, f"{name}-to")
         if first or last:
             yield partial(_is_between, first, last, moment_of)
 
@@ -99,17 +99,17 @@ def _is_between(
     return moment is not None and (first or moment) <= moment <= (last or moment)
 
 
-def _moment(call: Call, name: str) -> str | None:
+def _moment(context: RequestContext, name: str) -> str | None:
     """A bound, given in milliseconds since 1970, as moments are kept."""
-    milliseconds = call.query.text(name)
+    milliseconds = context.query.text(name)
     if milliseconds is None:
         return None
     try:
         return timestamp(datetime.fromtimestamp(int(milliseconds) / 1000, UTC))
     except (ValueError, OverflowError, OSError):
-        raise Refused(400, f"{name} is no moment: {milliseconds}") from None
+        raise HTTPError(400, f"{name} is no moment: {milliseconds}") from None
 
 
-def _show(call: Call, task: Task) -> JsonObject:
-    body_format = call.query.choice("body-format", LIST_FORMATS)
-    return inline_tasks.show(task, render(task.body, body_format))
+def _show(context: RequestContext, task: Task) -> JsonObject:
+    body_format = context.query.choice("body-format", LIST_FORMATS)
+    return serialize_task(task, render(task.body, body_format))

@@ -10,13 +10,13 @@ import html
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from .content_rows import SELECT, ContentRow, find
+from ..content.queries import SELECT_CONTENTS, ContentRow, find_content
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
-    from .exchange import JsonObject
+    from ..server.messages import JsonObject
 
 _IDS_PER_CONTENT = 10_000
 # The body is only looked at, so that the tasks of a list inside it are found, too.
@@ -71,7 +71,7 @@ class Task(NamedTuple):
 def all_tasks(db: sqlite3.Connection) -> Iterator[Task]:
     """Every task in what is published, by id."""
     rows = db.execute(
-        f"{SELECT} WHERE c.type IN ('page', 'blogpost') AND c.status = 'current'"
+        f"{SELECT_CONTENTS} WHERE c.type IN ('page', 'blogpost') AND c.status = 'current'"
         " AND instr(v.body, '<ac:task>') ORDER BY c.id"
     )
     for row in rows.fetchall():
@@ -81,7 +81,7 @@ def all_tasks(db: sqlite3.Connection) -> Iterator[Task]:
 def find_task(db: sqlite3.Connection, task_id: int) -> Task | None:
     """The task with this id."""
     content_id, number = divmod(task_id, _IDS_PER_CONTENT)
-    content = find(db, content_id, tuple(_MEMBER))
+    content = find_content(db, content_id, tuple(_MEMBER))
     tasks = tasks_in(content) if content is not None and content.status == "current" else []
     return next((task for task in tasks if task.number == number), None)
 
@@ -104,7 +104,7 @@ def with_status(task: Task, status: str) -> str:
     return _TASK.sub(rewrite, task.content.body)
 
 
-def show(task: Task, body: JsonObject) -> JsonObject:
+def serialize_task(task: Task, body: JsonObject) -> JsonObject:
     """A task on the wire; what it does not have is left out."""
     content = task.content
     shape: JsonObject = {

@@ -4,55 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import spaces, templates
-from ..answers import json_response, no_content
-from ..call import operation
-from ..v1.lists import answer_rows
+from ..app.context import operation
+from ..app.responses import json_response, no_content
+from ..lists.v1 import rows_response
+from ..spaces.rules import require_space_by_key
+from .rules import find_template, save_template, serialize_template, templates_of_space
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import Response
+    from ..app.context import RequestContext
+    from ..server.messages import Response
 
 
 @operation("getContentTemplates")
-def list_templates(call: Call) -> Response:
+def list_templates(context: RequestContext) -> Response:
     """A space's own templates, or without a space those that every space has."""
-    rows = templates.of_space(call, call.query.text("spaceKey"))
-    return answer_rows(call, [templates.show(call, row) for row in rows])
+    rows = templates_of_space(context, context.query.text("spaceKey"))
+    return rows_response(context, [serialize_template(context, row) for row in rows])
 
 
 @operation("getBlueprintTemplates")
-def list_blueprints(call: Call) -> Response:
+def list_blueprints(context: RequestContext) -> Response:
     """No blueprint, for a space that is there."""
-    key = call.query.text("spaceKey")
+    key = context.query.text("spaceKey")
     if key is not None:
-        spaces.find_by_key(call, key)
-    return answer_rows(call, [])
+        require_space_by_key(context, key)
+    return rows_response(context, [])
 
 
 @operation("getContentTemplate")
-def get_template(call: Call) -> Response:
+def get_template(context: RequestContext) -> Response:
     """One template."""
-    row = templates.find(call, call.path["contentTemplateId"])
-    return json_response(templates.show(call, row))
+    row = find_template(context, context.path["contentTemplateId"])
+    return json_response(serialize_template(context, row))
 
 
 @operation("createContentTemplate")
-def create_template(call: Call) -> Response:
+def create_template(context: RequestContext) -> Response:
     """A new template."""
-    return json_response(templates.show(call, templates.write(call)))
+    return json_response(serialize_template(context, save_template(context)))
 
 
 @operation("updateContentTemplate")
-def update_template(call: Call) -> Response:
+def update_template(context: RequestContext) -> Response:
     """Another name, description, text or space."""
-    old = templates.find(call, call.body.text("templateId") or "")
-    return json_response(templates.show(call, templates.write(call, old)))
+    old = find_template(context, context.body.text("templateId") or "")
+    return json_response(serialize_template(context, save_template(context, old)))
 
 
 @operation("removeTemplate")
-def delete_template(call: Call) -> Response:
+def delete_template(context: RequestContext) -> Response:
     """A template is gone."""
-    row = templates.find(call, call.path["contentTemplateId"])
-    call.db.execute("DELETE FROM content_template WHERE id = ?", (row.id,))
+    row = find_template(context, context.path["contentTemplateId"])
+    context.db.execute("DELETE FROM content_template WHERE id = ?", (row.id,))
     return no_content()

@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import links, spaces
-from .answers import Refused
-from .bodies import read_body, render
-from .content_rows import next_id
-from .fields import Fields, to_id
-from .space_rows import find_space
-from .v1.contents import Shaper
-from .v1.expansion import Expansion
+from ..app import links
+from ..app.parameters import to_id
+from ..app.responses import HTTPError
+from ..bodies.formats import read_body, render
+from ..content.queries import next_id
+from ..content.serializers_v1 import Serializer
+from ..lists.expansion import Expansion
+from ..spaces.queries import find_space
+from ..spaces.rules import require_space_by_key
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .exchange import JsonObject
+    from ..app.context import RequestContext
+    from ..app.parameters import Fields
+    from ..server.messages import JsonObject
 
 _SELECT = "SELECT id, space_id, name, description, labels, body FROM content_template"
 
@@ -32,46 +34,46 @@ class TemplateRow(NamedTuple):
     body: str
 
 
-def find(call: Call, template_id: str) -> TemplateRow:
+def find_template(context: RequestContext, template_id: str) -> TemplateRow:
     """The template with this id."""
     number = to_id(template_id, "contentTemplateId")
-    row = call.db.execute(f"{_SELECT} WHERE id = ?", (number,)).fetchone()
+    row = context.db.execute(f"{_SELECT} WHERE id = ?", (number,)).fetchone()
     if row is None:
-        raise Refused(404, f"No template found with id : {template_id}")
+        raise HTTPError(404, f"No template found with id : {template_id}")
     return TemplateRow._make(row)
 
 
-def of_space(call: Call, key: str | None) -> list[TemplateRow]:
+def templates_of_space(context: RequestContext, key: str | None) -> list[TemplateRow]:
     """A space's own templates, or without a key those of no space."""
-    space_id = None if key is None else spaces.find_by_key(call, key).id
-    rows = call.db.execute(f"{_SELECT} WHERE space_id IS ? ORDER BY id", (space_id,))
+    space_id = None if key is None else require_space_by_key(context, key).id
+    rows = context.db.execute(f"{_SELECT} WHERE space_id IS ? ORDER BY id", (space_id,))
     return [TemplateRow._make(row) for row in rows]
 
 
-def write(call: Call, old: TemplateRow | None = None) -> TemplateRow:
+def save_template(context: RequestContext, old: TemplateRow | None = None) -> TemplateRow:
     """Keep the template that a request describes, as a new one or in an old one's place."""
-    fields = call.body
+    fields = context.body
     if fields.text("templateType") != "page":
-        raise Refused(400, "Only templates of type page can be written")
+        raise HTTPError(400, "Only templates of type page can be written")
     name = fields.text("name") or ""
     if not name.strip():
-        raise Refused(400, "Template name is required")
-    template_id = next_id(call.db) if old is None else old.id
+        raise HTTPError(400, "Template name is required")
+    template_id = next_id(context.db) if old is None else old.id
     row = TemplateRow(
         template_id,
-        _space_id(call, fields),
+        _space_id(context, fields),
         name,
         fields.text("description") or "",
         json.dumps(fields.items("labels")),
         read_body(fields, f"template/{template_id}") or "",
     )
-    call.db.execute("REPLACE INTO content_template VALUES (?, ?, ?, ?, ?, ?)", row)
+    context.db.execute("REPLACE INTO content_template VALUES (?, ?, ?, ?, ?, ?)", row)
     return row
 
 
-def show(call: Call, row: TemplateRow) -> JsonObject:
+def serialize_template(context: RequestContext, row: TemplateRow) -> JsonObject:
     """A template on the wire; its body has to be asked for."""
-    shaper = Shaper(call.db, call.request.hosts)
+    serializer = Serializer(context.db, context.request.hosts)
     shape: JsonObject = {
         "templateId": str(row.id),
         "name": row.name,
@@ -79,21 +81,21 @@ def show(call: Call, row: TemplateRow) -> JsonObject:
         "labels": json.loads(row.labels),
         "templateType": "page",
         "editorVersion": "v2",
-        "_expandable": {} if "body" in _expansion(call) else {"body": ""},
-        "_links": {"self": f"{links.base(call.request.hosts)}/rest/api/template/{row.id}"},
+        "_expandable": {} if "body" in _expansion(context) else {"body": ""},
+        "_links": {"self": f"{links.base(context.request.hosts)}/rest/api/template/{row.id}"},
     }
-    if "body" in _expansion(call):
+    if "body" in _expansion(context):
         shape["body"] = render(row.body, "storage")
-    space = None if row.space_id is None else find_space(call.db, row.space_id)
+    space = None if row.space_id is None else find_space(context.db, row.space_id)
     if space is not None:
-        shape["space"] = shaper.space(space, Expansion())
+        shape["space"] = serializer.space(space, Expansion())
     return shape
 
 
-def _expansion(call: Call) -> Expansion:
-    return Expansion.of(call.query)
+def _expansion(context: RequestContext) -> Expansion:
+    return Expansion.of(context.query)
 
 
-def _space_id(call: Call, fields: Fields) -> int | None:
+def _space_id(context: RequestContext, fields: Fields) -> int | None:
     space = fields.child("space")
-    return None if space is None else spaces.find_by_key(call, space.text("key") or "").id
+    return None if space is None else require_space_by_key(context, space.text("key") or "").id

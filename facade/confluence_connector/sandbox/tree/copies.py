@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from . import contents
-from .content_rows import SELECT, ContentRow, find, next_id
-from .storage_format import normalise
+from attrs import evolve, frozen
+
+from ..bodies.storage import normalise
+from ..content.queries import SELECT_CONTENTS, ContentRow, find_content, next_id
+from ..content.rules import (
+    TREE_TYPES,
+    NewContent,
+    create_content,
+    descendant_ids,
+    insert_content,
+    space_of,
+)
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .fields import Fields
+    from ..app.context import RequestContext
+    from ..app.parameters import Fields
 
 
-@dataclass(frozen=True, slots=True)
-class What:
+@frozen
+class CopyOptions:
     """What goes along with a page's text."""
 
     labels: bool
@@ -24,7 +32,7 @@ class What:
     attachments: bool
 
     @classmethod
-    def of(cls, fields: Fields) -> What:
+    def of(cls, fields: Fields) -> CopyOptions:
         """What a request asks for."""
         return cls(
             labels=fields.flag("copyLabels"),
@@ -34,7 +42,7 @@ class What:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Titles:
     """How the copies of a tree are named."""
 
@@ -49,29 +57,39 @@ class Titles:
         return self.prefix + title
 
 
-def copy(
-    call: Call, source: ContentRow, new: contents.NewContent, what: What, source_body: str
+def copy_content(
+    context: RequestContext,
+    source: ContentRow,
+    new: NewContent,
+    what: CopyOptions,
+    source_body: str,
 ) -> int:
     """Make a page like another one; tell its id."""
-    content_id = next_id(call.db)
+    content_id = next_id(context.db)
     body = normalise(source_body, f"{content_id}/1")
-    contents.create(call, content_id, replace(new, body=body))
-    _copy_belongings(call, source.id, content_id, what)
+    create_content(context, content_id, evolve(new, body=body))
+    _copy_belongings(context, source.id, content_id, what)
     return content_id
 
 
 def copy_tree(
-    call: Call, source: ContentRow, parent: ContentRow, what: What, titles: Titles, *, below: bool
+    context: RequestContext,
+    source: ContentRow,
+    parent: ContentRow,
+    what: CopyOptions,
+    titles: Titles,
+    *,
+    below: bool,
 ) -> list[int]:
     """Copy a page, and all below it if `below`, under a parent; tell the ids of the copies."""
     # All is read before anything is written: the copies may end up inside the tree.
-    originals = [source, *(_below(call, source.id) if below else ())]
+    originals = [source, *(_below(context, source.id) if below else ())]
     copies = {source.parent_id: parent.id}
     made: list[int] = []
     for row in originals:
         if row.parent_id not in copies:
             continue  # below an archived page, which is not copied
-        new = contents.NewContent(
+        new = NewContent(
             type=row.type,
             space_id=parent.space_id,
             title=titles.of(row.title),
@@ -79,67 +97,70 @@ def copy_tree(
             parent_id=copies[row.parent_id],
             subtype=row.subtype,
         )
-        copies[row.id] = copy(call, row, new, what, row.body)
+        copies[row.id] = copy_content(context, row, new, what, row.body)
         made.append(copies[row.id])
     return made
 
 
-def _below(call: Call, content_id: int) -> list[ContentRow]:
+def _below(context: RequestContext, content_id: int) -> list[ContentRow]:
     """What stands below a content, parents before their children."""
-    ids = contents.descendant_ids(call.db, content_id)
-    rows = (find(call.db, found, contents.TREE_TYPES) for found in ids)
+    ids = descendant_ids(context.db, content_id)
+    rows = (find_content(context.db, found, TREE_TYPES) for found in ids)
     return [row for row in rows if row is not None and row.status == "current"]
 
 
-def _copy_belongings(call: Call, source_id: int, copy_id: int, what: What) -> None:
+def _copy_belongings(
+    context: RequestContext, source_id: int, copy_id: int, what: CopyOptions
+) -> None:
     if what.labels:
-        call.db.execute(
+        context.db.execute(
             "INSERT INTO content_label SELECT ?, label_id, ?, ? FROM content_label"
             " WHERE content_id = ?",
-            (copy_id, call.account_id, call.now, source_id),
+            (copy_id, context.account_id, context.now, source_id),
         )
     if what.permissions:
-        call.db.execute(
+        context.db.execute(
             "INSERT INTO restriction SELECT ?, operation, subject_type, subject_id"
             " FROM restriction WHERE content_id = ?",
             (copy_id, source_id),
         )
     if what.properties:
-        _copy_properties(call, source_id, copy_id)
+        _copy_properties(context, source_id, copy_id)
     if what.attachments:
-        _copy_attachments(call, source_id, copy_id)
+        _copy_attachments(context, source_id, copy_id)
 
 
-def _copy_properties(call: Call, source_id: int, copy_id: int) -> None:
-    rows = call.db.execute("SELECT key, value FROM property WHERE owner_id = ?", (source_id,))
+def _copy_properties(context: RequestContext, source_id: int, copy_id: int) -> None:
+    rows = context.db.execute("SELECT key, value FROM property WHERE owner_id = ?", (source_id,))
     for key, value in rows.fetchall():
-        call.db.execute(
+        context.db.execute(
             "INSERT INTO property (id, owner_id, key, value, version, author_id, created_at)"
             " VALUES (?, ?, ?, ?, 1, ?, ?)",
-            (next_id(call.db), copy_id, key, value, call.account_id, call.now),
+            (next_id(context.db), copy_id, key, value, context.account_id, context.now),
         )
 
 
-def _copy_attachments(call: Call, source_id: int, copy_id: int) -> None:
-    rows = call.db.execute(
-        f"{SELECT} WHERE c.container_id = ? AND c.type = 'attachment' AND c.status = 'current'",
+def _copy_attachments(context: RequestContext, source_id: int, copy_id: int) -> None:
+    rows = context.db.execute(
+        f"{SELECT_CONTENTS} WHERE c.container_id = ?"
+        " AND c.type = 'attachment' AND c.status = 'current'",
         (source_id,),
     )
     for attachment in map(ContentRow._make, rows.fetchall()):
-        attachment_id = next_id(call.db)
-        contents.insert(
-            call,
+        attachment_id = next_id(context.db)
+        insert_content(
+            context,
             attachment_id,
-            contents.NewContent(
+            NewContent(
                 type="attachment",
-                space_id=contents.space_of(call.db, copy_id),
+                space_id=space_of(context.db, copy_id),
                 title=attachment.title,
                 body="",
                 parent_id=None,
                 container_id=copy_id,
             ),
         )
-        call.db.execute(
+        context.db.execute(
             "INSERT INTO attachment_file SELECT ?, 1, file_id, media_type, size, comment"
             " FROM attachment_file WHERE content_id = ? AND number = ?",
             (attachment_id, attachment.id, attachment.version),

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..answers import Refused
-from ..call import operation
-from ..content_rows import find
-from ..contents import TREE_TYPES, ancestor_ids
-from ..listing import Order, Select, answer_list, envelope, read_order
-from ..owners import plural_of
+from ..app.context import operation
+from ..app.responses import HTTPError
+from ..content.kinds import DATABASE, EMBED, FOLDER, PAGE, WHITEBOARD
+from ..content.queries import find_content
+from ..content.rules import TREE_TYPES, ancestor_ids
+from ..lists.v2 import ListQuery, Order, envelope, list_response, read_order
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..content_rows import ContentRow
-    from ..exchange import JsonObject, Response
+    from ..app.context import RequestContext
+    from ..content.queries import ContentRow
+    from ..server.messages import JsonObject, Response
 
 _DEFAULT_DEPTH = 2
 _SORTS = {
@@ -55,44 +55,42 @@ class _Node(NamedTuple):
     modified_at: str
 
 
-@operation("getChildPages")
-def list_child_pages(call: Call) -> Response:
+@operation("getChildPages", kind=PAGE)
+def list_child_pages(context: RequestContext) -> Response:
     """The pages right below a page; the deprecated list that hides folders."""
-    select = _children(call, _find(call))
+    select = _children(context, _find(context))
     select.where("c.type = 'page'")
-    return answer_list(call, select, _child_page)
+    return list_response(context, select, _child_page)
 
 
-@operation(
-    "getPageDirectChildren",
-    "getFolderDirectChildren",
-    "getWhiteboardDirectChildren",
-    "getDatabaseDirectChildren",
-    "getSmartLinkDirectChildren",
-)
-def list_children(call: Call) -> Response:
+@operation("getPageDirectChildren", kind=PAGE)
+@operation("getFolderDirectChildren", kind=FOLDER)
+@operation("getWhiteboardDirectChildren", kind=WHITEBOARD)
+@operation("getDatabaseDirectChildren", kind=DATABASE)
+@operation("getSmartLinkDirectChildren", kind=EMBED)
+def list_children(context: RequestContext) -> Response:
     """All that stands right below one of these."""
-    return answer_list(
-        call, _children(call, _find(call)), lambda node: {**_child_page(node), "type": node.type}
+    return list_response(
+        context,
+        _children(context, _find(context)),
+        lambda node: {**_child_page(node), "type": node.type},
     )
 
 
-@operation(
-    "getPageDescendants",
-    "getFolderDescendants",
-    "getWhiteboardDescendants",
-    "getDatabaseDescendants",
-    "getSmartLinkDescendants",
-)
-def list_descendants(call: Call) -> Response:
+@operation("getPageDescendants", kind=PAGE)
+@operation("getFolderDescendants", kind=FOLDER)
+@operation("getWhiteboardDescendants", kind=WHITEBOARD)
+@operation("getDatabaseDescendants", kind=DATABASE)
+@operation("getSmartLinkDescendants", kind=EMBED)
+def list_descendants(context: RequestContext) -> Response:
     """All that stands below one of these, level by level."""
-    row = _find(call)
-    depth = call.query.integer("depth") or _DEFAULT_DEPTH
+    row = _find(context)
+    depth = context.query.integer("depth") or _DEFAULT_DEPTH
     order = Order("below.depth", "depth")
-    select = Select(_DESCENDANTS, _Node._make, order, values=[row.id, depth])
+    select = ListQuery(_DESCENDANTS, _Node._make, order, values=[row.id, depth])
     select.where("c.status = 'current'")
-    return answer_list(
-        call,
+    return list_response(
+        context,
         select,
         lambda node: {
             "id": str(node.id),
@@ -106,37 +104,34 @@ def list_descendants(call: Call) -> Response:
     )
 
 
-@operation(
-    "getPageAncestors",
-    "getFolderAncestors",
-    "getWhiteboardAncestors",
-    "getDatabaseAncestors",
-    "getSmartLinkAncestors",
-)
-def list_ancestors(call: Call) -> Response:
+@operation("getPageAncestors", kind=PAGE)
+@operation("getFolderAncestors", kind=FOLDER)
+@operation("getWhiteboardAncestors", kind=WHITEBOARD)
+@operation("getDatabaseAncestors", kind=DATABASE)
+@operation("getSmartLinkAncestors", kind=EMBED)
+def list_ancestors(context: RequestContext) -> Response:
     """All that stands above one of these, the root first."""
-    row = _find(call)
+    row = _find(context)
     # The nearest ones are what a limit keeps.
-    ids = ancestor_ids(call.db, row.id)[-call.query.limit() :]
-    rows = (find(call.db, found, TREE_TYPES) for found in ids)
+    ids = ancestor_ids(context.db, row.id)[-context.query.limit() :]
+    rows = (find_content(context.db, found, TREE_TYPES) for found in ids)
     shown: list[JsonObject] = [
         {"id": str(above.id), "type": above.type} for above in rows if above is not None
     ]
-    return envelope(call, shown, None)
+    return envelope(context, shown, None)
 
 
-def _find(call: Call) -> ContentRow:
-    type_ = plural_of(call).removesuffix("s")
-    content_id = call.path_id()
-    row = find(call.db, content_id, (type_,))
+def _find(context: RequestContext) -> ContentRow:
+    type_, content_id = context.kind.type, context.path_id()
+    row = find_content(context.db, content_id, (type_,))
     if row is None or row.status not in ("current", "archived"):
-        raise Refused(404, f"Cannot find [{type_}] entity with id [{content_id}]")
+        raise HTTPError(404, f"Cannot find [{type_}] entity with id [{content_id}]")
     return row
 
 
-def _children(call: Call, row: ContentRow) -> Select[_Node]:
-    order = read_order(call, _SORTS, default="child-position")
-    select = Select(_CHILDREN, _Node._make, order)
+def _children(context: RequestContext, row: ContentRow) -> ListQuery[_Node]:
+    order = read_order(context, _SORTS, default="child-position")
+    select = ListQuery(_CHILDREN, _Node._make, order)
     select.where("c.parent_id = ? AND c.container_id IS NULL AND c.status = 'current'", row.id)
     return select
 

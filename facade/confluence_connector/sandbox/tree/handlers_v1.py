@@ -1,23 +1,30 @@
-"""Moving, copying and archiving pages, which only v1 can."""
+"""Pages that move, multiply or go with what is below them, and v1's lists of children."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from .. import contents, copies, moves, tasks, trash
-from ..answers import Refused, json_response
-from ..bodies import read_body
-from ..call import operation
-from ..content_rows import find
-from ..fields import Fields, to_id
-from ..space_rows import find_space_by_key
-from ..v1.contents import Shaper
-from ..v1.expansion import Expansion
+from ..app.context import operation
+from ..app.parameters import Fields, to_id
+from ..app.responses import HTTPError, json_response
+from ..bodies.formats import read_body
+from ..content.lifecycle import archive_content, move_tree_to_trash
+from ..content.lists_v1 import DEEPEST, content_below, groups_response
+from ..content.queries import PARENT_TYPES, find_content, find_content_v1
+from ..content.rules import TREE_TYPES, NewContent, add_version, home_of
+from ..content.serializers_v1 import Serializer
+from ..lists.expansion import Expansion
+from ..long_tasks.rules import accepted_task
+from ..spaces.queries import find_space_by_key
+from .copies import CopyOptions, Titles, copy_content, copy_tree
+from .moves import move_content
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..content_rows import ContentRow
-    from ..exchange import JsonObject, Response
+    from typing import Literal
+
+    from ..app.context import RequestContext
+    from ..content.queries import ContentRow
+    from ..server.messages import JsonObject, Response
 
 _POSITIONS: dict[str, Literal["before", "after", "append"]] = {
     "before": "before",
@@ -27,106 +34,108 @@ _POSITIONS: dict[str, Literal["before", "after", "append"]] = {
 
 
 @operation("movePage")
-def move_page(call: Call) -> Response:
+def move_page(context: RequestContext) -> Response:
     """Beside or under another content, in whichever space that is."""
-    position = _POSITIONS.get(call.path["position"])
+    position = _POSITIONS.get(context.path["position"])
     if position is None:
-        raise Refused(400, f"Unknown position : {call.path['position']}")
-    row = _find(call, call.path_id("pageId"))
-    moves.move(call, row, position, _find(call, call.path_id("targetId")))
+        raise HTTPError(400, f"Unknown position : {context.path['position']}")
+    row = _find(context, context.path_id("pageId"))
+    move_content(context, row, position, _find(context, context.path_id("targetId")))
     return json_response({"pageId": str(row.id)})
 
 
 @operation("copyPage")
-def copy_page(call: Call) -> Response:
+def copy_page(context: RequestContext) -> Response:
     """A copy of one page, made at once; onto an existing page it is a new version of that."""
-    source, fields = _find_page(call), call.body
+    source, fields = _find_page(context), context.body
     destination = fields.child("destination") or Fields({})
     kind, value = destination.text("type"), destination.text("value") or ""
     body = _other_body(fields, source)
     title = fields.text("pageTitle") or source.title
     if kind == "existing_page":
-        target = _find(call, to_id(value, "destination.value"))
-        contents.add_version(call, target, fields.text("pageTitle") or target.title, body, "")
+        target = _find(context, to_id(value, "destination.value"))
+        add_version(context, target, fields.text("pageTitle") or target.title, body, "")
         copy_id = target.id
     else:
-        space_id, parent_id = _place(call, kind, value)
-        new = contents.NewContent("page", space_id, title, "", parent_id, subtype=source.subtype)
-        copy_id = copies.copy(call, source, new, copies.What.of(fields), body)
-    shaper = Shaper(call.db, call.request.hosts)
-    response = json_response(shaper.content(_find(call, copy_id), Expansion.of(call.query)))
+        space_id, parent_id = _destination(context, kind, value)
+        new = NewContent("page", space_id, title, "", parent_id, subtype=source.subtype)
+        copy_id = copy_content(context, source, new, CopyOptions.of(fields), body)
+    serializer = Serializer(context.db, context.request.hosts)
+    response = json_response(
+        serializer.content(_find(context, copy_id), Expansion.of(context.query))
+    )
     response.headers["content-type"] = "application/json;charset=UTF-8"
     return response
 
 
 @operation("copyPageHierarchy")
-def copy_page_tree(call: Call) -> Response:
+def copy_page_tree(context: RequestContext) -> Response:
     """A copy of a page and all below it; a taken title makes the task fail as a whole."""
-    source, fields = _find_page(call), call.body
-    target = _find(call, fields.id("destinationPageId") or 0)
+    source, fields = _find_page(context), context.body
+    target = _find(context, fields.id("destinationPageId") or 0)
     options = fields.child("titleOptions") or Fields({})
-    titles = copies.Titles(
+    titles = Titles(
         options.text("prefix") or "", options.text("search") or "", options.text("replace") or ""
     )
     below = "copyDescendants" not in fields or fields.flag("copyDescendants")
-    noted = set(call.changed)
-    call.db.execute("SAVEPOINT copy")
+    noted = set(context.changed)
+    context.db.execute("SAVEPOINT copy")
     try:
-        made = copies.copy_tree(call, source, target, copies.What.of(fields), titles, below=below)
-    except Refused as refused:
-        call.db.execute("ROLLBACK TO copy")
-        call.changed.intersection_update(noted)
-        return tasks.accepted(call, "copypagetree", error=refused.text)
+        made = copy_tree(context, source, target, CopyOptions.of(fields), titles, below=below)
+    except HTTPError as refused:
+        context.db.execute("ROLLBACK TO copy")
+        context.changed.intersection_update(noted)
+        return accepted_task(context, "copypagetree", error=refused.text)
     details: JsonObject = {"destinationId": str(made[0]), "totalPageNeedToCopy": len(made)}
-    return tasks.accepted(call, "copypagetree", details)
+    return accepted_task(context, "copypagetree", details)
 
 
 @operation("archivePages")
-def archive_pages(call: Call) -> Response:
+def archive_pages(context: RequestContext) -> Response:
     """Pages are put away; an unknown id is an internal error, since it is found too late."""
     rows: list[ContentRow] = []
-    for item in call.body.objects("pages"):
+    for item in context.body.objects("pages"):
         page_id = item.id("id")
-        row = None if page_id is None else find(call.db, page_id, ("page",))
+        row = None if page_id is None else find_content(context.db, page_id, ("page",))
         if row is None or row.status != "current":
-            raise Refused(500, f"No content found with id : ContentId{{id={page_id}}}")
+            raise HTTPError(500, f"No content found with id : ContentId{{id={page_id}}}")
         rows.append(row)
     if not rows:
-        raise Refused(400, "At least one page is needed")
+        raise HTTPError(400, "At least one page is needed")
     for row in rows:
-        trash.archive(call, row)
-    return tasks.accepted(call, "archivepages")
+        archive_content(context, row)
+    return accepted_task(context, "archivepages")
 
 
 @operation("deletePageTree")
-def delete_page_tree(call: Call) -> Response:
+def delete_page_tree(context: RequestContext) -> Response:
     """A page and all below it go to the trash."""
-    trash.trash_tree(call, _find_page(call))
-    return tasks.accepted(call, "deletepagetree")
+    move_tree_to_trash(context, _find_page(context))
+    return accepted_task(context, "deletepagetree")
 
 
-def _find_page(call: Call) -> ContentRow:
-    row = _find(call, call.path_id())
+def _find_page(context: RequestContext) -> ContentRow:
+    row = _find(context, context.path_id())
     if row.type != "page":
-        raise Refused(400, "Only pages can be copied or deleted this way")
+        raise HTTPError(400, "Only pages can be copied or deleted this way")
     return row
 
 
-def _find(call: Call, content_id: int) -> ContentRow:
-    row = find(call.db, content_id, contents.TREE_TYPES)
+def _find(context: RequestContext, content_id: int) -> ContentRow:
+    row = find_content(context.db, content_id, TREE_TYPES)
     if row is None or row.status != "current":
-        raise Refused(404, f"No content found with id : ContentId{{id={content_id}}}")
+        raise HTTPError(404, f"No content found with id : ContentId{{id={content_id}}}")
     return row
 
 
-def _place(call: Call, kind: str | None, value: str) -> tuple[int, int | None]:
+def _destination(context: RequestContext, kind: str | None, value: str) -> tuple[int, int | None]:
     """Space and parent of a copy."""
     if kind == "space":
-        space = find_space_by_key(call.db, value)
+        space = find_space_by_key(context.db, value)
         if space is None:
-            raise Refused(404, f"No space found with key : {value}")
-        return space.id, contents.home_of(call.db, space)
-    parent = _find(call, to_id(value, "destination.value"))
+            raise HTTPError(404, f"No space found with key : {value}")
+        return space.id, home_of(context.db, space)
+    parent = _find(context, to_id(value, "destination.value"))
     return parent.space_id, parent.id
 
 
@@ -134,3 +143,45 @@ def _other_body(fields: Fields, source: ContentRow) -> str:
     """The body to be used in place of the source's, if the request brings one."""
     body = read_body(fields, f"{source.id}/{source.version + 1}") if "body" in fields else None
     return source.body if body is None else body
+
+
+_PARENTS = ("page", "blogpost", "comment", "attachment")
+
+
+@operation("getContentDescendants")
+def list_groups_of_descendants(context: RequestContext) -> Response:
+    """Descendants by their type."""
+    return groups_response(context, find_content_v1(context, _PARENTS), "descendant")
+
+
+@operation("getDescendantsOfType")
+def list_descendants_of_type(context: RequestContext) -> Response:
+    """Descendants of one type, by default at every depth."""
+    row = find_content_v1(context, _PARENTS)
+    return content_below(context, row, context.path["type"], levels=_levels(context)).answer()
+
+
+def _levels(context: RequestContext) -> int:
+    depth = context.query.text("depth") or "all"
+    if depth in ("all", "root"):
+        return 1 if depth == "root" else DEEPEST
+    if not (depth.isascii() and depth.isdecimal()) or not 1 <= int(depth[:4]) <= DEEPEST:
+        raise HTTPError(400, f"Depth has to be all, root or a number from 1 to {DEEPEST}: {depth}")
+    return int(depth)
+
+
+@operation("GET content/{id}/child")
+def list_groups_of_children(context: RequestContext) -> Response:
+    """What is right below a content, by its type."""
+    return groups_response(context, find_content_v1(context, PARENT_TYPES), "child")
+
+
+@operation("GET content/{id}/child/{type}")
+def list_children(context: RequestContext) -> Response:
+    """Pages below a page; comments on a content or below a comment; attachments."""
+    row, type_ = find_content_v1(context, PARENT_TYPES), context.path["type"]
+    is_deep = type_ == "comment" and context.query.text("depth") == "all"
+    selection = content_below(context, row, type_, levels=DEEPEST if is_deep else 1)
+    if (name := context.query.text("filename")) is not None:
+        selection.where("c.title = ?", name)
+    return selection.answer()

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
-    from ..exchange import Hosts, JsonObject
+    from ..server.messages import Hosts, JsonObject
 
 SELECT_ACCOUNTS = """
     SELECT account_id, account_type, status, display_name, public_name, time_zone, locale
@@ -41,7 +41,7 @@ def find_accounts(db: sqlite3.Connection, account_ids: Sequence[str]) -> list[Ac
     return [account for account in found if account is not None]
 
 
-def user(hosts: Hosts, row: AccountRow) -> JsonObject:
+def serialize_user(hosts: Hosts, row: AccountRow) -> JsonObject:
     """A person; privacy hides the address and the time zone."""
     return {
         "type": "known",
@@ -66,9 +66,9 @@ def user(hosts: Hosts, row: AccountRow) -> JsonObject:
     }
 
 
-def user_by_id(db: sqlite3.Connection, hosts: Hosts, account_id: str) -> JsonObject:
+def serialize_user_by_id(db: sqlite3.Connection, hosts: Hosts, account_id: str) -> JsonObject:
     """A person by id; one who is gone is unknown."""
     row = find_account(db, account_id)
     if row is None:
         return {"type": "unknown", "accountId": account_id, "accountType": "", "email": ""}
-    return user(hosts, row)
+    return serialize_user(hosts, row)

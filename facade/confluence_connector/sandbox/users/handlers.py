@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..answers import Refused, json_response
-from ..call import operation
-from ..listing import envelope
-from ..v1.lists import offset_list
-from ..v1.users import find_account, find_accounts, user, user_by_id
+from ..app.context import operation
+from ..app.responses import HTTPError, json_response
+from ..lists.v1 import offset_response
+from ..lists.v2 import envelope
+from .accounts import find_account, find_accounts, serialize_user, serialize_user_by_id
 
 if TYPE_CHECKING:
-    from ..call import Call
-    from ..exchange import JsonObject, Response
-    from ..v1.users import AccountRow
+    from ..app.context import RequestContext
+    from ..server.messages import JsonObject, Response
+    from .accounts import AccountRow
 
 
 @operation("getCurrentUser")
-def get_current_user(call: Call) -> Response:
+def get_current_user(context: RequestContext) -> Response:
     """Whoever is calling."""
-    return _one(user_by_id(call.db, call.request.hosts, call.account_id))
+    return _one(serialize_user_by_id(context.db, context.request.hosts, context.account_id))
 
 
 @operation("getAnonymousUser")
-def get_anonymous_user(call: Call) -> Response:
+def get_anonymous_user(context: RequestContext) -> Response:
     """Nobody in particular."""
     picture = {"path": "/wiki/aa-avatar/anonymous", "width": 48, "height": 48, "isDefault": True}
-    own_links = {"self": f"{call.request.hosts.site}{call.request.path}"}
+    own_links = {"self": f"{context.request.hosts.site}{context.request.path}"}
     return _one(
         {
             "type": "anonymous",
@@ -39,31 +39,33 @@ def get_anonymous_user(call: Call) -> Response:
 
 
 @operation("getUser")
-def get_user(call: Call) -> Response:
+def get_user(context: RequestContext) -> Response:
     """One person by account id."""
-    account_id = call.query.text("accountId") or ""
-    row = find_account(call.db, account_id)
+    account_id = context.query.text("accountId") or ""
+    row = find_account(context.db, account_id)
     if row is None:
-        raise Refused(404, f"No user found with key : {account_id}")
-    return _one(user(call.request.hosts, row))
+        raise HTTPError(404, f"No user found with key : {account_id}")
+    return _one(serialize_user(context.request.hosts, row))
 
 
 @operation("getBulkUserLookup")
-def get_users_v1(call: Call) -> Response:
+def get_users_v1(context: RequestContext) -> Response:
     """Several people by account id; unknown ones are left out."""
-    rows = find_accounts(call.db, call.query.many("accountId"))
-    hosts = call.request.hosts
-    response = offset_list(call, [user(hosts, row) for row in rows], 0, 200, more=False)
+    rows = find_accounts(context.db, context.query.many("accountId"))
+    hosts = context.request.hosts
+    response = offset_response(
+        context, [serialize_user(hosts, row) for row in rows], 0, 200, more=False
+    )
     response.objects, response.identities = 0, len(rows)
     return response
 
 
 @operation("createBulkUserLookup")
-def get_users_v2(call: Call) -> Response:
+def get_users_v2(context: RequestContext) -> Response:
     """Several people by account id; unknown ones are left out."""
-    account_ids = [value for value in call.body.items("accountIds") if isinstance(value, str)]
-    rows = find_accounts(call.db, account_ids)
-    response = envelope(call, map(_v2_user, rows), None)
+    account_ids = [value for value in context.body.items("accountIds") if isinstance(value, str)]
+    rows = find_accounts(context.db, account_ids)
+    response = envelope(context, map(_v2_user, rows), None)
     response.objects, response.identities = 0, len(rows)
     return response
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .answers import Refused
+from ..app.responses import HTTPError
 
 if TYPE_CHECKING:
-    from .call import Call
-    from .content_rows import ContentRow
+    from ..app.context import RequestContext
+    from ..content.queries import ContentRow
 
 SELECT_VERSIONS = """
     SELECT c.number, c.title, c.body, c.message, c.minor_edit, c.author_id, c.created_at
@@ -29,21 +29,21 @@ class VersionRow(NamedTuple):
     created_at: str
 
 
-def find_version(call: Call, content_id: int, number: int) -> VersionRow:
+def find_version(context: RequestContext, content_id: int, number: int) -> VersionRow:
     """The version with this number."""
-    row = call.db.execute(
+    row = context.db.execute(
         f"{SELECT_VERSIONS} WHERE c.content_id = ? AND c.number = ?", (content_id, number)
     ).fetchone()
     if row is None:
-        raise Refused(404, f"Cannot find version [{number}] of content with id [{content_id}]")
+        raise HTTPError(404, f"Cannot find version [{number}] of content with id [{content_id}]")
     return VersionRow._make(row)
 
 
-def as_version(call: Call, row: ContentRow, number: int) -> ContentRow:
+def as_version(context: RequestContext, row: ContentRow, number: int) -> ContentRow:
     """The row as it was in one version."""
     if number == row.version:
         return row
-    version = find_version(call, row.id, number)
+    version = find_version(context, row.id, number)
     return row._replace(
         status="historical",
         title=version.title,
@@ -56,22 +56,22 @@ def as_version(call: Call, row: ContentRow, number: int) -> ContentRow:
     )
 
 
-def delete_version(call: Call, row: ContentRow, number: int) -> None:
+def delete_version(context: RequestContext, row: ContentRow, number: int) -> None:
     """Delete an old version; those above it move down, for numbers are positions."""
     if number == row.version:
-        raise Refused(400, "Cannot delete the current version")
-    find_version(call, row.id, number)
+        raise HTTPError(400, "Cannot delete the current version")
+    find_version(context, row.id, number)
     for table in ("version", "attachment_file"):
         owner = (row.id, number)
-        call.db.execute(f"DELETE FROM {table} WHERE content_id = ? AND number = ?", owner)  # noqa: S608
+        context.db.execute(f"DELETE FROM {table} WHERE content_id = ? AND number = ?", owner)  # noqa: S608
         # By way of negative numbers, since the numbers are unique at every moment.
-        call.db.execute(
+        context.db.execute(
             f"UPDATE {table} SET number = 1 - number WHERE content_id = ? AND number > ?",  # noqa: S608
             owner,
         )
-        call.db.execute(
+        context.db.execute(
             f"UPDATE {table} SET number = -number WHERE content_id = ? AND number < 0",  # noqa: S608
             (row.id,),
         )
-    call.db.execute("UPDATE content SET version = version - 1 WHERE id = ?", (row.id,))
-    call.changed.add(row.id)
+    context.db.execute("UPDATE content SET version = version - 1 WHERE id = ?", (row.id,))
+    context.changed.add(row.id)

@@ -12,7 +12,7 @@ from tests.contract.scenarios.wire import Wire
 
 from confluence_connector import AsyncConfluence, ConfigurationError
 from confluence_connector.auth import OAuth2, ServiceAccount, Tokens
-from confluence_connector.sandbox.credentials import OAuthClient
+from confluence_connector.sandbox.app.tokens import OAuthClient
 
 SignIn = Callable[..., AsyncConfluence]
 

@@ -1,0 +1,1 @@
+"""What every request passes, whatever it is about: the dispatcher and its steps."""

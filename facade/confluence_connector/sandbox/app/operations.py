@@ -1,0 +1,40 @@
+"""Every operation that the sandbox carries out, by its id.
+
+A handler is registered when its module is imported, so every module that has any is named here.
+"""
+
+# ruff: noqa: F401
+
+from __future__ import annotations
+
+from ..attachments import handlers as attachments
+from ..attachments import handlers_v1 as attachments_v1
+from ..bodies import handlers as bodies
+from ..comments import handlers as comments
+from ..content import handlers as content
+from ..content import handlers_v1 as content_v1
+from ..folders import handlers as folders
+from ..groups import handlers as groups
+from ..labels import handlers as labels
+from ..labels import handlers_v1 as labels_v1
+from ..likes import handlers as likes
+from ..long_tasks import handlers as long_tasks
+from ..permissions import handlers as permissions
+from ..properties import handlers as properties
+from ..properties import handlers_v1 as properties_v1
+from ..restrictions import handlers as restrictions
+from ..search import handlers as search
+from ..spaces import handlers as spaces
+from ..spaces import handlers_v1 as spaces_v1
+from ..states import handlers as states
+from ..tasks import handlers as tasks
+from ..templates import handlers as templates
+from ..tree import handlers as tree
+from ..tree import handlers_v1 as tree_v1
+from ..users import handlers as users
+from ..users import properties as users_properties
+from ..versions import handlers as versions
+from ..watches import handlers as watches
+from .context import HANDLERS
+
+__all__ = ["HANDLERS"]

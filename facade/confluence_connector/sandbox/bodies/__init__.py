@@ -1,0 +1,1 @@
+"""Bodies and their representations; storage format is what is kept."""

@@ -1,0 +1,1 @@
+"""Footer and inline comments."""

@@ -1,0 +1,1 @@
+"""Folders, whiteboards, databases and embedded links."""

@@ -1,0 +1,1 @@
+"""Lists and their pages: by cursor in v2, by offset in v1."""

@@ -1,0 +1,1 @@
+"""Permitted operations and permission checks."""

@@ -1,0 +1,1 @@
+"""Restrictions of contents."""

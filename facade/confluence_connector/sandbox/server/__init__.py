@@ -1,0 +1,1 @@
+"""How requests come in: inside the process, over a port, as an ASGI application."""
