@@ -4,6 +4,7 @@ Storage is what Confluence keeps, and what everything here is measured by. All f
 text in, text out, no network. Reading Markdown needs the extra ``markdown``.
 """
 
+from .adf import AdfError, from_adf, to_adf
 from .canonical import same_body
 from .errors import EditLossError, MarkupSyntaxError
 from .helpers import code_block, escape, mention, status
@@ -12,6 +13,7 @@ from .parser import parse
 from .tree import Attribute, CData, Comment, Document, Element, Instruction, Node, Text
 
 __all__ = [
+    "AdfError",
     "Attribute",
     "CData",
     "Comment",
@@ -24,10 +26,12 @@ __all__ = [
     "Text",
     "code_block",
     "escape",
+    "from_adf",
     "mention",
     "parse",
     "same_body",
     "status",
+    "to_adf",
     "to_markdown",
     "to_storage",
 ]

@@ -1,0 +1,80 @@
+"""ADF into storage: the walk over a document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .check import check_document
+from .errors import AdfError
+from .model import INLINE, AdfNode
+from .write_blocks import BLOCKS
+from .write_inline import line
+from .write_layouts import laid_out
+from .write_nodes import write_node
+from .writing import tag
+
+__all__ = ["Writer", "from_adf"]
+
+
+def from_adf(document: dict[str, Any]) -> str:
+    """Return a document of the editor as storage.
+
+    Nodes, marks and attributes that storage has no word for, unknown ones included, are kept in it
+    so that ``to_adf`` returns them; ``docs/markup-constructs.md`` lists what the two formats do
+    not share.
+
+    Args:
+        document: The document as an object, ``{"type": "doc", "version": 1, "content": […]}``;
+            the JSON text of an API's body has to be read first.
+
+    Returns:
+        The body in storage format.
+
+    Raises:
+        AdfError: It is not a document, has another version, is nested beyond 100 levels, or holds
+            what storage cannot; the error says where.
+    """
+    content: list[AdfNode] = check_document(document)["content"]
+    try:
+        return laid_out(Writer(), content)
+    except RecursionError as error:
+        problem = "nodes stand in each other too deeply for what is left of the call stack"
+        raise AdfError(problem) from error
+
+
+class Writer:
+    """The walk over one document.
+
+    Attributes:
+        tasks: How many tasks were numbered so far.
+    """
+
+    def __init__(self) -> None:
+        self.tasks = 0
+
+    def blocks(self, nodes: list[AdfNode]) -> str:
+        """Return blocks; what stands in a line gets a paragraph."""
+        written: list[str] = []
+        loose: list[AdfNode] = []
+        for node in nodes:
+            if node["type"] in INLINE:
+                loose.append(node)
+                continue
+            written += [tag("p", "", self.line(loose))] if loose else []
+            loose = []
+            written.append(self.block(node))
+        written += [tag("p", "", self.line(loose))] if loose else []
+        return "".join(written)
+
+    def block(self, node: AdfNode) -> str:
+        """Return one node that stands between blocks."""
+        write = BLOCKS.get(node["type"])
+        return write_node(self, node) if write is None else write(self, node)
+
+    def content(self, node: AdfNode) -> str:
+        """Return the blocks of a node."""
+        return self.blocks(node.get("content", []))
+
+    def line(self, nodes: list[AdfNode]) -> str:
+        """Return the nodes of one line of text."""
+        return line(self, nodes)
