@@ -98,6 +98,7 @@ def lint(session: nox.Session) -> None:
     session.run("validate-pyproject", "pyproject.toml")
     session.run("python", "-m", "tools.words")
     session.run("lint-imports", "--no-cache")
+    session.run("python", "-m", "tools.cycles")
 
 
 @nox.session
