@@ -45,10 +45,14 @@ def test_examples(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 RESOURCES = [
     "attachments", "blog_posts", "comments", "groups", "labels", "pages", "properties",
-    "restrictions", "spaces", "long_tasks", "users", "client",
+    "restrictions", "spaces", "long_tasks", "users",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("resource", RESOURCES)
 def test_every_resource_has_an_example(resource: str) -> None:
-    assert examples(f"confluence_connector._sync.{resource}")
+    assert examples(f"confluence_connector._sync.resources.{resource}")
+
+
+def test_the_client_has_an_example() -> None:
+    assert examples("confluence_connector._sync.client")

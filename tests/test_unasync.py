@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-SCRIPT = ROOT / "facade" / "unasync.py"
+SCRIPT = ROOT / "tools" / "unasync.py"
 
 
 def load():
@@ -32,7 +32,8 @@ def derived_once(tmp_path_factory):
         for colour in ("_async", "_sync"):
             ignored = shutil.ignore_patterns("__pycache__")
             shutil.copytree(ROOT / home / colour, root / home / colour, ignore=ignored)
-    shutil.copy(SCRIPT, root / "facade")
+    (root / "tools").mkdir()
+    shutil.copy(SCRIPT, root / "tools")
     assert unasync.main([], root) == 0
     return root
 
@@ -46,11 +47,17 @@ def root(derived_once, tmp_path):
 def sync(request, root):
     """Each folder of derived files, with one of its files to do harm to."""
     folder = root / request.param / "_sync"
-    return sorted(folder.glob("*.py"), key=lambda path: path.stat().st_size)[-1]
+    return sorted(folder.rglob("*.py"), key=lambda path: path.stat().st_size)[-1]
 
 
 def files(root):
     return {path: path.read_bytes() for path in root.rglob("*.py")}
+
+
+def source_of(sync):
+    """Return the file that a derived one comes from."""
+    folder = next(parent for parent in sync.parents if parent.name == "_sync")
+    return folder.with_name("_async") / sync.relative_to(folder)
 
 
 def check(root, capsys):
@@ -104,7 +111,7 @@ def test_red_for_an_orphan_and_repaired(root, sync, capsys):
 
 
 def test_red_for_a_changed_source(root, sync, capsys):
-    source = sync.parent.with_name("_async") / sync.name
+    source = source_of(sync)
     source.write_text(source.read_text() + "\n\nasync def added() -> None:\n    await added()\n")
     verdict, words = check(root, capsys)
     assert verdict == 1
@@ -123,7 +130,7 @@ def test_an_idle_rule_is_refused(root, monkeypatch):
 
 def test_as_a_command(root, sync):
     def run():
-        command = [sys.executable, str(root / "facade" / "unasync.py"), "--check"]
+        command = [sys.executable, str(root / "tools" / "unasync.py"), "--check"]
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
     assert run().returncode == 0
@@ -137,8 +144,9 @@ COLOURED = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
 
 
 def test_nothing_coloured_is_left(sync):
-    for path in sync.parent.glob("*.py"):
-        source = ast.parse((path.parent.with_name("_async") / path.name).read_text())
+    folder = next(parent for parent in sync.parents if parent.name == "_sync")
+    for path in folder.rglob("*.py"):
+        source = ast.parse(source_of(path).read_text())
         tree = ast.parse(path.read_text())
         assert not [node.lineno for node in ast.walk(tree) if isinstance(node, COLOURED)]
         assert len(list(ast.walk(tree))) > 1 or len(list(ast.walk(source))) == 1

@@ -1,4 +1,4 @@
-"""Writes README.md's tables, from code and figures: ``python facade/readme.py [--check]``."""
+"""Writes README.md's tables, from code and figures: ``python tools/readme.py [--check]``."""
 
 from __future__ import annotations
 

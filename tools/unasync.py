@@ -1,4 +1,4 @@
-"""Derives the sync client from the async one: ``python facade/unasync.py [--check]``.
+"""Derive the sync client from the async one: ``python tools/unasync.py [--check]``.
 
 A text-level converter, so that docstrings and comments are converted as well. The libraries for
 this job were tried and left relative imports of renamed classes as they were.
@@ -29,14 +29,17 @@ RULES = [
     (r"\b_async\.", "_sync."),
     (r"\basync (def|for|with)\b", r"\1"),
     (r"\bawait ", ""),
-    (r"\bAwaitable\[([^\[\]]*(?:\[[^\[\]]*\])*)\]", r"\1"),
+    (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
     (r"\bAsyncGenerator\[([^,\[\]]+), ([^,\[\]]+)\]", r"Generator[\1, \2, None]"),
     (r", Awaitable\b", ""),
     (r"\bAwaitable, ", ""),
     (r"\bAsyncByteStream\b", "SyncByteStream"),
     (r"\bAsync([A-Z])", r"\1"),
-    (r"\basync_(auth_flow|blocking|client|forget_orphans|in_order|settled|sleep|uncut)\b", r"\1"),
-    (r"\basyncio_detailed\b", "sync_detailed"),
+    (
+        r"\basync_(auth_flow|blocking|client|evict_orphaned_connections|in_order|settled|shield_cancellation|sleep)\b",
+        r"\1",
+    ),
+    (r"\.asyncio(_detailed)?\b", r".sync\1"),
     (r"\b__(a)(iter|next|enter|exit)__", r"__\2__"),
     (r"\ba(read|close|iter|iter_bytes|iter_raw|next)(?=[()])", r"\1"),
 ]
@@ -64,7 +67,7 @@ def formatted(texts: dict[Path, str], root: Path) -> dict[Path, str]:
         for command in (["check", "--fix-only", "--select=I"], ["format"]):
             # From the root, so that its settings hold and its packages count as our own.
             options = ["--quiet", "--no-cache", "--config=pyproject.toml"]
-            subprocess.run([*ruff, *command, *options, folder], cwd=root, check=True)  # noqa: S603
+            subprocess.run([*ruff, *command, *options, folder], cwd=root, check=True)
         return {path: Path(folder, path).read_text("utf-8") for path in texts}
 
 
@@ -73,12 +76,13 @@ def derived(root: Path) -> dict[Path, str]:
     used: set[str] = set()
     texts: dict[Path, str] = {}
     for home in HOMES:
-        for source in sorted((root / home / "_async").glob("*.py")):
+        folder = root / home / "_async"
+        for source in sorted(folder.rglob("*.py")):
             banner = BANNER.format(source=source.relative_to(root).as_posix())
             text = convert(source.read_text("utf-8"), used)
-            texts[Path(home, "_sync", source.name)] = banner + text
+            texts[Path(home, "_sync", source.relative_to(folder))] = banner + text
     if idle := [pattern for pattern, _ in RULES if pattern not in used]:
-        raise SystemExit(f"facade/unasync.py: these rules change nothing, drop them: {idle}")
+        raise SystemExit(f"tools/unasync.py: these rules change nothing, drop them: {idle}")
     return formatted(texts, root)
 
 
@@ -88,7 +92,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     present = {
         path.relative_to(root): path.read_text("utf-8")
         for home in HOMES
-        for path in (root / home / "_sync").glob("*.py")
+        for path in (root / home / "_sync").rglob("*.py")
     }
     wrong = sorted(p for p in texts.keys() | present.keys() if texts.get(p) != present.get(p))
     if "--check" in arguments:
@@ -98,7 +102,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         return 1 if wrong else 0
     for path in wrong:
         if path in texts:
-            (root / path).parent.mkdir(exist_ok=True)
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(texts[path], "utf-8")
         else:
             (root / path).unlink()

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import auth, cql, errors, sandbox
     from ._access import MethodAccess
     from ._async.client import AsyncConfluence
     from ._async.downloads import AsyncAttachmentStream
-    from ._async.listing import AsyncListing
-    from ._responses.budget import Budget
-    from ._responses.paging import ResultPage
+    from ._async.pagination import AsyncListing
+    from ._budget import Budget
+    from ._pagination import ResultPage
+    from ._retry import RetryPolicy
     from ._sites import Site
     from ._sync.client import Confluence
     from ._sync.downloads import AttachmentStream
-    from ._sync.listing import Listing
+    from ._sync.pagination import Listing
     from .auth import AccessToken, ApiToken, EnvironmentToken, Nango, OAuth2, ServiceAccount
     from .errors import (
         AmbiguousWriteError,
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
         UnexpectedResponseError,
         VersionConflictError,
     )
-    from .retry import RetryPolicy
 
 __all__ = [
     "AccessToken",
@@ -108,17 +107,17 @@ _HOMES = {
     "ApiToken": ".auth",
     "AsyncAttachmentStream": "._async.downloads",
     "AsyncConfluence": "._async.client",
-    "AsyncListing": "._async.listing",
+    "AsyncListing": "._async.pagination",
     "AttachmentStream": "._sync.downloads",
-    "Budget": "._responses.budget",
+    "Budget": "._budget",
     "Confluence": "._sync.client",
     "EnvironmentToken": ".auth",
-    "Listing": "._sync.listing",
+    "Listing": "._sync.pagination",
     "MethodAccess": "._access",
     "Nango": ".auth",
     "OAuth2": ".auth",
-    "ResultPage": "._responses.paging",
-    "RetryPolicy": ".retry",
+    "ResultPage": "._pagination",
+    "RetryPolicy": "._retry",
     "ServiceAccount": ".auth",
     "Site": "._sites",
 }

@@ -8,7 +8,7 @@ import attrs
 
 from confluence_connector_api.operation import Operation
 
-from .scopes import needed_scopes
+from ._scopes import needed_scopes
 
 __all__ = ["MethodAccess", "access_of"]
 

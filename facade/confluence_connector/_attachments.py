@@ -10,9 +10,9 @@ from typing import Any, TypeGuard
 from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import models as v2
 
-from .._requests.filenames import checked_file_name
-from ..errors import InvalidInputError
-from .json_kinds import is_object
+from ._filenames import checked_file_name
+from ._json import is_object
+from .errors import InvalidInputError
 
 __all__ = ["attachment_of", "media_type_of", "name_of"]
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import attrs
 
-from .moments import moment_of
+from ._json import moment_of
 
 __all__ = ["Budget", "read_budget"]
 

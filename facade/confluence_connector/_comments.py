@@ -5,10 +5,10 @@ from __future__ import annotations
 from confluence_connector_api.types import Unset
 from confluence_connector_api.v2 import models as v2
 
-from .._arguments import checked_text
-from .._requests.choices import chosen
-from .snapshots import ReadRepresentation, Snapshot, WriteRepresentation
-from .unexpected import taking_apart
+from ._enums import chosen
+from ._error_mapping.unexpected import taking_apart
+from ._revisions import ReadRepresentation, Snapshot, WriteRepresentation
+from ._validation import checked_text
 
 __all__ = ["Comment", "body_to_write", "is_resolved", "snapshot_of", "stored_body"]
 

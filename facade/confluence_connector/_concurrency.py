@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Coroutine,
-    Generator,
-    Iterable,
-)
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
@@ -29,17 +21,13 @@ __all__ = [
     "Lock",
     "Pieces",
     "async_blocking",
-    "async_forget_orphans",
     "async_in_order",
     "async_settled",
     "async_sleep",
-    "async_uncut",
     "blocking",
-    "forget_orphans",
     "in_order",
     "settled",
     "sleep",
-    "uncut",
 ]
 
 P = ParamSpec("P")
@@ -78,99 +66,6 @@ async def async_blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P
 def blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a function that may block."""
     return function(*args, **kwargs)
-
-
-async def async_uncut(
-    function: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
-) -> T:
-    """Call a function that a cancel may end where it waits for something, and nowhere else.
-
-    What only lets others run for a moment, as taking a free lock of httpcore does, expects no
-    cancel: a connection would count as busy for ever. Such a cancel is held back until the
-    function waits, or is through; what it returned then reaches nobody, and is closed.
-    """
-    return await _Uncut(function(*args, **kwargs))
-
-
-def uncut(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call a function; nobody can cancel a thread."""
-    return function(*args, **kwargs)
-
-
-def async_forget_orphans(transports: Iterable[object]) -> None:
-    """Take connections that no request has, and none ever will, out of the pools of httpcore.
-
-    A request that is cancelled while it waits for a connection may be given one before it gets
-    to leave the queue. Nobody opens that one, and it counts as connecting for ever. The way to
-    it is httpcore's own: where a release looks different inside, its pools are left alone.
-    """
-    for transport in transports:
-        pool: Any = getattr(transport, "_pool", None)
-        try:
-            used = {id(request.connection) for request in pool._requests}
-            held = [*pool._connections]
-        except (AttributeError, TypeError):
-            continue
-        for connection in held:
-            is_over = connection.is_idle() or connection.is_closed()
-            if id(connection) not in used and not is_over:
-                pool._connections.remove(connection)
-
-
-def forget_orphans(transports: Iterable[object]) -> None:
-    """Do nothing: nobody can cancel a thread, and other threads are at work in the pools."""
-
-
-class _Uncut(Awaitable[T]):
-    def __init__(self, work: Coroutine[Any, Any, T]) -> None:
-        self._work = work
-
-    def __await__(self) -> Generator[Any, None, T]:
-        from asyncio import CancelledError
-
-        held: CancelledError | None = None
-        thrown: BaseException | None = None
-        while True:
-            try:
-                # What the work waits for, or None where it lets others run.
-                future = self._work.throw(thrown) if thrown else self._work.send(None)
-            except StopIteration as end:
-                if held and _is_cancelled():
-                    yield from _closed(end.value).__await__()
-                    raise held from None
-                return cast("T", end.value)
-            except (Exception, CancelledError):  # the end of the program outweighs a cancel
-                if held and _is_cancelled():
-                    raise held from None
-                raise
-            thrown = None
-            if future is not None and held:
-                if _is_cancelled():
-                    future.cancel(*held.args)  # anyio knows its own by the message
-                held = None
-            try:
-                yield future
-            except CancelledError as error:
-                if future is None:
-                    held = error
-                else:
-                    thrown = error
-            except BaseException as error:
-                thrown = error
-
-
-async def _closed(result: object) -> None:
-    """Close what a function returned, where that can be: an answer may hold a connection."""
-    if close := getattr(result, "aclose", None):
-        await close()
-
-
-def _is_cancelled() -> bool:
-    """Tell whether the task is to end; false where a time-out within it was taken back."""
-    import asyncio
-
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
 
 
 class AsyncAhead(Generic[T]):

@@ -6,14 +6,14 @@ import os
 import threading
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from .._arguments import kind_of
-from .._secret import Secret
-from ..auth import AccessToken, EnvironmentToken
-from ..errors import ConfigurationError
-from .addresses import DEFAULT_API_URL, api_origin, site_origin
+from ._secret import Secret
+from ._urls import DEFAULT_API_URL, api_origin, site_origin
+from ._validation import kind_of
+from .auth import AccessToken, EnvironmentToken
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ..auth import Credential
+    from .auth import Credential
 
 __all__ = ["Settings", "checked_timeout", "option", "resolve"]
 
@@ -123,7 +123,7 @@ def _credential(auth: Secret | Credential | None) -> Credential:
         credential.authorization()  # an empty or broken value is told now, not at the first call
         return credential
     if os.environ.get("CONFLUENCE_EMAIL") and os.environ.get("CONFLUENCE_API_TOKEN"):
-        from ..auth import ApiToken
+        from .auth import ApiToken
 
         return ApiToken(os.environ["CONFLUENCE_EMAIL"], os.environ["CONFLUENCE_API_TOKEN"])
     raise ConfigurationError(_HOW_TO_START)

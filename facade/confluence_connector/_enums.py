@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from confluence_connector_api.types import UNSET, Unset
 
-from .._arguments import checked_items, shown
-from ..errors import InvalidInputError
+from ._validation import checked_items, shown
+from .errors import InvalidInputError
 
 __all__ = ["chosen", "chosen_each", "chosen_if_given"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from .._arguments import checked_text
-from ..errors import InvalidInputError
+from ._validation import checked_text
+from .errors import InvalidInputError
 
 __all__ = ["checked_file_name", "local_name"]
 

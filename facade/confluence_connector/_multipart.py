@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 import attrs
 
-from .._arguments import checked_text
-from ..errors import InvalidInputError
+from ._validation import checked_text
+from .errors import InvalidInputError
 
 __all__ = ["FileForm", "file_form"]
 

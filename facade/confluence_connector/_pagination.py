@@ -9,9 +9,9 @@ from urllib.parse import unquote
 
 import attrs
 
-from .._arguments import checked_number, checked_text
-from ..errors import InvalidInputError, UnexpectedResponseError
-from .unexpected import demand, taking_apart
+from ._error_mapping.unexpected import demand, taking_apart
+from ._validation import checked_number, checked_text
+from .errors import InvalidInputError, UnexpectedResponseError
 
 if TYPE_CHECKING:
     from confluence_connector_api.types import Unset

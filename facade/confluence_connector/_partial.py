@@ -7,7 +7,7 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from ._requests.filenames import local_name
+from ._filenames import local_name
 from .errors import InvalidInputError
 
 __all__ = ["CHUNK", "PartialFile"]

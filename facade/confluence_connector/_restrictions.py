@@ -9,8 +9,8 @@ import attrs
 
 from confluence_connector_api.v1 import models as v1
 
-from .._arguments import checked_items, checked_text
-from ..errors import InvalidInputError
+from ._validation import checked_items, checked_text
+from .errors import InvalidInputError
 
 __all__ = ["Names", "additions", "extend", "is_full", "names_in", "replacement"]
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from ._responses.json_kinds import is_array, is_object
+from ._json import is_array, is_object
 from .errors import SiteSelectionError, UnexpectedResponseError
 
 __all__ = ["Site", "choose_site", "read_sites"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import re
 
-from .._arguments import checked_number, checked_text, digits_of
-from ..errors import InvalidInputError
+from ._validation import checked_number, checked_text, digits_of
+from .errors import InvalidInputError
 
 __all__ = ["count_of"]
 

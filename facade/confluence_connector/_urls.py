@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, urlsplit
 
-from .._arguments import kind_of
-from .._loopback import is_loopback
-from ..errors import ConfigurationError
+from ._loopback import is_loopback
+from ._validation import kind_of
+from .errors import ConfigurationError
 
 __all__ = ["DEFAULT_API_URL", "api_origin", "site_origin"]
 

@@ -12,17 +12,20 @@ from typing import TypeVar
 from .errors import InvalidInputError
 
 __all__ = [
+    "Identifier",
     "checked_flag",
     "checked_function",
+    "checked_id",
     "checked_items",
+    "checked_label",
     "checked_number",
     "checked_seconds",
     "checked_text",
     "digits_of",
+    "is_space_id",
     "kind_of",
     "shown",
 ]
-
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -151,3 +154,58 @@ def checked_function(value: F, what: str) -> F:
     if not callable(value):
         raise InvalidInputError(f"{what} takes a function, not {kind_of(value)}")
     return value
+
+
+Identifier = int | str
+
+
+def checked_id(value: Identifier, what: str) -> Identifier:
+    """Return the identifier; refuse what would address a collection instead of one thing.
+
+    Whether it names anything is for Confluence to say; an empty one would call another route.
+
+    Args:
+        value: The identifier.
+        what: What it names, for the message, e.g. ``"page"``.
+
+    Raises:
+        InvalidInputError: It is neither text nor a number, or blank, or a step in a path, or an
+            address or a title.
+    """
+    if isinstance(value, int) and not isinstance(value, bool):
+        digits_of(value)
+    elif not isinstance(value, str):
+        raise InvalidInputError(f"the id of the {what} cannot be {kind_of(value)}")
+    elif not checked_text(value, f"the id of the {what}").strip() or value in (".", ".."):
+        raise InvalidInputError(f"the id of the {what} cannot be {value!r}")
+    elif "/" in value or any(map(str.isspace, value)):
+        raise InvalidInputError(f"an id of the {what} is wanted, no address or title: {value!r}")
+    return value
+
+
+def is_space_id(space: Identifier) -> bool:
+    """Tell whether an id of a space was given, and not its key."""
+    text = str(space)
+    return text.isascii() and text.isdecimal()
+
+
+_FORBIDDEN = frozenset("!#&()*.:;<>?@[]^")
+_LONGEST = 255
+
+
+def checked_label(name: str) -> str:
+    """Return the name of a label; refuse one that Confluence would refuse or take apart.
+
+    Raises:
+        InvalidInputError: It holds a blank or a comma and would become several labels, it holds
+            a character that labels may not have, or it is empty or too long.
+    """
+    if not checked_text(name, "a label"):
+        raise InvalidInputError("a label needs a name")
+    if "," in name or any(character.isspace() for character in name):
+        raise InvalidInputError(f"the label {name!r} would be split at its blanks and commas")
+    if wrong := sorted(_FORBIDDEN.intersection(name)):
+        raise InvalidInputError(f"the label {name!r} holds {' '.join(wrong)}")
+    if len(name.encode("utf-16-le", "surrogatepass")) // 2 > _LONGEST:
+        raise InvalidInputError(f"the label {name[:20]!r}… is longer than {_LONGEST} characters")
+    return name

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from confluence_connector._responses.attachments import attachment_of, media_type_of, name_of
+from confluence_connector._attachments import attachment_of, media_type_of, name_of
 from confluence_connector.errors import InvalidInputError
 from confluence_connector_api.v1.models import Content
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confluence_connector import Budget
-from confluence_connector._responses.budget import read_budget
+from confluence_connector._budget import read_budget
 
 NOW = datetime(2026, 11, 1, 12, 30, tzinfo=UTC)
 QUOTA = '"global-app-quota";q=65000;w=3600'

@@ -3,7 +3,7 @@
 import pytest
 
 from confluence_connector import Confluence
-from confluence_connector._requests.settings import checked_timeout, resolve
+from confluence_connector._config import checked_timeout, resolve
 from confluence_connector._secret import Secret
 from confluence_connector.auth import AccessToken, ApiToken, EnvironmentToken
 from confluence_connector.errors import ConfigurationError

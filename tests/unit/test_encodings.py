@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confluence_connector.redaction import MASK, redact_text
+from confluence_connector._redaction import MASK, redact_text
 
 Encoder = Callable[[str], str]
 

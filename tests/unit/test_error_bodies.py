@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._responses.answers import server_text
+from confluence_connector._error_mapping.body import server_text
 
 V1 = "com.acme.wiki.api.exceptions"
 

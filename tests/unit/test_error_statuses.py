@@ -7,11 +7,11 @@ import httpx
 import pytest
 
 from confluence_connector import errors
-from confluence_connector._responses.diagnosis import Answer, api_error, may_be_dead_token
-from confluence_connector._responses.failures import failure_of
+from confluence_connector._error_mapping.status import Answer, api_error, may_be_dead_token
+from confluence_connector._error_mapping.transport import failure_of
+from confluence_connector._retry import RetryPolicy
 from confluence_connector.auth import Reconnect
 from confluence_connector.errors import NotFoundError, ServerError
-from confluence_connector.retry import RetryPolicy
 from confluence_connector_api.registry import operations
 
 SITE = "https://acme.atlassian.net"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from confluence_connector._filenames import checked_file_name, local_name
 from confluence_connector._partial import PartialFile
-from confluence_connector._requests.filenames import checked_file_name, local_name
 from confluence_connector.errors import InvalidInputError
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._responses.tasks import failure_text, is_finished, next_pause
+from confluence_connector._long_tasks import failure_text, is_finished, next_pause
 from confluence_connector_api.v1.models import LongTaskStatusWithLinks
 
 

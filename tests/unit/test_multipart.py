@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._requests.filenames import checked_file_name
-from confluence_connector._requests.multipart import file_form
+from confluence_connector._filenames import checked_file_name
+from confluence_connector._multipart import file_form
 from confluence_connector.contract.multipart import read_parts
 from confluence_connector.errors import InvalidInputError
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._responses.paging import (
+from confluence_connector._pagination import (
     ResultPage,
     by_cursor,
     by_start,

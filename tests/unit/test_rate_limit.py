@@ -5,7 +5,7 @@ import threading
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._pause import Pause
+from confluence_connector._rate_limit import Pause
 
 MOMENTS = st.floats(0, 1e6)
 

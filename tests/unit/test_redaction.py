@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from confluence_connector._redaction import MASK, install_log_redaction, redact_text, redact_url
 from confluence_connector._secret import Secret
-from confluence_connector.redaction import MASK, install_log_redaction, redact_text, redact_url
 
 SECRET = "Zx9-abc_DEF.123~45"
 TOKENS = st.text(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from confluence_connector._responses.removed import replacement_for
+from confluence_connector._error_mapping.status import replacement_for
 from confluence_connector_api.registry import operations
 
 GATEWAY = "https://api.atlassian.com/ex/confluence/1111"

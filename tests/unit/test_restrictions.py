@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confluence_connector import InvalidInputError
-from confluence_connector._requests.restrictions import (
+from confluence_connector._restrictions import (
     Names,
     additions,
     extend,

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector import ConfigurationError, retry
-from confluence_connector.retry import Failure, RetryPolicy, parse_retry_after, safety_of
+from confluence_connector import ConfigurationError
+from confluence_connector import _retry as retry
+from confluence_connector._retry import Failure, RetryPolicy, parse_retry_after, safety_of
 from confluence_connector_api.registry import operations
 
 NOW = datetime(2026, 11, 23, 15, 0, 0, tzinfo=UTC)

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from confluence_connector import AmbiguousWriteError
-from confluence_connector._responses.snapshots import Change, Snapshot, Update, landed, readable
+from confluence_connector._revisions import Change, Snapshot, Update, landed, readable
 
 HELD: Snapshot[str] = Snapshot(
     item="as read",

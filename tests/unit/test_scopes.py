@@ -2,7 +2,7 @@
 
 import pytest
 
-from confluence_connector.scopes import missing_scopes
+from confluence_connector._scopes import missing_scopes
 from confluence_connector_api.operation import Operation
 
 

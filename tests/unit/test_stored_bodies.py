@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._responses.storage import same_body
+from confluence_connector._verification import same_body
 
 CODE = (
     '<ac:structured-macro ac:name="code"{}>'

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._requests.selection import count_of
+from confluence_connector._text_selection import count_of
 from confluence_connector.errors import InvalidInputError
 
 

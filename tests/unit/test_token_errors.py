@@ -16,8 +16,7 @@ from confluence_connector import (
     ServerError,
     ServiceAccount,
 )
-from confluence_connector._responses.diagnosis import Answer
-from confluence_connector._responses.token_refusal import token_refusal
+from confluence_connector._error_mapping.status import Answer, token_refusal
 from confluence_connector._secret import Secret
 from confluence_connector.auth import Tokens
 

@@ -3,9 +3,9 @@
 import httpx
 import pytest
 
-from confluence_connector._responses.failures import failure_of, stripped, transport_error
+from confluence_connector._error_mapping.transport import failure_of, stripped, transport_error
+from confluence_connector._retry import Failure
 from confluence_connector.errors import RequestTimeoutError, TransportError
-from confluence_connector.retry import Failure
 from confluence_connector_api.registry import operations
 
 TOKEN = "Zx9-abc_DEF.123~45"

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from confluence_connector._responses.unexpected import unexpected_body
+from confluence_connector._error_mapping.unexpected import unexpected_body
 from confluence_connector.errors import UnexpectedResponseError
 from confluence_connector_api.registry import operations
 

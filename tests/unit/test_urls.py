@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._requests.addresses import api_origin, site_origin
+from confluence_connector._urls import api_origin, site_origin
 from confluence_connector.errors import ConfigurationError
 
 LOOPBACK = ["127.0.0.1", "127.1.2.3", "localhost", "[::1]"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from confluence_connector._requests.ids import checked_id
+from confluence_connector._validation import checked_id
 from confluence_connector.errors import InvalidInputError
 
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from confluence_connector import errors
-from confluence_connector._responses.landing import compare_bodies, failure_behind, fate_is_unknown
+from confluence_connector._verification import compare_bodies, failure_behind, fate_is_unknown
 
 REQUEST = {"method": "PUT", "url": "https://acme.atlassian.net/wiki/api/v2/pages/7"}
 

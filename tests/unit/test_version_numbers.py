@@ -2,7 +2,7 @@
 
 import pytest
 
-from confluence_connector.versions import next_version
+from confluence_connector._revisions import next_version
 
 
 @pytest.mark.parametrize(

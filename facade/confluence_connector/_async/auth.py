@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .._concurrency import async_settled, async_sleep
+from .._extensions import Extensions
 from .._secret import Secret
 from ..auth import Renewable
 from ..errors import UnexpectedResponseError
@@ -73,7 +74,7 @@ class AsyncSignIn(httpx.Auth):
         Raises:
             UnexpectedResponseError: The token endpoint redirects.
         """
-        wanted: TokenRequest | None = request.extensions.get("token_request")
+        wanted = Extensions(request).token_request
         if wanted is not None and request.url != httpx.URL(wanted.url):
             raise UnexpectedResponseError(
                 f"{wanted.url} redirects to another address, to which no secret is sent"
@@ -105,10 +106,7 @@ def _written(wanted: TokenRequest, request: httpx.Request) -> httpx.Request:
             name: value.reveal() if isinstance(value, Secret) else value
             for name, value in wanted.form.items()
         },
-        extensions={
-            "timeout": request.extensions.get("timeout", {}),
-            "token_request": wanted,
-        },
+        extensions=Extensions.of_token_request(wanted, timeout=Extensions(request).timeout),
     )
 
 

@@ -9,7 +9,8 @@ from typing import cast
 
 import httpx
 
-from .._concurrency import async_uncut
+from .._compat import async_shield_cancellation
+from .._extensions import Extensions
 
 __all__ = ["ENCODING", "MOST_BYTES", "AsyncBody", "OverlongBody"]
 
@@ -48,7 +49,7 @@ class AsyncBody(httpx.AsyncByteStream):
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
         self._stream = cast("httpx.AsyncByteStream", response.stream)
-        is_download = response.is_success and response.request.extensions.get("is_download")
+        is_download = response.is_success and Extensions(response.request).is_download
         # Now, before httpx looks for a compression that it could undo.
         self._uncompressed = None if is_download else _uncompressing(response)
 
@@ -68,7 +69,7 @@ class AsyncBody(httpx.AsyncByteStream):
 
         The HTTP library would count a connection as busy for ever that is lost half-way.
         """
-        await async_uncut(self._stream.aclose)
+        await async_shield_cancellation(self._stream.aclose)
 
     async def _within_limits(
         self, uncompressed: Callable[[bytes, int], bytes]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Self
 
-from .._requests.settings import resolve
+from .._config import resolve
 from .._secret import Secret
 from .._sites import Site
-from .assembly import http_client
 from .discovery import AsyncDiscovery
-from .raw import AsyncRaw
+from .operations import AsyncRaw
+from .transport import http_client
 
 if TYPE_CHECKING:
     import httpx
@@ -18,24 +18,24 @@ if TYPE_CHECKING:
     from confluence_connector_api.v1 import models as v1
 
     from .._access import MethodAccess
-    from .._responses.budget import Budget
+    from .._budget import Budget
+    from .._retry import RetryPolicy
     from ..auth import Credential
     from ..cql import Query
     from ..mirror._async.mirror import AsyncMirror
-    from ..retry import RetryPolicy
-    from .attachments import AsyncAttachments
-    from .blog_posts import AsyncBlogPosts
-    from .comments import AsyncComments
-    from .groups import AsyncGroups
-    from .labels import AsyncLabels
-    from .listing import AsyncListing
-    from .long_tasks import AsyncLongTasks
-    from .pages import AsyncPages
-    from .properties import AsyncProperties
-    from .restrictions import AsyncRestrictions
-    from .search import Excerpt
-    from .spaces import AsyncSpaces
-    from .users import AsyncUsers
+    from .pagination import AsyncListing
+    from .resources.attachments import AsyncAttachments
+    from .resources.blog_posts import AsyncBlogPosts
+    from .resources.comments import AsyncComments
+    from .resources.groups import AsyncGroups
+    from .resources.labels import AsyncLabels
+    from .resources.long_tasks import AsyncLongTasks
+    from .resources.pages import AsyncPages
+    from .resources.properties import AsyncProperties
+    from .resources.restrictions import AsyncRestrictions
+    from .resources.search import Excerpt
+    from .resources.spaces import AsyncSpaces
+    from .resources.users import AsyncUsers
 
 
 class AsyncConfluence:
@@ -91,7 +91,8 @@ class AsyncConfluence:
         settings = resolve(auth=held, **where)
         self._http = http_client(settings, **how)
         self._discovery = AsyncDiscovery(settings, self._http)
-        self._http.inquiry = self._discovery
+        self._http.is_token_valid = self._discovery.is_token_valid
+        self._http.granted_scopes = self._discovery.granted_scopes
         self._signed_in = type(settings.credential).__name__
 
     def __repr__(self) -> str:
@@ -223,7 +224,7 @@ class AsyncConfluence:
         Route: ``GET /wiki/rest/api/search`` (v1; v2 has no search).
         Scopes: ``search:confluence``, or granular ``read:content-details:confluence``.
         """
-        from .search import search
+        from .resources.search import search
 
         return search(
             self.raw, cql, page_size=page_size, cursor=cursor, expand=expand, excerpt=excerpt
@@ -232,77 +233,77 @@ class AsyncConfluence:
     @cached_property
     def pages(self) -> AsyncPages:
         """Pages: read, find, write, move, delete."""
-        from .pages import AsyncPages
+        from .resources.pages import AsyncPages
 
         return AsyncPages(self.raw, self.spaces)
 
     @cached_property
     def blog_posts(self) -> AsyncBlogPosts:
         """Blog posts: read, find, write, delete."""
-        from .blog_posts import AsyncBlogPosts
+        from .resources.blog_posts import AsyncBlogPosts
 
         return AsyncBlogPosts(self.raw, self.spaces)
 
     @cached_property
     def spaces(self) -> AsyncSpaces:
         """Spaces: list, find by key, create, update, delete."""
-        from .spaces import AsyncSpaces
+        from .resources.spaces import AsyncSpaces
 
         return AsyncSpaces(self.raw)
 
     @cached_property
     def restrictions(self) -> AsyncRestrictions:
         """Who may read and who may change a page."""
-        from .restrictions import AsyncRestrictions
+        from .resources.restrictions import AsyncRestrictions
 
         return AsyncRestrictions(self.raw, self.users)
 
     @cached_property
     def users(self) -> AsyncUsers:
         """Users: yourself, many by id, search."""
-        from .users import AsyncUsers
+        from .resources.users import AsyncUsers
 
         return AsyncUsers(self.raw)
 
     @cached_property
     def groups(self) -> AsyncGroups:
         """Groups and their members."""
-        from .groups import AsyncGroups
+        from .resources.groups import AsyncGroups
 
         return AsyncGroups(self.raw)
 
     @cached_property
     def long_tasks(self) -> AsyncLongTasks:
         """Long tasks: look at one, wait for one."""
-        from .long_tasks import AsyncLongTasks
+        from .resources.long_tasks import AsyncLongTasks
 
         return AsyncLongTasks(self.raw)
 
     @cached_property
     def attachments(self) -> AsyncAttachments:
         """Attachments: list, upload, download, delete."""
-        from .attachments import AsyncAttachments
+        from .resources.attachments import AsyncAttachments
 
         return AsyncAttachments(self.raw)
 
     @cached_property
     def labels(self) -> AsyncLabels:
         """Labels of pages: list, add, remove."""
-        from .labels import AsyncLabels
+        from .resources.labels import AsyncLabels
 
         return AsyncLabels(self.raw)
 
     @cached_property
     def comments(self) -> AsyncComments:
         """Comments below pages and in their text, with replies."""
-        from .comments import AsyncComments
+        from .resources.comments import AsyncComments
 
         return AsyncComments(self.raw)
 
     @cached_property
     def properties(self) -> AsyncProperties:
         """Content properties: JSON values under keys of a page."""
-        from .properties import AsyncProperties
+        from .resources.properties import AsyncProperties
 
         return AsyncProperties(self.raw)
 

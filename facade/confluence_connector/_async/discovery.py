@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from .._concurrency import AsyncLock
-from .._requests.settings import Settings
+from .._config import Settings
 from .._secret import Secret
 from .._sites import Site, choose_site, read_sites
 from ..errors import (
@@ -18,7 +18,7 @@ from ..errors import (
     NotFoundError,
     UnexpectedResponseError,
 )
-from .http import AsyncHTTPClient
+from .transport import AsyncHTTPClient
 
 # One cheap read that any credential with any access may make.
 _CHEAP_READ = "/wiki/api/v2/spaces?limit=1"
@@ -100,7 +100,7 @@ class AsyncDiscovery:
         """Tell whether the credential is a classic API token, to which scopes do not apply."""
         return not self._settings.is_oauth and await self.base_url() == self._settings.site
 
-    async def token_is_alive(self, header: Secret) -> bool:
+    async def is_token_valid(self, header: Secret) -> bool:
         """Tell whether a token still works, with one cheap call.
 
         That call is sent past the client's own judgement, which would ask here again, and with

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from .._concurrency import async_sleep
-from .._responses.landing import failure_behind, fate_is_unknown, unknown_fate
+from .._verification import failure_behind, fate_is_unknown, unknown_fate
 from ..errors import ApiError, TransportError, UnexpectedResponseError
-from .raw import AsyncRaw
+from .operations import AsyncRaw
 
 T = TypeVar("T")
 

@@ -11,10 +11,11 @@ from confluence_connector_api.client import AsyncClient, RequestArguments
 from confluence_connector_api.operation import Operation
 from confluence_connector_api.types import Response
 
-from .._responses.unexpected import unexpected_body
+from .._error_mapping.unexpected import unexpected_body
+from .._extensions import Extensions
 from ..errors import InvalidInputError, UnexpectedResponseError
 from .discovery import AsyncDiscovery
-from .http import AsyncHTTPClient
+from .transport import AsyncHTTPClient
 
 T = TypeVar("T")
 
@@ -84,20 +85,19 @@ class AsyncRaw(AsyncClient):
             request = self.httpx_client.build_request(
                 operation.method,
                 self.base_url + path,
-                extensions={
-                    "operation": operation,
-                    "body": options.get("content"),
-                    "is_download": to_read,
-                },
+                extensions=Extensions.of_operation(
+                    operation, body=options.get("content"), is_download=to_read
+                ),
                 **options,
             )
         except httpx.InvalidURL as error:
             raise InvalidInputError(f"an argument cannot be sent: {error}") from None
         return await self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)
 
-    def _request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
+    def build_request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
+        """Build the request of one call, or raise if an argument cannot be sent."""
         try:
-            return super()._request(operation, arguments)
+            return super().build_request(operation, arguments)
         except UnicodeEncodeError:
             flaw = "a text holds half a character: a lone surrogate"
         except (TypeError, ValueError, httpx.InvalidURL) as error:

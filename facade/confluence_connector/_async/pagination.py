@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, NoReturn, TypeVar
 
-from .._arguments import checked_number
 from .._concurrency import AsyncAhead
-from .._responses.paging import ResultPage, checked_cursor
-from .._responses.unexpected import taking_apart
+from .._error_mapping.unexpected import taking_apart
+from .._pagination import ResultPage, checked_cursor
+from .._validation import checked_number
 from ..errors import UnexpectedResponseError
 
 T = TypeVar("T")

@@ -4,61 +4,48 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .._concurrency import async_forget_orphans, async_sleep, async_uncut
-from .._pause import Pause
-from .._responses.diagnosis import Answer, api_error, is_scope_refusal, may_be_dead_token
-from .._responses.failures import (
+from .._compat import (
+    async_evict_orphaned_connections,
+    async_shield_cancellation,
+    keep_no_cookies,
+    transports_of,
+)
+from .._concurrency import async_sleep
+from .._config import Settings, checked_timeout, option
+from .._error_mapping.status import (
+    Answer,
+    api_error,
+    is_scope_refusal,
+    may_be_dead_token,
+    token_refusal,
+)
+from .._error_mapping.transport import (
     carried_by,
     failure_of,
     is_token_request,
     stripped,
     transport_error,
 )
-from .._responses.last_budget import LastBudget
-from .._responses.token_refusal import token_refusal
-from .._responses.unexpected import too_long
+from .._error_mapping.unexpected import too_long
+from .._extensions import Extensions
+from .._rate_limit import LastBudget, Pause
+from .._redaction import install_log_redaction
+from .._retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
 from .._secret import Secret
+from .._version import __version__
 from ..auth import Renewable
 from ..errors import ConfigurationError, ConfluenceError
-from ..retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
+from .auth import AsyncSignIn
 from .bodies import ENCODING, MOST_BYTES, AsyncBody, OverlongBody
-from .signin import AsyncSignIn
 
 if TYPE_CHECKING:
     from ..auth import Credential
-
-
-class StreamedBody(Protocol):
-    """A body that is read while it is sent, as ``extensions["body"]`` of its request."""
-
-    @property
-    def spent(self) -> bool:
-        """Whether it cannot be sent again."""
-        ...
-
-
-class AsyncTokenInquiry(Protocol):
-    """What only further requests can tell of the token."""
-
-    async def token_is_alive(self, header: Secret) -> bool:
-        """Tell whether the token of an ``Authorization`` header still works."""
-        ...
-
-    async def granted_scopes(self) -> tuple[str, ...] | None:
-        """Return its scopes, or ``None`` if nobody can ask for them."""
-        ...
-
-
-class _NoCookies(httpx.Cookies):
-    """Keeps none: a token signs each request, and a session would outlive it."""
-
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Leave them where they are."""
 
 
 class AsyncHTTPClient(httpx.AsyncClient):
@@ -70,7 +57,9 @@ class AsyncHTTPClient(httpx.AsyncClient):
 
     Attributes:
         budget: Remembers the last answer with rate-limit headers.
-        inquiry: Asks about the token where an answer can be read in two ways; set by the client.
+        is_token_valid: Asks whether the token of an ``Authorization`` header still works, where a
+            response can be read in two ways; set by the client.
+        granted_scopes: Asks for the scopes of the token; set by the client.
         retry: When and how patiently to try again.
     """
 
@@ -88,9 +77,10 @@ class AsyncHTTPClient(httpx.AsyncClient):
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING
-        self._cookies = _NoCookies()
+        keep_no_cookies(self)
         self.budget = LastBudget()
-        self.inquiry: AsyncTokenInquiry | None = None
+        self.is_token_valid: Callable[[Secret], Awaitable[bool]] | None = None
+        self.granted_scopes: Callable[[], Awaitable[tuple[str, ...] | None]] | None = None
         self._credential = credential
         self._sign_in = sign_in
         self.retry = retry
@@ -133,9 +123,9 @@ class AsyncHTTPClient(httpx.AsyncClient):
     async def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request as httpx does it, and judge nothing."""
         try:
-            return await async_uncut(super().send, request, **options)
+            return await async_shield_cancellation(super().send, request, **options)
         except BaseException:
-            async_forget_orphans((self._transport, *self._mounts.values()))
+            async_evict_orphaned_connections(transports_of(self))
             raise
 
     async def _send_patiently(
@@ -202,11 +192,11 @@ class AsyncHTTPClient(httpx.AsyncClient):
             return False
         if answer.status == HTTPStatus.UNAUTHORIZED:
             return True
-        if answer.operation is None or self.inquiry is None:
+        if answer.operation is None or self.is_token_valid is None:
             return answer.status != HTTPStatus.NOT_FOUND
         # A 404 that names nothing is a purged page or a dead token; a 403 of that text, an
         # account without access or a dead token. One cheap call tells.
-        return not await self.inquiry.token_is_alive(Secret(used))
+        return not await self.is_token_valid(Secret(used))
 
     async def _refusal(
         self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool
@@ -216,8 +206,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
         if is_token_request(response.request) and isinstance(self._credential, Renewable):
             return token_refusal(answer, self._credential, secrets)
         granted = None
-        if is_scope_refusal(answer) and answer.operation is not None and self.inquiry is not None:
-            granted = await self.inquiry.granted_scopes()
+        if is_scope_refusal(answer) and answer.operation is not None and self.granted_scopes:
+            granted = await self.granted_scopes()
         return api_error(
             answer,
             reconnect=self._credential.reconnect,
@@ -243,7 +233,7 @@ def _safety_of(request: httpx.Request) -> Safety:
     # An old refresh token is good for ten minutes more: asking twice for a token does no harm.
     if is_token_request(request):
         return "safe"
-    return safety_of(request, request.extensions.get("operation"))
+    return safety_of(request, Extensions(request).operation)
 
 
 def _only_reads(request: httpx.Request) -> bool:
@@ -257,11 +247,49 @@ def _answer(response: httpx.Response) -> Answer:
         status=response.status_code,
         headers=response.headers,
         body=response.text,
-        operation=response.request.extensions.get("operation"),
+        operation=Extensions(response.request).operation,
     )
 
 
 def _is_spent(request: httpx.Request) -> bool:
     """Tell whether the request's body came from an iterator that has begun to run out."""
-    body: StreamedBody | None = request.extensions.get("body")
+    body = Extensions(request).body
     return body is not None and body.spent
+
+
+# Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
+_HEADERS = {
+    "Accept": "application/json",
+    "User-Agent": f"confluence-connector/{__version__}",
+    "X-Atlassian-Token": "no-check",
+}
+
+
+def http_client(
+    settings: Settings,
+    *,
+    retry: RetryPolicy | None,
+    timeout: float | None,
+    transport: httpx.AsyncBaseTransport | None,
+) -> AsyncHTTPClient:
+    """Return an HTTP client that shows the credential to the API alone, and to no log."""
+    install_log_redaction()
+    trusted = {_origin(httpx.URL(settings.api_url))}
+    if settings.site and not settings.is_oauth:
+        trusted.add(_origin(httpx.URL(settings.site)))
+    return AsyncHTTPClient(
+        credential=settings.credential,
+        retry=option(retry, RetryPolicy, "retry=") or RetryPolicy(),
+        sign_in=AsyncSignIn(
+            settings.credential, settings.api_url, lambda url: _origin(url) in trusted
+        ),
+        timeout=checked_timeout(timeout),
+        transport=option(transport, httpx.AsyncBaseTransport, "transport="),
+        # Plain http is for the loopback: a proxy would see the credential in the clear.
+        mounts={"http://": None},
+        headers=_HEADERS,
+    )
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import random
 from abc import ABC, abstractmethod
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import Generic, Protocol, TypeVar
 
 from confluence_connector_api.v2 import models as v2
 
-from .._arguments import checked_function
 from .._concurrency import async_sleep
-from .._requests.ids import Identifier
-from .._responses.snapshots import (
+from .._error_mapping.unexpected import taking_apart
+from .._revisions import (
     BodyFormat,
     Change,
+    OnConflict,
     ReadRepresentation,
     Snapshot,
+    body_from,
+    checked_rule,
     landed,
     readable,
 )
-from .._responses.unexpected import taking_apart
+from .._validation import Identifier, checked_flag, checked_function, checked_id, is_space_id
+from .._verification import unknown_fate
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
-from ..versions import OnConflict, body_from, checked_rule
-from .certainty import write_once
-from .raw import AsyncRaw
+from .exactly_once import write_once
+from .operations import AsyncRaw
+from .resources.spaces import AsyncSpaces
 
 T = TypeVar("T", bound="v2.PageSingle | v2.BlogPostSingle")
 
@@ -35,12 +38,31 @@ Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Chang
 _STALLS = 5
 
 
-class AsyncEditing(ABC, Generic[T]):
-    """Update, edit and the rules of the version counter over one kind of content."""
+class _Identified(Protocol):
+    id: str
+
+
+class AsyncVersionedContent(ABC, Generic[T]):
+    """Create, update, edit and delete one kind of content, each exactly once."""
 
     _name: str
     """Of the resource in the client, e.g. ``"pages"``; for messages."""
-    _raw: AsyncRaw
+    _noun: str
+    """Of one, e.g. ``"page"``; for messages."""
+
+    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+        self._raw = raw
+        self._spaces = spaces
+
+    @abstractmethod
+    async def _perhaps_created(self, space_id: str, title: str) -> _Identified | None:
+        """Return what a create whose answer was lost may have made."""
+
+    @abstractmethod
+    async def _send_delete(
+        self, id: Identifier, *, draft: bool = False, purge: bool = False
+    ) -> None:
+        """Send one deletion."""
 
     @abstractmethod
     async def get(
@@ -196,6 +218,83 @@ class AsyncEditing(ABC, Generic[T]):
             is_answer=False,
         )
 
+    async def delete(self, id: Identifier, *, purge: bool = False, draft: bool = False) -> None:
+        """Move a page or blog post to the trash; with ``purge`` delete it for good.
+
+        The pages below a deleted page move up to its parent.
+
+        Args:
+            id: Its numeric id.
+            purge: Delete it from the trash as well, for good; the account must administer the
+                space.
+            draft: Delete the unpublished draft instead, for good.
+
+        Raises:
+            NotFoundError: No such content, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+
+        Routes: ``DELETE`` and ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
+        Scopes: ``delete:page:confluence``; with ``purge``, and where an answer was lost,
+        ``read:page:confluence``.
+        """
+        if checked_flag(purge, "purge=") and checked_flag(draft, "draft="):
+            raise InvalidInputError("a draft is always deleted for good: leave out purge=")
+        checked_id(id, self._noun)
+        if not purge or await self._status(id) != "trashed":
+            await self._delete_once(id, draft=draft)
+        if purge:
+            await self._purge_once(id)
+
+    async def _create(
+        self, change: Change, *, space: Identifier, write: Callable[[str], Awaitable[T]]
+    ) -> T:
+        """Create a content once; where the answer was lost, look for one of this title."""
+        name = f"{self._name}.create"
+
+        async def look(space_id: str) -> T | None:
+            if change.status == "draft":
+                raise unknown_fate(name, "a draft stands in no listing to be looked up in")
+            found = await self._perhaps_created(space_id, change.title or "")
+            if found is None:
+                return None
+            now = await self._read(found.id, readable(change.representation))
+            return now.item if landed(change, now, name=name) else None
+
+        return await _in_space(
+            self._spaces,
+            space,
+            lambda id: write_once(self._raw, name, lambda: write(id), lambda: look(id)),
+        )
+
+    async def _delete_once(self, id: Identifier, *, draft: bool) -> None:
+        still_there = ("draft",) if draft else ("current", "archived")
+
+        async def write() -> bool:
+            await self._send_delete(id, draft=draft)
+            return True
+
+        async def look() -> bool | None:
+            return None if await self._status(id, draft=draft) in still_there else True
+
+        await write_once(self._raw, f"{self._name}.delete", write, look)
+
+    async def _purge_once(self, id: Identifier) -> None:
+        async def write() -> bool:
+            await self._send_delete(id, purge=True)
+            return True
+
+        async def look() -> bool | None:
+            return True if await self._status(id) is None else None
+
+        await write_once(self._raw, f"{self._name}.delete", write, look)
+
+    async def _status(self, id: Identifier, *, draft: bool = False) -> str | None:
+        """Return the status, or ``None`` if there is no such content."""
+        try:
+            return (await self.get(id, body_format=None, draft=draft)).status.value
+        except NotFoundError:
+            return None
+
 
 def _reconciled(
     origin: Snapshot[T],
@@ -213,3 +312,28 @@ def _reconciled(
     if change.body is None:
         return change
     return change._replace(body=body_from(on_conflict(origin.body, change.body, theirs.body)))
+
+
+async def _in_space(
+    spaces: AsyncSpaces, space: Identifier, call: Callable[[str], Awaitable[T]]
+) -> T:
+    """Call with the id of a space; once more if its key belongs to another space by now.
+
+    Somebody may have deleted the space and made a new one of the same key since the id was
+    remembered. Only for calls that have done nothing where they end in 404.
+
+    Args:
+        spaces: Knows the ids of keys.
+        space: Key or id of the space.
+        call: What is to be done in the space of an id.
+    """
+    id = await spaces.id_of(space)
+    try:
+        return await call(id)
+    except NotFoundError:
+        if is_space_id(space):
+            raise
+        now = (await spaces.get_by_key(str(space))).id
+        if now == id:
+            raise
+    return await call(now)

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from .json_kinds import is_array, is_object
+from .._json import is_array, is_object
 
 __all__ = ["server_text"]
 

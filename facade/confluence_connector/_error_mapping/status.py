@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
 
 from confluence_connector_api.operation import Operation
 
+from .._redaction import redact_text, redact_url
+from .._retry import parse_retry_after
+from .._scopes import missing_scopes
+from ..auth import Renewable
 from ..errors import (
     ApiError,
     AuthenticationError,
     BadRequestError,
+    ConfigurationError,
+    ConfluenceError,
     CQLError,
     DuplicateTitleError,
     EndpointRemovedError,
@@ -24,18 +32,20 @@ from ..errors import (
     ServerError,
     VersionConflictError,
 )
-from ..redaction import redact_text, redact_url
-from ..retry import parse_retry_after
-from ..scopes import missing_scopes
-from .answers import server_text
-from .failures import is_load_shedding
-from .removed import replacement_for
+from .body import server_text
+from .transport import is_load_shedding
 
 if TYPE_CHECKING:
     from ..auth import Reconnect
 
-__all__ = ["Answer", "api_error", "is_scope_refusal", "may_be_dead_token"]
-
+__all__ = [
+    "Answer",
+    "api_error",
+    "is_scope_refusal",
+    "may_be_dead_token",
+    "replacement_for",
+    "token_refusal",
+]
 _CQL_OPERATIONS = frozenset({"searchByCQL", "searchContentByCQL", "searchUser"})
 _CQL_TEXTS = ("cql", "No field exists with the name", "Unsupported value for type", "Expecting a")
 _DEAD_TOKEN_TEXTS = ("not permitted to use Confluence", "caller cannot access Confluence")
@@ -205,3 +215,59 @@ def _advice(answer: Answer, text: str, reconnect: Reconnect | None) -> str:
     if answer.status == HTTPStatus.TOO_MANY_REQUESTS and answer.headers.get("ratelimit-reason"):
         return answer.headers["ratelimit-reason"]
     return ""
+
+
+# Measured on the gateway since 2025: content and space reads and writes of v1 are gone for OAuth.
+# The first row that fits wins; the paths are below /wiki/rest/api.
+_REPLACEMENTS = (
+    ("GET", r"/content/\d+/child/attachment", "attachments.list"),
+    ("GET", r"/content/\d+/child/comment", "comments.list"),
+    ("GET", r"/content/\d+/child", "pages.children"),
+    ("GET", r"/content/\d+/descendant", "pages.descendants"),
+    ("GET", r"/content/\d+/label", "labels.list"),
+    ("GET", r"/content/\d+/property", "properties.list"),
+    ("GET", r"/content/\d+/version", "pages.versions"),
+    ("GET", r"/content/\d+$", "pages.get (GET /wiki/api/v2/pages/{id})"),
+    ("GET", r"/content$", "pages.list (GET /wiki/api/v2/pages)"),
+    ("POST", r"/content$", "pages.create (POST /wiki/api/v2/pages)"),
+    ("PUT", r"/content/\d+$", "pages.update (PUT /wiki/api/v2/pages/{id})"),
+    ("DELETE", r"/content/\d+$", "pages.delete (DELETE /wiki/api/v2/pages/{id})"),
+    ("GET", r"/space", "spaces.list or spaces.get_by_key (GET /wiki/api/v2/spaces)"),
+    ("POST", r"/space", "spaces.create (POST /wiki/api/v2/spaces)"),
+    ("GET", r"/group", "groups.list, or groups.members with a group id"),
+)
+
+
+def replacement_for(method: str, url: str) -> str | None:
+    """Return what replaces a removed route, or ``None`` if nothing is known."""
+    path = urlsplit(url).path.partition("/wiki/rest/api")[2]
+    for row_method, pattern, replacement in _REPLACEMENTS:
+        if method == row_method and re.match(pattern, path):
+            return replacement
+    return None
+
+
+_PASSING = (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS)
+
+
+def token_refusal(
+    answer: Answer, credential: Renewable, secrets: tuple[str, ...]
+) -> ConfluenceError:
+    """Build the error for a token request that was refused.
+
+    Args:
+        answer: The refusal.
+        credential: What the token was fetched for.
+        secrets: Credentials that were sent and must not be repeated.
+    """
+    is_dead = credential.is_dead(answer.status, answer.body)
+    is_passing = answer.status in _PASSING or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    if is_dead or is_passing:
+        return api_error(
+            answer, reconnect=credential.reconnect, token_is_dead=is_dead, secrets=secrets
+        )
+    text = redact_text(server_text(answer.body), secrets) or "no text from the server"
+    return ConfigurationError(
+        f"{answer.method} {redact_url(answer.url, secrets)} answered {answer.status}: {text} "
+        f"({credential.what_to_check})"
+    )

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from confluence_connector_api.operation import Operation
-
+from .._extensions import Extensions
+from .._redaction import redact_text, redact_url, secrets_in, secrets_in_query
+from .._retry import Failure
 from ..errors import RequestTimeoutError, TransportError
-from ..redaction import redact_text, redact_url, secrets_in, secrets_in_query
-from ..retry import Failure
 
 if TYPE_CHECKING:
-    from ..auth import TokenRequest
+    pass
 
 __all__ = [
     "carried_by",
@@ -72,7 +71,7 @@ def is_load_shedding(status: int, headers: Mapping[str, str], body: str) -> bool
 
 def is_token_request(request: httpx.Request) -> bool:
     """Tell whether a request asks for a token, for another one that then was not sent."""
-    return "token_request" in request.extensions
+    return Extensions(request).token_request is not None
 
 
 def carried_by(*requests: httpx.Request) -> tuple[str, ...]:
@@ -81,8 +80,7 @@ def carried_by(*requests: httpx.Request) -> tuple[str, ...]:
     for request in requests:
         secrets += secrets_in(request.headers.get("authorization", ""))
         secrets += secrets_in_query(str(request.url))
-        if is_token_request(request):
-            wanted: TokenRequest = request.extensions["token_request"]
+        if wanted := Extensions(request).token_request:
             secrets += (secret.reveal() for secret in wanted.secrets)
     return tuple(secrets)
 
@@ -103,7 +101,7 @@ def transport_error(error: httpx.RequestError) -> TransportError:
         error: What came of it, `stripped`.
     """
     request = error.request
-    operation: Operation | None = request.extensions.get("operation")
+    operation = Extensions(request).operation
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
     url = redact_url(str(request.url), carried_by(request))
     reason = str(error) or "the connection failed"

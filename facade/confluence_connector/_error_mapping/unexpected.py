@@ -9,10 +9,11 @@ import httpx
 
 from confluence_connector_api.operation import Operation
 
+from .._extensions import Extensions
+from .._redaction import redact_text, redact_url
 from ..errors import ConfluenceError, UnexpectedResponseError
-from ..redaction import redact_text, redact_url
-from .answers import server_text
-from .failures import carried_by
+from .body import server_text
+from .transport import carried_by
 
 __all__ = ["demand", "taking_apart", "too_long", "unexpected_body"]
 
@@ -45,7 +46,7 @@ def unexpected_body(
 def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
     """Return the error for an answer that is longer than any that the API gives."""
     request = response.request
-    operation: Operation | None = request.extensions.get("operation")
+    operation = Extensions(request).operation
     url = redact_url(str(request.url), carried_by(request))
     return UnexpectedResponseError(
         f"{request.method} {url} answered {response.status_code} with more than {limit:,} bytes",

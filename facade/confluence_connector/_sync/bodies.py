@@ -10,7 +10,8 @@ from typing import cast
 
 import httpx
 
-from .._concurrency import uncut
+from .._compat import shield_cancellation
+from .._extensions import Extensions
 
 __all__ = ["ENCODING", "MOST_BYTES", "Body", "OverlongBody"]
 
@@ -49,7 +50,7 @@ class Body(httpx.SyncByteStream):
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
         self._stream = cast("httpx.SyncByteStream", response.stream)
-        is_download = response.is_success and response.request.extensions.get("is_download")
+        is_download = response.is_success and Extensions(response.request).is_download
         # Now, before httpx looks for a compression that it could undo.
         self._uncompressed = None if is_download else _uncompressing(response)
 
@@ -69,7 +70,7 @@ class Body(httpx.SyncByteStream):
 
         The HTTP library would count a connection as busy for ever that is lost half-way.
         """
-        uncut(self._stream.close)
+        shield_cancellation(self._stream.close)
 
     def _within_limits(self, uncompressed: Callable[[bytes, int], bytes]) -> Iterator[bytes]:
         response = self._response

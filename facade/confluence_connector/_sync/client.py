@@ -6,12 +6,12 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Self
 
-from .._requests.settings import resolve
+from .._config import resolve
 from .._secret import Secret
 from .._sites import Site
-from .assembly import http_client
 from .discovery import Discovery
-from .raw import Raw
+from .operations import Raw
+from .transport import http_client
 
 if TYPE_CHECKING:
     import httpx
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from confluence_connector_api.v1 import models as v1
 
     from .._access import MethodAccess
-    from .._responses.budget import Budget
+    from .._budget import Budget
+    from .._retry import RetryPolicy
     from ..auth import Credential
     from ..cql import Query
     from ..mirror._sync.mirror import Mirror
-    from ..retry import RetryPolicy
-    from .attachments import Attachments
-    from .blog_posts import BlogPosts
-    from .comments import Comments
-    from .groups import Groups
-    from .labels import Labels
-    from .listing import Listing
-    from .long_tasks import LongTasks
-    from .pages import Pages
-    from .properties import Properties
-    from .restrictions import Restrictions
-    from .search import Excerpt
-    from .spaces import Spaces
-    from .users import Users
+    from .pagination import Listing
+    from .resources.attachments import Attachments
+    from .resources.blog_posts import BlogPosts
+    from .resources.comments import Comments
+    from .resources.groups import Groups
+    from .resources.labels import Labels
+    from .resources.long_tasks import LongTasks
+    from .resources.pages import Pages
+    from .resources.properties import Properties
+    from .resources.restrictions import Restrictions
+    from .resources.search import Excerpt
+    from .resources.spaces import Spaces
+    from .resources.users import Users
 
 
 class Confluence:
@@ -92,7 +92,8 @@ class Confluence:
         settings = resolve(auth=held, **where)
         self._http = http_client(settings, **how)
         self._discovery = Discovery(settings, self._http)
-        self._http.inquiry = self._discovery
+        self._http.is_token_valid = self._discovery.is_token_valid
+        self._http.granted_scopes = self._discovery.granted_scopes
         self._signed_in = type(settings.credential).__name__
 
     def __repr__(self) -> str:
@@ -224,7 +225,7 @@ class Confluence:
         Route: ``GET /wiki/rest/api/search`` (v1; v2 has no search).
         Scopes: ``search:confluence``, or granular ``read:content-details:confluence``.
         """
-        from .search import search
+        from .resources.search import search
 
         return search(
             self.raw, cql, page_size=page_size, cursor=cursor, expand=expand, excerpt=excerpt
@@ -233,77 +234,77 @@ class Confluence:
     @cached_property
     def pages(self) -> Pages:
         """Pages: read, find, write, move, delete."""
-        from .pages import Pages
+        from .resources.pages import Pages
 
         return Pages(self.raw, self.spaces)
 
     @cached_property
     def blog_posts(self) -> BlogPosts:
         """Blog posts: read, find, write, delete."""
-        from .blog_posts import BlogPosts
+        from .resources.blog_posts import BlogPosts
 
         return BlogPosts(self.raw, self.spaces)
 
     @cached_property
     def spaces(self) -> Spaces:
         """Spaces: list, find by key, create, update, delete."""
-        from .spaces import Spaces
+        from .resources.spaces import Spaces
 
         return Spaces(self.raw)
 
     @cached_property
     def restrictions(self) -> Restrictions:
         """Who may read and who may change a page."""
-        from .restrictions import Restrictions
+        from .resources.restrictions import Restrictions
 
         return Restrictions(self.raw, self.users)
 
     @cached_property
     def users(self) -> Users:
         """Users: yourself, many by id, search."""
-        from .users import Users
+        from .resources.users import Users
 
         return Users(self.raw)
 
     @cached_property
     def groups(self) -> Groups:
         """Groups and their members."""
-        from .groups import Groups
+        from .resources.groups import Groups
 
         return Groups(self.raw)
 
     @cached_property
     def long_tasks(self) -> LongTasks:
         """Long tasks: look at one, wait for one."""
-        from .long_tasks import LongTasks
+        from .resources.long_tasks import LongTasks
 
         return LongTasks(self.raw)
 
     @cached_property
     def attachments(self) -> Attachments:
         """Attachments: list, upload, download, delete."""
-        from .attachments import Attachments
+        from .resources.attachments import Attachments
 
         return Attachments(self.raw)
 
     @cached_property
     def labels(self) -> Labels:
         """Labels of pages: list, add, remove."""
-        from .labels import Labels
+        from .resources.labels import Labels
 
         return Labels(self.raw)
 
     @cached_property
     def comments(self) -> Comments:
         """Comments below pages and in their text, with replies."""
-        from .comments import Comments
+        from .resources.comments import Comments
 
         return Comments(self.raw)
 
     @cached_property
     def properties(self) -> Properties:
         """Content properties: JSON values under keys of a page."""
-        from .properties import Properties
+        from .resources.properties import Properties
 
         return Properties(self.raw)
 

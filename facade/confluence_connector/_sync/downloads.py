@@ -13,11 +13,11 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import segment
 
-from .._responses.failures import stripped, transport_error
-from .._responses.unexpected import demand, taking_apart
+from .._error_mapping.transport import stripped, transport_error
+from .._error_mapping.unexpected import demand, taking_apart
+from .._redaction import redact_url
 from ..errors import UnexpectedResponseError
-from ..redaction import redact_url
-from .raw import Raw
+from .operations import Raw
 from .uploads import Progress
 
 _OPERATION = v1_api.content_attachments.download_attatchment.OPERATION

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import IO, Protocol, TypeGuard
 
 from .._concurrency import Pieces, blocking, in_order
+from .._multipart import FileForm
 from .._partial import CHUNK
-from .._requests.multipart import FileForm
 from ..errors import InvalidInputError
 
 Content = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Pieces

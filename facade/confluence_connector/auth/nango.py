@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 from urllib.parse import quote, urlencode
 
-from .._requests.addresses import api_origin
-from .._responses.moments import moment_of
+from .._json import moment_of
 from .._secret import Secret
+from .._urls import api_origin
 from ..errors import ConfigurationError
 from .credential import Reconnect
 from .header import checked

@@ -7,9 +7,9 @@ from abc import abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from .._requests.addresses import DEFAULT_API_URL, api_origin
-from .._responses.json_kinds import is_object
+from .._json import is_object
 from .._secret import Secret
+from .._urls import DEFAULT_API_URL, api_origin
 from ..errors import ConfigurationError
 from .credential import Reconnect
 from .header import checked

@@ -18,7 +18,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from .. import Confluence, ConfluenceError, cql
-from ..redaction import redact_text, redact_url
+from .._redaction import redact_text, redact_url
 
 if TYPE_CHECKING:
     import httpx

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._arguments import checked_items, checked_text, digits_of, kind_of
+from .._validation import checked_items, checked_text, digits_of, kind_of
 from ..errors import InvalidInputError
 from .query import Query
 from .tree import Call, Comparison, Literal, Membership, checked_name

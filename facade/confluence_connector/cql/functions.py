@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .._arguments import checked_number, checked_text, digits_of
+from .._validation import checked_number, checked_text, digits_of
 from ..errors import InvalidInputError
 from .tree import Call, Literal
 

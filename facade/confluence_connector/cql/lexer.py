@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from .._arguments import checked_text
+from .._validation import checked_text
 from .errors import CQLSyntaxError
 
 if TYPE_CHECKING:

@@ -11,15 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
-from .._arguments import checked_text
+from .._validation import checked_text
 from .errors import CQLSyntaxError
-from .lexer import (
-    RESERVED_WORDS,
-    Token,
-    TokenKind,
-    is_field_name,
-    tokens,
-)
+from .lexer import RESERVED_WORDS, Token, TokenKind, is_field_name, tokens
 from .query import Query
 from .tree import (
     MAX_DEPTH,

@@ -6,18 +6,9 @@ from typing import NoReturn
 
 from attrs import frozen
 
-from .._arguments import kind_of
+from .._validation import kind_of
 from ..errors import InvalidInputError
-from .tree import (
-    And,
-    Comparison,
-    Condition,
-    Membership,
-    Not,
-    Or,
-    Sort,
-    checked_nodes,
-)
+from .tree import And, Comparison, Condition, Membership, Not, Or, Sort, checked_nodes
 
 
 @frozen

@@ -13,7 +13,7 @@ from typing import Literal as OneOf
 import attrs
 from attrs import frozen
 
-from .._arguments import checked_text, kind_of
+from .._validation import checked_text, kind_of
 from ..errors import InvalidInputError
 from .lexer import is_bare_value, is_field_name, quote
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qsl, urlsplit
 
-from .._responses.json_kinds import is_array, is_object
+from .._json import is_array, is_object
 from . import detectors, placeholders
 from .cassette import Cassette, Exchange
 

@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 from confluence_connector.contract.media import header_parameters, is_json, media_type
 
 from .._encodings import replaced
-from .._responses.json_kinds import is_array, is_object
-from ..redaction import needle_of, secrets_in
+from .._json import is_array, is_object
+from .._redaction import needle_of, secrets_in
 from . import detectors, placeholders
 from .detectors import Match
 from .hosts import normalize_hosts

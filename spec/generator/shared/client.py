@@ -71,7 +71,8 @@ class _Carrier(Generic[HttpxClient]):
             raise self.unexpected_body(operation, response, error) from error
         return Response(status, response.content, response.headers, parsed)
 
-    def _request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
+    def build_request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
+        """Build the request of one call; `send` sends it."""
         # Not by the client's build_request, which parses the URL three times and merges headers,
         # parameters and cookies one by one. Its send adds time-outs only from httpx 0.27.1 on.
         headers = httpx.Headers(self.httpx_client.headers)
@@ -105,7 +106,7 @@ class Client(_Carrier["httpx.Client"]):
 
     def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Build one request and send it."""
-        return self.httpx_client.send(self._request(operation, arguments))
+        return self.httpx_client.send(self.build_request(operation, arguments))
 
 
 class AsyncClient(_Carrier["httpx.AsyncClient"]):
@@ -115,4 +116,4 @@ class AsyncClient(_Carrier["httpx.AsyncClient"]):
 
     async def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
         """Build one request and send it."""
-        return await self.httpx_client.send(self._request(operation, arguments))
+        return await self.httpx_client.send(self.build_request(operation, arguments))

@@ -8,7 +8,7 @@ import pytest
 
 from confluence_connector import AsyncConfluence, AsyncListing, RetryPolicy
 from confluence_connector._concurrency import async_sleep
-from confluence_connector._responses.paging import ResultPage
+from confluence_connector._pagination import ResultPage
 from confluence_connector.errors import ServerError
 from confluence_connector.sandbox import Sandbox
 

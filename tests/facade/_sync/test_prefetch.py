@@ -9,7 +9,7 @@ import pytest
 
 from confluence_connector import Confluence, Listing, RetryPolicy
 from confluence_connector._concurrency import sleep
-from confluence_connector._responses.paging import ResultPage
+from confluence_connector._pagination import ResultPage
 from confluence_connector.errors import ServerError
 from confluence_connector.sandbox import Sandbox
 

@@ -26,10 +26,10 @@ from tests.stress.reliability.policy import DEADLINE, RESULT, UNKNOWN, promise
 from tests.stress.reliability.proxy import Duration, Plan, Proxy
 
 from confluence_connector import AsyncConfluence, Confluence, ConfluenceError
-from confluence_connector._async import certainty as async_certainty
-from confluence_connector._async import http as async_http
-from confluence_connector._sync import certainty as sync_certainty
-from confluence_connector._sync import http as sync_http
+from confluence_connector._async import exactly_once as async_certainty
+from confluence_connector._async import transport as async_http
+from confluence_connector._sync import exactly_once as sync_certainty
+from confluence_connector._sync import transport as sync_http
 from confluence_connector.auth import AccessToken
 from confluence_connector.sandbox import Sandbox
 

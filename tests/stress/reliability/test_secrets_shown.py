@@ -24,7 +24,7 @@ from tests.stress.reliability._sync.test_secrets_property import (
 from tests.stress.reliability.echo import FORMS, PLACES, STATUSES, Echo
 from tests.stress.reliability.shown import kept_logs_and_warnings, leaks
 
-from confluence_connector._sync import http
+from confluence_connector._sync import transport as http
 from confluence_connector.cli.main import cli
 from confluence_connector.testing.recording import record
 

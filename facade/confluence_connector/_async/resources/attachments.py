@@ -15,20 +15,26 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import json_object, segment
 
-from .._arguments import checked_flag, checked_function, checked_text, kind_of
-from .._concurrency import async_blocking
-from .._partial import PartialFile
-from .._requests.ids import Identifier, checked_id
-from .._requests.multipart import file_form
-from .._responses.attachments import attachment_of, media_type_of, name_of
-from .._responses.landing import unknown_fate
-from .._responses.paging import ResultPage, by_cursor
-from ..errors import InvalidInputError, NotFoundError, TransportError
-from .certainty import delete_once, until_whole, write_once
-from .downloads import AsyncAttachmentStream
-from .listing import AsyncListing
-from .raw import AsyncRaw
-from .uploads import AsyncSource, AsyncUploadBody, Content, Progress, digest_of, source_of
+from ..._attachments import attachment_of, media_type_of, name_of
+from ..._concurrency import async_blocking
+from ..._multipart import file_form
+from ..._pagination import ResultPage, by_cursor
+from ..._partial import PartialFile
+from ..._validation import (
+    Identifier,
+    checked_flag,
+    checked_function,
+    checked_id,
+    checked_text,
+    kind_of,
+)
+from ..._verification import unknown_fate
+from ...errors import InvalidInputError, NotFoundError, TransportError
+from ..downloads import AsyncAttachmentStream
+from ..exactly_once import delete_once, until_whole, write_once
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
+from ..uploads import AsyncSource, AsyncUploadBody, Content, Progress, digest_of, source_of
 
 _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
@@ -75,7 +81,7 @@ class AsyncAttachments:
         checked_id(page_id, "page")
 
         async def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
-            answer = await v2_api.attachment.get_page_attachments.asyncio_detailed(
+            answer = await v2_api.attachment.get_page_attachments.asyncio(
                 page_id,
                 client=self._raw,
                 filename=UNSET if name is None else name,
@@ -83,7 +89,7 @@ class AsyncAttachments:
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer.parsed)
+            return by_cursor(answer)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -98,10 +104,9 @@ class AsyncAttachments:
 
         Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
         """
-        answer = await v2_api.attachment.get_attachment_by_id.asyncio_detailed(
+        return await v2_api.attachment.get_attachment_by_id.asyncio(
             checked_id(id, "attachment"), client=self._raw
         )
-        return answer.parsed
 
     async def upload(
         self,
@@ -289,7 +294,7 @@ class AsyncAttachments:
         checked_flag(purge, "purge=")
 
         async def send(*, purge: bool = False) -> None:
-            await v2_api.attachment.delete_attachment.asyncio_detailed(
+            await v2_api.attachment.delete_attachment.asyncio(
                 id, client=self._raw, purge=purge or UNSET
             )
 

@@ -10,21 +10,20 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._arguments import checked_text
-from .._requests.choices import chosen, chosen_each, chosen_if_given
-from .._requests.ids import Identifier, checked_id
-from .._responses.paging import ResultPage, by_cursor
-from .._responses.snapshots import (
+from ..._enums import chosen, chosen_each, chosen_if_given
+from ..._pagination import ResultPage, by_cursor
+from ..._revisions import (
     BodyFormat,
     Change,
+    OnConflict,
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
 )
-from ..errors import InvalidInputError
-from ..versions import OnConflict
-from .contents import AsyncContents
-from .listing import AsyncListing
+from ..._validation import Identifier, checked_id, checked_text
+from ...errors import InvalidInputError
+from ..pagination import AsyncListing
+from ..versioned import AsyncVersionedContent
 
 BlogPostStatus = Literal["current", "deleted", "trashed"]
 
@@ -33,7 +32,7 @@ BlogPostStatus = Literal["current", "deleted", "trashed"]
 _JUST_NOW = timedelta(minutes=10)
 
 
-class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
+class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
     """Blog posts of the site, as ``confluence.blog_posts``.
 
     Example:
@@ -68,7 +67,7 @@ class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
 
         Route: ``GET /wiki/api/v2/blogposts/{id}``. Scope: ``read:page:confluence``.
         """
-        answer = await v2_api.blog_post.get_blog_post_by_id.asyncio_detailed(
+        return await v2_api.blog_post.get_blog_post_by_id.asyncio(
             checked_id(id, "blog post"),
             client=self._raw,
             body_format=chosen_if_given(
@@ -77,7 +76,6 @@ class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
             version=UNSET if version is None else version,
             get_draft=draft or UNSET,
         )
-        return answer.parsed
 
     def list(
         self,
@@ -109,7 +107,7 @@ class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
         wanted = UNSET if title is None else checked_text(title, "title=")
 
         async def fetch(after: str | None) -> ResultPage[v2.BlogPostBulk]:
-            answer = await v2_api.blog_post.get_blog_posts.asyncio_detailed(
+            answer = await v2_api.blog_post.get_blog_posts.asyncio(
                 client=self._raw,
                 space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
                 title=wanted,
@@ -121,7 +119,7 @@ class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer.parsed)
+            return by_cursor(answer)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -184,10 +182,7 @@ class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
 
         async def write(space_id: str) -> v2.BlogPostSingle:
             request.space_id = space_id
-            answer = await v2_api.blog_post.create_blog_post.asyncio_detailed(
-                client=self._raw, body=request
-            )
-            return answer.parsed
+            return await v2_api.blog_post.create_blog_post.asyncio(client=self._raw, body=request)
 
         change = Change(title=title, body=body, representation=representation, status=status)
         return await self._create(change, space=space, write=write)
@@ -244,7 +239,7 @@ class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
     async def _send_delete(
         self, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
-        await v2_api.blog_post.delete_blog_post.asyncio_detailed(
+        await v2_api.blog_post.delete_blog_post.asyncio(
             id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
@@ -259,10 +254,9 @@ class AsyncBlogPosts(AsyncContents[v2.BlogPostSingle]):
                 number=update.number, message=change.message or UNSET
             ),
         )
-        answer = await v2_api.blog_post.update_blog_post.asyncio_detailed(
+        return await v2_api.blog_post.update_blog_post.asyncio(
             held.id, client=self._raw, body=request
         )
-        return answer.parsed
 
 
 def _body(value: str, representation: WriteRepresentation) -> v2.BlogPostBodyWrite:

@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Awaitable, Callable
+from typing import TypeVar
+
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._requests.ids import Identifier, checked_id
-from .._responses.comments import Comment, body_to_write, snapshot_of
-from .._responses.snapshots import Change, Snapshot, WriteRepresentation, landed, readable
-from ..errors import InvalidInputError, NotFoundError, VersionConflictError
-from .certainty import delete_once, write_once
-from .inline_comments import AsyncInlineComments, create_once
+from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
+from ..._enums import chosen_each, chosen_if_given
+from ..._pagination import ResultPage, by_cursor
+from ..._revisions import (
+    BodyFormat,
+    Change,
+    ReadRepresentation,
+    Snapshot,
+    WriteRepresentation,
+    landed,
+    readable,
+)
+from ..._text_selection import count_of
+from ..._validation import Identifier, checked_flag, checked_id
+from ..._verification import compare_bodies, unknown_fate
+from ...errors import InvalidInputError, NotFoundError, VersionConflictError
+from ..exactly_once import delete_once, write_once
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
+
+Reply = v2.ChildrenCommentModel | v2.InlineCommentChildrenModel
+C = TypeVar("C", v2.FooterCommentModel, v2.InlineCommentModel)
+Row = v2.PageCommentModel | v2.PageInlineCommentModel | Reply
 
 
-class AsyncComments(AsyncInlineComments):
+class AsyncComments:
     """Comments on the site's pages, as ``confluence.comments``.
 
     Footer and inline comments have routes of their own, and an id does not tell which it is of.
@@ -30,6 +50,172 @@ class AsyncComments(AsyncInlineComments):
         >>> [reply.body.storage.value for reply in confluence.comments.replies(comment.id)]
         ['<p>Yes.</p>']
     """
+
+    def __init__(self, raw: AsyncRaw) -> None:
+        self._raw = raw
+
+    async def get(
+        self, id: Identifier, *, body_format: BodyFormat | None = "storage"
+    ) -> v2.FooterCommentModel | v2.InlineCommentModel:
+        """Return one comment, footer or inline.
+
+        Args:
+            id: The comment's numeric id.
+            body_format: Representation of the body; ``None`` leaves the body out.
+
+        Raises:
+            NotFoundError: No such comment, or the account may not see it.
+
+        Routes: ``GET /wiki/api/v2/footer-comments/{id}``, then
+        ``GET /wiki/api/v2/inline-comments/{id}``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(id, "comment")
+        try:
+            answer = await v2_api.comment.get_footer_comment_by_id.asyncio(
+                id,
+                client=self._raw,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
+                ),
+            )
+        except NotFoundError:
+            return await self._get_inline(id, body_format=body_format)
+        return answer
+
+    async def _get_inline(
+        self, id: Identifier, *, body_format: BodyFormat | None = "storage"
+    ) -> v2.InlineCommentModel:
+        return await v2_api.comment.get_inline_comment_by_id.asyncio(
+            checked_id(id, "comment"),
+            client=self._raw,
+            body_format=chosen_if_given(
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
+            ),
+        )
+
+    def list(
+        self,
+        page_id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = "storage",
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> AsyncListing[v2.PageCommentModel]:
+        """Return the comments below a page, without replies, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            page_size: Comments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/footer-comments``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(page_id, "page")
+
+        async def fetch(after: str | None) -> ResultPage[v2.PageCommentModel]:
+            answer = await v2_api.comment.get_page_footer_comments.asyncio(
+                page_id,
+                client=self._raw,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return AsyncListing(fetch, cursor=cursor)
+
+    def list_inline(
+        self,
+        page_id: Identifier,
+        *,
+        resolved: bool | None = None,
+        body_format: ReadRepresentation | None = "storage",
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> AsyncListing[v2.PageInlineCommentModel]:
+        """Return the comments in the text of a page, without replies, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            resolved: Only resolved ones, or only those still open; by default all.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            page_size: Comments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(page_id, "page")
+        words: tuple[str, ...] = ()
+        if resolved is not None:
+            is_wanted = checked_flag(resolved, "resolved=")
+            words = ("resolved",) if is_wanted else ("open", "reopened")
+        statuses = chosen_each(v2.GetPageInlineCommentsResolutionStatusItem, words, "resolved")
+
+        async def fetch(after: str | None) -> ResultPage[v2.PageInlineCommentModel]:
+            answer = await v2_api.comment.get_page_inline_comments.asyncio(
+                page_id,
+                client=self._raw,
+                resolution_status=statuses,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return AsyncListing(fetch, cursor=cursor)
+
+    def replies(
+        self,
+        id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = "storage",
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> AsyncListing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel]:
+        """Return the replies to a comment, footer or inline, across result pages.
+
+        Args:
+            id: The comment's numeric id.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            page_size: Replies per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such comment.
+
+        Routes: those of `get`, then ``GET /wiki/api/v2/footer-comments/{id}/children`` or
+        ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(id, "comment")
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        inline: bool | None = None
+
+        async def fetch(after: str | None) -> ResultPage[Reply]:
+            nonlocal inline
+            if inline is None:
+                inline = isinstance(await self.get(id, body_format=None), v2.InlineCommentModel)
+            children = (
+                v2_api.comment.get_inline_comment_children
+                if inline
+                else v2_api.comment.get_footer_comment_children
+            )
+            answer = await children.asyncio(
+                id, client=self._raw, body_format=format, limit=page_size, cursor=after or UNSET
+            )
+            return by_cursor(answer)
+
+        return AsyncListing(fetch, cursor=cursor)
 
     async def create(
         self,
@@ -144,15 +330,11 @@ class AsyncComments(AsyncInlineComments):
         """
         checked_id(id, "comment")
 
-        async def send() -> object:
+        async def send() -> None:
             try:
-                return await v2_api.comment.delete_footer_comment.asyncio_detailed(
-                    id, client=self._raw
-                )
+                await v2_api.comment.delete_footer_comment.asyncio(id, client=self._raw)
             except NotFoundError:
-                return await v2_api.comment.delete_inline_comment.asyncio_detailed(
-                    id, client=self._raw
-                )
+                await v2_api.comment.delete_inline_comment.asyncio(id, client=self._raw)
 
         async def is_gone() -> bool:
             try:
@@ -170,10 +352,7 @@ class AsyncComments(AsyncInlineComments):
         return parent
 
     async def _post(self, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
-        answer = await v2_api.comment.create_footer_comment.asyncio_detailed(
-            client=self._raw, body=request
-        )
-        return answer.parsed
+        return await v2_api.comment.create_footer_comment.asyncio(client=self._raw, body=request)
 
     async def _put(self, held: Snapshot[Comment], change: Change) -> Comment:
         body = body_to_write(change.body or "", change.representation)
@@ -186,7 +365,7 @@ class AsyncComments(AsyncInlineComments):
                     body=body,
                 ),
             )
-        answer = await v2_api.comment.update_footer_comment.asyncio_detailed(
+        return await v2_api.comment.update_footer_comment.asyncio(
             held.id,
             client=self._raw,
             body=v2.UpdateFooterCommentModel(
@@ -194,4 +373,148 @@ class AsyncComments(AsyncInlineComments):
                 body=body,
             ),
         )
-        return answer.parsed
+
+    async def create_inline(
+        self,
+        page_id: Identifier,
+        *,
+        body: str,
+        text: str,
+        occurrence: int = 1,
+        representation: WriteRepresentation = "storage",
+    ) -> v2.InlineCommentModel:
+        """Comment on words of a page.
+
+        Args:
+            page_id: The page's numeric id.
+            body: The comment.
+            text: The words, as a reader sees them.
+            occurrence: Which one is meant where they stand more than once, from 1.
+            representation: Of the body.
+
+        Returns:
+            The new comment.
+
+        Raises:
+            InvalidInputError: The page does not show the words, or not that often.
+            NotFoundError: No such page, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was made.
+
+        Routes: ``GET /wiki/api/v2/pages/{id}``, ``POST /wiki/api/v2/inline-comments``; after a
+        lost answer that of `list_inline`.
+        Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
+        ``read:comment:confluence``.
+        """
+        page = await v2_api.page.get_page_by_id.asyncio(
+            checked_id(page_id, "page"),
+            client=self._raw,
+            body_format=v2.PrimaryBodyRepresentationSingle.STORAGE,
+        )
+        count = count_of(text, page.body.storage.value, occurrence=occurrence)
+        request = v2.CreateInlineCommentModel(
+            page_id=str(page_id),
+            body=body_to_write(body, representation),
+            inline_comment_properties=v2.CreateInlineCommentModelInlineCommentProperties(
+                text_selection=text,
+                text_selection_match_count=count,
+                text_selection_match_index=occurrence - 1,
+            ),
+        )
+        siblings = self.list_inline(page_id, body_format=readable(representation))
+        return await create_once(
+            self._raw,
+            "comments.create_inline",
+            lambda: self._post_inline(request),
+            siblings,
+            body,
+            representation,
+        )
+
+    async def resolve(self, id: Identifier) -> v2.InlineCommentModel:
+        """Mark an inline comment as resolved; one that is so already stays as it is.
+
+        Args:
+            id: The comment's numeric id.
+
+        Returns:
+            The comment as it stands.
+
+        Raises:
+            VersionConflictError: Somebody else wrote at the same moment.
+            NotFoundError: No such inline comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
+        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
+        """
+        return await self._resolve("comments.resolve", id, resolved=True)
+
+    async def reopen(self, id: Identifier) -> v2.InlineCommentModel:
+        """Take back that an inline comment is resolved; one that is not stays as it is.
+
+        Args:
+            id: The comment's numeric id.
+
+        Returns:
+            The comment as it stands.
+
+        Raises:
+            VersionConflictError: Somebody else wrote at the same moment.
+            NotFoundError: No such inline comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
+        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
+        """
+        return await self._resolve("comments.reopen", id, resolved=False)
+
+    async def _post_inline(self, request: v2.CreateInlineCommentModel) -> v2.InlineCommentModel:
+        return await v2_api.comment.create_inline_comment.asyncio(client=self._raw, body=request)
+
+    async def _put_inline(
+        self, id: str, request: v2.UpdateInlineCommentModel
+    ) -> v2.InlineCommentModel:
+        return await v2_api.comment.update_inline_comment.asyncio(
+            id, client=self._raw, body=request
+        )
+
+    async def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> v2.InlineCommentModel:
+        async def write() -> v2.InlineCommentModel:
+            held = await self._get_inline(id)
+            if is_resolved(held) == resolved:
+                return held
+            request = v2.UpdateInlineCommentModel(
+                version=v2.UpdateInlineCommentModelVersion(number=held.version.number + 1),
+                body=body_to_write(held.body.storage.value, "storage"),
+                resolved=resolved,
+            )
+            return await self._put_inline(held.id, request)
+
+        async def look() -> v2.InlineCommentModel | None:
+            now = await self._get_inline(id)
+            return now if is_resolved(now) == resolved else None
+
+        return await write_once(self._raw, name, write, look)
+
+
+async def create_once(
+    raw: AsyncRaw,
+    name: str,
+    write: Callable[[], Awaitable[C]],
+    siblings: AsyncIterable[Row],
+    body: str,
+    representation: WriteRepresentation,
+) -> C:
+    """Create a comment once. Nothing but its words tells it from its siblings."""
+
+    async def look() -> C | None:
+        async for row in siblings:
+            stored = stored_body(row.body, readable(representation))
+            if compare_bodies(stored, body, representation=representation) != "different":
+                raise unknown_fate(
+                    name,
+                    f"comment {row.id} has these words: it may be this one, or an older one",
+                )
+        return None
+
+    return await write_once(raw, name, write, look, repeatable=lambda: False)

@@ -7,11 +7,11 @@ from typing import Literal
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
-from .._requests.choices import chosen_if_given
-from .._requests.ids import checked_id
-from .._responses.paging import ResultPage, by_start, checked_page_size, checked_start
-from .listing import AsyncListing
-from .raw import AsyncRaw
+from ..._enums import chosen_if_given
+from ..._pagination import ResultPage, by_start, checked_page_size, checked_start
+from ..._validation import checked_id
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
 
 
 class AsyncGroups:
@@ -45,13 +45,13 @@ class AsyncGroups:
         rows = checked_page_size(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v1.Group]:
-            answer = await v1_api.group.get_groups.asyncio_detailed(
+            answer = await v1_api.group.get_groups.asyncio(
                 client=self._raw,
                 access_type=chosen_if_given(v1.GetGroupsAccessType, access_type, "access_type"),
                 limit=rows,
                 start=int(after or 0),
             )
-            return by_start(answer.parsed)
+            return by_start(answer)
 
         return AsyncListing(fetch, cursor=checked_start(cursor))
 
@@ -72,9 +72,9 @@ class AsyncGroups:
         group, rows = checked_id(group_id, "group"), checked_page_size(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v1.User]:
-            answer = await v1_api.group.get_group_members_by_group_id.asyncio_detailed(
+            answer = await v1_api.group.get_group_members_by_group_id.asyncio(
                 group, client=self._raw, limit=rows, start=int(after or 0)
             )
-            return by_start(answer.parsed)
+            return by_start(answer)
 
         return AsyncListing(fetch, cursor=checked_start(cursor))

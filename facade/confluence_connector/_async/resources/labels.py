@@ -11,15 +11,13 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._arguments import checked_text
-from .._requests.choices import chosen_if_given
-from .._requests.ids import Identifier, checked_id
-from .._requests.labels import checked_label
-from .._responses.paging import ResultPage, by_cursor
-from ..errors import InvalidInputError
-from .certainty import delete_once, write_unseen
-from .listing import AsyncListing
-from .raw import AsyncRaw
+from ..._enums import chosen_if_given
+from ..._pagination import ResultPage, by_cursor
+from ..._validation import Identifier, checked_id, checked_label, checked_text
+from ...errors import InvalidInputError
+from ..exactly_once import delete_once, write_unseen
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
 
 Prefix = Literal["global", "my", "team", "system"]
 
@@ -62,14 +60,14 @@ class AsyncLabels:
         checked_id(page_id, "page")
 
         async def fetch(after: str | None) -> ResultPage[v2.Label]:
-            answer = await v2_api.label.get_page_labels.asyncio_detailed(
+            answer = await v2_api.label.get_page_labels.asyncio(
                 page_id,
                 client=self._raw,
                 prefix=chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix"),
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer.parsed)
+            return by_cursor(answer)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -98,10 +96,10 @@ class AsyncLabels:
         body = [v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names]
 
         async def write() -> builtins.list[v1.Label]:
-            answer = await v1_api.content_labels.add_labels_to_content.asyncio_detailed(
+            answer = await v1_api.content_labels.add_labels_to_content.asyncio(
                 page_id, client=self._raw, body=body
             )
-            return answer.parsed.results
+            return answer.results
 
         return await write_unseen("labels.add", write)
 
@@ -126,9 +124,9 @@ class AsyncLabels:
         if not name:
             raise InvalidInputError("name the label to remove")
 
-        async def send() -> object:
+        async def send() -> None:
             removal = v1_api.content_labels.remove_label_from_content_using_query_parameter
-            return await removal.asyncio_detailed(page_id, client=self._raw, name=name)
+            await removal.asyncio(page_id, client=self._raw, name=name)
 
         async def is_gone() -> bool:
             return name not in {label.name async for label in self.list(page_id)}

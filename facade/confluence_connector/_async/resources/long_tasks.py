@@ -8,12 +8,11 @@ from collections.abc import Callable
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
-from .._arguments import checked_function, checked_seconds
-from .._concurrency import async_sleep
-from .._requests.ids import Identifier, checked_id
-from .._responses.tasks import failure_text, is_finished, next_pause, percentage
-from ..errors import TaskFailedError, TaskTimeoutError
-from .raw import AsyncRaw
+from ..._concurrency import async_sleep
+from ..._long_tasks import failure_text, is_finished, next_pause, percentage
+from ..._validation import Identifier, checked_function, checked_id, checked_seconds
+from ...errors import TaskFailedError, TaskTimeoutError
+from ..operations import AsyncRaw
 
 
 class AsyncLongTasks:
@@ -42,10 +41,9 @@ class AsyncLongTasks:
         Scopes: ``read:confluence-space.summary``, or granular
         ``read:content.metadata:confluence``.
         """
-        answer = await v1_api.long_running_task.get_task.asyncio_detailed(
+        return await v1_api.long_running_task.get_task.asyncio(
             checked_id(id, "task"), client=self._raw
         )
-        return answer.parsed
 
     async def wait(
         self,

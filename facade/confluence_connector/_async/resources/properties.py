@@ -8,15 +8,14 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._arguments import checked_text
-from .._requests.ids import Identifier, checked_id
-from .._responses.landing import unknown_fate
-from .._responses.paging import ResultPage, by_cursor
-from .._responses.unexpected import demand, taking_apart
-from ..errors import InvalidInputError, NotFoundError, VersionConflictError
-from .certainty import delete_once, write_once
-from .listing import AsyncListing
-from .raw import AsyncRaw
+from ..._error_mapping.unexpected import demand, taking_apart
+from ..._pagination import ResultPage, by_cursor
+from ..._validation import Identifier, checked_id, checked_text
+from ..._verification import unknown_fate
+from ...errors import InvalidInputError, NotFoundError, VersionConflictError
+from ..exactly_once import delete_once, write_once
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
 
 
 class AsyncProperties:
@@ -59,14 +58,14 @@ class AsyncProperties:
         checked_id(page_id, "page")
 
         async def fetch(after: str | None) -> ResultPage[v2.ContentProperty]:
-            answer = await v2_api.content_properties.get_page_content_properties.asyncio_detailed(
+            answer = await v2_api.content_properties.get_page_content_properties.asyncio(
                 page_id,
                 client=self._raw,
                 key=UNSET if key is None else key,
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer.parsed)
+            return by_cursor(answer)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -142,8 +141,8 @@ class AsyncProperties:
         """
         held = await self.get(page_id, key)
 
-        async def send() -> object:
-            return await v2_api.content_properties.delete_page_property_by_id.asyncio_detailed(
+        async def send() -> None:
+            await v2_api.content_properties.delete_page_property_by_id.asyncio(
                 page_id, held.id, client=self._raw
             )
 
@@ -189,13 +188,13 @@ class AsyncProperties:
         self, page_id: Identifier, held: v2.ContentProperty | None, key: str, value: object
     ) -> v2.ContentProperty:
         if held is None:
-            answer = await v2_api.content_properties.create_page_property.asyncio_detailed(
+            answer = await v2_api.content_properties.create_page_property.asyncio(
                 page_id,
                 client=self._raw,
                 body=v2.ContentPropertyCreateRequest(key=key, value=value),
             )
         else:
-            answer = await v2_api.content_properties.update_page_property_by_id.asyncio_detailed(
+            answer = await v2_api.content_properties.update_page_property_by_id.asyncio(
                 page_id,
                 held.id,
                 client=self._raw,
@@ -205,7 +204,7 @@ class AsyncProperties:
                     version=v2.ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
                 ),
             )
-        return answer.parsed
+        return answer
 
 
 def _json(value: object) -> str:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
-from .._arguments import checked_flag
-from .._requests.ids import Identifier, checked_id
-from .._requests.restrictions import Names, additions, extend, is_full, names_in, replacement
-from ..errors import InvalidInputError
-from .certainty import write_once, write_unseen
-from .raw import AsyncRaw
+from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
+from ..._validation import Identifier, checked_flag, checked_id
+from ...errors import InvalidInputError
+from ..exactly_once import write_once, write_unseen
+from ..operations import AsyncRaw
 from .users import AsyncUsers
 
 _EXPANSIONS = ["restrictions.user", "restrictions.group"]
@@ -104,7 +103,7 @@ class AsyncRestrictions:
         checked_id(page_id, "page")
 
         async def write() -> object:
-            return await v1_api.content_restrictions.update_restrictions.asyncio_detailed(
+            return await v1_api.content_restrictions.update_restrictions.asyncio(
                 page_id, client=self._raw, body=replacement(names)
             )
 
@@ -160,7 +159,7 @@ class AsyncRestrictions:
         body = additions(names.without(before))
 
         async def write() -> v1.ContentRestrictionArray:
-            await v1_api.content_restrictions.add_restrictions.asyncio_detailed(
+            await v1_api.content_restrictions.add_restrictions.asyncio(
                 page_id, client=self._raw, body=body
             )
             return await self.get(page_id)
@@ -192,7 +191,7 @@ class AsyncRestrictions:
         checked_id(page_id, "page")
 
         async def write() -> object:
-            return await v1_api.content_restrictions.delete_restrictions.asyncio_detailed(
+            return await v1_api.content_restrictions.delete_restrictions.asyncio(
                 page_id, client=self._raw
             )
 
@@ -200,14 +199,13 @@ class AsyncRestrictions:
         return await self.get(page_id)
 
     async def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:
-        answer = await v1_api.content_restrictions.get_restrictions.asyncio_detailed(
+        return await v1_api.content_restrictions.get_restrictions.asyncio(
             checked_id(page_id, "page"),
             client=self._raw,
             expand=_EXPANSIONS,
             limit=_ROWS,
             start=start,
         )
-        return answer.parsed
 
     async def _refuse_lock_out(self, names: Names) -> None:
         if not (names.read_users or names.read_groups):

@@ -8,14 +8,14 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
-from .._arguments import checked_text
-from .._requests.choices import chosen_if_given
-from .._requests.queries import query_text
-from .._responses.paging import ResultPage, checked_page_size, hits_by_cursor
-from ..cql import Query
-from .listing import AsyncListing
-from .raw import AsyncRaw
+from ..._enums import chosen_if_given
+from ..._pagination import ResultPage, checked_page_size, hits_by_cursor
+from ..._validation import checked_text
+from ...cql import Query
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
 
+__all__ = ["query_text"]
 Excerpt = Literal["highlight", "indexed", "none", "highlight_unescaped", "indexed_unescaped"]
 
 
@@ -34,7 +34,7 @@ def search(
 
     async def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
         # All options are sent again: the server's own next link loses some of them.
-        answer = await v1_api.search.search_by_cql.asyncio_detailed(
+        answer = await v1_api.search.search_by_cql.asyncio(
             client=raw,
             cql=query,
             limit=rows,
@@ -42,13 +42,13 @@ def search(
             expand=expansions,
             excerpt=chosen_if_given(v1.SearchByCqlExcerpt, excerpt, "excerpt"),
         )
-        return hits_by_cursor(answer.parsed)
+        return hits_by_cursor(answer)
 
     return AsyncListing(fetch, cursor=cursor, key=_identity)
 
 
 def _identity(hit: v1.SearchResult) -> object:
-    """The server may repeat a hit on the next result page: ties have no stable order.
+    """Return what identifies a hit, which the server may repeat: ties have no stable order.
 
     Where there is an id it is kept as a number, since a walk remembers one for each hit.
     """
@@ -56,3 +56,20 @@ def _identity(hit: v1.SearchResult) -> object:
     if isinstance(content_id, str) and content_id.isdecimal():
         return int(content_id)
     return hit.entity_type, hit.url
+
+
+def query_text(cql: object) -> str:
+    """Return a query as text.
+
+    Args:
+        cql: CQL as text, or a query built with `confluence_connector.cql`.
+
+    Raises:
+        InvalidInputError: It is neither; a field alone, say.
+    """
+    if not isinstance(cql, str):
+        from ...cql import Query  # whoever searches by text need not load it
+
+        if isinstance(cql, Query):
+            return str(cql)
+    return checked_text(cql, "a search")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Literal
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1 import api as v1_api
@@ -11,15 +11,14 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._arguments import checked_items, checked_text
-from .._requests.choices import chosen_if_given
-from .._requests.ids import Identifier, checked_id, is_space_id
-from .._responses.paging import ResultPage, by_cursor
-from ..errors import InvalidInputError, NotFoundError
-from .certainty import write_once, write_unseen
-from .listing import AsyncListing
-from .raw import AsyncRaw
-from .space_keys import AsyncSpaceKeys
+from ..._concurrency import AsyncLock
+from ..._enums import chosen_if_given
+from ..._pagination import ResultPage, by_cursor
+from ..._validation import Identifier, checked_id, checked_items, checked_text, is_space_id
+from ...errors import InvalidInputError, NotFoundError
+from ..exactly_once import write_once, write_unseen
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
 
 
 class AsyncSpaces:
@@ -58,7 +57,7 @@ class AsyncSpaces:
         wanted = [_checked_key(key) for key in checked_items(keys, "keys=")]
 
         async def fetch(after: str | None) -> ResultPage[v2.SpaceBulk]:
-            answer = await v2_api.space.get_spaces.asyncio_detailed(
+            answer = await v2_api.space.get_spaces.asyncio(
                 client=self._raw,
                 keys=wanted or UNSET,
                 type_=chosen_if_given(v2.GetSpacesType, type, "type"),
@@ -66,7 +65,7 @@ class AsyncSpaces:
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer.parsed)
+            return by_cursor(answer)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -81,10 +80,7 @@ class AsyncSpaces:
 
         Route: ``GET /wiki/api/v2/spaces/{id}``. Scope: ``read:space:confluence``.
         """
-        answer = await v2_api.space.get_space_by_id.asyncio_detailed(
-            checked_id(id, "space"), client=self._raw
-        )
-        return answer.parsed
+        return await v2_api.space.get_space_by_id.asyncio(checked_id(id, "space"), client=self._raw)
 
     async def get_by_key(self, key: str) -> v2.SpaceBulk:
         """Return one space by its key, whatever the case.
@@ -149,10 +145,7 @@ class AsyncSpaces:
         )
 
         async def write() -> v2.SpaceBulk:
-            answer = await v2_api.space.create_space.asyncio_detailed(
-                client=self._raw, body=request
-            )
-            return answer.parsed
+            return await v2_api.space.create_space.asyncio(client=self._raw, body=request)
 
         async def look() -> v2.SpaceBulk | None:
             found = await self.list(keys=[key]).first()
@@ -197,9 +190,7 @@ class AsyncSpaces:
         _checked_key(key)
 
         async def write() -> object:
-            return await v1_api.space.update_space.asyncio_detailed(
-                key, client=self._raw, body=request
-            )
+            return await v1_api.space.update_space.asyncio(key, client=self._raw, body=request)
 
         await write_unseen("spaces.update", write)
         return await self.get_by_key(key)
@@ -224,8 +215,7 @@ class AsyncSpaces:
         path_key = _checked_key(key)
 
         async def start() -> v1.LongTask:
-            answer = await v1_api.space.delete_space.asyncio_detailed(path_key, client=self._raw)
-            return answer.parsed
+            return await v1_api.space.delete_space.asyncio(path_key, client=self._raw)
 
         self._keys.forget(key)
         return await write_unseen("spaces.delete", start)
@@ -269,3 +259,36 @@ def _plain(description: str) -> v1.SpaceDescriptionCreate:
 
 def _content(id: Identifier) -> v1.JsonObject:
     return v1.JsonObject.from_dict({"id": str(id)})
+
+
+class AsyncSpaceKeys:
+    """Remembers the ids of spaces by their keys, whatever the case.
+
+    Args:
+        ask: Asks for the id of the space that has a key.
+    """
+
+    def __init__(self, ask: Callable[[str], Awaitable[str]]) -> None:
+        self._ask = ask
+        self._ids: dict[str, str] = {}
+        self._locks: dict[str, Any] = {}
+
+    async def id_of(self, key: str) -> str:
+        """Return the id; who asks for the same key meanwhile waits for that answer."""
+        name = key.upper()
+        known = self._ids.get(name)
+        if known is not None:
+            return known
+        async with self._locks.setdefault(name, AsyncLock()):
+            known = self._ids.get(name)
+            if known is None:
+                known = self._ids[name] = await self._ask(key)
+        return known
+
+    def remember(self, key: str, id: str) -> None:
+        """Take note of what an answer told by the way."""
+        self._ids[key.upper()] = id
+
+    def forget(self, key: str) -> None:
+        """Let the key be asked for anew."""
+        self._ids.pop(key.upper(), None)

@@ -9,13 +9,13 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from .._arguments import checked_items, checked_text
-from .._requests.queries import query_text
-from .._responses.paging import ResultPage, checked_page_size, checked_start, hits_by_start
-from .._responses.unexpected import taking_apart
-from ..cql import Query
-from .listing import AsyncListing
-from .raw import AsyncRaw
+from ..._error_mapping.unexpected import taking_apart
+from ..._pagination import ResultPage, checked_page_size, checked_start, hits_by_start
+from ..._validation import checked_items, checked_text
+from ...cql import Query
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
+from .search import query_text
 
 _ROWS_AT_MOST = 100
 _IDS_AT_MOST = 250
@@ -42,7 +42,7 @@ class AsyncUsers:
         Route: ``GET /wiki/rest/api/user/current`` (v1; v2 has no such route).
         Scopes: ``read:confluence-user``, or granular ``read:content-details:confluence``.
         """
-        return (await v1_api.users.get_current_user.asyncio_detailed(client=self._raw)).parsed
+        return await v1_api.users.get_current_user.asyncio(client=self._raw)
 
     async def get_many(self, account_ids: Iterable[str]) -> list[v2.User]:
         """Return the users with these account ids; unknown ids are left out without an error.
@@ -63,11 +63,11 @@ class AsyncUsers:
         found: dict[str, v2.User] = {}
         for first in range(0, len(wanted), _IDS_AT_MOST):
             request = v2.BulkUsersRequest(account_ids=wanted[first : first + _IDS_AT_MOST])
-            answer = await v2_api.user.create_bulk_user_lookup.asyncio_detailed(
+            answer = await v2_api.user.create_bulk_user_lookup.asyncio(
                 client=self._raw, body=request
             )
             with taking_apart("the list of users"):
-                found.update((user.account_id, user) for user in answer.parsed.results)
+                found.update((user.account_id, user) for user in answer.results)
         return [found[account_id] for account_id in wanted if account_id in found]
 
     def search(
@@ -91,10 +91,10 @@ class AsyncUsers:
 
         async def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
             start = int(after or 0)
-            answer = await v1_api.search.search_user.asyncio_detailed(
+            answer = await v1_api.search.search_user.asyncio(
                 client=self._raw, cql=query, limit=rows, start=start
             )
-            return hits_by_start(answer.parsed, start)
+            return hits_by_start(answer, start)
 
         return AsyncListing(fetch, cursor=checked_start(cursor), key=_account_id)
 

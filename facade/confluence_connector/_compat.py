@@ -1,0 +1,155 @@
+"""Workarounds that reach into httpx and httpcore, each with its reason, issue and version guard.
+
+No other module uses a private attribute of either library.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable
+from typing import Any, ParamSpec, TypeVar, cast
+
+import httpx
+
+__all__ = [
+    "async_evict_orphaned_connections",
+    "async_shield_cancellation",
+    "evict_orphaned_connections",
+    "keep_no_cookies",
+    "shield_cancellation",
+    "transports_of",
+]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class _NoCookies(httpx.Cookies):
+    """Keeps no cookies: a token signs each request, and a session would outlive it."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them where they are."""
+
+
+def keep_no_cookies(client: httpx.Client | httpx.AsyncClient) -> None:
+    """Make a client ignore the cookies of responses.
+
+    httpx has no option for it, see https://github.com/encode/httpx/issues/2992, and its public
+    ``cookies`` copies what it is given. With another major version of httpx cookies are kept.
+    """
+    if _is_version(httpx, "0."):
+        client._cookies = _NoCookies()  # pyright: ignore[reportPrivateUsage]
+
+
+def transports_of(client: httpx.Client | httpx.AsyncClient) -> tuple[object, ...]:
+    """Return the transports of a client, those of proxies and of the environment included.
+
+    httpx names none of them publicly. With another major version of httpx there are none.
+    """
+    if not _is_version(httpx, "0."):
+        return ()
+    return (client._transport, *client._mounts.values())  # pyright: ignore[reportPrivateUsage]
+
+
+def _is_version(library: object, prefix: str) -> bool:
+    return str(getattr(library, "__version__", "")).startswith(prefix)
+
+
+async def async_shield_cancellation(
+    function: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
+) -> T:
+    """Call a function that a cancellation may end where it waits for something, and nowhere else.
+
+    httpcore does not expect to be cancelled where it only yields to the event loop, as when it
+    takes a free lock: the connection would count as busy for ever, see
+    https://github.com/encode/httpcore/issues/830 and
+    https://github.com/encode/httpcore/issues/658. Such a cancellation is delayed until the
+    function waits or returns; the value that it returns then reaches nobody, and is closed.
+
+    This uses the protocol of coroutines only, and so needs no version guard.
+    """
+    return await _ShieldedCall(function(*args, **kwargs))
+
+
+def shield_cancellation(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call a function; nobody can cancel a thread."""
+    return function(*args, **kwargs)
+
+
+def async_evict_orphaned_connections(transports: Iterable[object]) -> None:
+    """Remove connections from the pools of httpcore that no request uses or ever will.
+
+    A request that is cancelled while it waits for a connection may be assigned one before it
+    leaves the queue. Nobody opens that connection, and it counts as connecting for ever, see
+    https://github.com/encode/httpcore/issues/1093. Does nothing if httpcore is another major
+    version than the one this was written for, or looks different inside.
+    """
+    if not _is_version(sys.modules.get("httpcore"), "1."):
+        return
+    for transport in transports:
+        pool: Any = getattr(transport, "_pool", None)
+        try:
+            used = {id(request.connection) for request in pool._requests}
+            connections = [*pool._connections]
+        except (AttributeError, TypeError):
+            continue
+        for connection in connections:
+            is_over = connection.is_idle() or connection.is_closed()
+            if id(connection) not in used and not is_over:
+                pool._connections.remove(connection)
+
+
+def evict_orphaned_connections(transports: Iterable[object]) -> None:
+    """Do nothing: nobody can cancel a thread, and other threads are at work in the pools."""
+
+
+class _ShieldedCall(Awaitable[T]):
+    def __init__(self, work: Coroutine[Any, Any, T]) -> None:
+        self._work = work
+
+    def __await__(self) -> Generator[Any, None, T]:
+        from asyncio import CancelledError
+
+        delayed: CancelledError | None = None
+        thrown: BaseException | None = None
+        while True:
+            try:
+                # What the work waits for, or None where it lets others run.
+                future = self._work.throw(thrown) if thrown else self._work.send(None)
+            except StopIteration as end:
+                if delayed and _is_cancelled():
+                    yield from _closed(end.value).__await__()
+                    raise delayed from None
+                return cast("T", end.value)
+            except (Exception, CancelledError):  # the end of the program outweighs a cancel
+                if delayed and _is_cancelled():
+                    raise delayed from None
+                raise
+            thrown = None
+            if future is not None and delayed:
+                if _is_cancelled():
+                    future.cancel(*delayed.args)  # anyio knows its own by the message
+                delayed = None
+            try:
+                yield future
+            except CancelledError as error:
+                if future is None:
+                    delayed = error
+                else:
+                    thrown = error
+            except BaseException as error:
+                thrown = error
+
+
+async def _closed(result: object) -> None:
+    """Close what a function returned, where that can be: an answer may hold a connection."""
+    if close := getattr(result, "aclose", None):
+        await close()
+
+
+def _is_cancelled() -> bool:
+    """Return whether the task is to end; false if a time-out within it was withdrawn."""
+    import asyncio
+
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

@@ -1,0 +1,1 @@
+"""Turn failures and error responses into typed errors."""

@@ -1,0 +1,78 @@
+"""What this library notes on an httpx request, in ``request.extensions``, in a typed way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import httpx
+
+    from confluence_connector_api.operation import Operation
+
+    from .auth import TokenRequest
+
+__all__ = ["Extensions", "StreamedBody"]
+
+
+class StreamedBody(Protocol):
+    """A body that is read while it is sent."""
+
+    @property
+    def spent(self) -> bool:
+        """Whether it cannot be sent again."""
+        ...
+
+
+class Extensions:
+    """The notes on one request; ``None`` or false where there is none.
+
+    httpx hands ``request.extensions`` on through redirects, hooks and transports untouched. The
+    generated client writes ``operation`` itself.
+
+    Args:
+        request: The request that carries them.
+    """
+
+    def __init__(self, request: httpx.Request) -> None:
+        self._values = request.extensions
+
+    @property
+    def operation(self) -> Operation | None:
+        """The operation of the vendored documents that the request calls."""
+        operation: Operation | None = self._values.get("operation")
+        return operation
+
+    @property
+    def body(self) -> StreamedBody | None:
+        """The body, if it is read while it is sent."""
+        body: StreamedBody | None = self._values.get("body")
+        return body
+
+    @property
+    def is_download(self) -> bool:
+        """Whether the response is a file, to be read by the caller without limits."""
+        return bool(self._values.get("is_download"))
+
+    @property
+    def token_request(self) -> TokenRequest | None:
+        """What the request was made from, if it asks for an access token."""
+        token_request: TokenRequest | None = self._values.get("token_request")
+        return token_request
+
+    @property
+    def timeout(self) -> dict[str, Any]:
+        """The time-outs of the request, in the form that httpx gives its transports."""
+        timeout: dict[str, Any] = self._values.get("timeout", {})
+        return timeout
+
+    @staticmethod
+    def of_operation(
+        operation: Operation, *, body: StreamedBody | None, is_download: bool
+    ) -> dict[str, Any]:
+        """Return the extensions of a request that is streamed in one direction."""
+        return {"operation": operation, "body": body, "is_download": is_download}
+
+    @staticmethod
+    def of_token_request(token_request: TokenRequest, *, timeout: dict[str, Any]) -> dict[str, Any]:
+        """Return the extensions of a request for an access token."""
+        return {"token_request": token_request, "timeout": timeout}

@@ -1,1 +1,0 @@
-"""What goes out: checked and shaped before anything is sent. Pure."""

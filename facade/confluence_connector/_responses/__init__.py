@@ -1,1 +1,0 @@
-"""What came back: read and judged. Pure."""

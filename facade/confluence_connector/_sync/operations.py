@@ -1,0 +1,110 @@
+# Derived from facade/confluence_connector/_async/operations.py by `nox -s unasync`: change that file instead.
+"""The carrier that generated operations are called with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NoReturn, TypeVar
+
+import httpx
+
+from confluence_connector_api.client import Client, RequestArguments
+from confluence_connector_api.operation import Operation
+from confluence_connector_api.types import Response
+
+from .._error_mapping.unexpected import unexpected_body
+from .._extensions import Extensions
+from ..errors import InvalidInputError, UnexpectedResponseError
+from .discovery import Discovery
+from .transport import HTTPClient
+
+T = TypeVar("T")
+
+
+class Raw(Client):
+    """Sends any generated operation with the client's own sign-in, retries and errors.
+
+    The address is discovered at the first call, so that holding a carrier costs nothing.
+
+    Attributes:
+        retry: When and how patiently to try again.
+        check_usable: Refuses to go on in a client that is closed, or a copy made by a fork.
+    """
+
+    def __init__(self, http: HTTPClient, discovery: Discovery) -> None:
+        super().__init__("", http)
+        self.unexpected_body = unexpected_body
+        self.retry = http.retry
+        self.check_usable = http.check_usable
+        self._discovery = discovery
+
+    def __reduce__(self) -> NoReturn:
+        # Every resource holds the carrier, so this speaks for all of them.
+        raise TypeError(
+            "what belongs to a client is neither pickled nor copied: pickle the client, and take "
+            "it from there"
+        )
+
+    def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
+        """Send one operation; the generated functions call this."""
+        self._locate()
+        return super().send(operation, arguments)
+
+    def read(
+        self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]
+    ) -> Response[T]:
+        """Return an answer with its body parsed; the generated functions call this."""
+        if response.status_code >= 300 and response.status_code not in operation.success_statuses:
+            raise unexpected_body(operation, response, ValueError("a redirect"))
+        try:
+            answer = super().read(operation, response, parse)
+        except UnexpectedResponseError as error:
+            # Chained, it would carry frames whose locals hold the body, and all that it repeats.
+            failure = error.with_traceback(None)
+            failure.__cause__ = failure.__context__ = None
+        else:
+            # Where no body is promised, only the status tells Confluence from some proxy's page.
+            if answer.parsed is None and answer.status_code not in operation.success_statuses:
+                raise unexpected_body(operation, response, ValueError("a status it does not have"))
+            return answer
+        raise failure
+
+    def stream(
+        self, operation: Operation, path: str, *, to_read: bool = False, **options: Any
+    ) -> httpx.Response:
+        """Send one operation whose request or answer must not be held in memory.
+
+        Args:
+            operation: The operation.
+            path: Its path, filled in, from ``/wiki`` on.
+            to_read: Leave the answer's body to be read by the caller, who has to close it.
+            options: More of what `httpx.Client.build_request` takes.
+        """
+        self._locate()
+        # To the client's own send: what a carrier builds by itself cannot be streamed.
+        try:
+            request = self.httpx_client.build_request(
+                operation.method,
+                self.base_url + path,
+                extensions=Extensions.of_operation(
+                    operation, body=options.get("content"), is_download=to_read
+                ),
+                **options,
+            )
+        except httpx.InvalidURL as error:
+            raise InvalidInputError(f"an argument cannot be sent: {error}") from None
+        return self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)
+
+    def build_request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
+        """Build the request of one call, or raise if an argument cannot be sent."""
+        try:
+            return super().build_request(operation, arguments)
+        except UnicodeEncodeError:
+            flaw = "a text holds half a character: a lone surrogate"
+        except (TypeError, ValueError, httpx.InvalidURL) as error:
+            flaw = f"an argument cannot be sent: {error}"
+        raise InvalidInputError(flaw)
+
+    def _locate(self) -> None:
+        if not self.base_url:
+            self.base_url = self._discovery.base_url()

@@ -1,0 +1,329 @@
+# Derived from facade/confluence_connector/_async/resources/attachments.py by `nox -s unasync`: change that file instead.
+"""Attachments: list, upload, download, delete."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO, overload
+
+import httpx
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+from confluence_connector_api.wire import json_object, segment
+
+from ..._attachments import attachment_of, media_type_of, name_of
+from ..._concurrency import blocking
+from ..._multipart import file_form
+from ..._pagination import ResultPage, by_cursor
+from ..._partial import PartialFile
+from ..._validation import (
+    Identifier,
+    checked_flag,
+    checked_function,
+    checked_id,
+    checked_text,
+    kind_of,
+)
+from ..._verification import unknown_fate
+from ...errors import InvalidInputError, NotFoundError, TransportError
+from ..downloads import AttachmentStream
+from ..exactly_once import delete_once, until_whole, write_once
+from ..operations import Raw
+from ..pagination import Listing
+from ..uploads import Content, Progress, Source, UploadBody, digest_of, source_of
+
+_UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
+
+
+class Attachments:
+    """Attachments of the site's pages, as ``confluence.attachments``.
+
+    Both directions stream: a file of any size takes a few hundred kilobytes of memory.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
+        >>> attachment = confluence.attachments.upload(page.id, b"ribs,4", name="list.csv")
+        >>> with confluence.attachments.open(attachment.id) as stream:
+        ...     stream.read()
+        b'ribs,4'
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+
+    def list(
+        self,
+        page_id: Identifier,
+        *,
+        name: str | None = None,
+        media_type: str | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.AttachmentBulk]:
+        """Return all attachments of a page, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            name: Only the one with this file name.
+            media_type: Only those of this media type, e.g. ``"image/png"``.
+            page_size: Attachments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/attachments``. Scope: ``read:attachment:confluence``.
+        """
+        checked_id(page_id, "page")
+
+        def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
+            answer = v2_api.attachment.get_page_attachments.sync(
+                page_id,
+                client=self._raw,
+                filename=UNSET if name is None else name,
+                media_type=media_type or UNSET,
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def get(self, id: Identifier) -> v2.AttachmentSingle:
+        """Return what Confluence knows of one attachment; in the trash it is returned too.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+
+        Raises:
+            NotFoundError: No such attachment, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
+        """
+        return v2_api.attachment.get_attachment_by_id.sync(
+            checked_id(id, "attachment"), client=self._raw
+        )
+
+    def upload(
+        self,
+        page_id: Identifier,
+        path_or_file: Content,
+        *,
+        name: str | None = None,
+        comment: str | None = None,
+        content_type: str | None = None,
+        minor_edit: bool = False,
+        progress: Progress | None = None,
+    ) -> v2.AttachmentBulk:
+        """Attach a file to a page; where the page has one of that name, add a version to it.
+
+        Args:
+            page_id: The page's numeric id; a blog post's will do.
+            path_or_file: A path, bytes, a file opened for reading bytes, or an iterable of bytes,
+                which another attachment's `open` gives, too. An iterable, or a file that cannot
+                seek, is read once and so never sent again.
+            name: File name; by default that of the path or file.
+            comment: What to say of this version.
+            content_type: Media type; by default what the name suggests.
+            minor_edit: Tell nobody who watches the page.
+            progress: Called with the bytes sent so far, and the bytes in all or ``None``; begins
+                anew when the upload is tried again.
+
+        Returns:
+            The attachment, as `list` gives it.
+
+        Raises:
+            InvalidInputError: Confluence could not keep that name, or the content is no bytes.
+            NotFoundError: No such page, the account may not see it, or the file is too large.
+            OSError: The file cannot be read.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was stored.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment`` (v1; v2 has no upload); after
+        a lost answer those of `list` and `open`.
+        Scopes: ``write:confluence-file``, or granular ``write:attachment:confluence`` and
+        ``read:content-details:confluence``.
+        """
+        name = name_of(path_or_file, name)
+        path = _UPLOAD.path.format(id=segment(checked_id(page_id, "page")))
+        fields = {"minorEdit": str(checked_flag(minor_edit, "minor_edit=")).lower()}
+        if comment is not None:
+            fields["comment"] = checked_text(comment, "comment=")
+        if progress is not None:
+            checked_function(progress, "progress=")
+        form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
+        source = source_of(path_or_file)
+        body = UploadBody(form, source, progress)
+
+        def write() -> v2.AttachmentBulk:
+            response = self._raw.stream(
+                _UPLOAD, path, content=body, headers=form.headers(source.size)
+            )
+            return self._raw.read(_UPLOAD, response, _uploaded).parsed
+
+        def look() -> v2.AttachmentBulk | None:
+            size = body.done if source.size is None else source.size
+            for found in self.list(page_id, name=name):
+                alike = found.title == name and found.file_size == size
+                if alike and comment in (None, found.comment):
+                    return found if self._holds(found, source) else None
+            return None
+
+        return write_once(
+            self._raw,
+            "attachments.upload",
+            write,
+            look,
+            repeatable=lambda: not (body.is_sent or body.spent),
+        )
+
+    def _holds(self, found: v2.AttachmentBulk, source: Source) -> bool:
+        """Tell whether an attachment of the same name and size has the same content."""
+        if source.spent:
+            raise unknown_fate(
+                "attachments.upload",
+                f"{found.id} has this name and size, and what was sent cannot be read again "
+                "to compare it",
+            )
+        with self.open(found.id) as stream:
+            return digest_of(stream) == digest_of(source.chunks())
+
+    def open(self, id: Identifier, *, progress: Progress | None = None) -> AttachmentStream:
+        """Return the content of an attachment as a stream, to be used in ``with``.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            progress: Called with the bytes received so far, and the bytes in all.
+
+        Raises:
+            NotFoundError: On entering, if there is no such attachment, or the account may not
+                see it.
+
+        Routes: ``GET /wiki/api/v2/attachments/{id}``, then
+        ``GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download`` (v1), which
+        sends on to another host; that one never sees the credential.
+        Scopes: ``read:attachment:confluence``; with classic scopes also
+        ``readonly:content.attachment:confluence``.
+        """
+        checked_id(id, "attachment")
+        if progress is not None:
+            checked_function(progress, "progress=")
+        return AttachmentStream(self._raw, lambda: self.get(id), progress)
+
+    @overload
+    def download(
+        self, id: Identifier, to: IO[bytes], *, progress: Progress | None = None
+    ) -> None: ...
+    @overload
+    def download(
+        self, id: Identifier, to: str | os.PathLike[str], *, progress: Progress | None = None
+    ) -> Path: ...
+    def download(
+        self,
+        id: Identifier,
+        to: str | os.PathLike[str] | IO[bytes],
+        *,
+        progress: Progress | None = None,
+    ) -> Path | None:
+        """Save an attachment.
+
+        At a path the file appears when all of it has come, and not before; what stood there is
+        replaced. Where the connection breaks, all is fetched again. In a folder it gets the
+        attachment's name, less what could lead elsewhere.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            to: Path of the file or of an existing folder, or a file opened for writing bytes.
+            progress: Called with the bytes received so far, and the bytes in all.
+
+        Returns:
+            The path of the file, or ``None`` for a file that was open already.
+
+        Raises:
+            InvalidInputError: ``to`` is neither a path nor a file.
+            NotFoundError: No such attachment, or the account may not see it.
+            TransportError: The connection broke.
+            UnexpectedResponseError: What came is not as long as the attachment.
+            OSError: The file cannot be written.
+
+        Routes and scopes: as for `open`.
+        """
+        if isinstance(to, str | os.PathLike):
+            return self._save(id, to, progress)
+        if not callable(getattr(to, "write", None)):
+            raise InvalidInputError(
+                f"to= takes a path or a file opened for writing bytes, not {kind_of(to)}"
+            )
+        with self.open(id, progress=progress) as stream:
+            for chunk in stream:
+                blocking(to.write, chunk)
+            return None
+
+    def _save(self, id: Identifier, to: str | os.PathLike[str], progress: Progress | None) -> Path:
+        def read() -> Path | TransportError:
+            with self.open(id, progress=progress) as stream:
+                try:
+                    return _saved(stream, to)
+                except TransportError as error:
+                    return error
+
+        return until_whole(self._raw, read)
+
+    def delete(self, id: Identifier, *, purge: bool = False) -> None:
+        """Move an attachment to the trash; with ``purge`` delete it for good.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            purge: Delete it from the trash as well, for good; the account must administer the
+                space.
+
+        Raises:
+            NotFoundError: No such attachment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+
+        Routes: ``DELETE`` and ``GET /wiki/api/v2/attachments/{id}``.
+        Scopes: ``delete:attachment:confluence``; with ``purge``, and where an answer was lost,
+        ``read:attachment:confluence``.
+        """
+        checked_id(id, "attachment")
+        checked_flag(purge, "purge=")
+
+        def send(*, purge: bool = False) -> None:
+            v2_api.attachment.delete_attachment.sync(id, client=self._raw, purge=purge or UNSET)
+
+        def is_trashed() -> bool:
+            return self._status(id) in ("trashed", None)
+
+        def is_purged() -> bool:
+            return self._status(id) is None
+
+        if not purge or self._status(id) != "trashed":
+            delete_once(self._raw, "attachments.delete", send, is_trashed)
+        if purge:
+            delete_once(self._raw, "attachments.delete", lambda: send(purge=True), is_purged)
+
+    def _status(self, id: Identifier) -> str | None:
+        try:
+            return (self.get(id)).status.value
+        except NotFoundError:
+            return None
+
+
+def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:
+    (content,) = v1.ContentArray.from_dict(json_object(response)).results
+    return attachment_of(content)
+
+
+def _saved(stream: AttachmentStream, to: str | os.PathLike[str]) -> Path:
+    file = blocking(PartialFile, to, stream.attachment.title)
+    try:
+        for chunk in stream:
+            blocking(file.write, chunk)
+        return blocking(file.commit)
+    except BaseException:
+        file.discard()
+        raise

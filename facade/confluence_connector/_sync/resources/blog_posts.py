@@ -1,0 +1,263 @@
+# Derived from facade/confluence_connector/_async/resources/blog_posts.py by `nox -s unasync`: change that file instead.
+"""Blog posts: read, write and find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from ..._enums import chosen, chosen_each, chosen_if_given
+from ..._pagination import ResultPage, by_cursor
+from ..._revisions import (
+    BodyFormat,
+    Change,
+    OnConflict,
+    ReadRepresentation,
+    Snapshot,
+    WriteRepresentation,
+)
+from ..._validation import Identifier, checked_id, checked_text
+from ...errors import InvalidInputError
+from ..pagination import Listing
+from ..versioned import VersionedContent
+
+BlogPostStatus = Literal["current", "deleted", "trashed"]
+
+# The same text may be posted again another day, so a lost create is looked for among those of
+# the last minutes: as many as a client's clock may differ from the server's.
+_JUST_NOW = timedelta(minutes=10)
+
+
+class BlogPosts(VersionedContent[v2.BlogPostSingle]):
+    """Blog posts of the site, as ``confluence.blog_posts``.
+
+    Example:
+        >>> post = confluence.blog_posts.create(space="DOCS", title="News", body="<p>Open.</p>")
+        >>> confluence.blog_posts.edit(post.id, lambda body: body + "<p>Shut.</p>").version.number
+        2
+    """
+
+    _name = "blog_posts"
+    _noun = "blog post"
+
+    def get(
+        self,
+        id: Identifier,
+        *,
+        body_format: BodyFormat | None = "storage",
+        version: int | None = None,
+        draft: bool = False,
+    ) -> v2.BlogPostSingle:
+        """Return one blog post.
+
+        One in the trash is returned too; its ``status`` says so.
+
+        Args:
+            id: The blog post's numeric id.
+            body_format: Representation of the body; ``None`` leaves the body out.
+            version: Number of an earlier version, from 1.
+            draft: Return the unpublished draft instead.
+
+        Raises:
+            NotFoundError: No such blog post, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/blogposts/{id}``. Scope: ``read:page:confluence``.
+        """
+        return v2_api.blog_post.get_blog_post_by_id.sync(
+            checked_id(id, "blog post"),
+            client=self._raw,
+            body_format=chosen_if_given(
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
+            ),
+            version=UNSET if version is None else version,
+            get_draft=draft or UNSET,
+        )
+
+    def list(
+        self,
+        *,
+        space: Identifier | None = None,
+        title: str | None = None,
+        status: BlogPostStatus | Sequence[BlogPostStatus] | None = None,
+        body_format: ReadRepresentation | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.BlogPostBulk]:
+        """Return all blog posts that fit, newest first, across result pages.
+
+        Args:
+            space: Key or id of the space; by default all spaces.
+            title: Only those of exactly this title, whatever the case.
+            status: Only these; by default current ones.
+            body_format: Representation of the bodies; by default none are sent.
+            page_size: Blog posts per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating. No space has this key, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        statuses = chosen_each(v2.GetBlogPostsStatusItem, status, "status")
+        wanted = UNSET if title is None else checked_text(title, "title=")
+
+        def fetch(after: str | None) -> ResultPage[v2.BlogPostBulk]:
+            answer = v2_api.blog_post.get_blog_posts.sync(
+                client=self._raw,
+                space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
+                title=wanted,
+                status=statuses,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                sort=v2.BlogPostSortOrder("-created-date"),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def find(self, *, space: Identifier, title: str) -> v2.BlogPostBulk | None:
+        """Return the newest blog post of this title with its storage body, or ``None``.
+
+        Unlike pages, blog posts of different days may share a title.
+
+        Args:
+            space: Key or id of the space.
+            title: The exact title, whatever the case.
+
+        Raises:
+            NotFoundError: No space has this key, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        wanted = checked_text(title, "title=")
+        return self.list(space=space, title=wanted, body_format="storage").first()
+
+    def create(
+        self,
+        space: Identifier,
+        title: str,
+        body: str = "",
+        *,
+        representation: WriteRepresentation = "storage",
+        status: Literal["current", "draft"] = "current",
+    ) -> v2.BlogPostSingle:
+        """Create a blog post.
+
+        Args:
+            space: Key or id of the space; a key is resolved once and remembered.
+            title: At most 255 characters, unique in the space on its day.
+            body: The body; for ``atlas_doc_format`` JSON text.
+            representation: Of the body.
+            status: ``draft`` keeps it unpublished.
+
+        Returns:
+            The new blog post.
+
+        Raises:
+            DuplicateTitleError: The title is taken today.
+            NotFoundError: No such space, or the account may not write there.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+
+        Route: ``POST /wiki/api/v2/blogposts``. Scope: ``write:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        if not checked_text(title, "title=").strip():
+            raise InvalidInputError("a blog post needs a title")
+        checked_text(body, "body=")
+        request = v2.BlogPostCreateRequest(
+            space_id="",  # known when it is written
+            title=title,
+            status=chosen(v2.BlogPostCreateRequestStatus, status, "status"),
+            body=_body(body, representation),
+        )
+
+        def write(space_id: str) -> v2.BlogPostSingle:
+            request.space_id = space_id
+            return v2_api.blog_post.create_blog_post.sync(client=self._raw, body=request)
+
+        change = Change(title=title, body=body, representation=representation, status=status)
+        return self._create(change, space=space, write=write)
+
+    def update(
+        self,
+        id: Identifier,
+        *,
+        body: str | None = None,
+        title: str | None = None,
+        message: str | None = None,
+        representation: WriteRepresentation = "storage",
+        status: Literal["current", "draft"] | None = None,
+        base: int | None = None,
+        on_conflict: OnConflict = "fail",
+    ) -> v2.BlogPostSingle:
+        """Update a blog post: read it, increment the version, write. What is not given stays.
+
+        Args:
+            id: The blog post's numeric id.
+            body: New body.
+            title: New title.
+            message: Note in the version history.
+            representation: Of the new body.
+            status: ``current`` publishes what was never published; ``draft`` keeps the change
+                unpublished, beside the published version.
+            base: Number of the version that the change was made from, if you read it yourself;
+                a later one on the server is then a conflict. By default what this call reads.
+            on_conflict: When somebody else wrote since: ``fail``; ``overwrite``; or a function
+                ``merge(base, ours, theirs)`` of three bodies that returns the one to write.
+
+        Returns:
+            The blog post as the server answered.
+
+        Raises:
+            VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
+            DuplicateTitleError: The title is taken on that day.
+            NotFoundError: No such blog post, or the account may not see it.
+            InvalidInputError: It is in the trash.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/blogposts/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
+        """
+        change = Change(
+            title=title, body=body, representation=representation, status=status, message=message
+        )
+        return self._update(id, change, base=base, on_conflict=on_conflict)
+
+    def _perhaps_created(self, space_id: str, title: str) -> v2.BlogPostBulk | None:
+        found = self.find(space=space_id, title=title)
+        return found if found and found.created_at > datetime.now(UTC) - _JUST_NOW else None
+
+    def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
+        v2_api.blog_post.delete_blog_post.sync(
+            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
+        )
+
+    def _write(self, held: Snapshot[v2.BlogPostSingle], change: Change) -> v2.BlogPostSingle:
+        update = change.applied_to(held)
+        request = v2.BlogPostUpdateRequest(
+            id=held.id,
+            status=chosen(v2.BlogPostUpdateRequestStatus, update.status, "status"),
+            title=update.title,
+            body=_body(update.body, update.representation),
+            version=v2.BlogPostUpdateRequestVersion(
+                number=update.number, message=change.message or UNSET
+            ),
+        )
+        return v2_api.blog_post.update_blog_post.sync(held.id, client=self._raw, body=request)
+
+
+def _body(value: str, representation: WriteRepresentation) -> v2.BlogPostBodyWrite:
+    return v2.BlogPostBodyWrite(
+        representation=chosen(v2.BlogPostBodyWriteRepresentation, representation, "representation"),
+        value=value,
+    )

@@ -1,0 +1,515 @@
+# Derived from facade/confluence_connector/_async/resources/comments.py by `nox -s unasync`: change that file instead.
+"""Writes comments: create, reply, update, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
+from ..._enums import chosen_each, chosen_if_given
+from ..._pagination import ResultPage, by_cursor
+from ..._revisions import (
+    BodyFormat,
+    Change,
+    ReadRepresentation,
+    Snapshot,
+    WriteRepresentation,
+    landed,
+    readable,
+)
+from ..._text_selection import count_of
+from ..._validation import Identifier, checked_flag, checked_id
+from ..._verification import compare_bodies, unknown_fate
+from ...errors import InvalidInputError, NotFoundError, VersionConflictError
+from ..exactly_once import delete_once, write_once
+from ..operations import Raw
+from ..pagination import Listing
+
+Reply = v2.ChildrenCommentModel | v2.InlineCommentChildrenModel
+C = TypeVar("C", v2.FooterCommentModel, v2.InlineCommentModel)
+Row = v2.PageCommentModel | v2.PageInlineCommentModel | Reply
+
+
+class Comments:
+    """Comments on the site's pages, as ``confluence.comments``.
+
+    Footer and inline comments have routes of their own, and an id does not tell which it is of.
+    The rule everywhere: it is asked for as a footer comment first, and where there is none of
+    that id, as an inline comment.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
+        >>> comment = confluence.comments.create(page.id, body="<p>Corn, too?</p>")
+        >>> answer = confluence.comments.create(
+        ...     page.id, body="<p>Yes.</p>", reply_to=comment.id
+        ... )
+        >>> [reply.body.storage.value for reply in confluence.comments.replies(comment.id)]
+        ['<p>Yes.</p>']
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+
+    def get(
+        self, id: Identifier, *, body_format: BodyFormat | None = "storage"
+    ) -> v2.FooterCommentModel | v2.InlineCommentModel:
+        """Return one comment, footer or inline.
+
+        Args:
+            id: The comment's numeric id.
+            body_format: Representation of the body; ``None`` leaves the body out.
+
+        Raises:
+            NotFoundError: No such comment, or the account may not see it.
+
+        Routes: ``GET /wiki/api/v2/footer-comments/{id}``, then
+        ``GET /wiki/api/v2/inline-comments/{id}``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(id, "comment")
+        try:
+            answer = v2_api.comment.get_footer_comment_by_id.sync(
+                id,
+                client=self._raw,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
+                ),
+            )
+        except NotFoundError:
+            return self._get_inline(id, body_format=body_format)
+        return answer
+
+    def _get_inline(
+        self, id: Identifier, *, body_format: BodyFormat | None = "storage"
+    ) -> v2.InlineCommentModel:
+        return v2_api.comment.get_inline_comment_by_id.sync(
+            checked_id(id, "comment"),
+            client=self._raw,
+            body_format=chosen_if_given(
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
+            ),
+        )
+
+    def list(
+        self,
+        page_id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = "storage",
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.PageCommentModel]:
+        """Return the comments below a page, without replies, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            page_size: Comments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/footer-comments``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(page_id, "page")
+
+        def fetch(after: str | None) -> ResultPage[v2.PageCommentModel]:
+            answer = v2_api.comment.get_page_footer_comments.sync(
+                page_id,
+                client=self._raw,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def list_inline(
+        self,
+        page_id: Identifier,
+        *,
+        resolved: bool | None = None,
+        body_format: ReadRepresentation | None = "storage",
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.PageInlineCommentModel]:
+        """Return the comments in the text of a page, without replies, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            resolved: Only resolved ones, or only those still open; by default all.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            page_size: Comments per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(page_id, "page")
+        words: tuple[str, ...] = ()
+        if resolved is not None:
+            is_wanted = checked_flag(resolved, "resolved=")
+            words = ("resolved",) if is_wanted else ("open", "reopened")
+        statuses = chosen_each(v2.GetPageInlineCommentsResolutionStatusItem, words, "resolved")
+
+        def fetch(after: str | None) -> ResultPage[v2.PageInlineCommentModel]:
+            answer = v2_api.comment.get_page_inline_comments.sync(
+                page_id,
+                client=self._raw,
+                resolution_status=statuses,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def replies(
+        self,
+        id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = "storage",
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel]:
+        """Return the replies to a comment, footer or inline, across result pages.
+
+        Args:
+            id: The comment's numeric id.
+            body_format: Representation of the bodies; ``None`` leaves them out.
+            page_size: Replies per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such comment.
+
+        Routes: those of `get`, then ``GET /wiki/api/v2/footer-comments/{id}/children`` or
+        ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
+        """
+        checked_id(id, "comment")
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        inline: bool | None = None
+
+        def fetch(after: str | None) -> ResultPage[Reply]:
+            nonlocal inline
+            if inline is None:
+                inline = isinstance(self.get(id, body_format=None), v2.InlineCommentModel)
+            children = (
+                v2_api.comment.get_inline_comment_children
+                if inline
+                else v2_api.comment.get_footer_comment_children
+            )
+            answer = children.sync(
+                id, client=self._raw, body_format=format, limit=page_size, cursor=after or UNSET
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def create(
+        self,
+        page_id: Identifier,
+        *,
+        body: str,
+        reply_to: Identifier | None = None,
+        representation: WriteRepresentation = "storage",
+    ) -> v2.FooterCommentModel | v2.InlineCommentModel:
+        """Comment on a page, or reply to a comment on it.
+
+        Args:
+            page_id: The page's numeric id.
+            body: The comment.
+            reply_to: Id of the comment to reply to, footer or inline.
+            representation: Of the body.
+
+        Returns:
+            The new comment: a footer comment, or of the kind that it replies to.
+
+        Raises:
+            InvalidInputError: The comment to reply to stands on another page.
+            NotFoundError: No such page or comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was made.
+
+        Routes: ``POST /wiki/api/v2/footer-comments`` or ``…/inline-comments``; for a reply those
+        of `get`, after a lost answer those of `list` and `replies`.
+        Scopes: ``write:comment:confluence``, and ``read:comment:confluence`` as said.
+        """
+        checked_id(page_id, "page")
+        name, format = "comments.create", readable(representation)
+        text = body_to_write(body, representation)
+        if reply_to is None:
+            request = v2.CreateFooterCommentModel(page_id=str(page_id), body=text)
+            siblings = self.list(page_id, body_format=format)
+            return create_once(
+                self._raw, name, lambda: self._post(request), siblings, body, representation
+            )
+        parent = self._parent(reply_to, page_id)
+        replies = self.replies(parent.id, body_format=format)
+        if isinstance(parent, v2.InlineCommentModel):
+            inline = v2.CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
+            return create_once(
+                self._raw, name, lambda: self._post_inline(inline), replies, body, representation
+            )
+        footer = v2.CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
+        return create_once(
+            self._raw, name, lambda: self._post(footer), replies, body, representation
+        )
+
+    def update(
+        self,
+        id: Identifier,
+        *,
+        body: str,
+        message: str | None = None,
+        representation: WriteRepresentation = "storage",
+    ) -> v2.FooterCommentModel | v2.InlineCommentModel:
+        """Change what a comment says: read it, increment the version, write.
+
+        Where nothing changes, Confluence makes no new version and the old number comes back.
+
+        Args:
+            id: The comment's numeric id, footer or inline.
+            body: What it is to say.
+            message: Note in the version history.
+            representation: Of the body.
+
+        Returns:
+            The comment as the server answered.
+
+        Raises:
+            VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
+            NotFoundError: No such comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/footer-comments/{id}`` or ``…/inline-comments/{id}``.
+        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
+        """
+        change = Change(body=body, representation=representation, message=message).checked()
+        format = readable(representation)
+        held = snapshot_of(self.get(id, body_format=format), format)
+
+        def look() -> Comment | None:
+            now = snapshot_of(self.get(id, body_format=format), format)
+            if now == held:
+                return None
+            return now.item if landed(change, now, name="comments.update") else None
+
+        try:
+            return write_once(self._raw, "comments.update", lambda: self._put(held, change), look)
+        except VersionConflictError as conflict:
+            conflict.base, conflict.ours = held.number, body
+            conflict.theirs = self.get(id, body_format=format)
+            raise
+
+    def delete(self, id: Identifier) -> None:
+        """Delete a comment for good; comments have no trash.
+
+        Args:
+            id: The comment's numeric id, footer or inline.
+
+        Raises:
+            NotFoundError: No such comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+
+        Routes: ``DELETE /wiki/api/v2/footer-comments/{id}``, then ``…/inline-comments/{id}``;
+        after a lost answer those of `get`.
+        Scopes: ``delete:comment:confluence``; after a lost answer ``read:comment:confluence``.
+        """
+        checked_id(id, "comment")
+
+        def send() -> None:
+            try:
+                v2_api.comment.delete_footer_comment.sync(id, client=self._raw)
+            except NotFoundError:
+                v2_api.comment.delete_inline_comment.sync(id, client=self._raw)
+
+        def is_gone() -> bool:
+            try:
+                self.get(id, body_format=None)
+            except NotFoundError:
+                return True
+            return False
+
+        delete_once(self._raw, "comments.delete", send, is_gone)
+
+    def _parent(self, id: Identifier, page_id: Identifier) -> Comment:
+        parent = self.get(id, body_format=None)
+        if parent.page_id and parent.page_id != str(page_id):
+            raise InvalidInputError(f"comment {id} stands on page {parent.page_id}, not {page_id}")
+        return parent
+
+    def _post(self, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
+        return v2_api.comment.create_footer_comment.sync(client=self._raw, body=request)
+
+    def _put(self, held: Snapshot[Comment], change: Change) -> Comment:
+        body = body_to_write(change.body or "", change.representation)
+        number, message = held.number + 1, change.message or UNSET
+        if isinstance(held.item, v2.InlineCommentModel):
+            return self._put_inline(
+                held.id,
+                v2.UpdateInlineCommentModel(
+                    version=v2.UpdateInlineCommentModelVersion(number=number, message=message),
+                    body=body,
+                ),
+            )
+        return v2_api.comment.update_footer_comment.sync(
+            held.id,
+            client=self._raw,
+            body=v2.UpdateFooterCommentModel(
+                version=v2.UpdateFooterCommentModelVersion(number=number, message=message),
+                body=body,
+            ),
+        )
+
+    def create_inline(
+        self,
+        page_id: Identifier,
+        *,
+        body: str,
+        text: str,
+        occurrence: int = 1,
+        representation: WriteRepresentation = "storage",
+    ) -> v2.InlineCommentModel:
+        """Comment on words of a page.
+
+        Args:
+            page_id: The page's numeric id.
+            body: The comment.
+            text: The words, as a reader sees them.
+            occurrence: Which one is meant where they stand more than once, from 1.
+            representation: Of the body.
+
+        Returns:
+            The new comment.
+
+        Raises:
+            InvalidInputError: The page does not show the words, or not that often.
+            NotFoundError: No such page, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was made.
+
+        Routes: ``GET /wiki/api/v2/pages/{id}``, ``POST /wiki/api/v2/inline-comments``; after a
+        lost answer that of `list_inline`.
+        Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
+        ``read:comment:confluence``.
+        """
+        page = v2_api.page.get_page_by_id.sync(
+            checked_id(page_id, "page"),
+            client=self._raw,
+            body_format=v2.PrimaryBodyRepresentationSingle.STORAGE,
+        )
+        count = count_of(text, page.body.storage.value, occurrence=occurrence)
+        request = v2.CreateInlineCommentModel(
+            page_id=str(page_id),
+            body=body_to_write(body, representation),
+            inline_comment_properties=v2.CreateInlineCommentModelInlineCommentProperties(
+                text_selection=text,
+                text_selection_match_count=count,
+                text_selection_match_index=occurrence - 1,
+            ),
+        )
+        siblings = self.list_inline(page_id, body_format=readable(representation))
+        return create_once(
+            self._raw,
+            "comments.create_inline",
+            lambda: self._post_inline(request),
+            siblings,
+            body,
+            representation,
+        )
+
+    def resolve(self, id: Identifier) -> v2.InlineCommentModel:
+        """Mark an inline comment as resolved; one that is so already stays as it is.
+
+        Args:
+            id: The comment's numeric id.
+
+        Returns:
+            The comment as it stands.
+
+        Raises:
+            VersionConflictError: Somebody else wrote at the same moment.
+            NotFoundError: No such inline comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
+        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
+        """
+        return self._resolve("comments.resolve", id, resolved=True)
+
+    def reopen(self, id: Identifier) -> v2.InlineCommentModel:
+        """Take back that an inline comment is resolved; one that is not stays as it is.
+
+        Args:
+            id: The comment's numeric id.
+
+        Returns:
+            The comment as it stands.
+
+        Raises:
+            VersionConflictError: Somebody else wrote at the same moment.
+            NotFoundError: No such inline comment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
+        Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
+        """
+        return self._resolve("comments.reopen", id, resolved=False)
+
+    def _post_inline(self, request: v2.CreateInlineCommentModel) -> v2.InlineCommentModel:
+        return v2_api.comment.create_inline_comment.sync(client=self._raw, body=request)
+
+    def _put_inline(self, id: str, request: v2.UpdateInlineCommentModel) -> v2.InlineCommentModel:
+        return v2_api.comment.update_inline_comment.sync(id, client=self._raw, body=request)
+
+    def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> v2.InlineCommentModel:
+        def write() -> v2.InlineCommentModel:
+            held = self._get_inline(id)
+            if is_resolved(held) == resolved:
+                return held
+            request = v2.UpdateInlineCommentModel(
+                version=v2.UpdateInlineCommentModelVersion(number=held.version.number + 1),
+                body=body_to_write(held.body.storage.value, "storage"),
+                resolved=resolved,
+            )
+            return self._put_inline(held.id, request)
+
+        def look() -> v2.InlineCommentModel | None:
+            now = self._get_inline(id)
+            return now if is_resolved(now) == resolved else None
+
+        return write_once(self._raw, name, write, look)
+
+
+def create_once(
+    raw: Raw,
+    name: str,
+    write: Callable[[], C],
+    siblings: Iterable[Row],
+    body: str,
+    representation: WriteRepresentation,
+) -> C:
+    """Create a comment once. Nothing but its words tells it from its siblings."""
+
+    def look() -> C | None:
+        for row in siblings:
+            stored = stored_body(row.body, readable(representation))
+            if compare_bodies(stored, body, representation=representation) != "different":
+                raise unknown_fate(
+                    name,
+                    f"comment {row.id} has these words: it may be this one, or an older one",
+                )
+        return None
+
+    return write_once(raw, name, write, look, repeatable=lambda: False)

@@ -1,0 +1,135 @@
+# Derived from facade/confluence_connector/_async/resources/labels.py by `nox -s unasync`: change that file instead.
+"""Labels of pages: list, add, remove."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from ..._enums import chosen_if_given
+from ..._pagination import ResultPage, by_cursor
+from ..._validation import Identifier, checked_id, checked_label, checked_text
+from ...errors import InvalidInputError
+from ..exactly_once import delete_once, write_unseen
+from ..operations import Raw
+from ..pagination import Listing
+
+Prefix = Literal["global", "my", "team", "system"]
+
+
+class Labels:
+    """Labels of the site's pages, as ``confluence.labels``.
+
+    Confluence keeps labels in lower case.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
+        >>> sorted(label.name for label in confluence.labels.add(page.id, "Summer", "food"))
+        ['food', 'summer']
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+
+    def list(
+        self,
+        page_id: Identifier,
+        *,
+        prefix: Prefix | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.Label]:
+        """Return all labels of a page, across result pages.
+
+        Args:
+            page_id: The page's numeric id.
+            prefix: Only those of this kind; people give ``global`` ones.
+            page_size: Labels per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/labels``. Scope: ``read:page:confluence``.
+        """
+        checked_id(page_id, "page")
+
+        def fetch(after: str | None) -> ResultPage[v2.Label]:
+            answer = v2_api.label.get_page_labels.sync(
+                page_id,
+                client=self._raw,
+                prefix=chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix"),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def add(self, page_id: Identifier, *names: str) -> builtins.list[v1.Label]:
+        """Add labels to a page; those that it has already stay as they are.
+
+        Args:
+            page_id: The page's numeric id; a blog post's or an attachment's will do.
+            names: One or more names, without blanks and commas.
+
+        Returns:
+            All labels that it has now.
+
+        Raises:
+            InvalidInputError: Confluence would refuse a name, or make several labels of it.
+            NotFoundError: No such page, or the account may not see it.
+            AmbiguousWriteError: Every answer was lost. Adding them again does no harm.
+
+        Route: ``POST /wiki/rest/api/content/{id}/label`` (v1; v2 writes no labels).
+        Scopes: ``write:confluence-content``, or granular ``read:label:confluence`` and
+        ``write:label:confluence``.
+        """
+        if not names:
+            raise InvalidInputError("name at least one label to add")
+        checked_id(page_id, "page")
+        body = [v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names]
+
+        def write() -> builtins.list[v1.Label]:
+            answer = v1_api.content_labels.add_labels_to_content.sync(
+                page_id, client=self._raw, body=body
+            )
+            return answer.results
+
+        return write_unseen("labels.add", write)
+
+    def remove(self, page_id: Identifier, name: str) -> None:
+        """Remove a label from a page.
+
+        Args:
+            page_id: The page's numeric id.
+            name: The label, whatever the case.
+
+        Raises:
+            NotFoundError: The page has no such label, there is no such page, or the account may
+                not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is removed.
+
+        Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1); after a lost answer that
+        of `list`.
+        Scopes: ``write:confluence-content``, or granular ``write:label:confluence``.
+        """
+        checked_id(page_id, "page")
+        name = checked_text(name, "name").strip().lower()
+        if not name:
+            raise InvalidInputError("name the label to remove")
+
+        def send() -> None:
+            removal = v1_api.content_labels.remove_label_from_content_using_query_parameter
+            removal.sync(page_id, client=self._raw, name=name)
+
+        def is_gone() -> bool:
+            return name not in {label.name for label in self.list(page_id)}
+
+        delete_once(self._raw, "labels.remove", send, is_gone)

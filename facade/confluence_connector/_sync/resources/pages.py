@@ -1,0 +1,797 @@
+# Derived from facade/confluence_connector/_async/resources/pages.py by `nox -s unasync`: change that file instead.
+"""Pages: create, update, and the whole of ``confluence.pages``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from confluence_connector_api.types import UNSET, Unset
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from ..._enums import chosen, chosen_each, chosen_if_given
+from ..._error_mapping.unexpected import taking_apart
+from ..._pagination import ResultPage, by_cursor
+from ..._revisions import (
+    BodyFormat,
+    Change,
+    OnConflict,
+    ReadRepresentation,
+    Snapshot,
+    WriteRepresentation,
+    landed,
+)
+from ..._validation import Identifier, checked_id, checked_items, checked_number, checked_text
+from ...errors import DuplicateTitleError, InvalidInputError, NotFoundError
+from ..exactly_once import write_once, write_unseen
+from ..pagination import Listing
+from ..versioned import VersionedContent
+
+PageStatus = Literal["current", "archived", "deleted", "trashed"]
+_ALL_ANCESTORS = 250
+CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
+"""What a copy may take along besides title and body."""
+
+
+class Pages(VersionedContent[v2.PageSingle]):
+    """Pages of the site, as ``confluence.pages``.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
+        >>> confluence.pages.update(page.id, body="<p>Ribs, corn.</p>").version.number
+        2
+    """
+
+    _name = "pages"
+    _noun = "page"
+
+    def get(
+        self,
+        id: Identifier,
+        *,
+        body_format: BodyFormat | None = "storage",
+        version: int | None = None,
+        draft: bool = False,
+    ) -> v2.PageSingle:
+        """Return one page.
+
+        A page in the trash is returned too; its ``status`` says so.
+
+        Args:
+            id: The page's numeric id.
+            body_format: Representation of the body; ``None`` leaves the body out.
+            version: Number of an earlier version, from 1.
+            draft: Return the unpublished draft instead.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}``. Scope: ``read:page:confluence``.
+        """
+        return v2_api.page.get_page_by_id.sync(
+            checked_id(id, "page"),
+            client=self._raw,
+            body_format=chosen_if_given(
+                v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
+            ),
+            version=UNSET if version is None else version,
+            get_draft=draft or UNSET,
+        )
+
+    def list(
+        self,
+        *,
+        space: Identifier | None = None,
+        title: str | None = None,
+        status: PageStatus | Sequence[PageStatus] | None = None,
+        body_format: ReadRepresentation | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.PageBulk]:
+        """Return all pages that fit, across result pages.
+
+        Asking for bodies here costs one request for up to 250 pages, instead of one each.
+
+        Args:
+            space: Key or id of the space; by default all spaces.
+            title: Only pages of exactly this title, whatever the case.
+            status: Only these; by default current and archived ones.
+            body_format: Representation of the bodies; by default none are sent.
+            page_size: Pages per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating. No space has this key, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        statuses = chosen_each(v2.GetPagesStatusItem, status, "status")
+        wanted = UNSET if title is None else checked_text(title, "title=")
+
+        def fetch(after: str | None) -> ResultPage[v2.PageBulk]:
+            answer = v2_api.page.get_pages.sync(
+                client=self._raw,
+                space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
+                title=wanted,
+                status=statuses,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def find(self, *, space: Identifier, title: str) -> v2.PageBulk | None:
+        """Return the page of this title with its storage body, or ``None``.
+
+        Titles are unique among the current and archived pages of a space, whatever the case.
+
+        Args:
+            space: Key or id of the space.
+            title: The exact title.
+
+        Raises:
+            NotFoundError: No space has this key, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        wanted = checked_text(title, "title=")
+        return self.list(space=space, title=wanted, body_format="storage").first()
+
+    def _perhaps_created(self, space_id: str, title: str) -> v2.PageBulk | None:
+        return self.find(space=space_id, title=title)
+
+    def create(
+        self,
+        space: Identifier,
+        title: str,
+        body: str = "",
+        *,
+        parent: Identifier | None = None,
+        representation: WriteRepresentation = "storage",
+        status: Literal["current", "draft"] = "current",
+    ) -> v2.PageSingle:
+        """Create a page.
+
+        Args:
+            space: Key or id of the space; a key is resolved once and remembered.
+            title: At most 255 characters, unique in the space.
+            body: The body; for ``atlas_doc_format`` JSON text.
+            parent: Id of the parent page or folder; by default the space's home page.
+            representation: Of the body.
+            status: ``draft`` keeps it unpublished.
+
+        Returns:
+            The new page.
+
+        Raises:
+            DuplicateTitleError: The title is taken.
+            NotFoundError: No such space or parent, or the account may not write there.
+            AmbiguousWriteError: The answer was lost and it is not known whether the page exists.
+
+        Route: ``POST /wiki/api/v2/pages``. Scope: ``write:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        if not checked_text(title, "title=").strip():
+            raise InvalidInputError("a page needs a title")
+        checked_text(body, "body=")
+        request = v2.PageCreateRequest(
+            space_id="",  # known when it is written
+            title=title,
+            status=chosen(v2.PageCreateRequestStatus, status, "status"),
+            parent_id=UNSET if parent is None else str(checked_id(parent, "parent page")),
+            body=_body(body, representation),
+        )
+
+        def write(space_id: str) -> v2.PageSingle:
+            request.space_id = space_id
+            return v2_api.page.create_page.sync(client=self._raw, body=request)
+
+        change = Change(title=title, body=body, representation=representation, status=status)
+        return self._create(change, space=space, write=write)
+
+    def update(
+        self,
+        id: Identifier,
+        *,
+        body: str | None = None,
+        title: str | None = None,
+        parent: Identifier | None = None,
+        message: str | None = None,
+        representation: WriteRepresentation = "storage",
+        status: Literal["current", "draft"] | None = None,
+        base: int | None = None,
+        on_conflict: OnConflict = "fail",
+    ) -> v2.PageSingle:
+        """Update a page: read it, increment the version, write. What is not given stays.
+
+        Where nothing changes, Confluence makes no new version and the old number comes back.
+
+        Args:
+            id: The page's numeric id.
+            body: New body.
+            title: New title.
+            parent: Id of the new parent page or folder, in the same space.
+            message: Note in the version history.
+            representation: Of the new body.
+            status: ``current`` publishes what was never published; ``draft`` keeps the change
+                unpublished, beside the published version.
+            base: Number of the version that the change was made from, if you read it yourself;
+                a later one on the server is then a conflict. By default what this call reads.
+            on_conflict: When somebody else wrote since: ``fail``; ``overwrite``; or a function
+                ``merge(base, ours, theirs)`` of three bodies that returns the one to write.
+
+        Returns:
+            The page as the server answered.
+
+        Raises:
+            VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
+            DuplicateTitleError: The title is taken.
+            NotFoundError: No such page, or the account may not see it.
+            InvalidInputError: It is in the trash.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
+        """
+        change = Change(
+            title=title,
+            body=body,
+            representation=representation,
+            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            status=status,
+            message=message,
+        )
+        return self._update(id, change, base=base, on_conflict=on_conflict)
+
+    def upsert(
+        self,
+        *,
+        space: Identifier,
+        title: str,
+        body: str,
+        parent: Identifier | None = None,
+        message: str | None = None,
+        representation: ReadRepresentation = "storage",
+    ) -> v2.PageSingle:
+        """Create the page of this title, or make it have this body; a second run writes nothing.
+
+        Bodies are compared past what Confluence itself adds when it saves one.
+
+        Args:
+            space: Key or id of the space.
+            title: The title, by which the page is found, whatever its case.
+            body: The body that the page shall have.
+            parent: Id of the page or folder that it shall stand under; by default a new page
+                goes under the space's home page, and one that exists stays where it is.
+            message: Note in the version history, where the page existed and differed.
+            representation: Of the body.
+
+        Returns:
+            The page as it stands.
+
+        Raises:
+            DuplicateTitleError: The title is taken by a page that the account may not see.
+            NotFoundError: No such space or parent, or the account may not write there.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``POST /wiki/api/v2/pages``, ``GET`` and ``PUT …/pages/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        wanted = Change(
+            title=title,
+            body=body,
+            representation=representation,
+            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            message=message,
+        ).checked()
+
+        def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
+            return None if wanted.is_in(now) else wanted
+
+        found = self.find(space=space, title=title)
+        if found is None:
+            try:
+                return self.create(
+                    space=space,
+                    title=title,
+                    body=body,
+                    parent=parent,
+                    representation=representation,
+                )
+            except DuplicateTitleError:
+                found = self.find(space=space, title=title)
+                if found is None:
+                    raise
+        with taking_apart(f"the page titled {title!r}"):
+            id = str(found.id)
+        held = self._read(id, representation)
+        return self._until_saved(held, change(held), change)
+
+    def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
+        v2_api.page.delete_page.sync(
+            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
+        )
+
+    def _write(self, held: Snapshot[v2.PageSingle], change: Change) -> v2.PageSingle:
+        update = change.applied_to(held)
+        request = v2.PageUpdateRequest(
+            id=held.id,
+            status=chosen(v2.PageUpdateRequestStatus, update.status, "status"),
+            title=update.title,
+            body=_body(update.body, update.representation),
+            version=v2.PageUpdateRequestVersion(
+                number=update.number, message=change.message or UNSET
+            ),
+            parent_id=change.parent or UNSET,
+        )
+        return v2_api.page.update_page.sync(held.id, client=self._raw, body=request)
+
+    def children(
+        self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
+    ) -> Listing[v2.ChildrenResponse]:
+        """Return what stands directly below a page: pages, folders and the like, in tree order.
+
+        Args:
+            id: The page's numeric id.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/direct-children``.
+        Scope: ``read:hierarchical-content:confluence``.
+        """
+        page_id = checked_id(id, "page")
+
+        def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
+            answer = v2_api.children.get_page_direct_children.sync(
+                page_id, client=self._raw, limit=page_size, cursor=after or UNSET
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def descendants(
+        self, id: Identifier, *, depth: int = 10, page_size: int = 250, cursor: str | None = None
+    ) -> Listing[v2.DescendantsResponse]:
+        """Return what stands below a page, down to a depth.
+
+        Args:
+            id: The page's numeric id.
+            depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            InvalidInputError: The depth is not 1 to 10.
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/descendants``.
+        Scope: ``read:hierarchical-content:confluence``.
+        """
+        page_id = checked_id(id, "page")
+        checked_number(depth, "depth=", least=1, most=10)
+
+        def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
+            answer = v2_api.descendants.get_page_descendants.sync(
+                page_id, client=self._raw, depth=depth, limit=page_size, cursor=after or UNSET
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def ancestors(self, id: Identifier) -> Listing[v2.Ancestor]:
+        """Return what stands above a page, the top of the space first.
+
+        Args:
+            id: The page's numeric id.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/ancestors``.
+        Scope: ``read:content.metadata:confluence``.
+        """
+        page_id = checked_id(id, "page")
+
+        def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
+            # The route has no cursor: one goes on from the topmost ancestor of a full answer.
+            group = v2_api.ancestors
+            routes = {
+                "page": group.get_page_ancestors.sync,
+                "folder": group.get_folder_ancestors.sync,
+                "whiteboard": group.get_whiteboard_ancestors.sync,
+                "database": group.get_database_ancestors.sync,
+                "embed": group.get_smart_link_ancestors.sync,
+            }
+            found: list[v2.Ancestor] = []
+            read, below = routes["page"], page_id
+            while True:
+                answer = read(below, client=self._raw, limit=_ALL_ANCESTORS)
+                with taking_apart("a list of ancestors"):
+                    nearer = answer.results
+                    found = nearer + found
+                    if len(nearer) < _ALL_ANCESTORS:
+                        return ResultPage(found)
+                    top = nearer[0]
+                    read, below = routes[top.type_.value], checked_id(top.id, "ancestor")
+
+        return Listing(fetch)
+
+    def move(
+        self,
+        id: Identifier,
+        *,
+        parent: Identifier | None = None,
+        before: Identifier | None = None,
+        after: Identifier | None = None,
+    ) -> v2.PageSingle:
+        """Move a page, with all below it, also to another space; its version stays.
+
+        Next to a page at the top of a space it comes to the top as well, where the browser's
+        tree does not show it.
+
+        Args:
+            id: The page's numeric id.
+            parent: Id of the page or folder to put it under, as the last child; the home page
+                of a space is its ``homepage_id``.
+            before: Id of the sibling to put it before.
+            after: Id of the sibling to put it after.
+
+        Returns:
+            The page as it stands now, without its body.
+
+        Raises:
+            InvalidInputError: Not exactly one of ``parent``, ``before`` and ``after``.
+            NotFoundError: No such page or target, or the account may not see it.
+            BadRequestError: The target is below the page, or refuses it.
+            AmbiguousWriteError: Every answer was lost. Moving it again does no harm.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/move/…`` (v1; v2 cannot order pages or change
+        the space), then ``GET /wiki/api/v2/pages/{id}``.
+        Scopes: ``write:confluence-content``, or granular ``write:page:confluence``; and
+        ``read:page:confluence``.
+        """
+        given = {
+            v1.MovePagePosition.APPEND: parent,
+            v1.MovePagePosition.BEFORE: before,
+            v1.MovePagePosition.AFTER: after,
+        }
+        targets = [(position, target) for position, target in given.items() if target is not None]
+        if len(targets) != 1:
+            raise InvalidInputError("a move needs exactly one of parent=, before= and after=")
+        [(position, target)] = targets
+        checked_id(id, "page")
+        checked_id(target, "target")
+
+        def write() -> object:
+            return v1_api.content_children_and_descendants.move_page.sync(
+                id, position, target, client=self._raw
+            )
+
+        write_unseen("pages.move", write)
+        return self.get(id, body_format=None)
+
+    def copy(
+        self,
+        id: Identifier,
+        *,
+        title: str,
+        parent: Identifier | None = None,
+        space: str | None = None,
+        parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
+    ) -> v2.PageSingle:
+        """Copy one page, without what is below it.
+
+        Args:
+            id: Numeric id of the page to copy.
+            title: Title of the copy; it must be free in the space.
+            parent: Id of the page or folder to put the copy under; by default the parent of the
+                page itself.
+            space: Key of the space to put the copy into, instead of a parent.
+            parts: What to take along.
+
+        Returns:
+            The copy, with its storage body.
+
+        Raises:
+            InvalidInputError: Both ``parent`` and ``space``, or neither for a page at the top.
+            DuplicateTitleError: The title is taken.
+            NotFoundError: No such page or target, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was copied.
+
+        Routes: ``POST /wiki/rest/api/content/{id}/copy`` (v1; v2 cannot copy), and
+        ``GET /wiki/api/v2/pages/{id}`` before and after.
+        Scopes: ``write:confluence-content``, or granular ``read:content-details:confluence``
+        and ``write:page:confluence``; and ``read:page:confluence``.
+        """
+        checked_text(title, "title=")
+        taken = checked_items(parts, "parts=")
+        original = self._read(id, "storage")
+        space_id, destination = self._destination(original, parent, space)
+        request = v1.CopyPageRequest(
+            destination=destination,
+            page_title=title,
+            copy_attachments="attachments" in taken,
+            copy_labels="labels" in taken,
+            copy_permissions="permissions" in taken,
+            copy_properties="properties" in taken,
+            copy_custom_contents="custom_contents" in taken,
+        )
+
+        def write() -> v2.PageSingle:
+            answer = v1_api.content_children_and_descendants.copy_page.sync(
+                original.id, client=self._raw, body=request
+            )
+            return self.get(answer.id)
+
+        def look() -> v2.PageSingle | None:
+            found = self._perhaps_created(space_id, title)
+            if found is None:
+                return None
+            now = self._read(found.id, "storage")
+            copied = Change(title=title, body=original.body)
+            return now.item if landed(copied, now, name="pages.copy") else None
+
+        return write_once(self._raw, "pages.copy", write, look)
+
+    def copy_tree(
+        self,
+        id: Identifier,
+        *,
+        parent: Identifier,
+        prefix: str | None = None,
+        replace: tuple[str, str] | None = None,
+        parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
+    ) -> v1.LongTask:
+        """Copy a page with all that is below it.
+
+        Titles are unique in a space: within one, give a prefix or a replacement. To take a tree
+        to another space with its comments and history, use ``move``: the API copies neither.
+
+        Args:
+            id: Numeric id of the page to copy.
+            parent: Id of the page to put the copies under.
+            prefix: Put before each title.
+            replace: A text in the titles, and what to put in its place.
+            parts: What to take along; ``"permissions"``, the restrictions, only if named.
+
+        Returns:
+            The long task that does it; hand it to ``confluence.long_tasks.wait``.
+
+        Raises:
+            NotFoundError: No such page or target, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+
+        Route: ``POST /wiki/rest/api/content/{id}/pagehierarchy/copy`` (v1; v2 cannot copy).
+        Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
+        and ``write:page:confluence``.
+        """
+        taken = checked_items(parts, "parts=")
+        search, replacement = _replacement(replace)
+        request = v1.CopyPageHierarchyRequest(
+            destination_page_id=str(checked_id(parent, "parent page")),
+            title_options=v1.CopyPageHierarchyTitleOptions(
+                prefix=UNSET if prefix is None else checked_text(prefix, "prefix="),
+                search=search,
+                replace=replacement,
+            ),
+            copy_attachments="attachments" in taken,
+            copy_labels="labels" in taken,
+            copy_permissions="permissions" in taken,
+            copy_properties="properties" in taken,
+            copy_custom_contents="custom_contents" in taken,
+        )
+        page_id = checked_id(id, "page")
+
+        def start() -> v1.LongTask:
+            group = v1_api.content_children_and_descendants
+            return group.copy_page_hierarchy.sync(page_id, client=self._raw, body=request)
+
+        return write_unseen("pages.copy_tree", start)
+
+    def _destination(
+        self, original: Snapshot[v2.PageSingle], parent: Identifier | None, space: str | None
+    ) -> tuple[str, v1.CopyPageRequestDestination]:
+        """Return the id of the space that a copy comes to, and the copy's place there."""
+        if parent is not None and space is not None:
+            raise InvalidInputError("a copy goes under parent= or into space=, not both")
+        if space is not None:
+            kind, space_id = (
+                v1.CopyPageRequestDestinationType.SPACE,
+                self._spaces.id_of(space),
+            )
+            return space_id, v1.CopyPageRequestDestination(type_=kind, value=space)
+        target = original.parent if parent is None else str(checked_id(parent, "parent page"))
+        if target is None:
+            raise InvalidInputError(
+                "the page has no parent that the copy could have: give parent= or space="
+            )
+        kind, space_id = self._kind_and_space_of(target)
+        return space_id, v1.CopyPageRequestDestination(type_=kind, value=target)
+
+    def _kind_and_space_of(self, parent: str) -> tuple[v1.CopyPageRequestDestinationType, str]:
+        try:
+            page = self.get(parent, body_format=None)
+        except NotFoundError:
+            folder = v2_api.folder.get_folder_by_id.sync(parent, client=self._raw)
+            return v1.CopyPageRequestDestinationType.PARENT_CONTENT, folder.space_id
+        return v1.CopyPageRequestDestinationType.PARENT_PAGE, page.space_id
+
+    def versions(
+        self,
+        id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = None,
+        page_size: int = 50,
+        cursor: str | None = None,
+    ) -> Listing[v2.PageVersion]:
+        """Return the versions of a page, newest first, across result pages.
+
+        Numbers are positions: deleting a version renumbers those above it.
+
+        Args:
+            id: The page's numeric id.
+            body_format: Representation of the bodies, in ``version.page.body``; by default none.
+            page_size: Versions per request, 1 to 250, at most 50 with bodies; not a cap.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/pages/{id}/versions``. Scope: ``read:page:confluence``.
+        """
+        page_id = checked_id(id, "page")
+
+        def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
+            answer = v2_api.version.get_page_versions.sync(
+                page_id,
+                client=self._raw,
+                body_format=chosen_if_given(
+                    v2.PrimaryBodyRepresentation, body_format, "body_format"
+                ),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def restore_version(
+        self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False
+    ) -> v2.PageSingle:
+        """Make an earlier version the current one again, as a new version on top.
+
+        Args:
+            id: The page's numeric id.
+            number: Number of the version to bring back, from 1.
+            message: Note in the version history.
+            restore_title: Bring back its title, too.
+
+        Returns:
+            The page as it stands now.
+
+        Raises:
+            NotFoundError: No such page or version, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
+
+        Routes: ``POST /wiki/rest/api/content/{id}/version`` (v1; v2 cannot restore one), and
+        ``GET /wiki/api/v2/pages/{id}`` before and after.
+        Scopes: ``read:page:confluence``; ``write:confluence-content``, or granular
+        ``read:content-details:confluence`` and ``write:content:confluence``.
+        """
+        checked_number(number, "number", least=1)
+        checked_text(message, "message=")
+        held = self._read(id, "storage")
+        then = self._read(id, "storage", version=number)
+        change = Change(body=then.body, title=then.title if restore_title else None)
+        request = v1.VersionRestore(
+            operation_key=v1.VersionRestoreOperationKey.RESTORE,
+            params=v1.VersionRestoreParams(
+                message=message, version_number=number, restore_title=restore_title
+            ),
+        )
+
+        def write() -> v2.PageSingle:
+            v1_api.content_versions.restore_content_version.sync(
+                held.id, client=self._raw, body=request
+            )
+            return self.get(held.id)
+
+        def look() -> v2.PageSingle | None:
+            now = self._read(held.id, "storage")
+            if now == held:
+                return None
+            return now.item if landed(change, now, name="pages.restore_version") else None
+
+        return write_once(self._raw, "pages.restore_version", write, look)
+
+    def restore(self, id: Identifier) -> v2.PageSingle:
+        """Take a page out of the trash.
+
+        Args:
+            id: The page's numeric id; of a page that is not in the trash, nothing is written.
+
+        Returns:
+            The page as it stands.
+
+        Raises:
+            DuplicateTitleError: Another page has taken the title meanwhile.
+            NotFoundError: No such page (it was purged), or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
+        """
+        held = self._read(id, "storage")
+        if held.status != "trashed":
+            return held.item
+
+        def look() -> v2.PageSingle | None:
+            now = self._read(held.id, "storage")
+            return None if now.status == "trashed" else now.item
+
+        return write_once(self._raw, "pages.restore", lambda: self._write(held, Change()), look)
+
+    def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
+        """Archive pages: they keep title and place, but leave the tree and the search.
+
+        Args:
+            ids: Numeric ids of the pages, at least one.
+
+        Returns:
+            The long task that does it; hand it to ``confluence.long_tasks.wait``.
+
+        Raises:
+            InvalidInputError: No ids, or one that is not numeric.
+            AmbiguousWriteError: The answer was lost, or was the 500 that an unknown id gets.
+
+        Route: ``POST /wiki/rest/api/content/archive`` (v1; v2 cannot archive).
+        Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
+        and ``write:page:confluence``.
+        """
+        body = v1.ArchivePagesBody(
+            pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in _numbers(ids)]
+        )
+
+        def start() -> v1.LongTask:
+            return v1_api.content.archive_pages.sync(client=self._raw, body=body)
+
+        return write_unseen("pages.archive", start)
+
+
+def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:
+    return v2.PageBodyWrite(
+        representation=chosen(v2.PageBodyWriteRepresentation, representation, "representation"),
+        value=value,
+    )
+
+
+def _replacement(replace: tuple[str, str] | None) -> tuple[str, str] | tuple[Unset, Unset]:
+    if replace is None:
+        return UNSET, UNSET
+    texts = checked_items(replace, "replace=")
+    if len(texts) != 2:
+        raise InvalidInputError("replace= takes two texts: what to look for, and what to put there")
+    return checked_text(texts[0], "replace="), checked_text(texts[1], "replace=")
+
+
+def _numbers(ids: Sequence[Identifier]) -> list[int]:
+    given = checked_items(ids, "archive")
+    if not given:
+        raise InvalidInputError("archive takes a list of at least one page id")
+    try:
+        return [int(checked_id(id, "page")) for id in given]
+    except ValueError:
+        raise InvalidInputError("a page id to archive must be a number") from None

@@ -1,0 +1,214 @@
+# Derived from facade/confluence_connector/_async/resources/restrictions.py by `nox -s unasync`: change that file instead.
+"""Restrictions: who may read and who may change a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+
+from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
+from ..._validation import Identifier, checked_flag, checked_id
+from ...errors import InvalidInputError
+from ..exactly_once import write_once, write_unseen
+from ..operations import Raw
+from .users import Users
+
+_EXPANSIONS = ["restrictions.user", "restrictions.group"]
+_ROWS = 100
+
+
+class Restrictions:
+    """Restrictions of pages and blog posts, as ``confluence.restrictions``.
+
+    Every answer holds two rows, ``read`` and ``update``; empty lists mean: everybody.
+
+    Example:
+        >>> page = confluence.pages.create(space="DOCS", title="Payroll")
+        >>> me = confluence.users.me().account_id
+        >>> rows = confluence.restrictions.set(page.id, read_users=[me]).results
+        >>> [(row.operation.value, len(row.restrictions.user.results)) for row in rows]
+        [('read', 1), ('update', 0)]
+    """
+
+    def __init__(self, raw: Raw, users: Users) -> None:
+        self._raw = raw
+        self._users = users
+
+    def get(self, page_id: Identifier) -> v1.ContentRestrictionArray:
+        """Return who may read and who may change a page, however many they are.
+
+        Args:
+            page_id: The page's numeric id.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+
+        Route: ``GET /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no restrictions).
+        Scopes: ``read:confluence-content.all``, or granular
+        ``read:content-details:confluence``.
+        """
+        start = 0
+        whole = last = self._read(page_id, start=start)
+        while is_full(last):
+            start += last.limit
+            last = self._read(page_id, start=start)
+            extend(whole, last)
+        return whole
+
+    def set(
+        self,
+        page_id: Identifier,
+        *,
+        read_users: Sequence[str] = (),
+        read_groups: Sequence[str] = (),
+        update_users: Sequence[str] = (),
+        update_groups: Sequence[str] = (),
+        force: bool = False,
+    ) -> v1.ContentRestrictionArray:
+        """Replace all restrictions of a page; a right for which nobody is named is for everybody.
+
+        Args:
+            page_id: The page's numeric id.
+            read_users: Account ids of who may read it.
+            read_groups: Ids of groups that may read it.
+            update_users: Account ids of who may change it.
+            update_groups: Ids of groups that may change it.
+            force: Allow a list of readers without yourself, which locks you out unless one of the
+                groups lets you in.
+
+        Returns:
+            The restrictions as they stand.
+
+        Raises:
+            InvalidInputError: You are not among the readers, or nobody is named at all.
+            NotFoundError: No such page, or the account may not see it.
+            PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
+            AmbiguousWriteError: Every answer was lost. Setting them again does no harm.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no restrictions); and
+        ``GET …/restriction`` and ``GET /wiki/rest/api/user/current``.
+        Scopes: ``write:confluence-content``, ``read:confluence-content.all`` and
+        ``read:confluence-user``, or granular ``read:content-details:confluence`` and
+        ``write:content.restriction:confluence``.
+        """
+        names = Names.of(
+            read_users=read_users,
+            read_groups=read_groups,
+            update_users=update_users,
+            update_groups=update_groups,
+        )
+        if not checked_flag(force, "force="):
+            self._refuse_lock_out(names)
+        checked_id(page_id, "page")
+
+        def write() -> object:
+            return v1_api.content_restrictions.update_restrictions.sync(
+                page_id, client=self._raw, body=replacement(names)
+            )
+
+        write_unseen("restrictions.set", write)
+        return self.get(page_id)
+
+    def add(
+        self,
+        page_id: Identifier,
+        *,
+        read_users: Sequence[str] = (),
+        read_groups: Sequence[str] = (),
+        update_users: Sequence[str] = (),
+        update_groups: Sequence[str] = (),
+        force: bool = False,
+    ) -> v1.ContentRestrictionArray:
+        """Let more users and groups read or change a page that is restricted, or restrict it.
+
+        Args:
+            page_id: The page's numeric id.
+            read_users: Account ids of who may read it, too.
+            read_groups: Ids of groups that may read it, too.
+            update_users: Account ids of who may change it, too.
+            update_groups: Ids of groups that may change it, too.
+            force: Allow the first list of readers to be one without yourself.
+
+        Returns:
+            The restrictions as they stand.
+
+        Raises:
+            InvalidInputError: Everybody could read it until now, and you are not among the
+                readers named; or nobody is named at all.
+            NotFoundError: No such page, or the account may not see it.
+            PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
+            AmbiguousWriteError: The answer was lost and the server could not be asked.
+
+        Routes: ``POST`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no
+        restrictions), and ``GET /wiki/rest/api/user/current``.
+        Scopes: As for ``set``.
+        """
+        names = Names.of(
+            read_users=read_users,
+            read_groups=read_groups,
+            update_users=update_users,
+            update_groups=update_groups,
+        )
+        now = self.get(page_id)
+        before = names_in(now)
+        if names <= before:
+            return now
+        if not checked_flag(force, "force=") and not (before.read_users or before.read_groups):
+            self._refuse_lock_out(names)
+        body = additions(names.without(before))
+
+        def write() -> v1.ContentRestrictionArray:
+            v1_api.content_restrictions.add_restrictions.sync(page_id, client=self._raw, body=body)
+            return self.get(page_id)
+
+        def look() -> v1.ContentRestrictionArray | None:
+            now = self.get(page_id)
+            return now if names <= names_in(now) else None
+
+        return write_once(self._raw, "restrictions.add", write, look)
+
+    def clear(self, page_id: Identifier) -> v1.ContentRestrictionArray:
+        """Let everybody who may see the space read and change a page.
+
+        Args:
+            page_id: The page's numeric id.
+
+        Returns:
+            The restrictions as they stand: none.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+            PermissionDeniedError: The account may not restrict it.
+            AmbiguousWriteError: Every answer was lost. Clearing them again does no harm.
+
+        Routes: ``DELETE`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1).
+        Scopes: ``write:confluence-content`` and ``read:confluence-content.all``, or granular
+        ``read:content-details:confluence`` and ``write:content.restriction:confluence``.
+        """
+        checked_id(page_id, "page")
+
+        def write() -> object:
+            return v1_api.content_restrictions.delete_restrictions.sync(page_id, client=self._raw)
+
+        write_unseen("restrictions.clear", write)
+        return self.get(page_id)
+
+    def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:
+        return v1_api.content_restrictions.get_restrictions.sync(
+            checked_id(page_id, "page"),
+            client=self._raw,
+            expand=_EXPANSIONS,
+            limit=_ROWS,
+            start=start,
+        )
+
+    def _refuse_lock_out(self, names: Names) -> None:
+        if not (names.read_users or names.read_groups):
+            return
+        if (self._users.me()).account_id not in names.read_users:
+            raise InvalidInputError(
+                "you are not among the readers, so you would lock yourself out: name your own "
+                "account in read_users=, or say force=True if a group lets you in"
+            )

@@ -1,0 +1,76 @@
+# Derived from facade/confluence_connector/_async/resources/search.py by `nox -s unasync`: change that file instead.
+"""Search with CQL."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+
+from ..._enums import chosen_if_given
+from ..._pagination import ResultPage, checked_page_size, hits_by_cursor
+from ..._validation import checked_text
+from ...cql import Query
+from ..operations import Raw
+from ..pagination import Listing
+
+__all__ = ["query_text"]
+Excerpt = Literal["highlight", "indexed", "none", "highlight_unescaped", "indexed_unescaped"]
+
+
+def search(
+    raw: Raw,
+    cql: str | Query,
+    *,
+    page_size: int,
+    cursor: str | None,
+    expand: str | None,
+    excerpt: Excerpt | None,
+) -> Listing[v1.SearchResult]:
+    """Return the hits of a query; see `Confluence.search`."""
+    query, rows = query_text(cql), checked_page_size(page_size)
+    expansions = UNSET if expand is None else [checked_text(expand, "expand=")]
+
+    def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
+        # All options are sent again: the server's own next link loses some of them.
+        answer = v1_api.search.search_by_cql.sync(
+            client=raw,
+            cql=query,
+            limit=rows,
+            cursor=after or UNSET,
+            expand=expansions,
+            excerpt=chosen_if_given(v1.SearchByCqlExcerpt, excerpt, "excerpt"),
+        )
+        return hits_by_cursor(answer)
+
+    return Listing(fetch, cursor=cursor, key=_identity)
+
+
+def _identity(hit: v1.SearchResult) -> object:
+    """Return what identifies a hit, which the server may repeat: ties have no stable order.
+
+    Where there is an id it is kept as a number, since a walk remembers one for each hit.
+    """
+    content_id = hit.content.id if hit.content else None
+    if isinstance(content_id, str) and content_id.isdecimal():
+        return int(content_id)
+    return hit.entity_type, hit.url
+
+
+def query_text(cql: object) -> str:
+    """Return a query as text.
+
+    Args:
+        cql: CQL as text, or a query built with `confluence_connector.cql`.
+
+    Raises:
+        InvalidInputError: It is neither; a field alone, say.
+    """
+    if not isinstance(cql, str):
+        from ...cql import Query  # whoever searches by text need not load it
+
+        if isinstance(cql, Query):
+            return str(cql)
+    return checked_text(cql, "a search")

@@ -1,0 +1,295 @@
+# Derived from facade/confluence_connector/_async/resources/spaces.py by `nox -s unasync`: change that file instead.
+"""Spaces: list, find by key, write, and the ids behind keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from ..._concurrency import Lock
+from ..._enums import chosen_if_given
+from ..._pagination import ResultPage, by_cursor
+from ..._validation import Identifier, checked_id, checked_items, checked_text, is_space_id
+from ...errors import InvalidInputError, NotFoundError
+from ..exactly_once import write_once, write_unseen
+from ..operations import Raw
+from ..pagination import Listing
+
+
+class Spaces:
+    """Spaces of the site, as ``confluence.spaces``.
+
+    Example:
+        >>> space = confluence.spaces.create(key="GRILL", name="Grill")
+        >>> confluence.spaces.update("GRILL", name="Grill and smoke").name
+        'Grill and smoke'
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+        self._keys = SpaceKeys(self._ask_for_id)
+
+    def list(
+        self,
+        *,
+        keys: Sequence[str] = (),
+        type: str | None = None,
+        status: Literal["current", "archived"] | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.SpaceBulk]:
+        """Return all spaces that the account may see, across result pages.
+
+        Args:
+            keys: Only these space keys, whatever their case; at most 250.
+            type: Only this type, e.g. ``"global"`` or ``"personal"``.
+            status: Only current or only archived ones.
+            page_size: Spaces per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
+        """
+        wanted = [_checked_key(key) for key in checked_items(keys, "keys=")]
+
+        def fetch(after: str | None) -> ResultPage[v2.SpaceBulk]:
+            answer = v2_api.space.get_spaces.sync(
+                client=self._raw,
+                keys=wanted or UNSET,
+                type_=chosen_if_given(v2.GetSpacesType, type, "type"),
+                status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def get(self, id: Identifier) -> v2.SpaceSingle:
+        """Return one space by its numeric id.
+
+        Args:
+            id: The space's numeric id.
+
+        Raises:
+            NotFoundError: No such space, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/spaces/{id}``. Scope: ``read:space:confluence``.
+        """
+        return v2_api.space.get_space_by_id.sync(checked_id(id, "space"), client=self._raw)
+
+    def get_by_key(self, key: str) -> v2.SpaceBulk:
+        """Return one space by its key, whatever the case.
+
+        Args:
+            key: The space's key, e.g. ``"DOCS"``.
+
+        Raises:
+            NotFoundError: No such space, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/spaces?keys=``; v2 has no route by key.
+        Scope: ``read:space:confluence``.
+        """
+        space = self.list(keys=[_checked_key(key)]).first()
+        if space is None:
+            raise NotFoundError(
+                status=404,
+                is_answer=False,
+                method="GET",
+                url="/wiki/api/v2/spaces",
+                operation=v2_api.space.get_spaces.OPERATION.id,
+                message=f"no space has the key {key!r}, or the account may not see it",
+            )
+        self._keys.remember(key, space.id)
+        return space
+
+    def create(
+        self, *, key: str, name: str, description: str | None = None, private: bool = False
+    ) -> v2.SpaceBulk:
+        """Create a space.
+
+        Args:
+            key: Letters and digits, at most 255; unique on the site.
+            name: Its name, at most 200 characters.
+            description: Plain text.
+            private: Only the account itself may see it.
+
+        Returns:
+            The new space.
+
+        Raises:
+            BadRequestError: The key is taken, or Confluence does not take it.
+            PermissionDeniedError: The account may not create spaces.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+
+        Routes: ``POST /wiki/api/v2/spaces``; where the answer was lost, ``GET …/spaces?keys=``.
+        Scopes: ``write:space:confluence``; ``read:space:confluence`` for the look.
+        """
+        if not (checked_text(key, "key=").isascii() and key.isalnum()):
+            raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
+        if not checked_text(name, "name=").strip():
+            raise InvalidInputError("a space needs a name")
+        request = v2.SpaceCreateRequest(
+            key=key,
+            name=name,
+            create_private_space=private or UNSET,
+            description=(
+                UNSET
+                if description is None
+                else v2.SpaceCreateRequestDescription(representation="plain", value=description)
+            ),
+        )
+
+        def write() -> v2.SpaceBulk:
+            return v2_api.space.create_space.sync(client=self._raw, body=request)
+
+        def look() -> v2.SpaceBulk | None:
+            found = self.list(keys=[key]).first()
+            return found if found and found.name == name else None
+
+        return write_once(self._raw, "spaces.create", write, look)
+
+    def update(
+        self,
+        key: str,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        homepage: Identifier | None = None,
+    ) -> v2.SpaceBulk:
+        """Update a space; what is not given stays.
+
+        Args:
+            key: The space's key.
+            name: New name, at most 200 characters.
+            description: New description, plain text.
+            homepage: Id of the page to be its home page.
+
+        Returns:
+            The space as it stands.
+
+        Raises:
+            NotFoundError: No such space, or the account may not administer it.
+            AmbiguousWriteError: Every answer was lost. Updating it again does no harm.
+
+        Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), then
+        ``GET /wiki/api/v2/spaces?keys=``.
+        Scopes: ``write:confluence-space``, or granular ``read:space-details:confluence``,
+        ``write:space.permission:confluence`` and ``write:space:confluence``; and
+        ``read:space:confluence``.
+        """
+        request = v1.SpaceUpdate(
+            name=UNSET if name is None else name,
+            description=UNSET if description is None else _plain(description),
+            homepage=UNSET if homepage is None else _content(checked_id(homepage, "home page")),
+        )
+        _checked_key(key)
+
+        def write() -> object:
+            return v1_api.space.update_space.sync(key, client=self._raw, body=request)
+
+        write_unseen("spaces.update", write)
+        return self.get_by_key(key)
+
+    def delete(self, key: str) -> v1.LongTask:
+        """Delete a space and everything in it, for good; it does not go to the trash.
+
+        Args:
+            key: The space's key; an id is not taken, lest a wrong number deletes another one.
+
+        Returns:
+            The long task that does it; hand it to ``confluence.long_tasks.wait``.
+
+        Raises:
+            NotFoundError: No such space, or the account may not administer it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+
+        Route: ``DELETE /wiki/rest/api/space/{key}`` (v1; v2 cannot delete one).
+        Scopes: ``write:confluence-space``, or granular ``delete:space:confluence`` and
+        ``read:content.metadata:confluence``.
+        """
+        path_key = _checked_key(key)
+
+        def start() -> v1.LongTask:
+            return v1_api.space.delete_space.sync(path_key, client=self._raw)
+
+        self._keys.forget(key)
+        return write_unseen("spaces.delete", start)
+
+    def id_of(self, space: Identifier) -> str:
+        """Return the numeric id that a space key or id means; a key is asked for once.
+
+        A create that finds the space gone asks for its key anew, since there may be a new one
+        of that key; a listing of a space that is gone is empty.
+
+        Args:
+            space: A key like ``"DOCS"``, or an id: an int, or text of digits only. Of a key of
+                digits only, ``get_by_key(key).id`` is the id.
+
+        Raises:
+            NotFoundError: No space has this key, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/spaces?keys=``, for a key that is new.
+        Scope: ``read:space:confluence``.
+        """
+        text = str(checked_id(space, "space"))
+        if is_space_id(text):
+            return text
+        self._raw.check_usable()  # before a lock that a fork may have copied while it was held
+        return self._keys.id_of(text)
+
+    def _ask_for_id(self, key: str) -> str:
+        return (self.get_by_key(key)).id
+
+
+def _checked_key(key: str) -> str:
+    if not checked_text(key, "a space key").strip() or key in (".", ".."):
+        raise InvalidInputError(f"{key!r} cannot be a space key")
+    return key
+
+
+def _plain(description: str) -> v1.SpaceDescriptionCreate:
+    plain = v1.SpaceDescriptionCreatePlain(representation="plain", value=description)
+    return v1.SpaceDescriptionCreate(plain=plain)
+
+
+def _content(id: Identifier) -> v1.JsonObject:
+    return v1.JsonObject.from_dict({"id": str(id)})
+
+
+class SpaceKeys:
+    """Remembers the ids of spaces by their keys, whatever the case.
+
+    Args:
+        ask: Asks for the id of the space that has a key.
+    """
+
+    def __init__(self, ask: Callable[[str], str]) -> None:
+        self._ask = ask
+        self._ids: dict[str, str] = {}
+        self._locks: dict[str, Any] = {}
+
+    def id_of(self, key: str) -> str:
+        """Return the id; who asks for the same key meanwhile waits for that answer."""
+        name = key.upper()
+        known = self._ids.get(name)
+        if known is not None:
+            return known
+        with self._locks.setdefault(name, Lock()):
+            known = self._ids.get(name)
+            if known is None:
+                known = self._ids[name] = self._ask(key)
+        return known
+
+    def remember(self, key: str, id: str) -> None:
+        """Take note of what an answer told by the way."""
+        self._ids[key.upper()] = id
+
+    def forget(self, key: str) -> None:
+        """Let the key be asked for anew."""
+        self._ids.pop(key.upper(), None)

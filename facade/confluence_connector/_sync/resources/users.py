@@ -1,0 +1,102 @@
+# Derived from facade/confluence_connector/_async/resources/users.py by `nox -s unasync`: change that file instead.
+"""Users: yourself, many by id, and by CQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from ..._error_mapping.unexpected import taking_apart
+from ..._pagination import ResultPage, checked_page_size, checked_start, hits_by_start
+from ..._validation import checked_items, checked_text
+from ...cql import Query
+from ..operations import Raw
+from ..pagination import Listing
+from .search import query_text
+
+_ROWS_AT_MOST = 100
+_IDS_AT_MOST = 250
+
+
+class Users:
+    """Users of the site, as ``confluence.users``; only the account id identifies one.
+
+    Example:
+        >>> me = confluence.users.me().account_id
+        >>> [user.account_id == me for user in confluence.users.get_many([me, "nobody"])]
+        [True]
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+
+    def me(self) -> v1.User:
+        """Return the user that the token belongs to.
+
+        Raises:
+            ReconnectRequiredError: The token is dead; a cheap way to find out.
+
+        Route: ``GET /wiki/rest/api/user/current`` (v1; v2 has no such route).
+        Scopes: ``read:confluence-user``, or granular ``read:content-details:confluence``.
+        """
+        return v1_api.users.get_current_user.sync(client=self._raw)
+
+    def get_many(self, account_ids: Iterable[str]) -> list[v2.User]:
+        """Return the users with these account ids; unknown ids are left out without an error.
+
+        Args:
+            account_ids: Any number of ids; each user is asked for once, 250 a request.
+
+        Returns:
+            The users, in the order asked.
+
+        Raises:
+            InvalidInputError: One text instead of a list.
+
+        Route: ``POST /wiki/api/v2/users-bulk``. Scope: ``read:user:confluence``.
+        """
+        given = checked_items(account_ids, "get_many")
+        wanted = list(dict.fromkeys(checked_text(id, "an account id") for id in given))
+        found: dict[str, v2.User] = {}
+        for first in range(0, len(wanted), _IDS_AT_MOST):
+            request = v2.BulkUsersRequest(account_ids=wanted[first : first + _IDS_AT_MOST])
+            answer = v2_api.user.create_bulk_user_lookup.sync(client=self._raw, body=request)
+            with taking_apart("the list of users"):
+                found.update((user.account_id, user) for user in answer.results)
+        return [found[account_id] for account_id in wanted if account_id in found]
+
+    def search(
+        self, cql: str | Query, *, page_size: int = _ROWS_AT_MOST, cursor: str | None = None
+    ) -> Listing[v1.SearchResult]:
+        """Search users with CQL; the user of a hit is ``hit.user``. Deactivated ones are not found.
+
+        Args:
+            cql: A query over ``user``, ``user.fullname`` and ``user.accountid``, as text or built
+                with `confluence_connector.cql`.
+            page_size: Users per request, 1 to 100; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            CQLError: While iterating, if Confluence cannot read the query.
+
+        Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).
+        Scope: ``read:content-details:confluence``; there is no classic one.
+        """
+        query, rows = query_text(cql), checked_page_size(page_size)
+
+        def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
+            start = int(after or 0)
+            answer = v1_api.search.search_user.sync(
+                client=self._raw, cql=query, limit=rows, start=start
+            )
+            return hits_by_start(answer, start)
+
+        return Listing(fetch, cursor=checked_start(cursor), key=_account_id)
+
+
+def _account_id(hit: v1.SearchResult) -> object:
+    return hit.user.account_id if hit.user else hit.url

@@ -1,0 +1,294 @@
+# Derived from facade/confluence_connector/_async/transport.py by `nox -s unasync`: change that file instead.
+"""The HTTP client below every call: retries, and typed errors instead of error answers."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from .._compat import (
+    evict_orphaned_connections,
+    keep_no_cookies,
+    shield_cancellation,
+    transports_of,
+)
+from .._concurrency import sleep
+from .._config import Settings, checked_timeout, option
+from .._error_mapping.status import (
+    Answer,
+    api_error,
+    is_scope_refusal,
+    may_be_dead_token,
+    token_refusal,
+)
+from .._error_mapping.transport import (
+    carried_by,
+    failure_of,
+    is_token_request,
+    stripped,
+    transport_error,
+)
+from .._error_mapping.unexpected import too_long
+from .._extensions import Extensions
+from .._rate_limit import LastBudget, Pause
+from .._redaction import install_log_redaction
+from .._retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
+from .._secret import Secret
+from .._version import __version__
+from ..auth import Renewable
+from ..errors import ConfigurationError, ConfluenceError
+from .auth import SignIn
+from .bodies import ENCODING, MOST_BYTES, Body, OverlongBody
+
+if TYPE_CHECKING:
+    from ..auth import Credential
+
+
+class HTTPClient(httpx.Client):
+    """An httpx client whose ``send`` tries again where that is harmless and then raises.
+
+    Errors are raised here, above the auth flow and below the generated functions: raised in a
+    hook or a transport they would end the auth flow before a token is refreshed, and a custom
+    transport would lose the proxy settings of the environment.
+
+    Attributes:
+        budget: Remembers the last answer with rate-limit headers.
+        is_token_valid: Asks whether the token of an ``Authorization`` header still works, where a
+            response can be read in two ways; set by the client.
+        granted_scopes: Asks for the scopes of the token; set by the client.
+        retry: When and how patiently to try again.
+    """
+
+    def __init__(
+        self,
+        *,
+        credential: Credential,
+        sign_in: SignIn,
+        retry: RetryPolicy,
+        **options: Any,
+    ) -> None:
+        super().__init__(
+            auth=sign_in,
+            event_hooks={"request": [sign_in.guard], "response": [Body.put_on, _drop_reason]},
+            **options,
+        )
+        self.headers["Accept-Encoding"] = ENCODING
+        keep_no_cookies(self)
+        self.budget = LastBudget()
+        self.is_token_valid: Callable[[Secret], bool] | None = None
+        self.granted_scopes: Callable[[], tuple[str, ...] | None] | None = None
+        self._credential = credential
+        self._sign_in = sign_in
+        self.retry = retry
+        self._pause = Pause()
+        self._process = os.getpid()
+
+    def check_usable(self) -> None:
+        """Refuse what would hang or mix up answers.
+
+        Raises:
+            ConfigurationError: The client is closed, or is a copy that a fork has made.
+        """
+        if os.getpid() != self._process:
+            raise ConfigurationError(
+                "this client was made before a fork and shares its connections with the parent "
+                "process: make a new one after the fork"
+            )
+        if self.is_closed:
+            raise ConfigurationError("this client is closed: make a new one")
+
+    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        """Send a request, again if need be, and return an answer below 400.
+
+        Raises:
+            ApiError: Confluence refused.
+            ConfigurationError: The request for a token was refused, or the client is closed.
+            TransportError: No whole answer came.
+        """
+        outcome = self._send_patiently(request, **options)
+        is_dead = self._shows_dead_token(request, outcome)
+        if is_dead and not _is_spent(request) and self._sign_in.has_another_token(request):
+            outcome = self._send_patiently(request, **options)
+            is_dead = self._shows_dead_token(request, outcome)
+        if isinstance(outcome, httpx.RequestError):
+            raise transport_error(outcome)
+        if outcome.is_error:
+            raise self._refusal(request, outcome, token_is_dead=is_dead)
+        return outcome
+
+    def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        """Send a request as httpx does it, and judge nothing."""
+        try:
+            return shield_cancellation(super().send, request, **options)
+        except BaseException:
+            evict_orphaned_connections(transports_of(self))
+            raise
+
+    def _send_patiently(
+        self, request: httpx.Request, **options: Any
+    ) -> httpx.Response | httpx.RequestError:
+        started = time.monotonic()
+        attempt = 0
+        lost: httpx.Response | httpx.RequestError | None = None
+        while True:
+            attempt += 1
+            self._wait_out_pause()
+            self.check_usable()
+            outcome = self._attempt(request, **options)
+            if isinstance(outcome, httpx.Response) and not outcome.is_error:
+                return outcome
+            failure = failure_of(outcome)
+            if is_lost(failure) and not _only_reads(outcome.request):
+                lost = lost or outcome
+            wait = self.retry.delay(
+                failure,
+                attempt=attempt,
+                elapsed=time.monotonic() - started,
+                safety=_safety_of(outcome.request),
+            )
+            if wait is None or _is_spent(request):
+                # That a write may have been carried out outweighs how its last repetition ended.
+                return lost or outcome
+            self._sleep_before_retry(failure, wait)
+
+    def _attempt(
+        self, request: httpx.Request, *, stream: bool = False, **options: Any
+    ) -> httpx.Response | httpx.RequestError:
+        # The exception is handed on as a value: raised inside this except clause, ours would
+        # carry frames of the HTTP libraries, whose locals hold the Authorization header.
+        try:
+            response = self.send_once(request, stream=stream, **options)
+            if stream and response.is_error:
+                _read(response)
+            self.budget.note(response.headers)
+            return response
+        except OverlongBody as error:
+            overlong = error.response
+        except httpx.RequestError as error:
+            return stripped(error)
+        raise too_long(overlong, MOST_BYTES)
+
+    def _wait_out_pause(self) -> None:
+        while remaining := self._pause.remaining(time.monotonic()):
+            sleep(remaining)
+
+    def _sleep_before_retry(self, failure: Failure, wait: float) -> None:
+        if parse_retry_after(failure.retry_after) is not None:
+            self._pause.extend(time.monotonic() + wait)
+        sleep(wait)
+
+    def _shows_dead_token(
+        self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError
+    ) -> bool:
+        if isinstance(outcome, httpx.RequestError) or not outcome.is_error:
+            return False
+        answer = _answer(outcome)
+        used = request.headers.get("authorization")
+        if not used or is_token_request(outcome.request) or not may_be_dead_token(answer):
+            return False
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            return True
+        if answer.operation is None or self.is_token_valid is None:
+            return answer.status != HTTPStatus.NOT_FOUND
+        # A 404 that names nothing is a purged page or a dead token; a 403 of that text, an
+        # account without access or a dead token. One cheap call tells.
+        return not self.is_token_valid(Secret(used))
+
+    def _refusal(
+        self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool
+    ) -> ConfluenceError:
+        answer = _answer(response)
+        secrets = carried_by(request, response.request)
+        if is_token_request(response.request) and isinstance(self._credential, Renewable):
+            return token_refusal(answer, self._credential, secrets)
+        granted = None
+        if is_scope_refusal(answer) and answer.operation is not None and self.granted_scopes:
+            granted = self.granted_scopes()
+        return api_error(
+            answer,
+            reconnect=self._credential.reconnect,
+            granted=granted,
+            token_is_dead=token_is_dead,
+            secrets=secrets,
+        )
+
+
+def _drop_reason(response: httpx.Response) -> None:
+    """Forget the server's own words for the status: tracebacks with locals would show them."""
+    response.extensions.pop("reason_phrase", None)
+
+
+def _read(response: httpx.Response) -> None:
+    try:
+        response.read()
+    finally:
+        response.close()
+
+
+def _safety_of(request: httpx.Request) -> Safety:
+    # An old refresh token is good for ten minutes more: asking twice for a token does no harm.
+    if is_token_request(request):
+        return "safe"
+    return safety_of(request, Extensions(request).operation)
+
+
+def _only_reads(request: httpx.Request) -> bool:
+    return request.method in ("GET", "HEAD", "OPTIONS") or is_token_request(request)
+
+
+def _answer(response: httpx.Response) -> Answer:
+    return Answer(
+        method=response.request.method,
+        url=str(response.request.url),
+        status=response.status_code,
+        headers=response.headers,
+        body=response.text,
+        operation=Extensions(response.request).operation,
+    )
+
+
+def _is_spent(request: httpx.Request) -> bool:
+    """Tell whether the request's body came from an iterator that has begun to run out."""
+    body = Extensions(request).body
+    return body is not None and body.spent
+
+
+# Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
+_HEADERS = {
+    "Accept": "application/json",
+    "User-Agent": f"confluence-connector/{__version__}",
+    "X-Atlassian-Token": "no-check",
+}
+
+
+def http_client(
+    settings: Settings,
+    *,
+    retry: RetryPolicy | None,
+    timeout: float | None,
+    transport: httpx.BaseTransport | None,
+) -> HTTPClient:
+    """Return an HTTP client that shows the credential to the API alone, and to no log."""
+    install_log_redaction()
+    trusted = {_origin(httpx.URL(settings.api_url))}
+    if settings.site and not settings.is_oauth:
+        trusted.add(_origin(httpx.URL(settings.site)))
+    return HTTPClient(
+        credential=settings.credential,
+        retry=option(retry, RetryPolicy, "retry=") or RetryPolicy(),
+        sign_in=SignIn(settings.credential, settings.api_url, lambda url: _origin(url) in trusted),
+        timeout=checked_timeout(timeout),
+        transport=option(transport, httpx.BaseTransport, "transport="),
+        # Plain http is for the loopback: a proxy would see the credential in the clear.
+        mounts={"http://": None},
+        headers=_HEADERS,
+    )
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port

@@ -1,0 +1,334 @@
+# Derived from facade/confluence_connector/_async/versioned.py by `nox -s unasync`: change that file instead.
+"""Edits that are never lost: what pages and blog posts share."""
+
+from __future__ import annotations
+
+import random
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
+
+from confluence_connector_api.v2 import models as v2
+
+from .._concurrency import sleep
+from .._error_mapping.unexpected import taking_apart
+from .._revisions import (
+    BodyFormat,
+    Change,
+    OnConflict,
+    ReadRepresentation,
+    Snapshot,
+    body_from,
+    checked_rule,
+    landed,
+    readable,
+)
+from .._validation import Identifier, checked_flag, checked_function, checked_id, is_space_id
+from .._verification import unknown_fate
+from ..errors import InvalidInputError, NotFoundError, VersionConflictError
+from .exactly_once import write_once
+from .operations import Raw
+from .resources.spaces import Spaces
+
+T = TypeVar("T", bound="v2.PageSingle | v2.BlogPostSingle")
+
+Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Change | None]
+"""``again(now, held, change, conflict)``: the change to try on ``now``, or ``None`` to stop."""
+
+# Two writes at the very same moment can both be refused before the number has moved.
+_STALLS = 5
+
+
+class _Identified(Protocol):
+    id: str
+
+
+class VersionedContent(ABC, Generic[T]):
+    """Create, update, edit and delete one kind of content, each exactly once."""
+
+    _name: str
+    """Of the resource in the client, e.g. ``"pages"``; for messages."""
+    _noun: str
+    """Of one, e.g. ``"page"``; for messages."""
+
+    def __init__(self, raw: Raw, spaces: Spaces) -> None:
+        self._raw = raw
+        self._spaces = spaces
+
+    @abstractmethod
+    def _perhaps_created(self, space_id: str, title: str) -> _Identified | None:
+        """Return what a create whose answer was lost may have made."""
+
+    @abstractmethod
+    def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
+        """Send one deletion."""
+
+    @abstractmethod
+    def get(
+        self,
+        id: Identifier,
+        *,
+        body_format: BodyFormat | None = "storage",
+        version: int | None = None,
+        draft: bool = False,
+    ) -> T:
+        """Return one content as it stands, one version of it, or its draft."""
+
+    @abstractmethod
+    def _write(self, held: Snapshot[T], change: Change) -> T:
+        """Send one update made from a snapshot; 409 if somebody wrote since."""
+
+    def edit(
+        self,
+        id: Identifier,
+        function: Callable[[str], str],
+        *,
+        message: str | None = None,
+        representation: ReadRepresentation = "storage",
+    ) -> T:
+        """Change a body by a function of it, again on the newer one if somebody else wrote first.
+
+        Nobody's edit is lost: the function sees every version that others made meanwhile.
+
+        Args:
+            id: Id of the content.
+            function: Takes the body, returns the new one; called once a try, so let it have no
+                side effects. Returning what it was given writes nothing.
+            message: Note in the version history.
+            representation: In which the function sees and returns the body.
+
+        Returns:
+            The content as the server answered, or as read if nothing was to change.
+
+        Raises:
+            NotFoundError: No such content, or the account may not see it.
+            InvalidInputError: It is in the trash.
+            AmbiguousWriteError: The answer was lost and the server could not be asked.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``, for blog posts too.
+        """
+        checked_function(function, "edit")
+        Change(message=message).checked()
+
+        def change(now: Snapshot[T], *_: object) -> Change | None:
+            body = body_from(function(now.body))
+            if body == now.body:
+                return None
+            return Change(body=body, representation=representation, message=message)
+
+        held = self._read(id, representation)
+        return self._until_saved(held, change(held), change)
+
+    def _update(
+        self, id: Identifier, change: Change, *, base: int | None, on_conflict: OnConflict
+    ) -> T:
+        change.checked()
+        checked_rule(on_conflict)
+
+        def again(
+            now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
+        ) -> Change | None:
+            if ours.is_in(now):
+                return None  # whoever wrote it: the content is as this call was to make it
+            return _reconciled(held, ours, now, on_conflict, conflict)
+
+        held = self._read(id, readable(change.representation), draft=change.status == "draft")
+        tried: Change | None = change
+        if base is not None and base != held.number:
+            origin = self._read(id, held.representation, version=base)
+            tried = again(held, origin, change, self._stale(origin, held))
+        return self._until_saved(held, tried, again)
+
+    def _read(
+        self,
+        id: Identifier,
+        representation: ReadRepresentation,
+        *,
+        version: int | None = None,
+        draft: bool = False,
+    ) -> Snapshot[T]:
+        try:
+            item = self.get(id, body_format=representation, version=version, draft=draft)
+        except NotFoundError:
+            if draft or version is not None:
+                raise
+            # What was never published is there only for who asks for its draft.
+            item = self.get(id, body_format=representation, draft=True)
+        with taking_apart(f"{self._name.rstrip('s')} {id}"):
+            body = item.body.storage if representation == "storage" else item.body.atlas_doc_format
+            return Snapshot(
+                item=item,
+                id=item.id,
+                status=item.status.value,
+                title=item.title,
+                number=item.version.number,
+                body=body.value,
+                representation=representation,
+                parent=item.parent_id if isinstance(item, v2.PageSingle) else None,
+            )
+
+    def _until_saved(self, held: Snapshot[T], change: Change | None, again: Again[T]) -> T:
+        """Save a change on top of a snapshot, or what ``again`` makes of it on a newer one."""
+        stalls = 0
+        while change is not None:
+            if held.status == "trashed":
+                # Confluence would restore it, and drop what was to be written without a word.
+                raise InvalidInputError(f"{held.id} is in the trash: restore it before changing it")
+            try:
+                return self._save(held, change)
+            except VersionConflictError as error:
+                conflict = error
+            now = self._read_again(held, change)
+            if now.number == held.number:
+                stalls += 1
+                if stalls > _STALLS:
+                    raise conflict
+            else:
+                stalls, change = 0, again(now, held, change, conflict)
+            held = now
+            sleep(random.uniform(0, 0.02) * (1 + stalls))  # noqa: S311
+        return held.item
+
+    def _save(self, held: Snapshot[T], change: Change) -> T:
+        name = f"{self._name}.update"
+
+        def look() -> T | None:
+            now = self._read_again(held, change)
+            if now == held:
+                return None
+            if now.number > held.number + 1:
+                then = self._read(held.id, held.representation, version=held.number + 1)
+                return now.item if landed(change, then, name=name) else None
+            return now.item if landed(change, now, name=name) else None
+
+        return write_once(self._raw, name, lambda: self._write(held, change), look)
+
+    def _read_again(self, held: Snapshot[T], change: Change) -> Snapshot[T]:
+        return self._read(held.id, held.representation, draft=change.status == "draft")
+
+    def _stale(self, origin: Snapshot[T], held: Snapshot[T]) -> VersionConflictError:
+        return VersionConflictError(
+            status=409,
+            method="PUT",
+            url=f"/wiki/api/v2/{self._name.replace('_', '')}/{held.id}",
+            message=f"nothing was written: the change was made from version {origin.number}, and "
+            f"{held.number} stands there by now; on_conflict= says what to do about that",
+            is_answer=False,
+        )
+
+    def delete(self, id: Identifier, *, purge: bool = False, draft: bool = False) -> None:
+        """Move a page or blog post to the trash; with ``purge`` delete it for good.
+
+        The pages below a deleted page move up to its parent.
+
+        Args:
+            id: Its numeric id.
+            purge: Delete it from the trash as well, for good; the account must administer the
+                space.
+            draft: Delete the unpublished draft instead, for good.
+
+        Raises:
+            NotFoundError: No such content, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+
+        Routes: ``DELETE`` and ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
+        Scopes: ``delete:page:confluence``; with ``purge``, and where an answer was lost,
+        ``read:page:confluence``.
+        """
+        if checked_flag(purge, "purge=") and checked_flag(draft, "draft="):
+            raise InvalidInputError("a draft is always deleted for good: leave out purge=")
+        checked_id(id, self._noun)
+        if not purge or self._status(id) != "trashed":
+            self._delete_once(id, draft=draft)
+        if purge:
+            self._purge_once(id)
+
+    def _create(self, change: Change, *, space: Identifier, write: Callable[[str], T]) -> T:
+        """Create a content once; where the answer was lost, look for one of this title."""
+        name = f"{self._name}.create"
+
+        def look(space_id: str) -> T | None:
+            if change.status == "draft":
+                raise unknown_fate(name, "a draft stands in no listing to be looked up in")
+            found = self._perhaps_created(space_id, change.title or "")
+            if found is None:
+                return None
+            now = self._read(found.id, readable(change.representation))
+            return now.item if landed(change, now, name=name) else None
+
+        return _in_space(
+            self._spaces,
+            space,
+            lambda id: write_once(self._raw, name, lambda: write(id), lambda: look(id)),
+        )
+
+    def _delete_once(self, id: Identifier, *, draft: bool) -> None:
+        still_there = ("draft",) if draft else ("current", "archived")
+
+        def write() -> bool:
+            self._send_delete(id, draft=draft)
+            return True
+
+        def look() -> bool | None:
+            return None if self._status(id, draft=draft) in still_there else True
+
+        write_once(self._raw, f"{self._name}.delete", write, look)
+
+    def _purge_once(self, id: Identifier) -> None:
+        def write() -> bool:
+            self._send_delete(id, purge=True)
+            return True
+
+        def look() -> bool | None:
+            return True if self._status(id) is None else None
+
+        write_once(self._raw, f"{self._name}.delete", write, look)
+
+    def _status(self, id: Identifier, *, draft: bool = False) -> str | None:
+        """Return the status, or ``None`` if there is no such content."""
+        try:
+            return (self.get(id, body_format=None, draft=draft)).status.value
+        except NotFoundError:
+            return None
+
+
+def _reconciled(
+    origin: Snapshot[T],
+    change: Change,
+    theirs: Snapshot[T],
+    on_conflict: OnConflict,
+    conflict: VersionConflictError,
+) -> Change:
+    """Return the change to try next on what stands there now, or raise the conflict."""
+    if on_conflict == "overwrite":
+        return change
+    if on_conflict == "fail":
+        conflict.base, conflict.ours, conflict.theirs = origin.number, change.body, theirs.item
+        raise conflict
+    if change.body is None:
+        return change
+    return change._replace(body=body_from(on_conflict(origin.body, change.body, theirs.body)))
+
+
+def _in_space(spaces: Spaces, space: Identifier, call: Callable[[str], T]) -> T:
+    """Call with the id of a space; once more if its key belongs to another space by now.
+
+    Somebody may have deleted the space and made a new one of the same key since the id was
+    remembered. Only for calls that have done nothing where they end in 404.
+
+    Args:
+        spaces: Knows the ids of keys.
+        space: Key or id of the space.
+        call: What is to be done in the space of an id.
+    """
+    id = spaces.id_of(space)
+    try:
+        return call(id)
+    except NotFoundError:
+        if is_space_id(space):
+            raise
+        now = (spaces.get_by_key(str(space))).id
+        if now == id:
+            raise
+    return call(now)
