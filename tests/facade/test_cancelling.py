@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from confluence_connector import AsyncConfluence
-from confluence_connector._concurrency import AsyncAhead, async_uncut
+from confluence_connector._compat import async_shield_cancellation
+from confluence_connector._concurrency import AsyncAhead
 
 _PAGE = {"id": "1", "title": "Grill plan", "status": "current", "spaceId": "9"}
 _ATTACHMENT = {
@@ -153,7 +154,7 @@ async def test_a_time_out_that_was_taken_back_ends_nothing_later() -> None:
         await _a_moment()
         return "through"
 
-    task = asyncio.ensure_future(async_uncut(work))
+    task = asyncio.ensure_future(async_shield_cancellation(work))
     await asyncio.sleep(0)
     task.cancel()
     assert await task == "through"
@@ -164,7 +165,7 @@ async def test_a_cancel_outweighs_how_the_work_ends() -> None:
         await asyncio.sleep(0)
         raise ValueError("too late")
 
-    task = asyncio.ensure_future(async_uncut(work))
+    task = asyncio.ensure_future(async_shield_cancellation(work))
     await asyncio.sleep(0)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -183,7 +184,7 @@ async def test_an_answer_that_a_late_cancel_loses_is_closed() -> None:
         await asyncio.sleep(0)
         return Answer()
 
-    task = asyncio.ensure_future(async_uncut(work))
+    task = asyncio.ensure_future(async_shield_cancellation(work))
     await asyncio.sleep(0)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -196,7 +197,7 @@ async def test_a_cancel_keeps_its_message_by_which_others_know_it_for_theirs() -
         await asyncio.sleep(0)
         await _a_moment()
 
-    task = asyncio.ensure_future(async_uncut(work))
+    task = asyncio.ensure_future(async_shield_cancellation(work))
     await asyncio.sleep(0)
     task.cancel("by a scope")
     with pytest.raises(asyncio.CancelledError, match="by a scope"):
@@ -209,7 +210,7 @@ async def test_a_cancel_does_not_outweigh_the_end_of_the_program() -> None:
         raise SystemExit(3)
 
     # By hand: a task that raises this ends the loop of the tests, too.
-    step = async_uncut(work)
+    step = async_shield_cancellation(work)
     step.send(None)
     current = asyncio.current_task()
     assert current
@@ -228,7 +229,7 @@ async def test_what_is_dropped_while_a_cancel_is_held_back_ends_without_a_loop()
         await asyncio.sleep(0)
         await asyncio.sleep(0)
 
-    step = async_uncut(work)
+    step = async_shield_cancellation(work)
     step.send(None)
     step.throw(asyncio.CancelledError())
     await asyncio.to_thread(step.close)  # no loop runs there, as none does when a program ends
