@@ -1,12 +1,14 @@
 """Say what changed between two versions of the documents: ``python -m spec.changes``.
 
-Exit status: 0 nothing breaks, 1 something breaks, 2 the comparison failed.
+Exit status: 0 nothing breaks, 1 something breaks, 2 the comparison failed, also where the
+program itself did: its traceback is then on standard error.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -25,10 +27,15 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
     options = _options(arguments)
     layout = layout or Layout()
     try:
-        reports = _reports(_versions(options, layout), layout)
-    except PipelineError as error:
+        return _write(_reports(_versions(options, layout), layout), options)
+    except (PipelineError, OSError) as error:
         print(error, file=sys.stderr)
-        return 2
+    except Exception:  # Python's own exit status would be 1, which means that something breaks.
+        traceback.print_exc()
+    return 2
+
+
+def _write(reports: list[Report], options: argparse.Namespace) -> int:
     options.output.mkdir(parents=True, exist_ok=True)
     text = page(reports)
     (options.output / "changes.md").write_text(text, encoding="utf-8")

@@ -82,7 +82,7 @@ def _version(api: Api, name: str, document: JsonObject, overlays: Layout) -> Ver
     repaired = fold_server_prefix(apply_overlay(document, overlay, missed=missed))
     notes = [f"{name}: {line}" for line in missed]
     try:
-        prepared = prepare(repaired)
+        prepared = prepare(repaired, names_by_place=bool(missed))
     except PipelineError as error:
         return Version(api, name, repaired, None, (*notes, f"{name}: {error}"))
     return Version(api, name, repaired, prepared, tuple(notes))

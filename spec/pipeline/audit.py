@@ -49,6 +49,9 @@ REPAIRS: dict[str, Callable[[Difference], bool]] = {
     "null belongs to fields": lambda d: (
         d.what == "nullable" and d.after is None and _is_whole_or_item(d)
     ),
+    "a null that the types leave out": lambda d: (
+        (d.what, d.after) == ("nullable", None) and d.place.path == "200.body"
+    ),
     "a free-form object says so": lambda d: (
         d.what == "additionalProperties" and d.before in (None, {}) and d.after is True
     ),

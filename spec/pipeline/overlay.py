@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from spec.pipeline.layout import Json, JsonObject, PipelineError
+from spec.pipeline.resolve import is_resolvable, references
 
 _ACTION_KEYS = {"target", "description", "update", "remove"}
 
@@ -81,6 +82,9 @@ def _apply_action(document: JsonObject, action: JsonObject) -> None:
     if action.get("remove"):
         _remove(document, [node.location for node in nodes])
         return
+    for reference in sorted(references(action["update"])):
+        if not is_resolvable(document, reference):
+            raise _MissError(f"refers to {reference}, which the document lacks")
     changes = [_update(node.value, action["update"]) for node in nodes]
     if not any(changes):
         raise _MissError("changes nothing; has the vendor made the repair?")

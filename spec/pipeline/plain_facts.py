@@ -19,6 +19,7 @@ _LEFT_OUT = {
     "x-codegen-request-body-name",  # advice for another generator
     "x-type-name",  # our names, see distill and overlay
     "x-enum-varnames",
+    "x-untyped-null",  # beside nullable, which counts
 }
 
 

@@ -11,7 +11,7 @@ from spec.pipeline.distill import distill
 from spec.pipeline.layout import Api, Json, JsonObject, PipelineError
 from spec.pipeline.pairs import pair_operations
 from spec.pipeline.prepare.walk import METHODS, operations
-from spec.pipeline.resolve import resolved
+from spec.pipeline.resolve import is_resolvable, references
 
 TITLES: dict[Api, str] = {
     "v1": "The Confluence Cloud REST API",
@@ -23,11 +23,12 @@ _PARTS = ("info", "servers", "paths", "components")
 # A document that lacks a tenth of the operations of the one before is more likely broken.
 _MOST_REMOVED = 0.1
 
-_WORD = re.compile(r"[A-Za-z]\w*", re.ASCII)
+# The publications up to 2021 name operations after classes and addresses: dots and slashes.
+_OPERATION_ID = re.compile(r"[A-Za-z]\w*([./-]\w+)*", re.ASCII)
 _COMPONENT = re.compile(r"[\w.\-]+", re.ASCII)
 _PATH = re.compile(r"/[\w\-./{}]*", re.ASCII)
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
-_TAG = re.compile(r"[\w \-()/&.,]+")
+_TAG = re.compile(r"[\w \-()/&.,{}]+")
 
 
 class PublishedError(PipelineError):
@@ -123,23 +124,9 @@ def _children(value: Json) -> list[Json]:
 
 
 def _references(document: JsonObject) -> Iterator[str]:
-    for reference in _referred(document):
-        try:
-            resolved(document, {"$ref": reference})
-        except (KeyError, TypeError):
+    for reference in sorted(references(document)):
+        if not is_resolvable(document, reference):
             yield f"it refers to {reference}, which it does not hold"
-
-
-def _referred(document: JsonObject) -> list[str]:
-    found: dict[str, None] = {}
-    waiting: list[Json] = [document]
-    while waiting:
-        value = waiting.pop()
-        waiting += _children(value)
-        # A property may be called $ref; then its value is a schema and no text.
-        if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            found[value["$ref"]] = None
-    return list(found)
 
 
 def _names(document: JsonObject) -> Iterator[str]:
@@ -162,7 +149,7 @@ def _operation_names(address: str, operation: JsonObject | None) -> Iterator[str
     if operation is None:
         return
     identifier = operation.get("operationId")
-    if not isinstance(identifier, str) or not _WORD.fullmatch(identifier):
+    if not isinstance(identifier, str) or not _OPERATION_ID.fullmatch(identifier):
         yield f"{address} has the operationId {identifier!r}, which is not a name"
     for tag in operation.get("tags", []):
         if not _TAG.fullmatch(tag):

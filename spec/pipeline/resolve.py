@@ -20,6 +20,31 @@ def resolved(document: JsonObject, value: JsonObject) -> JsonObject:
     return value
 
 
+def references(value: Json) -> set[str]:
+    """Return everything that a document, or a part of one, refers to."""
+    found: set[str] = set()
+    waiting: list[Json] = [value]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, list):
+            waiting += current
+        elif isinstance(current, dict):
+            waiting += current.values()
+            # A property may be called $ref; then its value is a schema and not text.
+            if isinstance(current.get("$ref"), str):
+                found.add(current["$ref"])
+    return found
+
+
+def is_resolvable(document: JsonObject, reference: str) -> bool:
+    """Return whether the document holds what a reference names, and what that refers to."""
+    try:
+        resolved(document, {"$ref": reference})
+    except (KeyError, TypeError):
+        return False
+    return True
+
+
 def merged(document: JsonObject, schema: JsonObject) -> JsonObject:
     """Resolve a reference, and take the parts of an allOf together."""
     schema = resolved(document, schema)

@@ -15,6 +15,30 @@ class NameClashError(PipelineError):
     """Two different shapes would get one class name."""
 
 
+def name_clashes_by_place(document: JsonObject) -> None:
+    """Drop a type name that several shapes share, so that each is named by its place.
+
+    For documents of another time than the overlay, which has no names for their clashes.
+    """
+    schemas = document["components"].get("schemas", {})
+    shapes: dict[str, list[JsonObject]] = {}
+    for name, schema in schemas.items():
+        shapes.setdefault(pascal(name), []).append(schema)
+    named = [
+        slot
+        for slot in slots(document)
+        if slot.holder is not schemas and "x-type-name" in (_inline_part(slot.schema) or {})
+    ]
+    for slot in named:
+        shape = _without(_without(slot.schema, "x-type-name"), "nullable")
+        known = shapes.setdefault(pascal(slot.schema["x-type-name"]), [])
+        if shape not in known:
+            known.append(shape)
+    for slot in named:
+        if len(shapes[pascal(slot.schema["x-type-name"])]) > 1:
+            slot.replace(_without(slot.schema, "x-type-name"))
+
+
 def hoist_inline_objects(document: JsonObject) -> None:
     """Replace every inline object by a reference to a named component."""
     schemas = document["components"].setdefault("schemas", {})

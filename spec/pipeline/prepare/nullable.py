@@ -12,6 +12,18 @@ from spec.pipeline.prepare.walk import slots
 _PREFIX = "#/components/schemas/"
 
 
+def drop_untyped_nulls(document: JsonObject) -> None:
+    """Leave out null where the overlay marks it ``x-untyped-null``.
+
+    Such a field is null in one response of many: the contract accepts it, the types do not
+    mention it.
+    """
+    dropped = ("nullable", "x-untyped-null")
+    for slot in slots(document):
+        if slot.schema.get("x-untyped-null"):
+            slot.replace({key: value for key, value in slot.schema.items() if key not in dropped})
+
+
 def move_nullability_to_uses(document: JsonObject) -> None:
     """Make every nullable component plain, and every field that holds one nullable.
 

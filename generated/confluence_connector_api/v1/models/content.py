@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Content(Model):
+    field_links: GenericLinks
     id: str
     status: str
     title: str
     type_: str
     field_expandable: ContentExpandable | Unset = UNSET
-    field_links: GenericLinks | Unset = UNSET
     ancestors: list[Content] | None | Unset = UNSET
     body: ContentBodies | Unset = UNSET
     child_types: ContentChildType | Unset = UNSET
@@ -52,6 +52,12 @@ class Content(Model):
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
+        "field_links": (
+            "_links",
+            lambda value: (
+                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
+            ),
+        ),
         "id": ("id", None),
         "status": ("status", None),
         "title": ("title", None),
@@ -60,12 +66,6 @@ class Content(Model):
             "_expandable",
             lambda value: (
                 models.ContentExpandable.from_dict(value) if isinstance(value, dict) else value
-            ),
-        ),
-        "field_links": (
-            "_links",
-            lambda value: (
-                models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
         ),
         "ancestors": (

@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ContentBlogpost(Model):
+    field_links: GenericLinks
     id: str
     status: str
     title: str
     type_: str
-    field_links: GenericLinks
     metadata: ContentMetadata
     field_expandable: ContentExpandable | Unset = UNSET
     ancestors: list[Content] | None | Unset = UNSET
@@ -53,16 +53,16 @@ class ContentBlogpost(Model):
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
-        "id": ("id", None),
-        "status": ("status", None),
-        "title": ("title", None),
-        "type_": ("type", None),
         "field_links": (
             "_links",
             lambda value: (
                 models.GenericLinks.from_dict(value) if isinstance(value, dict) else value
             ),
         ),
+        "id": ("id", None),
+        "status": ("status", None),
+        "title": ("title", None),
+        "type_": ("type", None),
         "metadata": (
             "metadata",
             lambda value: (

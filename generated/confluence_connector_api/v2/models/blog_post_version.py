@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class BlogPostVersion(Model):
     author_id: str
     created_at: datetime.datetime
-    message: str
+    message: None | str
     minor_edit: bool
     number: int
     blogpost: VersionedEntity | Unset = UNSET

@@ -19,6 +19,10 @@ class BodySingle(Model):
     atlas_doc_format: BodyType | Unset = UNSET
     storage: BodyType | Unset = UNSET
     view: BodyType | Unset = UNSET
+    anonymous_export_view: BodyType | Unset = UNSET
+    editor: BodyType | Unset = UNSET
+    export_view: BodyType | Unset = UNSET
+    styled_view: BodyType | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
@@ -32,6 +36,22 @@ class BodySingle(Model):
         ),
         "view": (
             "view",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "anonymous_export_view": (
+            "anonymous_export_view",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "editor": (
+            "editor",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "export_view": (
+            "export_view",
+            lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
+        ),
+        "styled_view": (
+            "styled_view",
             lambda value: models.BodyType.from_dict(value) if isinstance(value, dict) else value,
         ),
     }

@@ -21,7 +21,7 @@ class CustomContentVersion(Model):
     author_id: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     custom: VersionedEntity | Unset = UNSET
-    message: str | Unset = UNSET
+    message: None | str | Unset = UNSET
     minor_edit: bool | Unset = UNSET
     number: int | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Task(Model):
-    assigned_to: str | Unset = UNSET
+    assigned_to: None | str | Unset = UNSET
     blog_post_id: str | Unset = UNSET
-    body: TaskBodySingle | Unset = UNSET
-    completed_at: datetime.datetime | Unset = UNSET
-    completed_by: str | Unset = UNSET
+    body: None | TaskBodySingle | Unset = UNSET
+    completed_at: datetime.datetime | None | Unset = UNSET
+    completed_by: None | str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | Unset = UNSET
-    due_at: datetime.datetime | Unset = UNSET
+    due_at: datetime.datetime | None | Unset = UNSET
     id: str | Unset = UNSET
     local_id: str | Unset = UNSET
     page_id: str | Unset = UNSET
     space_id: str | Unset = UNSET
     status: TaskStatus | Unset = UNSET
-    updated_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {

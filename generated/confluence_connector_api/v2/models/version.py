@@ -15,7 +15,7 @@ from ...wire import read_datetime
 class Version(Model):
     author_id: str
     created_at: datetime.datetime
-    message: str
+    message: None | str
     minor_edit: bool
     number: int
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)

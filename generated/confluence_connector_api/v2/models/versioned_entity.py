@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class VersionedEntity(Model):
     body: BodyBulk | Unset = UNSET
     id: str | Unset = UNSET
-    title: str | Unset = UNSET
+    title: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs_field(init=False, factory=dict)
 
     _fields: ClassVar[Fields] = {
