@@ -50,7 +50,8 @@ REPAIRS: dict[str, Callable[[Difference], bool]] = {
         d.what == "nullable" and d.after is None and _is_whole_or_item(d)
     ),
     "a null that the types leave out": lambda d: (
-        (d.what, d.after) == ("nullable", None) and d.place.path == "200.body"
+        (d.what, d.after) == ("nullable", None)
+        and (d.place.path == "200.body" or d.where == "#PageSingle.body")
     ),
     "a free-form object says so": lambda d: (
         d.what == "additionalProperties" and d.before in (None, {}) and d.after is True
