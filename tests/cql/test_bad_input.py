@@ -52,6 +52,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "quote": {"value": "DOCS"},
     "recently_viewed_content": {"limit": 1},
     "recently_viewed_spaces": {"limit": 1},
+    "validate_syntax": {"text": "type = page"},
 }
 # Made here and read by users: nobody passes anything to them.
 MADE_HERE = {"CQLSyntaxError", "Problem"}

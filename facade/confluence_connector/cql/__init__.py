@@ -33,7 +33,7 @@ from .functions import (
     start_of_year,
 )
 from .lexer import quote
-from .parser import parse
+from .parser import parse, validate_syntax
 from .query import Query
 from .tree import (
     And,
@@ -85,4 +85,5 @@ __all__ = [
     "start_of_month",
     "start_of_week",
     "start_of_year",
+    "validate_syntax",
 ]

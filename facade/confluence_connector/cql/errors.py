@@ -6,6 +6,8 @@ from ..errors import InvalidInputError
 
 #: Enough of a token to recognise it; a value can be a page long.
 _LONGEST_QUOTE = 60
+NESTING = "at most "
+"""How the expectation begins where a query is nested deeper than this parser follows."""
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
@@ -37,6 +39,11 @@ class CQLSyntaxError(InvalidInputError):
         """Return one sentence: place, what was expected, what was found."""
         found = f'"{self.found}"' if self.found else "the end of the query"
         return f"line {self.line}, column {self.column}: expected {self.expected}, found {found}"
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the server refuses the text as well; of deep nesting that is not known."""
+        return not self.expected.startswith(NESTING)
 
     @classmethod
     def at(cls, text: str, offset: int, *, expected: str, found: str) -> CQLSyntaxError:

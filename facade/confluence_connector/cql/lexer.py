@@ -97,13 +97,16 @@ class Token:
 
 
 # A bare word is ASCII letters, digits, "_" and inner dots; a bare date may hold "-" or "/".
+# A bare increment (-90d) is documented nowhere, but the vendor's own examples use it: ``check``
+# reports it, the parser lets it through.
 # Everything else needs quotes: dashes, "~" of personal spaces, letters beyond ASCII.
 _WORD = r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*"
 _DATE = r"\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\w.])"
+_INCREMENT = r"[-+]\d+[yMwdhm](?![\w.])"
 _PROPERTY = r"content\.property\[[^\]\s\"']+\](?:\.[A-Za-z0-9_-]+)*"
 # ASCII matters: without it, IGNORECASE lets letters such as the Kelvin sign pass for "k".
 _FLAGS = re.ASCII | re.IGNORECASE
-_BARE = re.compile(rf"{_DATE}|{_PROPERTY}|{_WORD}", _FLAGS)
+_BARE = re.compile(rf"{_DATE}|{_INCREMENT}|{_PROPERTY}|{_WORD}", _FLAGS)
 _FIELD = re.compile(rf"{_PROPERTY}|(?!\d){_WORD}", _FLAGS)
 _TOKEN = re.compile(
     rf"""

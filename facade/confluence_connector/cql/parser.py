@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast, get_args
 
 from .._validation import checked_text
-from .errors import CQLSyntaxError
+from .errors import NESTING, CQLSyntaxError
 from .lexer import RESERVED_WORDS, Token, TokenKind, is_field_name, tokens
 from .query import Query
 from .tree import (
@@ -57,6 +57,35 @@ def parse(text: str) -> Query:
         Comparison(field='type', operator='=', value=Literal(text='page', quoted=False))
     """
     return _Parser(checked_text(text, "a query")).query()
+
+
+def validate_syntax(text: str) -> None:
+    """Refuse a text that the server cannot read as CQL, without asking it.
+
+    Only the grammar counts, and only where it is certain: unknown fields, operators that a
+    field does not take and odd dates are the server's to judge, since apps add fields and
+    documentation and server differ. ``check`` reports those.
+
+    Args:
+        text: A query.
+
+    Raises:
+        CQLSyntaxError: The text is not CQL; with line, column and what was expected.
+        InvalidInputError: It is not text at all.
+
+    Example:
+        >>> from confluence_connector import cql
+        >>> cql.validate_syntax("created >= -90d")
+        >>> cql.validate_syntax("text ~ grill plan")  # doctest: +ELLIPSIS
+        Traceback (most recent call last):
+        ...
+        confluence_connector.cql.errors.CQLSyntaxError: line 1, column 14: expected ...
+    """
+    try:
+        parse(text)
+    except CQLSyntaxError as error:
+        if error.is_certain:
+            raise
 
 
 class _Parser:
@@ -204,7 +233,7 @@ class _Parser:
             raise self._too_deep(token) from None
 
     def _too_deep(self, token: Token) -> CQLSyntaxError:
-        expected = f"at most {MAX_DEPTH} levels of nesting"
+        expected = f"{NESTING}{MAX_DEPTH} levels of nesting"
         return self._expected_at(token.offset, expected, token.source)
 
     def _expected(self, expected: str) -> CQLSyntaxError:
