@@ -50,7 +50,7 @@ def file_form(*, name: str, media_type: str, fields: Mapping[str, str]) -> FileF
         InvalidInputError: The media type is none, or a text cannot be encoded.
     """
     if not _MEDIA_TYPE.fullmatch(checked_text(media_type, "content_type=")):
-        raise InvalidInputError(f"{media_type!r:.80} is no media type")
+        raise InvalidInputError(f"{media_type!r:.80} is not a media type")
     boundary = secrets.token_hex(16)
     parts: list[str] = []
     for field, text in fields.items():
@@ -62,7 +62,7 @@ def file_form(*, name: str, media_type: str, fields: Mapping[str, str]) -> FileF
     try:
         head = "".join(parts).encode()
     except UnicodeEncodeError:
-        raise InvalidInputError("a text holds half a character: a lone surrogate") from None
+        raise InvalidInputError("a text contains a lone surrogate") from None
     return FileForm(f"multipart/form-data; boundary={boundary}", head, _end(boundary))
 
 

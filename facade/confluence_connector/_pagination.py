@@ -93,7 +93,9 @@ def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:
         field_name, _, value = field.partition("=")
         if field_name == name and value:
             if len(value) > _LONGEST_CURSOR:
-                raise UnexpectedResponseError(f"the {name} of the next result page never ends")
+                raise UnexpectedResponseError(
+                    f"the next {name} exceeds {_LONGEST_CURSOR:,} characters"
+                )
             return unquote(value)  # a plus is left as it is: cursors are base64, not form fields
     raise UnexpectedResponseError(f"the link to the next result page holds no {name}")
 

@@ -53,7 +53,7 @@ def checked_text(value: object, what: str) -> str:
     if not isinstance(value, str):
         raise InvalidInputError(f"{what} takes a text, not {kind_of(value)}")
     if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
-        raise InvalidInputError(f"{what} holds half a character: a lone surrogate")
+        raise InvalidInputError(f"{what} contains a lone surrogate")
     return value
 
 

@@ -111,7 +111,9 @@ def _source_at(path: Path) -> AsyncSource:
     except ValueError:  # a NUL, or half a character
         raise InvalidInputError(f"{str(path)!r:.80} cannot be a path") from None
     if not stat.S_ISREG(about.st_mode):
-        raise InvalidInputError(f"{path} is no regular file; a pipe can be opened and passed on")
+        raise InvalidInputError(
+            f"{path} is not a regular file; to upload from a pipe, open it and pass the file"
+        )
     return AsyncFileSource(lambda: path.open("rb"), about.st_size)
 
 

@@ -33,8 +33,8 @@ def unexpected_body(
         server_text(text) if "json" not in response.headers.get("content-type", "") else str(cause)
     )
     return UnexpectedResponseError(
-        f"{request.method} {url} answered {response.status_code} with something else than "
-        f"{operation.id} gives: {redact_text(got, secrets) or 'nothing'}",
+        f"{request.method} {url} returned {response.status_code}, but the body is not a valid "
+        f"{operation.id} response: {redact_text(got, secrets) or 'it is empty'}",
         status=response.status_code,
         method=request.method,
         url=url,
@@ -75,7 +75,7 @@ def taking_apart(what: str) -> Generator[None]:
         if isinstance(error, ConfluenceError):
             raise
         flaw = redact_text(str(error)[:_LONGEST_FLAW])
-        raise UnexpectedResponseError(f"{what} came in another form: {flaw}") from None
+        raise UnexpectedResponseError(f"unexpected response for {what}: {flaw}") from None
 
 
 def demand(value: object, kind: type, name: str) -> None:

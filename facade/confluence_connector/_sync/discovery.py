@@ -54,7 +54,7 @@ class Discovery:
             resources = response.json()
         except (ValueError, RecursionError):
             raise UnexpectedResponseError(
-                "the list of accessible resources is no JSON: is api_url= the gateway?",
+                "the list of accessible resources is not JSON: is api_url= the gateway?",
                 status=response.status_code,
             ) from None
         return read_sites(resources)
@@ -164,5 +164,5 @@ class Discovery:
             response = self._http.get(f"{url}/_edge/tenant_info", auth=None)
             cloud_id = str(response.json()["cloudId"])
         except (NotFoundError, ValueError, TypeError, KeyError, RecursionError):
-            raise ConfigurationError(f"{host} is no Confluence Cloud site") from None
+            raise ConfigurationError(f"{host} is not a Confluence Cloud site") from None
         return Site(id=cloud_id, url=url, name=host.partition(".")[0])

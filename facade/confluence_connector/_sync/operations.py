@@ -100,7 +100,7 @@ class Raw(Client):
         try:
             return super().build_request(operation, arguments)
         except UnicodeEncodeError:
-            flaw = "a text holds half a character: a lone surrogate"
+            flaw = "a text contains a lone surrogate"
         except (TypeError, ValueError, httpx.InvalidURL) as error:
             flaw = f"an argument cannot be sent: {error}"
         raise InvalidInputError(flaw)

@@ -114,7 +114,7 @@ class Listing(Generic[T]):
                     return
                 if cursor in cursors:
                     raise UnexpectedResponseError(
-                        "the listing runs in a circle: the server named the same cursor twice"
+                        "pagination loop: the server returned the same cursor twice"
                     )
                 cursors.add(cursor)
                 empty = 0 if page.items else empty + 1

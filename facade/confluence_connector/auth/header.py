@@ -32,11 +32,11 @@ def _flaw(token: object) -> str | None:
     if token is None or token == "":
         return "is empty"
     if not isinstance(token, str):  # a callable may give bytes
-        return f"is no text but of type {type(token).__name__}"
+        return f"must be a str, not {type(token).__name__}"
     # As a whole, not by character: tokens have thousands, and this is done for every request.
     if not token.isascii() or not token.isprintable() or " " in token:
         return (
-            "holds a blank, a line break or another character that no token has; "
+            "contains whitespace or other characters that are not valid in a token; "
             "set the bare token, without 'Bearer'"
         )
     return None

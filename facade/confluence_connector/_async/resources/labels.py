@@ -117,7 +117,8 @@ class AsyncLabels:
 
         Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1); after a lost answer that
         of `list`.
-        Scopes: ``write:confluence-content``, or granular ``write:label:confluence``.
+        Scopes: ``write:confluence-content``, or granular ``write:label:confluence``; after a lost
+        response also ``read:page:confluence``.
         """
         checked_id(page_id, "page")
         name = checked_text(name, "name").strip().lower()

@@ -142,7 +142,9 @@ class AsyncRestrictions:
 
         Routes: ``POST`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no
         restrictions), and ``GET /wiki/rest/api/user/current``.
-        Scopes: As for ``set``.
+        Scopes: ``write:confluence-content``, ``read:confluence-content.all`` and
+        ``read:confluence-user``, or granular ``read:content-details:confluence`` and
+        ``write:content.restriction:confluence``.
         """
         names = Names.of(
             read_users=read_users,

@@ -130,7 +130,7 @@ class Attachments:
             name: File name; by default that of the path or file.
             comment: What to say of this version.
             content_type: Media type; by default what the name suggests.
-            minor_edit: Tell nobody who watches the page.
+            minor_edit: Do not notify the watchers of the page.
             progress: Called with the bytes sent so far, and the bytes in all or ``None``; begins
                 anew when the upload is tried again.
 
@@ -146,7 +146,8 @@ class Attachments:
         Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment`` (v1; v2 has no upload); after
         a lost answer those of `list` and `open`.
         Scopes: ``write:confluence-file``, or granular ``write:attachment:confluence`` and
-        ``read:content-details:confluence``.
+        ``read:content-details:confluence``; after a lost response also
+        ``read:attachment:confluence``.
         """
         name = name_of(path_or_file, name)
         path = _UPLOAD.path.format(id=segment(checked_id(page_id, "page")))
@@ -250,7 +251,9 @@ class Attachments:
             UnexpectedResponseError: What came is not as long as the attachment.
             OSError: The file cannot be written.
 
-        Routes and scopes: as for `open`.
+        Routes: as for `open`.
+        Scopes: ``read:attachment:confluence``; with classic scopes also
+        ``readonly:content.attachment:confluence``.
         """
         if isinstance(to, str | os.PathLike):
             return self._save(id, to, progress)

@@ -168,8 +168,9 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
             NotFoundError: No such space, or the account may not write there.
             AmbiguousWriteError: The answer was lost and it is not known whether it was created.
 
-        Route: ``POST /wiki/api/v2/blogposts``. Scope: ``write:page:confluence``, and
-        ``read:space:confluence`` to resolve a key.
+        Route: ``POST /wiki/api/v2/blogposts``. Scopes: ``write:page:confluence``,
+        ``read:space:confluence`` to resolve a key, and after a lost response
+        ``read:page:confluence``.
         """
         if not checked_text(title, "title=").strip():
             raise InvalidInputError("a blog post needs a title")

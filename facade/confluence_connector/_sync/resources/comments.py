@@ -449,7 +449,7 @@ class Comments:
         return self._resolve("comments.resolve", id, resolved=True)
 
     def reopen(self, id: Identifier) -> v2.InlineCommentModel:
-        """Take back that an inline comment is resolved; one that is not stays as it is.
+        """Reopen a resolved inline comment; one that is open stays as it is.
 
         Args:
             id: The comment's numeric id.

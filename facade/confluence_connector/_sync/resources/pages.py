@@ -177,8 +177,9 @@ class Pages(VersionedContent[v2.PageSingle]):
             NotFoundError: No such space or parent, or the account may not write there.
             AmbiguousWriteError: The answer was lost and it is not known whether the page exists.
 
-        Route: ``POST /wiki/api/v2/pages``. Scope: ``write:page:confluence``, and
-        ``read:space:confluence`` to resolve a key.
+        Route: ``POST /wiki/api/v2/pages``. Scopes: ``write:page:confluence``,
+        ``read:space:confluence`` to resolve a key, and after a lost response
+        ``read:page:confluence``.
         """
         if not checked_text(title, "title=").strip():
             raise InvalidInputError("a page needs a title")
@@ -514,7 +515,9 @@ class Pages(VersionedContent[v2.PageSingle]):
         Routes: ``POST /wiki/rest/api/content/{id}/copy`` (v1; v2 cannot copy), and
         ``GET /wiki/api/v2/pages/{id}`` before and after.
         Scopes: ``write:confluence-content``, or granular ``read:content-details:confluence``
-        and ``write:page:confluence``; and ``read:page:confluence``.
+        and ``write:page:confluence``; and ``read:page:confluence``,
+        ``read:space:confluence`` to resolve a key, and ``read:folder:confluence`` where the
+        parent is a folder.
         """
         checked_text(title, "title=")
         taken = checked_items(parts, "parts=")
