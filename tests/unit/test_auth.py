@@ -20,16 +20,16 @@ VARIABLE = "CONFLUENCE_ACCESS_TOKEN"
 PACKAGE = str(Path(confluence_connector.__file__).parent)
 BAD_TOKENS = [
     ("", "is empty"),
-    ("\n", "line break"),
-    (f"{TOKEN}\n", "line break"),
-    (f"{TOKEN}\r\nX-Evil: 1", "line break"),
-    (f" {TOKEN}", "blank"),
+    ("\n", "whitespace"),
+    (f"{TOKEN}\n", "whitespace"),
+    (f"{TOKEN}\r\nX-Evil: 1", "whitespace"),
+    (f" {TOKEN}", "whitespace"),
     (f"Bearer {TOKEN}", "without 'Bearer'"),
-    (f"{TOKEN}\x00", "another character"),
-    (f"{TOKEN}\x7f", "another character"),
-    (f"{TOKEN}é", "another character"),
-    (f"{TOKEN}\u200b", "another character"),
-    (f"{TOKEN}\udce9", "another character"),
+    (f"{TOKEN}\x00", "other characters"),
+    (f"{TOKEN}\x7f", "other characters"),
+    (f"{TOKEN}é", "other characters"),
+    (f"{TOKEN}\u200b", "other characters"),
+    (f"{TOKEN}\udce9", "other characters"),
 ]
 
 
@@ -123,14 +123,14 @@ def test_what_cannot_be_a_token_is_refused_in_the_environment(monkeypatch, token
     assert TOKEN not in frames_of_the_package(caught.value)
 
 
-@pytest.mark.parametrize(("given", "reason"), [(None, "empty"), (TOKEN.encode(), "type bytes")])
+@pytest.mark.parametrize(("given", "reason"), [(None, "empty"), (TOKEN.encode(), "not bytes")])
 def test_a_callable_that_gives_no_text_is_refused(given, reason):
     with pytest.raises(ConfigurationError, match=reason) as caught:
         AccessToken(lambda: given).authorization()
     assert TOKEN not in frames_of_the_package(caught.value)
 
 
-@pytest.mark.parametrize(("given", "reason"), [(None, "empty"), (TOKEN.encode(), "type bytes")])
+@pytest.mark.parametrize(("given", "reason"), [(None, "empty"), (TOKEN.encode(), "not bytes")])
 def test_a_token_that_is_no_text_is_refused(given, reason):
     with pytest.raises(ConfigurationError, match=reason) as caught:
         AccessToken(given)
