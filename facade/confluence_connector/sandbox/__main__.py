@@ -1,4 +1,4 @@
-"""`python -m confluence_connector.sandbox`: the sandbox on a port, until it is told to stop."""
+"""``python -m confluence_connector.sandbox``: the sandbox on a port, until it is told to stop."""
 
 from __future__ import annotations
 

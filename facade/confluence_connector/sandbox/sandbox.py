@@ -31,17 +31,19 @@ if TYPE_CHECKING:
     from .app.request_log import RecordedRequest
     from .app.tokens import OAuthClient
 
+__all__ = ["Sandbox"]
+
 
 class Sandbox(Settings):
     """A stateful stand-in for Confluence Cloud.
 
-    A new one holds the site `acme`, the user Ann Example and the space `DOCS` with its home
+    A new one holds the site ``acme``, the user Ann Example and the space ``DOCS`` with its home
     page.
 
     Args:
         path: A database file that keeps the data, files included, or ``None`` for memory; what
             is too large for memory goes to a temporary file then.
-        strict: Whether every answer is checked against the vendored documents too.
+        strict: Whether every response is checked against the vendored documents too.
         now: An aware datetime that its clock stands still at, so that two runs give the same
             bytes; by default real time.
 
@@ -54,11 +56,11 @@ class Sandbox(Settings):
         site: The site's name.
         site_url: The site's address for in-process clients.
         api_url: The gateway's address for in-process clients.
-        transport: The in-process door, for `httpx.Client` and `httpx.AsyncClient`.
+        transport: The in-process door, for ``httpx.Client`` and ``httpx.AsyncClient``.
         account_id: Ann Example.
         email: Her address, for Basic sign-in.
 
-    What a test may turn, like `latency` and `index_delay`, is told at `Settings`.
+    What a test may turn, like ``latency`` and ``index_delay``, is told at ``Settings``.
 
     Example:
         >>> with Sandbox() as sandbox, sandbox.client() as confluence:
@@ -107,7 +109,7 @@ class Sandbox(Settings):
         self.transport = SandboxTransport(self._middleware.handle, self._delay)
 
     def client(self) -> Confluence:
-        """A signed-in client that talks to this sandbox inside the process."""
+        """Return a signed-in client that talks to this sandbox inside the process."""
         from confluence_connector import Confluence
 
         return Confluence(
@@ -118,7 +120,7 @@ class Sandbox(Settings):
         )
 
     def async_client(self) -> AsyncConfluence:
-        """A signed-in async client that talks to this sandbox inside the process."""
+        """Return a signed-in async client that talks to this sandbox inside the process."""
         from confluence_connector import AsyncConfluence
 
         return AsyncConfluence(
@@ -144,7 +146,7 @@ class Sandbox(Settings):
             return issue_token(db, self.account_id, scopes=scopes, expires_at=expires_at)
 
     def issue_api_token(self, scopes: Iterable[str] | None = None) -> str:
-        """Make an API token for Basic sign-in with `email`.
+        """Make an API token for Basic sign-in with ``email``.
 
         Args:
             scopes: What it may do; a token with scopes works at the gateway only. By default
@@ -199,11 +201,11 @@ class Sandbox(Settings):
             allow_remote: Has to be true for an address that others can reach.
 
         Returns:
-            The running server, a context manager; its `url` takes the place of the
+            The running server, a context manager; its ``url`` takes the place of the
             gateway's address and of the site's.
 
         Raises:
-            ValueError: The address is not a loopback one and `allow_remote` is not set.
+            ValueError: The address is not a loopback one and ``allow_remote`` is not set.
             OSError: The port cannot be had.
         """
         return Server(
@@ -211,7 +213,7 @@ class Sandbox(Settings):
         )
 
     def asgi(self) -> AsgiApp:
-        """The sandbox as an ASGI application, for uvicorn and its like."""
+        """Return the sandbox as an ASGI application, for uvicorn and its like."""
         return AsgiApp(self._middleware.handle, self._delay)
 
     def fail_next(
@@ -230,12 +232,12 @@ class Sandbox(Settings):
         Args:
             n: How many of them.
             status: The status they get.
-            headers: Headers of the answer.
+            headers: Headers of the response.
             body: Text, bytes or a JSON object; by default nothing, or an edge's page for
                 a status of 500 or more.
             when: Which requests: an operation id, or a function of a recorded request.
-            after_commit: Whether they are carried out before their answer is lost.
-            interruption: Instead of an answer: `timeout` for silence, `disconnect` for a
+            after_commit: Whether they are carried out before their response is lost.
+            interruption: Instead of a response: ``timeout`` for silence, ``disconnect`` for a
                 connection that breaks.
         """
         response = fault_response(status, headers, body, interruption)

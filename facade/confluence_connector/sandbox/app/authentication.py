@@ -11,6 +11,8 @@ from attrs import frozen
 if TYPE_CHECKING:
     import sqlite3
 
+__all__ = ["CredentialKind", "Principal", "UnreadableCredentialError", "authenticate"]
+
 CredentialKind = Literal["oauth", "api"]
 
 
@@ -30,7 +32,7 @@ class Principal:
 
 
 class UnreadableCredentialError(Exception):
-    """A Basic value that is no base 64 of `email:token`."""
+    """A Basic value that is no base 64 of ``email:token``."""
 
 
 def authenticate(db: sqlite3.Connection, authorization: str | None, now: str) -> Principal | None:

@@ -23,6 +23,17 @@ if TYPE_CHECKING:
     from ..server.messages import Request
     from .authentication import Principal
 
+__all__ = [
+    "check_caller",
+    "check_size",
+    "check_xsrf",
+    "gone",
+    "no_route",
+    "not_implemented",
+    "scope_mismatch",
+    "unreadable_credential",
+]
+
 _V2 = "/wiki/api/v2/"
 _V1 = "/wiki/rest/api/"
 _NO_ACCESS = (
@@ -34,7 +45,7 @@ _FORM_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded", "text
 
 
 def unreadable_credential() -> Response:
-    """A Basic value that cannot be decoded never reaches Confluence."""
+    """Refuse a Basic value that cannot be decoded; it never reaches Confluence."""
     return html_page(
         401,
         "HTTP Status 401 \u2013 Unauthorized",
@@ -43,7 +54,7 @@ def unreadable_credential() -> Response:
 
 
 def scope_mismatch() -> Response:
-    """The gateway's refusal; it never names the scope that is missing."""
+    """Return the gateway's refusal; it never names the scope that is missing."""
     return json_response(
         {"code": 401, "message": "Unauthorized; scope does not match"},
         401,
@@ -76,7 +87,7 @@ def check_xsrf(request: Request, *, for_scripts: bool) -> Response | None:
     headers = request.headers
     is_browser = headers.get("user-agent", "").startswith("Mozilla/")
     has_token = headers.get("x-atlassian-token", "").lower() in ("no-check", "nocheck")
-    # Node's `fetch` sends this header like a browser, under a name of its own.
+    # Node's ``fetch`` sends this header like a browser, under a name of its own.
     is_script = "sec-fetch-mode" not in headers and not _could_be_form(request)
     if not is_browser and (has_token or (is_script and not for_scripts)):
         return None
@@ -96,7 +107,7 @@ def check_size(request: Request, limit: int) -> Response | None:
 
 
 def no_route(request: Request, allowed: frozenset[str]) -> Response:
-    """The answer where no operation serves the request line."""
+    """Refuse a request where no operation serves the request line."""
     if request.method == "PATCH":
         return html_page(405, "405 Not Allowed")
     if allowed:
@@ -126,7 +137,7 @@ def gone() -> Response:
 
 
 def not_implemented(operation_id: str) -> Response:
-    """The sandbox's own: the documents know the operation, the sandbox does not."""
+    """Refuse an operation that the documents know and the sandbox does not carry out."""
     text = f"sandbox: {operation_id} is documented, but the sandbox does not carry it out"
     return json_response({"message": text}, 501)
 
@@ -138,7 +149,7 @@ def _is_gateway_only(request: Request, principal: Principal | None) -> bool:
 
 
 def _anonymous(request: Request) -> Response:
-    """The gateway lets a dead token through as nobody, and Confluence turns nobody away."""
+    """Refuse as Confluence does: the gateway lets a dead token through as nobody."""
     if request.path.startswith(_V2):
         return bare_not_found()
     if request.path.startswith((_V1 + "content", _V1 + "space")):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+__all__ = ["Clock", "from_timestamp", "timestamp"]
+
 
 class Clock:
     """Tells the time for timestamps, token ages and the search index's delay."""
@@ -13,7 +15,7 @@ class Clock:
         self._offset = timedelta()
 
     def now(self) -> datetime:
-        """The current moment, in UTC."""
+        """Return the current moment, in UTC."""
         return (self._held or datetime.now(UTC)) + self._offset
 
     def hold(self, moment: datetime) -> None:
@@ -40,10 +42,10 @@ class Clock:
 
 
 def timestamp(moment: datetime) -> str:
-    """The wire form of a moment: UTC with milliseconds and a Z."""
+    """Return the wire form of a moment: UTC with milliseconds and a Z."""
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
 def from_timestamp(text: str) -> datetime:
-    """Read what `timestamp` wrote."""
+    """Read what ``timestamp`` wrote."""
     return datetime.fromisoformat(text)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .parameters import Fields, Query
     from .settings import Settings
 
+__all__ = ["HANDLERS", "Handler", "RequestContext", "operation"]
+
 
 @frozen(slots=False)
 class RequestContext:
@@ -69,7 +71,7 @@ class RequestContext:
         return self.principal.account_id
 
     def path_id(self, name: str = "id", expected: str = "long") -> int:
-        """A path parameter that is an id."""
+        """Return a path parameter that is an id."""
         return to_id(self.path[name], name, expected)
 
 

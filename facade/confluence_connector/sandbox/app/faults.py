@@ -1,4 +1,4 @@
-"""Faults on order: the next answers fail the way a test wants."""
+"""Faults on order: the next responses fail the way a test wants."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from .request_log import RecordedRequest
+
+__all__ = ["Body", "Fault", "FaultPlan", "Interruption", "When", "fault_response"]
 
 Body: TypeAlias = "str | bytes | Mapping[str, object] | None"
 When: TypeAlias = "Callable[[RecordedRequest], bool] | str | None"
@@ -58,7 +60,7 @@ class FaultPlan:
             self._faults.append(fault)
 
     def take(self, request: RecordedRequest) -> Fault | None:
-        """The fault that this request gets, if any."""
+        """Return the fault that this request gets, if any."""
         if not self._faults:
             return None
         with self._lock:
@@ -73,7 +75,7 @@ class FaultPlan:
 def fault_response(
     status: int, headers: Mapping[str, str] | None, body: Body, interruption: Interruption | None
 ) -> Response:
-    """The answer that a fault gives."""
+    """Return the response that a fault gives."""
     if body is None and status >= 500:
         response = html_page(status, f"{status} from the edge")
     elif isinstance(body, bytes | str) or body is None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
+__all__ = ["ACCOUNT_ID", "CLOUD_ID", "EMAIL", "GROUP_ID", "load_fixtures"]
+
 CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 ACCOUNT_ID = "712020:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 EMAIL = "ann@acme.example"

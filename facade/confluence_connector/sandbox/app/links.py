@@ -9,14 +9,27 @@ from urllib.parse import quote, quote_plus
 if TYPE_CHECKING:
     from ..server.messages import Hosts
 
+__all__ = [
+    "attachment",
+    "base",
+    "base_header",
+    "blog_post",
+    "by_id",
+    "content",
+    "download",
+    "focus",
+    "space",
+    "tiny",
+]
+
 
 def base(hosts: Hosts) -> str:
-    """The address all `webui`-like links are relative to: the site, never the gateway."""
+    """Return the address all ``webui``-like links are relative to: the site, never the gateway."""
     return f"{hosts.site}/wiki"
 
 
 def base_header(hosts: Hosts) -> str:
-    """The `Link` value that v2 adds to its answers."""
+    """Return the ``Link`` value that v2 adds to its responses."""
     return f'<{base(hosts)}>; rel="base"'
 
 
@@ -31,7 +44,7 @@ def content(key: str, content_id: int, title: str) -> str:
 
 
 def tiny(content_id: int) -> str:
-    """The short link: the id's bytes, lowest first, in base 64 without padding."""
+    """Return the short link: the id's bytes, lowest first, in base 64 without padding."""
     length = (content_id.bit_length() + 7) // 8
     code = b64encode(content_id.to_bytes(length, "little"), altchars=b"_-")
     return "/x/" + code.decode().rstrip("=").rstrip("A")

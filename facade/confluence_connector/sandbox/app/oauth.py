@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 
     from ..server.messages import JsonObject, Request, Response
 
+__all__ = [
+    "RESOURCES_PATH",
+    "SITE_NAME",
+    "SITE_URL",
+    "TOKEN_PATH",
+    "accessible_resources",
+    "tenant_info",
+    "token_endpoint",
+]
+
 RESOURCES_PATH = "/oauth/token/accessible-resources"
 TOKEN_PATH = "/oauth/token"  # noqa: S105 -- a path
 SITE_URL = "https://acme.atlassian.net"
@@ -32,7 +42,7 @@ _UNUSED_LIFETIME = timedelta(days=90)
 
 
 def tenant_info(cloud_id: str) -> Response:
-    """The site's id, for anybody."""
+    """Return the site's id, for anybody."""
     return json_response({"cloudId": cloud_id})
 
 
@@ -43,7 +53,7 @@ def accessible_resources(
     now: datetime,
     other_sites: Sequence[tuple[str, str]],
 ) -> Response:
-    """The sites a token opens, one entry per site *and product*, in no useful order."""
+    """Return the sites a token opens, one entry per site *and product*, in no useful order."""
     try:
         principal = authenticate(db, request.headers.get("authorization"), timestamp(now))
     except UnreadableCredentialError:
@@ -64,7 +74,7 @@ def accessible_resources(
 
 
 def token_endpoint(db: sqlite3.Connection, request: Request, now: datetime) -> Response:
-    """The token endpoint, for refresh tokens and for service accounts."""
+    """Serve the token endpoint, for refresh tokens and for service accounts."""
     form = _form(request)
     client_id = form.get("client_id", "")
     row = db.execute(
@@ -118,7 +128,7 @@ def _token_response(
 
 
 def _form(request: Request) -> dict[str, str]:
-    """The request's fields, whether sent as JSON or as a form."""
+    """Return the request's fields, whether sent as JSON or as a form."""
     if "json" not in request.headers.get("content-type", ""):
         return dict(parse_qsl(request.body.decode("utf-8", "replace")))
     try:

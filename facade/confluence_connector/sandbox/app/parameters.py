@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
     from ..server.messages import JsonObject
 
+__all__ = ["MAX_LIMIT", "Fields", "Query", "read_json", "read_object", "to_id"]
+
 _LARGEST_ID = 2**63 - 1
 MAX_LIMIT = 250
 
 
 def to_id(value: object, name: str, expected: str = "long") -> int:
-    """An id from a path, a query or a body, where ids are numbers or numeric strings."""
+    """Return an id from a path, a query or a body, where ids are numbers or numeric strings."""
     if isinstance(value, int) and not isinstance(value, bool):
         number = value
     elif isinstance(value, str) and value.isascii() and value.isdecimal():
@@ -43,7 +45,7 @@ class Query:
         self.pairs = parse_qsl(raw, keep_blank_values=True) if raw else []
 
     def text(self, name: str) -> str | None:
-        """The first value, or None."""
+        """Return the first value, or None."""
         return next((value for key, value in self.pairs if key == name), None)
 
     def many(self, name: str) -> list[str]:
@@ -56,7 +58,7 @@ class Query:
         return [to_id(value, name) for value in self.many(name)]
 
     def flag(self, name: str, *, default: bool = False) -> bool:
-        """A boolean parameter."""
+        """Return a boolean parameter."""
         value = self.text(name)
         if value is None:
             return default
@@ -65,7 +67,7 @@ class Query:
         return value.lower() == "true"
 
     def integer(self, name: str) -> int | None:
-        """An integer parameter, or None."""
+        """Return an integer parameter, or None."""
         value = self.text(name)
         if value is None:
             return None
@@ -78,7 +80,7 @@ class Query:
         return number
 
     def limit(self, *, default: int = 25, least: int = 1) -> int:
-        """v2's `limit`, refused outside its bounds."""
+        """v2's ``limit``, refused outside its bounds."""
         limit = self.integer("limit")
         if limit is None:
             return default
@@ -87,14 +89,14 @@ class Query:
         return limit
 
     def choice(self, name: str, allowed: tuple[str, ...]) -> str | None:
-        """A parameter that takes one of some words, or None."""
+        """Return a parameter that takes one of some words, or None."""
         value = self.text(name)
         if value is not None and value not in allowed:
             raise invalid_parameter(f"Provided value {{{value}}} for '{name}' is not allowed")
         return value
 
     def choices(self, name: str, allowed: tuple[str, ...]) -> list[str]:
-        """A parameter that takes several of some words."""
+        """Return a parameter that takes several of some words."""
         values = self.many(name)
         for value in values:
             if value not in allowed:
@@ -113,19 +115,19 @@ class Fields:
         return self.values.get(name) is not None
 
     def text(self, name: str) -> str | None:
-        """A string, or None."""
+        """Return a string, or None."""
         value = self.values.get(name)
         if value is not None and not isinstance(value, str):
             raise wrong_type(value, self.path + name, "String")
         return value
 
     def id(self, name: str) -> int | None:
-        """An id, or None."""
+        """Return an id, or None."""
         value = self.values.get(name)
         return None if value is None else to_id(value, self.path + name)
 
     def integer(self, name: str) -> int | None:
-        """A whole number, or None."""
+        """Return a whole number, or None."""
         value = self.values.get(name)
         if value is None:
             return None
@@ -134,14 +136,14 @@ class Fields:
         return value
 
     def flag(self, name: str) -> bool:
-        """A boolean; absent is false."""
+        """Return a boolean; absent is false."""
         value = self.values.get(name)
         if value is not None and not isinstance(value, bool):
             raise wrong_type(value, self.path + name, "Boolean")
         return bool(value)
 
     def child(self, name: str) -> Fields | None:
-        """An object, or None."""
+        """Return an object, or None."""
         value = self.values.get(name)
         if value is None:
             return None
@@ -150,7 +152,7 @@ class Fields:
         return Fields(cast("JsonObject", value), f"{self.path}{name}.")
 
     def objects(self, name: str) -> list[Fields]:
-        """A list of objects; absent is empty."""
+        """Return a list of objects; absent is empty."""
         items = self.items(name)
         for item in items:
             if not isinstance(item, dict):
@@ -158,7 +160,7 @@ class Fields:
         return [Fields(cast("JsonObject", item), f"{self.path}{name}.") for item in items]
 
     def items(self, name: str) -> list[object]:
-        """A list; absent is empty."""
+        """Return a list; absent is empty."""
         value = self.values.get(name)
         if value is None:
             return []

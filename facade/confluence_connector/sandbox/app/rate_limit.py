@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from ..server.messages import Request
 
+__all__ = ["PointsBudget"]
+
 _POLICY = "global-app-quota"
 _SECONDS_PER_HOUR = 3600
 _NEAR_LIMIT = 0.8
@@ -37,7 +39,7 @@ class PointsBudget:
         return self._spent
 
     def refusal(self, now: datetime, limit: int) -> Response | None:
-        """The 429 that a caller gets once the budget is spent."""
+        """Return the 429 that a caller gets once the budget is spent."""
         with self._lock:
             self._turn_hour(now)
             if self._spent < limit:
@@ -56,7 +58,7 @@ class PointsBudget:
         )
 
     def spend(self, request: Request, response: Response, now: datetime, limit: int) -> None:
-        """Charge an answer, and write the budget into its headers."""
+        """Charge a response, and write the budget into its headers."""
         cost = 1
         if request.method == "GET":
             cost += response.objects + 2 * response.identities

@@ -1,7 +1,7 @@
 """v1 routes that the cloud has removed for OAuth; the documents list them no more.
 
 An API token is still served there, with headers that announce the end. A route's handler is
-registered like any other, under the name `METHOD template`.
+registered like any other, under the name ``METHOD template``.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
     from confluence_connector.contract import Match
 
+__all__ = ["DEPRECATION", "match_removed", "removed_operations"]
+
 DEPRECATION = {
     "deprecation": "Wed, 1 Mar 2023 00:00:00 GMT",
     "link": "<https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-864>; "
     'rel="deprecation"',
     "warning": '299 - "Deprecated API, will be removed on Mon, 31 Mar 2025 00:00:00 GMT"',
 }
-"""Headers of every answer on these routes."""
+"""Headers of every response on these routes."""
 _PREFIX = "/wiki/rest/api/"
 _ROUTES = {
     "content": ("GET", "POST"),
@@ -54,7 +56,7 @@ _NO_GROUPS = ("userByGroupId",)
 
 
 def match_removed(method: str, path: str) -> Match | None:
-    """The removed route that a request line is of.
+    """Return the removed route that a request line is of.
 
     Ask only when no documented operation serves it.
     """

@@ -13,6 +13,8 @@ from confluence_connector.contract import Contract
 if TYPE_CHECKING:
     from ..server.messages import HostKind, Request
 
+__all__ = ["RecordedRequest", "RequestLog"]
+
 _KEPT_REQUESTS = 1000
 _KEPT_BODY = 64 * 1024
 _REDACTED = "[redacted]"
@@ -25,7 +27,7 @@ class RecordedRequest:
 
     Attributes:
         method: HTTP method in capitals.
-        host: Which host it came to: `gateway`, `site` or `media`.
+        host: Which host it came to: ``gateway``, ``site`` or ``media``.
         path: Percent-encoded path, at the gateway with its prefix.
         query: Raw query string.
         headers: Header values by lower-case name; credentials are replaced.
@@ -74,5 +76,5 @@ class RequestLog:
         return recorded
 
     def requests(self) -> list[RecordedRequest]:
-        """The requests so far, oldest first."""
+        """Return the requests so far, oldest first."""
         return list(self._requests)

@@ -1,4 +1,4 @@
-"""Bodies and headers of answers, in the words of the cloud."""
+"""Bodies and headers of responses, in the words of the cloud."""
 
 from __future__ import annotations
 
@@ -13,6 +13,23 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..server.messages import JsonObject
+
+__all__ = [
+    "NEVER_CACHED",
+    "EarlyResponse",
+    "HTTPError",
+    "bare_not_found",
+    "below_zero",
+    "html_page",
+    "invalid_parameter",
+    "json_response",
+    "no_content",
+    "not_an_integer",
+    "plain_text",
+    "v1_error",
+    "v2_error",
+    "wrong_type",
+]
 
 _V2_CODES = {
     400: "BAD_REQUEST",
@@ -37,7 +54,7 @@ NEVER_CACHED = {
 
 
 class HTTPError(Exception):
-    """A request that the cloud would not carry out; the core renders it for v1 or v2.
+    """A request that the cloud would not carry out; the dispatcher renders it for v1 or v2.
 
     Args:
         status: HTTP status.
@@ -45,7 +62,7 @@ class HTTPError(Exception):
         code: v2's code; by default the one that goes with the status.
         detail: v2's detail.
         java_class: v1's prefix of the sentence; by default the one of the status.
-        data: Whether v1's envelope carries the member `data`.
+        data: Whether v1's envelope carries the member ``data``.
         v1_text: The sentence where v1 words it in another way.
     """
 
@@ -70,13 +87,13 @@ class HTTPError(Exception):
         self.data = data
 
     def response(self, api: Literal["v1", "v2"]) -> Response:
-        """The answer in the envelope of one API."""
+        """Return the response in the envelope of one API."""
         if api == "v2":
             return v2_error(self.status, self.code, self.text, self.detail)
         return v1_error(self.status, self.java_class + self.v1_text, data=self.data)
 
 
-class EarlyResponse(Exception):  # noqa: N818 -- no error: an answer found early
+class EarlyResponse(Exception):  # noqa: N818 -- no error: a response found early
     """Carries a whole answer out of nested calls."""
 
     def __init__(self, response: Response) -> None:
@@ -111,7 +128,7 @@ def not_an_integer(value: str) -> HTTPError:
 
 
 def below_zero(name: str) -> HTTPError:
-    """v1's refusal of a negative `limit` or `start`."""
+    """v1's refusal of a negative ``limit`` or ``start``."""
     text = f"java.lang.IllegalArgumentException: {name} cannot be less than zero"
     return HTTPError(400, text, java_class="", data=False)
 
@@ -119,7 +136,7 @@ def below_zero(name: str) -> HTTPError:
 def json_response(
     body: object, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """A JSON answer that holds one object."""
+    """Return a JSON response that holds one object."""
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
     return Response(
         status,
@@ -130,7 +147,7 @@ def json_response(
 
 
 def no_content() -> Response:
-    """The answer to a deletion."""
+    """Return the response to a deletion."""
     return Response(204)
 
 
@@ -141,7 +158,7 @@ def v2_error(status: int, code: str, title: str, detail: str | None = None) -> R
 
 
 def v1_error(status: int, message: str, *, data: bool = True) -> Response:
-    """v1's error envelope; refusals at parameter binding have no `data`."""
+    """v1's error envelope; refusals at parameter binding have no ``data``."""
     body: JsonObject = {"statusCode": status}
     if data:
         body["data"] = {"authorized": True, "valid": True, "errors": [], "successful": True}
@@ -155,7 +172,7 @@ def bare_not_found() -> Response:
 
 
 def html_page(status: int, title: str, headers: Mapping[str, str] | None = None) -> Response:
-    """An error page made for people, as edges and servlet containers send it."""
+    """Return an error page made for people, as edges and servlet containers send it."""
     text = html.escape(title)
     page = f"<!DOCTYPE html><html><head><title>{text}</title></head><body><h1>{text}</h1></body>"
     return Response(
@@ -166,5 +183,5 @@ def html_page(status: int, title: str, headers: Mapping[str, str] | None = None)
 
 
 def plain_text(status: int, text: str) -> Response:
-    """A refusal as plain text."""
+    """Return a refusal as plain text."""
     return Response(status, text.encode(), {"content-type": "text/plain;charset=UTF-8"})

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
     from confluence_connector.contract import OperationSpec
 
+__all__ = ["alternatives", "every", "is_open"]
+
 _APIS: tuple[Literal["v1", "v2"], ...] = ("v1", "v2")
 _SCHEME = "oAuthDefinitions"
 
 
 @cache
 def alternatives() -> Mapping[str, tuple[frozenset[str], ...]]:
-    """The scope sets of every operation by `api method path`; any one of a set's lists will do."""
+    """Return the scope sets of every operation by ``api method path``; any one will do."""
     sets: dict[str, tuple[frozenset[str], ...]] = {}
     for api in _APIS:
         for path, item in documents.load(api)["paths"].items():

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from attrs import define, field
 
+__all__ = ["MEBIBYTE", "Settings"]
+
 MEBIBYTE = 1024 * 1024
 
 
 @define(eq=False, slots=False)
 class Settings:
-    """The sandbox's knobs; a `Sandbox` is one of these, so they are its attributes.
+    """The sandbox's settings; a ``Sandbox`` is one of these, so they are its attributes.
 
     Attributes:
-        strict: Whether every answer is checked against the vendored documents too.
-        latency: Seconds that every answer waits.
+        strict: Whether every response is checked against the vendored documents too.
+        latency: Seconds that every response waits.
         index_delay: Seconds until a search finds what was written.
         task_seconds: Seconds until a long task tells that it is finished.
         removed_v1: Whether OAuth callers get 410 on the routes that v1 has lost.

@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
     from .authentication import CredentialKind
 
+__all__ = [
+    "ACCESS_TOKEN_SECONDS",
+    "OAuthClient",
+    "access_token_expiry",
+    "issue_token",
+    "register_client",
+    "revoke_token",
+    "rotate_refresh_token",
+]
+
 ACCESS_TOKEN_SECONDS = 3600
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ..server.messages import Request
     from .parameters import Query
 
+__all__ = ["ContractBreachError", "validate_request", "validate_response"]
+
 # The cloud ignores what it does not know, and takes the first of repeated values.
 _IGNORED = frozenset((Kind.UNDECLARED, Kind.REPEATED))
 # Required by the documents, but not by the cloud; and an enum that describes numbers in words.
@@ -42,7 +44,7 @@ def validate_request(match: Match, request: Request, query: Query) -> None:
 
     Raises:
         Refused: What the cloud answers to the first thing that is wrong.
-        Answered: The same, where the answer is of no envelope.
+        Answered: The same, where the response is of no envelope.
     """
     findings = Contract.load().check_request(
         match, query=query.pairs, headers=request.headers, body=request.form or request.body
@@ -57,7 +59,7 @@ class ContractBreachError(AssertionError):
 
 
 def validate_response(match: Match, response: Response) -> None:
-    """Compare an answer of the sandbox with its operation, for strict mode.
+    """Compare a response of the sandbox with its operation, for strict mode.
 
     Raises:
         ContractBreachError: They differ.
@@ -120,12 +122,12 @@ def _v1_refusal(finding: Finding, match: Match, name: str, value: str) -> HTTPEr
 
 
 def _expected_type(finding: Finding, match: Match) -> str:
-    """The cloud's word for an id's type, which differs from resource to resource."""
+    """Return the cloud's word for an id's type, which differs from resource to resource."""
     if finding.expected != "integer" and "integer" not in finding.expected:
         return finding.expected
     return "Long" if match.operation.path.startswith("/wiki/api/v2/spaces") else "long"
 
 
 def _name(finding: Finding) -> str:
-    """The parameter's name in a place like `request.query.space-id[0]`."""
+    """Return the parameter's name in a place like ``request.query.space-id[0]``."""
     return finding.place.split(".", 2)[2].partition("[")[0]

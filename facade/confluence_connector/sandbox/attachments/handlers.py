@@ -20,6 +20,16 @@ from .serializers import attachment_links, serialize_attachment
 if TYPE_CHECKING:
     from ..app.context import RequestContext
 
+__all__ = [
+    "delete_attachment",
+    "download",
+    "download_thumbnail",
+    "get_attachment",
+    "list_attachments",
+    "list_attachments_of",
+    "list_attachments_with_label",
+]
+
 _SORTS = {
     "created-date": ("c.created_at", "created_at"),
     "modified-date": ("c.modified_at", "modified_at"),
@@ -75,13 +85,13 @@ def delete_attachment(context: RequestContext) -> Response:
 
 @operation("downloadAttatchment")
 def download(context: RequestContext) -> Response:
-    """The way to the bytes, which leads to another host."""
+    """Redirect to the bytes, which leads to another host."""
     return _redirect(context, _find_version(context, find_in_container(context).id))
 
 
 @operation("getAttachmentThumbnailById", kind=ATTACHMENT)
 def download_thumbnail(context: RequestContext) -> Response:
-    """The way to a small picture; the sandbox has it in full size only."""
+    """Redirect to a small picture; the sandbox has it in full size only."""
     row = _find_version(context, find_target(context).id)
     if not row.media_type.startswith("image/"):
         raise HTTPError(404, f"Cannot find a thumbnail of the attachment with id [{row.id}]")

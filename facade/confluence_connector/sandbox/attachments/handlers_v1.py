@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from ..content.queries import ContentRow
     from ..server.messages import JsonObject, Response
 
+__all__ = ["create_attachments", "put_attachments", "update_data", "update_properties"]
+
 _CONTAINERS = ("page", "blogpost")
 
 
 @operation("createAttachment")
 def create_attachments(context: RequestContext) -> Response:
-    """New attachments only: one taken name refuses them all."""
+    """Create new attachments only: one taken name refuses them all."""
     container = find_content_v1(context, _CONTAINERS)
     return _respond(
         context, [add_attachment(context, container, one) for one in read_uploads(context)]
@@ -40,7 +42,7 @@ def create_attachments(context: RequestContext) -> Response:
 
 @operation("createOrUpdateAttachments")
 def put_attachments(context: RequestContext) -> Response:
-    """New attachments, and new versions of those whose names are there."""
+    """Add new attachments, and new versions of those whose names are there."""
     container = find_content_v1(context, _CONTAINERS)
     ids: list[int] = []
     for upload in read_uploads(context):
@@ -55,7 +57,7 @@ def put_attachments(context: RequestContext) -> Response:
 
 @operation("updateAttachmentData")
 def update_data(context: RequestContext) -> Response:
-    """A new version of one attachment, whatever the file that is sent is called."""
+    """Add a new version of one attachment, whatever the file that is sent is called."""
     old = find_in_container(context)
     add_attachment_version(context, old, read_uploads(context)[0])
     return json_response(_serialize(context, old.id))
@@ -87,7 +89,7 @@ def update_properties(context: RequestContext) -> Response:
 
 
 def _check_version(row: ContentRow, fields: Fields) -> None:
-    """The documents ask for the current number, clients send the next: the cloud takes both."""
+    """Check the number: both the current one, as documented, and the next will do."""
     given = fields.child("version")
     number = given.integer("number") if given else None
     if number not in (row.version, row.version + 1):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..server.messages import Hosts, Request
     from ..store import Store
 
+__all__ = ["CredentialLeakError", "media_location", "serve_media"]
+
 _PATH = re.compile(r"/file/([0-9a-f-]+)/binary")
 _CLIENT = "77777777-8888-9999-aaaa-bbbbbbbbbbbb"
 
@@ -38,7 +40,7 @@ def serve_media(store: Store, request: Request) -> Response:
     Raises:
         CredentialLeakError: The request carries a credential.
     """
-    # Where a door has one address for all hosts, clients cannot know that this is another.
+    # Where a transport has one address for all hosts, clients cannot know that this is another.
     is_other_origin = request.hosts.media not in (request.hosts.api, request.hosts.site)
     if "authorization" in request.headers and is_other_origin:
         raise CredentialLeakError(

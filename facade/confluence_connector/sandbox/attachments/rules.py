@@ -20,6 +20,19 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..content.queries import ContentRow
 
+__all__ = [
+    "IS_CURRENT",
+    "SELECT_ATTACHMENTS",
+    "AttachmentRow",
+    "Upload",
+    "add_attachment",
+    "add_attachment_version",
+    "check_name",
+    "find_attachment",
+    "find_in_container",
+    "id_by_name",
+]
+
 SELECT_ATTACHMENTS = """
     SELECT c.id, c.status, c.title, c.container_id, k.type, c.created_at, c.modified_at,
            v.number, v.message, v.minor_edit, v.author_id, v.created_at,
@@ -29,7 +42,7 @@ SELECT_ATTACHMENTS = """
     JOIN attachment_file f ON f.content_id = c.id AND f.number = v.number
     LEFT JOIN content k ON k.id = c.container_id
 """
-"""Selects `AttachmentRow`s; `c` is the attachment, `v` any version of it, `f` its file."""
+"""Selects ``AttachmentRow``s; ``c`` is the attachment, ``v`` any version of it, ``f`` its file."""
 IS_CURRENT = "v.number = c.version"
 _LONGEST_NAME = 255
 
@@ -69,7 +82,7 @@ class Upload:
 def find_attachment(
     db: sqlite3.Connection, content_id: int, number: int | None = None
 ) -> AttachmentRow | None:
-    """An attachment by its id: the current version, or another one by its number."""
+    """Find an attachment by its id: the current version, or another one by its number."""
     row = db.execute(
         f"{SELECT_ATTACHMENTS} WHERE c.id = ? AND v.number = coalesce(?, c.version)",
         (content_id, number),
@@ -78,7 +91,7 @@ def find_attachment(
 
 
 def find_in_container(context: RequestContext) -> ContentRow:
-    """The attachment that a v1 path names below its page or blog post."""
+    """Find the attachment that a v1 path names below its page or blog post."""
     content_id = attachment_id(context.path["attachmentId"], "attachmentId")
     row = find_content(context.db, content_id, ("attachment",))
     if row is None or row.container_id != context.path_id():
@@ -114,7 +127,7 @@ def add_attachment_version(context: RequestContext, old: ContentRow, upload: Upl
 
 
 def id_by_name(db: sqlite3.Connection, container_id: int, name: str) -> int | None:
-    """The attachment that has this name in its container."""
+    """Return the attachment that has this name in its container."""
     row = db.execute(
         "SELECT id FROM content WHERE container_id = ? AND type = 'attachment' AND title = ?"
         " AND status = 'current'",

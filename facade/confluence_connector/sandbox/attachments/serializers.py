@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject
     from .rules import AttachmentRow
 
+__all__ = ["attachment_links", "serialize_attachment", "serialize_attachment_v1"]
+
 _CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId"}
 _EXPANDED = Expansion(frozenset(("version", "metadata.labels")))
 
 
 def serialize_attachment(row: AttachmentRow) -> JsonObject:
-    """An attachment as v2 shows it, but for its links."""
+    """Write an attachment as v2 shows it, but for its links."""
     own_links = attachment_links(row)
     return {
         "id": f"att{row.id}",
@@ -50,7 +52,7 @@ def attachment_links(row: AttachmentRow) -> JsonObject:
 
 
 def serialize_attachment_v1(context: RequestContext, row: AttachmentRow) -> JsonObject:
-    """An attachment as v1 answers an upload."""
+    """Write an attachment as v1 returns it after an upload."""
     content = find_content(context.db, row.id, ("attachment",))
     assert content is not None  # noqa: S101 -- the row is its join
     shape = Serializer(context.db, context.request.hosts).content(content, _EXPANDED)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from ..app.context import RequestContext
 
+__all__ = ["read_uploads"]
+
 _BOUNDARY = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
 _CHARSET = re.compile(r'charset="?([\w-]+)"?', re.IGNORECASE)
 # A text part that does not name its charset is read as the servlet specification has it.
@@ -56,7 +58,7 @@ def _name(part: Part) -> str:
 
 
 def _media_type(part: Part) -> str:
-    """The type that was sent, or the one that goes with the name if none was."""
+    """Return the type that was sent, or the one that goes with the name if none was."""
     sent = part.content_type.partition(";")[0].strip().lower()
     if sent and sent != _UNKNOWN:
         return sent

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject
     from .storage_tree import Child, Element
 
+__all__ = ["inline", "kept", "local_id"]
+
 _MARKS: dict[str, JsonObject] = {
     "strong": {"type": "strong"},
     "b": {"type": "strong"},
@@ -80,7 +82,7 @@ def _emoticon(element: Element) -> list[JsonObject]:
 
 
 def kept(element: Element) -> list[JsonObject]:
-    """A node that storage has no words for was kept as it came."""
+    """Return a node that storage cannot express; it was kept as it came."""
     try:
         node: object = json.loads(element.text())
     except (ValueError, RecursionError):
@@ -93,7 +95,7 @@ def _break(_: Element) -> list[JsonObject]:
 
 
 def local_id(element: Element) -> str:
-    """An id for a node that storage has none for; the same node gets the same one."""
+    """Return an id for a node that storage has none for; the same node gets the same one."""
     return str(uuid5(NAMESPACE_URL, f"{element.name}/{element.text()}"))
 
 

@@ -13,6 +13,8 @@ from .adf_writer import PANELS
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+__all__ = ["from_adf"]
+
 _MAX_DEPTH = 100
 _TAGS = {"strong": "strong", "em": "em", "underline": "u", "strike": "del", "code": "code"}
 _MACROS = {panel: macro for macro, panel in PANELS.items()}

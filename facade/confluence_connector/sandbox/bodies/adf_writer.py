@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject
     from .storage_tree import Child
 
+__all__ = ["PANELS", "to_adf"]
+
 _TRANSPARENT = frozenset(("span", "div", "ac:layout", "ac:layout-section", "ac:layout-cell"))
 PANELS = {"info": "info", "note": "note", "tip": "success", "warning": "warning"}
 """Types of panels in ADF by the macro's name."""
 
 
 def to_adf(storage: str) -> str:
-    """The document as the JSON text that travels in a body."""
+    """Return the document as the JSON text that travels in a body."""
     content = _blocks(parse(storage).children)
     document = {"type": "doc", "content": content or [_paragraph([])], "version": 1}
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -50,7 +52,7 @@ def _blocks(children: Iterable[Child]) -> list[JsonObject]:
 
 
 def _block(element: Element) -> list[JsonObject] | None:
-    """The blocks an element makes, or None if it is inline."""
+    """Return the blocks an element makes, or None if it is inline."""
     writer = _BLOCKS.get(element.name)
     if writer is not None:
         return writer(element)

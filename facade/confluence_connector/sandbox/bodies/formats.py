@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..app.parameters import Fields
     from ..server.messages import JsonObject
 
+__all__ = ["LIST_FORMATS", "SINGLE_FORMATS", "read_body", "read_value", "render"]
+
 _READERS: dict[str, Callable[[str], str]] = {
     "storage": str,
     "atlas_doc_format": from_adf,
@@ -38,14 +40,14 @@ SINGLE_FORMATS = tuple(_WRITERS)
 
 
 def read_body(fields: Fields, seed: str) -> str | None:
-    """The body a client sent, in storage format; None if it sent none.
+    """Read the body a client sent, in storage format; None if it sent none.
 
-    Both documented forms are read: `{"representation", "value"}` and
-    `{"storage": {"representation", "value"}}`.
+    Both documented forms are read: ``{"representation", "value"}`` and
+    ``{"storage": {"representation", "value"}}``.
 
     Args:
-        fields: The request's object that has a member `body`.
-        seed: See `storage_format.normalise`.
+        fields: The request's object that has a member ``body``.
+        seed: See ``storage_format.normalise``.
     """
     body = fields.child("body")
     if body is None:
@@ -60,7 +62,7 @@ def read_body(fields: Fields, seed: str) -> str | None:
 
 
 def read_value(representation: str, value: str, seed: str) -> str:
-    """A text of some representation, in storage format."""
+    """Read a text of some representation, in storage format."""
     if representation not in _READERS:
         raise invalid_parameter(f"Representation {representation} cannot be written")
     storage = _READERS[representation](value)
@@ -69,7 +71,7 @@ def read_value(representation: str, value: str, seed: str) -> str:
 
 
 def render(storage: str, representation: str | None) -> JsonObject:
-    """The `body` member of an answer: empty unless a format was asked for."""
+    """Return the ``body`` member of a response: empty unless a format was asked for."""
     if representation is None:
         return {}
     value = _WRITERS[representation](storage)

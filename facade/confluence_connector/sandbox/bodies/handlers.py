@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from ..app.parameters import Fields
     from ..server.messages import JsonObject, Response
 
+__all__ = ["get", "get_many", "start", "start_many"]
+
 _MOST = 10
 
 
 @operation("asyncConvertContentBodyRequest")
 def start(context: RequestContext) -> Response:
-    """Convert one body; the answer tells under which id it waits."""
+    """Convert one body; the response tells under which id it waits."""
     return json_response(_convert(context, context.path["to"], context.body))
 
 
@@ -37,7 +39,7 @@ def start_many(context: RequestContext) -> Response:
 
 @operation("asyncConvertContentBodyResponse")
 def get(context: RequestContext) -> Response:
-    """What came of one."""
+    """Get what came of one."""
     found = _find(context, context.path["id"])
     if found is None:
         raise HTTPError(404, f"No conversion found with id : {context.path['id']}")
@@ -46,7 +48,7 @@ def get(context: RequestContext) -> Response:
 
 @operation("bulkAsyncConvertContentBodyResponse")
 def get_many(context: RequestContext) -> Response:
-    """What came of some; ids that nobody knows are left out."""
+    """Get what came of some; ids that nobody knows are left out."""
     found = (_find(context, one) for one in context.query.many("ids"))
     return json_response([one for one in found if one is not None])
 

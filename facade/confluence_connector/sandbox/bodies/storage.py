@@ -12,6 +12,8 @@ from ..app.responses import HTTPError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+__all__ = ["check_well_formed", "normalise"]
+
 _MAX_DEPTH = 150
 _WRAPPER = "<wrapper>"
 _CLOSE_TAG = re.compile(r"</([^\s<>]+)")

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TypeAlias
 
+__all__ = ["Child", "Element", "parse"]
+
 Child: TypeAlias = "Element | str"
 
 
@@ -30,11 +32,11 @@ class Element:
     children: list[Child] = field(factory=list["Child"])
 
     def elements(self, name: str) -> Iterator[Element]:
-        """The children of one name."""
+        """Return the children of one name."""
         return (c for c in self.children if isinstance(c, Element) and c.name == name)
 
     def first(self, name: str) -> Element | None:
-        """The first child of one name, if any."""
+        """Return the first child of one name, if any."""
         return next(self.elements(name), None)
 
     def text(self) -> str:

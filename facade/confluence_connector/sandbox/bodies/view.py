@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from .storage_tree import Element
 
+__all__ = ["parameter", "to_html"]
+
 _VOID = frozenset(("br", "hr", "img", "col", "input"))
 _PANELS = {"info": "information", "note": "note", "tip": "tip", "warning": "warning"}
 
@@ -121,7 +123,7 @@ def _nothing(_: Element) -> str:
 
 
 def parameter(element: Element, name: str) -> str:
-    """A macro's parameter, or nothing."""
+    """Return a macro's parameter, or nothing."""
     found = (
         child.text()
         for child in element.elements("ac:parameter")

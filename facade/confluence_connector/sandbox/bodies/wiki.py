@@ -6,6 +6,8 @@ import re
 from html import escape
 from itertools import groupby
 
+__all__ = ["from_wiki"]
+
 _HEADING = re.compile(r"h([1-6])\.\s+(.*)")
 _ITEM = re.compile(r"([*#-])\s+(.*)")
 _LINK = re.compile(r"\[(?:([^|\]<]+)\|)?([^|\]<]+)\]")

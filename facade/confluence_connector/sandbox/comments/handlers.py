@@ -35,6 +35,17 @@ if TYPE_CHECKING:
     from ..content.queries import ContentRow
     from ..server.messages import JsonObject, Response
 
+__all__ = [
+    "create_comment",
+    "delete_comment",
+    "get_comment",
+    "list_comments",
+    "list_footer_comments_of",
+    "list_inline_comments_of",
+    "list_replies",
+    "update_comment",
+]
+
 _CONTAINERS = {"pageId": "page", "blogPostId": "blogpost", "attachmentId": "attachment"}
 _TARGETS = (*_CONTAINERS, "customContentId", "parentCommentId")
 _SORTS = {
@@ -69,7 +80,7 @@ def list_inline_comments_of(context: RequestContext) -> Response:
 @operation("getFooterCommentChildren", kind=FOOTER_COMMENT)
 @operation("getInlineCommentChildren", kind=INLINE_COMMENT)
 def list_replies(context: RequestContext) -> Response:
-    """Replies to one comment."""
+    """List replies to one comment."""
     select = _list_query(context, context.kind.comment_kind)
     select.where("c.parent_id = ?", require_comment(context).id)
     return _respond_with_list(context, select, context.kind.comment_kind)
@@ -107,7 +118,7 @@ def _respond_with_list(
 @operation("createFooterComment", kind=FOOTER_COMMENT)
 @operation("createInlineComment", kind=INLINE_COMMENT)
 def create_comment(context: RequestContext) -> Response:
-    """A new comment, or a reply to one."""
+    """Create a new comment, or a reply to one."""
     target = _read_target(context.body)
     parent = _find_parent(context) if target == "parentCommentId" else None
     container = find_container(context.db, parent) if parent else _find_container(context, target)
@@ -140,7 +151,7 @@ def get_comment(context: RequestContext) -> Response:
     body = serialize_comment(context, row, body_format) | serialize_resolution(row)
     if not context.query.flag("include-version", default=True):
         del body["version"]
-    # Inline comments have a member `properties` of their own, which gains the list.
+    # Inline comments have a member ``properties`` of their own, which gains the list.
     included = read_includes(context, content, body_format)
     own, listed = body.get("properties"), included.get("properties")
     if isinstance(own, dict) and isinstance(listed, dict):

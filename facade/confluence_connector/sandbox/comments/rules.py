@@ -18,6 +18,23 @@ if TYPE_CHECKING:
     from ..app.parameters import Fields
     from ..content.queries import ContentRow
 
+__all__ = [
+    "CONTAINERS",
+    "IS_CURRENT",
+    "SELECT_COMMENTS",
+    "CommentRow",
+    "find_comment",
+    "find_container",
+    "insert_comment",
+    "mark_footer",
+    "mark_inline",
+    "read_selection",
+    "remove_comment",
+    "require_comment",
+    "save_comment",
+    "set_resolution",
+]
+
 SELECT_COMMENTS = """
     SELECT c.id, c.status, c.title, c.container_id, c.parent_id, c.created_at, c.modified_at,
            v.number, v.message, v.minor_edit, v.author_id, v.created_at, v.body,
@@ -26,7 +43,7 @@ SELECT_COMMENTS = """
     JOIN version v ON v.content_id = c.id
     JOIN comment m ON m.content_id = c.id
 """
-"""Selects `CommentRow`s; `c` is the comment, `v` any version of it, `m` what only comments have."""
+"""Selects ``CommentRow``s; ``c`` is the comment, ``v`` a version, ``m`` what only comments have."""
 IS_CURRENT = "v.number = c.version"
 CONTAINERS = ("page", "blogpost", "attachment")
 
@@ -58,7 +75,7 @@ class CommentRow(NamedTuple):
 def find_comment(
     db: sqlite3.Connection, content_id: int, kind: str, number: int | None = None
 ) -> CommentRow | None:
-    """A comment of one kind: the current version, or another one by its number."""
+    """Find a comment of one kind: the current version, or another one by its number."""
     row = db.execute(
         f"{SELECT_COMMENTS} WHERE c.id = ? AND m.kind = ? AND v.number = coalesce(?, c.version)",
         (content_id, kind, number),
@@ -67,7 +84,7 @@ def find_comment(
 
 
 def require_comment(context: RequestContext) -> CommentRow:
-    """The comment that a path names, as it is now."""
+    """Find the comment that a path names, as it is now."""
     content_id = find_target(context).id
     row = find_comment(context.db, content_id, context.kind.comment_kind)
     if row is None:
@@ -76,7 +93,7 @@ def require_comment(context: RequestContext) -> CommentRow:
 
 
 def find_container(db: sqlite3.Connection, row: CommentRow) -> ContentRow:
-    """What a comment is about; replies are about what their thread is about."""
+    """Find what a comment is about; replies are about what their thread is about."""
     container = find_content(db, row.container_id, CONTAINERS)
     assert container is not None  # noqa: S101 -- comments go with their container
     return container
@@ -121,7 +138,7 @@ def mark_inline(context: RequestContext, content_id: int, selection: str | None)
 
 
 def read_selection(fields: Fields, container: ContentRow) -> str:
-    """The piece of text that an inline comment is about; it has to be there."""
+    """Read the piece of text that an inline comment is about; it has to be there."""
     given = fields.child("inlineCommentProperties")
     text = given.text("textSelection") if given else None
     if given is None or not text:

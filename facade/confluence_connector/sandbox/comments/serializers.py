@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject, Response
     from .rules import CommentRow
 
+__all__ = ["add_deprecation_headers", "serialize_comment", "serialize_resolution"]
+
 _OLD_NAMES = (
     '299 - "Deprecated Fields: inline-marker-ref and inline-original-selection are deprecated, '
     'use inlineMarkerRef and inlineOriginalSelection instead."'
@@ -26,7 +28,7 @@ _CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId", "attachment": "
 def serialize_comment(
     context: RequestContext, row: CommentRow, body_format: str | None
 ) -> JsonObject:
-    """A comment as it stands in lists; footer comments tell there no resolution."""
+    """Write a comment as it stands in lists; footer comments tell there no resolution."""
     container = find_container(context.db, row)
     shape: JsonObject = {
         "id": str(row.id),
@@ -57,7 +59,7 @@ def serialize_resolution(row: CommentRow) -> JsonObject:
 
 
 def _marker(row: CommentRow) -> JsonObject:
-    """What an inline comment is about, under the new names and the old."""
+    """Return what an inline comment is about, under the new names and the old."""
     if row.marker_ref is None:
         return {}
     return {

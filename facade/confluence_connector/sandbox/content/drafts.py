@@ -10,12 +10,22 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from .queries import ContentRow
 
+__all__ = [
+    "DRAFT_VERSION",
+    "as_draft",
+    "check_draft_version",
+    "discard_draft",
+    "merge_into_draft",
+    "publish_draft",
+    "save_draft",
+]
+
 DRAFT_VERSION = 1
 """The number that every write of a draft carries."""
 
 
 def as_draft(context: RequestContext, row: ContentRow) -> ContentRow:
-    """The row with the open edit in place of the published text; itself if there is none."""
+    """Return the row with the open edit in place of the published text; itself if there is none."""
     draft = context.db.execute(
         "SELECT title, body, message, author_id, created_at FROM edit_draft WHERE content_id = ?",
         (row.id,),

@@ -48,6 +48,18 @@ if TYPE_CHECKING:
     from ..spaces.queries import SpaceRow
     from .kinds import ContentKind
 
+__all__ = [
+    "convert_ids",
+    "create",
+    "delete",
+    "get_content",
+    "list_content",
+    "list_content_in_space",
+    "list_content_with_label",
+    "rename_page",
+    "update",
+]
+
 _SORTS = {
     "id": ("c.id", "id"),
     "created-date": ("c.created_at", "created_at"),
@@ -121,7 +133,7 @@ def list_content_with_label(context: RequestContext) -> Response:
 
 
 def _list_query(context: RequestContext) -> ListQuery[ContentRow]:
-    """The filters that all these lists share."""
+    """Build the query with the filters that all these lists share."""
     wants_body = context.query.choice("body-format", LIST_FORMATS) is not None
     select = ListQuery(
         SELECT_CONTENTS if wants_body else SELECT_WITHOUT_BODY,
@@ -153,7 +165,7 @@ def _respond_with_list(context: RequestContext, select: ListQuery[ContentRow]) -
 @operation("createPage", kind=PAGE)
 @operation("createBlogPost", kind=BLOG_POST)
 def create(context: RequestContext) -> Response:
-    """A new page or blog post; a page without a parent goes under the space's home page."""
+    """Create a new page or blog post; a page without a parent goes under the space's home page."""
     kind, fields = context.kind, context.body
     space_id = fields.id("spaceId")
     if space_id is None:
@@ -186,7 +198,7 @@ def create(context: RequestContext) -> Response:
 @operation("updatePage", kind=PAGE)
 @operation("updateBlogPost", kind=BLOG_POST)
 def update(context: RequestContext) -> Response:
-    """A new version, a move, a draft, a publication, or nothing if all is as it was."""
+    """Make a new version, a move, a draft, a publication, or nothing if all is as it was."""
     kind = context.kind
     row, fields = find_target(context), context.body
     if fields.id("id") != row.id:
@@ -216,7 +228,7 @@ def update(context: RequestContext) -> Response:
 
 @operation("updatePageTitle", kind=PAGE)
 def rename_page(context: RequestContext) -> Response:
-    """A new version with another title and the same body."""
+    """Make a new version with another title and the same body."""
     row, fields = find_target(context), context.body
     title = fields.text("title") or ""
     if fields.text("status") == "draft" or row.status == "draft":
@@ -269,7 +281,7 @@ def _parent_of_new_page(context: RequestContext, space: SpaceRow) -> int | None:
 
 
 def _written_at(fields: Fields) -> str | None:
-    """The day a blog post shall bear, if the client names one."""
+    """Return the day a blog post shall bear, if the client names one."""
     text = fields.text("createdAt")
     if text is None:
         return None
@@ -282,7 +294,7 @@ def _written_at(fields: Fields) -> str | None:
 
 @operation("convertContentIdsToContentTypes")
 def convert_ids(context: RequestContext) -> Response:
-    """The type of each id; null where the caller sees nothing."""
+    """Return the type of each id; null where the caller sees nothing."""
     results: JsonObject = {}
     for sent in context.body.items("contentIds"):
         text = str(sent)

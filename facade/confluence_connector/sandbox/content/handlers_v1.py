@@ -35,6 +35,17 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject, Response
     from .queries import ContentRow
 
+__all__ = [
+    "create",
+    "delete",
+    "get_content",
+    "get_history",
+    "get_version",
+    "list_contents",
+    "list_versions",
+    "update",
+]
+
 _WRITTEN = ("page", "blogpost", "comment")
 _TYPES = (*_WRITTEN, "attachment")
 
@@ -74,7 +85,7 @@ def get_version(context: RequestContext) -> Response:
 
 @operation("POST content")
 def create(context: RequestContext) -> Response:
-    """A new page or blog post, or a comment on one."""
+    """Create a new page or blog post, or a comment on one."""
     fields = context.body
     type_ = fields.text("type") or "page"
     if type_ not in _WRITTEN:
@@ -90,7 +101,7 @@ def create(context: RequestContext) -> Response:
 
 @operation("PUT content/{id}")
 def update(context: RequestContext) -> Response:
-    """A new version, a move, a publication, or a return from the trash."""
+    """Make a new version, a move, a publication, or a return from the trash."""
     row, fields = _find(context, _WRITTEN, in_trash=True), context.body
     version = fields.child("version") or Fields({})
     message = version.text("message") or ""
@@ -127,7 +138,7 @@ def delete(context: RequestContext) -> Response:
 def _find(
     context: RequestContext, types: tuple[str, ...] = _TYPES, *, in_trash: bool = False
 ) -> ContentRow:
-    """The content that the path names; one in the trash only if `status` says so."""
+    """Find the content that the path names; one in the trash only if ``status`` says so."""
     asked = {"trashed", "any"} & set(context.query.many("status"))
     content_id = attachment_id(context.path["id"])
     return require_content_v1(context, content_id, types, in_trash=in_trash or bool(asked))

@@ -1,4 +1,4 @@
-"""The `include-…` lists of a single content: at most fifty of each, and where to find more."""
+"""The ``include-…`` lists of a single content: at most fifty of each, and where to find more."""
 
 from __future__ import annotations
 
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject
     from .queries import ContentRow
 
+__all__ = ["read_includes"]
+
 
 def read_includes(context: RequestContext, row: ContentRow, body_format: str | None) -> JsonObject:
-    """The members that the call's `include-…` flags ask for."""
+    """Read the members that the call's ``include-…`` flags ask for."""
     members: JsonObject = {}
     for name, rows in _LISTS.items():
         if context.query.flag(f"include-{name}"):

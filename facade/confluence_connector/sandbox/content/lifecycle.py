@@ -11,6 +11,15 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from .queries import ContentRow
 
+__all__ = [
+    "archive_content",
+    "delete_for_good",
+    "move_to_trash",
+    "move_tree_to_trash",
+    "purge_content",
+    "restore_from_trash",
+]
+
 
 def move_to_trash(context: RequestContext, row: ContentRow) -> None:
     """Move a content to the trash; what stood below it moves up to its parent."""
@@ -69,7 +78,7 @@ def purge_content(context: RequestContext, row: ContentRow) -> None:
 
 
 def delete_for_good(context: RequestContext, content_id: int) -> None:
-    """A content is gone with all that is kept about it; its id will name nothing any more."""
+    """Delete a content with all that is kept about it; its id will name nothing any more."""
     context.db.execute("DELETE FROM content WHERE id = ?", (content_id,))
     context.db.execute("DELETE FROM property WHERE owner_id = ?", (content_id,))
     context.db.execute("UPDATE space SET homepage_id = NULL WHERE homepage_id = ?", (content_id,))
@@ -80,7 +89,7 @@ def delete_for_good(context: RequestContext, content_id: int) -> None:
 
 
 def _set_status(context: RequestContext, content_id: int, status: str) -> None:
-    """What hangs on the content comes and goes with it in the search index."""
+    """Set a status; what hangs on the content comes and goes with it in the search index."""
     context.db.execute("UPDATE content SET status = ? WHERE id = ?", (status, content_id))
     attached = context.db.execute("SELECT id FROM content WHERE container_id = ?", (content_id,))
     context.changed.update((content_id, *(found for (found,) in attached)))

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject, Response
 
+__all__ = ["DEEPEST", "ContentQuery", "content_below", "groups_response", "serialize_content_v1"]
+
 
 class ContentQuery:
     """Contents of one type that a call may see, narrowed down by filters.
 
     Args:
-        context: The request; its `status` is a filter, too.
+        context: The request; its ``status`` is a filter, too.
         type_: The contents' type.
     """
 
@@ -46,7 +48,7 @@ class ContentQuery:
         self._values.extend(values)
 
     def answer(self) -> Response:
-        """The page of the list that the call asks for."""
+        """Return the page of the list that the call asks for."""
         context = self._call
         start, limit = read_start(context), read_limit(context)
         rows = self._rows(start, limit + 1)
@@ -54,7 +56,7 @@ class ContentQuery:
         return offset_response(context, shapes, start, limit, more=len(rows) > limit)
 
     def inner(self, path: str, expand: Expansion) -> JsonObject:
-        """The list's beginning, as it stands inside another answer.
+        """Return the list's beginning, as it stands inside another response.
 
         Args:
             path: Where the whole list is to be had, from the context on.
@@ -84,7 +86,7 @@ class ContentQuery:
 def serialize_content_v1(
     context: RequestContext, row: ContentRow, expand: Expansion | None = None
 ) -> JsonObject:
-    """A content of any type, by default with what the call wants expanded."""
+    """Write a content of any type, by default with what the call wants expanded."""
     wanted = Expansion.of(context.query) if expand is None else expand
     shape = Serializer(context.db, context.request.hosts).content(row, wanted)
     attachment = find_attachment(context.db, row.id) if row.type == "attachment" else None

@@ -14,9 +14,25 @@ if TYPE_CHECKING:
 
     from ..app.context import RequestContext
 
+__all__ = [
+    "PARENT_TYPES",
+    "SELECT_CONTENTS",
+    "SELECT_WITHOUT_BODY",
+    "ContentRow",
+    "attachment_id",
+    "find_content",
+    "find_content_v1",
+    "find_target",
+    "is_accessible",
+    "next_id",
+    "not_found",
+    "require_content_v1",
+    "wire_id",
+]
+
 
 def not_found(context: RequestContext, noun: str, content_id: int) -> HTTPError:
-    """The 404 of a content: it names the id, unless the content was purged."""
+    """Return the 404 of a content: it names the id, unless the content was purged."""
     purged = context.db.execute("SELECT 1 FROM purged WHERE id = ?", (content_id,)).fetchone()
     if purged is not None:
         return HTTPError(404, "Not Found")
@@ -36,12 +52,12 @@ _TABLES = """
     LEFT JOIN content p ON p.id = c.parent_id
 """
 SELECT_CONTENTS = f"SELECT {_COLUMNS}, v.body {_TABLES}"
-"""Selects `ContentRow`s; `c` is the content, `v` its version, `s` its space, `p` its parent."""
+"""Selects ``ContentRow``s: ``c`` content, ``v`` its version, ``s`` its space, ``p`` its parent."""
 SELECT_WITHOUT_BODY = f"SELECT {_COLUMNS}, '' {_TABLES}"
 
 
 class ContentRow(NamedTuple):
-    """One content with what its answers need; the body is "" where it was not selected."""
+    """One content with what its responses need; the body is "" where it was not selected."""
 
     id: int
     type: str
@@ -71,14 +87,14 @@ class ContentRow(NamedTuple):
 def find_content(
     db: sqlite3.Connection, content_id: int, types: Sequence[str]
 ) -> ContentRow | None:
-    """The content with this id, if it is of one of these types."""
+    """Find the content with this id, if it is of one of these types."""
     row = db.execute(f"{SELECT_CONTENTS} WHERE c.id = ?", (content_id,)).fetchone()
     content = None if row is None else ContentRow._make(row)
     return content if content is not None and content.type in types else None
 
 
 def wire_id(row: ContentRow) -> str:
-    """A content's id on the wire, where those of attachments bear a prefix."""
+    """Return a content's id on the wire, where those of attachments bear a prefix."""
     return f"att{row.id}" if row.type == "attachment" else str(row.id)
 
 
@@ -116,19 +132,19 @@ def is_accessible(context: RequestContext, row: ContentRow) -> bool:
 
 
 def attachment_id(text: str, name: str = "id") -> int:
-    """An attachment's id, whose prefix may be left out."""
+    """Return an attachment's id, whose prefix may be left out."""
     return to_id(text.removeprefix(_ATTACHMENT_PREFIX), name, "ContentId")
 
 
 def find_content_v1(context: RequestContext, types: tuple[str, ...]) -> ContentRow:
-    """The content of one of these types that a v1 path names; trash counts as nothing."""
+    """Find the content of one of these types that a v1 path names; trash counts as nothing."""
     return require_content_v1(context, attachment_id(context.path["id"]), types)
 
 
 def require_content_v1(
     context: RequestContext, content_id: int, types: tuple[str, ...], *, in_trash: bool = False
 ) -> ContentRow:
-    """The content with this id and one of these types, or v1's refusal."""
+    """Find the content with this id and one of these types, or v1's refusal."""
     row = find_content(context.db, content_id, types)
     readable = row is not None and is_allowed(context.db, context.account_id, "read", row.id)
     if row is None or not readable or (row.status == "trashed" and not in_trash):

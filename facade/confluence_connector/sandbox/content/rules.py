@@ -17,6 +17,27 @@ if TYPE_CHECKING:
     from ..spaces.queries import SpaceRow
     from .queries import ContentRow
 
+__all__ = [
+    "TREE_TYPES",
+    "Edit",
+    "NewContent",
+    "add_version",
+    "ancestor_ids",
+    "apply_edit",
+    "check_new_title",
+    "check_parent",
+    "check_title",
+    "check_version",
+    "create_content",
+    "descendant_ids",
+    "home_of",
+    "insert_content",
+    "move_under",
+    "next_position",
+    "space_of",
+    "transfer_ownership",
+]
+
 TREE_TYPES = ("page", "folder", "whiteboard", "database", "embed")
 """What can stand above or below a page."""
 _MAX_TITLE = 255
@@ -173,7 +194,7 @@ def _duplicate_v1(db: sqlite3.Connection, type_: str, space_id: int, title: str)
 
 
 def check_parent(db: sqlite3.Connection, parent_id: int, space_id: int) -> ContentRow:
-    """The parent, if a content of this space may be put under it."""
+    """Return the parent, if a content of this space may be put under it."""
     parent = find_content(db, parent_id, TREE_TYPES)
     if parent is None or parent.status != "current" or parent.space_id != space_id:
         raise HTTPError(
@@ -184,7 +205,7 @@ def check_parent(db: sqlite3.Connection, parent_id: int, space_id: int) -> Conte
 
 
 def home_of(db: sqlite3.Connection, space: SpaceRow) -> int | None:
-    """The space's home page, unless it is in the trash: new pages then go to the top."""
+    """Return the space's home page, unless it is in the trash: new pages then go to the top."""
     home = None if space.homepage_id is None else find_content(db, space.homepage_id, ("page",))
     return home.id if home is not None and home.status == "current" else None
 
@@ -204,7 +225,7 @@ def move_under(context: RequestContext, content: ContentRow, parent_id: int) -> 
 
 
 def space_of(db: sqlite3.Connection, content_id: int) -> int:
-    """The space that a content is in."""
+    """Return the space that a content is in."""
     (space_id,) = db.execute("SELECT space_id FROM content WHERE id = ?", (content_id,)).fetchone()
     return int(space_id)
 
@@ -253,7 +274,7 @@ def descendant_ids(db: sqlite3.Connection, content_id: int, levels: int | None =
 
 
 def next_position(db: sqlite3.Connection, space_id: int, parent_id: int | None) -> int:
-    """The place after the last sibling."""
+    """Return the place after the last sibling."""
     if parent_id is None:
         query = (
             "SELECT max(position) FROM content"
@@ -283,7 +304,7 @@ class Edit:
 
 
 def apply_edit(context: RequestContext, row: ContentRow, edit: Edit) -> None:
-    """Write what has changed; where nothing has, the answer carries the old number."""
+    """Write what has changed; where nothing has, the response carries the old number."""
     check_new_title(context, row, edit.title)
     moved = edit.parent_id is not None and edit.parent_id != row.parent_id
     if edit.parent_id is not None and moved:

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from ..versions.queries import VersionRow
     from .queries import ContentRow
 
+__all__ = [
+    "content_links",
+    "serialize_blog_post",
+    "serialize_content",
+    "serialize_content_version",
+    "serialize_page",
+    "serialize_version",
+]
+
 
 def serialize_content(row: ContentRow, body_format: str | None) -> JsonObject:
     """Write a page or blog post as it stands in lists and, but for the links, alone."""
@@ -20,7 +29,7 @@ def serialize_content(row: ContentRow, body_format: str | None) -> JsonObject:
 
 
 def serialize_page(row: ContentRow, body_format: str | None) -> JsonObject:
-    """A page as it stands in lists and, but for the links, alone."""
+    """Write a page as it stands in lists and, but for the links, alone."""
     shape = serialize_blog_post(row, body_format)
     # Trash has no tree: a trashed page has no place in it.
     placed = row.status != "trashed"
@@ -37,7 +46,7 @@ def serialize_page(row: ContentRow, body_format: str | None) -> JsonObject:
 
 
 def serialize_blog_post(row: ContentRow, body_format: str | None) -> JsonObject:
-    """A blog post as it stands in lists and, but for the links, alone."""
+    """Write a blog post as it stands in lists and, but for the links, alone."""
     return {
         "id": str(row.id),
         "status": row.status,
@@ -58,7 +67,7 @@ def serialize_blog_post(row: ContentRow, body_format: str | None) -> JsonObject:
 def serialize_version(
     number: int, message: str, minor_edit: int, author_id: str, created_at: str
 ) -> JsonObject:
-    """A version, as it stands in every content."""
+    """Write a version, as it stands in every content."""
     return {
         "number": number,
         "message": message,
@@ -71,7 +80,7 @@ def serialize_version(
 def serialize_content_version(
     content: ContentRow, row: VersionRow, body_format: str | None
 ) -> JsonObject:
-    """A version in the list of a content's versions, with what the content was then."""
+    """Write a version in the list of a content's versions, with what the content was then."""
     return {
         **serialize_version(row.id, row.message, row.minor_edit, row.author_id, row.created_at),
         content.type: {
@@ -83,7 +92,7 @@ def serialize_content_version(
 
 
 def content_links(row: ContentRow) -> JsonObject:
-    """The links of a page or blog post, relative to the base."""
+    """Return the links of a page or blog post, relative to the base."""
     if row.id == row.homepage_id:
         webui = f"{links.space(row.space_key)}/overview"
     elif row.type == "blogpost":

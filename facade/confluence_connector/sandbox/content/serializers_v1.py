@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..spaces.queries import SpaceRow
     from .queries import ContentRow
 
+__all__ = ["Serializer"]
+
 _SPACE_MEMBERS = (
     "settings",
     "metadata",
@@ -49,7 +51,7 @@ class Serializer:
         self.hosts = hosts
 
     def content(self, row: ContentRow, expand: Expansion) -> JsonObject:
-        """A content; members that are not expanded are named under `_expandable`."""
+        """Return a content; members that are not expanded are named under ``_expandable``."""
         shape: JsonObject = {
             "id": wire_id(row),
             "type": row.type,
@@ -74,7 +76,7 @@ class Serializer:
         return shape
 
     def space(self, row: SpaceRow, expand: Expansion) -> JsonObject:
-        """A space; v1's id is a number."""
+        """Return a space; v1's id is a number."""
         shape: JsonObject = {
             "id": row.id,
             "key": row.key,
@@ -107,7 +109,7 @@ class Serializer:
         return shape
 
     def version(self, row: ContentRow, _: Expansion) -> JsonObject:
-        """The version of a content that its row holds."""
+        """Return the version of a content that its row holds."""
         return {
             "by": serialize_user_by_id(self.db, self.hosts, row.modifier_id),
             "when": row.modified_at,

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from ..content.queries import ContentRow
     from ..server.messages import JsonObject, Response
 
+__all__ = ["create", "delete", "get"]
+
 
 @operation("createFolder", kind=FOLDER)
 @operation("createWhiteboard", kind=WHITEBOARD)
 @operation("createDatabase", kind=DATABASE)
 @operation("createSmartLink", kind=EMBED)
 def create(context: RequestContext) -> Response:
-    """A new one, at the top of the space unless a parent is named."""
+    """Create a new one, at the top of the space unless a parent is named."""
     fields, type_ = context.body, context.kind.type
     space_id, parent_id = fields.id("spaceId"), fields.id("parentId")
     if space_id is None:

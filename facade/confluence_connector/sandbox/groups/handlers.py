@@ -23,6 +23,21 @@ from .queries import (
 if TYPE_CHECKING:
     from ..app.context import RequestContext
 
+__all__ = [
+    "add_member",
+    "create_group",
+    "delete_group",
+    "get_group",
+    "get_group_by_name",
+    "list_groups",
+    "list_members",
+    "list_members_by_name",
+    "list_members_by_query",
+    "list_memberships",
+    "remove_member",
+    "search_groups",
+]
+
 
 @operation("getGroups")
 def list_groups(context: RequestContext) -> Response:
@@ -32,7 +47,7 @@ def list_groups(context: RequestContext) -> Response:
 
 @operation("searchGroups")
 def search_groups(context: RequestContext) -> Response:
-    """Groups with a word in their names."""
+    """Search groups with a word in their names."""
     word = (context.query.text("query") or "").lower()
     query = f"{SELECT_GROUPS} WHERE instr(lower(c.name), ?) > 0 ORDER BY c.name"
     return _respond(context, query, word)
@@ -40,7 +55,7 @@ def search_groups(context: RequestContext) -> Response:
 
 @operation("getGroupMembershipsForUser")
 def list_memberships(context: RequestContext) -> Response:
-    """The groups that a person is in."""
+    """List the groups that a person is in."""
     query = (
         f"{SELECT_GROUPS} JOIN account_group_member ON group_id = c.id"
         " WHERE account_id = ? ORDER BY c.name"
@@ -58,13 +73,13 @@ def get_group(context: RequestContext) -> Response:
 
 @operation("getGroupMembersByGroupId")
 def list_members(context: RequestContext) -> Response:
-    """The people in a group; a group that is not there has none."""
+    """List the people in a group; a group that is not there has none."""
     return members_response(context, context.path["groupId"])
 
 
 @operation("createGroup")
 def create_group(context: RequestContext) -> Response:
-    """A new group, without members."""
+    """Create a new group, without members."""
     name = context.body.text("name") or ""
     taken = context.db.execute("SELECT 1 FROM account_group WHERE name = ?", (name,)).fetchone()
     if not name.strip() or taken is not None:
@@ -76,7 +91,7 @@ def create_group(context: RequestContext) -> Response:
 
 @operation("removeGroupById")
 def delete_group(context: RequestContext) -> Response:
-    """A group is gone; what was restricted to it does not become everyone's."""
+    """Delete a group; what was restricted to it does not become everyone's."""
     row = _find(context, "id")
     context.db.execute("DELETE FROM account_group WHERE id = ?", (row.id,))
     return no_content()
@@ -84,7 +99,7 @@ def delete_group(context: RequestContext) -> Response:
 
 @operation("addUserToGroupByGroupId")
 def add_member(context: RequestContext) -> Response:
-    """A person joins."""
+    """Add a person to a group."""
     row, account_id = _find(context, "groupId"), context.body.text("accountId") or ""
     if find_account(context.db, account_id) is None:
         raise HTTPError(404, f"No user found with key : {account_id}")
@@ -96,7 +111,7 @@ def add_member(context: RequestContext) -> Response:
 
 @operation("removeMemberFromGroupByGroupId")
 def remove_member(context: RequestContext) -> Response:
-    """A person leaves."""
+    """Remove a person from a group."""
     row, account_id = _find(context, "groupId"), context.query.text("accountId") or ""
     cursor = context.db.execute(
         "DELETE FROM account_group_member WHERE group_id = ? AND account_id = ?",
@@ -135,13 +150,13 @@ def get_group_by_name(context: RequestContext) -> Response:
 
 @operation("GET group/{name}/member")
 def list_members_by_name(context: RequestContext) -> Response:
-    """The people in a group."""
+    """List the people in a group."""
     return members_response(context, _find_by_name(context, context.path["name"]).id)
 
 
 @operation("GET group/member")
 def list_members_by_query(context: RequestContext) -> Response:
-    """The people in a group that the query names."""
+    """List the people in a group that the query names."""
     return members_response(context, _find_by_name(context, context.query.text("name") or "").id)
 
 

@@ -13,9 +13,18 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import Hosts, JsonObject, Response
 
+__all__ = [
+    "DEFAULT_GROUP_LIMIT",
+    "SELECT_GROUPS",
+    "GroupRow",
+    "find_group",
+    "members_response",
+    "serialize_group",
+]
+
 DEFAULT_GROUP_LIMIT = 200
 SELECT_GROUPS = "SELECT c.id, c.name FROM account_group c"
-"""Selects `GroupRow`s; `c` is the group."""
+"""Selects ``GroupRow``s; ``c`` is the group."""
 
 
 class GroupRow(NamedTuple):
@@ -26,13 +35,13 @@ class GroupRow(NamedTuple):
 
 
 def find_group(db: sqlite3.Connection, group_id: str) -> GroupRow | None:
-    """The group with this id."""
+    """Find the group with this id."""
     row = db.execute(f"{SELECT_GROUPS} WHERE c.id = ?", (group_id,)).fetchone()
     return None if row is None else GroupRow._make(row)
 
 
 def serialize_group(hosts: Hosts, row: GroupRow) -> JsonObject:
-    """A group."""
+    """Write a group."""
     return {
         "type": "group",
         "name": row.name,
@@ -44,7 +53,7 @@ def serialize_group(hosts: Hosts, row: GroupRow) -> JsonObject:
 
 
 def members_response(context: RequestContext, group_id: str) -> Response:
-    """The people in a group."""
+    """Return the people in a group."""
     rows = context.db.execute(
         "SELECT account_id FROM account_group_member WHERE group_id = ? ORDER BY account_id",
         (group_id,),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import Response
 
+__all__ = ["list_labels", "list_labels_in_space", "list_labels_of_content", "list_labels_of_space"]
+
 # Ids are given in the order of creation.
 _SORTS = {"id": ("c.id", "id"), "created-date": ("c.id", "id"), "name": ("c.name", "name")}
 

@@ -32,13 +32,24 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject, Response
     from ..spaces.queries import SpaceRow
 
+__all__ = [
+    "add_to_content",
+    "add_to_space",
+    "get_label",
+    "list_labels",
+    "list_of_space",
+    "remove_from_content",
+    "remove_from_content_by_path",
+    "remove_from_space",
+]
+
 _LABELLED = ("page", "blogpost", "attachment")
 _MOST = 200
 
 
 @operation("addLabelsToContent")
 def add_to_content(context: RequestContext) -> Response:
-    """Put labels on a content; the answer holds all that it bears now."""
+    """Put labels on a content; the response holds all that it bears now."""
     row = _content(context)
     add_label_to_content(context, row.id, _read(context))
     return _respond(context, labels_of_content(context.db, row.id))
@@ -53,7 +64,7 @@ def remove_from_content(context: RequestContext) -> Response:
 
 @operation("removeLabelFromContent")
 def remove_from_content_by_path(context: RequestContext) -> Response:
-    """The same, for names without a slash."""
+    """Remove a label, for names without a slash."""
     remove_label_from_content(context, _content(context).id, context.path["label"])
     return no_content()
 
@@ -67,7 +78,7 @@ def list_of_space(context: RequestContext) -> Response:
 
 @operation("addLabelsToSpace")
 def add_to_space(context: RequestContext) -> Response:
-    """Put labels on a space; the answer holds all that it bears now."""
+    """Put labels on a space; the response holds all that it bears now."""
     space = _space(context)
     add_label_to_space(context, space.id, _read(context))
     return _respond(context, labels_of_space(context.db, space.id))
@@ -85,7 +96,7 @@ def remove_from_space(context: RequestContext) -> Response:
 
 @operation("getAllLabelContent")
 def get_label(context: RequestContext) -> Response:
-    """A label and what bears it; one that nothing bears does not exist."""
+    """Get a label and what bears it; one that nothing bears does not exist."""
     name = context.query.text("name") or ""
     found = context.db.execute(
         f"{SELECT_LABELS} WHERE c.name = ? AND {IN_USE} ORDER BY c.id",
@@ -135,7 +146,7 @@ _MOST_LABELS = 200
 
 @operation("GET content/{id}/label")
 def list_labels(context: RequestContext) -> Response:
-    """What a content bears; the only list that does not take a limit of nothing."""
+    """List what a content bears; the only list that does not take a limit of nothing."""
     row = find_content_v1(context, PARENT_TYPES)
     if read_limit(context) == 0:
         raise HTTPError(400, "java.lang.IllegalArgumentException: null", java_class="", data=False)

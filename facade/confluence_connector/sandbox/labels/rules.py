@@ -14,8 +14,26 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject
 
+__all__ = [
+    "BEARS_LABEL",
+    "IN_USE",
+    "SELECT_LABELS",
+    "LabelRow",
+    "add_label_to_content",
+    "add_label_to_space",
+    "find_global",
+    "label_not_found",
+    "labels_of_content",
+    "labels_of_space",
+    "remove_label_from_content",
+    "remove_label_from_space",
+    "serialize_label",
+    "serialize_label_v1",
+    "split_names",
+]
+
 SELECT_LABELS = "SELECT c.id, c.prefix, c.name FROM label c"
-"""Selects `LabelRow`s; `c` is the label."""
+"""Selects ``LabelRow``s; ``c`` is the label."""
 IN_USE = (
     "(EXISTS (SELECT 1 FROM content_label WHERE label_id = c.id)"
     " OR EXISTS (SELECT 1 FROM space_label WHERE label_id = c.id))"
@@ -37,18 +55,18 @@ class LabelRow(NamedTuple):
 
 
 def serialize_label(row: LabelRow) -> JsonObject:
-    """A label as v2 shows it."""
+    """Write a label as v2 shows it."""
     return {"id": str(row.id), "prefix": row.prefix, "name": row.name}
 
 
 def serialize_label_v1(row: LabelRow) -> JsonObject:
-    """A label as v1 shows it: outside the global ones, `label` carries the prefix."""
+    """Write a label as v1 shows it: outside the global ones, ``label`` carries the prefix."""
     text = row.name if row.prefix == "global" else f"{row.prefix}:{row.name}"
     return {"prefix": row.prefix, "name": row.name, "id": str(row.id), "label": text}
 
 
 def labels_of_content(db: sqlite3.Connection, content_id: int, most: int = -1) -> list[LabelRow]:
-    """What a content bears, by age."""
+    """Return what a content bears, by age."""
     rows = db.execute(
         f"{SELECT_LABELS} JOIN content_label ON label_id = c.id WHERE content_id = ?"
         " ORDER BY c.id LIMIT ?",
@@ -60,7 +78,7 @@ def labels_of_content(db: sqlite3.Connection, content_id: int, most: int = -1) -
 def labels_of_space(
     db: sqlite3.Connection, space_id: int, prefix: str | None = None
 ) -> list[LabelRow]:
-    """What a space itself bears, by age."""
+    """Return what a space itself bears, by age."""
     rows = db.execute(
         f"{SELECT_LABELS} JOIN space_label ON label_id = c.id"
         " WHERE space_id = ? AND prefix = coalesce(?, prefix) ORDER BY c.id",
@@ -131,7 +149,7 @@ def _make(context: RequestContext, sent: Iterable[tuple[str, str]]) -> list[int]
 
 
 def find_global(db: sqlite3.Connection, name: str) -> int:
-    """The id of the global label with this name."""
+    """Find the id of the global label with this name."""
     row = db.execute(
         "SELECT id FROM label WHERE prefix = 'global' AND name = ?", (name.lower(),)
     ).fetchone()
@@ -141,7 +159,7 @@ def find_global(db: sqlite3.Connection, name: str) -> int:
 
 
 def split_names(names: str) -> list[str]:
-    """A name with a space or a comma in it is several labels."""
+    """Split a name: one with a space or a comma in it is several labels."""
     return names.lower().replace(",", " ").split()
 
 

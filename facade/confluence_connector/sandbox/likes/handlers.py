@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import Response
 
+__all__ = ["count_likes", "list_likes"]
+
 
 class _Like(NamedTuple):
     id: str  # the account's: nobody likes a thing twice

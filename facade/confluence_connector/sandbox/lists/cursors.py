@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+__all__ = ["CursorError", "Position", "decode", "encode"]
+
 Position: TypeAlias = list[str | int | float]
 """Sort values of one row, the last of them unique."""
 
 
 class CursorError(ValueError):
-    """The text is no cursor that `encode` made."""
+    """The text is no cursor that ``encode`` made."""
 
 
 def encode(position: Position) -> str:
@@ -26,7 +28,7 @@ def decode(cursor: str) -> Position:
     """Read a position back.
 
     Raises:
-        CursorError: The text was not made by `encode`.
+        CursorError: The text was not made by ``encode``.
     """
     try:
         position: object = json.loads(urlsafe_b64decode(cursor.encode("ascii")))

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
     from ..server.messages import JsonObject
 
+__all__ = ["MAX_EMBEDDED", "embedded_list"]
+
 MAX_EMBEDDED = 50
 """Rows that such a list shows."""
 
 
 def embedded_list(path: str, results: Sequence[JsonObject], last_key: str = "id") -> JsonObject:
-    """The envelope of a list inside an object.
+    """Return the envelope of a list inside an object.
 
     Args:
-        path: Path of the list itself, below `/api/v2`.
+        path: Path of the list itself, below ``/api/v2``.
         results: The rows, one more than may be shown if there are that many.
         last_key: The member of a row that the list itself sorts by.
     """

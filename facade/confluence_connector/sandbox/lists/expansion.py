@@ -1,4 +1,4 @@
-"""v1's `expand`: which members an answer holds, and which it only names."""
+"""v1's ``expand``: which members a response holds, and which it only names."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from attrs import frozen
 if TYPE_CHECKING:
     from ..app.parameters import Query
 
+__all__ = ["Expansion"]
+
 
 @frozen
 class Expansion:
@@ -18,7 +20,7 @@ class Expansion:
 
     @classmethod
     def of(cls, query: Query) -> Expansion:
-        """The expansion that a request asks for."""
+        """Return the expansion that a request asks for."""
         return cls(frozenset(query.many("expand")))
 
     def __contains__(self, name: str) -> bool:
@@ -26,7 +28,7 @@ class Expansion:
         return any(path == name or path.startswith(f"{name}.") for path in self.paths)
 
     def below(self, name: str) -> Expansion:
-        """What is asked for inside a member."""
+        """Return what is asked for inside a member."""
         prefix = f"{name}."
         return Expansion(
             frozenset(path[len(prefix) :] for path in self.paths if path.startswith(prefix))

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject, Response
 
+__all__ = [
+    "DEFAULT_LIMIT",
+    "MAX_LIMIT",
+    "add_next",
+    "list_envelope",
+    "offset_response",
+    "read_limit",
+    "read_start",
+    "rows_response",
+]
+
 DEFAULT_LIMIT = 25
 MAX_LIMIT = 1000
 _LARGEST_START = 100_000
@@ -23,13 +34,13 @@ _LARGEST_INT = 2**31 - 1
 def read_limit(
     context: RequestContext, *, default: int = DEFAULT_LIMIT, most: int = MAX_LIMIT
 ) -> int:
-    """v1's `limit`: above the cap it is lowered, silently."""
+    """v1's ``limit``: above the cap it is lowered, silently."""
     limit = _natural(context, "limit")
     return default if limit is None else min(limit, most)
 
 
 def read_start(context: RequestContext) -> int:
-    """v1's `start`."""
+    """v1's ``start``."""
     start = _natural(context, "start") or 0
     if start > _LARGEST_START:
         raise HTTPError(400, "Start of this size is no longer supported")
@@ -59,7 +70,7 @@ def offset_response(
     *,
     more: bool,
 ) -> Response:
-    """A page of a list by offset.
+    """Return a page of a list by offset.
 
     Args:
         context: The request.
@@ -86,7 +97,7 @@ def rows_response(
     default: int = DEFAULT_LIMIT,
     most: int = MAX_LIMIT,
 ) -> Response:
-    """The page of a whole list that a call asks for."""
+    """Return the page of a whole list that a call asks for."""
     start, limit = read_start(context), read_limit(context, default=default, most=most)
     end = start + limit
     return offset_response(context, rows[start:end], start, limit, more=len(rows) > end)
@@ -95,7 +106,7 @@ def rows_response(
 def list_envelope(
     context: RequestContext, results: Sequence[JsonObject], start: int, limit: int
 ) -> JsonObject:
-    """What stands around the rows of every v1 list."""
+    """Return what surrounds the rows of every v1 list."""
     query = f"?{context.request.query}" if context.request.query else ""
     return {
         "results": list(results),
@@ -113,8 +124,8 @@ def list_envelope(
 def add_next(
     context: RequestContext, body: JsonObject, parameters: Sequence[tuple[str, object]]
 ) -> None:
-    """Add the link to the next page; it is relative to the context, so it lacks `/wiki`."""
+    """Add the link to the next page; it is relative to the context, so it lacks ``/wiki``."""
     page_links = body["_links"]
-    assert isinstance(page_links, dict)  # noqa: S101 -- made by `envelope`
+    assert isinstance(page_links, dict)  # noqa: S101 -- made by ``envelope``
     path = context.request.path.removeprefix("/wiki")
     page_links["next"] = f"{path}?{urlencode(parameters)}"

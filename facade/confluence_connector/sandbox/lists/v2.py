@@ -19,6 +19,18 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject, Response
     from .cursors import Position
 
+__all__ = [
+    "ListQuery",
+    "Order",
+    "Row",
+    "computed_list_response",
+    "envelope",
+    "list_response",
+    "object_response",
+    "read_cursor",
+    "read_order",
+]
+
 Row = TypeVar("Row")
 _LARGEST_INTEGER = 2**63 - 1
 
@@ -41,7 +53,7 @@ class Order:
 def read_order(
     context: RequestContext, columns: Mapping[str, tuple[str, str]], default: str = "id"
 ) -> Order:
-    """The order asked for by `sort`: a name, with a minus in front for descending.
+    """Read the order asked for by ``sort``: a name, with a minus in front for descending.
 
     Args:
         context: The request.
@@ -60,11 +72,11 @@ class ListQuery(Generic[Row]):
     """A list's query while its filters gather.
 
     Attributes:
-        columns: `SELECT … FROM …`, up to the filters.
-        make: Turns a result row into a `Row`, which has the attribute `id`.
+        columns: ``SELECT … FROM …``, up to the filters.
+        make: Turns a result row into a ``Row``, which has the attribute ``id``.
         order: How rows are sorted.
         id_column: SQL of the unique id.
-        values: What the placeholders of `columns`, and then of the filters, stand for.
+        values: What the placeholders of ``columns``, and then of the filters, stand for.
     """
 
     columns: str
@@ -84,7 +96,7 @@ class ListQuery(Generic[Row]):
         self.where(f"{column} IN ({','.join('?' * len(values))})", *values)
 
     def rows(self, context: RequestContext, limit: int) -> list[Row]:
-        """Up to `limit` rows after the call's cursor."""
+        """Up to ``limit`` rows after the call's cursor."""
         order = self.order
         after = read_cursor(context)
         if after is not None:
@@ -134,7 +146,7 @@ def computed_list_response(context: RequestContext, rows: Sequence[JsonObject]) 
 
 
 def read_cursor(context: RequestContext) -> Position | None:
-    """The position in the call's cursor, or None at the start."""
+    """Read the position in the call's cursor, or None at the start."""
     text = context.query.text("cursor")
     if not text:
         return None
@@ -151,7 +163,7 @@ def read_cursor(context: RequestContext) -> Position | None:
 def envelope(
     context: RequestContext, results: Iterable[JsonObject], last: Position | None
 ) -> Response:
-    """v2's list envelope; `last` is the position of its last row if more rows follow."""
+    """v2's list envelope; ``last`` is the position of its last row if more rows follow."""
     rows = list(results)
     page_links: JsonObject = {"base": links.base(context.request.hosts)}
     link_header = links.base_header(context.request.hosts)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject, Response
 
+__all__ = ["get_task", "list_tasks"]
+
 _KEY_PREFIX = "com.atlassian.confluence.longtask."
 _DEFAULT_LIMIT = 100
 

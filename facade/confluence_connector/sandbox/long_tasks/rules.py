@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject, Response
 
+__all__ = ["accepted_task"]
+
 
 def accepted_task(
     context: RequestContext, name: str, details: JsonObject | None = None, error: str | None = None

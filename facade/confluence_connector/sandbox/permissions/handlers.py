@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import Response
 
+__all__ = ["check_permission", "list_operations", "list_permissions", "list_space_operations"]
+
 _CHECKED = ("page", "blogpost", "attachment", "comment")
 
 
@@ -63,12 +65,12 @@ def list_permissions(context: RequestContext) -> Response:
 @operation("getFooterCommentOperations", kind=FOOTER_COMMENT)
 @operation("getInlineCommentOperations", kind=INLINE_COMMENT)
 def list_operations(context: RequestContext) -> Response:
-    """What the caller may do with a content."""
+    """List what the caller may do with a content."""
     return json_response({"operations": permitted_operations(find_target(context).type)})
 
 
 @operation("getSpaceOperations")
 def list_space_operations(context: RequestContext) -> Response:
-    """What the caller may do with a space."""
+    """List what the caller may do with a space."""
     require_space(context, context.path_id(expected="Long"))
     return json_response({"operations": permitted_operations("space")})

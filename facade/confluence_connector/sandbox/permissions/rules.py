@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..server.messages import JsonObject
 
+__all__ = ["permitted_operations"]
+
 _OWN = {
     "page": ("read", "update", "delete", "restrict_content", "clear_permissions", "archive"),
     "blogpost": ("read", "update", "delete", "restrict_content", "clear_permissions"),

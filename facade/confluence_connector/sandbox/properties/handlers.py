@@ -35,6 +35,19 @@ if TYPE_CHECKING:
     from ..server.messages import Response
     from .rules import PropertyRow
 
+__all__ = [
+    "create_property",
+    "create_space_property",
+    "delete_property",
+    "delete_space_property",
+    "get_property",
+    "get_space_property",
+    "list_properties",
+    "list_space_properties",
+    "update_property",
+    "update_space_property",
+]
+
 
 @operation("getPageContentProperties", kind=PAGE)
 @operation("getBlogpostContentProperties", kind=BLOG_POST)
@@ -60,7 +73,7 @@ def list_properties(context: RequestContext) -> Response:
 @operation("createDatabaseProperty", kind=DATABASE)
 @operation("createSmartLinkProperty", kind=EMBED)
 def create_property(context: RequestContext) -> Response:
-    """A new property."""
+    """Create a new property."""
     return _respond(context, insert_property(context, find_target(context).id))
 
 
@@ -124,7 +137,7 @@ def list_space_properties(context: RequestContext) -> Response:
 
 @operation("createSpaceProperty")
 def create_space_property(context: RequestContext) -> Response:
-    """A new property."""
+    """Create a new property."""
     return _respond_for_space(context, insert_property(context, _space_id(context)), 201)
 
 

@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject, Response
     from .rules import PropertyRow
 
+__all__ = [
+    "create_property",
+    "delete_property",
+    "get_property",
+    "list_properties",
+    "update_property",
+]
+
 _OWNERS = ("page", "blogpost", "comment", "attachment")
 
 
@@ -34,7 +42,7 @@ def list_properties(context: RequestContext) -> Response:
     "POST space/{spaceKey}/property/{key}",
 )
 def create_property(context: RequestContext) -> Response:
-    """A new property."""
+    """Create a new property."""
     return json_response(_serialize(context, insert_property(context, _owner(context))))
 
 

@@ -17,9 +17,22 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject
 
+__all__ = [
+    "SELECT_PROPERTIES",
+    "PropertyRow",
+    "find_property",
+    "insert_property",
+    "properties_of",
+    "remove_property",
+    "save_property",
+    "select_properties",
+    "serialize_property",
+    "serialize_space_property",
+]
+
 
 def serialize_property(row: PropertyRow) -> JsonObject:
-    """A property of a content."""
+    """Write a property of a content."""
     return {
         "id": str(row.id),
         "key": row.key,
@@ -35,7 +48,7 @@ SELECT_PROPERTIES = """
            c.created_at
     FROM property c
 """
-"""Selects `PropertyRow`s; `c` is the property."""
+"""Selects ``PropertyRow``s; ``c`` is the property."""
 _LONGEST_KEY = 255
 
 
@@ -59,7 +72,7 @@ class PropertyRow(NamedTuple):
 
 
 def properties_of(db: sqlite3.Connection, owner_id: int, most: int) -> list[PropertyRow]:
-    """Some of an owner's properties, by age."""
+    """Return some of an owner's properties, by age."""
     rows = db.execute(
         f"{SELECT_PROPERTIES} WHERE c.owner_id = ? ORDER BY c.id LIMIT ?", (owner_id, most)
     )
@@ -67,7 +80,7 @@ def properties_of(db: sqlite3.Connection, owner_id: int, most: int) -> list[Prop
 
 
 def select_properties(context: RequestContext, owner_id: int) -> ListQuery[PropertyRow]:
-    """The list of an owner's properties that a call asks for."""
+    """Return the list of an owner's properties that a call asks for."""
     by_key = {"key": ("c.key", "key")}
     order = (
         read_order(context, by_key, "key") if context.query.text("sort") else Order("c.id", "id")
@@ -81,7 +94,7 @@ def select_properties(context: RequestContext, owner_id: int) -> ListQuery[Prope
 
 
 def find_property(context: RequestContext, owner_id: int) -> PropertyRow:
-    """The property that the path names, if it is the owner's."""
+    """Find the property that the path names, if it is the owner's."""
     property_id = context.path_id("property-id")
     row = context.db.execute(
         f"{SELECT_PROPERTIES} WHERE c.id = ? AND c.owner_id = ?", (property_id, owner_id)
@@ -159,7 +172,7 @@ def _check_free(context: RequestContext, owner_id: int, key: str) -> None:
 
 
 def serialize_space_property(row: PropertyRow) -> JsonObject:
-    """A property of a space: its moments have other names than a content's."""
+    """Write a property of a space: its moments have other names than a content's."""
     return {
         "id": str(row.id),
         "key": row.key,

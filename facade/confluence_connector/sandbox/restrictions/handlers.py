@@ -30,6 +30,19 @@ if TYPE_CHECKING:
     from ..content.queries import ContentRow
     from ..server.messages import JsonObject
 
+__all__ = [
+    "RESTRICTED",
+    "add_entry",
+    "add_restrictions",
+    "delete_restrictions",
+    "get_by_operation",
+    "get_entry",
+    "get_for_operation",
+    "get_restrictions",
+    "remove_entry",
+    "replace_restrictions",
+]
+
 RESTRICTED = (*TREE_TYPES, "blogpost")
 _LIMIT = 100
 
@@ -42,7 +55,7 @@ def get_restrictions(context: RequestContext) -> Response:
 
 @operation("updateRestrictions")
 def replace_restrictions(context: RequestContext) -> Response:
-    """The named people and groups, and nobody else."""
+    """Restrict to the named people and groups, and nobody else."""
     row, entries = find_content_v1(context, RESTRICTED), read_entries(context)
     clear_restrictions(context, row.id)
     add_restriction(context, row.id, entries)
@@ -51,7 +64,7 @@ def replace_restrictions(context: RequestContext) -> Response:
 
 @operation("addRestrictions")
 def add_restrictions(context: RequestContext) -> Response:
-    """The named people and groups, too."""
+    """Add the named people and groups to those there."""
     row = find_content_v1(context, RESTRICTED)
     add_restriction(context, row.id, read_entries(context))
     return _respond(context, row)

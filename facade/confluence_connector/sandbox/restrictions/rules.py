@@ -14,6 +14,19 @@ if TYPE_CHECKING:
 
     from ..app.context import RequestContext
 
+__all__ = [
+    "RIGHTS",
+    "Entry",
+    "SubjectType",
+    "add_restriction",
+    "check_right",
+    "clear_restrictions",
+    "entries_of",
+    "keep_for_author",
+    "read_entries",
+    "remove_restriction",
+]
+
 SubjectType: TypeAlias = Literal["user", "group"]
 RIGHTS = ("read", "update")
 """What can be restricted."""
@@ -69,7 +82,7 @@ def clear_restrictions(context: RequestContext, content_id: int) -> None:
 
 
 def read_entries(context: RequestContext) -> list[Entry]:
-    """Whom a request names: a list of restrictions, or one inside `results`."""
+    """Whom a request names: a list of restrictions, or one inside ``results``."""
     sent = read_json(context.request.body)
     body = Fields(cast("dict[str, object]", sent) if isinstance(sent, dict) else {"results": sent})
     return [entry for row in body.objects("results") for entry in _entries(context, row)]
@@ -84,7 +97,7 @@ def _entries(context: RequestContext, row: Fields) -> list[Entry]:
 
 
 def _people(named: Fields) -> list[Fields]:
-    """The users, listed as they are or inside an envelope."""
+    """Return the users, listed as they are or inside an envelope."""
     if isinstance(named.values.get("user"), dict):
         return (named.child("user") or Fields({})).objects("results")
     return named.objects("user")

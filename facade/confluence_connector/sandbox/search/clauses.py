@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .dates import Interval
     from .text_query import Vocabulary
 
+__all__ = ["Context", "accounts_named", "content_clause"]
+
 
 @frozen
 class Context:
@@ -45,7 +47,7 @@ class Context:
 
 
 def content_clause(context: Context, field: str, operator: str, values: tuple[Value, ...]) -> Sql:
-    """The condition of one clause that the checker has passed.
+    """Return the condition of one clause that the checker has passed.
 
     Args:
         context: Who asks, when, and with what index.
@@ -69,7 +71,7 @@ def content_clause(context: Context, field: str, operator: str, values: tuple[Va
 
 
 def _resolved(value: Value, context: Context) -> list[str]:
-    """The texts that a value stands for: one, or what a function finds."""
+    """Return the texts that a value stands for: one, or what a function finds."""
     if not isinstance(value, Call):
         return [value.text]
     function = value.name.lower()
@@ -109,7 +111,7 @@ def accounts_named(db: sqlite3.Connection, text: str) -> list[str]:
 
 
 def _slow_search(db: sqlite3.Connection, text: str, columns: str) -> list[int]:
-    """The search without FTS5: reads every text."""
+    """Search without FTS5, reading every text."""
     joined = " || ' ' || ".join(columns.split())
     texts = db.execute(f"SELECT id, {joined} FROM search_text")  # noqa: S608
     return [found for found, content in texts if matches(content, text)]
@@ -189,7 +191,7 @@ def _type(texts: Sequence[str], _: Context) -> Sql:
 
 
 def _unquoted(text: str) -> str:
-    """A title or status as the index compares it; its quotes may be quoted once more."""
+    """Return a title or status as the index compares it; its quotes may be quoted once more."""
     inner = text[1:-1] if len(text) > 2 and text[0] == text[-1] == '"' else text
     return inner.casefold()
 

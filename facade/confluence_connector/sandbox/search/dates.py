@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from confluence_connector.cql import Value
 
+__all__ = ["Interval", "interval", "zone_named"]
+
 _MILLISECOND = timedelta(milliseconds=1)
 
 
@@ -30,7 +32,7 @@ class Interval(NamedTuple):
 
 
 def zone_named(name: str) -> tzinfo:
-    """A time zone; UTC where the name or the zone data is missing."""
+    """Return a time zone; UTC where the name or the zone data is missing."""
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
@@ -38,7 +40,7 @@ def zone_named(name: str) -> tzinfo:
 
 
 def interval(value: Value, now: datetime, zone: tzinfo) -> Interval:
-    """The interval that a date or a date function names.
+    """Return the interval that a date or a date function names.
 
     Raises:
         ValueError: Not a date, or one before the year 1 or after the year 9999.

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ..lists.cursors import Position
     from .ordering import Key
 
+__all__ = ["Hit", "HitKind", "SearchPage", "search", "search_users"]
+
 # No query that fits into an address has more; beyond it, SQLite's own limits are near.
 _LONGEST_QUERY = 100_000
 _MOST_CLAUSES = 500
@@ -234,7 +236,7 @@ def _rows(
     after: Position | None,
     limit: int,
 ) -> list[tuple[str | int | float, ...]]:
-    """What the rows are sorted by, the id last; one row more than the page holds."""
+    """Return what the rows are sorted by, the id last; one row more than the page holds."""
     source, parameters = "search_document AS d", condition.parameters
     if rank is not None:
         source += " JOIN search_words ON search_words MATCH ? AND search_words.rowid = d.id"
@@ -277,7 +279,7 @@ def _hits(
 
 
 def _kinds(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, HitKind]:
-    """What each result is, without those that the store has lost since they were indexed."""
+    """Return what each result is, without those that the store has lost since they were indexed."""
     array = json.dumps(ids)
     kinds: dict[int, HitKind] = {}
     for kind in get_args(HitKind):

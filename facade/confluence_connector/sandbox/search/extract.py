@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+__all__ = ["macros", "mentions", "plain_text"]
+
 # Tags inside a word's line: taking them out must not split "<b>gr</b>ill" in two.
 _INLINE = re.compile(r"</?(?:strong|b|em|i|u|s|del|ins|span|a|code|sub|sup|small)(?:\s[^<>]*)?>")
 _PARAMETER = re.compile(r"<ac:parameter\b[^<>]*>.*?</ac:parameter>", re.DOTALL)
@@ -15,7 +17,7 @@ _MENTION = re.compile(r"<ri:user\b[^<>]*?\bri:account-id=\"([^\"]+)\"")
 
 
 def plain_text(storage: str) -> str:
-    """The words of a body, in one line."""
+    """Return the words of a body, in one line."""
     text = _PARAMETER.sub(" ", storage)
     # Text of code blocks may look like tags: it is escaped until the real tags are gone.
     text = _CDATA.sub(lambda match: html.escape(match[1]), text)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..spaces.queries import SpaceRow
     from . import Hit, SearchPage
 
+__all__ = ["search_all", "search_content", "search_people"]
+
 _RENDERED = ("body.export_view", "body.styled_view")
 _MOST_RENDERED = 25
 _MOST_PEOPLE = 100
@@ -33,7 +35,7 @@ _CURSOR_PREFIX = "_sa_"
 
 @operation("searchByCQL")
 def search_all(context: RequestContext) -> Response:
-    """Hits of every type; `start` is accepted and ignored, only the cursor goes on."""
+    """Hits of every type; ``start`` is accepted and ignored, only the cursor goes on."""
     expand = Expansion.of(context.query).below("content")
     limit = _read_limit(context, expand)
     page = _search(context, limit)
@@ -144,7 +146,7 @@ def _respond(context: RequestContext, body: JsonObject, page: SearchPage, limit:
 
 
 def _result(context: RequestContext, hit: Hit, expand: Expansion) -> JsonObject | None:
-    """A hit as `/search` shows it; None if it is gone since it was indexed."""
+    """Return a hit as ``/search`` shows it; None if it is gone since it was indexed."""
     serializer = Serializer(context.db, context.request.hosts)
     if hit.kind == "space":
         space = find_space(context.db, hit.id)

@@ -13,6 +13,8 @@ from .tables import TOKENIZER
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+__all__ = ["Display", "displays"]
+
 _BEGIN, _END = "@@@hl@@@", "@@@endhl@@@"
 _EXCERPT_WORDS = 32
 _EXCERPT_LENGTH = 250

@@ -10,6 +10,8 @@ from .tables import has_words
 if TYPE_CHECKING:
     import sqlite3
 
+__all__ = ["index_content"]
+
 
 class _Source(NamedTuple):
     """One row of the store as the index needs it."""

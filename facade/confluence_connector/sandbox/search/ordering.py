@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from ..lists.cursors import Position
 
+__all__ = ["BY_RANK", "Key", "beyond", "order_by", "sort_keys", "with_id"]
+
 _COLUMNS = {
     "container": "d.container_id",
     "created": "d.created_at",
@@ -41,24 +43,24 @@ BY_RANK = Key("bm25(search_words, 10.0, 1.0, 5.0)")
 
 
 def sort_keys(order: Sequence[Sort]) -> list[Key]:
-    """What to sort by, so that no two contents are equal."""
+    """Return what to sort by, so that no two contents are equal."""
     wanted = (Key(_COLUMNS.get(sort.field.lower(), "d.id"), sort.descending) for sort in order)
     keys = list(wanted) or [Key("d.modified_at", descending=True)]
     return with_id(keys)
 
 
 def with_id(keys: Sequence[Key]) -> list[Key]:
-    """The same keys with the id as the last: the sense of the first, for one walk of an index."""
+    """Add the id as the last key, in the direction of the first, for one walk of an index."""
     return [*keys, Key("d.id", keys[0].descending)]
 
 
 def order_by(keys: Sequence[Key]) -> str:
-    """The keys as SQL."""
+    """Return the keys as SQL."""
     return ", ".join(f"{key.column} {'DESC' if key.descending else 'ASC'}" for key in keys)
 
 
 def beyond(keys: Sequence[Key], position: Position) -> Sql:
-    """The condition for what comes after a position."""
+    """Return the condition for what comes after a position."""
     (column, descending), value = keys[0], position[0]
     past = f"{column} {'<' if descending else '>'} ?"
     if len(keys) == 1:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from .clauses import Context
 
+__all__ = ["count_clauses", "depth_of", "wants_spaces", "words_to_mark", "words_to_rank"]
+
 _EVERYWHERE = "title body labels"
 _TEXT_COLUMNS = {"sitesearch": _EVERYWHERE, "text": _EVERYWHERE, "title": "title"}
 
@@ -50,7 +52,7 @@ def words_to_mark(condition: Condition, context: Context) -> str | None:
 
 
 def words_to_rank(condition: Condition, context: Context) -> str | None:
-    """The siteSearch that every result has to match: it alone sorts by relevance."""
+    """Return the siteSearch that every result has to match: it alone sorts by relevance."""
     operands = condition.operands if isinstance(condition, And) else (condition,)
     for operand in operands:
         if isinstance(operand, Comparison):

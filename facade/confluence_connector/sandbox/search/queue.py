@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from ..store import Store
 
+__all__ = ["SEARCHES", "enqueue", "flush_index"]
+
 SEARCHES = frozenset(("searchByCQL", "searchContentByCQL"))
 """Operations that look at the index, which has to be brought up to their moment first."""
 

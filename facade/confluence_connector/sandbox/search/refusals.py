@@ -12,6 +12,8 @@ from ..app.responses import HTTPError
 if TYPE_CHECKING:
     from confluence_connector.cql import CQLSyntaxError, Endpoint, Problem
 
+__all__ = ["bad_cursor", "missing_query", "semantics", "syntax", "unparsable", "unsearchable"]
+
 _SUGGESTIONS = 5
 _VALUE_AFTER = 'a value after "'
 # The spelling of names that are not all small letters.
@@ -24,12 +26,12 @@ def missing_query() -> HTTPError:
 
 
 def unparsable(query: str) -> HTTPError:
-    """The query is not CQL, or asks what its fields cannot answer."""
+    """Refuse a query that is not CQL, or that asks what its fields cannot answer."""
     return HTTPError(400, f"Could not parse cql : {query}")
 
 
 def unsearchable(reason: str) -> HTTPError:
-    """The query is CQL, but the search engine does not take it."""
+    """Refuse a query that is CQL, but that the search engine does not take."""
     return HTTPError(
         400,
         "CQL was parsed but the search manager was unable to execute the search. "
@@ -38,7 +40,7 @@ def unsearchable(reason: str) -> HTTPError:
 
 
 def bad_cursor() -> HTTPError:
-    """The cursor is none that a search has given."""
+    """Refuse a cursor that no search has given."""
     java_class = "com.atlassian.confluence.api.service.exceptions.scale.SSStatusCodeException: "
     refused = unsearchable(
         f"{java_class}There was an illegal request passed to XP-Search Aggregator API : "
@@ -48,7 +50,7 @@ def bad_cursor() -> HTTPError:
 
 
 def syntax(query: str, endpoint: Endpoint, error: CQLSyntaxError) -> HTTPError:
-    """The refusal of a query that does not parse."""
+    """Return the refusal of a query that does not parse."""
     if error.expected.startswith("AND, OR, ORDER BY") and error.found[:1].isalnum():
         # After a complete clause, any word is taken for the field of the next one.
         return _unknown_field(error.found, endpoint)
@@ -58,7 +60,7 @@ def syntax(query: str, endpoint: Endpoint, error: CQLSyntaxError) -> HTTPError:
 
 
 def semantics(query: str, endpoint: Endpoint) -> HTTPError | None:
-    """The refusal of a query that parses, if there is a reason for one."""
+    """Return the refusal of a query that parses, if there is a reason for one."""
     problems = check(query, endpoint=endpoint)
     return _problem(query, endpoint, problems[0]) if problems else None
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from confluence_connector.cql import Condition, Value
 
+__all__ = ["EVERYTHING", "NOTHING", "Sql", "join", "one_of"]
+
 
 class Sql(NamedTuple):
     """A condition and its parameters."""
@@ -29,7 +31,7 @@ EVERYTHING = Sql("1")
 
 
 def one_of(column: str, values: Sequence[str | int]) -> Sql:
-    """The condition for a column that has one of some values."""
+    """Return the condition for a column that has one of some values."""
     if len(values) == 1:
         return Sql(f"{column} = ?", (values[0],))
     array = json.dumps(values)
@@ -37,7 +39,7 @@ def one_of(column: str, values: Sequence[str | int]) -> Sql:
 
 
 def join(condition: Condition, compiled: Callable[[str, str, tuple[Value, ...]], Sql]) -> Sql:
-    """A condition of CQL as one of SQL.
+    """Return a condition of CQL as one of SQL.
 
     Args:
         condition: The condition.
@@ -62,5 +64,5 @@ def join(condition: Condition, compiled: Callable[[str, str, tuple[Value, ...]],
 
 
 def _negated(condition: Sql) -> Sql:
-    # No column of the index is ever NULL, so NOT turns every answer round.
+    # No column of the index is ever NULL, so NOT turns every response round.
     return Sql(f"NOT ({condition.text})", condition.parameters)

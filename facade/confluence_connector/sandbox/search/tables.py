@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from importlib import resources
 
+__all__ = ["TOKENIZER", "create_tables", "has_words"]
+
 # Words are stored by their stem: "win" finds "wins" and "winning".
 TOKENIZER = "tokenize = 'porter unicode61 remove_diacritics 2'"
 _WORDS = (

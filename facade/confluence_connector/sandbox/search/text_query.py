@@ -21,6 +21,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import TypeAlias
 
+__all__ = [
+    "Fuzzy",
+    "Phrase",
+    "Term",
+    "TooManyTermsError",
+    "Vocabulary",
+    "Wildcard",
+    "begins_words",
+    "expression",
+    "matches",
+    "read_terms",
+]
+
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
 _WORD = re.compile(r"\w+")
 _WILD = re.compile(r"[\w*?]+")
@@ -50,7 +63,7 @@ class Phrase:
         return f" {' '.join(_WORD.findall(self.text))} " in f" {' '.join(words)} "
 
     def expression(self, _vocabulary: Vocabulary) -> str:
-        """The phrase in the language of FTS5, which splits it into words itself."""
+        """Return the phrase in the language of FTS5, which splits it into words itself."""
         return f'"{self.text}"'
 
 
@@ -65,7 +78,7 @@ class Wildcard:
         return any(fnmatchcase(word, self.glob) for word in words)
 
     def expression(self, vocabulary: Vocabulary) -> str:
-        """The words it stands for, in the language of FTS5."""
+        """Return the words it stands for, in the language of FTS5."""
         prefix = self.glob.rstrip("*")
         if _WORD.fullmatch(prefix):
             return f'"{prefix}" *'
@@ -83,7 +96,7 @@ class Fuzzy:
         return any(_is_near(self.word, word) for word in words)
 
     def expression(self, vocabulary: Vocabulary) -> str:
-        """The words that look like it, in the language of FTS5."""
+        """Return the words that look like it, in the language of FTS5."""
         return _any_of([self.word, *vocabulary.near(self.word)])
 
 
@@ -92,7 +105,7 @@ Term: TypeAlias = Phrase | Wildcard | Fuzzy
 
 @lru_cache(maxsize=256)
 def read_terms(text: str) -> tuple[Term, ...]:
-    """The terms of a text search; empty if there is no word in it."""
+    """Read the terms of a text search; empty if there is no word in it."""
     terms: list[Term] = []
     for phrase, chunk in _TERM.findall(_fold(text)):
         terms.extend(_in_chunk(chunk) if chunk else _phrase(phrase))

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from .sql import Sql
 
+__all__ = ["user_clause"]
+
 
 def user_clause(
     db: sqlite3.Connection, account_id: str, _field: str, operator: str, values: tuple[Value, ...]
 ) -> Sql:
-    """The condition of one clause that the checker has passed.
+    """Return the condition of one clause that the checker has passed.
 
     Args:
         db: A connection to the store.

@@ -1,4 +1,4 @@
-"""The door for ASGI servers."""
+"""The transport for ASGI servers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Message: TypeAlias = MutableMapping[str, Any]
     Receive: TypeAlias = Callable[[], Awaitable[Message]]
     Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+__all__ = ["AsgiApp"]
 
 
 class AsgiApp:

@@ -1,4 +1,4 @@
-"""The door on a port: HTTP/1.1 with the standard library."""
+"""The transport on a port: HTTP/1.1 with the standard library."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .messages import HostKind, Response
+
+__all__ = ["Server"]
 
 _IDLE_SECONDS = 75
 _LONGEST_SILENCE = 600
@@ -114,7 +116,7 @@ class _Listener(ThreadingHTTPServer):
         self.handle, self.delay, self.hosts, self.stopped = handle, delay, hosts, stopped
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up is no news."""
+        """Ignore a client that hangs up."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -144,13 +146,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
     def __getattr__(self, name: str) -> Callable[[], None]:
-        # The base class looks up `do_GET` and the like; which methods there are, the core says.
+        # The base class looks up ``do_GET`` and the like; which methods exist, the dispatcher says.
         if name.startswith("do_"):
             return self.answer
         raise AttributeError(name)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: the journal keeps what arrived."""
+        """Say nothing: the request log keeps what arrived."""
 
     def _handle(self, request: Request) -> Response:
         try:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import IO, TypeAlias
 
+__all__ = ["HostKind", "Hosts", "JsonObject", "Request", "Response", "Stream", "host_kind"]
+
 JsonObject: TypeAlias = dict[str, object]
 HostKind: TypeAlias = Literal["gateway", "site", "media"]
 """Which of the cloud's hosts a request came to."""
@@ -17,11 +19,11 @@ HostKind: TypeAlias = Literal["gateway", "site", "media"]
 
 @frozen
 class Hosts:
-    """Addresses under which a door serves the cloud's hosts; they go into links.
+    """Addresses under which a transport serves the cloud's hosts; they go into links.
 
     Attributes:
-        api: The gateway, in the cloud `https://api.atlassian.com`.
-        site: The site, in the cloud `https://acme.atlassian.net`.
+        api: The gateway, in the cloud ``https://api.atlassian.com``.
+        site: The site, in the cloud ``https://acme.atlassian.net``.
         media: The host that downloads are sent on to.
     """
 
@@ -55,7 +57,7 @@ class Request:
     form: IO[bytes] | None = field(default=None, repr=False)
 
     def opening(self, size: int) -> bytes:
-        """The first bytes of the body."""
+        """Return the first bytes of the body."""
         if self.form is None:
             return self.body[:size]
         self.form.seek(0)
@@ -86,7 +88,7 @@ class Response:
         stream: The body, where it may be larger than memory.
         objects: Core objects in the body, for the rate limit's points.
         identities: Users and groups in the body, which cost more points.
-        interruption: What happens on the wire in place of the answer, if anything.
+        interruption: What happens on the wire in place of the response, if anything.
     """
 
     status: int
@@ -104,7 +106,7 @@ class Response:
 
 
 def host_kind(path: str) -> HostKind:
-    """The gateway's paths and the media host's begin in their own way; the rest is the site's."""
+    """Tell the hosts apart: the gateway's paths and the media host's have prefixes of their own."""
     if path.startswith(("/ex/", "/oauth/")):
         return "gateway"
     return "media" if path.startswith("/file/") else "site"

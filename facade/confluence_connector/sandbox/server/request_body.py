@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import IO
 
+__all__ = ["BadBodyError", "RequestBody"]
+
 _LARGEST_BODY = 256 * 1024 * 1024
 _KEPT_IN_MEMORY = 1024 * 1024
 
@@ -24,7 +26,7 @@ class RequestBody:
     nobody else from writing.
 
     Args:
-        content_type: The request's `Content-Type`.
+        content_type: The request's ``Content-Type``.
     """
 
     def __init__(self, content_type: str) -> None:

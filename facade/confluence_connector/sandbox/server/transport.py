@@ -1,4 +1,4 @@
-"""The door inside the process: a transport for httpx clients, sync and async."""
+"""The transport inside the process: a transport for httpx clients, sync and async."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
     from .messages import HostKind, Response, Stream
+
+__all__ = ["API_URL", "SITE_URL", "SandboxTransport"]
 
 API_URL = "https://api.atlassian.com"
 SITE_URL = "https://acme.atlassian.net"

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject, Response
 
+__all__ = ["create_space", "get_space", "list_spaces"]
+
 _SORTS = {"id": ("c.id", "id"), "key": ("c.key", "key"), "name": ("c.name", "name")}
 
 
@@ -54,7 +56,7 @@ def get_space(context: RequestContext) -> Response:
 
 @operation("createSpace")
 def create_space(context: RequestContext) -> Response:
-    """A new space with its home page; `alias` may stand for the key."""
+    """Create a new space with its home page; ``alias`` may stand for the key."""
     fields = context.body
     description = fields.child("description")
     space = insert_space(

@@ -21,12 +21,22 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject, Response
 
+__all__ = [
+    "create_space",
+    "delete_space",
+    "get_space",
+    "list_contents_of_space",
+    "list_groups_of_space",
+    "list_spaces",
+    "update_space",
+]
+
 _STATUSES = ("current", "archived")
 
 
 @operation("v1.createSpace", "createPrivateSpace")
 def create_space(context: RequestContext) -> Response:
-    """A new space; `alias` may stand for the key."""
+    """Create a new space; ``alias`` may stand for the key."""
     fields = context.body
     key = fields.text("key") or fields.text("alias") or ""
     description = _description(fields)
@@ -36,7 +46,7 @@ def create_space(context: RequestContext) -> Response:
 
 @operation("updateSpace")
 def update_space(context: RequestContext) -> Response:
-    """What is given changes; what is not stays."""
+    """Update what is given; the rest stays."""
     space, fields = require_space_by_key(context, context.path["spaceKey"]), context.body
     name = fields.text("name") or space.name
     check_space_name(name)

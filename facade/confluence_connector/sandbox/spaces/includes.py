@@ -1,4 +1,4 @@
-"""The `include-…` lists of a single space."""
+"""The ``include-…`` lists of a single space."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject
     from .queries import SpaceRow
 
+__all__ = ["read_space_includes"]
+
 
 def read_space_includes(context: RequestContext, row: SpaceRow) -> JsonObject:
-    """The members that the call's `include-…` flags ask for."""
+    """Read the members that the call's ``include-…`` flags ask for."""
     members: JsonObject = {}
     for name, rows in _LISTS.items():
         if context.query.flag(f"include-{name}"):

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
     from ..app.context import RequestContext
 
+__all__ = ["SELECT_SPACES", "SpaceRow", "find_space", "find_space_by_key", "require_space"]
+
 
 def require_space(context: RequestContext, space_id: int) -> SpaceRow:
-    """The space with this id."""
+    """Find the space with this id."""
     space = find_space(context.db, space_id)
     if space is None:
         raise HTTPError(404, f"Cannot find a space with id [{space_id}]")
@@ -25,7 +27,7 @@ SELECT_SPACES = """
            c.author_id, c.owner_id, c.created_at
     FROM space c
 """
-"""Selects `SpaceRow`s; `c` is the space."""
+"""Selects ``SpaceRow``s; ``c`` is the space."""
 
 
 class SpaceRow(NamedTuple):
@@ -45,12 +47,12 @@ class SpaceRow(NamedTuple):
 
 
 def find_space_by_key(db: sqlite3.Connection, key: str) -> SpaceRow | None:
-    """The space with this key, whatever its case."""
+    """Find the space with this key, whatever its case."""
     row = db.execute(f"{SELECT_SPACES} WHERE c.key = ?", (key,)).fetchone()
     return None if row is None else SpaceRow._make(row)
 
 
 def find_space(db: sqlite3.Connection, space_id: int) -> SpaceRow | None:
-    """The space with this id."""
+    """Find the space with this id."""
     row = db.execute(f"{SELECT_SPACES} WHERE c.id = ?", (space_id,)).fetchone()
     return None if row is None else SpaceRow._make(row)

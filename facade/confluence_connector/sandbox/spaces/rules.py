@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from .queries import SpaceRow
 
+__all__ = ["check_space_name", "insert_space", "remove_space", "require_space_by_key"]
+
 _KEY = re.compile(r"[A-Za-z0-9]{1,255}")
 _MAX_NAME = 200
 
 
 def insert_space(context: RequestContext, key: str, name: str, description: str | None) -> SpaceRow:
-    """A new space with its home page."""
+    """Write a new space with its home page."""
     if not _KEY.fullmatch(key):
         raise HTTPError(400, f"Space key must consist of letters and digits : {key}")
     if find_space_by_key(context.db, key) is not None:
@@ -59,7 +61,7 @@ def check_space_name(name: str) -> None:
 
 
 def require_space_by_key(context: RequestContext, key: str) -> SpaceRow:
-    """The space with this key, or v1's refusal."""
+    """Find the space with this key, or v1's refusal."""
     space = find_space_by_key(context.db, key)
     if space is None:
         raise HTTPError(
@@ -72,7 +74,7 @@ def require_space_by_key(context: RequestContext, key: str) -> SpaceRow:
 
 
 def remove_space(context: RequestContext, space: SpaceRow) -> None:
-    """The space and all that is in it are gone for good."""
+    """Remove a space and all that is in it for good."""
     rows = context.db.execute("SELECT id FROM content WHERE space_id = ?", (space.id,))
     for (content_id,) in rows.fetchall():
         delete_for_good(context, content_id)

@@ -9,6 +9,8 @@ from ..permissions.rules import permitted_operations
 if TYPE_CHECKING:
     from ..server.messages import JsonObject
 
+__all__ = ["permission_assignments"]
+
 _EVERYBODY: JsonObject = {"type": "access-class", "id": "ALL_LICENSED_USERS"}
 
 

@@ -18,18 +18,29 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import Response
 
+__all__ = [
+    "get_settings",
+    "get_state",
+    "list_available",
+    "list_contents",
+    "list_of_space",
+    "list_own",
+    "remove_state",
+    "set_state",
+]
+
 _WITH_STATE = ("page", "blogpost")
 
 
 @operation("getContentState")
 def get_state(context: RequestContext) -> Response:
-    """The state of a content; an empty object if it has none."""
+    """Get the state of a content; an empty object if it has none."""
     return _respond(context, find_content_v1(context, _WITH_STATE))
 
 
 @operation("setContentState")
 def set_state(context: RequestContext) -> Response:
-    """A content enters a state, which makes a version."""
+    """Set the state of a content, which makes a version."""
     row, state = find_content_v1(context, _WITH_STATE), read_state(context.body)
     context.db.execute("REPLACE INTO content_state VALUES (?, ?, ?)", (row.id, *state))
     add_version(context, row, row.title, row.body, "")
@@ -38,7 +49,7 @@ def set_state(context: RequestContext) -> Response:
 
 @operation("removeContentState")
 def remove_state(context: RequestContext) -> Response:
-    """A content leaves its state, which makes a version, too."""
+    """Remove the state of a content, which makes a version, too."""
     row = find_content_v1(context, _WITH_STATE)
     if state_of(context.db, row.id) is not None:
         context.db.execute("DELETE FROM content_state WHERE content_id = ?", (row.id,))
@@ -48,7 +59,7 @@ def remove_state(context: RequestContext) -> Response:
 
 @operation("getAvailableContentStates")
 def list_available(context: RequestContext) -> Response:
-    """What a content may enter."""
+    """List what a content may enter."""
     find_content_v1(context, _WITH_STATE)
     return json_response(
         {
@@ -60,20 +71,20 @@ def list_available(context: RequestContext) -> Response:
 
 @operation("getCustomContentStates")
 def list_own(context: RequestContext) -> Response:
-    """The states that people have made."""
+    """List the states that people have made."""
     return json_response([serialize_state(state) for state in own_states(context.db)])
 
 
 @operation("getSpaceContentStates")
 def list_of_space(context: RequestContext) -> Response:
-    """The states that a space suggests."""
+    """List the states that a space suggests."""
     require_space_by_key(context, context.path["spaceKey"])
     return json_response([serialize_state(state) for state in SUGGESTED])
 
 
 @operation("getContentStateSettings")
 def get_settings(context: RequestContext) -> Response:
-    """What a space allows: everything."""
+    """Get what a space allows: everything."""
     require_space_by_key(context, context.path["spaceKey"])
     return json_response(
         {

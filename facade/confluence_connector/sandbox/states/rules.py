@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ..app.parameters import Fields
     from ..server.messages import JsonObject
 
+__all__ = ["SUGGESTED", "State", "own_states", "read_state", "serialize_state", "state_of"]
+
 
 class State(NamedTuple):
     """A name with a colour; those two are the state."""
@@ -39,7 +41,7 @@ _LARGEST_ID = 2**31 - 1
 
 
 def state_of(db: sqlite3.Connection, content_id: int) -> State | None:
-    """The state that a content is in."""
+    """Return the state that a content is in."""
     row = db.execute(
         "SELECT name, color FROM content_state WHERE content_id = ?", (content_id,)
     ).fetchone()
@@ -47,14 +49,14 @@ def state_of(db: sqlite3.Connection, content_id: int) -> State | None:
 
 
 def own_states(db: sqlite3.Connection) -> list[State]:
-    """The states in use that no space suggests."""
+    """Return the states in use that no space suggests."""
     rows = db.execute("SELECT DISTINCT name, color FROM content_state ORDER BY name, color")
     found = (State._make(row) for row in rows)
     return [state for state in found if state not in SUGGESTED]
 
 
 def read_state(fields: Fields) -> State:
-    """The state a request names: a suggested one by its id, or any by name and colour."""
+    """Read the state a request names: a suggested one by its id, or any by name and colour."""
     number = fields.integer("id")
     if number is not None and "name" not in fields:
         for state in SUGGESTED:
@@ -68,5 +70,5 @@ def read_state(fields: Fields) -> State:
 
 
 def serialize_state(state: State) -> JsonObject:
-    """A state on the wire."""
+    """Write a state on the wire."""
     return {"id": state.id, "name": state.name, "color": state.color}

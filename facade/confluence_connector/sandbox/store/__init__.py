@@ -1,7 +1,7 @@
-"""What the sandbox remembers: tables in `schema.sql`, connections in `store.py`.
+"""What the sandbox remembers: tables in ``schema.sql``, connections in ``store.py``.
 
-The bytes of files go through `files.py`. The tables of the search index belong to the room
-`search/`.
+The bytes of files go through ``files.py``. The tables of the search index belong to the room
+``search/``.
 """
 
 from .files import CHUNK, FileGoneError, read_file, write_file

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from .store import Store
 
+__all__ = ["CHUNK", "FileGoneError", "read_file", "write_file"]
+
 CHUNK = 256 * 1024
 
 
@@ -23,7 +25,7 @@ def write_file(db: sqlite3.Connection, file_id: str, pieces: Iterable[bytes]) ->
     Args:
         db: A connection inside a write transaction.
         file_id: The file's id.
-        pieces: Its bytes, in pieces of `CHUNK` or less.
+        pieces: Its bytes, in pieces of ``CHUNK`` or less.
     """
     db.executemany(
         "INSERT INTO file_chunk VALUES (?, ?, ?)",

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+__all__ = ["SCHEMA_VERSION", "Store", "StoreClosedError", "StoreFileError"]
+
 SCHEMA_VERSION = 2
 _BUSY_SECONDS = 30.0
 # A private database that SQLite keeps in its cache, and on disk what does not fit there.
@@ -59,7 +61,7 @@ class Store:
 
     @contextmanager
     def read(self) -> Generator[sqlite3.Connection]:
-        """A connection that sees one consistent state; nothing written through it stays."""
+        """Open a connection that sees one consistent state; nothing written through it stays."""
         connection = self._take()
         connection.execute("BEGIN")
         try:
@@ -70,7 +72,7 @@ class Store:
 
     @contextmanager
     def write(self) -> Generator[sqlite3.Connection]:
-        """A transaction: committed when the block ends, rolled back when it raises."""
+        """Open a transaction: committed when the block ends, rolled back when it raises."""
         with self._writer:
             connection = self._take()
             try:
@@ -163,7 +165,7 @@ def _create_tables(connection: sqlite3.Connection) -> bool:
 
 
 def _statements(script: str) -> Iterator[str]:
-    """The statements of a script one by one: executescript would commit on its own."""
+    """Split into the statements of a script one by one: executescript would commit on its own."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

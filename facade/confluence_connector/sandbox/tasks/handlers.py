@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject, Response
     from .rules import Task
 
+__all__ = ["get_task", "list_tasks", "update_task"]
+
 # What a filter of several values compares with.
 _CHOICES: dict[str, Callable[[Task], object]] = {
     "task-id": lambda task: task.id,
@@ -55,7 +57,7 @@ def get_task(context: RequestContext) -> Response:
 
 @operation("updateTask")
 def update_task(context: RequestContext) -> Response:
-    """A task is done, or not any more: its text says so, without a new version."""
+    """Complete or reopen a task in its text, without a new version."""
     task = _find(context)
     body = with_status(task, context.body.text("status") or task.status)
     content = task.content
@@ -76,7 +78,7 @@ def _find(context: RequestContext) -> Task:
 
 
 def _read_filters(context: RequestContext) -> Iterator[Callable[[Task], bool]]:
-    """What each filter of the call lets through."""
+    """Read what each filter of the call lets through."""
     if not context.query.flag("include-blank-tasks", default=True):
         yield lambda task: not task.is_blank
     for name, value_of in _CHOICES.items():
@@ -100,7 +102,7 @@ def _is_between(
 
 
 def _moment(context: RequestContext, name: str) -> str | None:
-    """A bound, given in milliseconds since 1970, as moments are kept."""
+    """Return a bound, given in milliseconds since 1970, as moments are kept."""
     milliseconds = context.query.text(name)
     if milliseconds is None:
         return None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from ..server.messages import JsonObject
 
+__all__ = ["Task", "all_tasks", "find_task", "serialize_task", "tasks_in", "with_status"]
+
 _IDS_PER_CONTENT = 10_000
 # The body is only looked at, so that the tasks of a list inside it are found, too.
 _TASK = re.compile(
@@ -79,7 +81,7 @@ def all_tasks(db: sqlite3.Connection) -> Iterator[Task]:
 
 
 def find_task(db: sqlite3.Connection, task_id: int) -> Task | None:
-    """The task with this id."""
+    """Find the task with this id."""
     content_id, number = divmod(task_id, _IDS_PER_CONTENT)
     content = find_content(db, content_id, tuple(_MEMBER))
     tasks = tasks_in(content) if content is not None and content.status == "current" else []
@@ -87,13 +89,13 @@ def find_task(db: sqlite3.Connection, task_id: int) -> Task | None:
 
 
 def tasks_in(content: ContentRow) -> list[Task]:
-    """The tasks in one text, in its order."""
+    """Return the tasks in one text, in its order."""
     found = _TASK.finditer(content.body)
     return [Task(content, int(task["id"]), task["status"], task["body"]) for task in found]
 
 
 def with_status(task: Task, status: str) -> str:
-    """The content's text with another status of one of its tasks."""
+    """Return the content's text with another status of one of its tasks."""
 
     def rewrite(found: re.Match[str]) -> str:
         if int(found["id"]) != task.number:
@@ -105,7 +107,7 @@ def with_status(task: Task, status: str) -> str:
 
 
 def serialize_task(task: Task, body: JsonObject) -> JsonObject:
-    """A task on the wire; what it does not have is left out."""
+    """Write a task on the wire; what it does not have is left out."""
     content = task.content
     shape: JsonObject = {
         "id": str(task.id),

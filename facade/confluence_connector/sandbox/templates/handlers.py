@@ -14,10 +14,19 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import Response
 
+__all__ = [
+    "create_template",
+    "delete_template",
+    "get_template",
+    "list_blueprints",
+    "list_templates",
+    "update_template",
+]
+
 
 @operation("getContentTemplates")
 def list_templates(context: RequestContext) -> Response:
-    """A space's own templates, or without a space those that every space has."""
+    """List a space's own templates, or without a space those that every space has."""
     rows = templates_of_space(context, context.query.text("spaceKey"))
     return rows_response(context, [serialize_template(context, row) for row in rows])
 
@@ -40,7 +49,7 @@ def get_template(context: RequestContext) -> Response:
 
 @operation("createContentTemplate")
 def create_template(context: RequestContext) -> Response:
-    """A new template."""
+    """Create a new template."""
     return json_response(serialize_template(context, save_template(context)))
 
 
@@ -53,7 +62,7 @@ def update_template(context: RequestContext) -> Response:
 
 @operation("removeTemplate")
 def delete_template(context: RequestContext) -> Response:
-    """A template is gone."""
+    """Delete a template."""
     row = find_template(context, context.path["contentTemplateId"])
     context.db.execute("DELETE FROM content_template WHERE id = ?", (row.id,))
     return no_content()

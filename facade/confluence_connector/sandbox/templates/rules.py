@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from ..app.parameters import Fields
     from ..server.messages import JsonObject
 
+__all__ = [
+    "TemplateRow",
+    "find_template",
+    "save_template",
+    "serialize_template",
+    "templates_of_space",
+]
+
 _SELECT = "SELECT id, space_id, name, description, labels, body FROM content_template"
 
 
@@ -35,7 +43,7 @@ class TemplateRow(NamedTuple):
 
 
 def find_template(context: RequestContext, template_id: str) -> TemplateRow:
-    """The template with this id."""
+    """Find the template with this id."""
     number = to_id(template_id, "contentTemplateId")
     row = context.db.execute(f"{_SELECT} WHERE id = ?", (number,)).fetchone()
     if row is None:
@@ -44,7 +52,7 @@ def find_template(context: RequestContext, template_id: str) -> TemplateRow:
 
 
 def templates_of_space(context: RequestContext, key: str | None) -> list[TemplateRow]:
-    """A space's own templates, or without a key those of no space."""
+    """Return a space's own templates, or without a key those of no space."""
     space_id = None if key is None else require_space_by_key(context, key).id
     rows = context.db.execute(f"{_SELECT} WHERE space_id IS ? ORDER BY id", (space_id,))
     return [TemplateRow._make(row) for row in rows]
@@ -72,7 +80,7 @@ def save_template(context: RequestContext, old: TemplateRow | None = None) -> Te
 
 
 def serialize_template(context: RequestContext, row: TemplateRow) -> JsonObject:
-    """A template on the wire; its body has to be asked for."""
+    """Write a template on the wire; its body has to be asked for."""
     serializer = Serializer(context.db, context.request.hosts)
     shape: JsonObject = {
         "templateId": str(row.id),

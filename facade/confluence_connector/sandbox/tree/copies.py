@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..app.parameters import Fields
 
+__all__ = ["CopyOptions", "Titles", "copy_content", "copy_tree"]
+
 
 @frozen
 class CopyOptions:
@@ -33,7 +35,7 @@ class CopyOptions:
 
     @classmethod
     def of(cls, fields: Fields) -> CopyOptions:
-        """What a request asks for."""
+        """Return what a request asks for."""
         return cls(
             labels=fields.flag("copyLabels"),
             properties=fields.flag("copyProperties"),
@@ -51,7 +53,7 @@ class Titles:
     replacement: str = ""
 
     def of(self, title: str) -> str:
-        """The copy's title."""
+        """Return the copy's title."""
         if self.search:
             title = title.replace(self.search, self.replacement)
         return self.prefix + title
@@ -81,7 +83,7 @@ def copy_tree(
     *,
     below: bool,
 ) -> list[int]:
-    """Copy a page, and all below it if `below`, under a parent; tell the ids of the copies."""
+    """Copy a page, and all below it if ``below``, under a parent; tell the ids of the copies."""
     # All is read before anything is written: the copies may end up inside the tree.
     originals = [source, *(_below(context, source.id) if below else ())]
     copies = {source.parent_id: parent.id}
@@ -103,7 +105,7 @@ def copy_tree(
 
 
 def _below(context: RequestContext, content_id: int) -> list[ContentRow]:
-    """What stands below a content, parents before their children."""
+    """Return what stands below a content, parents before their children."""
     ids = descendant_ids(context.db, content_id)
     rows = (find_content(context.db, found, TREE_TYPES) for found in ids)
     return [row for row in rows if row is not None and row.status == "current"]

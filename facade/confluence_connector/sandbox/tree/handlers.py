@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..content.queries import ContentRow
     from ..server.messages import JsonObject, Response
 
+__all__ = ["list_ancestors", "list_child_pages", "list_children", "list_descendants"]
+
 _DEFAULT_DEPTH = 2
 _SORTS = {
     "child-position": ("c.position", "position"),
@@ -57,7 +59,7 @@ class _Node(NamedTuple):
 
 @operation("getChildPages", kind=PAGE)
 def list_child_pages(context: RequestContext) -> Response:
-    """The pages right below a page; the deprecated list that hides folders."""
+    """List the pages right below a page; the deprecated list that hides folders."""
     select = _children(context, _find(context))
     select.where("c.type = 'page'")
     return list_response(context, select, _child_page)

@@ -26,6 +26,18 @@ if TYPE_CHECKING:
     from ..content.queries import ContentRow
     from ..server.messages import JsonObject, Response
 
+__all__ = [
+    "archive_pages",
+    "copy_page",
+    "copy_page_tree",
+    "delete_page_tree",
+    "list_children",
+    "list_descendants_of_type",
+    "list_groups_of_children",
+    "list_groups_of_descendants",
+    "move_page",
+]
+
 _POSITIONS: dict[str, Literal["before", "after", "append"]] = {
     "before": "before",
     "after": "after",
@@ -46,7 +58,7 @@ def move_page(context: RequestContext) -> Response:
 
 @operation("copyPage")
 def copy_page(context: RequestContext) -> Response:
-    """A copy of one page, made at once; onto an existing page it is a new version of that."""
+    """Copy one page at once; onto an existing page it is a new version of that."""
     source, fields = _find_page(context), context.body
     destination = fields.child("destination") or Fields({})
     kind, value = destination.text("type"), destination.text("value") or ""
@@ -70,7 +82,7 @@ def copy_page(context: RequestContext) -> Response:
 
 @operation("copyPageHierarchy")
 def copy_page_tree(context: RequestContext) -> Response:
-    """A copy of a page and all below it; a taken title makes the task fail as a whole."""
+    """Copy a page and all below it; a taken title makes the task fail as a whole."""
     source, fields = _find_page(context), context.body
     target = _find(context, fields.id("destinationPageId") or 0)
     options = fields.child("titleOptions") or Fields({})
@@ -109,7 +121,7 @@ def archive_pages(context: RequestContext) -> Response:
 
 @operation("deletePageTree")
 def delete_page_tree(context: RequestContext) -> Response:
-    """A page and all below it go to the trash."""
+    """Move a page and all below it to the trash."""
     move_tree_to_trash(context, _find_page(context))
     return accepted_task(context, "deletepagetree")
 
@@ -140,7 +152,7 @@ def _destination(context: RequestContext, kind: str | None, value: str) -> tuple
 
 
 def _other_body(fields: Fields, source: ContentRow) -> str:
-    """The body to be used in place of the source's, if the request brings one."""
+    """Return the body to be used in place of the source's, if the request brings one."""
     body = read_body(fields, f"{source.id}/{source.version + 1}") if "body" in fields else None
     return source.body if body is None else body
 
@@ -172,7 +184,7 @@ def _levels(context: RequestContext) -> int:
 
 @operation("GET content/{id}/child")
 def list_groups_of_children(context: RequestContext) -> Response:
-    """What is right below a content, by its type."""
+    """List what is right below a content, by its type."""
     return groups_response(context, find_content_v1(context, PARENT_TYPES), "child")
 
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..content.queries import ContentRow
 
+__all__ = ["MovePosition", "move_content"]
+
 MovePosition = Literal["before", "after", "append"]
 
 

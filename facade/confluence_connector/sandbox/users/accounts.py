@@ -10,6 +10,15 @@ if TYPE_CHECKING:
 
     from ..server.messages import Hosts, JsonObject
 
+__all__ = [
+    "SELECT_ACCOUNTS",
+    "AccountRow",
+    "find_account",
+    "find_accounts",
+    "serialize_user",
+    "serialize_user_by_id",
+]
+
 SELECT_ACCOUNTS = """
     SELECT account_id, account_type, status, display_name, public_name, time_zone, locale
     FROM account
@@ -30,19 +39,19 @@ class AccountRow(NamedTuple):
 
 
 def find_account(db: sqlite3.Connection, account_id: str) -> AccountRow | None:
-    """The account with this id."""
+    """Find the account with this id."""
     row = db.execute(f"{SELECT_ACCOUNTS} WHERE account_id = ?", (account_id,)).fetchone()
     return None if row is None else AccountRow._make(row)
 
 
 def find_accounts(db: sqlite3.Connection, account_ids: Sequence[str]) -> list[AccountRow]:
-    """The accounts with these ids, in their order; unknown ids are left out."""
+    """Find the accounts with these ids, in their order; unknown ids are left out."""
     found = (find_account(db, account_id) for account_id in account_ids)
     return [account for account in found if account is not None]
 
 
 def serialize_user(hosts: Hosts, row: AccountRow) -> JsonObject:
-    """A person; privacy hides the address and the time zone."""
+    """Write a person; privacy hides the address and the time zone."""
     return {
         "type": "known",
         "accountId": row.account_id,
@@ -67,7 +76,7 @@ def serialize_user(hosts: Hosts, row: AccountRow) -> JsonObject:
 
 
 def serialize_user_by_id(db: sqlite3.Connection, hosts: Hosts, account_id: str) -> JsonObject:
-    """A person by id; one who is gone is unknown."""
+    """Write a person by id; one who is gone is unknown."""
     row = find_account(db, account_id)
     if row is None:
         return {"type": "unknown", "accountId": account_id, "accountType": "", "email": ""}

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject, Response
     from .accounts import AccountRow
 
+__all__ = ["get_anonymous_user", "get_current_user", "get_user", "get_users_v1", "get_users_v2"]
+
 
 @operation("getCurrentUser")
 def get_current_user(context: RequestContext) -> Response:

@@ -15,6 +15,8 @@ from .accounts import find_account
 if TYPE_CHECKING:
     from ..app.context import RequestContext
 
+__all__ = ["create_property", "delete_property", "get_property", "list_keys", "update_property"]
+
 _DEFAULT_LIMIT = 5
 
 
@@ -29,7 +31,7 @@ class _Property(NamedTuple):
 
 @operation("getUserProperties")
 def list_keys(context: RequestContext) -> Response:
-    """The keys under which something is kept."""
+    """List the keys under which something is kept."""
     rows = context.db.execute(
         "SELECT key FROM account_property WHERE account_id = ? ORDER BY key",
         (_account_id(context),),
@@ -39,7 +41,7 @@ def list_keys(context: RequestContext) -> Response:
 
 @operation("getUserProperty")
 def get_property(context: RequestContext) -> Response:
-    """What is kept under a key."""
+    """Get what is kept under a key."""
     row = _require(context)
     return json_response(
         {

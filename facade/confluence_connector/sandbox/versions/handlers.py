@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..content.queries import ContentRow
     from ..server.messages import JsonObject, Response
 
+__all__ = ["get_version", "list_versions", "remove_version", "restore_version"]
+
 _MOST_WITH_BODY = 50
 _VERSIONED = ("page", "blogpost", "attachment", "comment")
 
@@ -72,7 +74,7 @@ def get_version(context: RequestContext) -> Response:
 
 @operation("restoreContentVersion")
 def restore_version(context: RequestContext) -> Response:
-    """An old version comes back as a new one, on top."""
+    """Restore an old version as a new one, on top."""
     row = _find(context)
     parameters = context.body.child("params")
     number = parameters.integer("versionNumber") if parameters else None
@@ -91,7 +93,7 @@ def restore_version(context: RequestContext) -> Response:
 
 @operation("deleteContentVersion")
 def remove_version(context: RequestContext) -> Response:
-    """An old version is gone, and those above it count one less."""
+    """Remove an old version; those above it count one less."""
     delete_version(context, _find(context), context.path_id("versionNumber", "int"))
     return no_content()
 

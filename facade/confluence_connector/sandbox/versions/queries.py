@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..content.queries import ContentRow
 
+__all__ = ["SELECT_VERSIONS", "VersionRow", "as_version", "delete_version", "find_version"]
+
 SELECT_VERSIONS = """
     SELECT c.number, c.title, c.body, c.message, c.minor_edit, c.author_id, c.created_at
     FROM version c
 """
-"""Selects `VersionRow`s; `c` is the version."""
+"""Selects ``VersionRow``s; ``c`` is the version."""
 
 
 class VersionRow(NamedTuple):
@@ -30,7 +32,7 @@ class VersionRow(NamedTuple):
 
 
 def find_version(context: RequestContext, content_id: int, number: int) -> VersionRow:
-    """The version with this number."""
+    """Find the version with this number."""
     row = context.db.execute(
         f"{SELECT_VERSIONS} WHERE c.content_id = ? AND c.number = ?", (content_id, number)
     ).fetchone()
@@ -40,7 +42,7 @@ def find_version(context: RequestContext, content_id: int, number: int) -> Versi
 
 
 def as_version(context: RequestContext, row: ContentRow, number: int) -> ContentRow:
-    """The row as it was in one version."""
+    """Return the row as it was in one version."""
     if number == row.version:
         return row
     version = find_version(context, row.id, number)

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..server.messages import JsonObject, Response
 
+__all__ = [
+    "add_watch",
+    "get_watch",
+    "list_watches_of_its_space",
+    "list_watches_of_page",
+    "list_watches_of_space",
+    "remove_watch",
+]
+
 _WATCHED = ("page", "blogpost")
 _DEFAULT_LIMIT = 200
 
@@ -82,7 +91,7 @@ def _respond(context: RequestContext, target_id: int, watch: JsonObject) -> Resp
 
 
 def _who(context: RequestContext) -> str:
-    """The person whom the call is about, by default the caller."""
+    """Return the person whom the call is about, by default the caller."""
     account_id = context.query.text("accountId") or context.account_id
     if find_account(context.db, account_id) is None:
         raise HTTPError(404, f"No user found with key : {account_id}")
