@@ -118,17 +118,45 @@ def test_v1_writes_that_a_browser_could_send_need_the_xsrf_header(site, make_pag
     assert with_token.status_code == (403 if headers is BROWSER else 200)
 
 
-def test_scripts_need_the_xsrf_header_unless_told_otherwise(sandbox, site, make_page):
+def test_scripts_write_v1_without_the_xsrf_header(site, make_page):
     page = make_page("Moved")
-    moved = f"{V1}/content/{page['id']}/move/append/98400"
-    assert site.put(moved).status_code == 403
-    assert site.put(moved, headers={"x-atlassian-token": "no-check"}).status_code == 200
-    sandbox.xsrf_for_scripts = False
     assert site.put(f"{V1}/content/{page['id']}/move/append/98400").status_code == 200
     labels = f"{V1}/content/{page['id']}/label"
     assert site.post(labels, json=[{"prefix": "global", "name": "red"}]).status_code == 200
     assert site.delete(f"{labels}?name=red").status_code == 204
     assert site.post(labels).status_code == 403
+
+
+def test_the_xsrf_header_can_be_asked_of_scripts(sandbox, site, make_page):
+    page = make_page("Moved")
+    sandbox.xsrf_for_scripts = True
+    moved = f"{V1}/content/{page['id']}/move/append/98400"
+    assert site.put(moved).status_code == 403
+    assert site.put(moved, headers={"x-atlassian-token": "no-check"}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "operation", "status"),
+    [
+        ("GET", f"{V2}/pages/98400", "getPageById", 200),
+        ("HEAD", f"{V2}/spaces", "getSpaces", 200),
+        ("GET", f"{V1}/search?cql=type=page", "searchByCQL", 200),
+        ("GET", f"{V1}/content/98400", None, 410),
+        ("GET", f"{V2}/nothing", None, 404),
+    ],
+)
+def test_the_gateway_serves_paths_without_the_context(
+    sandbox, api, method, path, operation, status
+):
+    with_context = api.request(method, path)
+    without = api.request(method, path.removeprefix("/wiki"))
+    assert with_context.status_code == without.status_code == status
+    assert with_context.content == without.content or status == 404
+    assert [request.operation for request in sandbox.requests[-2:]] == [operation, operation]
+
+
+def test_the_site_serves_no_path_without_the_context(site):
+    assert site.get("/api/v2/pages").status_code == 404
 
 
 def test_removed_v1_routes_are_gone_for_oauth(sandbox, api, site):
@@ -191,7 +219,6 @@ def test_other_cloud_ids_and_paths_outside_wiki(sandbox, api):
         for url in (
             f"{sandbox.api_url}/ex/confluence/other{V2}/pages",
             f"{sandbox.api_url}{V2}/pages",
-            f"{sandbox.api_url}/ex/confluence/{sandbox.cloud_id}/rest/api/search",
             f"{sandbox.api_url}/ex/confluence/{sandbox.cloud_id}/wiki/wiki/api/v2/pages",
         ):
             assert client.get(url).status_code == 404, url

@@ -177,3 +177,26 @@ def test_a_request_after_the_end_is_refused_at_once(tmp_path, name):
     with pytest.raises(RuntimeError, match="the sandbox is closed"):
         client.get(f"{closed.api_url}/oauth/token/accessible-resources")
     closed.close()
+
+
+@pytest.mark.parametrize(
+    ("when", "nearest"),
+    [
+        ("getPageByID", "getPageById"),
+        ("get_page_by_id", "getPageById"),
+        ("serchByCQL", "searchByCQL"),
+        ("", None),
+        ("completely different", None),
+    ],
+)
+def test_a_fault_for_an_unknown_operation_is_refused(sandbox, when, nearest):
+    with pytest.raises(ValueError, match="not an operation id") as refused:
+        sandbox.fail_next(when=when)
+    assert ("did you mean" in str(refused.value)) == (nearest is not None)
+    assert nearest is None or nearest in str(refused.value)
+
+
+def test_a_fault_for_a_known_operation_is_kept_for_it(sandbox, api):
+    sandbox.fail_next(status=503, when="getSpaces")
+    assert api.get(f"{V2}/pages").status_code == 200
+    assert api.get(f"{V2}/spaces").status_code == 503

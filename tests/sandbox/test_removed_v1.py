@@ -8,11 +8,6 @@ from confluence_connector.sandbox.app.removed_routes import removed_operations
 CONTENT = f"{V1}/content"
 
 
-@pytest.fixture(autouse=True)
-def scripts_as_they_are(sandbox):
-    sandbox.xsrf_for_scripts = False
-
-
 def made(response):
     assert response.status_code == 200, response.text
     return response.json()

@@ -25,6 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
         signal.signal(name, lambda _signal, _frame: stop.set())
     with sandbox:
         sandbox.latency = options.latency_ms / 1000
+        sandbox.xsrf_for_scripts = options.xsrf_for_scripts
         try:
             server = sandbox.serve(
                 port=options.port, host=options.host, allow_remote=options.allow_remote
@@ -57,6 +58,11 @@ def _parser() -> argparse.ArgumentParser:
         "--allow-remote", action="store_true", help="insist on a --host that others can reach"
     )
     parser.add_argument("--db", metavar="FILE", help="keep the data in this file")
+    parser.add_argument(
+        "--xsrf-for-scripts",
+        action="store_true",
+        help="ask every v1 write for X-Atlassian-Token, not only what a browser could send",
+    )
     parser.add_argument("--latency-ms", type=float, default=0, help="wait before each answer")
     return parser
 

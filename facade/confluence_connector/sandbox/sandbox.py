@@ -10,7 +10,7 @@ from confluence_connector import AsyncConfluence, Confluence
 
 from .app.clock import Clock
 from .app.dispatcher import Dispatcher
-from .app.faults import Fault, fault_response
+from .app.faults import Fault, check_when, fault_response
 from .app.fixtures import ACCOUNT_ID, CLOUD_ID, EMAIL, load_fixtures
 from .app.middleware import Middleware
 from .app.scopes import every
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
-    from .app.faults import Body, Interruption, When
+    from .app.faults import Body, Interruption, When, check_when
     from .app.request_log import RecordedRequest
     from .app.tokens import OAuthClient
 
@@ -239,7 +239,11 @@ class Sandbox(Settings):
             after_commit: Whether they are carried out before their response is lost.
             interruption: Instead of a response: ``timeout`` for silence, ``disconnect`` for a
                 connection that breaks.
+
+        Raises:
+            ValueError: ``when`` is not an operation id of the documents.
         """
+        check_when(when)
         response = fault_response(status, headers, body, interruption)
         self._middleware.faults.add(Fault(n, response, when, after_commit))
 

@@ -47,8 +47,6 @@ def main() -> int:
 
 def _run(client: str, command: list[str], expected: dict[str, object]) -> int:
     with Sandbox(strict=True) as sandbox, sandbox.serve() as server:
-        # Clients that write JSON to v1 without the header are used on the real cloud every day.
-        sandbox.xsrf_for_scripts = False
         scene = Scene(
             site_url=server.url,
             gateway_url=f"{server.url}/ex/confluence/{sandbox.cloud_id}",

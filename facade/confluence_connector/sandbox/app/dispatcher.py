@@ -11,6 +11,7 @@ from confluence_connector.contract import Contract
 
 from ..attachments.media import serve_media
 from ..search.queue import SEARCHES, enqueue, flush_index
+from ..server.messages import with_context
 from . import checks, oauth, removed_routes
 from .authentication import UnreadableCredentialError, authenticate
 from .clock import timestamp
@@ -117,7 +118,7 @@ class Dispatcher:
     def _route_gateway(self, request: Request) -> Response:
         if request.path.startswith(f"{_GATEWAY_PREFIX}{self._cloud_id}/"):
             inner = request.path[len(_GATEWAY_PREFIX) + len(self._cloud_id) :]
-            return self._serve(evolve(request, path=inner))
+            return self._serve(evolve(request, path=with_context(inner)))
         if request.path == oauth.RESOURCES_PATH and request.method == "GET":
             with self._store.read() as db:
                 return oauth.accessible_resources(

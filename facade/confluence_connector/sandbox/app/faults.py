@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
+
+from confluence_connector.contract import Contract
 
 from ..server.messages import Response
 from .responses import html_page
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
     from .request_log import RecordedRequest
 
-__all__ = ["Body", "Fault", "FaultPlan", "Interruption", "When", "fault_response"]
+__all__ = ["Body", "Fault", "FaultPlan", "Interruption", "When", "check_when", "fault_response"]
 
 Body: TypeAlias = "str | bytes | Mapping[str, object] | None"
 When: TypeAlias = "Callable[[RecordedRequest], bool] | str | None"
@@ -70,6 +73,23 @@ class FaultPlan:
                 if fault.remaining <= 0:
                     self._faults.remove(fault)
             return fault
+
+
+def check_when(when: When) -> None:
+    """Refuse an operation id that no document has: such a fault would never happen.
+
+    Raises:
+        ValueError: It names the nearest operation ids.
+    """
+    if not isinstance(when, str):
+        return
+    known = Contract.load().operations()
+    if when in known:
+        return
+    lowered = {name.lower(): name for name in known}
+    near = [lowered[name] for name in get_close_matches(when.lower(), lowered, 3)]
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    raise ValueError(f"when={when!r} is not an operation id of the documents{hint}")
 
 
 def fault_response(

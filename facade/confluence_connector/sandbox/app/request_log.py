@@ -10,6 +10,8 @@ from attrs import frozen
 
 from confluence_connector.contract import Contract
 
+from ..server.messages import with_context
+
 if TYPE_CHECKING:
     from ..server.messages import HostKind, Request
 
@@ -46,7 +48,7 @@ class RecordedRequest:
         """Id of the documented operation, or None."""
         path = self.path
         if path.startswith("/ex/confluence/"):
-            path = "/" + path.split("/", 4)[-1]
+            path = with_context("/" + path.split("/", 4)[-1])
         match = Contract.load().match("GET" if self.method == "HEAD" else self.method, path)
         return match.operation.id if match else None
 

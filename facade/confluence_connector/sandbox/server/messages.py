@@ -10,8 +10,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import IO, TypeAlias
 
-__all__ = ["HostKind", "Hosts", "JsonObject", "Request", "Response", "Stream", "host_kind"]
+__all__ = [
+    "HostKind",
+    "Hosts",
+    "JsonObject",
+    "Request",
+    "Response",
+    "Stream",
+    "host_kind",
+    "with_context",
+]
 
+_WITHOUT_CONTEXT = ("/api/v2/", "/rest/api/")
 JsonObject: TypeAlias = dict[str, object]
 HostKind: TypeAlias = Literal["gateway", "site", "media"]
 """Which of the cloud's hosts a request came to."""
@@ -110,3 +120,12 @@ def host_kind(path: str) -> HostKind:
     if path.startswith(("/ex/", "/oauth/")):
         return "gateway"
     return "media" if path.startswith("/file/") else "site"
+
+
+def with_context(path: str) -> str:
+    """Put the site's context before a path that the gateway got without it.
+
+    The gateway serves ``/ex/confluence/{cloudId}/api/v2/pages`` like the same path with
+    ``/wiki`` before ``/api``: clients in daily use send either.
+    """
+    return f"/wiki{path}" if path.startswith(_WITHOUT_CONTEXT) else path
