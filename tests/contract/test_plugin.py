@@ -258,3 +258,36 @@ def errors_of(result: pytest.RunResult, **outcomes: int) -> list[str]:
     result.assert_outcomes(**outcomes)
     assert "record_mode=" not in result.stdout.str()
     return re.findall(r"NotRecordedError: (.*)", result.stdout.str())[:1]
+
+
+WITH_NAMES = """
+    import pytest
+
+    class TestGrill:
+        def test_same(self, confluence_cassette_path):
+            print("PATH", confluence_cassette_path)
+
+    class TestOven:
+        def test_same(self, confluence_cassette_path):
+            print("PATH", confluence_cassette_path)
+
+    @pytest.mark.parametrize(
+        "value", ["a", "../../up", "/etc/x", "..", "a/b", "a:b", "a*b", "a\\\\b", "a::b", "x" * 300]
+    )
+    def test_same(value, confluence_cassette_path):
+        print("PATH", confluence_cassette_path)
+"""
+
+
+def test_every_test_has_a_cassette_of_its_own_inside_the_folder(pytester):
+    module = pytester.makepyfile(test_names=WITH_NAMES)
+    lines = pytester.runpytest_subprocess("-s", "-p", "no:cacheprovider").outlines
+    paths = [Path(line.partition("PATH ")[2]) for line in lines if "PATH " in line]
+    assert len(set(paths)) == len(paths) == 12
+    folder = module.parent / "cassettes" / "test_names"
+    for path in paths:
+        assert path.resolve().is_relative_to(folder.resolve())
+        assert len(path.name) < 200
+        assert not set(path.name) & set('/\\:*?"<>|')
+    assert folder / "TestGrill" / "test_same.yaml" in paths
+    assert folder / "test_same[a].yaml" in paths

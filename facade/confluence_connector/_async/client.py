@@ -219,7 +219,8 @@ class AsyncConfluence:
             A lazy listing. Nothing is asked until it is iterated.
 
         Raises:
-            CQLError: While iterating, if Confluence cannot read the query.
+            CQLSyntaxError: At once, before anything is sent: the query is not CQL.
+            CQLError: While iterating, if Confluence refuses the query.
 
         Route: ``GET /wiki/rest/api/search`` (v1; v2 has no search).
         Scopes: ``search:confluence``, or granular ``read:content-details:confluence``.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
     from .scrubber import Scrubber
 
 
+# Separators, what Windows refuses, and names that begin with a dot or end with one.
+_UNSAFE = re.compile(r"[^\w\[\]=+,.-]|^\.+|\.+$")
+_LONGEST_NAME = 150
 _HAS_FAILED = pytest.StashKey[bool]()
 
 
@@ -29,12 +34,24 @@ def pytest_runtest_makereport(
 
 @pytest.fixture
 def confluence_cassette_path(request: pytest.FixtureRequest) -> Path:
-    """Return the path of the test's cassette: ``cassettes/<module>/<test>.yaml`` beside the module.
+    """Return the path of the test's cassette, beside its module.
 
-    Override it to lay cassettes elsewhere.
+    It is ``cassettes/<module>/<class>/<test>.yaml``, with the test's parameters in the name.
+    Characters that file names lack are replaced, and a digest keeps such names apart. Override
+    it to lay cassettes elsewhere.
     """
     module = request.path
-    return module.parent / "cassettes" / module.stem / f"{request.node.name}.yaml"
+    inside = request.node.nodeid.split("[", 1)[0].split("::")[1:-1]
+    folders = [_file_name(name) for name in inside]
+    name = _file_name(request.node.name)
+    return module.parent.joinpath("cassettes", module.stem, *folders, f"{name}.yaml")
+
+
+def _file_name(name: str) -> str:
+    plain = _UNSAFE.sub("-", name)[:_LONGEST_NAME]
+    if plain == name:
+        return name
+    return f"{plain}-{sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
 
 @pytest.fixture

@@ -68,7 +68,7 @@ class Wire(Generic[C]):
                 found = f"{owner}.{function}"
             else:
                 module = frame.f_globals.get("__name__", "")
-                found = _LATER.get(module.rpartition("sync.")[2], found)
+                found = _LATER.get(module.rpartition(".")[2], found)
             frame = frame.f_back
         return found
 

@@ -13,6 +13,7 @@ from confluence_connector import (
     UnexpectedResponseError,
     cql,
 )
+from confluence_connector.cql import CQLSyntaxError
 from confluence_connector.sandbox import Sandbox
 from confluence_connector_api.v1.api.search import search_user
 
@@ -95,7 +96,18 @@ async def test_search_drops_who_comes_twice(confluence: AsyncConfluence, sandbox
 
 async def test_a_bad_query(confluence: AsyncConfluence) -> None:
     with pytest.raises(CQLError):
-        await confluence.users.search("user.fullname ~").first()
+        await confluence.users.search("soup = ribs").first()
+
+
+@pytest.mark.parametrize("text", ["user.fullname ~", "type = page AND", "text ~ grill plan", " "])
+async def test_a_query_that_is_not_cql_is_never_sent(
+    confluence: AsyncConfluence, sandbox: Sandbox, text: str
+) -> None:
+    before = len(sandbox.requests)
+    for search in (confluence.search, confluence.users.search):
+        with pytest.raises(CQLSyntaxError, match=r"line 1, column \d+: expected"):
+            search(text)
+    assert len(sandbox.requests) == before
 
 
 async def test_groups_and_members_across_result_pages(

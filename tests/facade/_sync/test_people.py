@@ -14,6 +14,7 @@ from confluence_connector import (
     UnexpectedResponseError,
     cql,
 )
+from confluence_connector.cql import CQLSyntaxError
 from confluence_connector.sandbox import Sandbox
 from confluence_connector_api.v1.api.search import search_user
 
@@ -92,7 +93,18 @@ def test_search_drops_who_comes_twice(confluence: Confluence, sandbox: Sandbox) 
 
 def test_a_bad_query(confluence: Confluence) -> None:
     with pytest.raises(CQLError):
-        confluence.users.search("user.fullname ~").first()
+        confluence.users.search("soup = ribs").first()
+
+
+@pytest.mark.parametrize("text", ["user.fullname ~", "type = page AND", "text ~ grill plan", " "])
+def test_a_query_that_is_not_cql_is_never_sent(
+    confluence: Confluence, sandbox: Sandbox, text: str
+) -> None:
+    before = len(sandbox.requests)
+    for search in (confluence.search, confluence.users.search):
+        with pytest.raises(CQLSyntaxError, match=r"line 1, column \d+: expected"):
+            search(text)
+    assert len(sandbox.requests) == before
 
 
 def test_groups_and_members_across_result_pages(confluence: Confluence, sandbox: Sandbox) -> None:

@@ -11,7 +11,7 @@ from confluence_connector_api.v1 import models as v1
 from ..._enums import chosen_if_given
 from ..._pagination import ResultPage, checked_page_size, hits_by_cursor
 from ..._validation import checked_text
-from ...cql import Query
+from ...cql import Query, validate_syntax
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 
@@ -66,10 +66,10 @@ def query_text(cql: object) -> str:
 
     Raises:
         InvalidInputError: It is neither; a field alone, say.
+        CQLSyntaxError: The server could not read it, and would not say why.
     """
-    if not isinstance(cql, str):
-        from ...cql import Query  # whoever searches by text need not load it
-
-        if isinstance(cql, Query):
-            return str(cql)
-    return checked_text(cql, "a search")
+    if isinstance(cql, Query):
+        return str(cql)
+    text = checked_text(cql, "a search")
+    validate_syntax(text)
+    return text

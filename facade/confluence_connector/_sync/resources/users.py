@@ -81,7 +81,8 @@ class Users:
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            CQLError: While iterating, if Confluence cannot read the query.
+            CQLSyntaxError: At once, before anything is sent: the query is not CQL.
+            CQLError: While iterating, if Confluence refuses the query.
 
         Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).
         Scope: ``read:content-details:confluence``; there is no classic one.
