@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import search
+from ..search.index import index_content
+from ..search.tables import create_tables
 from .clock import timestamp
 
 if TYPE_CHECKING:
@@ -51,6 +52,6 @@ def load_fixtures(db: sqlite3.Connection, now: datetime) -> None:
         " VALUES (?, 1, 'Docs Home', ?, ?, ?)",
         (_HOME_ID, _HOME_BODY, ACCOUNT_ID, moment),
     )
-    search.create_tables(db)
+    create_tables(db)
     for planted in (_SPACE_ID, _HOME_ID):
-        search.index_content(db, planted)
+        index_content(db, planted)

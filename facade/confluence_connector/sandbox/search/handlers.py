@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import search
 from ..app import links
 from ..app.clock import from_timestamp
 from ..app.context import operation
@@ -17,6 +16,8 @@ from ..lists.expansion import Expansion
 from ..lists.v1 import add_next, list_envelope, read_limit, read_start
 from ..spaces.queries import find_space
 from ..users.accounts import find_accounts, serialize_user
+from .engine import search, search_users
+from .refusals import bad_cursor
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
@@ -67,7 +68,7 @@ def search_people(context: RequestContext) -> Response:
     """Active people; at most a hundred rows a page, though the asked limit is echoed."""
     start, limit = read_start(context), read_limit(context)
     cql = context.query.text("cql") or ""
-    account_ids = search.search_users(
+    account_ids = search_users(
         context.db,
         cql,
         account_id=context.account_id,
@@ -97,7 +98,7 @@ def search_people(context: RequestContext) -> Response:
 
 
 def _search(context: RequestContext, limit: int) -> SearchPage:
-    return search.search(
+    return search(
         context.db,
         context.query.text("cql") or "",
         account_id=context.account_id,
@@ -116,7 +117,7 @@ def _read_cursor(context: RequestContext) -> Position | None:
     try:
         return cursors.decode(text.removeprefix(_CURSOR_PREFIX))
     except cursors.CursorError:
-        raise search.bad_cursor() from None
+        raise bad_cursor() from None
 
 
 def _read_limit(context: RequestContext, expand: Expansion) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from .. import search
 from ..app.clock import timestamp
+from .index import index_content
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,7 +25,7 @@ def enqueue(db: sqlite3.Connection, changed: Iterable[int], now: datetime, delay
     """Tell the index of contents and spaces that a write has changed, now or later."""
     if delay <= 0:
         for content_id in sorted(changed):
-            search.index_content(db, content_id)
+            index_content(db, content_id)
         return
     due = timestamp(now + timedelta(seconds=delay))
     db.executemany(
@@ -46,4 +46,4 @@ def flush_index(store: Store, now: datetime) -> None:
             "DELETE FROM index_queue WHERE due_at <= ? RETURNING content_id", (moment,)
         ).fetchall()
         for (content_id,) in due:
-            search.index_content(db, content_id)
+            index_content(db, content_id)
