@@ -9,6 +9,7 @@ from ...errors import InvalidInputError
 from ..assumptions import Assumptions
 from ..events import Change
 from ..marks import Depth, Mark, mark_from
+from ..tally import Tally
 from .edits import AsyncEdits
 from .heads import AsyncHeads
 from .reads import AsyncReads
@@ -30,6 +31,7 @@ class AsyncChanges:
         since: The `mark` of the run before; ``None`` gives all that is there.
         depth: What to look at.
         assume: What to take for granted about the server.
+        tally: Counts the requests and what they cost.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class AsyncChanges:
         *,
         depth: Depth = "full",
         assume: Assumptions | None = None,
+        tally: Tally | None = None,
     ) -> None:
         if depth not in ("edits", "full"):
             raise InvalidInputError(f"depth= takes 'edits' or 'full', not {depth!r:.40}")
@@ -53,6 +56,7 @@ class AsyncChanges:
             )
         self._depth: Depth = depth
         self._assume = assume or Assumptions()
+        self._tally = tally
         self._mark = self._since
 
     def __repr__(self) -> str:
@@ -88,7 +92,7 @@ class AsyncChanges:
     async def __aiter__(self) -> AsyncIterator[Change]:
         space_id = await self._space_id()
         since = self._since or Mark(space_id, self._space, self._depth, {}, {})
-        reads = AsyncReads(self._confluence)
+        reads = AsyncReads(self._confluence, self._tally)
         heads = AsyncHeads(reads, space_id, since.heads, self._assume)
         look: AsyncSweep | AsyncEdits
         if self._depth == "full" or self._since is None:

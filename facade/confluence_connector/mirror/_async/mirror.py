@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..._validation import checked_number
+from ...errors import InvalidInputError
 from ..assumptions import Assumptions
+from ..layout import SUFFIXES
 from ..marks import Depth
+from ..summary import Progress, Summary
 from .changes import AsyncChanges
+from .export import AsyncExport, Format
 
 if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
@@ -74,3 +81,64 @@ class AsyncMirror:
         ``read:space:confluence`` to resolve a key.
         """
         return AsyncChanges(self._confluence, space, since, depth=depth, assume=assume)
+
+    async def export(
+        self,
+        space: str | int,
+        folder: str | os.PathLike[str],
+        *,
+        format: Format = "markdown",
+        attachments: bool = True,
+        progress: Progress | None = None,
+        at_once: int = 8,
+        assume: Assumptions | None = None,
+    ) -> Summary:
+        """Write a space as files; run again, write what has changed and remove what is gone.
+
+        The page tree becomes folders: ``Title.md``, below it ``Title/``, attachments in
+        ``Title.files/``, comments in ``Title.comments.md``, blog posts in ``blog/``. A file keeps
+        its name when the page is renamed. ``confluence.lock`` remembers what stands where, in
+        which version. A run that was killed goes on where it was. What was edited here and has
+        changed in Confluence is left and named in the summary.
+
+        Memory does not grow with the size of the contents, only with their number.
+
+        Args:
+            space: Key or id of the space.
+            folder: Where to write; made if it is not there.
+            format: ``markdown`` with front matter and links between the files; ``storage`` as it
+                is; ``jsonl`` for an index: ``chunks.jsonl`` with the text under each heading, its
+                breadcrumb, address, labels and who may read it. Restrictions are read when a
+                page is written: they make no version, so that nothing tells of a later change.
+            attachments: Whether to write attachments.
+            progress: Called with what is done, what there is to do, and the name of the last.
+            at_once: How many requests may be under way, 1 to 32.
+            assume: What to take for granted about the server.
+
+        Returns:
+            What was done, and what could not be.
+
+        Raises:
+            FolderError: The folder is no folder, or belongs to another space or a publication,
+                or its lock is damaged. Nothing was changed.
+            NotFoundError: No such space, or the account may not see it.
+            OSError: The disk is full, or cannot be written to. Start again to go on.
+
+        Routes: those of `changes`, ``GET /wiki/api/v2/folders/{id}``,
+        ``…/spaces/{id}/content/labels``, ``…/labels/{id}/pages`` and ``…/blogposts``, those of
+        attachments and comments, and for ``jsonl`` ``GET /wiki/rest/api/content/{id}/restriction``.
+        """
+        checked_number(at_once, "at_once=", least=1, most=32)
+        if format not in SUFFIXES:
+            raise InvalidInputError(f"format= takes one of {', '.join(SUFFIXES)}, not {format!r}")
+        run = AsyncExport(
+            self._confluence,
+            space,
+            Path(folder),
+            format=format,
+            attachments=attachments,
+            progress=progress,
+            at_once=at_once,
+            assume=assume,
+        )
+        return await run.run()

@@ -10,6 +10,7 @@ from ...errors import InvalidInputError
 from ..assumptions import Assumptions
 from ..events import Change
 from ..marks import Depth, Mark, mark_from
+from ..tally import Tally
 from .edits import Edits
 from .heads import Heads
 from .reads import Reads
@@ -31,6 +32,7 @@ class Changes:
         since: The `mark` of the run before; ``None`` gives all that is there.
         depth: What to look at.
         assume: What to take for granted about the server.
+        tally: Counts the requests and what they cost.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Changes:
         *,
         depth: Depth = "full",
         assume: Assumptions | None = None,
+        tally: Tally | None = None,
     ) -> None:
         if depth not in ("edits", "full"):
             raise InvalidInputError(f"depth= takes 'edits' or 'full', not {depth!r:.40}")
@@ -54,6 +57,7 @@ class Changes:
             )
         self._depth: Depth = depth
         self._assume = assume or Assumptions()
+        self._tally = tally
         self._mark = self._since
 
     def __repr__(self) -> str:
@@ -89,7 +93,7 @@ class Changes:
     def __iter__(self) -> Iterator[Change]:
         space_id = self._space_id()
         since = self._since or Mark(space_id, self._space, self._depth, {}, {})
-        reads = Reads(self._confluence)
+        reads = Reads(self._confluence, self._tally)
         heads = Heads(reads, space_id, since.heads, self._assume)
         look: Sweep | Edits
         if self._depth == "full" or self._since is None:

@@ -11,11 +11,13 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._pagination import ResultPage, by_cursor
-from ..._sync.pagination import Listing
-from ...errors import NotFoundError
+from ..._responses.paging import ResultPage, by_cursor
+from ..._sync.listing import Listing
+from ...errors import BadRequestError, NotFoundError
 from ..batches import batches
 from ..items import HANGING, TREE, Item, Kind, item_of
+from ..pages import CommentText
+from ..tally import Tally
 
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
@@ -34,9 +36,11 @@ class Reads:
 
     Args:
         confluence: The client to read with.
+        tally: Counts the requests and what they cost.
     """
 
-    def __init__(self, confluence: Confluence) -> None:
+    def __init__(self, confluence: Confluence, tally: Tally | None = None) -> None:
+        self.tally = tally or Tally()
         self._confluence = confluence
         self._raw = confluence.raw
 
@@ -74,6 +78,26 @@ class Reads:
                 found[item.id] = item
         return found
 
+    def bodies(self, kind: Kind, ids: list[str]) -> dict[str, tuple[Item, str]]:
+        """Return at most 250 pages or blog posts with their bodies, by id."""
+        ask = partial(_OF_SITE[kind], client=self._raw, limit=MOST)
+        storage = v2.PrimaryBodyRepresentation.STORAGE
+        answer = ask(id=[int(id) for id in ids], body_format=storage)
+        rows = answer.parsed.results
+        self.tally.asked(len(rows))
+        return {str(row.id): (item_of(kind, row), row.body.storage.value) for row in rows}
+
+    def folder(self, id: str) -> tuple[str, str | None] | None:
+        """Return title and parent of a folder, or ``None`` if the id is not that of one."""
+        try:
+            answer = v2_api.folder.get_folder_by_id.sync_detailed(int(id), client=self._raw)
+        except (NotFoundError, BadRequestError):
+            return None
+        finally:
+            self.tally.asked(1)
+        parent = answer.parsed.parent_id
+        return answer.parsed.title or id, str(parent) if parent else None
+
     def trashed_attachments(self) -> Listing[Item]:
         """Return the attachments of the whole site that are in the trash."""
         return self._listed("attachment", MOST, status=[v2.GetAttachmentsStatusItem.TRASHED])
@@ -93,6 +117,52 @@ class Reads:
             yield item_of(kind, row)
             for reply in self._replies(kind, row.id):
                 yield reply
+
+    def comments_of(self, kind: Kind, id: str) -> Iterator[CommentText]:
+        """Yield the comments of a page or blog post with their bodies, replies behind each."""
+        for comment_kind in ("footer_comment", "inline_comment"):
+            ask = _OF_CONTAINER[kind, comment_kind]
+            for row in self._with_bodies(partial(ask, int(id))):
+                yield _comment(row, 0)
+                for reply in self._replies_to(comment_kind, row.id, 1):
+                    yield reply
+
+    def _replies_to(self, kind: Kind, id: str, depth: int) -> Iterator[CommentText]:
+        group = v2_api.comment
+        ask = (
+            group.get_footer_comment_children.sync_detailed
+            if kind == "footer_comment"
+            else group.get_inline_comment_children.sync_detailed
+        )
+        for row in self._with_bodies(partial(ask, int(id))):
+            yield _comment(row, depth)
+            for reply in self._replies_to(kind, row.id, depth + 1):
+                yield reply
+
+    def _with_bodies(self, ask: Callable[..., Any]) -> Listing[Any]:
+        def fetch(cursor: str | None) -> ResultPage[Any]:
+            answer = ask(
+                client=self._raw,
+                body_format=v2.PrimaryBodyRepresentation.STORAGE,
+                limit=MOST,
+                cursor=cursor or UNSET,
+            )
+            page: ResultPage[Any] = by_cursor(answer.parsed)
+            self.tally.asked(len(page.items))
+            return page
+
+        return Listing(fetch)
+
+    def readers(self, id: str) -> dict[str, Any] | None:
+        """Return who alone may read a page by its own list, or ``None`` where it has none."""
+        answer = self._confluence.restrictions.get(id)
+        self.tally.asked(1)
+        for row in answer.results:
+            if row.operation.value == "read":
+                users = [user.account_id for user in row.restrictions.user.results]
+                groups = [group.name for group in row.restrictions.group.results]
+                return {"page": id, "users": users, "groups": groups} if users or groups else None
+        return None
 
     def root_of(self, id: str) -> Item | None:
         """Return the attachment or comment that hangs on a page or blog post, from one below it."""
@@ -116,6 +186,7 @@ class Reads:
             answer = v2_api.content.convert_content_ids_to_content_types.sync_detailed(
                 client=self._raw, body=v2.ContentIdToContentTypeRequest(content_ids=[*batch])
             )
+            self.tally.asked()
             results = answer.parsed.results
             types = results.additional_properties if results else {}
             # An id that the server left out is not known to be gone.
@@ -134,9 +205,24 @@ class Reads:
         def fetch(cursor: str | None) -> ResultPage[Item]:
             answer = ask(limit=page_size, cursor=cursor or UNSET)
             page = by_cursor(answer.parsed)
+            self.tally.asked(len(page.items))
             return ResultPage([item_of(kind, row) for row in page.items], page.cursor)
 
         return Listing(fetch)
+
+
+def _comment(row: Any, depth: int) -> CommentText:
+    version = row.version
+    properties = getattr(row, "properties", UNSET)
+    passage = getattr(properties, "inline_original_selection", UNSET) if properties else UNSET
+    return CommentText(
+        id=str(row.id),
+        author=version.author_id or "",
+        written_at=version.created_at,
+        depth=depth,
+        passage=passage or "",
+        storage=row.body.storage.value,
+    )
 
 
 _OF_SITE: dict[Kind, Callable[..., Any]] = {

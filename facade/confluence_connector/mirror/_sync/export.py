@@ -1,0 +1,234 @@
+# Derived from facade/confluence_connector/mirror/_async/export.py by `nox -s unasync`: change that file instead.
+"""A space as files: follow it, place what it holds, and write what has changed."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..assembly import assemble
+from ..concurrency import for_each
+from ..files import checked_folder, digest_of, prune, remove_parts
+from ..incoming import Incoming
+from ..items import TREE
+from ..layout import SUFFIXES, Layout, comments_of, place_by_id
+from ..lock import Entry, Lock
+from ..problems import FolderError, Problem
+from ..summary import Progress, Summary
+from ..tally import Tally
+from ..targets import Targets
+from .changes import Changes
+from .labels import LabelsOf
+from .reads import Reads
+from .writing import Writing
+
+if TYPE_CHECKING:
+    from ..._sync.client import Confluence
+    from ..assumptions import Assumptions
+
+Format = Literal["markdown", "storage", "jsonl"]
+
+
+class Export:
+    """One run of an export.
+
+    Args:
+        confluence: The client.
+        space: Key or id of the space.
+        folder: Where the files stand.
+        format: What they hold.
+        attachments: Whether to export attachments.
+        progress: Told of each thing that is done.
+        at_once: How many requests may be under way.
+        assume: What to take for granted about the server.
+    """
+
+    def __init__(
+        self,
+        confluence: Confluence,
+        space: str | int,
+        folder: Path,
+        *,
+        format: Format,
+        attachments: bool,
+        progress: Progress | None,
+        at_once: int,
+        assume: Assumptions | None,
+    ) -> None:
+        self._confluence = confluence
+        self._space_name = space
+        self._folder = folder
+        self._format: Format = format
+        self._suffix = SUFFIXES[format]
+        self._attachments = attachments
+        self._progress = progress
+        self._at_once = at_once
+        self._assume = assume
+        self._tally = Tally()
+
+    def run(self) -> Summary:
+        """Export, and return what was done."""
+        started = time.monotonic()
+        folder = checked_folder(self._folder, create=False) if self._folder.exists() else None
+        loaded = Lock.load(folder) if folder else None
+        space = space_of(self._confluence, self._space_name)
+        self._home = space.homepage_id or ""
+        site = self._confluence.site
+        lock = self._lock(loaded, site.id, space.id, space.key)
+        checked_folder(self._folder, create=True)
+        remove_parts(self._folder)
+        self._follow(lock)
+        self._place(lock)
+        lock.save()
+        self._clear(lock)
+        files = sum(entry.kind != "folder" for entry in lock.entries.values())
+        self._write(lock, site.url)
+        lock.save()
+        changed = self._tally["pages"] + self._tally["attachments"]
+        return self._tally.summary(time.monotonic() - started, files - changed)
+
+    def _lock(self, loaded: Lock | None, site: str, space_id: str, space: str) -> Lock:
+        options = {"format": self._format, "attachments": self._attachments}
+        if loaded is None:
+            return Lock(
+                folder=self._folder,
+                site=site,
+                space_id=space_id,
+                space=space,
+                origin="export",
+                options=options,
+            )
+        if (loaded.site, loaded.space_id) != (site, space_id):
+            message = f"is of the space {loaded.space}, not of {space}: export into another folder"
+            raise FolderError([Problem("confluence.lock", None, message)])
+        if loaded.origin != "export":
+            message = "says that this folder is published from: export into another folder"
+            raise FolderError([Problem("confluence.lock", None, message)])
+        if loaded.options != options:
+            message = (
+                f"says that this folder was exported with {loaded.options}, not {options}: export "
+                "into another folder, or delete this one"
+            )
+            raise FolderError([Problem("confluence.lock", None, message)])
+        loaded.space = space
+        return loaded
+
+    def _follow(self, lock: Lock) -> None:
+        """Bring the entries up to what the space holds."""
+        incoming = Incoming(lock.entries, attachments=self._attachments, complete=lock.mark is None)
+        feed = Changes(
+            self._confluence, lock.space_id, lock.mark, assume=self._assume, tally=self._tally
+        )
+        for change in feed:
+            incoming.apply(change)
+        incoming.finish()
+        lock.mark = feed.mark
+
+    def _place(self, lock: Lock) -> None:
+        """Give each file its place, and find those that have to be written anew."""
+        self._read_folders(lock.entries)
+        paths = {entry.path for entry in lock.entries.values()}
+        paths |= {entry.place for entry in lock.entries.values()}
+
+        def is_foreign(path: str) -> bool:
+            return path not in paths and (self._folder / path).exists()
+
+        if self._format == "jsonl":
+            place_by_id(lock.entries, self._suffix)
+        else:
+            Layout(lock.entries, self._suffix, is_foreign).place_all()
+        if self._format != "storage":
+            LabelsOf(self._confluence, self._tally).read_into(lock)
+        targets = Targets.of(lock.entries, lock.space)
+        for id, entry in lock.entries.items():
+            if entry.kind == "folder" or not entry.version or entry.written is None:
+                continue
+            is_there = entry.path == entry.place and (self._folder / entry.path).exists()
+            if not is_there or not targets.are_current(entry.place, id, entry.links or {}):
+                entry.written = None
+
+    def _read_folders(self, entries: dict[str, Entry]) -> None:
+        """Read the folders above pages, and above those; they have no feed."""
+        reads = Reads(self._confluence, self._tally)
+        for id in [id for id, entry in entries.items() if entry.kind == "folder"]:
+            entries[id].version = 0
+        waiting = {e.parent for e in entries.values() if e.version and e.kind in TREE}
+        while waiting:
+            unknown = {
+                id
+                for id in waiting
+                if id is not None and not (id in entries and entries[id].version)
+            }
+            waiting = set()
+            for id in sorted(unknown):
+                found = reads.folder(id)
+                if found is None:
+                    continue
+                entry = entries.setdefault(id, Entry(kind="folder", title=found[0], version=1))
+                entry.title, entry.parent = found
+                entry.version = entry.written = 1
+                waiting.add(entry.parent)
+
+    def _clear(self, lock: Lock) -> None:
+        """Remove the files that are to stand elsewhere, or nowhere, before any is written."""
+        for id, entry in [*lock.entries.items()]:
+            is_over = not entry.version
+            if not is_over and (entry.path is None or entry.path == entry.place):
+                continue
+            if entry.path is not None and not self._removed(entry, is_over=is_over):
+                continue
+            if is_over:
+                self._tally.count("removed", entry.kind != "folder")
+                lock.note(id, None)
+            else:
+                entry.path = entry.written = None
+                entry.stale = True if entry.comments else entry.stale
+                entry.comments = None
+                lock.note(id, entry)
+
+    def _removed(self, entry: Entry, *, is_over: bool) -> bool:
+        """Remove one file and that of its comments, unless somebody has edited it here."""
+        assert entry.path is not None  # noqa: S101 -- the caller looked
+        path = self._folder / entry.path
+        if digest_of(path) not in (entry.digest, None):
+            what = "was deleted" if is_over else "was moved"
+            self._tally.failed(
+                entry.path, f"was edited here, and {what} in Confluence: move your file away"
+            )
+            return False
+        path.unlink(missing_ok=True)
+        if entry.comments:
+            (self._folder / comments_of(entry.path, self._suffix)).unlink(missing_ok=True)
+        prune(self._folder, path)
+        return True
+
+    def _write(self, lock: Lock, site_url: str) -> None:
+        writing = Writing(
+            self._confluence,
+            lock,
+            self._tally,
+            format=self._format,
+            site_url=site_url,
+            home=self._home,
+        )
+        jobs = [*writing.jobs()]
+        total, done = sum(job.size for job in jobs), 0
+
+        def work(job: Any) -> None:
+            nonlocal done
+            writing.do(job)
+            done += job.size
+            if self._progress is not None:
+                self._progress(done, total, job.name)
+
+        for_each(jobs, work, at_once=self._at_once)
+        if self._format == "jsonl":
+            assemble(lock)
+
+
+def space_of(confluence: Confluence, space: str | int) -> Any:
+    """Return a space by its key or id."""
+    if str(space).isdigit():
+        return confluence.spaces.get(space)
+    return confluence.spaces.get_by_key(str(space))

@@ -1,0 +1,77 @@
+"""Work on many things at once, but not on too many."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from typing import TypeVar
+
+__all__ = ["async_for_each", "for_each"]
+
+T = TypeVar("T")
+
+
+async def async_for_each(
+    items: Iterable[T], work: Callable[[T], Awaitable[None]], *, at_once: int
+) -> None:
+    """Work on each item, on at most ``at_once`` at a time; the first failure ends all."""
+    import asyncio
+
+    rest = iter(items)
+
+    async def worker() -> None:
+        for item in rest:
+            await work(item)
+
+    async with _Unwrapped(), asyncio.TaskGroup() as group:
+        for _ in range(at_once):
+            group.create_task(worker())
+
+
+class _Unwrapped:
+    """Raises the first failure of a group by itself, as a plain loop would."""
+
+    async def __aenter__(self) -> None:
+        """Do nothing."""
+
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        while isinstance(error, BaseExceptionGroup):
+            error = error.exceptions[0]
+            if not isinstance(error, BaseExceptionGroup):
+                raise error from None
+
+
+def for_each(items: Iterable[T], work: Callable[[T], None], *, at_once: int) -> None:
+    """Work on each item, in at most ``at_once`` threads; the first failure ends all."""
+    import threading
+    from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+
+    guard = threading.Lock()
+    rest = _until(items, stop := threading.Event())
+
+    def worker() -> None:
+        while True:
+            with guard:
+                item = next(rest, stop)
+            if isinstance(item, threading.Event):
+                return
+            try:
+                work(item)
+            except BaseException:
+                stop.set()
+                raise
+
+    with ThreadPoolExecutor(at_once, thread_name_prefix="confluence-mirror") as pool:
+        workers = [pool.submit(worker) for _ in range(at_once)]
+        try:
+            wait(workers, return_when=FIRST_EXCEPTION)
+        finally:
+            stop.set() if any(w.done() and w.exception() for w in workers) else None
+    for done in workers:
+        done.result()
+
+
+def _until(items: Iterable[T], stop: object) -> Iterator[T]:
+    for item in items:
+        if stop.is_set():  # type: ignore[attr-defined]
+            return
+        yield item

@@ -1,0 +1,106 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import secrets
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from .problems import FolderError, Problem
+
+__all__ = ["PART", "checked_folder", "digest_of", "inside", "prune", "remove_parts", "write_whole"]
+
+PART = ".part"
+"""What the name of a file ends in that is not whole yet."""
+_CHUNK = 256 * 1024
+
+
+def write_whole(path: Path, chunks: Iterable[bytes]) -> str:
+    """Write a file next to where it will stand, then give it its name; return its SHA-256.
+
+    Raises:
+        OSError: It cannot be written; what stood there stays.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{secrets.token_hex(8)}{PART}")
+    digest = hashlib.sha256()
+    try:
+        with part.open("xb") as file:
+            for chunk in chunks:
+                digest.update(chunk)
+                file.write(chunk)
+        part.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    return digest.hexdigest()
+
+
+def digest_of(path: Path) -> str | None:
+    """Return the SHA-256 of a file, or ``None`` if there is none."""
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return digest.hexdigest()
+
+
+def checked_folder(folder: str | os.PathLike[str], *, create: bool) -> Path:
+    """Return the path of a folder.
+
+    Args:
+        folder: The folder.
+        create: Make it if it is not there.
+
+    Raises:
+        FolderError: There is none, or something else stands there.
+        OSError: It cannot be made.
+    """
+    path = Path(folder)
+    if path.exists() and not path.is_dir():
+        raise FolderError([Problem(str(path), None, "is not a folder")])
+    if create:
+        path.mkdir(parents=True, exist_ok=True)
+    elif not path.is_dir():
+        raise FolderError([Problem(str(path), None, "does not exist: give an existing folder")])
+    return path
+
+
+def inside(folder: Path, relative: str) -> Path:
+    """Return the path of a file that a lock or link names; refuse one outside of the folder.
+
+    Raises:
+        FolderError: It leads out of the folder.
+    """
+    path = folder / relative
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise FolderError([Problem(relative, None, "leads out of the folder")])
+    return path
+
+
+def prune(folder: Path, path: Path) -> None:
+    """Remove the folders above a file that was removed, as far as they are empty."""
+    for above in path.parents:
+        if above == folder or not above.is_relative_to(folder):
+            return
+        try:
+            above.rmdir()
+        except OSError as error:
+            if error.errno not in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOENT):
+                raise
+            if error.errno != errno.ENOENT:
+                return
+
+
+def remove_parts(folder: Path) -> None:
+    """Remove what a run left behind that was killed while it wrote."""
+    for part in folder.rglob(f".*{PART}"):
+        part.unlink(missing_ok=True)

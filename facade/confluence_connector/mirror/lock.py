@@ -1,0 +1,208 @@
+"""``confluence.lock``: which file stands for which content, in which version.
+
+The lock is one JSON document that is replaced as a whole. While a run works, it notes each thing
+that it has finished in a journal beside it, so that a run that was killed goes on where it was.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Literal
+
+import attrs
+
+from .files import write_whole
+from .problems import FolderError, Problem
+
+__all__ = ["LOCK", "Entry", "Lock"]
+
+LOCK = "confluence.lock"
+_JOURNAL = "confluence.lock.journal"
+_FORMAT = "confluence-connector lock"
+_VERSION = 1
+
+Origin = Literal["export", "publish"]
+
+
+@attrs.define(slots=True, kw_only=True)
+class Entry:
+    """One content and the file that stands for it.
+
+    Attributes:
+        kind: ``page``, ``blog_post``, ``folder`` or ``attachment``.
+        title: Title or file name in Confluence.
+        version: Version that the file shall have; 0 where there shall be none any more.
+        parent: Id of what it stands under or hangs on.
+        place: Where the file shall stand, relative to the folder, with slashes.
+        path: Where it stands; ``None`` until it is written.
+        written: Version that the file has; ``None`` where it has to be written anew.
+        digest: SHA-256 of the file as it was written, or sent.
+        labels: Labels of a page, sorted.
+        links: Links of the file that lead to other files, with what they stand for in Confluence.
+        comments: SHA-256 of the file of its comments; ``None`` if there is none.
+        stale: Whether its comments have to be read again.
+        sent: SHA-256 of all that was sent of a page, its title and place included.
+    """
+
+    kind: str
+    title: str
+    version: int
+    parent: str | None = None
+    place: str = ""
+    path: str | None = None
+    written: int | None = None
+    digest: str | None = None
+    labels: list[str] | None = None
+    links: dict[str, str] | None = None
+    comments: str | None = None
+    stale: bool | None = None
+    sent: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the entry as JSON takes it, without what is empty."""
+        fields = ((field.name, getattr(self, field.name)) for field in attrs.fields(Entry))
+        return {name: value for name, value in fields if value is not None}
+
+
+@attrs.define(slots=True, kw_only=True)
+class Lock:
+    """What a folder holds, and of which space.
+
+    Attributes:
+        folder: The folder.
+        site: Cloud ID of the site.
+        space_id: Id of the space.
+        space: Its key.
+        origin: What wrote the lock: an export, or a publication.
+        options: How it was written, e.g. the format.
+        mark: Where the feed of changes stands; ``None`` before its first end.
+        entries: What the folder holds, by id of the content.
+        generation: Ties the journal to this very state of the lock.
+    """
+
+    folder: Path
+    site: str
+    space_id: str
+    space: str
+    origin: Origin
+    options: dict[str, Any] = attrs.field(factory=dict)
+    mark: dict[str, Any] | None = None
+    entries: dict[str, Entry] = attrs.field(factory=dict)
+    generation: str = ""
+    _guard: Any = attrs.field(init=False, factory=threading.Lock, repr=False, eq=False)
+
+    @classmethod
+    def load(cls, folder: Path) -> Lock | None:
+        """Read the lock of a folder with its journal, or return ``None`` if there is none.
+
+        Raises:
+            FolderError: It is half written, no lock at all, or comes from a later release.
+        """
+        try:
+            text = (folder / LOCK).read_text("utf-8")
+        except FileNotFoundError:
+            return None
+        except UnicodeDecodeError:
+            raise FolderError([Problem(LOCK, None, _ADVICE)]) from None
+        try:
+            value = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise FolderError([Problem(LOCK, error.lineno, _ADVICE)]) from None
+        lock = _read(folder, value)
+        for id, entry in _journal(folder, lock.generation):
+            if entry is None:
+                lock.entries.pop(id, None)
+            else:
+                lock.entries[id] = entry
+        return lock
+
+    def save(self) -> None:
+        """Replace the file as a whole, and begin a new journal."""
+        self.generation = secrets.token_hex(8)
+        write_whole(self.folder / LOCK, self._pieces())
+        (self.folder / _JOURNAL).unlink(missing_ok=True)
+
+    def note(self, id: str, entry: Entry | None) -> None:
+        """Remember one entry at once, ``None`` that it is gone; `save` writes all of them."""
+        line = json.dumps([id, entry and entry.to_json()], ensure_ascii=False)
+        with self._guard, (self.folder / _JOURNAL).open("ab") as file:
+            if entry is None:
+                self.entries.pop(id, None)
+            else:
+                self.entries[id] = entry
+            if file.tell() == 0:
+                file.write(f"{self.generation}\n".encode())
+            # A line that was cut off when a run was killed ends here.
+            file.write(f"\n{line}\n".encode())
+
+    def _pieces(self) -> Iterator[bytes]:
+        head = {
+            "format": _FORMAT,
+            "version": _VERSION,
+            "origin": self.origin,
+            "site": self.site,
+            "space_id": self.space_id,
+            "space": self.space,
+            "generation": self.generation,
+            "options": self.options,
+        }
+        for name, value in head.items():
+            opening = "{\n" if name == "format" else ""
+            yield f"{opening}{json.dumps(name)}: {json.dumps(value)},\n".encode()
+        yield b'"entries": {'
+        separator = "\n"
+        for id, entry in self.entries.items():  # a line each: a merge in git stays readable
+            text = json.dumps(entry.to_json(), ensure_ascii=False)
+            yield f"{separator}{json.dumps(id)}: {text}".encode()
+            separator = ",\n"
+        yield b'\n},\n"mark": '
+        yield json.dumps(self.mark).encode()
+        yield b"\n}\n"
+
+
+_ADVICE = "is damaged: restore it from version control, or delete it to begin anew"
+
+
+def _read(folder: Path, value: Any) -> Lock:
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        raise FolderError([Problem(LOCK, 1, f"is not a lock of this library; {_ADVICE}")])
+    if value.get("version") != _VERSION:
+        message = (
+            f"has format version {value.get('version')!r}, and this release reads {_VERSION}: "
+            "use the release that wrote it, or delete it to begin anew"
+        )
+        raise FolderError([Problem(LOCK, None, message)])
+    try:
+        return Lock(
+            folder=folder,
+            site=str(value["site"]),
+            space_id=str(value["space_id"]),
+            space=str(value["space"]),
+            origin=value["origin"],
+            options=dict(value["options"]),
+            generation=str(value["generation"]),
+            mark=value["mark"],
+            entries={id: Entry(**entry) for id, entry in value["entries"].items()},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise FolderError([Problem(LOCK, None, _ADVICE)]) from None
+
+
+def _journal(folder: Path, generation: str) -> Iterator[tuple[str, Entry | None]]:
+    path = folder / _JOURNAL
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return
+    if lines[0] != generation.encode():  # the lock was replaced, and the run killed right then
+        path.unlink()
+        return
+    for line in lines[1:-1]:
+        with suppress(ValueError, TypeError):  # empty, or cut off when a run was killed
+            id, entry = json.loads(line)
+            yield str(id), None if entry is None else Entry(**entry)
