@@ -72,6 +72,7 @@ class AsyncExport:
         folder = checked_folder(self._folder, create=False) if self._folder.exists() else None
         loaded = Lock.load(folder) if folder else None
         space = await space_of(self._confluence, self._space_name)
+        self._tally.asked(1)
         self._home = space.homepage_id or ""
         site = await self._confluence.site
         lock = self._lock(loaded, site.id, space.id, space.key)

@@ -1,31 +1,35 @@
-"""The labels of many pages in few requests."""
+"""The labels of all pages of a space in two requests."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 
-from ..._pagination import by_cursor
+from ... import cql
+from ..._async.pagination import AsyncListing
+from ..._pagination import ResultPage, by_cursor
+from ..batches import batches
 from ..items import TREE
 
 if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
-    from ..lock import Entry, Lock
+    from ..lock import Lock
     from ..tally import Tally
 
-_MANY = 50
-"""Labels of a space up to which each is asked for its pages."""
+_AT_ONCE = 100
+"""Labels that one query names."""
+_HITS = 100
 
 
 class AsyncLabelsOf:
-    """Reads the labels of pages and blog posts: for each label what bears it.
+    """Reads the labels of pages and blog posts: which there are, and what bears them.
 
-    Where a space has more labels than that is worth, those of the pages are read that are to be
-    written anyhow. A label makes no version, so that nothing else tells of it.
+    A label makes no version, so that no feed tells of it. The search lags behind by up to
+    minutes; so do the lists of a label's pages, which would take a request a label.
 
     Args:
         confluence: The client.
@@ -33,63 +37,43 @@ class AsyncLabelsOf:
     """
 
     def __init__(self, confluence: AsyncConfluence, tally: Tally) -> None:
-        self._raw = confluence.raw
+        self._confluence = confluence
         self._tally = tally
 
     async def read_into(self, lock: Lock) -> None:
         """Note the labels of each page; where they differ, its file has to be written anew."""
-        pages = {
-            id: entry for id, entry in lock.entries.items() if entry.kind in TREE and entry.version
-        }
-        to_write = [id for id, entry in pages.items() if entry.written != entry.version]
-        of_space = v2_api.label.get_space_content_labels.asyncio_detailed
-        listed = self._all(partial(of_space, int(lock.space_id)))
-        labels = {str(label.id): _shown(label) async for label in listed}
-        if len(labels) > max(_MANY, len(to_write)):
-            for id in to_write:
-                _note(pages[id], await self._of_one(pages[id].kind, id))
-            return
-        found: dict[str, list[str]] = {}
-        for kind in {entry.kind for entry in pages.values()}:
-            for label_id, name in labels.items():
-                ask = partial(_OF_LABEL[kind], int(label_id), space_id=[int(lock.space_id)])
-                async for row in self._all(ask):
-                    found.setdefault(str(row.id), []).append(name)
-        for id, entry in pages.items():
-            _note(entry, sorted(found.get(id, [])))
+        names = [str(label.name) async for label in self._in_space(lock.space_id)]
+        found: dict[str, set[str]] = {}
+        for batch in batches(sorted(set(names)), _AT_ONCE):
+            query = (cql.field("space") == lock.space) & cql.field("label").in_(*batch)
+            async for hit in self._hits(str(query)):
+                labels = hit.content.metadata.labels.results
+                found.setdefault(str(hit.content.id), set()).update(map(_shown, labels))
+        for id, entry in lock.entries.items():
+            labels = sorted(found.get(id, ()))
+            if entry.kind in TREE and entry.version and entry.labels != labels:
+                entry.labels, entry.written = labels, None
 
-    async def _of_one(self, kind: str, id: str) -> list[str]:
-        ask = (
-            v2_api.label.get_page_labels.asyncio_detailed
-            if kind == "page"
-            else v2_api.label.get_blog_post_labels.asyncio_detailed
-        )
-        return sorted([_shown(label) async for label in self._all(partial(ask, int(id)))])
+    def _in_space(self, space_id: str) -> AsyncListing[Any]:
+        ask = partial(v2_api.label.get_space_content_labels.asyncio_detailed, int(space_id))
 
-    async def _all(self, ask: Callable[..., Awaitable[Any]]) -> AsyncIterator[Any]:
-        cursor: str | None = None
-        while True:
-            answer = await ask(client=self._raw, limit=250, cursor=cursor or UNSET)
-            page = by_cursor(answer.parsed)
+        async def fetch(cursor: str | None) -> ResultPage[Any]:
+            answer = await ask(client=self._confluence.raw, limit=250, cursor=cursor or UNSET)
+            page: ResultPage[Any] = by_cursor(answer.parsed)
             self._tally.asked(len(page.items))
-            for row in page.items:
-                yield row
-            if page.cursor is None:
-                return
-            cursor = page.cursor
+            return page
 
+        return AsyncListing(fetch)
 
-_OF_LABEL: dict[str, Callable[..., Awaitable[Any]]] = {
-    "page": v2_api.page.get_label_pages.asyncio_detailed,
-    "blog_post": v2_api.blog_post.get_label_blog_posts.asyncio_detailed,
-}
+    async def _hits(self, query: str) -> AsyncIterator[Any]:
+        found = self._confluence.search(query, page_size=_HITS, expand="content.metadata.labels")
+        async for page in found.by_page():
+            self._tally.asked(len(page.items))
+            for hit in page.items:
+                if hit.content:
+                    yield hit
 
 
 def _shown(label: Any) -> str:
     """Return a label as people write it: the prefix of all but the usual ones in front."""
     return label.name if label.prefix in ("global", None, UNSET) else f"{label.prefix}:{label.name}"
-
-
-def _note(entry: Entry, labels: list[str]) -> None:
-    if entry.labels != labels:
-        entry.labels, entry.written = labels, None

@@ -55,9 +55,8 @@ class AsyncSweep:
         for kind in TREE:
             async for change in self._tree(kind):
                 yield change
-        for kind in HANGING:
-            async for change in self._hanging(kind):
-                yield change
+        async for change in self._hanging():
+            yield change
         for id in [id for id in self.records if fate_of(id, self.records) == "gone"]:
             del self.records[id]
 
@@ -111,12 +110,16 @@ class AsyncSweep:
             left=elsewhere is not None,
         )
 
-    async def _hanging(self, kind: Kind) -> AsyncIterator[Change]:
-        read = {item.id: item async for item in self._read(kind) if self._is_inside(item)}
-        known = {id: record for id, record in self._before.items() if record.kind == kind}
+    async def _hanging(self) -> AsyncIterator[Change]:
+        known = {id: record for id, record in self._before.items() if record.kind in HANGING}
         self.records |= known
-        self.records |= {id: Record.of(item) for id, item in read.items()}
-        gone = await self._settle(kind, known, read)
+        read: dict[str, Item] = {}
+        for kind in HANGING:
+            async for item in self._read(kind):
+                if self._is_inside(item):
+                    read[item.id] = item
+                    self.records[item.id] = Record.of(item)
+        gone = await self._settle(known, read)
         for id in [*known, *(id for id in read if id not in known)]:
             for change in self._judged(id, read.get(id), is_gone=id in gone):
                 yield change
@@ -176,15 +179,12 @@ class AsyncSweep:
                 async for item in self._reads.hanging_on(kind, record.kind, id):
                     yield item
 
-    async def _settle(
-        self, kind: Kind, known: dict[str, Record], read: dict[str, Item]
-    ) -> set[str]:
+    async def _settle(self, known: dict[str, Record], read: dict[str, Item]) -> set[str]:
         """Find out what became of items that were not read; return the ids of those gone."""
         unread = [id for id in known if id not in read and fate_of(id, self.records) != "gone"]
-        if not unread:
-            return set()
-        if kind == "attachment":
-            await self._look_into_trash(unread)
+        attachments = [id for id in unread if known[id].kind == "attachment"]
+        if attachments:
+            await self._look_into_trash(attachments)
         return await self._reads.gone(unread, self._assume.ids_per_check)
 
     async def _look_into_trash(self, ids: list[str]) -> None:

@@ -73,6 +73,7 @@ class Export:
         folder = checked_folder(self._folder, create=False) if self._folder.exists() else None
         loaded = Lock.load(folder) if folder else None
         space = space_of(self._confluence, self._space_name)
+        self._tally.asked(1)
         self._home = space.homepage_id or ""
         site = self._confluence.site
         lock = self._lock(loaded, site.id, space.id, space.key)
@@ -155,11 +156,8 @@ class Export:
             entries[id].version = 0
         waiting = {e.parent for e in entries.values() if e.version and e.kind in TREE}
         while waiting:
-            unknown = {
-                id
-                for id in waiting
-                if id is not None and not (id in entries and entries[id].version)
-            }
+            known = {id for id, entry in entries.items() if entry.version}
+            unknown = {id for id in waiting if id is not None and id not in known}
             waiting = set()
             for id in sorted(unknown):
                 found = reads.folder(id)

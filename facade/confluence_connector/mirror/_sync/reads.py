@@ -11,8 +11,8 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._responses.paging import ResultPage, by_cursor
-from ..._sync.listing import Listing
+from ..._pagination import ResultPage, by_cursor
+from ..._sync.pagination import Listing
 from ...errors import BadRequestError, NotFoundError
 from ..batches import batches
 from ..items import HANGING, TREE, Item, Kind, item_of

@@ -56,9 +56,8 @@ class Sweep:
         for kind in TREE:
             for change in self._tree(kind):
                 yield change
-        for kind in HANGING:
-            for change in self._hanging(kind):
-                yield change
+        for change in self._hanging():
+            yield change
         for id in [id for id in self.records if fate_of(id, self.records) == "gone"]:
             del self.records[id]
 
@@ -112,12 +111,16 @@ class Sweep:
             left=elsewhere is not None,
         )
 
-    def _hanging(self, kind: Kind) -> Iterator[Change]:
-        read = {item.id: item for item in self._read(kind) if self._is_inside(item)}
-        known = {id: record for id, record in self._before.items() if record.kind == kind}
+    def _hanging(self) -> Iterator[Change]:
+        known = {id: record for id, record in self._before.items() if record.kind in HANGING}
         self.records |= known
-        self.records |= {id: Record.of(item) for id, item in read.items()}
-        gone = self._settle(kind, known, read)
+        read: dict[str, Item] = {}
+        for kind in HANGING:
+            for item in self._read(kind):
+                if self._is_inside(item):
+                    read[item.id] = item
+                    self.records[item.id] = Record.of(item)
+        gone = self._settle(known, read)
         for id in [*known, *(id for id in read if id not in known)]:
             for change in self._judged(id, read.get(id), is_gone=id in gone):
                 yield change
@@ -177,13 +180,12 @@ class Sweep:
                 for item in self._reads.hanging_on(kind, record.kind, id):
                     yield item
 
-    def _settle(self, kind: Kind, known: dict[str, Record], read: dict[str, Item]) -> set[str]:
+    def _settle(self, known: dict[str, Record], read: dict[str, Item]) -> set[str]:
         """Find out what became of items that were not read; return the ids of those gone."""
         unread = [id for id in known if id not in read and fate_of(id, self.records) != "gone"]
-        if not unread:
-            return set()
-        if kind == "attachment":
-            self._look_into_trash(unread)
+        attachments = [id for id in unread if known[id].kind == "attachment"]
+        if attachments:
+            self._look_into_trash(attachments)
         return self._reads.gone(unread, self._assume.ids_per_check)
 
     def _look_into_trash(self, ids: list[str]) -> None:

@@ -1,0 +1,191 @@
+"""A space as files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from confluence_connector import AsyncConfluence, InvalidInputError, NotFoundError
+from confluence_connector.mirror import FolderError, Summary
+from confluence_connector.sandbox import Sandbox
+
+PLAN = (
+    "<h1>Grill</h1><p>Buy <strong>ribs</strong>, see"
+    ' <ac:link><ri:page ri:content-title="Menu" /></ac:link> and <ac:link>'
+    '<ri:page ri:content-title="Menu" /><ac:link-body>the menu</ac:link-body></ac:link>.</p>'
+    '<p><ac:image><ri:attachment ri:filename="a b.png" /></ac:image></p>'
+)
+
+
+@pytest.fixture
+async def ids(confluence: AsyncConfluence) -> dict[str, str]:
+    plan = await confluence.pages.create("DOCS", "Grill: plan?", PLAN)
+    menu = await confluence.pages.create("DOCS", "Menu", "<p>Corn</p>", parent=plan.id)
+    await confluence.labels.add(plan.id, "food")
+    await confluence.attachments.upload(plan.id, b"png", name="a b.png")
+    await confluence.comments.create(plan.id, body="<p>Yes!</p>")
+    await confluence.blog_posts.create("DOCS", "News", "<p>New</p>")
+    return {"plan": plan.id, "menu": menu.id}
+
+
+def tree(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - {
+        "confluence.lock"
+    }
+
+
+@pytest.fixture
+def export(confluence: AsyncConfluence, tmp_path: Path) -> Callable[..., Any]:
+    async def run(**options: Any) -> Summary:
+        return await confluence.mirror.export("DOCS", tmp_path / "out", **options)
+
+    return run
+
+
+async def test_the_page_tree_as_folders(
+    export: Callable[..., Any], ids: dict[str, str], tmp_path: Path
+) -> None:
+    told: list[tuple[int, int, str]] = []
+    summary = await export(progress=lambda *progress: told.append(progress))
+    assert (summary.pages, summary.attachments, summary.ok) == (4, 1, True)
+    assert tree(tmp_path / "out") == {
+        "Docs Home.md",
+        "Docs Home/Grill_ plan_.md",
+        "Docs Home/Grill_ plan_.comments.md",
+        "Docs Home/Grill_ plan_.files/a b.png",
+        "Docs Home/Grill_ plan_/Menu.md",
+        "blog/News.md",
+    }
+    text = (tmp_path / "out/Docs Home/Grill_ plan_.md").read_text()
+    assert "title: 'Grill: plan?'" in text
+    assert f"id: '{ids['plan']}'" in text
+    assert "- food" in text
+    assert '[Menu](Grill_%20plan_/Menu.md "page")' in text
+    assert "[the menu](Grill_%20plan_/Menu.md)" in text
+    assert "(Grill_%20plan_.files/a%20b.png)" in text
+    assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
+    assert told[-1][0] == told[-1][1] == 6
+
+
+async def test_an_unchanged_space_takes_at_most_twelve_requests(
+    export: Callable[..., Any], ids: dict[str, str], sandbox: Sandbox, confluence: AsyncConfluence
+) -> None:
+    await confluence.labels.add(ids["menu"], "food", "corn", "summer")
+    await confluence.comments.create_inline(ids["menu"], body="<p>x</p>", text="Corn")
+    await export()
+    before, spent = len(sandbox.requests), sandbox.points_spent
+    summary = await export()
+    assert (summary.pages, summary.attachments, summary.removed) == (0, 0, 0)
+    assert len(sandbox.requests) - before == summary.requests <= 12
+    assert sandbox.points_spent - spent == summary.points
+
+
+async def test_only_what_changed_is_written(
+    export: Callable[..., Any], ids: dict[str, str], tmp_path: Path, confluence: AsyncConfluence
+) -> None:
+    await export()
+    await confluence.pages.update(ids["menu"], title="Menu of the day", body="<p>Maize</p>")
+    summary = await export()
+    # The file keeps its name; its link is broken now, which the page that links says.
+    assert summary.pages == 2
+    assert "Maize" in (tmp_path / "out/Docs Home/Grill_ plan_/Menu.md").read_text()
+    await confluence.labels.add(ids["menu"], "corn")
+    assert (await export()).pages == 1
+    await confluence.pages.move(ids["menu"], parent=(await home_of(confluence)))
+    assert (await export()).pages == 1
+    assert "Docs Home/Menu.md" in tree(tmp_path / "out")
+    await confluence.pages.delete(ids["plan"])
+    assert (await export()).removed == 2
+    assert tree(tmp_path / "out") == {"Docs Home.md", "Docs Home/Menu.md", "blog/News.md"}
+
+
+async def home_of(confluence: AsyncConfluence) -> str:
+    return str((await confluence.spaces.get_by_key("DOCS")).homepage_id)
+
+
+async def test_what_was_edited_here_or_is_not_ours_is_left(
+    export: Callable[..., Any], ids: dict[str, str], tmp_path: Path, confluence: AsyncConfluence
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/Docs Home.md").write_text("mine")
+    await export()
+    assert (tmp_path / "out/Docs Home.md").read_text() == "mine"
+    menu = next(path for path in (tmp_path / "out").rglob("Menu.md"))
+    menu.write_text("my menu")
+    assert (await export()).ok
+    await confluence.pages.update(ids["menu"], body="<p>theirs</p>")
+    summary = await export()
+    assert not summary.ok
+    assert "edited here" in str(summary)
+    await confluence.pages.delete(ids["menu"])
+    assert not (await export()).ok
+    assert menu.read_text() == "my menu"
+    menu.unlink()
+    assert (await export()).ok
+
+
+async def test_storage_is_written_as_it_is(
+    export: Callable[..., Any], ids: dict[str, str], tmp_path: Path, confluence: AsyncConfluence
+) -> None:
+    await export(format="storage", attachments=False)
+    page = await confluence.pages.get(ids["plan"])
+    assert (tmp_path / "out/Docs Home/Grill_ plan_.xml").read_text() == page.body.storage.value
+    assert not [name for name in tree(tmp_path / "out") if name.endswith("png")]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('{"format": "confluence-connector lock", "version": 1, "ent', "confluence.lock:1"),
+        ("[]", "not a lock"),
+        ('{"format": "confluence-connector lock", "version": 9}', "9"),
+        ('{"format": "confluence-connector lock", "version": 1}', "damaged"),
+    ],
+)
+async def test_locks_that_cannot_be_used(
+    export: Callable[..., Any], tmp_path: Path, sandbox: Sandbox, content: str, said: str
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/confluence.lock").write_text(content)
+    with pytest.raises(FolderError, match=said):
+        await export()
+    assert not sandbox.requests
+
+
+async def test_folders_that_cannot_be_used(
+    export: Callable[..., Any], tmp_path: Path, confluence: AsyncConfluence
+) -> None:
+    await export()
+    before = (tmp_path / "out/confluence.lock").read_bytes()
+    await confluence.spaces.create(key="OTHER", name="Other")
+    with pytest.raises(FolderError, match="DOCS"):
+        await confluence.mirror.export("OTHER", tmp_path / "out")
+    with pytest.raises(FolderError, match="format"):
+        await export(format="storage")
+    assert (tmp_path / "out/confluence.lock").read_bytes() == before
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(FolderError, match="not a folder"):
+        await confluence.mirror.export("DOCS", tmp_path / "file")
+    with pytest.raises(NotFoundError):
+        await confluence.mirror.export("NONE", tmp_path / "none")
+    assert not (tmp_path / "none").exists()
+    with pytest.raises(InvalidInputError, match="format="):
+        await export(format="pdf")
+    with pytest.raises(InvalidInputError, match="at_once="):
+        await export(at_once=0)
+
+
+async def test_a_damaged_journal_costs_only_what_it_held(
+    export: Callable[..., Any], ids: dict[str, str], tmp_path: Path
+) -> None:
+    await export()
+    lock = json.loads((tmp_path / "out/confluence.lock").read_text())
+    journal = tmp_path / "out/confluence.lock.journal"
+    journal.write_text(f'{lock["generation"]}\n\n["{ids["menu"]}", {{"kind": "pa')
+    assert (await export()).pages == 0
+    journal.write_text(f'another\n\n["{ids["menu"]}", null]\n')
+    assert (await export()).pages == 0

@@ -1,0 +1,49 @@
+"""An export that is killed goes on where it was, with the same result."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from random import Random
+
+from confluence_connector.sandbox import Sandbox
+
+from .killing import Running, files_of
+
+
+def fill(sandbox: Sandbox, pages: int) -> None:
+    with sandbox.client() as confluence:
+        parents = [str(confluence.spaces.get_by_key("DOCS").homepage_id)]
+        random = Random(pages)
+        for number in range(pages):
+            page = confluence.pages.create(
+                "DOCS", f"Plan {number}", f"<p>{number}</p>" * 50, parent=random.choice(parents)
+            )
+            parents.append(page.id)
+            if number % 5 == 0:
+                confluence.attachments.upload(page.id, bytes(number * 1000), name=f"{number}.bin")
+            if number % 9 == 0:
+                confluence.comments.create(page.id, body="<p>x</p>")
+
+
+def kill_and_go_on(sandbox: Sandbox, folder: Path, kills: int, seed: int) -> int:
+    """Kill runs until one gets through; return how many were killed at work."""
+    random, killed = Random(seed), 0
+    with sandbox.serve() as server:
+        token = sandbox.issue_token()
+        started = time.monotonic()
+        Running(server.url, token, "export", "DOCS", folder / "whole").finish()
+        longest = time.monotonic() - started
+        for _ in range(kills):
+            run = Running(server.url, token, "export", "DOCS", folder / "cut")
+            killed += run.kill_after(random.uniform(0.3 * longest, longest))
+        Running(server.url, token, "export", "DOCS", folder / "cut").finish()
+    assert files_of(folder / "cut") == files_of(folder / "whole")
+    return killed
+
+
+def test_a_killed_export_goes_on(tmp_path: Path) -> None:
+    with Sandbox() as sandbox:
+        fill(sandbox, 30)
+        sandbox.latency = 0.02
+        assert kill_and_go_on(sandbox, tmp_path, 3, seed=7)
