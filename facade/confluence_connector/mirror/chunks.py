@@ -69,9 +69,10 @@ def chunks_file(page: PageText, read: Sequence[Mapping[str, Any]] | None) -> byt
 
 def chunks_of(storage: str) -> Iterator[Chunk]:
     """Yield a page's text, cut where its headings are; a section without text gives nothing."""
-    from .. import markup
+    from .. import markup as functions
 
-    document = markup.parse(storage)
+    markup: Any = functions
+    document: Document = markup.parse(storage)
     headings = [*markup.outline(storage)]
     places = [0, *(element.start for element in _headings(document)), len(storage)]
     if len(places) - 2 != len(headings):  # a heading that the outline does not count
