@@ -44,7 +44,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     for place, types in {
         "doc": f"{_COLUMN} layoutSection syncBlock bodiedSyncBlock",
         "layoutColumn": _COLUMN,
-        "bodiedSyncBlock": f"{_COLUMN} layoutSection",
+        "bodiedSyncBlock": f"{_CELL} table expand layoutSection".replace(" extension", ""),
         "blockquote": f"{_TEXT} mediaGroup",
         "listItem": f"{_TEXT} taskList",
         "panel": f"{_SIMPLE} blockCard",

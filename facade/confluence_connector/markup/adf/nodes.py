@@ -14,16 +14,31 @@ from .values import is_node, object_of, parsed
 if TYPE_CHECKING:
     from .read import Reader
 
-__all__ = ["is_block_node", "read_block_node", "read_inline_node", "read_mark"]
+__all__ = ["SPELLED", "is_block_node", "read_block_node", "read_inline_node", "read_mark"]
 
 _PANELS = frozenset(["info", "note", "tip", "warning", "error", "success", "custom"])
+_KEYS = ("extensionType", "extensionKey")
+SPELLED: dict[str, tuple[str, ...]] = {
+    "panel": ("panelType",),
+    "decisionList": (),
+    "extension": _KEYS,
+    "bodiedExtension": _KEYS,
+    "inlineExtension": _KEYS,
+    "syncBlock": (),
+    "bodiedSyncBlock": (),
+}
+"""Nodes of the schema that are stored in this way, and what they must have."""
+
 _WITH_BODY = frozenset(("ac:adf-content", "ac:adf-node"))
 
 
 def is_block_node(extension: Element) -> bool:
     """Tell whether what it holds can stand between blocks only."""
     node = extension.child("ac:adf-node")
-    kind = camel(node.get("type")) if node is not None else ""
+    if node is None:
+        kept = _kept_json(extension)
+        return kept is not None and _is_block(kept)
+    kind = camel(node.get("type"))
     return kind in TYPES and kind not in INLINE
 
 
@@ -47,20 +62,19 @@ def _read(reader: Reader, extension: Element) -> AdfNode | None:
     node = extension.child("ac:adf-node")
     if node is not None:
         return _node(reader, node)
-    if any(isinstance(child, CData) for child in extension.children):
-        return _kept_json(extension.text)
-    return None
+    return _kept_json(extension)
 
 
-def _kept_json(text: str) -> AdfNode | None:
-    node = parsed(text)
+def _kept_json(extension: Element) -> AdfNode | None:
+    kept = [child.value for child in extension.children if isinstance(child, CData)]
+    node = parsed("".join(kept)) if kept else None
     return object_of(node) if is_node(node) else None
 
 
 def _node(reader: Reader, element: Element) -> AdfNode | None:
     kind = camel(element.get("type"))
     attrs = read_members(element, "ac:adf-attribute")
-    if kind == "panel" and attrs.get("panelType") not in _PANELS:
+    if not kind or (kind in TYPES and not _is_whole(kind, attrs)):
         return None
     if kind == "decisionList":
         return _decisions(reader, element, attrs)
@@ -71,6 +85,14 @@ def _node(reader: Reader, element: Element) -> AdfNode | None:
             node["content"] = node["content"] or [{"type": "paragraph"}]
     marks = [read_mark(child) for child in element.elements if child.name == "ac:adf-mark"]
     return {**node, "marks": marks} if marks else node
+
+
+def _is_whole(kind: str, attrs: dict[str, Any]) -> bool:
+    """Tell whether a node of the schema has what it must have, and is stored in this way at all."""
+    needed = SPELLED.get(kind)
+    if needed is None or not all(attrs.get(name) for name in needed):
+        return False
+    return kind != "panel" or attrs["panelType"] in _PANELS
 
 
 def _content(reader: Reader, element: Element, kind: str) -> list[AdfNode]:

@@ -11,7 +11,7 @@ from ..tree import Element, Node
 from .kept import kept_block
 from .model import ALLOWED, DEEPEST, MARKS, TYPES, AdfNode, allowed_marks
 from .read_blocks import BLOCKS, WRAPPERS, is_block
-from .read_inline import inline, trimmed
+from .read_inline import PHRASES, inline, trimmed
 from .read_loose import loose_blocks
 from .read_tasks import task_list
 
@@ -118,7 +118,7 @@ class Reader:
     def _block(self, element: Element, place: str) -> list[AdfNode]:
         self._enter([element])
         try:
-            if element.name in WRAPPERS:
+            if element.name in WRAPPERS or element.name in PHRASES:
                 return self.blocks(element.children, place)
             nodes = BLOCKS[element.name](self, element, place)
         finally:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ..tree import Element
-from .extras import restore
+from .extras import EXTRAS, restore
 from .links import link_mark
 from .model import AdfNode, with_attrs
 from .nodes import read_inline_node
@@ -54,7 +54,7 @@ def _time(_: Reader, element: Element) -> list[AdfNode] | None:
 def _card(_: Reader, element: Element) -> list[AdfNode] | None:
     """Read a smart link; an ``a`` without a target is text."""
     attributes = element.attributes
-    if "data-card-appearance" not in attributes:
+    if "data-card-appearance" not in attributes or not attributes.keys() & {"href", EXTRAS}:
         return None
     url = attributes.get("href")
     attrs = {"url": url.value if url is not None else None, "localId": local_id(element)}

@@ -11,6 +11,7 @@ from .extras import number, restore
 from .model import AdfNode, with_attrs
 from .nodes import is_block_node, read_block_node
 from .read_atoms import local_id
+from .read_inline import PHRASES
 from .read_loose import paragraph_blocks
 from .read_macros import block_macro, needs_a_block
 from .read_tables import table
@@ -59,6 +60,8 @@ def is_block(element: Element) -> bool:
         return needs_a_block(element)
     if element.name == "ac:adf-extension":
         return is_block_node(element)
+    if element.name in PHRASES:
+        return any(map(is_block, element.elements))
     return element.name in BLOCKS or element.name in WRAPPERS
 
 

@@ -19,7 +19,7 @@ from .values import is_node, object_of, parsed
 if TYPE_CHECKING:
     from .read import Reader
 
-__all__ = ["KEPT_MARK", "inline", "trimmed"]
+__all__ = ["KEPT_MARK", "PHRASES", "inline", "trimmed"]
 
 KEPT_MARK = "data-adf-mark"
 """The attribute of a ``span`` that keeps a mark which storage has no element for."""
@@ -241,6 +241,9 @@ _MARKS: dict[str, Callable[[Element], list[AdfNode] | None]] = {
     "a": _anchor,
     "ac:inline-comment-marker": _comment,
 }
+PHRASES = _PHRASES.union(_MARKS) - {"p", "div"}
+"""Elements that stand in a line; around blocks, which HTML does not allow, they only group."""
+
 KNOWN_MARKS = frozenset(
     [
         "strong",

@@ -126,7 +126,8 @@ def _linked_image(element: Element) -> Element | None:
     seen = [node for node in element.children if not is_blank(node)]
     if element.name != "a" or not element.get("href") or len(seen) != 1:
         return None
-    return seen[0] if isinstance(seen[0], Element) and seen[0].name == "ac:image" else None
+    image = seen[0]
+    return image if isinstance(image, Element) and _is_block_image(image) else None
 
 
 def paragraph_blocks(reader: Reader, element: Element, place: str) -> list[AdfNode] | None:
@@ -138,7 +139,9 @@ def paragraph_blocks(reader: Reader, element: Element, place: str) -> list[AdfNo
             return [group]
     alone = seen[0] if len(seen) == 1 else None
     if isinstance(alone, Element) and _is_hoisted(alone):
-        return _alone(reader, alone, place)
+        nodes = _nodes_alone(reader, alone, place)
+        if nodes is not None:
+            return reader.fit(nodes, place, alone)
     if any(map(reader.is_block, seen)):
         return reader.blocks(element.children, place)
     return [text_block({"type": "paragraph"}, element, reader.inline(element.children))]
@@ -146,6 +149,8 @@ def paragraph_blocks(reader: Reader, element: Element, place: str) -> list[AdfNo
 
 def _is_hoisted(element: Element) -> bool:
     """Tell whether an element is a block though it is alone in a paragraph."""
-    if element.name == "ac:image":
-        return element.get("ac:inline") != "true"
-    return element.name == "a" and _stands_alone(element)
+    return _is_block_image(element) or (element.name == "a" and _stands_alone(element))
+
+
+def _is_block_image(element: Element) -> bool:
+    return element.name == "ac:image" and element.get("ac:inline") != "true"

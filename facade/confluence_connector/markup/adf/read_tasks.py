@@ -74,7 +74,7 @@ def _item(reader: Reader, inside: list[Node], attrs: dict[str, str], has_blocks:
         and shown[0].name == "p"
     ):
         inside = shown[0].children
-    if any(map(reader.is_block, inside)):
+    if has_blocks or any(map(reader.is_block, inside)):
         content = reader.filled(inside, "blockTaskItem")
         return {"type": "blockTaskItem", "attrs": attrs, "content": content}
     content = reader.inline(inside)

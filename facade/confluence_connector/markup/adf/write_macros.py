@@ -125,6 +125,9 @@ def write_extension(writer: Writer, node: AdfNode) -> str:
     given = object_of(attrs.get("parameters"))
     macro_parameters = object_of(given.get("macroParams"))
     metadata = object_of(given.get("macroMetadata"))
+    if node["type"] == "bodiedExtension":
+        # A macro has one body; this one is kept beside it.
+        macro_parameters = {k: v for k, v in macro_parameters.items() if k != "__bodyContent"}
     content, made_parameters = _written_parameters(macro_parameters)
     made: dict[str, Any] = {"extensionType": MACRO_TYPE, "extensionKey": key}
     made["parameters"] = {"macroParams": made_parameters}

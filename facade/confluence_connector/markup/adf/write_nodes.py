@@ -9,8 +9,9 @@ from .extras import compact
 from .model import ALLOWED, INLINE, TYPES, AdfNode
 from .node_names import has_kebab, kebab
 from .node_values import write_value
+from .nodes import SPELLED
 from .values import object_of, texts_of
-from .writing import attribute, tag
+from .writing import attribute, tag, written_text
 
 if TYPE_CHECKING:
     from .write import Writer
@@ -18,23 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["write_kept", "write_node"]
 
 _PLACED = INLINE.union(*ALLOWED.values())
-# Nodes of the schema that Confluence itself stores in this way.
-_SPELLED = frozenset(
-    [
-        "panel",
-        "decisionList",
-        "extension",
-        "bodiedExtension",
-        "inlineExtension",
-        "syncBlock",
-        "bodiedSyncBlock",
-    ]
-)
 
 
 def write_node(writer: Writer, node: AdfNode) -> str:
     """Return a node the way Confluence stores one that it has no element for."""
-    if (node["type"] in TYPES and node["type"] not in _SPELLED) or not _is_spelled(node):
+    if (node["type"] in TYPES and node["type"] not in SPELLED) or not _is_spelled(node):
         return write_kept(node)
     return tag("ac:adf-extension", "", _node(writer, node) + _fallback(node))
 
@@ -91,7 +80,7 @@ def _node(writer: Writer, node: AdfNode) -> str:
 
 def _mark(mark: AdfNode) -> str:
     sources = "".join(
-        tag("ac:adf-data-consumer-source", "", escape(source))
+        tag("ac:adf-data-consumer-source", "", written_text(source))
         for source in mark["attrs"]["sources"]
     )
     return tag("ac:adf-mark", attribute("key", kebab(mark["type"])), sources)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..entities import escape
 from .extras import Given, beside
 from .model import AdfNode
 from .write_nodes import write_kept
-from .writing import attribute, tag
+from .writing import attribute, tag, written_text
 
 if TYPE_CHECKING:
     from .write import Writer
@@ -54,7 +53,8 @@ def _task(writer: Writer, node: AdfNode, lists: str) -> str:
     kept = given.kept()
     if node["type"] == "blockTaskItem":
         body = writer.content(node)
-        kept |= {"blocks": True} if len(node.get("content", [])) == 1 else {}
+        several = [child for child in node.get("content", []) if child["type"] == "paragraph"]
+        kept |= {"blocks": True} if len(several) < 2 else {}
     else:
         body = writer.line(node.get("content", []))
     written = _ids(writer, local or "") + tag("ac:task-status", "", state)
@@ -69,4 +69,4 @@ def _ids(writer: Writer, local: str) -> str:
     if local.isascii() and local.isdecimal() and len(local) < 10:
         return tag("ac:task-id", "", local)
     writer.tasks += 1
-    return tag("ac:task-id", "", str(writer.tasks)) + tag("ac:task-uuid", "", escape(local))
+    return tag("ac:task-id", "", str(writer.tasks)) + tag("ac:task-uuid", "", written_text(local))
