@@ -227,3 +227,27 @@ def test_cassettes_are_checked_before_a_commit(tmp_path, capsys):
     assert capsys.readouterr().out == (
         f"{bad}: exchange 1: request.header.authorization does not hold the placeholder\n"
     )
+
+
+@pytest.mark.parametrize(
+    "key", ["accessToken", "session_token", "sessionToken", "apiKey", "API_KEY", "private_key"]
+)
+def test_secret_fields_however_they_are_spelled(key):
+    clean = Scrubber().body(json.dumps({key: "hush-hush"}).encode(), JSON)
+    assert b"hush-hush" not in clean
+
+
+def test_keys_are_scrubbed_as_values_are():
+    scrubber = Scrubber()
+    scrubber.request_headers({"Authorization": "Bearer hush-hush-hush"})
+    clean = scrubber.body(b'{"hush-hush-hush": {"a hush-hush-hush": 1}}', JSON)
+    assert b"hush" not in clean
+    assert json.loads(clean)
+
+
+def test_the_name_of_a_site_is_that_of_its_host():
+    site = {"id": "1", "name": "Initech", "url": "https://initech.atlassian.net", "scopes": []}
+    clean = Scrubber().body(json.dumps([site]).encode(), JSON)
+    assert b"nitech" not in clean
+    [row] = json.loads(clean)
+    assert row["url"] == f"https://{row['name']}.atlassian.net"

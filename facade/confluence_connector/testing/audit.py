@@ -66,7 +66,8 @@ def _secret_fields(
     place: str, fields: list[tuple[str, str]], names: frozenset[str] = placeholders.SECRET_FIELDS
 ) -> Iterator[str]:
     for name, value in fields:
-        if name in names and not placeholders.is_placeholder("secret", value):
+        is_secret = name in names or placeholders.names_secret(name)
+        if is_secret and not placeholders.is_placeholder("secret", value):
             yield f"{place}: {name} does not hold a placeholder"
         if name in placeholders.PERSON_KEYS and value not in ("", placeholders.PERSON_KEYS[name]):
             yield f"{place}: {name} does not hold the invented person"

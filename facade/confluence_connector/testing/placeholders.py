@@ -65,6 +65,18 @@ SECRET_KEYS = frozenset(
 SECRET_FIELDS = SECRET_KEYS | {"code"}
 """Those of forms and queries; in objects, a code is what an error has."""
 
+_SQUEEZED = {re.sub(r"\W|_", "", key) for key in SECRET_KEYS} | {
+    "apikey",
+    "privatekey",
+    "sessiontoken",
+}
+
+
+def names_secret(key: str) -> bool:
+    """Return whether a field holds a secret by its name, however that is spelled."""
+    return re.sub(r"\W|_", "", key).lower() in _SQUEEZED
+
+
 PERSON_KEYS = {
     "displayName": "Ann Example",
     "publicName": "Ann",

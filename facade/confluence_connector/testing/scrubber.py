@@ -20,6 +20,7 @@ from .hosts import normalize_hosts
 
 _BOUNDARY = "boundary"
 _SHORTEST_LEARNT = 8
+_SITE_FIELDS = {"id", "name", "scopes", "url"}
 # A run of characters some of which are percent-encoded; what is in it is plain only decoded.
 _QUOTED = re.compile(r"(?<![\w.~+@:/-])([\w.~+@:/-]*(?:%[0-9A-Fa-f]{2}[\w.~+@:/-]*)+)")
 
@@ -123,7 +124,13 @@ class Scrubber:
 
     def _json(self, value: object, is_request: bool) -> object:
         if is_object(value):
-            return {k: self._json_field(k, v, is_request) for k, v in value.items()}
+            fields = {
+                self.text(key): self._json_field(key, inner, is_request)
+                for key, inner in value.items()
+            }
+            if fields.keys() >= _SITE_FIELDS:  # of accessible-resources: the name is the host's
+                fields["name"] = (urlsplit(str(fields["url"])).hostname or "").partition(".")[0]
+            return fields
         if is_array(value):
             return [self._json(item, is_request) for item in value]
         return self.text(value) if isinstance(value, str) else value
@@ -137,11 +144,11 @@ class Scrubber:
         if key in placeholders.PERSON_KEYS and value:
             return placeholders.PERSON_KEYS[key]
         return (
-            self._secret(value, is_request) if key in placeholders.SECRET_KEYS else self.text(value)
+            self._secret(value, is_request) if placeholders.names_secret(key) else self.text(value)
         )
 
     def _form_field(self, key: str, value: str, is_request: bool = False) -> str:
-        is_secret = key in placeholders.SECRET_FIELDS
+        is_secret = key in placeholders.SECRET_FIELDS or placeholders.names_secret(key)
         return self._secret(value, is_request) if is_secret else self.text(value)
 
     def _secret(self, value: str, is_request: bool) -> str:
