@@ -25,11 +25,11 @@ def unexpected(body, content_type):
     ("body", "content_type", "words"),
     [
         (b"<html><title>Log in</title>", "text/html", "an HTML page titled 'Log in'"),
-        (b"", "text/html", "gives: nothing"),
-        (b"soon back", "text/plain", "gives: soon back"),
-        (b"[]", "application/json", "gives: no object"),
-        (b"\xff\xfe\xff", "text/plain; charset=utf-8", "gives: "),
-        (f"Bearer {TOKEN}".encode(), "text/plain", "gives: Bearer ***"),
+        (b"", "text/html", "response: it is empty"),
+        (b"soon back", "text/plain", "response: soon back"),
+        (b"[]", "application/json", "response: no object"),
+        (b"\xff\xfe\xff", "text/plain; charset=utf-8", "response: "),
+        (f"Bearer {TOKEN}".encode(), "text/plain", "response: Bearer ***"),
     ],
 )
 def test_sentence(body, content_type, words):

@@ -141,6 +141,7 @@ class World:
             "spaces.update": {"key": "DOCS", "name": "Docs"},
             "long_tasks.get": {"id": task},
             "long_tasks.wait": {"task": task, "poll": 0.0, "timeout": 0.0},
+            "mirror.changes": {"space": "DOCS"},
             "users.get_many": {"account_ids": [me]},
             "users.me": {},
             "users.search": {"cql": "user = currentUser()"},
