@@ -184,6 +184,24 @@ class Confluence:
 
         return check_access(self._discovery)
 
+    def url_for(self, item: object) -> str:
+        """Return the address of something for a browser.
+
+        Args:
+            item: What this client returned: a page, blog post, search hit, comment, attachment or
+                space.
+
+        Raises:
+            InvalidInputError: It has no address.
+
+        Example:
+            >>> confluence.url_for(confluence.spaces.get_by_key("DOCS"))
+            'https://acme.atlassian.net/wiki/spaces/DOCS'
+        """
+        from .._addresses import address_of
+
+        return address_of(item, (self._discovery.site()).url)
+
     @cached_property
     def raw(self) -> Raw:
         """Carrier for the generated operations of both APIs.

@@ -1,0 +1,157 @@
+"""Read the addresses of pages and spaces as people copy them from a browser, and write them. Pure.
+
+The forms were collected from public bug reports and from recorded ``_links``; a tiny link is the
+page's id, little-endian, in a base64 with ``-`` and ``_`` for ``/`` and ``+``.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from typing import Protocol, runtime_checkable
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+
+import attrs
+
+from .errors import InvalidInputError
+
+__all__ = ["Address", "address_of", "is_address", "page_address", "space_address"]
+
+_CONTENT = re.compile(
+    r"/wiki/spaces/[^/]+/"
+    r"(?:pages/(?:edit(?:-v2)?/)?|blog/(?:\d{4}/\d{2}/\d{2}/|edit(?:-v2)?/)?"
+    r"|folder/|whiteboard/|database/|embed/)"
+    r"(?P<id>\d+)(?:/.*)?"
+)
+_OVERVIEW = re.compile(r"/wiki/spaces/[^/]+/overview/?")
+_SPACE = re.compile(r"/wiki/spaces/(?P<key>[^/]+)(?:/.*)?")
+_TINY = re.compile(r"/wiki/x/(?P<code>[A-Za-z0-9_-]{1,11})/?")
+_BY_TITLE = re.compile(r"/wiki/display/.*|/display/.*")
+_ID_PARAMETERS = ("pageId", "homepageId", "draftId")
+
+
+@attrs.frozen
+class Address:
+    """What an address names.
+
+    Attributes:
+        host: The site's host, with the port if there is one, in lower case.
+        value: The id of a page, or the key of a space.
+    """
+
+    host: str
+    value: str
+
+
+@runtime_checkable
+class _Linked(Protocol):
+    """Whatever the API returned with links."""
+
+    @property
+    def field_links(self) -> object: ...
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is an address, and not an id or a key."""
+    return text.strip().lower().startswith(("http://", "https://"))
+
+
+def page_address(text: str) -> Address:
+    """Read the address of a page, blog post, folder or another kind of content.
+
+    Args:
+        text: An ``http`` or ``https`` address.
+
+    Raises:
+        InvalidInputError: It holds no id.
+    """
+    parts = _split(text)
+    query = parse_qs(parts.query)
+    if match := _CONTENT.fullmatch(parts.path):
+        return Address(_host(parts), match["id"])
+    if match := _TINY.fullmatch(parts.path):
+        return Address(_host(parts), _decoded(match["code"], text))
+    for name in _ID_PARAMETERS:
+        value = query.get(name, [""])[-1]
+        if value.isascii() and value.isdecimal():
+            return Address(_host(parts), value)
+    if _BY_TITLE.fullmatch(parts.path):
+        raise InvalidInputError(
+            f"{text!r} names a page by its title and holds no id: "
+            "use pages.find(space=…, title=…), or copy the address from the page's share button"
+        )
+    if _OVERVIEW.fullmatch(parts.path) or _SPACE.fullmatch(parts.path):
+        raise InvalidInputError(f"{text!r} is the address of a space, not of a page")
+    raise InvalidInputError(f"{text!r} is not the address of a page: it holds no id")
+
+
+def space_address(text: str) -> Address:
+    """Read the space out of the address of a space, or of anything in it.
+
+    Args:
+        text: An ``http`` or ``https`` address.
+
+    Raises:
+        InvalidInputError: It names no space.
+    """
+    parts = _split(text)
+    if match := _SPACE.fullmatch(parts.path):
+        return Address(_host(parts), unquote(match["key"]))
+    raise InvalidInputError(f"{text!r} is not the address of a space: it holds no /spaces/KEY")
+
+
+def address_of(item: object, site_url: str) -> str:
+    """Return the address of something for a browser.
+
+    Args:
+        item: What the client returned: page, blog post, search hit, comment, attachment, space.
+        site_url: Address of the site.
+
+    Raises:
+        InvalidInputError: The response had no link for a browser.
+    """
+    # A search hit has its own url, a path below /wiki; everything else has links.
+    path = getattr(item, "url", None) if not isinstance(item, _Linked) else None
+    links = getattr(item, "field_links", None)
+    for found in (path, getattr(links, "webui", None), getattr(item, "webui_link", None)):
+        if isinstance(found, str) and found.startswith("/"):
+            return f"{site_url}/wiki{found.removeprefix('/wiki')}"
+        if isinstance(found, str) and found.startswith(f"{site_url}/"):
+            return found
+    raise InvalidInputError(
+        f"a value of type {type(item).__name__} has no address: pass what the client returned"
+    )
+
+
+def _split(text: str) -> SplitResult:
+    try:
+        parts = urlsplit(text.strip())
+        _ = parts.port  # reading it is what checks it
+    except ValueError:
+        parts = urlsplit("")
+    if not parts.hostname or parts.username is not None:
+        raise InvalidInputError(f"{text!r} is not an address of a Confluence site")
+    return parts
+
+
+def _host(parts: SplitResult) -> str:
+    host = (parts.hostname or "").lower()
+    return host if parts.port is None else f"{host}:{parts.port}"
+
+
+def _decoded(code: str, text: str) -> str:
+    """Return the id of a tiny link; one that no server would write is refused."""
+    standard = code.replace("-", "/").replace("_", "+").ljust(11, "A") + "="
+    try:
+        number = int.from_bytes(base64.b64decode(standard, validate=True), "little")
+    except (binascii.Error, ValueError):
+        number = 0
+    if number == 0 or _encoded(number) != code:
+        raise InvalidInputError(f"{text!r} is not a tiny link that Confluence writes")
+    return str(number)
+
+
+def _encoded(number: int) -> str:
+    code = base64.b64encode(number.to_bytes(8, "little")).decode("ascii")
+    return code.rstrip("=").rstrip("A").replace("/", "-").replace("+", "_")

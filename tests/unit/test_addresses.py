@@ -1,0 +1,77 @@
+"""Addresses as people paste them, read and written."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confluence_connector._addresses import Address, _encoded, page_address, space_address
+from confluence_connector.errors import InvalidInputError
+
+SITE = "https://acme.atlassian.net"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/wiki/spaces/DOCS/pages/131072/Menu",
+        "/wiki/spaces/DOCS/pages/131072",
+        "/wiki/spaces/DOCS/pages/131072/Menu?focusedCommentId=9#Prices",
+        "/wiki/spaces/~7120abc/pages/131072/Men%C3%BC",
+        "/wiki/spaces/DOCS/pages/edit-v2/131072",
+        "/wiki/spaces/DOCS/pages/edit/131072/Menu",
+        "/wiki/spaces/DOCS/blog/2026/11/25/131072/News",
+        "/wiki/spaces/DOCS/folder/131072",
+        "/wiki/pages/viewpage.action?pageId=131072",
+        "/wiki/pages/resumedraft.action?draftId=131072&spaceKey=DOCS",
+        "/wiki/spaces/DOCS/overview?homepageId=131072",
+        "/wiki/x/AAAC",
+    ],
+)
+def test_the_id_of_a_page(path: str) -> None:
+    assert page_address(SITE + path) == Address("acme.atlassian.net", "131072")
+    assert page_address(f" {SITE.upper()}{path} ").host == "acme.atlassian.net"
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        (f"{SITE}/wiki/display/DOCS/Menu", "pages.find"),
+        (f"{SITE}/wiki/spaces/DOCS", "address of a space"),
+        (f"{SITE}/wiki/spaces/DOCS/overview", "address of a space"),
+        (f"{SITE}/wiki/search?text=131072", "holds no id"),
+        (f"{SITE}/wiki/x/AAACA", "not a tiny link"),
+        (f"{SITE}/wiki/x/____________", "holds no id"),
+        (f"{SITE}/wiki/x/A", "not a tiny link"),
+        (f"{SITE}/wiki/pages/viewpage.action?pageId=abc", "holds no id"),
+        ("https://", "not an address"),
+        ("https://ann@acme.atlassian.net/wiki/x/AAAC", "not an address"),
+        ("https://acme.atlassian.net:port/wiki/x/AAAC", "not an address"),
+    ],
+)
+def test_what_holds_no_id_is_refused(address: str, reason: str) -> None:
+    with pytest.raises(InvalidInputError, match=reason):
+        page_address(address)
+
+
+@given(st.integers(min_value=1, max_value=2**63 - 1))
+def test_every_tiny_link_is_read_back(number: int) -> None:
+    assert page_address(f"{SITE}/wiki/x/{_encoded(number)}").value == str(number)
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [
+        ("/wiki/spaces/DOCS", "DOCS"),
+        ("/wiki/spaces/DOCS/overview?homepageId=1", "DOCS"),
+        ("/wiki/spaces/~7120%3Aabc/pages/7/Menu", "~7120:abc"),
+    ],
+)
+def test_the_key_of_a_space(path: str, key: str) -> None:
+    assert space_address(SITE + path).value == key
+
+
+def test_what_names_no_space_is_refused() -> None:
+    with pytest.raises(InvalidInputError, match="holds no /spaces/KEY"):
+        space_address(f"{SITE}/wiki/x/AAAC")
