@@ -9,7 +9,9 @@ from .canonical import same_body
 from .errors import EditLossError, MarkupSyntaxError
 from .helpers import code_block, escape, mention, status
 from .markdown.convert import to_markdown, to_storage
+from .outline import Heading, outline, replace_section, section
 from .parser import parse
+from .text import to_text
 from .tree import Attribute, CData, Comment, Document, Element, Instruction, Node, Text
 
 __all__ = [
@@ -20,6 +22,7 @@ __all__ = [
     "Document",
     "EditLossError",
     "Element",
+    "Heading",
     "Instruction",
     "MarkupSyntaxError",
     "Node",
@@ -28,10 +31,14 @@ __all__ = [
     "escape",
     "from_adf",
     "mention",
+    "outline",
     "parse",
+    "replace_section",
     "same_body",
+    "section",
     "status",
     "to_adf",
     "to_markdown",
     "to_storage",
+    "to_text",
 ]
