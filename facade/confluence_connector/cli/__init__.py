@@ -1,1 +1,1 @@
-"""Commands for people."""
+"""The console script: commands for people, for scripts and for agents."""

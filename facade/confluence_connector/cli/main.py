@@ -1,168 +1,124 @@
-"""The console script ``confluence-connector``: looking around, and the sandbox.
-
-Reading only; what writes belongs into a script of yours, where it can be tested on the sandbox.
-"""
+"""The console script ``confluence-connector``, and ``python -m confluence_connector``."""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Callable, Iterable
-from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Sequence
+from typing import Any
 
 try:
     import click
-
-    from .output import Row, print_json, print_table
 except ModuleNotFoundError:  # pragma: no cover  the message is all there is to it
     sys.exit("the commands need an extra: pip install 'confluence-connector[cli]'")
 
-from .. import __version__
+from .._version import __version__
+from .options import Group
 
-if TYPE_CHECKING:
-    from .. import Confluence
+__all__ = ["cli"]
 
-T = TypeVar("T")
+_INTERRUPTED = 130  # what shells expect after Ctrl-C
+
+_COMMANDS = {
+    "access": ".commands.account:access",
+    "api": ".commands.api:api",
+    "attachment": ".commands.attachment:attachment",
+    "auth": ".commands.auth:auth",
+    "blog": ".commands.blog:blog",
+    "changes": ".commands.mirror:changes",
+    "comment": ".commands.comment:comment",
+    "demo": ".commands.programs:demo",
+    "doctor": ".commands.doctor:doctor",
+    "export": ".commands.mirror:export",
+    "label": ".commands.label:label",
+    "mcp": ".commands.programs:mcp",
+    "page": ".commands.page:page",
+    "publish": ".commands.mirror:publish",
+    "sandbox": ".commands.programs:sandbox",
+    "schema": ".commands.schema:schema",
+    "search": ".commands.search:search",
+    "sites": ".commands.account:sites",
+    "skill": ".commands.programs:skill",
+    "spaces": ".commands.search:spaces",
+}
 
 
-@click.group()
+class Commands(Group):
+    """The outermost group: every failure ends in one sentence and a documented exit code."""
+
+    def main(self, args: Sequence[str] | None = None, *main_args: Any, **options: Any) -> Any:
+        """Run a command and exit."""
+        given = list(sys.argv[1:] if args is None else args)
+        options["standalone_mode"] = False
+        try:
+            # Usage errors and --help come back as values or as click's own exceptions.
+            code = super().main(given, *main_args, **options)
+        except Exception as error:
+            code = _report(error, as_json=_wants_json(given))
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            code = _INTERRUPTED
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+@click.group(
+    cls=Commands,
+    lazy=_COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__)
 def cli() -> None:
-    """Look around in Confluence Cloud, or run a sandbox of it.
+    r"""Read, search, write and move Confluence content.
 
-    Signs in with CONFLUENCE_ACCESS_TOKEN, or CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN and
-    CONFLUENCE_SITE.
+    Signs in with CONFLUENCE_ACCESS_TOKEN, with CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN and
+    CONFLUENCE_SITE, or with a profile of `auth login`. Data goes to standard output, everything
+    else to standard error.
+
+    \b
+    Exit codes:
+      0 done                       4 not found
+      1 any other failure          5 temporary failure, worth a retry
+      2 wrong usage                6 conflict: changed by somebody else
+      3 sign-in                    7 the token lacks a scope
     """
 
 
-as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
-at_most = click.option(
-    "--at-most",
-    type=click.IntRange(min=0),
-    default=25,
-    show_default=True,
-    help="Rows to print as a table or as JSON; 0 prints all.",
-)
+def _wants_json(arguments: Sequence[str]) -> bool:
+    before = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return any(each == "--json" or each.startswith("--json=") for each in before)
 
 
-@cli.command()
-@as_json
-def sites(as_json: bool) -> None:
-    """List the sites that the token reaches."""
+def _report(error: Exception, *, as_json: bool) -> int:
+    """Print an error to standard error, and return the exit code."""
+    from ..errors import ConfluenceError
+    from .exits import code_of, error_object
 
-    def rows(confluence: Confluence) -> Iterable[Row]:
-        for site in confluence.sites():
-            scopes = site.scopes if as_json else len(site.scopes)
-            yield {"id": site.id, "url": site.url, "name": site.name, "scopes": scopes}
-
-    _show(rows, as_json, at_most=0)
-
-
-@cli.command()
-@as_json
-def access(as_json: bool) -> None:
-    """Which methods the token opens; what to add."""
-
-    def rows(confluence: Confluence) -> Iterable[Row]:
-        for method, access in confluence.check_access().items():
-            yield {"method": method, "usable": access.usable, "missing": access.missing}
-
-    _show(rows, as_json, at_most=0)
-
-
-@cli.command()
-@click.argument("cql")
-@at_most
-@as_json
-def search(cql: str, at_most: int, as_json: bool) -> None:
-    """Search with CQL.
-
-    For example: confluence-connector search 'type = page and title ~ "plan"'
-    """
-
-    def rows(confluence: Confluence) -> Iterable[Row]:
-        wiki = f"{confluence.site.url}/wiki"
-        for hit in confluence.search(cql):
-            content = hit.content
-            yield {
-                "id": content.id if content else None,
-                "type": str(content.type_) if content else hit.entity_type,
-                "title": content.title if content else hit.title,
-                "url": f"{wiki}{hit.url}",
-            }
-
-    _show(rows, as_json, at_most)
-
-
-@cli.command()
-@at_most
-@as_json
-def spaces(at_most: int, as_json: bool) -> None:
-    """List the spaces of the site."""
-
-    def rows(confluence: Confluence) -> Iterable[Row]:
-        for space in confluence.spaces.list():
-            yield {
-                "id": space.id,
-                "key": space.key,
-                "type": str(space.type_),
-                "status": str(space.status),
-                "name": space.name,
-            }
-
-    _show(rows, as_json, at_most)
-
-
-@cli.command()
-@click.argument("id")
-@click.option("--json", "as_json", is_flag=True, help="Print the whole page as JSON.")
-def page(id: str, as_json: bool) -> None:
-    """Print the storage body of a page."""
-
-    def body(confluence: Confluence) -> str:
-        page = confluence.pages.get(id)
-        return json.dumps(page.to_dict(), indent=2) if as_json else page.body.storage.value
-
-    click.echo(_with_client(body))
-
-
-@cli.command(context_settings={"ignore_unknown_options": True}, add_help_option=False)
-@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-def demo(arguments: tuple[str, ...]) -> None:
-    """Show the six everyday calls; --help tells more."""
-    from .demo import main as run
-
-    sys.exit(run(list(arguments)))
-
-
-@cli.command(context_settings={"ignore_unknown_options": True}, add_help_option=False)
-@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-def sandbox(arguments: tuple[str, ...]) -> None:
-    """Serve a sandbox on a port; --help tells more."""
-    from ..sandbox.__main__ import main as run
-
-    sys.exit(run(list(arguments)))
-
-
-def _show(rows: Callable[[Confluence], Iterable[Row]], as_json: bool, at_most: int) -> None:
-    def show(confluence: Confluence) -> None:
-        if as_json:
-            print_json(islice(rows(confluence), at_most or None))
+    if isinstance(error, BrokenPipeError):  # the reader wanted no more of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    if isinstance(error, click.exceptions.Exit):
+        return error.exit_code
+    if isinstance(error, click.Abort):
+        click.echo("aborted", err=True)
+        return 1
+    if isinstance(error, click.ClickException):
+        if not as_json:
+            error.show()
         else:
-            print_table(rows(confluence), at_most)
-
-    _with_client(show)
-
-
-def _with_client(use: Callable[[Confluence], T]) -> T:
-    from .. import Confluence, ConfluenceError
-
-    try:
-        with Confluence() as confluence:
-            return use(confluence)
-    except ConfluenceError as error:
-        raise click.ClickException(f"{type(error).__name__}: {error}") from None
+            described = {**error_object(error), "kind": "UsageError"}
+            described["message"] = error.format_message()
+            click.echo(json.dumps(described), err=True)
+        return error.exit_code
+    if not isinstance(error, ConfluenceError | OSError | UnicodeError):
+        raise error
+    described = error_object(error)
+    if as_json:
+        click.echo(json.dumps(described), err=True)
+    else:
+        hint = f"\n{described['hint']}" if described["hint"] else ""
+        click.echo(f"{described['kind']}: {described['message']}{hint}", err=True)
+    return code_of(error)
 
 
 if __name__ == "__main__":

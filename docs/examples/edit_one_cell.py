@@ -1,0 +1,28 @@
+"""Count up one cell of a table with eight writers at once; no edit is lost."""
+
+import re
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+from confluence_connector import Confluence
+
+
+def count_up(markdown: str) -> str:
+    return re.sub(r"\| ribs +\| (\d+)", lambda m: f"| ribs | {int(m[1]) + 1}", markdown)
+
+
+def main(page: str) -> None:
+    with Confluence() as confluence, ThreadPoolExecutor(8) as pool:
+        for number in range(8):
+            pool.submit(
+                confluence.pages.edit,
+                page,
+                count_up,
+                representation="markdown",
+                message=f"writer {number}",
+            )
+    print("done")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
