@@ -28,6 +28,7 @@ class World:
         self.sandbox = sandbox
         with sandbox.client() as confluence:
             self.menu = confluence.pages.create("DOCS", "Menu", MENU).id
+            confluence.labels.add(self.menu, "summer")
             self.archive = confluence.pages.create("DOCS", "Archive", "<p>Old.</p>").id
             self.home = str(confluence.spaces.get_by_key("DOCS").homepage_id)
             self.child = confluence.pages.create("DOCS", "Plan", "<p>x</p>", parent=self.menu).id
