@@ -67,6 +67,10 @@ class AsyncDiscovery:
                     self._site = await self._ask_for_site()
         return self._site
 
+    async def site_url(self) -> str:
+        """Return the address of the chosen site; one that was given is taken at its word."""
+        return self._settings.site or (await self.site()).url
+
     async def base_url(self) -> str:
         """Return the address that every path of the API is appended to."""
         if self._base_url is None:

@@ -104,6 +104,10 @@ class AsyncRaw(AsyncClient):
             flaw = f"an argument cannot be sent: {error}"
         raise InvalidInputError(flaw)
 
+    async def site_url(self) -> str:
+        """Return the address of the site that the client is signed in to."""
+        return await self._discovery.site_url()
+
     async def _locate(self) -> None:
         if not self.base_url:
             self.base_url = await self._discovery.base_url()

@@ -11,6 +11,7 @@ from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import async_sleep
 from .._error_mapping.unexpected import taking_apart
+from .._identifiers import space_named
 from .._revisions import (
     BodyFormat,
     Change,
@@ -22,10 +23,11 @@ from .._revisions import (
     landed,
     readable,
 )
-from .._validation import Identifier, checked_flag, checked_function, checked_id, is_space_id
+from .._validation import Identifier, checked_flag, checked_function, is_space_id
 from .._verification import unknown_fate
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .exactly_once import write_once
+from .identifiers import content_id
 from .operations import AsyncRaw
 from .resources.spaces import AsyncSpaces
 
@@ -92,7 +94,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         Nobody's edit is lost: the function sees every version that others made meanwhile.
 
         Args:
-            id: Id of the content.
+            id: Id or address of the page or blog post.
             function: Takes the body, returns the new one; called once a try, so let it have no
                 side effects. Returning what it was given writes nothing.
             message: Note in the version history.
@@ -224,7 +226,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         The pages below a deleted page move up to its parent.
 
         Args:
-            id: Its numeric id.
+            id: Id or address of the page or blog post.
             purge: Delete it from the trash as well, for good; the account must administer the
                 space.
             draft: Delete the unpublished draft instead, for good.
@@ -239,7 +241,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         """
         if checked_flag(purge, "purge=") and checked_flag(draft, "draft="):
             raise InvalidInputError("a draft is always deleted for good: leave out purge=")
-        checked_id(id, self._noun)
+        id = await content_id(self._raw, id, self._noun)
         if not purge or await self._status(id) != "trashed":
             await self._delete_once(id, draft=draft)
         if purge:
@@ -324,16 +326,17 @@ async def _in_space(
 
     Args:
         spaces: Knows the ids of keys.
-        space: Key or id of the space.
+        space: Key, id or address of the space.
         call: What is to be done in the space of an id.
     """
     id = await spaces.id_of(space)
     try:
         return await call(id)
     except NotFoundError:
-        if is_space_id(space):
+        key = space_named(space).value
+        if is_space_id(key):
             raise
-        now = (await spaces.get_by_key(str(space))).id
+        now = (await spaces.get_by_key(key)).id
         if now == id:
             raise
     return await call(now)

@@ -68,6 +68,10 @@ class Discovery:
                     self._site = self._ask_for_site()
         return self._site
 
+    def site_url(self) -> str:
+        """Return the address of the chosen site; one that was given is taken at its word."""
+        return self._settings.site or (self.site()).url
+
     def base_url(self) -> str:
         """Return the address that every path of the API is appended to."""
         if self._base_url is None:

@@ -105,6 +105,10 @@ class Raw(Client):
             flaw = f"an argument cannot be sent: {error}"
         raise InvalidInputError(flaw)
 
+    def site_url(self) -> str:
+        """Return the address of the site that the client is signed in to."""
+        return self._discovery.site_url()
+
     def _locate(self) -> None:
         if not self.base_url:
             self.base_url = self._discovery.base_url()

@@ -12,6 +12,7 @@ from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import sleep
 from .._error_mapping.unexpected import taking_apart
+from .._identifiers import space_named
 from .._revisions import (
     BodyFormat,
     Change,
@@ -23,10 +24,11 @@ from .._revisions import (
     landed,
     readable,
 )
-from .._validation import Identifier, checked_flag, checked_function, checked_id, is_space_id
+from .._validation import Identifier, checked_flag, checked_function, is_space_id
 from .._verification import unknown_fate
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .exactly_once import write_once
+from .identifiers import content_id
 from .operations import Raw
 from .resources.spaces import Spaces
 
@@ -91,7 +93,7 @@ class VersionedContent(ABC, Generic[T]):
         Nobody's edit is lost: the function sees every version that others made meanwhile.
 
         Args:
-            id: Id of the content.
+            id: Id or address of the page or blog post.
             function: Takes the body, returns the new one; called once a try, so let it have no
                 side effects. Returning what it was given writes nothing.
             message: Note in the version history.
@@ -223,7 +225,7 @@ class VersionedContent(ABC, Generic[T]):
         The pages below a deleted page move up to its parent.
 
         Args:
-            id: Its numeric id.
+            id: Id or address of the page or blog post.
             purge: Delete it from the trash as well, for good; the account must administer the
                 space.
             draft: Delete the unpublished draft instead, for good.
@@ -238,7 +240,7 @@ class VersionedContent(ABC, Generic[T]):
         """
         if checked_flag(purge, "purge=") and checked_flag(draft, "draft="):
             raise InvalidInputError("a draft is always deleted for good: leave out purge=")
-        checked_id(id, self._noun)
+        id = content_id(self._raw, id, self._noun)
         if not purge or self._status(id) != "trashed":
             self._delete_once(id, draft=draft)
         if purge:
@@ -319,16 +321,17 @@ def _in_space(spaces: Spaces, space: Identifier, call: Callable[[str], T]) -> T:
 
     Args:
         spaces: Knows the ids of keys.
-        space: Key or id of the space.
+        space: Key, id or address of the space.
         call: What is to be done in the space of an id.
     """
     id = spaces.id_of(space)
     try:
         return call(id)
     except NotFoundError:
-        if is_space_id(space):
+        key = space_named(space).value
+        if is_space_id(key):
             raise
-        now = (spaces.get_by_key(str(space))).id
+        now = (spaces.get_by_key(key)).id
         if now == id:
             raise
     return call(now)

@@ -89,6 +89,7 @@ async def spaces(confluence: AsyncConfluence) -> None:
     assert_type(await spaces.get(1), v2.SpaceSingle)
     assert_type(await spaces.get_by_key("DOCS"), v2.SpaceBulk)
     assert_type(await spaces.id_of("DOCS"), str)
+    assert_type(await spaces.key_of(1), str)
     assert_type(await spaces.create(key="OPS", name="Ops"), v2.SpaceBulk)
     assert_type(await spaces.update("OPS", name="Operations"), v2.SpaceBulk)
     assert_type(await spaces.delete("OPS"), v1.LongTask)

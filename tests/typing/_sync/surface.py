@@ -90,6 +90,7 @@ def spaces(confluence: Confluence) -> None:
     assert_type(spaces.get(1), v2.SpaceSingle)
     assert_type(spaces.get_by_key("DOCS"), v2.SpaceBulk)
     assert_type(spaces.id_of("DOCS"), str)
+    assert_type(spaces.key_of(1), str)
     assert_type(spaces.create(key="OPS", name="Ops"), v2.SpaceBulk)
     assert_type(spaces.update("OPS", name="Operations"), v2.SpaceBulk)
     assert_type(spaces.delete("OPS"), v1.LongTask)

@@ -20,8 +20,9 @@ from ..._revisions import (
     Snapshot,
     WriteRepresentation,
 )
-from ..._validation import Identifier, checked_id, checked_text
+from ..._validation import Identifier, checked_text
 from ...errors import InvalidInputError
+from ..identifiers import content_id
 from ..pagination import AsyncListing
 from ..versioned import AsyncVersionedContent
 
@@ -57,7 +58,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         One in the trash is returned too; its ``status`` says so.
 
         Args:
-            id: The blog post's numeric id.
+            id: Id or address of the blog post.
             body_format: Representation of the body; ``None`` leaves the body out.
             version: Number of an earlier version, from 1.
             draft: Return the unpublished draft instead.
@@ -68,7 +69,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         Route: ``GET /wiki/api/v2/blogposts/{id}``. Scope: ``read:page:confluence``.
         """
         return await v2_api.blog_post.get_blog_post_by_id.asyncio(
-            checked_id(id, "blog post"),
+            await content_id(self._raw, id, "blog post"),
             client=self._raw,
             body_format=chosen_if_given(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
@@ -90,7 +91,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         """Return all blog posts that fit, newest first, across result pages.
 
         Args:
-            space: Key or id of the space; by default all spaces.
+            space: Key, id or address of the space; by default all spaces.
             title: Only those of exactly this title, whatever the case.
             status: Only these; by default current ones.
             body_format: Representation of the bodies; by default none are sent.
@@ -129,7 +130,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         Unlike pages, blog posts of different days may share a title.
 
         Args:
-            space: Key or id of the space.
+            space: Key, id or address of the space.
             title: The exact title, whatever the case.
 
         Raises:
@@ -153,7 +154,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         """Create a blog post.
 
         Args:
-            space: Key or id of the space; a key is resolved once and remembered.
+            space: Key, id or address of the space; a key is resolved once and remembered.
             title: At most 255 characters, unique in the space on its day.
             body: The body; for ``atlas_doc_format`` JSON text.
             representation: Of the body.
@@ -203,7 +204,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         """Update a blog post: read it, increment the version, write. What is not given stays.
 
         Args:
-            id: The blog post's numeric id.
+            id: Id or address of the blog post.
             body: New body.
             title: New title.
             message: Note in the version history.

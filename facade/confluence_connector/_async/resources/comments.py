@@ -11,6 +11,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
 from ..._enums import chosen_each, chosen_if_given
+from ..._identifiers import content_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -26,6 +27,7 @@ from ..._validation import Identifier, checked_flag, checked_id
 from ..._verification import compare_bodies, unknown_fate
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_once, write_once
+from ..identifiers import content_id
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 
@@ -104,7 +106,7 @@ class AsyncComments:
         """Return the comments below a page, without replies, across result pages.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             body_format: Representation of the bodies; ``None`` leaves them out.
             page_size: Comments per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -114,11 +116,11 @@ class AsyncComments:
 
         Route: ``GET /wiki/api/v2/pages/{id}/footer-comments``. Scope: ``read:comment:confluence``.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
 
         async def fetch(after: str | None) -> ResultPage[v2.PageCommentModel]:
             answer = await v2_api.comment.get_page_footer_comments.asyncio(
-                page_id,
+                await content_id(self._raw, page_id, "page"),
                 client=self._raw,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
@@ -142,7 +144,7 @@ class AsyncComments:
         """Return the comments in the text of a page, without replies, across result pages.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             resolved: Only resolved ones, or only those still open; by default all.
             body_format: Representation of the bodies; ``None`` leaves them out.
             page_size: Comments per request, 1 to 250; not a cap on the total.
@@ -153,7 +155,7 @@ class AsyncComments:
 
         Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
         words: tuple[str, ...] = ()
         if resolved is not None:
             is_wanted = checked_flag(resolved, "resolved=")
@@ -162,7 +164,7 @@ class AsyncComments:
 
         async def fetch(after: str | None) -> ResultPage[v2.PageInlineCommentModel]:
             answer = await v2_api.comment.get_page_inline_comments.asyncio(
-                page_id,
+                await content_id(self._raw, page_id, "page"),
                 client=self._raw,
                 resolution_status=statuses,
                 body_format=chosen_if_given(
@@ -228,7 +230,7 @@ class AsyncComments:
         """Comment on a page, or reply to a comment on it.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             body: The comment.
             reply_to: Id of the comment to reply to, footer or inline.
             representation: Of the body.
@@ -245,9 +247,10 @@ class AsyncComments:
         of `get`, after a lost answer those of `list` and `replies`.
         Scopes: ``write:comment:confluence``, and ``read:comment:confluence`` as said.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
         name, format = "comments.create", readable(representation)
         text = body_to_write(body, representation)
+        page_id = await content_id(self._raw, page_id, "page")
         if reply_to is None:
             request = v2.CreateFooterCommentModel(page_id=str(page_id), body=text)
             siblings = self.list(page_id, body_format=format)
@@ -386,7 +389,7 @@ class AsyncComments:
         """Comment on words of a page.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             body: The comment.
             text: The words, as a reader sees them.
             occurrence: Which one is meant where they stand more than once, from 1.
@@ -405,8 +408,9 @@ class AsyncComments:
         Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
         ``read:comment:confluence``.
         """
+        page_id = await content_id(self._raw, page_id, "page")
         page = await v2_api.page.get_page_by_id.asyncio(
-            checked_id(page_id, "page"),
+            page_id,
             client=self._raw,
             body_format=v2.PrimaryBodyRepresentationSingle.STORAGE,
         )

@@ -13,6 +13,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._enums import chosen, chosen_each, chosen_if_given
 from ..._error_mapping.unexpected import taking_apart
+from ..._identifiers import content_named, space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -26,6 +27,8 @@ from ..._revisions import (
 from ..._validation import Identifier, checked_id, checked_items, checked_number, checked_text
 from ...errors import DuplicateTitleError, InvalidInputError, NotFoundError
 from ..exactly_once import write_once, write_unseen
+from ..identifiers import content_id
+from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 from ..versioned import AsyncVersionedContent
 
@@ -60,7 +63,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         A page in the trash is returned too; its ``status`` says so.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             body_format: Representation of the body; ``None`` leaves the body out.
             version: Number of an earlier version, from 1.
             draft: Return the unpublished draft instead.
@@ -71,7 +74,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}``. Scope: ``read:page:confluence``.
         """
         return await v2_api.page.get_page_by_id.asyncio(
-            checked_id(id, "page"),
+            await content_id(self._raw, id, "page"),
             client=self._raw,
             body_format=chosen_if_given(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
@@ -95,7 +98,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Asking for bodies here costs one request for up to 250 pages, instead of one each.
 
         Args:
-            space: Key or id of the space; by default all spaces.
+            space: Key, id or address of the space; by default all spaces.
             title: Only pages of exactly this title, whatever the case.
             status: Only these; by default current and archived ones.
             body_format: Representation of the bodies; by default none are sent.
@@ -133,7 +136,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Titles are unique among the current and archived pages of a space, whatever the case.
 
         Args:
-            space: Key or id of the space.
+            space: Key, id or address of the space.
             title: The exact title.
 
         Raises:
@@ -161,10 +164,10 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """Create a page.
 
         Args:
-            space: Key or id of the space; a key is resolved once and remembered.
+            space: Key, id or address of the space; a key is resolved once and remembered.
             title: At most 255 characters, unique in the space.
             body: The body; for ``atlas_doc_format`` JSON text.
-            parent: Id of the parent page or folder; by default the space's home page.
+            parent: Id or address of the parent page or folder; by default the space's home page.
             representation: Of the body.
             status: ``draft`` keeps it unpublished.
 
@@ -187,7 +190,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             space_id="",  # known when it is written
             title=title,
             status=chosen(v2.PageCreateRequestStatus, status, "status"),
-            parent_id=UNSET if parent is None else str(checked_id(parent, "parent page")),
+            parent_id=await self._parent_id(parent) or UNSET,
             body=_body(body, representation),
         )
 
@@ -216,10 +219,10 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Where nothing changes, Confluence makes no new version and the old number comes back.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             body: New body.
             title: New title.
-            parent: Id of the new parent page or folder, in the same space.
+            parent: Id or address of the new parent page or folder, in the same space.
             message: Note in the version history.
             representation: Of the new body.
             status: ``current`` publishes what was never published; ``draft`` keeps the change
@@ -246,7 +249,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             title=title,
             body=body,
             representation=representation,
-            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            parent=await self._parent_id(parent),
             status=status,
             message=message,
         )
@@ -267,11 +270,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Bodies are compared past what Confluence itself adds when it saves one.
 
         Args:
-            space: Key or id of the space.
+            space: Key, id or address of the space.
             title: The title, by which the page is found, whatever its case.
             body: The body that the page shall have.
-            parent: Id of the page or folder that it shall stand under; by default a new page
-                goes under the space's home page, and one that exists stays where it is.
+            parent: Id or address of the page or folder that it shall stand under; by default a
+                new page goes under the space's home page, and one that exists stays where it is.
             message: Note in the version history, where the page existed and differed.
             representation: Of the body.
 
@@ -291,7 +294,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             title=title,
             body=body,
             representation=representation,
-            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            parent=await self._parent_id(parent),
             message=message,
         ).checked()
 
@@ -344,7 +347,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """Return what stands directly below a page: pages, folders and the like, in tree order.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             page_size: Rows per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
@@ -354,11 +357,14 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}/direct-children``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        page_id = checked_id(id, "page")
+        content_named(id, "page")
 
         async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
             answer = await v2_api.children.get_page_direct_children.asyncio(
-                page_id, client=self._raw, limit=page_size, cursor=after or UNSET
+                await content_id(self._raw, id, "page"),
+                client=self._raw,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer)
 
@@ -370,7 +376,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """Return what stands below a page, down to a depth.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
             page_size: Rows per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -382,12 +388,16 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        page_id = checked_id(id, "page")
+        content_named(id, "page")
         checked_number(depth, "depth=", least=1, most=10)
 
         async def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
             answer = await v2_api.descendants.get_page_descendants.asyncio(
-                page_id, client=self._raw, depth=depth, limit=page_size, cursor=after or UNSET
+                await content_id(self._raw, id, "page"),
+                client=self._raw,
+                depth=depth,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer)
 
@@ -397,7 +407,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """Return what stands above a page, the top of the space first.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -405,7 +415,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}/ancestors``.
         Scope: ``read:content.metadata:confluence``.
         """
-        page_id = checked_id(id, "page")
+        content_named(id, "page")
 
         async def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
             # The route has no cursor: one goes on from the topmost ancestor of a full answer.
@@ -418,7 +428,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 "embed": group.get_smart_link_ancestors.asyncio,
             }
             found: list[v2.Ancestor] = []
-            read, below = routes["page"], page_id
+            read, below = routes["page"], await content_id(self._raw, id, "page")
             while True:
                 answer = await read(below, client=self._raw, limit=_ALL_ANCESTORS)
                 with taking_apart("a list of ancestors"):
@@ -427,7 +437,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                     if len(nearer) < _ALL_ANCESTORS:
                         return ResultPage(found)
                     top = nearer[0]
-                    read, below = routes[top.type_.value], checked_id(top.id, "ancestor")
+                    read, below = routes[top.type_.value], str(checked_id(top.id, "ancestor"))
 
         return AsyncListing(fetch)
 
@@ -445,11 +455,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         tree does not show it.
 
         Args:
-            id: The page's numeric id.
-            parent: Id of the page or folder to put it under, as the last child; the home page
-                of a space is its ``homepage_id``.
-            before: Id of the sibling to put it before.
-            after: Id of the sibling to put it after.
+            id: Id or address of the page.
+            parent: Id or address of the page or folder to put it under, as the last child; the
+                home page of a space is its ``homepage_id``.
+            before: Id or address of the sibling to put it before.
+            after: Id or address of the sibling to put it after.
 
         Returns:
             The page as it stands now, without its body.
@@ -474,8 +484,9 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         if len(targets) != 1:
             raise InvalidInputError("a move needs exactly one of parent=, before= and after=")
         [(position, target)] = targets
-        checked_id(id, "page")
-        checked_id(target, "target")
+        content_named(id, "page")
+        target = await content_id(self._raw, target, "target")
+        id = await content_id(self._raw, id, "page")
 
         async def write() -> object:
             return await v1_api.content_children_and_descendants.move_page.asyncio(
@@ -491,17 +502,17 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         *,
         title: str,
         parent: Identifier | None = None,
-        space: str | None = None,
+        space: Identifier | None = None,
         parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
     ) -> v2.PageSingle:
         """Copy one page, without what is below it.
 
         Args:
-            id: Numeric id of the page to copy.
+            id: Id or address of the page to copy.
             title: Title of the copy; it must be free in the space.
-            parent: Id of the page or folder to put the copy under; by default the parent of the
-                page itself.
-            space: Key of the space to put the copy into, instead of a parent.
+            parent: Id or address of the page or folder to put the copy under; by default the
+                parent of the page itself.
+            space: Key, id or address of the space to put the copy into, instead of a parent.
             parts: What to take along.
 
         Returns:
@@ -522,6 +533,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """
         checked_text(title, "title=")
         taken = checked_items(parts, "parts=")
+        if space is not None:
+            space_named(space)
         original = await self._read(id, "storage")
         space_id, destination = await self._destination(original, parent, space)
         request = v1.CopyPageRequest(
@@ -565,8 +578,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         to another space with its comments and history, use ``move``: the API copies neither.
 
         Args:
-            id: Numeric id of the page to copy.
-            parent: Id of the page to put the copies under.
+            id: Id or address of the page to copy.
+            parent: Id or address of the page to put the copies under.
             prefix: Put before each title.
             replace: A text in the titles, and what to put in its place.
             parts: What to take along; ``"permissions"``, the restrictions, only if named.
@@ -585,7 +598,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         taken = checked_items(parts, "parts=")
         search, replacement = _replacement(replace)
         request = v1.CopyPageHierarchyRequest(
-            destination_page_id=str(checked_id(parent, "parent page")),
+            destination_page_id=await content_id(self._raw, parent, "parent page"),
             title_options=v1.CopyPageHierarchyTitleOptions(
                 prefix=UNSET if prefix is None else checked_text(prefix, "prefix="),
                 search=search,
@@ -597,7 +610,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             copy_properties="properties" in taken,
             copy_custom_contents="custom_contents" in taken,
         )
-        page_id = checked_id(id, "page")
+        page_id = await content_id(self._raw, id, "page")
 
         async def start() -> v1.LongTask:
             group = v1_api.content_children_and_descendants
@@ -605,8 +618,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         return await write_unseen("pages.copy_tree", start)
 
+    async def _parent_id(self, parent: Identifier | None) -> str | None:
+        return None if parent is None else await content_id(self._raw, parent, "parent page")
+
     async def _destination(
-        self, original: Snapshot[v2.PageSingle], parent: Identifier | None, space: str | None
+        self, original: Snapshot[v2.PageSingle], parent: Identifier | None, space: Identifier | None
     ) -> tuple[str, v1.CopyPageRequestDestination]:
         """Return the id of the space that a copy comes to, and the copy's place there."""
         if parent is not None and space is not None:
@@ -616,8 +632,9 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 v1.CopyPageRequestDestinationType.SPACE,
                 await self._spaces.id_of(space),
             )
-            return space_id, v1.CopyPageRequestDestination(type_=kind, value=space)
-        target = original.parent if parent is None else str(checked_id(parent, "parent page"))
+            key = await self._spaces.key_of(space)
+            return space_id, v1.CopyPageRequestDestination(type_=kind, value=key)
+        target = original.parent if parent is None else await self._parent_id(parent)
         if target is None:
             raise InvalidInputError(
                 "the page has no parent that the copy could have: give parent= or space="
@@ -648,7 +665,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Numbers are positions: deleting a version renumbers those above it.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             body_format: Representation of the bodies, in ``version.page.body``; by default none.
             page_size: Versions per request, 1 to 250, at most 50 with bodies; not a cap.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -658,11 +675,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         Route: ``GET /wiki/api/v2/pages/{id}/versions``. Scope: ``read:page:confluence``.
         """
-        page_id = checked_id(id, "page")
+        content_named(id, "page")
 
         async def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
             answer = await v2_api.version.get_page_versions.asyncio(
-                page_id,
+                await content_id(self._raw, id, "page"),
                 client=self._raw,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
@@ -680,7 +697,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """Make an earlier version the current one again, as a new version on top.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             number: Number of the version to bring back, from 1.
             message: Note in the version history.
             restore_title: Bring back its title, too.
@@ -727,7 +744,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """Take a page out of the trash.
 
         Args:
-            id: The page's numeric id; of a page that is not in the trash, nothing is written.
+            id: Id or address of the page; of a page that is not in the trash, nothing is written.
 
         Returns:
             The page as it stands.
@@ -756,7 +773,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """Archive pages: they keep title and place, but leave the tree and the search.
 
         Args:
-            ids: Numeric ids of the pages, at least one.
+            ids: Ids or addresses of the pages, at least one.
 
         Returns:
             The long task that does it; hand it to ``confluence.long_tasks.wait``.
@@ -769,9 +786,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
         and ``write:page:confluence``.
         """
-        body = v1.ArchivePagesBody(
-            pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in _numbers(ids)]
-        )
+        numbers = await _numbers(self._raw, ids)
+        body = v1.ArchivePagesBody(pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in numbers])
 
         async def start() -> v1.LongTask:
             return await v1_api.content.archive_pages.asyncio(client=self._raw, body=body)
@@ -795,11 +811,11 @@ def _replacement(replace: tuple[str, str] | None) -> tuple[str, str] | tuple[Uns
     return checked_text(texts[0], "replace="), checked_text(texts[1], "replace=")
 
 
-def _numbers(ids: Sequence[Identifier]) -> list[int]:
+async def _numbers(raw: AsyncRaw, ids: Sequence[Identifier]) -> list[int]:
     given = checked_items(ids, "archive")
     if not given:
         raise InvalidInputError("archive takes a list of at least one page id")
-    try:
-        return [int(checked_id(id, "page")) for id in given]
-    except ValueError:
-        raise InvalidInputError("a page id to archive must be a number") from None
+    named = [await content_id(raw, id, "page") for id in given]
+    if not all(id.isascii() and id.isdecimal() for id in named):
+        raise InvalidInputError("a page id to archive must be a number")
+    return [int(id) for id in named]

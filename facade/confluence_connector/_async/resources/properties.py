@@ -9,11 +9,13 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import demand, taking_apart
+from ..._identifiers import content_named
 from ..._pagination import ResultPage, by_cursor
-from ..._validation import Identifier, checked_id, checked_text
+from ..._validation import Identifier, checked_text
 from ..._verification import unknown_fate
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_once, write_once
+from ..identifiers import content_id
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 
@@ -45,7 +47,7 @@ class AsyncProperties:
         """Return all properties of a page, Confluence's own among them, across result pages.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             key: Only the one of this key.
             page_size: Properties per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -55,11 +57,11 @@ class AsyncProperties:
 
         Route: ``GET /wiki/api/v2/pages/{id}/properties``. Scope: ``read:page:confluence``.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
 
         async def fetch(after: str | None) -> ResultPage[v2.ContentProperty]:
             answer = await v2_api.content_properties.get_page_content_properties.asyncio(
-                page_id,
+                await content_id(self._raw, page_id, "page"),
                 client=self._raw,
                 key=UNSET if key is None else key,
                 limit=page_size,
@@ -73,7 +75,7 @@ class AsyncProperties:
         """Return one property; its ``value`` is JSON as Python objects.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             key: The property's key.
 
         Raises:
@@ -82,6 +84,7 @@ class AsyncProperties:
 
         Route: ``GET /wiki/api/v2/pages/{id}/properties?key=``. Scope: ``read:page:confluence``.
         """
+        page_id = await content_id(self._raw, page_id, "page")
         found = await self._find(page_id, key)
         if found is None:
             raise NotFoundError(
@@ -100,7 +103,7 @@ class AsyncProperties:
         Where somebody else sets it at the same moment, this value is set on top of theirs.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             key: The property's key.
             value: Anything that JSON can hold.
 
@@ -118,6 +121,7 @@ class AsyncProperties:
         Scopes: ``read:page:confluence`` and ``write:page:confluence``.
         """
         text = _json(value)
+        page_id = await content_id(self._raw, page_id, "page")
         try:
             return await self._set(page_id, key, value, text)
         except VersionConflictError:
@@ -127,7 +131,7 @@ class AsyncProperties:
         """Delete a property.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             key: The property's key.
 
         Raises:
@@ -139,6 +143,7 @@ class AsyncProperties:
         ``DELETE /wiki/api/v2/pages/{id}/properties/{property-id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``.
         """
+        page_id = await content_id(self._raw, page_id, "page")
         held = await self.get(page_id, key)
 
         async def send() -> None:

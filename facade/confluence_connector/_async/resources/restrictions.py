@@ -8,9 +8,10 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
 from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
-from ..._validation import Identifier, checked_flag, checked_id
+from ..._validation import Identifier, checked_flag
 from ...errors import InvalidInputError
 from ..exactly_once import write_once, write_unseen
+from ..identifiers import content_id
 from ..operations import AsyncRaw
 from .users import AsyncUsers
 
@@ -39,7 +40,7 @@ class AsyncRestrictions:
         """Return who may read and who may change a page, however many they are.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
@@ -48,6 +49,7 @@ class AsyncRestrictions:
         Scopes: ``read:confluence-content.all``, or granular
         ``read:content-details:confluence``.
         """
+        page_id = await content_id(self._raw, page_id, "page")
         start = 0
         whole = last = await self._read(page_id, start=start)
         while is_full(last):
@@ -69,7 +71,7 @@ class AsyncRestrictions:
         """Replace all restrictions of a page; a right for which nobody is named is for everybody.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             read_users: Account ids of who may read it.
             read_groups: Ids of groups that may read it.
             update_users: Account ids of who may change it.
@@ -98,9 +100,9 @@ class AsyncRestrictions:
             update_users=update_users,
             update_groups=update_groups,
         )
+        page_id = await content_id(self._raw, page_id, "page")
         if not checked_flag(force, "force="):
             await self._refuse_lock_out(names)
-        checked_id(page_id, "page")
 
         async def write() -> object:
             return await v1_api.content_restrictions.update_restrictions.asyncio(
@@ -123,7 +125,7 @@ class AsyncRestrictions:
         """Let more users and groups read or change a page that is restricted, or restrict it.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             read_users: Account ids of who may read it, too.
             read_groups: Ids of groups that may read it, too.
             update_users: Account ids of who may change it, too.
@@ -152,6 +154,7 @@ class AsyncRestrictions:
             update_users=update_users,
             update_groups=update_groups,
         )
+        page_id = await content_id(self._raw, page_id, "page")
         now = await self.get(page_id)
         before = names_in(now)
         if names <= before:
@@ -176,7 +179,7 @@ class AsyncRestrictions:
         """Let everybody who may see the space read and change a page.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
 
         Returns:
             The restrictions as they stand: none.
@@ -190,7 +193,7 @@ class AsyncRestrictions:
         Scopes: ``write:confluence-content`` and ``read:confluence-content.all``, or granular
         ``read:content-details:confluence`` and ``write:content.restriction:confluence``.
         """
-        checked_id(page_id, "page")
+        page_id = await content_id(self._raw, page_id, "page")
 
         async def write() -> object:
             return await v1_api.content_restrictions.delete_restrictions.asyncio(
@@ -202,7 +205,7 @@ class AsyncRestrictions:
 
     async def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:
         return await v1_api.content_restrictions.get_restrictions.asyncio(
-            checked_id(page_id, "page"),
+            page_id,
             client=self._raw,
             expand=_EXPANSIONS,
             limit=_ROWS,

@@ -18,6 +18,7 @@ from confluence_connector_api.wire import json_object, segment
 
 from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import blocking
+from ..._identifiers import content_named
 from ..._multipart import file_form
 from ..._pagination import ResultPage, by_cursor
 from ..._partial import PartialFile
@@ -33,6 +34,7 @@ from ..._verification import unknown_fate
 from ...errors import InvalidInputError, NotFoundError, TransportError
 from ..downloads import AttachmentStream
 from ..exactly_once import delete_once, until_whole, write_once
+from ..identifiers import content_id
 from ..operations import Raw
 from ..pagination import Listing
 from ..uploads import Content, Progress, Source, UploadBody, digest_of, source_of
@@ -68,7 +70,7 @@ class Attachments:
         """Return all attachments of a page, across result pages.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             name: Only the one with this file name.
             media_type: Only those of this media type, e.g. ``"image/png"``.
             page_size: Attachments per request, 1 to 250; not a cap on the total.
@@ -79,11 +81,11 @@ class Attachments:
 
         Route: ``GET /wiki/api/v2/pages/{id}/attachments``. Scope: ``read:attachment:confluence``.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
 
         def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
             answer = v2_api.attachment.get_page_attachments.sync(
-                page_id,
+                content_id(self._raw, page_id, "page"),
                 client=self._raw,
                 filename=UNSET if name is None else name,
                 media_type=media_type or UNSET,
@@ -123,7 +125,7 @@ class Attachments:
         """Attach a file to a page; where the page has one of that name, add a version to it.
 
         Args:
-            page_id: The page's numeric id; a blog post's will do.
+            page_id: Id or address of the page; a blog post's will do.
             path_or_file: A path, bytes, a file opened for reading bytes, or an iterable of bytes,
                 which another attachment's `open` gives, too. An iterable, or a file that cannot
                 seek, is read once and so never sent again.
@@ -150,7 +152,7 @@ class Attachments:
         ``read:attachment:confluence``.
         """
         name = name_of(path_or_file, name)
-        path = _UPLOAD.path.format(id=segment(checked_id(page_id, "page")))
+        content_named(page_id, "page")
         fields = {"minorEdit": str(checked_flag(minor_edit, "minor_edit=")).lower()}
         if comment is not None:
             fields["comment"] = checked_text(comment, "comment=")
@@ -159,6 +161,8 @@ class Attachments:
         form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
         source = source_of(path_or_file)
         body = UploadBody(form, source, progress)
+        page_id = content_id(self._raw, page_id, "page")
+        path = _UPLOAD.path.format(id=segment(page_id))
 
         def write() -> v2.AttachmentBulk:
             response = self._raw.stream(

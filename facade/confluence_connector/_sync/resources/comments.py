@@ -12,6 +12,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
 from ..._enums import chosen_each, chosen_if_given
+from ..._identifiers import content_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -27,6 +28,7 @@ from ..._validation import Identifier, checked_flag, checked_id
 from ..._verification import compare_bodies, unknown_fate
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_once, write_once
+from ..identifiers import content_id
 from ..operations import Raw
 from ..pagination import Listing
 
@@ -105,7 +107,7 @@ class Comments:
         """Return the comments below a page, without replies, across result pages.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             body_format: Representation of the bodies; ``None`` leaves them out.
             page_size: Comments per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -115,11 +117,11 @@ class Comments:
 
         Route: ``GET /wiki/api/v2/pages/{id}/footer-comments``. Scope: ``read:comment:confluence``.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
 
         def fetch(after: str | None) -> ResultPage[v2.PageCommentModel]:
             answer = v2_api.comment.get_page_footer_comments.sync(
-                page_id,
+                content_id(self._raw, page_id, "page"),
                 client=self._raw,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
@@ -143,7 +145,7 @@ class Comments:
         """Return the comments in the text of a page, without replies, across result pages.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             resolved: Only resolved ones, or only those still open; by default all.
             body_format: Representation of the bodies; ``None`` leaves them out.
             page_size: Comments per request, 1 to 250; not a cap on the total.
@@ -154,7 +156,7 @@ class Comments:
 
         Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
         words: tuple[str, ...] = ()
         if resolved is not None:
             is_wanted = checked_flag(resolved, "resolved=")
@@ -163,7 +165,7 @@ class Comments:
 
         def fetch(after: str | None) -> ResultPage[v2.PageInlineCommentModel]:
             answer = v2_api.comment.get_page_inline_comments.sync(
-                page_id,
+                content_id(self._raw, page_id, "page"),
                 client=self._raw,
                 resolution_status=statuses,
                 body_format=chosen_if_given(
@@ -229,7 +231,7 @@ class Comments:
         """Comment on a page, or reply to a comment on it.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             body: The comment.
             reply_to: Id of the comment to reply to, footer or inline.
             representation: Of the body.
@@ -246,9 +248,10 @@ class Comments:
         of `get`, after a lost answer those of `list` and `replies`.
         Scopes: ``write:comment:confluence``, and ``read:comment:confluence`` as said.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
         name, format = "comments.create", readable(representation)
         text = body_to_write(body, representation)
+        page_id = content_id(self._raw, page_id, "page")
         if reply_to is None:
             request = v2.CreateFooterCommentModel(page_id=str(page_id), body=text)
             siblings = self.list(page_id, body_format=format)
@@ -385,7 +388,7 @@ class Comments:
         """Comment on words of a page.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             body: The comment.
             text: The words, as a reader sees them.
             occurrence: Which one is meant where they stand more than once, from 1.
@@ -404,8 +407,9 @@ class Comments:
         Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
         ``read:comment:confluence``.
         """
+        page_id = content_id(self._raw, page_id, "page")
         page = v2_api.page.get_page_by_id.sync(
-            checked_id(page_id, "page"),
+            page_id,
             client=self._raw,
             body_format=v2.PrimaryBodyRepresentationSingle.STORAGE,
         )

@@ -13,10 +13,12 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import chosen_if_given
+from ..._identifiers import content_named
 from ..._pagination import ResultPage, by_cursor
-from ..._validation import Identifier, checked_id, checked_label, checked_text
+from ..._validation import Identifier, checked_label, checked_text
 from ...errors import InvalidInputError
 from ..exactly_once import delete_once, write_unseen
+from ..identifiers import content_id
 from ..operations import Raw
 from ..pagination import Listing
 
@@ -48,7 +50,7 @@ class Labels:
         """Return all labels of a page, across result pages.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             prefix: Only those of this kind; people give ``global`` ones.
             page_size: Labels per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -58,11 +60,11 @@ class Labels:
 
         Route: ``GET /wiki/api/v2/pages/{id}/labels``. Scope: ``read:page:confluence``.
         """
-        checked_id(page_id, "page")
+        content_named(page_id, "page")
 
         def fetch(after: str | None) -> ResultPage[v2.Label]:
             answer = v2_api.label.get_page_labels.sync(
-                page_id,
+                content_id(self._raw, page_id, "page"),
                 client=self._raw,
                 prefix=chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix"),
                 limit=page_size,
@@ -76,7 +78,7 @@ class Labels:
         """Add labels to a page; those that it has already stay as they are.
 
         Args:
-            page_id: The page's numeric id; a blog post's or an attachment's will do.
+            page_id: Id or address of the page; a blog post's or an attachment's will do.
             names: One or more names, without blanks and commas.
 
         Returns:
@@ -93,8 +95,8 @@ class Labels:
         """
         if not names:
             raise InvalidInputError("name at least one label to add")
-        checked_id(page_id, "page")
         body = [v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names]
+        page_id = content_id(self._raw, page_id, "page")
 
         def write() -> builtins.list[v1.Label]:
             answer = v1_api.content_labels.add_labels_to_content.sync(
@@ -108,7 +110,7 @@ class Labels:
         """Remove a label from a page.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             name: The label, whatever the case.
 
         Raises:
@@ -121,10 +123,10 @@ class Labels:
         Scopes: ``write:confluence-content``, or granular ``write:label:confluence``; after a lost
         response also ``read:page:confluence``.
         """
-        checked_id(page_id, "page")
         name = checked_text(name, "name").strip().lower()
         if not name:
             raise InvalidInputError("name the label to remove")
+        page_id = content_id(self._raw, page_id, "page")
 
         def send() -> None:
             removal = v1_api.content_labels.remove_label_from_content_using_query_parameter

@@ -14,6 +14,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._enums import chosen, chosen_each, chosen_if_given
 from ..._error_mapping.unexpected import taking_apart
+from ..._identifiers import content_named, space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -27,6 +28,8 @@ from ..._revisions import (
 from ..._validation import Identifier, checked_id, checked_items, checked_number, checked_text
 from ...errors import DuplicateTitleError, InvalidInputError, NotFoundError
 from ..exactly_once import write_once, write_unseen
+from ..identifiers import content_id
+from ..operations import Raw
 from ..pagination import Listing
 from ..versioned import VersionedContent
 
@@ -61,7 +64,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         A page in the trash is returned too; its ``status`` says so.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             body_format: Representation of the body; ``None`` leaves the body out.
             version: Number of an earlier version, from 1.
             draft: Return the unpublished draft instead.
@@ -72,7 +75,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}``. Scope: ``read:page:confluence``.
         """
         return v2_api.page.get_page_by_id.sync(
-            checked_id(id, "page"),
+            content_id(self._raw, id, "page"),
             client=self._raw,
             body_format=chosen_if_given(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
@@ -96,7 +99,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         Asking for bodies here costs one request for up to 250 pages, instead of one each.
 
         Args:
-            space: Key or id of the space; by default all spaces.
+            space: Key, id or address of the space; by default all spaces.
             title: Only pages of exactly this title, whatever the case.
             status: Only these; by default current and archived ones.
             body_format: Representation of the bodies; by default none are sent.
@@ -134,7 +137,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         Titles are unique among the current and archived pages of a space, whatever the case.
 
         Args:
-            space: Key or id of the space.
+            space: Key, id or address of the space.
             title: The exact title.
 
         Raises:
@@ -162,10 +165,10 @@ class Pages(VersionedContent[v2.PageSingle]):
         """Create a page.
 
         Args:
-            space: Key or id of the space; a key is resolved once and remembered.
+            space: Key, id or address of the space; a key is resolved once and remembered.
             title: At most 255 characters, unique in the space.
             body: The body; for ``atlas_doc_format`` JSON text.
-            parent: Id of the parent page or folder; by default the space's home page.
+            parent: Id or address of the parent page or folder; by default the space's home page.
             representation: Of the body.
             status: ``draft`` keeps it unpublished.
 
@@ -188,7 +191,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             space_id="",  # known when it is written
             title=title,
             status=chosen(v2.PageCreateRequestStatus, status, "status"),
-            parent_id=UNSET if parent is None else str(checked_id(parent, "parent page")),
+            parent_id=self._parent_id(parent) or UNSET,
             body=_body(body, representation),
         )
 
@@ -217,10 +220,10 @@ class Pages(VersionedContent[v2.PageSingle]):
         Where nothing changes, Confluence makes no new version and the old number comes back.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             body: New body.
             title: New title.
-            parent: Id of the new parent page or folder, in the same space.
+            parent: Id or address of the new parent page or folder, in the same space.
             message: Note in the version history.
             representation: Of the new body.
             status: ``current`` publishes what was never published; ``draft`` keeps the change
@@ -247,7 +250,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             title=title,
             body=body,
             representation=representation,
-            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            parent=self._parent_id(parent),
             status=status,
             message=message,
         )
@@ -268,11 +271,11 @@ class Pages(VersionedContent[v2.PageSingle]):
         Bodies are compared past what Confluence itself adds when it saves one.
 
         Args:
-            space: Key or id of the space.
+            space: Key, id or address of the space.
             title: The title, by which the page is found, whatever its case.
             body: The body that the page shall have.
-            parent: Id of the page or folder that it shall stand under; by default a new page
-                goes under the space's home page, and one that exists stays where it is.
+            parent: Id or address of the page or folder that it shall stand under; by default a
+                new page goes under the space's home page, and one that exists stays where it is.
             message: Note in the version history, where the page existed and differed.
             representation: Of the body.
 
@@ -292,7 +295,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             title=title,
             body=body,
             representation=representation,
-            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            parent=self._parent_id(parent),
             message=message,
         ).checked()
 
@@ -343,7 +346,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         """Return what stands directly below a page: pages, folders and the like, in tree order.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             page_size: Rows per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
@@ -353,11 +356,14 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}/direct-children``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        page_id = checked_id(id, "page")
+        content_named(id, "page")
 
         def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
             answer = v2_api.children.get_page_direct_children.sync(
-                page_id, client=self._raw, limit=page_size, cursor=after or UNSET
+                content_id(self._raw, id, "page"),
+                client=self._raw,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer)
 
@@ -369,7 +375,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         """Return what stands below a page, down to a depth.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
             page_size: Rows per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -381,12 +387,16 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        page_id = checked_id(id, "page")
+        content_named(id, "page")
         checked_number(depth, "depth=", least=1, most=10)
 
         def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
             answer = v2_api.descendants.get_page_descendants.sync(
-                page_id, client=self._raw, depth=depth, limit=page_size, cursor=after or UNSET
+                content_id(self._raw, id, "page"),
+                client=self._raw,
+                depth=depth,
+                limit=page_size,
+                cursor=after or UNSET,
             )
             return by_cursor(answer)
 
@@ -396,7 +406,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         """Return what stands above a page, the top of the space first.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
@@ -404,7 +414,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}/ancestors``.
         Scope: ``read:content.metadata:confluence``.
         """
-        page_id = checked_id(id, "page")
+        content_named(id, "page")
 
         def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
             # The route has no cursor: one goes on from the topmost ancestor of a full answer.
@@ -417,7 +427,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 "embed": group.get_smart_link_ancestors.sync,
             }
             found: list[v2.Ancestor] = []
-            read, below = routes["page"], page_id
+            read, below = routes["page"], content_id(self._raw, id, "page")
             while True:
                 answer = read(below, client=self._raw, limit=_ALL_ANCESTORS)
                 with taking_apart("a list of ancestors"):
@@ -426,7 +436,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                     if len(nearer) < _ALL_ANCESTORS:
                         return ResultPage(found)
                     top = nearer[0]
-                    read, below = routes[top.type_.value], checked_id(top.id, "ancestor")
+                    read, below = routes[top.type_.value], str(checked_id(top.id, "ancestor"))
 
         return Listing(fetch)
 
@@ -444,11 +454,11 @@ class Pages(VersionedContent[v2.PageSingle]):
         tree does not show it.
 
         Args:
-            id: The page's numeric id.
-            parent: Id of the page or folder to put it under, as the last child; the home page
-                of a space is its ``homepage_id``.
-            before: Id of the sibling to put it before.
-            after: Id of the sibling to put it after.
+            id: Id or address of the page.
+            parent: Id or address of the page or folder to put it under, as the last child; the
+                home page of a space is its ``homepage_id``.
+            before: Id or address of the sibling to put it before.
+            after: Id or address of the sibling to put it after.
 
         Returns:
             The page as it stands now, without its body.
@@ -473,8 +483,9 @@ class Pages(VersionedContent[v2.PageSingle]):
         if len(targets) != 1:
             raise InvalidInputError("a move needs exactly one of parent=, before= and after=")
         [(position, target)] = targets
-        checked_id(id, "page")
-        checked_id(target, "target")
+        content_named(id, "page")
+        target = content_id(self._raw, target, "target")
+        id = content_id(self._raw, id, "page")
 
         def write() -> object:
             return v1_api.content_children_and_descendants.move_page.sync(
@@ -490,17 +501,17 @@ class Pages(VersionedContent[v2.PageSingle]):
         *,
         title: str,
         parent: Identifier | None = None,
-        space: str | None = None,
+        space: Identifier | None = None,
         parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
     ) -> v2.PageSingle:
         """Copy one page, without what is below it.
 
         Args:
-            id: Numeric id of the page to copy.
+            id: Id or address of the page to copy.
             title: Title of the copy; it must be free in the space.
-            parent: Id of the page or folder to put the copy under; by default the parent of the
-                page itself.
-            space: Key of the space to put the copy into, instead of a parent.
+            parent: Id or address of the page or folder to put the copy under; by default the
+                parent of the page itself.
+            space: Key, id or address of the space to put the copy into, instead of a parent.
             parts: What to take along.
 
         Returns:
@@ -521,6 +532,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         """
         checked_text(title, "title=")
         taken = checked_items(parts, "parts=")
+        if space is not None:
+            space_named(space)
         original = self._read(id, "storage")
         space_id, destination = self._destination(original, parent, space)
         request = v1.CopyPageRequest(
@@ -564,8 +577,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         to another space with its comments and history, use ``move``: the API copies neither.
 
         Args:
-            id: Numeric id of the page to copy.
-            parent: Id of the page to put the copies under.
+            id: Id or address of the page to copy.
+            parent: Id or address of the page to put the copies under.
             prefix: Put before each title.
             replace: A text in the titles, and what to put in its place.
             parts: What to take along; ``"permissions"``, the restrictions, only if named.
@@ -584,7 +597,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         taken = checked_items(parts, "parts=")
         search, replacement = _replacement(replace)
         request = v1.CopyPageHierarchyRequest(
-            destination_page_id=str(checked_id(parent, "parent page")),
+            destination_page_id=content_id(self._raw, parent, "parent page"),
             title_options=v1.CopyPageHierarchyTitleOptions(
                 prefix=UNSET if prefix is None else checked_text(prefix, "prefix="),
                 search=search,
@@ -596,7 +609,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             copy_properties="properties" in taken,
             copy_custom_contents="custom_contents" in taken,
         )
-        page_id = checked_id(id, "page")
+        page_id = content_id(self._raw, id, "page")
 
         def start() -> v1.LongTask:
             group = v1_api.content_children_and_descendants
@@ -604,8 +617,11 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         return write_unseen("pages.copy_tree", start)
 
+    def _parent_id(self, parent: Identifier | None) -> str | None:
+        return None if parent is None else content_id(self._raw, parent, "parent page")
+
     def _destination(
-        self, original: Snapshot[v2.PageSingle], parent: Identifier | None, space: str | None
+        self, original: Snapshot[v2.PageSingle], parent: Identifier | None, space: Identifier | None
     ) -> tuple[str, v1.CopyPageRequestDestination]:
         """Return the id of the space that a copy comes to, and the copy's place there."""
         if parent is not None and space is not None:
@@ -615,8 +631,9 @@ class Pages(VersionedContent[v2.PageSingle]):
                 v1.CopyPageRequestDestinationType.SPACE,
                 self._spaces.id_of(space),
             )
-            return space_id, v1.CopyPageRequestDestination(type_=kind, value=space)
-        target = original.parent if parent is None else str(checked_id(parent, "parent page"))
+            key = self._spaces.key_of(space)
+            return space_id, v1.CopyPageRequestDestination(type_=kind, value=key)
+        target = original.parent if parent is None else self._parent_id(parent)
         if target is None:
             raise InvalidInputError(
                 "the page has no parent that the copy could have: give parent= or space="
@@ -645,7 +662,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         Numbers are positions: deleting a version renumbers those above it.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             body_format: Representation of the bodies, in ``version.page.body``; by default none.
             page_size: Versions per request, 1 to 250, at most 50 with bodies; not a cap.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -655,11 +672,11 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         Route: ``GET /wiki/api/v2/pages/{id}/versions``. Scope: ``read:page:confluence``.
         """
-        page_id = checked_id(id, "page")
+        content_named(id, "page")
 
         def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
             answer = v2_api.version.get_page_versions.sync(
-                page_id,
+                content_id(self._raw, id, "page"),
                 client=self._raw,
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
@@ -677,7 +694,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         """Make an earlier version the current one again, as a new version on top.
 
         Args:
-            id: The page's numeric id.
+            id: Id or address of the page.
             number: Number of the version to bring back, from 1.
             message: Note in the version history.
             restore_title: Bring back its title, too.
@@ -724,7 +741,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         """Take a page out of the trash.
 
         Args:
-            id: The page's numeric id; of a page that is not in the trash, nothing is written.
+            id: Id or address of the page; of a page that is not in the trash, nothing is written.
 
         Returns:
             The page as it stands.
@@ -751,7 +768,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         """Archive pages: they keep title and place, but leave the tree and the search.
 
         Args:
-            ids: Numeric ids of the pages, at least one.
+            ids: Ids or addresses of the pages, at least one.
 
         Returns:
             The long task that does it; hand it to ``confluence.long_tasks.wait``.
@@ -764,9 +781,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
         and ``write:page:confluence``.
         """
-        body = v1.ArchivePagesBody(
-            pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in _numbers(ids)]
-        )
+        numbers = _numbers(self._raw, ids)
+        body = v1.ArchivePagesBody(pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in numbers])
 
         def start() -> v1.LongTask:
             return v1_api.content.archive_pages.sync(client=self._raw, body=body)
@@ -790,11 +806,11 @@ def _replacement(replace: tuple[str, str] | None) -> tuple[str, str] | tuple[Uns
     return checked_text(texts[0], "replace="), checked_text(texts[1], "replace=")
 
 
-def _numbers(ids: Sequence[Identifier]) -> list[int]:
+def _numbers(raw: Raw, ids: Sequence[Identifier]) -> list[int]:
     given = checked_items(ids, "archive")
     if not given:
         raise InvalidInputError("archive takes a list of at least one page id")
-    try:
-        return [int(checked_id(id, "page")) for id in given]
-    except ValueError:
-        raise InvalidInputError("a page id to archive must be a number") from None
+    named = [content_id(raw, id, "page") for id in given]
+    if not all(id.isascii() and id.isdecimal() for id in named):
+        raise InvalidInputError("a page id to archive must be a number")
+    return [int(id) for id in named]

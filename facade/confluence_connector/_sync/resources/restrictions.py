@@ -9,9 +9,10 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
 from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
-from ..._validation import Identifier, checked_flag, checked_id
+from ..._validation import Identifier, checked_flag
 from ...errors import InvalidInputError
 from ..exactly_once import write_once, write_unseen
+from ..identifiers import content_id
 from ..operations import Raw
 from .users import Users
 
@@ -40,7 +41,7 @@ class Restrictions:
         """Return who may read and who may change a page, however many they are.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
@@ -49,6 +50,7 @@ class Restrictions:
         Scopes: ``read:confluence-content.all``, or granular
         ``read:content-details:confluence``.
         """
+        page_id = content_id(self._raw, page_id, "page")
         start = 0
         whole = last = self._read(page_id, start=start)
         while is_full(last):
@@ -70,7 +72,7 @@ class Restrictions:
         """Replace all restrictions of a page; a right for which nobody is named is for everybody.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             read_users: Account ids of who may read it.
             read_groups: Ids of groups that may read it.
             update_users: Account ids of who may change it.
@@ -99,9 +101,9 @@ class Restrictions:
             update_users=update_users,
             update_groups=update_groups,
         )
+        page_id = content_id(self._raw, page_id, "page")
         if not checked_flag(force, "force="):
             self._refuse_lock_out(names)
-        checked_id(page_id, "page")
 
         def write() -> object:
             return v1_api.content_restrictions.update_restrictions.sync(
@@ -124,7 +126,7 @@ class Restrictions:
         """Let more users and groups read or change a page that is restricted, or restrict it.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
             read_users: Account ids of who may read it, too.
             read_groups: Ids of groups that may read it, too.
             update_users: Account ids of who may change it, too.
@@ -153,6 +155,7 @@ class Restrictions:
             update_users=update_users,
             update_groups=update_groups,
         )
+        page_id = content_id(self._raw, page_id, "page")
         now = self.get(page_id)
         before = names_in(now)
         if names <= before:
@@ -175,7 +178,7 @@ class Restrictions:
         """Let everybody who may see the space read and change a page.
 
         Args:
-            page_id: The page's numeric id.
+            page_id: Id or address of the page.
 
         Returns:
             The restrictions as they stand: none.
@@ -189,7 +192,7 @@ class Restrictions:
         Scopes: ``write:confluence-content`` and ``read:confluence-content.all``, or granular
         ``read:content-details:confluence`` and ``write:content.restriction:confluence``.
         """
-        checked_id(page_id, "page")
+        page_id = content_id(self._raw, page_id, "page")
 
         def write() -> object:
             return v1_api.content_restrictions.delete_restrictions.sync(page_id, client=self._raw)
@@ -199,7 +202,7 @@ class Restrictions:
 
     def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:
         return v1_api.content_restrictions.get_restrictions.sync(
-            checked_id(page_id, "page"),
+            page_id,
             client=self._raw,
             expand=_EXPANSIONS,
             limit=_ROWS,

@@ -15,9 +15,10 @@ from confluence_connector_api.v2 import models as v2
 from ..._concurrency import Lock
 from ..._enums import chosen_if_given
 from ..._pagination import ResultPage, by_cursor
-from ..._validation import Identifier, checked_id, checked_items, checked_text, is_space_id
+from ..._validation import Identifier, checked_items, checked_text, is_space_id
 from ...errors import InvalidInputError, NotFoundError
 from ..exactly_once import write_once, write_unseen
+from ..identifiers import content_id, space_key_or_id
 from ..operations import Raw
 from ..pagination import Listing
 
@@ -71,17 +72,18 @@ class Spaces:
         return Listing(fetch, cursor=cursor)
 
     def get(self, id: Identifier) -> v2.SpaceSingle:
-        """Return one space by its numeric id.
+        """Return one space.
 
         Args:
-            id: The space's numeric id.
+            id: Key, id or address of the space.
 
         Raises:
             NotFoundError: No such space, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/spaces/{id}``. Scope: ``read:space:confluence``.
+        Routes: ``GET /wiki/api/v2/spaces/{id}``; for a key that is new first
+        ``GET /wiki/api/v2/spaces?keys=``. Scope: ``read:space:confluence``.
         """
-        return v2_api.space.get_space_by_id.sync(checked_id(id, "space"), client=self._raw)
+        return v2_api.space.get_space_by_id.sync(self.id_of(id), client=self._raw)
 
     def get_by_key(self, key: str) -> v2.SpaceBulk:
         """Return one space by its key, whatever the case.
@@ -156,7 +158,7 @@ class Spaces:
 
     def update(
         self,
-        key: str,
+        key: Identifier,
         *,
         name: str | None = None,
         description: str | None = None,
@@ -165,7 +167,7 @@ class Spaces:
         """Update a space; what is not given stays.
 
         Args:
-            key: The space's key.
+            key: Key, id or address of the space.
             name: New name, at most 200 characters.
             description: New description, plain text.
             homepage: Id of the page to be its home page.
@@ -178,7 +180,7 @@ class Spaces:
             AmbiguousWriteError: Every answer was lost. Updating it again does no harm.
 
         Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), then
-        ``GET /wiki/api/v2/spaces?keys=``.
+        ``GET /wiki/api/v2/spaces?keys=``; for an id first ``GET /wiki/api/v2/spaces/{id}``.
         Scopes: ``write:confluence-space``, or granular ``read:space-details:confluence``,
         ``write:space.permission:confluence`` and ``write:space:confluence``; and
         ``read:space:confluence``.
@@ -186,21 +188,23 @@ class Spaces:
         request = v1.SpaceUpdate(
             name=UNSET if name is None else name,
             description=UNSET if description is None else _plain(description),
-            homepage=UNSET if homepage is None else _content(checked_id(homepage, "home page")),
+            homepage=UNSET
+            if homepage is None
+            else _content(content_id(self._raw, homepage, "home page")),
         )
-        _checked_key(key)
+        path_key = self.key_of(key)
 
         def write() -> object:
-            return v1_api.space.update_space.sync(key, client=self._raw, body=request)
+            return v1_api.space.update_space.sync(path_key, client=self._raw, body=request)
 
         write_unseen("spaces.update", write)
-        return self.get_by_key(key)
+        return self.get_by_key(path_key)
 
-    def delete(self, key: str) -> v1.LongTask:
+    def delete(self, key: Identifier) -> v1.LongTask:
         """Delete a space and everything in it, for good; it does not go to the trash.
 
         Args:
-            key: The space's key; an id is not taken, lest a wrong number deletes another one.
+            key: Key, id or address of the space.
 
         Returns:
             The long task that does it; hand it to ``confluence.long_tasks.wait``.
@@ -209,27 +213,28 @@ class Spaces:
             NotFoundError: No such space, or the account may not administer it.
             AmbiguousWriteError: The answer was lost and it is not known whether it was started.
 
-        Route: ``DELETE /wiki/rest/api/space/{key}`` (v1; v2 cannot delete one).
+        Routes: ``DELETE /wiki/rest/api/space/{key}`` (v1; v2 cannot delete one); for an id
+        first ``GET /wiki/api/v2/spaces/{id}``.
         Scopes: ``write:confluence-space``, or granular ``delete:space:confluence`` and
-        ``read:content.metadata:confluence``.
+        ``read:content.metadata:confluence``; for an id ``read:space:confluence``.
         """
-        path_key = _checked_key(key)
+        path_key = self.key_of(key)
 
         def start() -> v1.LongTask:
             return v1_api.space.delete_space.sync(path_key, client=self._raw)
 
-        self._keys.forget(key)
+        self._keys.forget(path_key)
         return write_unseen("spaces.delete", start)
 
     def id_of(self, space: Identifier) -> str:
-        """Return the numeric id that a space key or id means; a key is asked for once.
+        """Return the numeric id that a key, id or address of a space means; a key is asked once.
 
         A create that finds the space gone asks for its key anew, since there may be a new one
         of that key; a listing of a space that is gone is empty.
 
         Args:
-            space: A key like ``"DOCS"``, or an id: an int, or text of digits only. Of a key of
-                digits only, ``get_by_key(key).id`` is the id.
+            space: A key like ``"DOCS"``, an id (an int, or text of digits only), or an address.
+                Of a key of digits only, ``get_by_key(key).id`` is the id.
 
         Raises:
             NotFoundError: No space has this key, or the account may not see it.
@@ -237,11 +242,25 @@ class Spaces:
         Route: ``GET /wiki/api/v2/spaces?keys=``, for a key that is new.
         Scope: ``read:space:confluence``.
         """
-        text = str(checked_id(space, "space"))
+        text = space_key_or_id(self._raw, space)
         if is_space_id(text):
             return text
         self._raw.check_usable()  # before a lock that a fork may have copied while it was held
         return self._keys.id_of(text)
+
+    def key_of(self, space: Identifier) -> str:
+        """Return the key that a key, id or address of a space means; only an id is asked for.
+
+        Args:
+            space: A key like ``"DOCS"``, an id (an int, or text of digits only), or an address.
+
+        Raises:
+            NotFoundError: No space has this id, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/spaces/{id}``, for an id. Scope: ``read:space:confluence``.
+        """
+        text = space_key_or_id(self._raw, space)
+        return (self.get(text)).key if is_space_id(text) else text
 
     def _ask_for_id(self, key: str) -> str:
         return (self.get_by_key(key)).id

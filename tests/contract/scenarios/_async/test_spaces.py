@@ -33,3 +33,19 @@ async def test_create_update_list_delete(
     task = await confluence.spaces.delete("GRILL")
     assert wire.lines[-1] == "DELETE /wiki/rest/api/space/GRILL"
     assert (await confluence.long_tasks.wait(task, poll=0)).successful
+
+
+async def test_by_id_and_key(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    made = await confluence.spaces.create(key="GRILL", name="Grill")
+    assert (await confluence.spaces.get("GRILL")).id == made.id
+    assert await confluence.spaces.key_of(made.id) == "GRILL"
+    renamed = await confluence.spaces.update(made.id, name="Grilling")
+    assert renamed.key == "GRILL"
+    page = await confluence.pages.get(docs.home)
+    copy = await confluence.pages.copy(page.id, title="Copied plan", space=made.id)
+    assert copy.space_id == made.id
+    await confluence.spaces.delete(made.id)
+    assert wire.lines[-2:] == [
+        f"GET /wiki/api/v2/spaces/{made.id}",
+        "DELETE /wiki/rest/api/space/GRILL",
+    ]

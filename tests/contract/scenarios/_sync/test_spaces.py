@@ -30,3 +30,19 @@ def test_create_update_list_delete(confluence: Confluence, wire: Wire, docs: Pla
     task = confluence.spaces.delete("GRILL")
     assert wire.lines[-1] == "DELETE /wiki/rest/api/space/GRILL"
     assert (confluence.long_tasks.wait(task, poll=0)).successful
+
+
+def test_by_id_and_key(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    made = confluence.spaces.create(key="GRILL", name="Grill")
+    assert (confluence.spaces.get("GRILL")).id == made.id
+    assert confluence.spaces.key_of(made.id) == "GRILL"
+    renamed = confluence.spaces.update(made.id, name="Grilling")
+    assert renamed.key == "GRILL"
+    page = confluence.pages.get(docs.home)
+    copy = confluence.pages.copy(page.id, title="Copied plan", space=made.id)
+    assert copy.space_id == made.id
+    confluence.spaces.delete(made.id)
+    assert wire.lines[-2:] == [
+        f"GET /wiki/api/v2/spaces/{made.id}",
+        "DELETE /wiki/rest/api/space/GRILL",
+    ]

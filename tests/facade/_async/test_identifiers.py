@@ -1,0 +1,128 @@
+"""Pages and spaces by the addresses that people paste, wherever an id or a key is wanted."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tests.facade._async.world import World, use
+
+from confluence_connector import AsyncConfluence, InvalidInputError
+from confluence_connector.sandbox import Sandbox
+
+SITE = "https://acme.atlassian.net"
+FORMS = [
+    "{site}/wiki/spaces/DOCS/pages/{id}",
+    "{site}/wiki/spaces/DOCS/pages/{id}/Grill+plan?focusedCommentId=7#heading",
+    "{site}/wiki/spaces/DOCS/pages/edit-v2/{id}?draftShareId=1",
+    "{site}/wiki/pages/viewpage.action?pageId={id}",
+    "HTTPS://ACME.atlassian.net:443/wiki/spaces/DOCS/pages/{id}/",
+    "  {site}/wiki/spaces/~712020a/pages/{id}\n",
+    "{site}{tiny}",
+]
+
+
+@pytest.fixture
+async def world(confluence: AsyncConfluence) -> World:
+    world = World(confluence)
+    await world.furnish()
+    return world
+
+
+def addressed(world: World, name: str, method: Callable[..., Any], site: str) -> dict[str, Any]:
+    """Return the arguments that name a page or a space, as addresses of a site."""
+    taken: dict[str, Any] = {}
+    for parameter in inspect.signature(method).parameters:
+        value = world.good[name].get(parameter)
+        if isinstance(value, str) and value in world.contents:
+            taken[parameter] = f"{site}/wiki/spaces/DOCS/pages/{value}/Any+title"
+        elif parameter == "ids" and name != "users.get_many":
+            taken[parameter] = [f"{site}/wiki/spaces/DOCS/pages/{id}" for id in value or []]
+        elif name != "spaces.get_by_key" and value in ("DOCS", world.space):
+            taken[parameter] = f"{site}/wiki/spaces/DOCS/overview"
+    return {name: value for name, value in taken.items() if value}
+
+
+async def test_every_method_takes_addresses(world: World, sandbox: Sandbox) -> None:
+    tried = 0
+    for name, method in world.direct().items():
+        if arguments := addressed(world, name, method, sandbox.site_url):
+            await use(method, {**world.good[name], **arguments})
+            tried += 1
+    assert tried > 40
+
+
+async def test_every_method_refuses_addresses_of_another_site(
+    world: World, sandbox: Sandbox
+) -> None:
+    before = len(sandbox.requests)
+    for name, method in world.direct().items():
+        for parameter, value in addressed(world, name, method, "https://other.example").items():
+            with pytest.raises(InvalidInputError, match=r"other\.example.*signed in to"):
+                await use(method, {**world.good[name], parameter: value})
+    assert sandbox.requests[before:] == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+async def test_forms_of_addresses(confluence: AsyncConfluence, sandbox: Sandbox, form: str) -> None:
+    page = await confluence.pages.create("DOCS", "Grill plan")
+    tiny = f"/wiki{page.field_links.tinyui}"
+    address = form.format(site=sandbox.site_url, id=page.id, tiny=tiny)
+    assert (await confluence.pages.get(address)).id == page.id
+    assert sandbox.requests[-1].path.endswith(f"/pages/{page.id}")
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("/wiki/display/DOCS/Grill+plan", r"pages\.find"),
+        ("/wiki/spaces/DOCS/overview", "of a space, not of a page"),
+        ("/wiki/x/AAAAAAAAAAAAAAAA", "holds no id"),
+        ("/wiki/x/AAAA", "tiny link"),
+        ("/browse/DOCS-1", "holds no id"),
+        ("", "holds no id"),
+    ],
+)
+async def test_addresses_without_an_id(
+    confluence: AsyncConfluence, sandbox: Sandbox, path: str, told: str
+) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError, match=told):
+        await confluence.pages.get(f"{SITE}{path}")
+    with pytest.raises(InvalidInputError, match=told):
+        confluence.labels.list(f"{SITE}{path}")
+    assert len(sandbox.requests) == before
+
+
+async def test_spaces_by_key_id_and_address(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
+    space = await confluence.spaces.get_by_key("DOCS")
+    address = f"{sandbox.site_url}/wiki/spaces/DOCS/pages/7/Anything"
+    for named in ("DOCS", "docs", space.id, int(space.id), address):
+        assert (await confluence.spaces.get(named)).id == space.id
+        assert await confluence.spaces.id_of(named) == space.id
+        assert (await confluence.spaces.key_of(named)).upper() == "DOCS"
+        renamed = await confluence.spaces.update(named, name=f"Docs {named!r}"[:40])
+        assert renamed.id == space.id
+        assert await confluence.pages.list(space=named).first()
+    with pytest.raises(InvalidInputError, match="not the address of a space"):
+        await confluence.spaces.get(f"{sandbox.site_url}/wiki/home")
+
+
+async def test_a_site_that_was_given_is_not_asked_for(sandbox: Sandbox) -> None:
+    page_id = next(iter(sandbox_pages(sandbox)))
+    async with AsyncConfluence(
+        sandbox.issue_token(),
+        site=sandbox.site_url,
+        cloud_id=sandbox.cloud_id,
+        transport=sandbox.transport,
+    ) as confluence:
+        before = len(sandbox.requests)
+        await confluence.pages.get(f"{sandbox.site_url}/wiki/spaces/DOCS/pages/{page_id}")
+        assert [asked.operation for asked in sandbox.requests[before:]] == ["getPageById"]
+
+
+def sandbox_pages(sandbox: Sandbox) -> list[str]:
+    with sandbox.client() as confluence:
+        return [page.id for page in confluence.pages.list()]
