@@ -24,7 +24,6 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 UNASYNC = "tools/unasync.py"
-README = "tools/readme.py"
 GENERATE = "spec.pipeline.generate"
 LOCK = "requirements-dev.txt"
 BUILD = Path("build")
@@ -178,10 +177,10 @@ def generate(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
-def readme(session: nox.Session) -> None:
-    """Write the README's tables that follow from code."""
+def docs(session: nox.Session) -> None:
+    """Build the documentation site; a warning or a broken link fails: -- [--output DIR]."""
     install(session)
-    session.run("python", README, *session.posargs)
+    session.run("python", "-m", "tools.docs", *session.posargs)
 
 
 @nox.session(default=False)
@@ -210,7 +209,6 @@ def drift(session: nox.Session) -> None:
     """Check that derived and generated code, and the tables for people, are what they should be."""
     install(session)
     session.run("python", UNASYNC, "--check")
-    session.run("python", README, "--check")
     session.run("python", "-m", GENERATE, "--check")
     session.run("python", "-m", "tests.bench.page", "--check")
 
@@ -247,7 +245,6 @@ def bench(session: nox.Session) -> None:
     """Measure speed, memory and points next to httpx and to other clients: -- [--help]."""
     install(session)
     session.run("python", "-m", "tests.bench", *session.posargs)
-    session.run("python", README)
 
 
 @nox.session(default=False)

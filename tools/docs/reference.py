@@ -55,7 +55,7 @@ def scope_lines() -> Iterator[str]:
 def coverage_lines() -> Iterator[str]:
     """Yield a table: what the sandbox carries out of each group of operations."""
     from confluence_connector.sandbox.app.operations import HANDLERS
-    from confluence_connector.sandbox.app.removed_routes import operations as removed
+    from confluence_connector.sandbox.app.removed_routes import removed_operations
 
     groups: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for api, tag, id in _tagged():
@@ -63,7 +63,7 @@ def coverage_lines() -> Iterator[str]:
     carried_out = sum(id in HANDLERS for ids in groups.values() for id in ids)
     total = sum(map(len, groups.values()))
     yield f"{carried_out} of {total} operations are carried out; the others return 501."
-    yield f"So are {len(removed())} routes that v1 has lost: 410 for OAuth, as in the cloud, and"
+    yield f"So are {len(removed_operations())} routes that v1 has lost: 410 for OAuth, as in the cloud, and"
     yield "still carried out for API tokens (for all with `sandbox.removed_v1 = False`).\n"
     yield "| API | group | carried out | 501 |"
     yield "|---|---|---|---|"

@@ -1,4 +1,4 @@
-"""Runs every Python example of the documentation against a sandbox."""
+"""Runs every Python example of the README and of the documentation against a sandbox."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _tear_down(namespace: dict[str, object]) -> None:
 
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser(), _migration_rows],
-    patterns=["*.md"],
+    patterns=["README.md", "docs/*.md", "docs/*/*.md"],
     setup=_set_up,
     teardown=_tear_down,
 ).pytest()
