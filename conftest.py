@@ -29,7 +29,7 @@ def _migration_rows(document: Document) -> Iterable[Region]:
 
 
 def _evaluate(example: Example) -> None:
-    exec(example.parsed, example.namespace)  # noqa: S102  our own documentation
+    exec(example.parsed, example.namespace)
 
 
 def _set_up(namespace: dict[str, object]) -> None:

@@ -65,11 +65,13 @@ def api_pages() -> dict[str, str]:
     Raises:
         SystemExit: A public name has no docstring, or cannot be found.
     """
-    package = griffe.load(
-        _PACKAGE,
-        search_paths=[_ROOT / "facade", _ROOT / "generated"],
-        docstring_parser="google",
-        resolve_aliases=True,
+    package = _target(
+        griffe.load(
+            _PACKAGE,
+            search_paths=[_ROOT / "facade", _ROOT / "generated"],
+            docstring_parser="google",
+            resolve_aliases=True,
+        )
     )
     return {
         f"api-{name}.md": f"# {title}\n\n" + "\n".join(_lines(package, names))
@@ -77,76 +79,71 @@ def api_pages() -> dict[str, str]:
     }
 
 
+def _target(thing: griffe.Object | griffe.Alias) -> griffe.Object:
+    return thing.final_target if isinstance(thing, griffe.Alias) else thing
+
+
 def _lines(package: griffe.Object, names: tuple[str, ...]) -> Iterator[str]:
     for name in names:
         found = _find(package, name)
-        if found.is_module:
-            yield from _docstring(found)
-            for export in _exports(found):
-                yield from _documented(_find(found, export), export, level=2)
-        else:
+        if not isinstance(found, griffe.Module):
             yield from _documented(found, name, level=2)
+            continue
+        yield from _docstring(found)
+        for export in sorted(str(each).strip("'\"") for each in found.exports or ()):
+            exported = _find(found, export)
+            if not isinstance(exported, griffe.Module):
+                yield from _documented(exported, export, level=2)
 
 
-def _exports(module: griffe.Object | griffe.Alias) -> list[str]:
-    names = [str(name).strip("'\"") for name in module.exports or ()]
-    return sorted(name for name in names if not _find(module, name).is_module)
-
-
-def _find(parent: griffe.Object | griffe.Alias, path: str) -> griffe.Object | griffe.Alias:
+def _find(parent: griffe.Object, path: str) -> griffe.Object:
     found = parent
     for part in path.split("."):
         if part not in found.all_members:
             raise SystemExit(f"docs: {found.path} has no member {part!r}")
-        found = found.all_members[part]
-        if found.is_alias:
-            found = found.final_target
+        found = _target(found.all_members[part])
     return _resource(found, parent) if path.startswith("Confluence.") else found
 
 
-def _resource(
-    prop: griffe.Object | griffe.Alias, package: griffe.Object | griffe.Alias
-) -> griffe.Object | griffe.Alias:
+def _resource(attribute: griffe.Object, package: griffe.Object) -> griffe.Object:
     """Follow a property of the client to the class that it returns."""
-    annotation = prop.annotation
-    path = getattr(annotation, "canonical_path", None)
-    if path is None:
-        raise SystemExit(f"docs: {prop.path} has no annotation that names a class")
-    return _find(package, path.removeprefix(f"{_PACKAGE}."))
+    annotation = attribute.annotation if isinstance(attribute, griffe.Attribute) else None
+    if not isinstance(annotation, griffe.Expr):
+        raise SystemExit(f"docs: {attribute.path} has no annotation that names a class")
+    return _find(package, annotation.canonical_path.removeprefix(f"{_PACKAGE}."))
 
 
-def _documented(thing: griffe.Object | griffe.Alias, name: str, *, level: int) -> Iterator[str]:
+def _documented(thing: griffe.Object, name: str, *, level: int) -> Iterator[str]:
     yield f"{'#' * level} `{name}`\n"
-    if thing.is_class:
+    if isinstance(thing, griffe.Class):
         yield from _class(thing, name, level)
-    elif thing.is_function:
+    elif isinstance(thing, griffe.Function):
         yield _signature(name, thing)
         yield from _docstring(thing)
     elif thing.docstring:
         yield from _docstring(thing)
 
 
-def _class(thing: griffe.Object | griffe.Alias, name: str, level: int) -> Iterator[str]:
+def _class(thing: griffe.Class, name: str, level: int) -> Iterator[str]:
     short = name.rsplit(".", 1)[-1]
-    if "." not in name and "__init__" in thing.members:
-        yield _signature(short, thing.members["__init__"])
+    constructor = thing.members.get("__init__")
+    if "." not in name and isinstance(constructor, griffe.Function):
+        yield _signature(short, constructor)
     yield from _docstring(thing)
-    for member_name, member in thing.all_members.items():
-        if member_name.startswith("_") or not (member.is_function or member.is_attribute):
+    for member_name, aliased in thing.all_members.items():
+        member = None if member_name.startswith("_") else _target(aliased)
+        if member is None or not member.docstring or not member.path.startswith(_PACKAGE):
             continue
-        target = member.final_target if member.is_alias else member
-        if not target.docstring or not target.path.startswith(_PACKAGE):
-            continue
-        if target.is_function:
+        is_property = isinstance(member, griffe.Attribute) and "property" in member.labels
+        if isinstance(member, griffe.Function) or is_property:
             yield f"{'#' * (level + 1)} `{short}.{member_name}`\n"
-            yield _signature(f"{short}.{member_name}", target)
-            yield from _docstring(target)
-        elif "property" in target.labels:
-            yield f"{'#' * (level + 1)} `{short}.{member_name}`\n"
-            yield from _docstring(target)
+        if isinstance(member, griffe.Function):
+            yield _signature(f"{short}.{member_name}", member)
+        if isinstance(member, griffe.Function) or is_property:
+            yield from _docstring(member)
 
 
-def _signature(name: str, function: griffe.Object | griffe.Alias) -> str:
+def _signature(name: str, function: griffe.Function) -> str:
     parameters = [p for p in function.parameters if p.name not in {"self", "cls"}]
     shown: list[str] = []
     keyword_only = False
@@ -164,16 +161,17 @@ def _signature(name: str, function: griffe.Object | griffe.Alias) -> str:
 
 
 def _parameter(parameter: griffe.Parameter) -> str:
-    stars = {
-        griffe.ParameterKind.var_positional: "*",
-        griffe.ParameterKind.var_keyword: "**",
-    }.get(parameter.kind, "")
+    stars = ""
+    if parameter.kind is griffe.ParameterKind.var_positional:
+        stars = "*"
+    elif parameter.kind is griffe.ParameterKind.var_keyword:
+        stars = "**"
     annotation = f": {parameter.annotation}" if parameter.annotation else ""
     default = f" = {parameter.default}" if parameter.default is not None and not stars else ""
     return f"{stars}{parameter.name}{annotation}{default}"
 
 
-def _docstring(thing: griffe.Object | griffe.Alias) -> Iterator[str]:
+def _docstring(thing: griffe.Object) -> Iterator[str]:
     if thing.docstring is None:
         raise SystemExit(f"docs: {thing.path} has no docstring")
     for section in thing.docstring.parse("google", warnings=False):

@@ -63,8 +63,8 @@ def coverage_lines() -> Iterator[str]:
     carried_out = sum(id in HANDLERS for ids in groups.values() for id in ids)
     total = sum(map(len, groups.values()))
     yield f"{carried_out} of {total} operations are carried out; the others return 501."
-    yield f"So are {len(removed_operations())} routes that v1 has lost: 410 for OAuth, as in the cloud, and"
-    yield "still carried out for API tokens (for all with `sandbox.removed_v1 = False`).\n"
+    yield f"So are {len(removed_operations())} routes that v1 has lost. As in the cloud they"
+    yield "return 410 for OAuth, unless `sandbox.removed_v1` is false, and work for API tokens.\n"
     yield "| API | group | carried out | 501 |"
     yield "|---|---|---|---|"
     for (api, tag), ids in sorted(groups.items()):
