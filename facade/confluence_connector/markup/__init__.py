@@ -9,6 +9,7 @@ from .canonical import same_body
 from .errors import EditLossError, MarkupSyntaxError
 from .helpers import code_block, escape, mention, status
 from .markdown.convert import to_markdown, to_storage
+from .markdown.editing import Change, Preview, edit, preview
 from .outline import Heading, outline, replace_section, section
 from .parser import parse
 from .text import to_text
@@ -18,6 +19,7 @@ __all__ = [
     "AdfError",
     "Attribute",
     "CData",
+    "Change",
     "Comment",
     "Document",
     "EditLossError",
@@ -26,13 +28,16 @@ __all__ = [
     "Instruction",
     "MarkupSyntaxError",
     "Node",
+    "Preview",
     "Text",
     "code_block",
+    "edit",
     "escape",
     "from_adf",
     "mention",
     "outline",
     "parse",
+    "preview",
     "replace_section",
     "same_body",
     "section",

@@ -26,12 +26,19 @@ class Composer:
 
     Args:
         instances: What the page holds.
-        missing: Called with the key of something that the page does not hold; raises the error.
+        missing: Returns the error for something that the page does not hold, by its key.
+        reuse: Returns the storage of a block that the page holds elsewhere, and that moves.
     """
 
-    def __init__(self, instances: Instances, missing: Callable[[str], Exception]) -> None:
+    def __init__(
+        self,
+        instances: Instances,
+        missing: Callable[[str], Exception],
+        reuse: Callable[[Block], str | None] = lambda _: None,
+    ) -> None:
         self._instances = instances
         self._missing = missing
+        self._reuse = reuse
 
     def blocks(self, blocks: Sequence[Block], inside: str = "") -> str:
         """Return the storage of blocks that stand in a container of kind ``inside``."""
@@ -49,6 +56,9 @@ class Composer:
 
     def block(self, block: Block, inside: str = "") -> str:
         """Return the storage of one block."""
+        moved = self._reuse(block)
+        if moved is not None:
+            return moved
         kind = block.kind
         match kind:
             case "p":
@@ -164,10 +174,10 @@ class Composer:
 
     # Within a line
 
-    def line(self, pieces: Sequence[Piece]) -> str:
-        """Return the storage of what a line shows."""
+    def line(self, pieces: Sequence[Piece], opened: Marks = NO_MARKS) -> str:
+        """Return the storage of what a line shows, where the marks ``opened`` hold already."""
         parts: list[str] = []
-        self._write(list(pieces), 0, len(pieces), NO_MARKS, parts)
+        self._write(list(pieces), 0, len(pieces), opened, parts)
         return "".join(parts)
 
     def _write(

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from ..constructs import MACROS
 from ..tree import CData, Comment, Document, Element, Instruction, Node, Text
 from .atoms import atom_of, hidden_atom, macro_fields, macro_name, take_label
-from .model import BREAK, NO_MARKS, Block, Field, Marks, Run
+from .model import BREAK, NO_MARKS, Block, Field, Layer, Marks, Run
 from .pieces import pieces_of
 from .references import link_address
 from .syntax import digest_of, is_attribute_name
+from .tables import settle_form
 
 __all__ = ["blocks_of"]
 
@@ -119,7 +120,8 @@ class _Reader:
         if inside not in _NO_LEAVES and all(_is_leaf(node) for node in nodes):
             return self._leaves(nodes)
         start, end = _trimmed(nodes[0])[0], _trimmed(nodes[-1])[1]
-        block = Block("p", start=start, end=end, before=start, after=end, inner=(start, end))
+        span = (start, end)
+        block = Block("p", start=start, end=end, before=start, after=end, inner=span, gone=span)
         return self._with_runs(block, nodes)
 
     def _leaves(self, nodes: list[Node]) -> list[Block]:
@@ -178,6 +180,7 @@ class _Reader:
         block.start = block.before = element.start
         block.end = block.after = element.end
         block.inner = (element.open_end, element.close_start)
+        block.gone = (element.start, element.end)
         return block
 
     def _leaf(self, element: Element, kind: str) -> list[Block]:
@@ -201,10 +204,13 @@ class _Reader:
         if found and element.name == "p":
             # A block beside these must not land within the paragraph.
             found[0].before, found[-1].after = element.start, element.end
+            if len(found) == 1:
+                found[0].gone = (element.start, element.end)
         return found
 
     def _container(self, element: Element, kind: str) -> Block:
         block = self._at(Block(kind), element)
+        block.body = element
         block.children = self.blocks(element.children, kind)
         return block
 
@@ -228,7 +234,7 @@ class _Reader:
         if status is not None:
             block.fields["done"] = Field(status.open_end, status.close_start, "text")
         if body is not None:
-            block.inner = (body.open_end, body.close_start)
+            block.inner, block.body = (body.open_end, body.close_start), body
             block.children = self.blocks(body.children, "task")
         return block
 
@@ -257,11 +263,7 @@ class _Reader:
         first = block.children[0].children if block.children else []
         if first and all(cell.element is not None and cell.element.name == "th" for cell in first):
             block.attributes["header"] = "true"
-        if _fits_pipes(block):
-            block.name = "pipe"
-            for row in block.children:
-                for cell in row.children:
-                    cell.attributes = {}
+        settle_form(block)
         return block
 
     def _cell(self, element: Element) -> Block:
@@ -292,7 +294,7 @@ class _Reader:
         (body,) = bodies
         if body.name == "ac:rich-text-body":
             block = self._macro_block(element, "directive")
-            block.inner = (body.open_end, body.close_start)
+            block.inner, block.body = (body.open_end, body.close_start), body
             block.children = self.blocks(body.children, "directive")
             return block
         if body.elements:
@@ -334,7 +336,7 @@ class _Reader:
                 block.fields[key] = Field(child.open_end, child.close_start, "text")
         content = element.child("ac:adf-content")
         if content is not None:
-            block.inner = (content.open_end, content.close_start)
+            block.inner, block.body = (content.open_end, content.close_start), content
             block.children = self.blocks(content.children, "directive")
         else:
             nested = [child for child in element.children if _is_adf_node(child)]
@@ -344,7 +346,7 @@ class _Reader:
     # Within a line
 
     def _runs(
-        self, nodes: Sequence[Node], marks: Marks, path: tuple[Element, ...], runs: list[Run]
+        self, nodes: Sequence[Node], marks: Marks, path: tuple[Layer, ...], runs: list[Run]
     ) -> None:
         for node in nodes:
             if isinstance(node, Text):
@@ -356,7 +358,7 @@ class _Reader:
                 self._inline(node, marks, path, runs)
 
     def _inline(
-        self, element: Element, marks: Marks, path: tuple[Element, ...], runs: list[Run]
+        self, element: Element, marks: Marks, path: tuple[Layer, ...], runs: list[Run]
     ) -> None:
         name = element.name
         if name == "br":
@@ -364,7 +366,8 @@ class _Reader:
             return
         own = _marks_of(element)
         if own is not None:
-            self._runs(element.children, marks | own, (*path, element), runs)
+            inner = (*path, Layer(own, (element,)))
+            self._runs(element.children, marks | own, inner, runs)
             return
         atom = atom_of(element)
         if atom is None and name == "ac:link":
@@ -374,23 +377,31 @@ class _Reader:
             link = address or f"hidden:{digest_of('link', _references(element))}"
             for child in element.elements:
                 if not child.name.startswith("ri:"):
-                    inner = (*path, element, child)
-                    self._runs(child.children, marks | {f"link={link}"}, inner, runs)
+                    own = frozenset({f"link={link}"})
+                    divisible = child.name == "ac:link-body"
+                    inner = (*path, Layer(own, (element, child), divisible))
+                    self._runs(child.children, marks | own, inner, runs)
             return
         atom = atom or hidden_atom(element)
         runs.append(Run("", marks, atom, path, element.start, element.end, "none"))
         caption = element.child("ac:caption") if name == "ac:image" else None
         if caption is not None:
-            self._caption(caption, marks, (*path, element), runs)
+            self._caption(element, caption, marks, path, runs)
 
     def _caption(
-        self, caption: Element, marks: Marks, path: tuple[Element, ...], runs: list[Run]
+        self,
+        image: Element,
+        caption: Element,
+        marks: Marks,
+        path: tuple[Layer, ...],
+        runs: list[Run],
     ) -> None:
-        path, children = (*path, caption), caption.children
+        elements, children = (image, caption), caption.children
         visible = [child for child in children if _is_visible(child)]
         if len(visible) == 1 and isinstance(visible[0], Element) and visible[0].name == "p":
-            path, children = (*path, visible[0]), visible[0].children
-        self._runs(children, marks | {"caption"}, path, runs)
+            elements, children = (*elements, visible[0]), visible[0].children
+        own = frozenset({"caption"})
+        self._runs(children, marks | own, (*path, Layer(own, elements, False)), runs)
 
 
 def _wrapped(kind: str, block: Block) -> Block:
@@ -403,6 +414,7 @@ def _wrapped(kind: str, block: Block) -> Block:
         before=block.before,
         after=block.after,
         inner=(block.start, block.end),
+        gone=block.gone,
     )
 
 
@@ -480,20 +492,3 @@ def _is_fallback(node: Node) -> bool:
 
 def _is_adf_node(node: Node) -> bool:
     return isinstance(node, Element) and node.name == "ac:adf-node"
-
-
-def _fits_pipes(table: Block) -> bool:
-    """Tell whether a table can be shown with a line a row."""
-    rows = table.children
-    if not rows or not rows[0].children:
-        return False
-    width = len(rows[0].children)
-    for row in rows:
-        if len(row.children) != width:
-            return False
-        for cell in row.children:
-            spans = cell.attributes.keys() & {"colspan", "rowspan"}
-            if spans or len(cell.children) > 1 or any(one.kind != "p" for one in cell.children):
-                return False
-    empty = not any(cell.children for cell in rows[0].children)
-    return not empty

@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..tree import Element
-from .model import Block, Run
+from .model import Atom, Block, Layer
 
-__all__ = ["Instances", "instances_of", "opening_and_closing"]
+__all__ = ["Instances", "collect_atoms", "instances_of"]
 
 
 class Instances:
     """Elements of a page by the key that stands for them."""
 
     def __init__(self) -> None:
-        self.marks: dict[str, tuple[Element, ...]] = {}
+        self.marks: dict[str, Layer] = {}
         self.atoms: dict[str, list[Element]] = {}
-        self.blocks: dict[tuple[str, str], list[Block]] = {}
 
     def mark(self, mark: str) -> tuple[str, str] | None:
         """Return the bytes that open and close a mark of the page."""
-        elements = self.marks.get(mark)
-        return opening_and_closing(elements) if elements else None
+        layer = self.marks.get(mark)
+        return (layer.opening, layer.closing) if layer else None
+
+    def add(self, atom: Atom) -> None:
+        """Offer an atom that is no longer where it was."""
+        if atom.element is not None:
+            self.atoms.setdefault(atom.key, []).append(atom.element)
 
     def atom(self, key: str) -> str | None:
         """Return the bytes of an atom, each only once."""
@@ -29,39 +33,25 @@ class Instances:
         return left.pop(0).raw if left else None
 
 
-def opening_and_closing(elements: Iterable[Element]) -> tuple[str, str]:
-    """Return the source before and behind the content of elements that stand in each other."""
-    chain = list(elements)
-    source, outer, inner = chain[0].source, chain[0], chain[-1]
-    return source[outer.start : inner.open_end], source[inner.close_start : outer.end]
-
-
 def instances_of(blocks: Iterable[Block]) -> Instances:
-    """Collect what blocks read from storage hold."""
+    """Collect the marks that blocks read from storage hold."""
     found = Instances()
-    _collect(blocks, found)
+    _collect_marks(blocks, found)
     return found
 
 
-def _collect(blocks: Iterable[Block], found: Instances) -> None:
+def _collect_marks(blocks: Iterable[Block], found: Instances) -> None:
     for block in blocks:
         for run in block.runs:
-            _collect_run(run, found)
-        if block.digest:
-            found.blocks.setdefault((block.name, block.digest), []).append(block)
-        _collect(block.children, found)
+            for layer in run.path:
+                for mark in layer.marks:
+                    if mark.startswith(("comment=", "link=")) and layer.divisible:
+                        found.marks.setdefault(mark, layer)
+        _collect_marks(block.children, found)
 
 
-def _collect_run(run: Run, found: Instances) -> None:
-    if run.atom is not None and run.atom.element is not None:
-        found.atoms.setdefault(run.atom.key, []).append(run.atom.element)
-    for at, element in enumerate(run.path):
-        if element.name == "ac:inline-comment-marker":
-            mark = f"comment={element.get('ac:ref')[:8]}"
-            found.marks.setdefault(mark, (element,))
-        elif element.name == "ac:link":
-            for mark in run.marks:
-                if mark.startswith("link="):
-                    found.marks.setdefault(mark, run.path[at : at + 2])
-        elif element.name == "a":
-            found.marks.setdefault(f"link={element.get('href')}", (element,))
+def collect_atoms(block: Block, found: Instances) -> None:
+    """Offer the atoms of a block that goes, without those of the blocks in it."""
+    for run in block.runs:
+        if run.atom is not None:
+            found.add(run.atom)

@@ -19,6 +19,7 @@ __all__ = [
     "Block",
     "Encoding",
     "Field",
+    "Layer",
     "Marks",
     "Piece",
     "Run",
@@ -76,6 +77,43 @@ Piece: TypeAlias = tuple[str, Marks, Atom | None]
 
 
 @define(eq=False)
+class Layer:
+    """Markup around a part of a line: one element, or those that only make sense together.
+
+    Attributes:
+        marks: The marks it gives to what is inside.
+        elements: Outermost first: an ``ac:link`` and its body, an image and its caption.
+        divisible: Whether it may be closed and opened again.
+    """
+
+    marks: Marks
+    elements: tuple[Element, ...]
+    divisible: bool = True
+
+    @property
+    def start(self) -> int:
+        """Offset of its start."""
+        return self.elements[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset behind it."""
+        return self.elements[0].end
+
+    @property
+    def opening(self) -> str:
+        """The source before its content."""
+        outer, inner = self.elements[0], self.elements[-1]
+        return outer.source[outer.start : inner.open_end]
+
+    @property
+    def closing(self) -> str:
+        """The source behind its content."""
+        outer, inner = self.elements[0], self.elements[-1]
+        return outer.source[inner.close_start : outer.end]
+
+
+@define(eq=False)
 class Run:
     """One text node, break or atom of the source.
 
@@ -83,7 +121,7 @@ class Run:
         text: Its text, decoded; ``BREAK`` for a line break; empty for an atom.
         marks: The marks it has.
         atom: What stands there instead of text.
-        path: The elements around it within the block, outermost first.
+        path: What stands around it within the block, outermost first.
         start: Offset in the source.
         end: Offset behind it.
         encoding: How its text is spelled there.
@@ -92,7 +130,7 @@ class Run:
     text: str
     marks: Marks
     atom: Atom | None
-    path: tuple[Element, ...]
+    path: tuple[Layer, ...]
     start: int
     end: int
     encoding: Encoding
@@ -122,6 +160,8 @@ class Block:
         before: Where a block before it is inserted.
         after: Where a block behind it is inserted.
         inner: Span in which its children lie.
+        body: The element whose content the children are.
+        gone: What goes when the block is deleted; its own span unless a wrapper goes with it.
         fields: Where the values shown lie in the source.
     """
 
@@ -142,6 +182,8 @@ class Block:
     before: int = -1
     after: int = -1
     inner: tuple[int, int] = (-1, -1)
+    body: Element | None = None
+    gone: tuple[int, int] = (-1, -1)
     fields: dict[str, Field] = field(factory=dict[str, Field])
     known: Signature | None = None
 

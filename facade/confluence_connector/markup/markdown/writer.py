@@ -10,7 +10,7 @@ from .inline_writer import write_line
 from .model import Block
 from .syntax import directive, format_braces
 
-__all__ = ["write_block", "write_blocks"]
+__all__ = ["write_blocks", "write_each"]
 
 Level = Callable[[Block], int]
 """Says how much of a block's text is to be escaped."""
@@ -31,16 +31,9 @@ def _no_level(_: Block) -> int:
     return 0
 
 
-def write_block(block: Block, level: Level | None = None, *, marker: str = "") -> str:
-    """Return one block as Markdown, without a line end.
-
-    Args:
-        block: The block.
-        level: How much of the text of which block is to be escaped.
-        marker: What stands before the items of a list: the other of its two marks where it follows
-            a list that it must not be joined with.
-    """
-    return _Writer(level or _no_level).block(block, marker)
+def write_each(blocks: Sequence[Block], level: Level) -> list[str]:
+    """Return blocks as Markdown, one text each; a blank line belongs between two of them."""
+    return _Writer(level).each(blocks)
 
 
 class _Writer:
@@ -74,9 +67,9 @@ class _Writer:
                 return self.blocks(block.children)
 
     def blocks(self, blocks: Sequence[Block]) -> str:
-        return _join(self._each(blocks))
+        return _join(self.each(blocks))
 
-    def _each(self, blocks: Sequence[Block]) -> list[str]:
+    def each(self, blocks: Sequence[Block]) -> list[str]:
         texts: list[str] = []
         last, marker = "", ""
         for block in blocks:
@@ -106,7 +99,7 @@ class _Writer:
         return ("\n" if tight else "\n\n").join(items)
 
     def _item(self, item: Block, bullet: str, *, tight: bool) -> str:
-        texts = self._each(item.children)
+        texts = self.each(item.children)
         body = "\n".join(texts) if tight and _is_tight(item) else _join(texts)
         if item.kind == "task":
             box = "[x]" if item.attributes.get("done") == "true" else "[ ]"
@@ -152,7 +145,7 @@ class _Writer:
         return "* " + _indented("\n".join(cells), "  ") if cells else "*"
 
     def _cell(self, cell: Block) -> str:
-        texts = self._each(cell.children)
+        texts = self.each(cell.children)
         braces = format_braces(cell.attributes)
         if braces and cell.children and cell.children[0].kind == "p":
             texts[0] = f"{braces} {texts[0]}"
