@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from .compose import Composer
 from .instances import Instances
@@ -11,9 +12,11 @@ from .line_changes import write_line_change
 from .model import Block
 from .patches import Patches
 from .plan import Plan, Step
-from .values import change_values, set_attribute
+from .values import Spelling, change_values, set_attribute
 
 __all__ = ["BlockWriter"]
+
+Missing: TypeAlias = Callable[[str], Exception]
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -28,7 +31,7 @@ class BlockWriter:
         missing: Returns the error for something that it does not hold.
     """
 
-    def __init__(self, source: str, plan: Plan, instances: Instances, missing) -> None:
+    def __init__(self, source: str, plan: Plan, instances: Instances, missing: Missing) -> None:
         self._source = source
         self._plan = plan
         self._composer = Composer(instances, missing, self._moved)
@@ -123,13 +126,13 @@ class BlockWriter:
             return self._composer.cell(new, self._name_of_cell(steps))
         inside = "root" if parent is None else parent.kind
         text = self._composer.blocks([new], inside)
-        if parent is None and self._is_laid_out(steps) and not text.startswith("<ac:layout"):
-            return f'<ac:layout-section ac:type="single"><ac:layout-cell>{text}</ac:layout-cell></ac:layout-section>'
-        return (
-            text.removeprefix("<ac:layout>").removesuffix("</ac:layout>")
-            if (parent is None and self._is_laid_out(steps))
-            else text
-        )
+        if parent is not None or not self._is_laid_out(steps):
+            return text
+        # Beside sections the editor writes sections only.
+        if text.startswith("<ac:layout>"):
+            return text.removeprefix("<ac:layout>").removesuffix("</ac:layout>")
+        cell = f"<ac:layout-cell>{text}</ac:layout-cell>"
+        return f'<ac:layout-section ac:type="single">{cell}</ac:layout-section>'
 
     def _is_laid_out(self, steps: Sequence[Step]) -> bool:
         return any(step.old is not None and step.old.name == "layout" for step in steps)
@@ -269,7 +272,7 @@ class BlockWriter:
                 set_attribute(patches, element, "ac:type", new.attributes.get("type", ""))
             return
         before, after = _labelled(old), _labelled(new)
-        spelling = "adf" if element.name == "ac:adf-node" else "macro"
+        spelling: Spelling = "adf" if element.name == "ac:adf-node" else "macro"
         change_values(patches, element, old.fields, before, after, spelling)
 
     def _table(self, step: Step, old: Block, new: Block, patches: Patches) -> None:

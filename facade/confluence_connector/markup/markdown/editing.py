@@ -171,7 +171,7 @@ class _Text:
         return raised
 
     def with_levels(self, new: str) -> str:
-        """Return a new text in which the blocks that it leaves alone are escaped as they now are."""
+        """Return a new text in which blocks that it leaves alone are escaped as they now are."""
         texts = write_each(self.blocks, lambda block: self._levels.get(id(block), 0))
         padded = f"\n\n{new}\n"
         for before, after in zip(self.texts, texts, strict=True):

@@ -396,7 +396,8 @@ class _Reader:
         path: tuple[Layer, ...],
         runs: list[Run],
     ) -> None:
-        elements, children = (image, caption), caption.children
+        elements: tuple[Element, ...] = (image, caption)
+        children = caption.children
         visible = [child for child in children if _is_visible(child)]
         if len(visible) == 1 and isinstance(visible[0], Element) and visible[0].name == "p":
             elements, children = (*elements, visible[0]), visible[0].children
