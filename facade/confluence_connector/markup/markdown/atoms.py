@@ -195,7 +195,8 @@ def _macro(element: Element) -> Atom:
     label = take_label(name, shown, fields)
     digest = digest_of(name, hidden) if hidden else ""
     key = atom_key(name, label, shown, digest, hint)
-    return Atom(key, name, label, shown, digest, element=element, fields=fields)
+    hint = "" if label or not digest else hint or name
+    return Atom(key, name, label, shown, digest, hint, element=element, fields=fields)
 
 
 def _is_inline_math(body: str) -> bool:

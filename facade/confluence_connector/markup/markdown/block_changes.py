@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from ..entities import escape
 from .compose import Composer
 from .instances import Instances
 from .line_changes import write_line_change
@@ -126,13 +127,10 @@ class BlockWriter:
             return self._composer.cell(new, self._name_of_cell(steps))
         inside = "root" if parent is None else parent.kind
         text = self._composer.blocks([new], inside)
-        if parent is not None or not self._is_laid_out(steps):
-            return text
-        # Beside sections the editor writes sections only.
-        if text.startswith("<ac:layout>"):
+        if parent is None and self._is_laid_out(steps):
+            # A section stands beside the others.
             return text.removeprefix("<ac:layout>").removesuffix("</ac:layout>")
-        cell = f"<ac:layout-cell>{text}</ac:layout-cell>"
-        return f'<ac:layout-section ac:type="single">{cell}</ac:layout-section>'
+        return text
 
     def _is_laid_out(self, steps: Sequence[Step]) -> bool:
         return any(step.old is not None and step.old.name == "layout" for step in steps)
@@ -252,6 +250,8 @@ class BlockWriter:
             if "\r\n" in self._source[place.start : place.end]:
                 text = text.replace("\n", "\r\n")
             patches.replace(place.start, place.end, text)
+        elif place.encoding == "text" and "<![CDATA[" not in self._source[place.start : place.end]:
+            patches.replace(place.start, place.end, escape(new.text))
         else:
             fresh = self._composer.block(new)
             body = fresh[fresh.index("<ac:plain-text-body>") :].removesuffix(

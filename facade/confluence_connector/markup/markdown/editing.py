@@ -259,6 +259,8 @@ def _read_at(text: _Text, markdown: str, line: int) -> Reading:
 def _edited(storage: str, text: _Text, part: _Part, new: str, *, allow_loss: bool) -> Preview:
     part, reading = _read_part(text, part, new)
     old = text.blocks[part.first : part.stop]
+    if text.blocks and all(block.name == "layout" for block in text.blocks):
+        reading.blocks = _in_sections(reading.blocks)
     plan = make_plan(old, reading.blocks, storage)
     texts = (text.markdown, new)
     deleted = check_losses(
@@ -282,6 +284,25 @@ def _edited(storage: str, text: _Text, part: _Part, new: str, *, allow_loss: boo
     written = BlockWriter(storage, plan, instances, missing).write()
     _check(text.blocks, part, reading.blocks, written)
     return Preview(written, tuple(_changes(plan, deleted)))
+
+
+def _in_sections(blocks: list[Block]) -> list[Block]:
+    """Return blocks in a section each, where the page has nothing but sections."""
+    sections: list[Block] = []
+    loose: list[Block] = []
+    for block in [*blocks, None]:
+        if block is not None and block.name != "layout":
+            loose.append(block)
+            continue
+        if loose:
+            cell = Block("directive", "layout-cell", children=loose)
+            section = Block("directive", "layout", children=[cell])
+            section.attributes["type"] = "fixed-width"
+            sections.append(section)
+            loose = []
+        if block is not None:
+            sections.append(block)
+    return sections
 
 
 def _check(blocks: list[Block], part: _Part, new: list[Block], written: str) -> None:

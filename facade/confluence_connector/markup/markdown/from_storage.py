@@ -350,10 +350,13 @@ class _Reader:
     ) -> None:
         for node in nodes:
             if isinstance(node, Text):
-                runs.append(Run(node.value, marks, None, path, node.start, node.end, "text"))
+                # A text that is one line end is a blank, and no break.
+                text = node.value if node.value != BREAK else " "
+                runs.append(Run(text, marks, None, path, node.start, node.end, "text"))
             elif isinstance(node, CData):
                 start, end = node.start + 9, node.end - 3
-                runs.append(Run(node.value, marks, None, path, start, end, "cdata"))
+                text = node.value if node.value != BREAK else " "
+                runs.append(Run(text, marks, None, path, start, end, "cdata"))
             elif isinstance(node, Element):
                 self._inline(node, marks, path, runs)
 

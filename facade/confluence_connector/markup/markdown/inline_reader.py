@@ -124,7 +124,7 @@ class InlineReader:
             atom = Atom(f":x[{label}]{{#{braces.digest}}}", "x", label, {}, braces.digest)
         else:
             key = atom_key(name, label, attributes, braces.digest, hint)
-            atom = Atom(key, name, label, attributes, braces.digest)
+            atom = Atom(key, name, label, attributes, braces.digest, hint)
         return self._unless_deleted(atom, braces)
 
     def _unless_deleted(self, atom: Atom, braces: Braces) -> Atom | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import define, field
 
 from .compose import Composer
+from .link_changes import retarget, retargeted
 from .model import NO_MARKS, Atom, Block, Layer, Marks, Piece
 from .patches import Patches
 from .units import Gap, Unit, compare, units_of_pieces, units_of_runs
@@ -28,11 +29,13 @@ class LineChange:
         units: The old line.
         gaps: Where it differs from the new one.
         edited: Atoms that stand where another of their kind stood.
+        links: Links of which only the address changed.
     """
 
     units: list[Unit]
     gaps: list[Gap]
     edited: list[tuple[Atom, Atom]] = field(factory=list[tuple[Atom, Atom]])
+    links: list[tuple[Layer, str]] = field(factory=list[tuple[Layer, str]])
 
     @property
     def lost_atoms(self) -> Iterator[Atom]:
@@ -47,7 +50,11 @@ def line_change(old: Block, new: Block, source: str) -> LineChange:
     """Compare two paragraphs or headings."""
     change = LineChange(units_of_runs(old.runs, source), [])
     for gap in compare(change.units, units_of_pieces(new.pieces)):
-        change.gaps += _split_at_atoms(change, gap)
+        links = retargeted(change.units, gap)
+        if links:
+            change.links += links.values()
+        else:
+            change.gaps += _split_at_atoms(change, gap)
     return change
 
 
@@ -126,11 +133,19 @@ def _edit_image(patches: Patches, old: Atom, new: Atom, composer: Composer) -> N
 
 @define
 class _Place:
-    """A place in a line where something can be inserted."""
+    """A place in a line where something can be inserted.
+
+    Attributes:
+        at: Its offset.
+        path: What stands around it.
+        cdata: Whether it is in a CDATA section.
+        taken: Whether something that is deleted stood there.
+    """
 
     at: int
     path: tuple[Layer, ...]
     cdata: bool = False
+    taken: bool = False
 
 
 def write_line_change(change: LineChange, patches: Patches, composer: Composer) -> None:
@@ -143,6 +158,8 @@ def write_line_change(change: LineChange, patches: Patches, composer: Composer) 
                 patches.delete(start, end)
         if gap.new:
             _insert(change, gap, patches, composer, inside)
+    for layer, target in change.links:
+        retarget(patches, layer, target)
     for old, new in change.edited:
         edit_atom(patches, old, new, composer)
     _delete_empty(change, patches, inside)
@@ -251,7 +268,9 @@ def _cost(marks: Marks, place: _Place) -> int:
     closed = place.path[kept:]
     held: Marks = NO_MARKS.union(*(layer.marks for layer in place.path[:kept]))
     missing = marks - held
-    cost = 2 * len(closed) + len(missing)
+    cost = 4 * len(closed) + 2 * len(missing)
+    if not place.taken:
+        cost += 1  # what replaces something stands where that stood
     if any(not layer.divisible for layer in closed) or (place.cdata and (closed or missing)):
         cost += _CANNOT
     return cost
@@ -276,7 +295,8 @@ def _places(units: list[Unit], gap: Gap) -> Iterator[_Place]:
                 captioned = theirs[depth].marks == {"caption"}
                 if (depth >= len(ours) or ours[depth] is not theirs[depth]) and not captioned:
                     yield _Place(theirs[depth].start, theirs[:depth])
-            yield _Place(after.start, theirs, after.encoding == "cdata")
+            taken = after is not around[-1]
+            yield _Place(after.start, theirs, after.encoding == "cdata", taken)
 
 
 def _captions(before: Unit, after: Unit | None) -> bool:

@@ -109,7 +109,12 @@ def _add_atom(held: _Held, atom: Atom) -> None:
     if atom.name == "emoticon":
         return
     hidden = bool(atom.digest) or atom.name == "x"
-    held.add(atom.key, atom.key, atom.digest or atom.name, hidden=hidden)
+    held.add(_key_of(atom), atom.key, atom.digest or atom.name, hidden=hidden)
+
+
+def _key_of(atom: Atom) -> str:
+    """Return what an atom is counted by: what is hidden, or all of it."""
+    return f":{atom.name} {atom.digest} {atom.hint}" if atom.digest else atom.key
 
 
 def _add_block(held: _Held, block: Block) -> None:
@@ -148,5 +153,5 @@ def _forget_edited(plan: Plan, ours: _Held, theirs: _Held) -> None:
     """Leave out what was changed in its place: that is no loss."""
     for step in plan.walk():
         for old, new in step.line.edited if step.line else ():
-            ours.counts[old.key] -= 1
-            theirs.counts[new.key] -= 1
+            ours.counts[_key_of(old)] -= 1
+            theirs.counts[_key_of(new)] -= 1

@@ -57,7 +57,7 @@ class Atom:
         label: The text shown in its brackets.
         attributes: What is shown in its braces.
         digest: Four digits that stand for what is not shown; empty when everything is.
-        deleted: The text marks it for deletion.
+        hint: What the hidden markup is about, shown after ``~``.
         element: The element it was read from.
         fields: Where the values of ``attributes``, and of ``label``, lie in the source.
     """
@@ -67,7 +67,7 @@ class Atom:
     label: str = ""
     attributes: dict[str, str] = field(factory=dict[str, str])
     digest: str = ""
-    deleted: bool = False
+    hint: str = ""
     element: Element | None = None
     fields: dict[str, Field] = field(factory=dict[str, Field])
 

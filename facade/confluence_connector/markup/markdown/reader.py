@@ -242,7 +242,7 @@ class _BlockReader:
         if inside in _NO_LEAVES:
             # Storage does not tell such a macro from one within a line.
             key = atom_key(name, label, attributes, braces.digest, hint)
-            atom = Atom(key, name, label, attributes, braces.digest)
+            atom = Atom(key, name, label, attributes, braces.digest, hint)
             return [Block("p", pieces=[("", NO_MARKS, atom)])]
         return [block]
 
