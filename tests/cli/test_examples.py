@@ -50,7 +50,7 @@ def test_each_command_has_an_example() -> None:
     assert EXAMPLES.keys() | _ELSEWHERE == COMMANDS.keys() | _ELSEWHERE
 
 
-@pytest.mark.parametrize("name", EXAMPLES.keys() - _ELSEWHERE)
+@pytest.mark.parametrize("name", sorted(EXAMPLES.keys() - _ELSEWHERE))
 def test_the_example_works(site: World, name: str) -> None:
     result = run_line(site.line(EXAMPLES[name]))
     assert result.exit_code == 0, result.stderr

@@ -181,7 +181,8 @@ def _docstring(thing: griffe.Object) -> Iterator[str]:
             for _, text in section.value:
                 yield f"```pycon\n{text}\n```\n"
         elif section.kind is griffe.DocstringSectionKind.admonition:
-            yield f"{_prose(section.value.contents)}\n"
+            contents = section.value.contents
+            yield f"```pycon\n{contents}\n```\n" if ">>>" in contents else _prose(contents) + "\n"
         elif section.kind in _KINDS:
             yield f"**{_KINDS[section.kind]}**\n"
             yield from (_item(item) for item in section.value)
