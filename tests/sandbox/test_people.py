@@ -29,7 +29,7 @@ def test_nobody(api):
     ("representation", "value", "shown"),
     [
         ("storage", "<p>Hi</p>", "<p>Hi</p>"),
-        ("wiki", "h2. Hi", "<h2>Hi</h2>"),
+        ("wiki", "h2. Hi", '<h2 id="Hi">Hi</h2>'),
         ("atlas_doc_format", ADF, "<hr"),
     ],
 )

@@ -14,6 +14,7 @@ from .outline import Heading, outline, replace_section, section
 from .parser import parse
 from .text import to_text
 from .tree import Attribute, CData, Comment, Document, Element, Instruction, Node, Text
+from .view import to_view
 
 __all__ = [
     "AdfError",
@@ -46,4 +47,5 @@ __all__ = [
     "to_markdown",
     "to_storage",
     "to_text",
+    "to_view",
 ]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
-from ..app.responses import invalid_parameter
-from .adf_reader import from_adf
-from .adf_writer import to_adf
-from .storage import check_well_formed, normalise
-from .view import to_html
+from ...errors import InvalidInputError
+from ...markup import from_adf, to_adf, to_view
+from ..app.responses import HTTPError, invalid_parameter
+from .storage import check_well_formed, normalise, refusal_of_the_editor
 from .wiki import from_wiki
 
 if TYPE_CHECKING:
@@ -19,18 +20,30 @@ if TYPE_CHECKING:
 
 __all__ = ["LIST_FORMATS", "SINGLE_FORMATS", "read_body", "read_value", "render"]
 
+
+def _from_adf(value: str) -> str:
+    try:
+        return from_adf(cast("dict[str, object]", json.loads(value)))
+    except (ValueError, RecursionError) as error:
+        raise HTTPError(400, "Error converting ADF to storage format") from error
+
+
+def _to_adf(storage: str) -> str:
+    return json.dumps(to_adf(storage), ensure_ascii=False, separators=(",", ":"))
+
+
 _READERS: dict[str, Callable[[str], str]] = {
     "storage": str,
-    "atlas_doc_format": from_adf,
+    "atlas_doc_format": _from_adf,
     "wiki": from_wiki,
 }
 _WRITERS: dict[str, Callable[[str], str]] = {
     "storage": str,
-    "atlas_doc_format": to_adf,
-    "view": to_html,
-    "export_view": to_html,
-    "anonymous_export_view": to_html,
-    "styled_view": to_html,
+    "atlas_doc_format": _to_adf,
+    "view": to_view,
+    **dict.fromkeys(
+        ("export_view", "anonymous_export_view", "styled_view"), partial(to_view, export=True)
+    ),
     "editor": str,
 }
 LIST_FORMATS = ("storage", "atlas_doc_format")
@@ -47,7 +60,7 @@ def read_body(fields: Fields, seed: str) -> str | None:
 
     Args:
         fields: The request's object that has a member ``body``.
-        seed: See ``storage_format.normalise``.
+        seed: See ``storage.normalise``.
     """
     body = fields.child("body")
     if body is None:
@@ -74,5 +87,8 @@ def render(storage: str, representation: str | None) -> JsonObject:
     """Return the ``body`` member of a response: empty unless a format was asked for."""
     if representation is None:
         return {}
-    value = _WRITERS[representation](storage)
+    try:
+        value = _WRITERS[representation](storage)
+    except InvalidInputError as error:
+        raise refusal_of_the_editor() from error
     return {representation: {"representation": representation, "value": value}}

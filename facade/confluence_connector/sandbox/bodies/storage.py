@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 from xml.parsers import expat
 
+from ...errors import InvalidInputError
+from ...markup import MarkupSyntaxError, parse
 from ..app.responses import HTTPError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["check_well_formed", "normalise"]
+__all__ = ["check_well_formed", "normalise", "refusal_of_the_editor"]
 
 _MAX_DEPTH = 150
 _WRAPPER = "<wrapper>"
@@ -36,11 +38,7 @@ def check_well_formed(text: str) -> None:
     def start(name: str, _: dict[str, str]) -> None:
         open_tags.append(name)
         if len(open_tags) > _MAX_DEPTH:
-            raise HTTPError(
-                400,
-                "Content body cannot be converted to new editor format",
-                code="INVALID_REQUEST_PARAMETER",
-            )
+            raise refusal_of_the_editor()
 
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda _name: open_tags.pop()
@@ -50,6 +48,29 @@ def check_well_formed(text: str) -> None:
         raise _refusal(text, error, open_tags) from error
     except ValueError as error:
         raise HTTPError(400, "Error parsing xhtml: illegal character") from error
+    _check_markup(text)
+
+
+def _check_markup(text: str) -> None:
+    """Refuse what XML allows and storage does not: entities and prefixes that nobody declared."""
+    try:
+        parse(text)
+    except MarkupSyntaxError as error:
+        place = f"[{error.line},{error.column}]"
+        raise HTTPError(
+            400, f"Error parsing xhtml: {error.problem}. at [row,col {{unknown-source}}]: {place}"
+        ) from error
+    except InvalidInputError as error:
+        raise refusal_of_the_editor() from error
+
+
+def refusal_of_the_editor() -> HTTPError:
+    """Return the error for a body that is too deep or too long for the editor."""
+    return HTTPError(
+        400,
+        "Content body cannot be converted to new editor format",
+        code="INVALID_REQUEST_PARAMETER",
+    )
 
 
 def normalise(text: str, seed: str) -> str:
