@@ -113,7 +113,7 @@ class BlockWriter:
         elif parent.body is not None:
             patches.append_inside(parent.body, text)
         else:
-            patches.insert(parent.inner[0], text)
+            patches.insert(parent.end, text)
 
     def _separator(self, at: int) -> str:
         """Return the blanks between two blocks, where the page writes each on a line of its own."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.ruler import RuleOptionsType
@@ -55,7 +56,7 @@ def _directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return True
     braces = parse_braces(attributes or "")
     shown = label if label is not None else (title or "")
-    meta = {"name": name, "label": shown, "braces": braces}
+    meta: dict[str, Any] = {"name": name, "label": shown, "braces": braces}
     if len(colons) == 2:
         token = state.push("leaf", "", 0)
         token.meta, token.map = meta, [start, start + 1]
@@ -67,7 +68,7 @@ def _directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 
 def _contained(
-    state: StateBlock, kind: str, meta: dict[str, object], start: int, first: int, last: int
+    state: StateBlock, kind: str, meta: dict[str, Any], start: int, first: int, last: int
 ) -> None:
     """Emit a container whose content is in the lines from ``first`` to ``last``."""
     token = state.push(f"{kind}_open", "div", 1)
@@ -141,7 +142,11 @@ def _details(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     first, title = start + 1, found[1]
     if title is None and first < last and (summary := _SUMMARY.match(_line(state, first))):
         first, title = first + 1, summary[1]
-    meta = {"name": "expand", "label": re.sub(r"<[^>]*>", "", title or ""), "braces": Braces()}
+    meta: dict[str, Any] = {
+        "name": "expand",
+        "label": re.sub(r"<[^>]*>", "", title or ""),
+        "braces": Braces(),
+    }
     _contained(state, "directive", meta, start, first, last)
     return True
 

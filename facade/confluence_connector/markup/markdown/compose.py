@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ..entities import cdata, escape, escape_attribute
 from ..parser import parse
@@ -303,7 +303,7 @@ def image_markup(atom: Atom, caption: str) -> str:
     return f"<ac:image{values}>{reference}{below}</ac:image>"
 
 
-def macro_markup(name: str, label: str, attributes: dict[str, str], body: str) -> str:
+def macro_markup(name: str, label: str, attributes: Mapping[str, str], body: str) -> str:
     """Return the storage of a new macro."""
     values = {label_parameter(name): label} if label else {}
     values |= {"" if key == "_" else key: value for key, value in attributes.items()}

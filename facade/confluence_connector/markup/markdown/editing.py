@@ -84,23 +84,21 @@ def preview(
     Returns:
         The new body, and what differs in words.
     """
-    blocks = blocks_of(parse(storage))
-    levels: dict[int, int] = {}
+    text = _Text(storage, blocks_of(parse(storage)), {})
+    new = _new_text(change, text.markdown)
     for _ in range(_TRIES):
-        text = _Text(storage, blocks, levels)
-        new = _new_text(change, text.markdown)
         if new.rstrip("\n") == text.markdown.rstrip("\n"):
             return Preview(storage, ())
         part = text.part_that_differs(new)
-        raised = text.raise_levels(part)
-        if not raised:
+        readable = text.readable(part)
+        if readable is text:
             break
-        if isinstance(change, str):
-            new = text.with_levels(new)
-            text = _Text(storage, blocks, levels)
-            part = text.part_that_differs(new)
-            break
-    return _edited(storage, text, part, new, allow_loss=allow_loss)
+        # What was shown does not read back there: show it again, with more escapes.
+        new = text.carried_over(new, readable)
+        text = readable
+        if not isinstance(change, str):
+            new = _new_text(change, text.markdown)
+    return _edited(storage, text, text.part_that_differs(new), new, allow_loss=allow_loss)
 
 
 def _new_text(change: str | Callable[[str], str], markdown: str) -> str:
@@ -157,34 +155,33 @@ class _Text:
         """Read a text in which the page's emoticons are known."""
         return read_markdown(markdown, emoticons=self.emoticons)
 
-    def raise_levels(self, part: _Part) -> bool:
-        """Escape more where the old text does not read back; tell whether that was needed."""
+    def readable(self, part: _Part) -> _Text:
+        """Return the text with more escapes where a part of it does not read back, if need be."""
         inside = self.blocks[part.first : part.stop]
         texts = self.texts[part.first : part.stop]
         if _signatures(self.read("\n\n".join(texts)).blocks) == _signatures(inside):
-            return False
-        raised = False
+            return self
+        blocks, levels = list(self.blocks), dict(self._levels)
         for index, block in enumerate(inside):
             if _signatures(self.read(texts[index]).blocks) != [signature(block)]:
-                raised = True
-                self.blocks[part.first + index] = self._readable(block)
-        return raised
+                blocks[part.first + index] = self._escaped(block, levels)
+        if levels == self._levels and blocks == self.blocks:
+            return self
+        return _Text(self._source, blocks, levels)
 
-    def with_levels(self, new: str) -> str:
-        """Return a new text in which blocks that it leaves alone are escaped as they now are."""
-        texts = write_each(self.blocks, lambda block: self._levels.get(id(block), 0))
+    def carried_over(self, new: str, other: _Text) -> str:
+        """Return a new text with what it leaves alone written as in another text of the page."""
         padded = f"\n\n{new}\n"
-        for before, after in zip(self.texts, texts, strict=True):
+        for before, after in zip(self.texts, other.texts, strict=True):
             if before != after:
                 padded = padded.replace(f"\n\n{before}\n", f"\n\n{after}\n", 1)
         return padded[2:-1]
 
-    def _readable(self, block: Block) -> Block:
+    def _escaped(self, block: Block, levels: dict[int, int]) -> Block:
         """Return a block whose text reads back: itself with more escapes, or its markup."""
         for level in (1, 2):
-            for leaf in _leaves(block):
-                self._levels[id(leaf)] = level
-            (text,) = write_each([block], lambda one: self._levels.get(id(one), 0))
+            levels.update((id(leaf), level) for leaf in _leaves(block))
+            (text,) = write_each([block], lambda one: levels.get(id(one), 0))
             if _signatures(self.read(text).blocks) == [signature(block)]:
                 return block
         start, end = block.gone
@@ -282,7 +279,7 @@ def _edited(storage: str, text: _Text, part: _Part, new: str, *, allow_loss: boo
 
     # Blocks that are new at the very end or start of the part stand beside blocks outside of it.
     written = BlockWriter(storage, plan, instances, missing).write()
-    _check(text.blocks, part, reading.blocks, written)
+    _check(text.blocks, part, reading.blocks, storage, written)
     return Preview(written, tuple(_changes(plan, deleted)))
 
 
@@ -296,32 +293,30 @@ def _in_sections(blocks: list[Block]) -> list[Block]:
             continue
         if loose:
             cell = Block("directive", "layout-cell", children=loose)
-            section = Block("directive", "layout", children=[cell])
-            section.attributes["type"] = "fixed-width"
-            sections.append(section)
+            attributes = {"type": "fixed-width"}
+            sections.append(Block("directive", "layout", attributes=attributes, children=[cell]))
             loose = []
         if block is not None:
             sections.append(block)
     return sections
 
 
-def _check(blocks: list[Block], part: _Part, new: list[Block], written: str) -> None:
+def _check(blocks: list[Block], part: _Part, new: list[Block], source: str, written: str) -> None:
     """Refuse to return a body that does not show what the new text says."""
-    expected = [
-        *_signatures(blocks[: part.first]),
-        *_signatures(_as_shown(new)),
-        *_signatures(blocks[part.stop :]),
-    ]
-    shown = _signatures(blocks_of(parse(written)))
+    expected = _signatures(_as_shown(new))
+    shown = _shown_part(blocks, part, source, written)
+    if shown is None:
+        expected = [
+            *_signatures(blocks[: part.first]),
+            *expected,
+            *_signatures(blocks[part.stop :]),
+        ]
+        shown = _signatures(blocks_of(parse(written)))
     if shown == expected:
         return
+    pairs = enumerate(zip(shown, expected, strict=False))
     at = next(
-        (
-            index
-            for index, (one, other) in enumerate(zip(shown, expected, strict=False))
-            if one != other
-        ),
-        min(len(shown), len(expected)),
+        (index for index, (one, other) in pairs if one != other), min(len(shown), len(expected))
     )
     raise EditLossError(
         "could not be written so that it reads back as it is in the text; nothing was changed",
@@ -329,6 +324,26 @@ def _check(blocks: list[Block], part: _Part, new: list[Block], written: str) -> 
         part.line + 1,
         1,
     )
+
+
+def _shown_part(blocks: list[Block], part: _Part, source: str, written: str) -> list[object] | None:
+    """Return what the part shows that was written, read by itself; ``None`` if it cannot be.
+
+    Outside of it not a character changed. It can be read by itself if it is well-formed both
+    before and after: then it starts and ends outside of every element.
+    """
+    inside = blocks[part.first : part.stop]
+    if not inside:
+        return None
+    start, end = inside[0].before, inside[-1].after
+    behind = len(source) - end
+    if written[:start] != source[:start] or written[len(written) - behind :] != source[end:]:
+        return None
+    try:
+        parse(source[start:end])
+        return _signatures(blocks_of(parse(written[start : len(written) - behind])))
+    except MarkupSyntaxError:
+        return None
 
 
 def _as_shown(blocks: Sequence[Block]) -> list[Block]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..constructs import MACROS
 from ..tree import CData, Comment, Document, Element, Instruction, Node, Text
 from .atoms import atom_of, hidden_atom, macro_fields, macro_name, take_label
-from .model import BREAK, NO_MARKS, Block, Field, Layer, Marks, Run
+from .model import BREAK, NO_FIELDS, NO_MARKS, NOTHING, Block, Field, Layer, Marks, Run
 from .pieces import pieces_of
 from .references import link_address
 from .syntax import digest_of, is_attribute_name
@@ -121,15 +121,16 @@ class _Reader:
             return self._leaves(nodes)
         start, end = _trimmed(nodes[0])[0], _trimmed(nodes[-1])[1]
         span = (start, end)
-        block = Block("p", start=start, end=end, before=start, after=end, inner=span, gone=span)
+        block = Block("p", start=start, end=end, before=start, after=end, gone=span)
         return self._with_runs(block, nodes)
 
     def _leaves(self, nodes: list[Node]) -> list[Block]:
         return [self._macro_block(node, "leaf") for node in nodes if isinstance(node, Element)]
 
     def _with_runs(self, block: Block, nodes: Sequence[Node]) -> list[Block]:
-        self._runs(nodes, NO_MARKS, (), block.runs)
-        block.pieces = pieces_of(block.runs)
+        runs: list[Run] = []
+        self._runs(nodes, NO_MARKS, (), runs)
+        block.runs, block.pieces = runs, pieces_of(runs)
         return [block] if block.pieces else []
 
     # Blocks
@@ -179,7 +180,6 @@ class _Reader:
         block.element = element
         block.start = block.before = element.start
         block.end = block.after = element.end
-        block.inner = (element.open_end, element.close_start)
         block.gone = (element.start, element.end)
         return block
 
@@ -217,10 +217,9 @@ class _Reader:
     def _list(self, element: Element) -> Block:
         block = self._container(element, element.name)
         start = element.attributes.get("start")
-        if element.name == "ol" and start is not None and start.value.isdigit():
-            if start.value != "1":
-                block.attributes["start"] = start.value
-            block.fields["start"] = Field(start.start, start.end, "attribute")
+        numbered = element.name == "ol" and start is not None and start.value.isdigit()
+        if numbered and start is not None and start.value != "1":
+            block.attributes = {"start": start.value}
         block.children = [
             child if child.kind == "li" else _wrapped("li", child) for child in block.children
         ]
@@ -230,11 +229,11 @@ class _Reader:
         block = self._at(Block("task"), element)
         status, body = element.child("ac:task-status"), element.child("ac:task-body")
         done = status is not None and status.text.strip() == "complete"
-        block.attributes["done"] = "true" if done else "false"
+        block.attributes = {"done": "true" if done else "false"}
         if status is not None:
-            block.fields["done"] = Field(status.open_end, status.close_start, "text")
+            block.fields = {"done": Field(status.open_end, status.close_start, "text")}
         if body is not None:
-            block.inner, block.body = (body.open_end, body.close_start), body
+            block.body = body
             block.children = self.blocks(body.children, "task")
         return block
 
@@ -260,14 +259,18 @@ class _Reader:
             row.children = [
                 cell if cell.kind == "cell" else _wrapped("cell", cell) for cell in row.children
             ]
-        first = block.children[0].children if block.children else []
+        first: Sequence[Block] = block.children[0].children if block.children else ()
         if first and all(cell.element is not None and cell.element.name == "th" for cell in first):
-            block.attributes["header"] = "true"
+            block.attributes = {"header": "true"}
         settle_form(block)
         return block
 
     def _cell(self, element: Element) -> Block:
         block = self._container(element, "cell")
+        if element.open_end - element.start <= 4:
+            return block
+        attributes: dict[str, str] = {}
+        fields: dict[str, Field] = {}
         for name, shown in (
             ("colspan", "colspan"),
             ("rowspan", "rowspan"),
@@ -276,9 +279,10 @@ class _Reader:
             attribute = element.attributes.get(name)
             if attribute is None:
                 continue
-            block.fields[shown] = Field(attribute.start, attribute.end, "attribute")
+            fields[shown] = Field(attribute.start, attribute.end, "attribute")
             if attribute.value and not (shown != "bg" and attribute.value == "1"):
-                block.attributes[shown] = attribute.value
+                attributes[shown] = attribute.value
+        block.attributes, block.fields = attributes or NOTHING, fields or NO_FIELDS
         return block
 
     # Macros and what looks like one
@@ -294,14 +298,14 @@ class _Reader:
         (body,) = bodies
         if body.name == "ac:rich-text-body":
             block = self._macro_block(element, "directive")
-            block.inner, block.body = (body.open_end, body.close_start), body
+            block.body = body
             block.children = self.blocks(body.children, "directive")
             return block
         if body.elements:
             return self._raw(element)
         block = self._macro_block(element, "code")
         block.text = body.text
-        block.fields["text"] = _text_field(body)
+        block.fields = {**block.fields, "text": _text_field(body)}
         return block
 
     def _macro_block(self, element: Element, kind: str) -> Block:
@@ -322,21 +326,23 @@ class _Reader:
         block.name = "layout" if element.name == "ac:layout-section" else "layout-cell"
         kind = element.attributes.get("ac:type")
         if kind is not None and block.name == "layout":
-            block.attributes["type"] = kind.value
-            block.fields["type"] = Field(kind.start, kind.end, "attribute")
+            block.attributes = {"type": kind.value}
         return block
 
     def _adf_node(self, element: Element) -> Block:
         block = self._at(Block("directive", f"adf-{element.get('type')}"), element)
+        attributes: dict[str, str] = {}
+        fields: dict[str, Field] = {}
         for child in element.elements:
             key = child.get("key")
             plain = not child.elements and is_attribute_name(key) and "\n" not in child.text
             if child.name == "ac:adf-attribute" and plain and not child.closes_itself:
-                block.attributes[key] = child.text
-                block.fields[key] = Field(child.open_end, child.close_start, "text")
+                attributes[key] = child.text
+                fields[key] = Field(child.open_end, child.close_start, "text")
+        block.attributes, block.fields = attributes, fields
         content = element.child("ac:adf-content")
         if content is not None:
-            block.inner, block.body = (content.open_end, content.close_start), content
+            block.body = content
             block.children = self.blocks(content.children, "directive")
         else:
             nested = [child for child in element.children if _is_adf_node(child)]
@@ -417,7 +423,6 @@ def _wrapped(kind: str, block: Block) -> Block:
         end=block.end,
         before=block.before,
         after=block.after,
-        inner=(block.start, block.end),
         gone=block.gone,
     )
 

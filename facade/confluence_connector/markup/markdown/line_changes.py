@@ -178,7 +178,7 @@ def _delete_empty(change: LineChange, patches: Patches, inside: set[int]) -> Non
         if count == 0 and key not in inside:
             layer = layers[key]
             # A caption goes without its image.
-            element = layer.elements[1 if layer.marks == {"caption"} else 0]
+            element = layer.elements[1 if "caption" in layer.marks else 0]
             patches.delete(element.start, element.end)
 
 
@@ -244,7 +244,7 @@ def _by_marks(units: Sequence[Unit]) -> Iterator[tuple[Marks, list[Unit]]]:
 
 
 def _has_caption(place: _Place) -> bool:
-    return any(layer.marks == {"caption"} for layer in place.path)
+    return any("caption" in layer.marks for layer in place.path)
 
 
 def _add_caption(image: Unit, units: Sequence[Unit], patches: Patches, composer: Composer) -> None:
@@ -292,7 +292,7 @@ def _places(units: list[Unit], gap: Gap) -> Iterator[_Place]:
                 yield _Place(ours[depth].end, ours[:depth])
         if after is not None:
             for depth in range(len(theirs)):
-                captioned = theirs[depth].marks == {"caption"}
+                captioned = "caption" in theirs[depth].marks
                 if (depth >= len(ours) or ours[depth] is not theirs[depth]) and not captioned:
                     yield _Place(theirs[depth].start, theirs[:depth])
             taken = after is not around[-1]

@@ -6,6 +6,8 @@ Markdown, where it knows none. Comparing the two is comparing signatures.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from attrs import define, field
@@ -14,6 +16,8 @@ from ..tree import Element
 
 __all__ = [
     "BREAK",
+    "NOTHING",
+    "NO_FIELDS",
     "NO_MARKS",
     "Atom",
     "Block",
@@ -34,6 +38,8 @@ Signature: TypeAlias = tuple[object, ...]
 Encoding: TypeAlias = Literal["text", "attribute", "cdata", "reference", "none"]
 
 NO_MARKS: Marks = frozenset()
+# Most blocks have none of these; a container of their own would make up most of their size.
+NOTHING: Mapping[str, str] = MappingProxyType({})
 BREAK = "\n"
 """The text of a line break."""
 
@@ -72,6 +78,7 @@ class Atom:
     fields: dict[str, Field] = field(factory=dict[str, Field])
 
 
+NO_FIELDS: Mapping[str, Field] = MappingProxyType({})
 Piece: TypeAlias = tuple[str, Marks, Atom | None]
 """Text (or ``BREAK``), the marks it has, and the atom that stands there instead of text."""
 
@@ -152,14 +159,12 @@ class Block:
         children: Blocks inside.
         pieces: What a ``p`` or a heading shows.
         text: Text of ``code`` and ``raw``.
-        deleted: The text marks it for deletion.
         runs: What the pieces were made from.
         element: The element it was read from; ``None`` for text without a paragraph.
         start: Offset in the source.
         end: Offset behind it.
         before: Where a block before it is inserted.
         after: Where a block behind it is inserted.
-        inner: Span in which its children lie.
         body: The element whose content the children are.
         gone: What goes when the block is deleted; its own span unless a wrapper goes with it.
         fields: Where the values shown lie in the source.
@@ -169,22 +174,20 @@ class Block:
     name: str = ""
     label: str = ""
     hint: str = ""
-    attributes: dict[str, str] = field(factory=dict[str, str])
+    attributes: Mapping[str, str] = NOTHING
     digest: str = ""
-    children: list[Block] = field(factory=list["Block"])
-    pieces: list[Piece] = field(factory=list[Piece])
+    children: Sequence[Block] = ()
+    pieces: Sequence[Piece] = ()
     text: str = ""
-    deleted: bool = False
-    runs: list[Run] = field(factory=list[Run])
+    runs: Sequence[Run] = ()
     element: Element | None = None
     start: int = -1
     end: int = -1
     before: int = -1
     after: int = -1
-    inner: tuple[int, int] = (-1, -1)
     body: Element | None = None
     gone: tuple[int, int] = (-1, -1)
-    fields: dict[str, Field] = field(factory=dict[str, Field])
+    fields: Mapping[str, Field] = NO_FIELDS
     known: Signature | None = None
 
 

@@ -18,7 +18,7 @@ from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 from . import block_rules, inline_rules
 from .atoms import atom_key
 from .inline_reader import InlineReader
-from .model import NO_MARKS, Atom, Block, Piece
+from .model import NO_MARKS, NOTHING, Atom, Block, Piece
 from .reading import Reading
 from .syntax import Braces, parse_braces
 
@@ -162,6 +162,7 @@ class _BlockReader:
         kind = "ol" if token.type == "ordered_list_open" else "ul"
         start = token.attrs.get("start") if kind == "ol" else None
         groups: list[Block] = []
+        items: list[Block] = []
         while True:
             item = self._next()
             if item.type == closing:
@@ -173,15 +174,17 @@ class _BlockReader:
             # Storage cannot mix tasks with other items: a mixed list is several.
             if not groups or groups[-1].kind != own:
                 groups.append(Block(own))
+                items = []
+                groups[-1].children = items
                 if start is not None and int(start) != 1:
-                    groups[-1].attributes["start"] = str(start)
+                    groups[-1].attributes = {"start": str(start)}
             item_kind = "task" if own == "tasks" else "li"
             block = Block(item_kind, children=self._blocks("list_item_close", item_kind))
             if own == "tasks":
-                block.attributes["done"] = "true" if task else "false"
+                block.attributes = {"done": "true" if task else "false"}
             if item.meta and "braces" in item.meta:
                 block.attributes = dict(item.meta["braces"].attributes)
-            groups[-1].children.append(block)
+            items.append(block)
 
     def _alert(self, token: Token) -> list[Block]:
         while self._next().type != "alert_title_close":
@@ -249,51 +252,40 @@ class _BlockReader:
     # Tables
 
     def _pipes(self) -> Block:
-        table = Block("table", "pipe", attributes={"header": "true"})
-        row = Block("row")
+        rows: list[Block] = []
+        cells: list[Block] = []
         while True:
             token = self._next()
             match token.type:
                 case "table_close":
                     break
                 case "tr_open":
-                    row = Block("row")
-                    table.children.append(row)
+                    cells = []
+                    rows.append(Block("row", children=cells))
                 case "th_open" | "td_open":
                     cell = Block("cell")
                     align = str(token.attrs.get("style", "")).partition(":")[2]
-                    if align:
-                        cell.fields = {}
-                        cell.hint = align
+                    cell.hint = align
                     pieces = self._line()
                     if pieces:
-                        cell.children.append(Block("p", pieces=pieces))
-                    row.children.append(cell)
+                        cell.children = [Block("p", pieces=pieces)]
+                    cells.append(cell)
                 case _:
                     pass
-        if not any(cell.children for cell in table.children[0].children):
+        header = any(cell.children for cell in rows[0].children)
+        if not header:
             # Pipes need a head; one without a word stands for none.
-            del table.children[0], table.attributes["header"]
-        return table
+            del rows[0]
+        attributes = {"header": "true"} if header else NOTHING
+        return Block("table", "pipe", attributes=attributes, children=rows)
 
     def _list_table(self, token: Token) -> list[Block]:
-        table = Block("table")
-        braces = token.meta["braces"]
-        if braces.unknown == "header":
-            table.attributes["header"] = "true"
+        braces: Braces = token.meta["braces"]
+        attributes = {"header": "true"} if braces.unknown == "header" else NOTHING
         content = self._blocks("directive_close", "directive")
-        rows = [item for block in content if block.kind == "ul" for item in block.children]
-        for item in rows:
-            row = Block("row")
-            for block in item.children:
-                if block.kind != "ul":
-                    row.children.append(Block("cell", children=[block]))
-                    continue
-                for inner in block.children:
-                    cell = Block("cell", attributes=inner.attributes)
-                    cell.children = inner.children
-                    row.children.append(cell)
-            table.children.append(row)
+        items = [item for block in content if block.kind == "ul" for item in block.children]
+        rows = [Block("row", children=_cells(item)) for item in items]
+        table = Block("table", attributes=attributes, children=rows)
         if braces.deleted:
             return self._delete(table)
         return [table]
@@ -312,25 +304,40 @@ class _BlockReader:
             elif token.type == "dd_open":
                 item = Block("li", children=self._blocks("dd_close", "li"))
                 if found and found[-1].kind == "ul":
-                    found[-1].children.append(item)
+                    found[-1].children = [*found[-1].children, item]
                 else:
                     found.append(Block("ul", children=[item]))
 
     def _footnotes(self) -> list[Block]:
-        notes = Block("ol")
+        notes: list[Block] = []
         while True:
             token = self._next()
             if token.type == "footnote_block_close":
-                return [Block("rule"), notes]
+                return [Block("rule"), Block("ol", children=notes)]
             if token.type == "footnote_open":
                 number = int(token.meta["id"]) + 1
                 item = Block("li", children=self._blocks("footnote_close", "li"))
                 anchor = self._inline.anchor(f"footnote-{number}")
                 if item.children and item.children[0].kind == "p":
-                    item.children[0].pieces.insert(0, anchor)
+                    first = item.children[0]
+                    first.pieces = [anchor, *first.pieces]
                 else:
-                    item.children.insert(0, Block("p", pieces=[anchor]))
-                notes.children.append(item)
+                    item.children = [Block("p", pieces=[anchor]), *item.children]
+                notes.append(item)
+
+
+def _cells(item: Block) -> list[Block]:
+    """Return the cells of a table's row that was written as the item of a list."""
+    cells: list[Block] = []
+    for block in item.children:
+        if block.kind == "ul":
+            cells += [
+                Block("cell", attributes=inner.attributes, children=inner.children)
+                for inner in block.children
+            ]
+        else:
+            cells.append(Block("cell", children=[block]))
+    return cells
 
 
 def _line_of(token: Token) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from urllib.parse import quote, unquote
 
 from attrs import field, frozen
@@ -59,7 +60,7 @@ def digest_of(name: str, hidden: str) -> str:
     return hashlib.sha1(f"{name}\0{hidden}".encode(), usedforsecurity=False).hexdigest()[:4]
 
 
-def format_braces(attributes: dict[str, str], digest: str = "", *, always: bool = False) -> str:
+def format_braces(attributes: Mapping[str, str], digest: str = "", *, always: bool = False) -> str:
     """Return ``{…}``, or nothing when nothing is to be said."""
     parts = [f"{name}={_format_value(value)}" for name, value in attributes.items()]
     if digest:
@@ -103,7 +104,7 @@ def unescape_label(text: str) -> str:
 
 
 def directive(
-    colons: str, name: str, label: str, attributes: dict[str, str], digest: str, hint: str = ""
+    colons: str, name: str, label: str, attributes: Mapping[str, str], digest: str, hint: str = ""
 ) -> str:
     """Return the line, or the part of one, that stands for a macro."""
     shown = f"~{escape_label(hint)}" if hint and not label else escape_label(label)

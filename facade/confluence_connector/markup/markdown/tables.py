@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Block
+from .model import NOTHING, Block
 
 __all__ = ["settle_form"]
 
@@ -15,7 +15,7 @@ def settle_form(table: Block) -> None:
     table.name = "pipe"
     for row in table.children:
         for cell in row.children:
-            cell.attributes = {}
+            cell.attributes = NOTHING
 
 
 def _fits_pipes(table: Block) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from ..entities import escape, escape_attribute
@@ -22,9 +23,9 @@ Spelling: TypeAlias = Literal["macro", "image", "cell", "adf", "attribute"]
 def change_values(
     patches: Patches,
     element: Element,
-    fields: dict[str, Field],
-    old: dict[str, str],
-    new: dict[str, str],
+    fields: Mapping[str, Field],
+    old: Mapping[str, str],
+    new: Mapping[str, str],
     spelling: Spelling,
 ) -> None:
     """Write what changed between two sets of values; the others keep their bytes."""
@@ -75,7 +76,7 @@ def _replace(patches: Patches, element: Element, field: Field, name: str, value:
 
 
 def _remove(
-    patches: Patches, element: Element, fields: dict[str, Field], name: str, spelling: Spelling
+    patches: Patches, element: Element, fields: Mapping[str, Field], name: str, spelling: Spelling
 ) -> None:
     field = fields[name]
     if spelling in ("macro", "adf"):
