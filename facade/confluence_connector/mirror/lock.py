@@ -47,6 +47,8 @@ class Entry:
         comments: SHA-256 of the file of its comments; ``None`` if there is none.
         stale: Whether its comments have to be read again.
         sent: SHA-256 of all that was sent of a page, its title and place included.
+        ours: Whether this folder made the page, so that it may delete it.
+        files: SHA-256 of the attachments that were uploaded for a page, by path.
     """
 
     kind: str
@@ -62,6 +64,8 @@ class Entry:
     comments: str | None = None
     stale: bool | None = None
     sent: str | None = None
+    ours: bool | None = None
+    files: dict[str, str] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry as JSON takes it, without what is empty."""

@@ -20,6 +20,7 @@ from ..targets import Targets
 from .changes import AsyncChanges
 from .labels import AsyncLabelsOf
 from .reads import AsyncReads
+from .spaces import space_of
 from .writing import AsyncWriting
 
 if TYPE_CHECKING:
@@ -222,10 +223,3 @@ class AsyncExport:
         await async_for_each(jobs, work, at_once=self._at_once)
         if self._format == "jsonl":
             assemble(lock)
-
-
-async def space_of(confluence: AsyncConfluence, space: str | int) -> Any:
-    """Return a space by its key or id."""
-    if str(space).isdigit():
-        return await confluence.spaces.get(space)
-    return await confluence.spaces.get_by_key(str(space))

@@ -77,6 +77,10 @@ class AsyncReads:
                 found[item.id] = item
         return found
 
+    def titled(self, space_id: str, title: str) -> AsyncListing[Item]:
+        """Return the page of a title, whatever its case, if there is one."""
+        return self._listed("page", MOST, space_id=[int(space_id)], title=title)
+
     async def bodies(self, kind: Kind, ids: list[str]) -> dict[str, tuple[Item, str]]:
         """Return at most 250 pages or blog posts with their bodies, by id."""
         ask = partial(_OF_SITE[kind], client=self._raw, limit=MOST)

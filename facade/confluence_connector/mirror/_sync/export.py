@@ -21,6 +21,7 @@ from ..targets import Targets
 from .changes import Changes
 from .labels import LabelsOf
 from .reads import Reads
+from .spaces import space_of
 from .writing import Writing
 
 if TYPE_CHECKING:
@@ -223,10 +224,3 @@ class Export:
         for_each(jobs, work, at_once=self._at_once)
         if self._format == "jsonl":
             assemble(lock)
-
-
-def space_of(confluence: Confluence, space: str | int) -> Any:
-    """Return a space by its key or id."""
-    if str(space).isdigit():
-        return confluence.spaces.get(space)
-    return confluence.spaces.get_by_key(str(space))

@@ -1,0 +1,393 @@
+# Derived from facade/confluence_connector/mirror/_async/planning.py by `nox -s unasync`: change that file instead.
+"""Makes a plan: compares a folder with a space, and says what is to be sent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ...errors import InvalidInputError, NotFoundError
+from ..files import checked_folder
+from ..items import Item
+from ..lock import LOCK, Entry, Lock
+from ..merge import merged
+from ..outgoing import Matched, is_unchanged, match, sent_digest, targets_for
+from ..plans import Action, diff_of
+from ..problems import FolderError, Problem
+from ..source import Source, read_folder
+from ..tally import Tally
+from .reads import Reads
+from .spaces import space_of
+
+if TYPE_CHECKING:
+    from ..._sync.client import Confluence
+
+_FEW = 5
+"""New pages up to which each title is looked up, instead of all titles of the space."""
+
+
+@attrs.define
+class Prepared:
+    """What a plan is made from.
+
+    Attributes:
+        lock: The lock as it will be.
+        matched: The files and their pages.
+        actions: What is to be done.
+        texts: The Markdown of each file with the links as they are sent, by path.
+        unchanged: How many pages need nothing.
+        tally: What reading took.
+    """
+
+    lock: Lock
+    matched: list[Matched]
+    actions: list[Action]
+    texts: dict[str, str]
+    unchanged: int
+    tally: Tally
+
+
+class Planner:
+    """Compares a folder with a space.
+
+    Args:
+        confluence: The client.
+        folder: The folder.
+        space: Key or id of the space.
+        parent: Id of the page under which the top of the folder goes.
+        delete: Whether to delete pages that this folder made and has no file for any more.
+    """
+
+    def __init__(
+        self,
+        confluence: Confluence,
+        folder: Path,
+        space: str | int,
+        *,
+        parent: str | None,
+        delete: bool,
+    ) -> None:
+        self._confluence = confluence
+        self._folder = folder
+        self._space_name = space
+        self._parent = parent
+        self._delete = delete
+        self._tally = Tally()
+        self._reads = Reads(confluence, self._tally)
+        self._actions: list[Action] = []
+        self._unchanged = 0
+
+    def prepare(self) -> Prepared:
+        """Read both sides, and decide for each file.
+
+        Raises:
+            FolderError: Something is wrong with the folder; nothing was sent.
+        """
+        folder = checked_folder(self._folder, create=False)
+        loaded = Lock.load(folder)
+        sources = read_folder(folder)
+        space = space_of(self._confluence, self._space_name)
+        self._tally.asked(1)
+        site = self._confluence.site
+        lock = self._lock(loaded, site.id, space.id, space.key)
+        self._top = self._parent or space.homepage_id
+        is_foreign = loaded is not None and lock is not loaded
+        matched = match(sources, lock.entries)
+        matched = [self._at_home(one, space.homepage_id, lock) for one in matched]
+        targets = targets_for(sources, lock.space)
+        exported = loaded.entries if loaded is not None else {}
+        links = {e.path: e.links for e in exported.values() if e.path and e.links}
+        texts = {
+            source.path: targets.inward(source.body, source.path, links.get(source.path) or {})
+            for source in sources
+        }
+        self._check(sources, texts)
+        remote = self._remote(matched, lock)
+        self._decide(matched, remote, texts, lock, is_foreign=is_foreign)
+        self._decide_lost(matched, lock)
+        return Prepared(lock, matched, self._actions, texts, self._unchanged, self._tally)
+
+    def _lock(self, loaded: Lock | None, site: str, space_id: str, space: str) -> Lock:
+        if loaded is not None and (loaded.site, loaded.space_id) == (site, space_id):
+            return loaded
+        if loaded is not None and loaded.origin == "publish":
+            message = (
+                f"says that this folder is published to the space {loaded.space}, not {space}: "
+                "publish a copy of the folder without it"
+            )
+            raise FolderError([Problem(LOCK, None, message)])
+        # An export of another space is published as a copy.
+        return Lock(
+            folder=self._folder, site=site, space_id=space_id, space=space, origin="publish"
+        )
+
+    def _at_home(self, one: Matched, home: str | None, lock: Lock) -> Matched:
+        """Let the home page of another space become that of this one."""
+        if one.source.is_home and one.entry is None and home and self._parent is None:
+            return Matched(one.source, home, lock.entries.get(home))
+        return one
+
+    def _check(self, sources: list[Source], texts: dict[str, str]) -> None:
+        """Refuse, before anything is sent, what cannot be made into storage."""
+        from ... import markup
+
+        problems: list[Problem] = []
+        for source in sources:
+            try:
+                markup.to_storage(texts[source.path])
+            except InvalidInputError as error:
+                line = getattr(error, "line", None)
+                at = source.line + line - 1 if line else source.line
+                problem = getattr(error, "problem", str(error))
+                problems.append(Problem(source.path, at, str(problem)))
+        if problems:
+            raise FolderError(problems)
+
+    def _remote(self, matched: list[Matched], lock: Lock) -> dict[str, Item]:
+        """Read the pages that the files and the lock name, 250 a request, without bodies."""
+        remote: dict[str, Item] = {}
+        for kind in ("page", "blog_post"):
+            ids = {one.id for one in matched if one.id and one.source.kind == kind}
+            if self._delete:
+                ids |= {id for id, e in lock.entries.items() if e.ours and e.kind == kind}
+            if ids:
+                remote |= self._reads.by_ids(kind, sorted(ids), lock.space_id)
+        return remote
+
+    def _decide(
+        self,
+        matched: list[Matched],
+        remote: dict[str, Item],
+        texts: dict[str, str],
+        lock: Lock,
+        *,
+        is_foreign: bool,
+    ) -> None:
+        ids = {one.source.path: one.id for one in matched}
+        changed: list[tuple[Matched, Item, str]] = []
+        new: list[tuple[Matched, str]] = []
+        for one in matched:
+            parent = self._parent_of(one.source, ids)
+            there = remote.get(one.id) if one.id else None
+            digest = sent_digest(one.source, texts[one.source.path], parent)
+            if there is None and one.entry is not None:
+                self._conflict(one, "the page was deleted in Confluence, or moved to another space")
+            elif there is None:
+                new.append((one, parent))
+            elif is_unchanged(one, digest):
+                self._note_unchanged(one, there)
+            else:
+                changed.append((one, there, parent))
+        self._decide_changed(changed, texts, is_foreign=is_foreign)
+        self._decide_new(new, texts, lock)
+
+    def _parent_of(self, source: Source, ids: dict[str, str | None]) -> str:
+        """Return the id of the page above, or the path of its file while it has none."""
+        if source.above is not None:
+            return ids.get(source.above) or source.above
+        return source.parent or self._top
+
+    def _note_unchanged(self, one: Matched, there: Item) -> None:
+        assert one.entry is not None  # noqa: S101 -- without one it would not be unchanged
+        if there.version > one.entry.version:
+            self._actions.append(
+                Action(
+                    kind="drift",
+                    path=one.source.path,
+                    title=one.source.title,
+                    id=one.id,
+                    version=there.version,
+                    reason=f"version {there.version}, published was {one.entry.version}",
+                )
+            )
+        self._unchanged += 1
+
+    def _conflict(self, one: Matched, reason: str, diff: str = "") -> None:
+        self._actions.append(
+            Action(
+                kind="conflict",
+                path=one.source.path,
+                title=one.source.title,
+                id=one.id,
+                reason=reason,
+                diff=diff,
+            )
+        )
+
+    def _decide_changed(
+        self,
+        changed: list[tuple[Matched, Item, str]],
+        texts: dict[str, str],
+        *,
+        is_foreign: bool,
+    ) -> None:
+        for kind in ("page", "blog_post"):
+            of_kind = [one for one in changed if one[1].kind == kind]
+            for start in range(0, len(of_kind), 50):
+                batch = of_kind[start : start + 50]
+                bodies = self._reads.bodies(kind, [there.id for _, there, _ in batch])
+                for one, there, parent in batch:
+                    if there.id in bodies:
+                        item, storage = bodies[there.id]
+                        self._decide_one(one, item, storage, texts[one.source.path], parent)
+
+    def _decide_one(self, one: Matched, there: Item, storage: str, ours: str, parent: str) -> None:
+        """Decide for a page that is there and a file that differs from what was published."""
+        from ... import markup
+
+        base = one.entry.version if one.entry else one.source.version
+        if one.source.is_home and one.entry is None:
+            base = 1
+        old = markup.to_markdown(storage)
+        new, reason = ours, ""
+        if base is not None and there.version > base:
+            was = self._body_of(there, base)
+            if was is None:
+                self._conflict(one, f"version {base}, from which the file comes, is gone")
+                return
+            outcome = merged(markup.to_markdown(was), old, ours)
+            if outcome.conflicts:
+                what = "; ".join(repr(line) for line in outcome.conflicts)
+                self._conflict(
+                    one,
+                    f"version {there.version} changed what the file changed too: {what}",
+                    diff_of(old, ours, one.source.path),
+                )
+                return
+            new, reason = outcome.text, f"merged with version {there.version}"
+        try:
+            wanted = storage if _same(new, old) else _edited(storage, new)
+        except InvalidInputError as error:
+            self._conflict(one, str(error), diff_of(old, new, one.source.path))
+            return
+        files = (one.entry.files if one.entry else None) or {}
+        self._actions.append(
+            Action(
+                kind="update",
+                path=one.source.path,
+                title=one.source.title,
+                id=there.id,
+                version=there.version,
+                reason=reason,
+                diff=diff_of(old, new, one.source.path),
+                uploads=tuple(p for p, d in one.source.files.items() if files.get(p) != d),
+                storage=None if wanted == storage else wanted,
+                source=one.source,
+                parent=None if parent == there.parent_id else parent,
+            )
+        )
+
+    def _body_of(self, there: Item, version: int) -> str | None:
+        contents: Any = (
+            self._confluence.pages if there.kind == "page" else self._confluence.blog_posts
+        )
+        try:
+            page = contents.get(there.id, version=version)
+        except NotFoundError:
+            return None
+        finally:
+            self._tally.asked(1)
+        return str(page.body.storage.value)
+
+    def _decide_new(
+        self, new: list[tuple[Matched, str]], texts: dict[str, str], lock: Lock
+    ) -> None:
+        from ... import markup
+
+        taken = self._titles(lock, [one.source for one, _ in new])
+        for one, parent in new:
+            source = one.source
+            storage = markup.to_storage(texts[source.path])
+            there = taken.get(source.title.casefold()) if source.kind == "page" else None
+            if there is not None:
+                pending = lock.entries.get(f"new {source.path}")
+                if pending is not None and there.version == 1:
+                    self._actions.append(
+                        Action(
+                            kind="update",
+                            path=source.path,
+                            title=source.title,
+                            id=there.id,
+                            version=there.version,
+                            reason="an interrupted run made it",
+                            uploads=tuple(source.files),
+                            storage=storage,
+                            source=source,
+                            parent=None if parent == there.parent_id else parent,
+                        )
+                    )
+                else:
+                    self._conflict(
+                        one,
+                        f"page {there.id} has this title, and this folder did not make it: give "
+                        "its id in the front matter to take it over",
+                    )
+                continue
+            self._actions.append(
+                Action(
+                    kind="create",
+                    path=source.path,
+                    title=source.title,
+                    diff=diff_of("", texts[source.path], source.path),
+                    uploads=tuple(source.files),
+                    storage=storage,
+                    source=source,
+                    parent=parent,
+                )
+            )
+
+    def _titles(self, lock: Lock, sources: list[Source]) -> dict[str, Item]:
+        """Return the pages of the space that have one of the titles, by title."""
+        wanted = {source.title.casefold() for source in sources if source.kind == "page"}
+        found: dict[str, Item] = {}
+        if len(wanted) <= _FEW:
+            for title in sorted(source.title for source in sources if source.kind == "page"):
+                for item in self._reads.titled(lock.space_id, title):
+                    found[item.title.casefold()] = item
+            return found
+        for item in self._reads.sweep("page", lock.space_id):
+            if item.status != "trashed" and item.title.casefold() in wanted:
+                found[item.title.casefold()] = item
+        return found
+
+    def _decide_lost(self, matched: list[Matched], lock: Lock) -> None:
+        """Decide for pages that were published and have no file any more."""
+        kept = {one.id for one in matched}
+        lost = {id: entry for id, entry in lock.entries.items() if entry.ours and id not in kept}
+        for kind in ("page", "blog_post"):
+            ids = [id for id, entry in lost.items() if entry.kind == kind]
+            there = self._reads.by_ids(kind, ids, lock.space_id) if ids else {}
+            for id in sorted(ids, key=lambda id: lost[id].place.count("/"), reverse=True):
+                self._lose(id, lost[id], there.get(id))
+
+    def _lose(self, id: str, entry: Entry, there: Item | None) -> None:
+        kind: Any = "delete" if self._delete else "orphan"
+        reason = ""
+        if there is None:
+            kind, reason = "adopt", "is gone already"
+        elif self._delete and there.version > entry.version:
+            kind, reason = "conflict", f"version {there.version} was written in Confluence"
+        self._actions.append(
+            Action(
+                kind=kind,
+                path=entry.path or entry.place,
+                title=entry.title,
+                id=id,
+                version=there.version if there else None,
+                reason=reason,
+            )
+        )
+
+
+def _same(new: str, old: str) -> bool:
+    return new.strip() == old.strip()
+
+
+def _edited(storage: str, new: str) -> str:
+    """Return the storage with the edit alone."""
+    from ... import markup as functions
+
+    markup: Any = functions
+    return str(markup.edit(storage, new))

@@ -1,0 +1,16 @@
+# Derived from facade/confluence_connector/mirror/_async/spaces.py by `nox -s unasync`: change that file instead.
+"""Spaces by what the caller has of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..._sync.client import Confluence
+
+
+def space_of(confluence: Confluence, space: str | int) -> Any:
+    """Return a space by its key or id."""
+    if str(space).isdigit():
+        return confluence.spaces.get(space)
+    return confluence.spaces.get_by_key(str(space))

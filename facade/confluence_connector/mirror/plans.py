@@ -1,0 +1,91 @@
+"""What a publication is going to do, as data. Pure."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import Literal
+
+import attrs
+
+from .source import Source
+
+__all__ = ["Action", "ActionKind", "diff_of", "shown"]
+
+ActionKind = Literal["create", "update", "delete", "conflict", "drift", "orphan", "adopt"]
+
+_SENDS = ("create", "update", "delete")
+_WORDS = {
+    "create": "create",
+    "update": "update",
+    "delete": "delete",
+    "conflict": "CONFLICT",
+    "drift": "changed in Confluence only, left",
+    "orphan": "no file any more, left",
+    "adopt": "sent before, noted",
+}
+
+
+@attrs.frozen(kw_only=True)
+class Action:
+    """One thing that a publication is going to do, or refuses to do.
+
+    Attributes:
+        kind: ``create``, ``update`` or ``delete``; ``conflict`` where others wrote, which is not
+            sent; ``drift`` and ``orphan``, which are left; ``adopt`` where an interrupted run had
+            sent it already.
+        path: The file, relative to the folder.
+        title: Title of the page.
+        id: Id of the page; ``None`` for a new one.
+        version: Version of the page that the plan was made for; ``None`` for a new one.
+        reason: What is the matter, where that is not plain.
+        diff: Unified diff of the Markdown, from what is there to what will be.
+        uploads: Files that are going to be uploaded, relative to the folder.
+        storage: The body that is going to be sent; ``None`` leaves it.
+        source: The file as it was read; ``None`` for what has none.
+        parent: Id of the page to stand under, or the path of its file; ``None`` leaves it.
+        names: Names of the uploads as attachments, by path.
+        links: What the links of the file stand for, where it was exported.
+        markdown: What the file says, with its links as they are sent.
+    """
+
+    kind: ActionKind
+    path: str
+    title: str
+    id: str | None = None
+    version: int | None = None
+    reason: str = ""
+    diff: str = attrs.field(default="", repr=False)
+    uploads: tuple[str, ...] = ()
+    storage: str | None = attrs.field(default=None, repr=False)
+    source: Source | None = attrs.field(default=None, repr=False)
+    parent: str | None = None
+    names: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    links: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    markdown: str = attrs.field(default="", repr=False)
+
+    @property
+    def sends(self) -> bool:
+        """Whether anything is going to be sent for it."""
+        return self.kind in _SENDS
+
+    def __str__(self) -> str:
+        reason = f": {self.reason}" if self.reason else ""
+        lines = [f"{_WORDS[self.kind]} {self.path} ({self.title!r}){reason}"]
+        lines += [f"  upload {path}" for path in self.uploads]
+        lines += [f"  {line}" for line in self.diff.splitlines()]
+        return "\n".join(lines)
+
+
+def shown(actions: tuple[Action, ...], unchanged: int) -> str:
+    """Return a plan as text."""
+    lines = [str(action) for action in actions]
+    return "\n".join([*lines, f"{sum(a.sends for a in actions)} to send, {unchanged} unchanged"])
+
+
+def diff_of(old: str, new: str, path: str) -> str:
+    """Return the unified diff of two texts."""
+    lines = difflib.unified_diff(
+        old.splitlines(), new.splitlines(), f"confluence/{path}", path, lineterm=""
+    )
+    return "\n".join(lines)
