@@ -69,10 +69,9 @@ def chunks_file(page: PageText, read: Sequence[Mapping[str, Any]] | None) -> byt
 
 def chunks_of(storage: str) -> Iterator[Chunk]:
     """Yield a page's text, cut where its headings are; a section without text gives nothing."""
-    from .. import markup as functions
+    from .. import markup
 
-    markup: Any = functions
-    document: Document = markup.parse(storage)
+    document = markup.parse(storage)
     headings = [*markup.outline(storage)]
     places = [0, *(element.start for element in _headings(document)), len(storage)]
     if len(places) - 2 != len(headings):  # a heading that the outline does not count

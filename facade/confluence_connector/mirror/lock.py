@@ -49,6 +49,8 @@ class Entry:
         sent: SHA-256 of all that was sent of a page, its title and place included.
         ours: Whether this folder made the page, so that it may delete it.
         files: SHA-256 of the attachments that were uploaded for a page, by path.
+        base: What the file said when it was published, where the page says more: others' edits
+            were kept that the file does not have.
     """
 
     kind: str
@@ -66,6 +68,7 @@ class Entry:
     sent: str | None = None
     ours: bool | None = None
     files: dict[str, str] | None = None
+    base: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry as JSON takes it, without what is empty."""

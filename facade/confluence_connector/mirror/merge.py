@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 import attrs
 
-__all__ = ["Merged", "blocks_of", "merged"]
+from ..errors import InvalidInputError
+
+__all__ = ["Merged", "blocks_of", "canonical", "merged"]
 
 _FENCE = re.compile(r" {0,3}(?:[-*+>]|\d+[.)])?\s*(`{3,}|~{3,}|:{3,})(.*)$")
 
@@ -43,6 +46,27 @@ def blocks_of(markdown: str) -> list[str]:
     if current:
         blocks.append("".join(current))
     return blocks
+
+
+def canonical(markdown: str, known: Iterable[str]) -> str:
+    """Return a text in the form that pages are shown in, so that blocks can be compared.
+
+    Args:
+        markdown: The text.
+        known: Texts in that form; blocks that stand in them stay as they are, with all that
+            they only stand for.
+    """
+    from .. import markup
+
+    fine = {_normal(block) for text in known for block in blocks_of(text)}
+    parts: list[str] = []
+    for block in map(_normal, blocks_of(markdown)):
+        shown = block
+        if block not in fine:
+            with suppress(InvalidInputError):
+                shown = _normal(markup.to_markdown(markup.to_storage(block)))
+        parts.append(shown)
+    return "\n".join(parts)
 
 
 def _track(fences: list[str], line: str) -> None:

@@ -14,7 +14,15 @@ from .lock import Entry
 from .source import Source
 from .targets import Targets
 
-__all__ = ["Matched", "is_unchanged", "match", "sent_digest", "targets_for", "upload_names", "uploaded"]
+__all__ = [
+    "Matched",
+    "is_unchanged",
+    "match",
+    "sent_digest",
+    "targets_for",
+    "upload_names",
+    "uploaded",
+]
 
 
 @attrs.frozen

@@ -47,6 +47,7 @@ class Action:
         names: Names of the uploads as attachments, by path.
         links: What the links of the file stand for, where it was exported.
         markdown: What the file says, with its links as they are sent.
+        base: The same in the form that pages are shown in, where others' edits were merged.
     """
 
     kind: ActionKind
@@ -63,6 +64,7 @@ class Action:
     names: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     links: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     markdown: str = attrs.field(default="", repr=False)
+    base: str | None = attrs.field(default=None, repr=False)
 
     @property
     def sends(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..._validation import checked_number
+from ..._validation import checked_id, checked_number
 from ...errors import InvalidInputError
 from ..assumptions import Assumptions
 from ..layout import SUFFIXES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ...errors import (
@@ -256,7 +257,9 @@ class AsyncPlan:
             self._tally.asked()
         entry.files = dict(source.files) or None
         entry.links = dict(action.links) or None
-        entry.digest, entry.written = source.digest, entry.version
+        entry.digest, entry.base = source.digest, action.base
+        # An export of the same space writes the file as it is shown, with what was merged.
+        entry.written = None if self._lock.origin == "export" else entry.version
         parent = self._now_above(source, entry)
         entry.sent = sent_digest(source, action.markdown, parent)
         self._lock.note(id, entry)
@@ -300,10 +303,8 @@ class AsyncPlan:
             await self._confluence.labels.add(id, *new)
             self._tally.asked()
         for label in sorted(before.difference(source.labels)):
-            try:
+            with suppress(NotFoundError):  # somebody else has removed it
                 await self._confluence.labels.remove(id, label)
-            except NotFoundError:
-                pass  # somebody else has removed it
             self._tally.asked()
         entry.labels = [*source.labels]
 

@@ -11,7 +11,7 @@ from ...errors import InvalidInputError, NotFoundError
 from ..files import checked_folder
 from ..items import Item
 from ..lock import LOCK, Entry, Lock
-from ..merge import merged
+from ..merge import canonical, merged
 from ..outgoing import (
     Matched,
     is_unchanged,
@@ -241,7 +241,9 @@ class AsyncPlanner:
                 for one, there, parent in batch:
                     if there.id in bodies:
                         item, storage = bodies[there.id]
-                        await self._decide_one(one, item, storage, texts[one.source.path], parent)
+                        await self._decide_one(
+                            one, item, storage, texts[one.source.path], parent, lock
+                        )
 
     async def _decide_one(
         self,
@@ -250,7 +252,7 @@ class AsyncPlanner:
         storage: str,
         ours: str,
         parent: str,
-        files: dict[str, str],
+        lock: Lock,
     ) -> None:
         """Decide for a page that is there and a file that differs from what was published."""
         from ... import markup
@@ -259,13 +261,15 @@ class AsyncPlanner:
         if one.source.is_home and one.entry is None:
             base = 1
         old = markup.to_markdown(storage)
-        new, reason = ours, ""
-        if base is not None and there.version > base:
-            was = await self._body_of(there, base)
+        new, reason, kept = ours, "", None
+        is_apart = one.entry is not None and one.entry.base is not None
+        if base is not None and (there.version > base or is_apart):
+            was = await self._base_of(one, there, base)
             if was is None:
                 self._conflict(one, f"version {base}, from which the file comes, is gone")
                 return
-            outcome = merged(markup.to_markdown(was), old, ours)
+            kept = canonical(ours, [was, old])
+            outcome = merged(was, old, kept)
             if outcome.conflicts:
                 what = "; ".join(repr(line) for line in outcome.conflicts)
                 self._conflict(
@@ -275,11 +279,14 @@ class AsyncPlanner:
                 )
                 return
             new, reason = outcome.text, f"merged with version {there.version}"
+            if _same(new, kept):
+                kept = None
         try:
             wanted = storage if _same(new, old) else _edited(storage, new)
         except InvalidInputError as error:
             self._conflict(one, str(error), diff_of(old, new, one.source.path))
             return
+        known = uploaded(one.id, lock.entries)
         self._actions.append(
             Action(
                 kind="update",
@@ -289,17 +296,23 @@ class AsyncPlanner:
                 version=there.version,
                 reason=reason,
                 diff=diff_of(old, new, one.source.path),
-                uploads=tuple(p for p, d in one.source.files.items() if files.get(p) != d),
+                uploads=tuple(p for p, d in one.source.files.items() if known.get(p) != d),
                 storage=None if wanted == storage else wanted,
                 source=one.source,
                 parent=None if parent == there.parent_id else parent,
                 names=upload_names(one.source, self._links_of(one.source)),
                 links=self._links_of(one.source),
                 markdown=ours,
+                base=kept,
             )
         )
 
-    async def _body_of(self, there: Item, version: int) -> str | None:
+    async def _base_of(self, one: Matched, there: Item, version: int) -> str | None:
+        """Return the Markdown that both sides began with, or ``None`` if it is gone."""
+        from ... import markup
+
+        if one.entry is not None and one.entry.base is not None:
+            return one.entry.base
         contents: Any = (
             self._confluence.pages if there.kind == "page" else self._confluence.blog_posts
         )
@@ -309,7 +322,7 @@ class AsyncPlanner:
             return None
         finally:
             self._tally.asked(1)
-        return str(page.body.storage.value)
+        return markup.to_markdown(page.body.storage.value)
 
     async def _decide_new(
         self, new: list[tuple[Matched, str]], texts: dict[str, str], lock: Lock
@@ -416,4 +429,6 @@ def _edited(storage: str, new: str) -> str:
     from ... import markup as functions
 
     markup: Any = functions
+    if not hasattr(markup, "edit"):
+        return str(markup.to_storage(new))
     return str(markup.edit(storage, new))

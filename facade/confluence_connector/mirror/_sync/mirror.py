@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..._validation import checked_number
+from ..._validation import checked_id, checked_number
 from ...errors import InvalidInputError
 from ..assumptions import Assumptions
 from ..layout import SUFFIXES
@@ -16,6 +16,8 @@ from ..marks import Depth
 from ..summary import Progress, Summary
 from .changes import Changes
 from .export import Export, Format
+from .plan import Plan
+from .planning import Planner, Prepared
 
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
@@ -143,3 +145,91 @@ class Mirror:
             assume=assume,
         )
         return run.run()
+
+    def plan(
+        self,
+        folder: str | os.PathLike[str],
+        space: str | int,
+        *,
+        parent: str | int | None = None,
+        delete: bool = False,
+    ) -> Plan:
+        """Compare a folder of Markdown with a space, and tell what publishing it would do.
+
+        Each ``Title.md`` is a page; what is in ``Title/`` stands below it, as what is beside an
+        ``index.md`` or ``README.md`` stands below that. The title is the front matter's ``title``,
+        else the first heading of level 1, else the name of the file. The front matter may hold
+        ``id``, ``parent``, ``labels``, ``properties`` and ``width`` (``full`` or ``default``).
+        Links between the files, images and what is in ``Title.files/`` are taken along.
+
+        A page is known by the id in the front matter, or by ``confluence.lock``; so it is when
+        file or page is renamed. Of a page that others have edited since, what they changed is
+        kept, block by block; where they and the file changed the same block it is a conflict,
+        which is shown and not sent.
+
+        Args:
+            folder: The folder.
+            space: Key or id of the space.
+            parent: Id of the page to put the top of the folder under; by default the home page.
+            delete: Delete pages that this folder made and has no file for any more.
+
+        Returns:
+            The plan, with ``actions``; ``str(plan)`` tells it, ``apply()`` does it.
+
+        Raises:
+            FolderError: Files that cannot be published, all of them, by file and line: not UTF-8,
+                a title used twice, a link to a missing file, a damaged lock. Nothing was sent.
+            NotFoundError: No such space, or the account may not see it.
+
+        Routes: ``GET /wiki/api/v2/pages`` and ``…/blogposts``, one request for 250 pages and 50
+        changed ones.
+        """
+        return Plan(self._confluence, self._prepared(folder, space, parent, delete))
+
+    def publish(
+        self,
+        folder: str | os.PathLike[str],
+        space: str | int,
+        *,
+        parent: str | int | None = None,
+        delete: bool = False,
+        progress: Progress | None = None,
+    ) -> Summary:
+        """Make a folder of Markdown a page tree: `plan`, then apply.
+
+        Nothing is sent for what has not changed. Interrupted, the next run finishes.
+
+        Args:
+            folder: The folder; see `plan`.
+            space: Key or id of the space.
+            parent: Id of the page to put the top of the folder under; by default the home page.
+            delete: Delete pages that this folder made and has no file for any more.
+            progress: Called with what is done, what there is to do, and the name of the last.
+
+        Returns:
+            What was done; conflicts and what could not be done are its ``failures``.
+
+        Raises:
+            FolderError: Files that cannot be published, by file and line. Nothing was sent.
+            NotFoundError: No such space, or the account may not see it.
+
+        Routes: those of `plan`, and those that write pages, attachments, labels and properties.
+        """
+        prepared = self._prepared(folder, space, parent, delete)
+        return Plan(self._confluence, prepared).apply_unverified(progress)
+
+    def _prepared(
+        self,
+        folder: str | os.PathLike[str],
+        space: str | int,
+        parent: str | int | None,
+        delete: bool,
+    ) -> Prepared:
+        planner = Planner(
+            self._confluence,
+            Path(folder),
+            space,
+            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            delete=delete,
+        )
+        return planner.prepare()

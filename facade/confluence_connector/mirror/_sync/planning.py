@@ -13,7 +13,15 @@ from ..files import checked_folder
 from ..items import Item
 from ..lock import LOCK, Entry, Lock
 from ..merge import merged
-from ..outgoing import Matched, is_unchanged, match, sent_digest, targets_for
+from ..outgoing import (
+    Matched,
+    is_unchanged,
+    match,
+    sent_digest,
+    targets_for,
+    upload_names,
+    uploaded,
+)
 from ..plans import Action, diff_of
 from ..problems import FolderError, Problem
 from ..source import Source, read_folder
@@ -38,6 +46,7 @@ class Prepared:
         actions: What is to be done.
         texts: The Markdown of each file with the links as they are sent, by path.
         unchanged: How many pages need nothing.
+        top: Id of the page under which the top of the folder goes.
         tally: What reading took.
     """
 
@@ -46,6 +55,7 @@ class Prepared:
     actions: list[Action]
     texts: dict[str, str]
     unchanged: int
+    top: str
     tally: Tally
 
 
@@ -92,22 +102,26 @@ class Planner:
         self._tally.asked(1)
         site = self._confluence.site
         lock = self._lock(loaded, site.id, space.id, space.key)
-        self._top = self._parent or space.homepage_id
-        is_foreign = loaded is not None and lock is not loaded
+        self._top = self._parent or space.homepage_id or ""
         matched = match(sources, lock.entries)
         matched = [self._at_home(one, space.homepage_id, lock) for one in matched]
         targets = targets_for(sources, lock.space)
         exported = loaded.entries if loaded is not None else {}
-        links = {e.path: e.links for e in exported.values() if e.path and e.links}
+        self._links = {e.path: e.links for e in exported.values() if e.path and e.links}
         texts = {
-            source.path: targets.inward(source.body, source.path, links.get(source.path) or {})
+            source.path: targets.inward(source.body, source.path, self._links_of(source))
             for source in sources
         }
         self._check(sources, texts)
         remote = self._remote(matched, lock)
-        self._decide(matched, remote, texts, lock, is_foreign=is_foreign)
+        self._decide(matched, remote, texts, lock)
         self._decide_lost(matched, lock)
-        return Prepared(lock, matched, self._actions, texts, self._unchanged, self._tally)
+        return Prepared(
+            lock, matched, self._actions, texts, self._unchanged, self._top, self._tally
+        )
+
+    def _links_of(self, source: Source) -> dict[str, str]:
+        return self._links.get(source.path) or {}
 
     def _lock(self, loaded: Lock | None, site: str, space_id: str, space: str) -> Lock:
         if loaded is not None and (loaded.site, loaded.space_id) == (site, space_id):
@@ -162,8 +176,6 @@ class Planner:
         remote: dict[str, Item],
         texts: dict[str, str],
         lock: Lock,
-        *,
-        is_foreign: bool,
     ) -> None:
         ids = {one.source.path: one.id for one in matched}
         changed: list[tuple[Matched, Item, str]] = []
@@ -176,11 +188,11 @@ class Planner:
                 self._conflict(one, "the page was deleted in Confluence, or moved to another space")
             elif there is None:
                 new.append((one, parent))
-            elif is_unchanged(one, digest):
+            elif is_unchanged(one, digest, uploaded(one.id, lock.entries)):
                 self._note_unchanged(one, there)
             else:
                 changed.append((one, there, parent))
-        self._decide_changed(changed, texts, is_foreign=is_foreign)
+        self._decide_changed(changed, texts, lock)
         self._decide_new(new, texts, lock)
 
     def _parent_of(self, source: Source, ids: dict[str, str | None]) -> str:
@@ -220,8 +232,7 @@ class Planner:
         self,
         changed: list[tuple[Matched, Item, str]],
         texts: dict[str, str],
-        *,
-        is_foreign: bool,
+        lock: Lock,
     ) -> None:
         for kind in ("page", "blog_post"):
             of_kind = [one for one in changed if one[1].kind == kind]
@@ -231,9 +242,17 @@ class Planner:
                 for one, there, parent in batch:
                     if there.id in bodies:
                         item, storage = bodies[there.id]
-                        self._decide_one(one, item, storage, texts[one.source.path], parent)
+                        self._decide_one(one, item, storage, texts[one.source.path], parent, lock)
 
-    def _decide_one(self, one: Matched, there: Item, storage: str, ours: str, parent: str) -> None:
+    def _decide_one(
+        self,
+        one: Matched,
+        there: Item,
+        storage: str,
+        ours: str,
+        parent: str,
+        lock: Lock,
+    ) -> None:
         """Decide for a page that is there and a file that differs from what was published."""
         from ... import markup
 
@@ -262,7 +281,7 @@ class Planner:
         except InvalidInputError as error:
             self._conflict(one, str(error), diff_of(old, new, one.source.path))
             return
-        files = (one.entry.files if one.entry else None) or {}
+        known = uploaded(one.id, lock.entries)
         self._actions.append(
             Action(
                 kind="update",
@@ -272,10 +291,13 @@ class Planner:
                 version=there.version,
                 reason=reason,
                 diff=diff_of(old, new, one.source.path),
-                uploads=tuple(p for p, d in one.source.files.items() if files.get(p) != d),
+                uploads=tuple(p for p, d in one.source.files.items() if known.get(p) != d),
                 storage=None if wanted == storage else wanted,
                 source=one.source,
                 parent=None if parent == there.parent_id else parent,
+                names=upload_names(one.source, self._links_of(one.source)),
+                links=self._links_of(one.source),
+                markdown=ours,
             )
         )
 
@@ -316,6 +338,9 @@ class Planner:
                             storage=storage,
                             source=source,
                             parent=None if parent == there.parent_id else parent,
+                            names=upload_names(source, self._links_of(source)),
+                            links=self._links_of(source),
+                            markdown=texts[source.path],
                         )
                     )
                 else:
@@ -335,6 +360,9 @@ class Planner:
                     storage=storage,
                     source=source,
                     parent=parent,
+                    names=upload_names(source, self._links_of(source)),
+                    links=self._links_of(source),
+                    markdown=texts[source.path],
                 )
             )
 
@@ -390,4 +418,6 @@ def _edited(storage: str, new: str) -> str:
     from ... import markup as functions
 
     markup: Any = functions
+    if not hasattr(markup, "edit"):
+        return str(markup.to_storage(new))
     return str(markup.edit(storage, new))

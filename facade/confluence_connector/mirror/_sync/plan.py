@@ -1,0 +1,324 @@
+# Derived from facade/confluence_connector/mirror/_async/plan.py by `nox -s unasync`: change that file instead.
+"""A plan that can be looked at, and applied."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from ...errors import (
+    AmbiguousWriteError,
+    BadRequestError,
+    InvalidInputError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    UnexpectedResponseError,
+    VersionConflictError,
+)
+from ..concurrency import for_each
+from ..files import digest_of
+from ..lock import Entry
+from ..outgoing import sent_digest
+from ..plans import Action, shown
+from ..problems import ChangedSincePlanError, Problem
+from ..source import Source
+from ..summary import Progress, Summary
+from .reads import Reads
+
+if TYPE_CHECKING:
+    from ..._sync.client import Confluence
+    from .planning import Prepared
+
+_AT_ONCE = 8
+_OWN = (
+    AmbiguousWriteError,
+    BadRequestError,
+    InvalidInputError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    UnexpectedResponseError,
+    VersionConflictError,
+)
+"""What concerns one page, so that the others are gone on with."""
+
+
+class Plan:
+    """What a publication is going to do; made by ``confluence.mirror.plan``.
+
+    ``str(plan)`` tells it, with a diff for each page. Nothing is sent before `apply`.
+
+    Attributes:
+        actions: What is to be done, and what is left and why.
+    """
+
+    def __init__(self, confluence: Confluence, prepared: Prepared) -> None:
+        self.actions: tuple[Action, ...] = tuple(prepared.actions)
+        self._confluence = confluence
+        self._prepared = prepared
+        self._lock = prepared.lock
+        self._tally = prepared.tally
+        self._ids = {one.source.path: one.id for one in prepared.matched if one.entry or one.id}
+        self._missing: set[str] = set()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.actions)} actions: print it, or apply() it>"
+
+    def __str__(self) -> str:
+        return shown(self.actions, self._prepared.unchanged)
+
+    def apply(self, progress: Progress | None = None) -> Summary:
+        """Do what the plan says; interrupted, the next plan finishes it.
+
+        Args:
+            progress: Called with what is done, what there is to do, and the name of the last.
+
+        Returns:
+            What was done; conflicts and what could not be done are its ``failures``.
+
+        Raises:
+            ChangedSincePlanError: A file or page is no longer as the plan found it; nothing was
+                sent.
+        """
+        self._verify()
+        return self.apply_unverified(progress)
+
+    def apply_unverified(self, progress: Progress | None = None) -> Summary:
+        """Do what the plan says, where it was made only now."""
+        started = time.monotonic()
+        todo = [action for action in self.actions if action.sends]
+        total, done = len(todo), 0
+        self._lock.save()
+        for action in self.actions:
+            if action.kind == "conflict":
+                self._tally.failed(action.path, action.reason)
+            elif action.kind == "adopt" and action.id is not None:
+                self._lock.note(action.id, None)
+
+        def work(action: Action) -> None:
+            nonlocal done
+            self._do(action)
+            done += 1
+            if progress is not None:
+                progress(done, total, action.title)
+
+        waiting = [action for action in todo if action.kind == "create"]
+        self._missing = {action.path for action in waiting}
+        while waiting:
+            ready = [one for one in waiting if one.parent not in self._missing] or waiting
+            for_each(ready, work, at_once=_AT_ONCE)
+            self._missing -= {action.path for action in ready}
+            waiting = [action for action in waiting if action not in ready]
+        updates = [action for action in todo if action.kind == "update"]
+        for_each(updates, work, at_once=_AT_ONCE)
+        for action in todo:
+            if action.kind == "delete":
+                work(action)
+        self._lock.save()
+        return self._tally.summary(time.monotonic() - started, self._prepared.unchanged)
+
+    def _verify(self) -> None:
+        problems: list[Problem] = []
+        for action in self.actions:
+            if action.source is not None:
+                files = {action.path: action.source.digest, **action.source.files}
+                problems += [
+                    Problem(path, None, "has changed since the plan was made: plan again")
+                    for path, digest in files.items()
+                    if digest_of(self._lock.folder / path) != digest
+                ]
+        reads = Reads(self._confluence, self._tally)
+        for kind in ("page", "blog_post"):
+            planned = {
+                action.id: action
+                for action in self.actions
+                if action.sends and action.id is not None and self._kind_of(action) == kind
+            }
+            there = reads.by_ids(kind, sorted(planned)) if planned else {}
+            for id, action in planned.items():
+                if id not in there or there[id].version != action.version:
+                    message = "was changed in Confluence since the plan was made: plan again"
+                    problems.append(Problem(action.path, None, message))
+        if problems:
+            raise ChangedSincePlanError(problems)
+
+    def _kind_of(self, action: Action) -> str:
+        if action.source is not None:
+            return action.source.kind
+        entry = self._lock.entries.get(action.id or "")
+        return entry.kind if entry else "page"
+
+    def _do(self, action: Action) -> None:
+        try:
+            if action.kind == "delete":
+                self._delete(action)
+            elif action.kind == "create":
+                self._create(action)
+            else:
+                self._update(action)
+        except _OWN as error:
+            self._tally.failed(action.path, str(error))
+        except OSError as error:
+            self._tally.failed(action.path, f"cannot be read: {error.strerror or error}")
+
+    def _contents(self, kind: str) -> Any:
+        return self._confluence.pages if kind == "page" else self._confluence.blog_posts
+
+    def _parent_id(self, action: Action) -> str | None:
+        """Return the id of the page above, which has been made by now.
+
+        Raises:
+            InvalidInputError: It could not be made.
+        """
+        if action.parent is None or action.parent.isdigit():
+            return action.parent
+        parent = self._ids.get(action.parent)
+        if parent is None:
+            raise InvalidInputError(f"the page above, {action.parent}, was not published")
+        return parent
+
+    def _create(self, action: Action) -> None:
+        source = _source_of(action)
+        pending = f"new {source.path}"
+        place: dict[str, Any] = {}
+        if source.kind == "page":
+            place["parent"] = self._parent_id(action)
+        # Noted before it is made, so that the next run knows it for its own.
+        self._lock.note(pending, Entry(kind="pending", title=source.title, version=0))
+        try:
+            page = self._contents(source.kind).create(
+                self._lock.space_id, source.title, action.storage or "", **place
+            )
+        except _REFUSED:
+            self._lock.note(pending, None)
+            raise
+        self._tally.asked()
+        entry = Entry(
+            kind=source.kind,
+            title=source.title,
+            version=page.version.number,
+            parent=place.get("parent"),
+            place=source.path,
+            path=source.path,
+            ours=True,
+        )
+        self._lock.note(page.id, entry)
+        self._lock.note(pending, None)
+        self._ids[source.path] = page.id
+        self._finish(page.id, entry, action, is_new=True)
+
+    def _update(self, action: Action) -> None:
+        source, id = _source_of(action), action.id
+        assert id is not None  # noqa: S101 -- an update is of a page
+        known = self._lock.entries.get(id)
+        pending = self._lock.entries.get(f"new {source.path}")
+        entry = known or Entry(
+            kind=source.kind,
+            title=source.title,
+            version=action.version or 1,
+            ours=True if pending else None,
+        )
+        change: dict[str, Any] = {}
+        if action.storage is not None:
+            change["body"] = action.storage
+        if known is None or source.title != known.title:
+            change["title"] = source.title
+        if source.kind == "page" and action.parent is not None:
+            change["parent"] = self._parent_id(action)
+            entry.parent = change["parent"]
+        if change:
+            page = self._contents(source.kind).update(id, base=action.version, **change)
+            self._tally.asked(1)
+            self._tally.asked()
+            entry.version = page.version.number
+        else:
+            entry.version = action.version or entry.version
+        entry.title, entry.path, entry.place = source.title, source.path, source.path
+        entry.sent = entry.digest = None
+        self._lock.note(id, entry)
+        if pending:
+            self._lock.note(f"new {source.path}", None)
+        self._ids[source.path] = id
+        self._finish(id, entry, action, is_new=False)
+
+    def _finish(self, id: str, entry: Entry, action: Action, *, is_new: bool) -> None:
+        """Send what belongs to a page besides its text, then note that all is sent."""
+        source = _source_of(action)
+        files = dict(entry.files or {})
+        for path in action.uploads:
+            self._upload(id, path, action.names.get(path) or path.rpartition("/")[2], is_new)
+            files[path] = source.files[path]
+            entry.files = files
+            self._lock.note(id, entry)
+        self._label(id, entry, source)
+        for key, value in source.properties.items():
+            self._confluence.properties.set(id, key, value)
+            self._tally.asked()
+        entry.files = dict(source.files) or None
+        entry.links = dict(action.links) or None
+        entry.digest, entry.written = source.digest, entry.version
+        parent = self._now_above(source, entry)
+        entry.sent = sent_digest(source, action.markdown, parent)
+        self._lock.note(id, entry)
+        self._tally.count("pages")
+        self._tally.count("bytes", len((action.storage or "").encode()))
+
+    def _now_above(self, source: Source, entry: Entry) -> str:
+        if source.above is not None:
+            return self._ids.get(source.above) or source.above
+        return source.parent or self._prepared.top
+
+    def _upload(self, id: str, path: str, name: str, is_new: bool) -> None:
+        file = self._lock.folder / path
+        if not is_new and self._has(id, name, file.stat().st_size, digest_of(file)):
+            return  # an interrupted run had sent it
+        self._confluence.attachments.upload(id, file, name=name)
+        self._tally.asked()
+        self._tally.count("attachments")
+        self._tally.count("bytes", file.stat().st_size)
+
+    def _has(self, id: str, name: str, size: int, digest: str | None) -> bool:
+        """Tell whether a page has an attachment of this name, size and content."""
+        from hashlib import sha256
+
+        found = self._confluence.attachments.list(id, name=name).first()
+        self._tally.asked(1)
+        if found is None or found.file_size != size:
+            return False
+        there = sha256()
+        with self._confluence.attachments.open(found.id) as stream:
+            for chunk in stream:
+                there.update(chunk)
+        self._tally.asked(1)
+        return there.hexdigest() == digest
+
+    def _label(self, id: str, entry: Entry, source: Source) -> None:
+        if source.labels is None:
+            return
+        before = set(entry.labels or ())
+        if new := [label for label in source.labels if label not in before]:
+            self._confluence.labels.add(id, *new)
+            self._tally.asked()
+        for label in sorted(before.difference(source.labels)):
+            with suppress(NotFoundError):  # somebody else has removed it
+                self._confluence.labels.remove(id, label)
+            self._tally.asked()
+        entry.labels = [*source.labels]
+
+    def _delete(self, action: Action) -> None:
+        assert action.id is not None  # noqa: S101 -- a deletion is of a page
+        self._contents(self._kind_of(action)).delete(action.id)
+        self._tally.asked()
+        self._tally.count("removed")
+        self._lock.note(action.id, None)
+
+
+_REFUSED = (BadRequestError, NotFoundError, PayloadTooLargeError, PermissionDeniedError)
+"""What says that nothing was made."""
+
+
+def _source_of(action: Action) -> Source:
+    assert action.source is not None  # noqa: S101 -- pages are made of files
+    return action.source
