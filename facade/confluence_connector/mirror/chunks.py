@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -11,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 if TYPE_CHECKING:
-    from ..markup import Document, Element
+    from ..markup import Document
     from .pages import PageText
 
 __all__ = ["Chunk", "chunks_file", "chunks_of"]
 
 _LONGEST = 6_000
 """Characters of a chunk; a longer section is cut between its paragraphs."""
-_HEADING = re.compile("h[1-6]")
 
 
 @attrs.frozen
@@ -72,25 +70,14 @@ def chunks_of(storage: str) -> Iterator[Chunk]:
     from .. import markup
 
     document = markup.parse(storage)
-    headings = [*markup.outline(storage)]
-    places = [0, *(element.start for element in _headings(document)), len(storage)]
-    if len(places) - 2 != len(headings):  # a heading that the outline does not count
-        places, headings = [0, len(storage)], []
-    above: list[tuple[int, str]] = []
+    headings = markup.outline(storage)
+    places = [0, *(heading.start for heading in headings), len(storage)]
     for number, (start, end) in enumerate(pairwise(places)):
-        anchor = ""
-        if number:
-            heading = headings[number - 1]
-            above = [(level, title) for level, title in above if level < heading.level]
-            above.append((heading.level, heading.title))
-            anchor = heading.anchor
         text = markup.to_text(_well_formed(document, start, end)).strip()
+        anchor = headings[number - 1].anchor if number else ""
+        path = headings[number - 1].path if number else ()
         for piece in _cut(text):
-            yield Chunk(piece, anchor, tuple(title for _, title in above))
-
-
-def _headings(document: Document) -> Iterator[Element]:
-    return (element for element in document.iter() if _HEADING.fullmatch(element.name))
+            yield Chunk(piece, anchor, path)
 
 
 def _well_formed(document: Document, start: int, end: int) -> str:

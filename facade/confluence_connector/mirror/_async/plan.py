@@ -59,7 +59,7 @@ class AsyncPlan:
         self._prepared = prepared
         self._lock = prepared.lock
         self._tally = prepared.tally
-        self._ids = {one.source.path: one.id for one in prepared.matched if one.entry or one.id}
+        self._ids = dict(prepared.ids)
         self._missing: set[str] = set()
 
     def __repr__(self) -> str:
@@ -260,13 +260,13 @@ class AsyncPlan:
         entry.digest, entry.base = source.digest, action.base
         # An export of the same space writes the file as it is shown, with what was merged.
         entry.written = None if self._lock.origin == "export" else entry.version
-        parent = self._now_above(source, entry)
+        parent = None if id == self._prepared.home else self._now_above(source)
         entry.sent = sent_digest(source, action.markdown, parent)
         self._lock.note(id, entry)
         self._tally.count("pages")
         self._tally.count("bytes", len((action.storage or "").encode()))
 
-    def _now_above(self, source: Source, entry: Entry) -> str:
+    def _now_above(self, source: Source) -> str | None:
         if source.above is not None:
             return self._ids.get(source.above) or source.above
         return source.parent or self._prepared.top

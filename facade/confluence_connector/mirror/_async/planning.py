@@ -41,20 +41,20 @@ class Prepared:
 
     Attributes:
         lock: The lock as it will be.
-        matched: The files and their pages.
         actions: What is to be done.
-        texts: The Markdown of each file with the links as they are sent, by path.
         unchanged: How many pages need nothing.
         top: Id of the page under which the top of the folder goes.
+        home: Id of the home page of the space.
+        ids: Ids of the pages that there are, by the path of their file.
         tally: What reading took.
     """
 
     lock: Lock
-    matched: list[Matched]
     actions: list[Action]
-    texts: dict[str, str]
     unchanged: int
-    top: str
+    top: str | None
+    home: str | None
+    ids: dict[str, str]
     tally: Tally
 
 
@@ -101,7 +101,8 @@ class AsyncPlanner:
         self._tally.asked(1)
         site = await self._confluence.site
         lock = self._lock(loaded, site.id, space.id, space.key)
-        self._top = self._parent or space.homepage_id or ""
+        self._home = space.homepage_id
+        self._top = self._parent or space.homepage_id
         matched = match(sources, lock.entries)
         matched = [self._at_home(one, space.homepage_id, lock) for one in matched]
         targets = targets_for(sources, lock.space)
@@ -116,7 +117,13 @@ class AsyncPlanner:
         await self._decide(matched, remote, texts, lock)
         await self._decide_lost(matched, lock)
         return Prepared(
-            lock, matched, self._actions, texts, self._unchanged, self._top, self._tally
+            lock=lock,
+            actions=self._actions,
+            unchanged=self._unchanged,
+            top=self._top,
+            home=self._home,
+            ids=self._ids,
+            tally=self._tally,
         )
 
     def _links_of(self, source: Source) -> dict[str, str]:
@@ -176,11 +183,12 @@ class AsyncPlanner:
         texts: dict[str, str],
         lock: Lock,
     ) -> None:
-        ids = {one.source.path: one.id for one in matched}
-        changed: list[tuple[Matched, Item, str]] = []
-        new: list[tuple[Matched, str]] = []
+        # The id of a page of another space, from which a copy comes, is that of no page here.
+        self._ids = {one.source.path: one.id for one in matched if one.id in remote}
+        changed: list[tuple[Matched, Item, str | None]] = []
+        new: list[tuple[Matched, str | None]] = []
         for one in matched:
-            parent = self._parent_of(one.source, ids)
+            parent = self._parent_of(one)
             there = remote.get(one.id) if one.id else None
             digest = sent_digest(one.source, texts[one.source.path], parent)
             if there is None and one.entry is not None:
@@ -194,11 +202,13 @@ class AsyncPlanner:
         await self._decide_changed(changed, texts, lock)
         await self._decide_new(new, texts, lock)
 
-    def _parent_of(self, source: Source, ids: dict[str, str | None]) -> str:
+    def _parent_of(self, one: Matched) -> str | None:
         """Return the id of the page above, or the path of its file while it has none."""
-        if source.above is not None:
-            return ids.get(source.above) or source.above
-        return source.parent or self._top
+        if one.id is not None and one.id == self._home:
+            return None
+        if one.source.above is not None:
+            return self._ids.get(one.source.above) or one.source.above
+        return one.source.parent or self._top
 
     def _note_unchanged(self, one: Matched, there: Item) -> None:
         assert one.entry is not None  # noqa: S101 -- without one it would not be unchanged
@@ -229,7 +239,7 @@ class AsyncPlanner:
 
     async def _decide_changed(
         self,
-        changed: list[tuple[Matched, Item, str]],
+        changed: list[tuple[Matched, Item, str | None]],
         texts: dict[str, str],
         lock: Lock,
     ) -> None:
@@ -251,7 +261,7 @@ class AsyncPlanner:
         there: Item,
         storage: str,
         ours: str,
-        parent: str,
+        parent: str | None,
         lock: Lock,
     ) -> None:
         """Decide for a page that is there and a file that differs from what was published."""
@@ -325,7 +335,7 @@ class AsyncPlanner:
         return markup.to_markdown(page.body.storage.value)
 
     async def _decide_new(
-        self, new: list[tuple[Matched, str]], texts: dict[str, str], lock: Lock
+        self, new: list[tuple[Matched, str | None]], texts: dict[str, str], lock: Lock
     ) -> None:
         from ... import markup
 
@@ -426,9 +436,6 @@ def _same(new: str, old: str) -> bool:
 
 def _edited(storage: str, new: str) -> str:
     """Return the storage with the edit alone."""
-    from ... import markup as functions
+    from ... import markup
 
-    markup: Any = functions
-    if not hasattr(markup, "edit"):
-        return str(markup.to_storage(new))
-    return str(markup.edit(storage, new))
+    return markup.edit(storage, new)

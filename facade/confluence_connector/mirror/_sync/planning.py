@@ -12,7 +12,7 @@ from ...errors import InvalidInputError, NotFoundError
 from ..files import checked_folder
 from ..items import Item
 from ..lock import LOCK, Entry, Lock
-from ..merge import merged
+from ..merge import canonical, merged
 from ..outgoing import (
     Matched,
     is_unchanged,
@@ -42,20 +42,20 @@ class Prepared:
 
     Attributes:
         lock: The lock as it will be.
-        matched: The files and their pages.
         actions: What is to be done.
-        texts: The Markdown of each file with the links as they are sent, by path.
         unchanged: How many pages need nothing.
         top: Id of the page under which the top of the folder goes.
+        home: Id of the home page of the space.
+        ids: Ids of the pages that there are, by the path of their file.
         tally: What reading took.
     """
 
     lock: Lock
-    matched: list[Matched]
     actions: list[Action]
-    texts: dict[str, str]
     unchanged: int
-    top: str
+    top: str | None
+    home: str | None
+    ids: dict[str, str | None]
     tally: Tally
 
 
@@ -102,7 +102,8 @@ class Planner:
         self._tally.asked(1)
         site = self._confluence.site
         lock = self._lock(loaded, site.id, space.id, space.key)
-        self._top = self._parent or space.homepage_id or ""
+        self._home = space.homepage_id
+        self._top = self._parent or space.homepage_id
         matched = match(sources, lock.entries)
         matched = [self._at_home(one, space.homepage_id, lock) for one in matched]
         targets = targets_for(sources, lock.space)
@@ -117,7 +118,13 @@ class Planner:
         self._decide(matched, remote, texts, lock)
         self._decide_lost(matched, lock)
         return Prepared(
-            lock, matched, self._actions, texts, self._unchanged, self._top, self._tally
+            lock=lock,
+            actions=self._actions,
+            unchanged=self._unchanged,
+            top=self._top,
+            home=self._home,
+            ids=self._ids,
+            tally=self._tally,
         )
 
     def _links_of(self, source: Source) -> dict[str, str]:
@@ -177,11 +184,12 @@ class Planner:
         texts: dict[str, str],
         lock: Lock,
     ) -> None:
-        ids = {one.source.path: one.id for one in matched}
-        changed: list[tuple[Matched, Item, str]] = []
-        new: list[tuple[Matched, str]] = []
+        # The id of a page of another space, from which a copy comes, is that of no page here.
+        self._ids = {one.source.path: one.id for one in matched if one.id in remote}
+        changed: list[tuple[Matched, Item, str | None]] = []
+        new: list[tuple[Matched, str | None]] = []
         for one in matched:
-            parent = self._parent_of(one.source, ids)
+            parent = self._parent_of(one)
             there = remote.get(one.id) if one.id else None
             digest = sent_digest(one.source, texts[one.source.path], parent)
             if there is None and one.entry is not None:
@@ -195,11 +203,13 @@ class Planner:
         self._decide_changed(changed, texts, lock)
         self._decide_new(new, texts, lock)
 
-    def _parent_of(self, source: Source, ids: dict[str, str | None]) -> str:
+    def _parent_of(self, one: Matched) -> str | None:
         """Return the id of the page above, or the path of its file while it has none."""
-        if source.above is not None:
-            return ids.get(source.above) or source.above
-        return source.parent or self._top
+        if one.id is not None and one.id == self._home:
+            return None
+        if one.source.above is not None:
+            return self._ids.get(one.source.above) or one.source.above
+        return one.source.parent or self._top
 
     def _note_unchanged(self, one: Matched, there: Item) -> None:
         assert one.entry is not None  # noqa: S101 -- without one it would not be unchanged
@@ -230,7 +240,7 @@ class Planner:
 
     def _decide_changed(
         self,
-        changed: list[tuple[Matched, Item, str]],
+        changed: list[tuple[Matched, Item, str | None]],
         texts: dict[str, str],
         lock: Lock,
     ) -> None:
@@ -250,7 +260,7 @@ class Planner:
         there: Item,
         storage: str,
         ours: str,
-        parent: str,
+        parent: str | None,
         lock: Lock,
     ) -> None:
         """Decide for a page that is there and a file that differs from what was published."""
@@ -260,13 +270,15 @@ class Planner:
         if one.source.is_home and one.entry is None:
             base = 1
         old = markup.to_markdown(storage)
-        new, reason = ours, ""
-        if base is not None and there.version > base:
-            was = self._body_of(there, base)
+        new, reason, kept = ours, "", None
+        is_apart = one.entry is not None and one.entry.base is not None
+        if base is not None and (there.version > base or is_apart):
+            was = self._base_of(one, there, base)
             if was is None:
                 self._conflict(one, f"version {base}, from which the file comes, is gone")
                 return
-            outcome = merged(markup.to_markdown(was), old, ours)
+            kept = canonical(ours, [was, old])
+            outcome = merged(was, old, kept)
             if outcome.conflicts:
                 what = "; ".join(repr(line) for line in outcome.conflicts)
                 self._conflict(
@@ -276,6 +288,8 @@ class Planner:
                 )
                 return
             new, reason = outcome.text, f"merged with version {there.version}"
+            if _same(new, kept):
+                kept = None
         try:
             wanted = storage if _same(new, old) else _edited(storage, new)
         except InvalidInputError as error:
@@ -298,10 +312,16 @@ class Planner:
                 names=upload_names(one.source, self._links_of(one.source)),
                 links=self._links_of(one.source),
                 markdown=ours,
+                base=kept,
             )
         )
 
-    def _body_of(self, there: Item, version: int) -> str | None:
+    def _base_of(self, one: Matched, there: Item, version: int) -> str | None:
+        """Return the Markdown that both sides began with, or ``None`` if it is gone."""
+        from ... import markup
+
+        if one.entry is not None and one.entry.base is not None:
+            return one.entry.base
         contents: Any = (
             self._confluence.pages if there.kind == "page" else self._confluence.blog_posts
         )
@@ -311,10 +331,10 @@ class Planner:
             return None
         finally:
             self._tally.asked(1)
-        return str(page.body.storage.value)
+        return markup.to_markdown(page.body.storage.value)
 
     def _decide_new(
-        self, new: list[tuple[Matched, str]], texts: dict[str, str], lock: Lock
+        self, new: list[tuple[Matched, str | None]], texts: dict[str, str], lock: Lock
     ) -> None:
         from ... import markup
 

@@ -1,0 +1,292 @@
+# Derived from tests/mirror/_async/test_publish.py by `nox -s unasync`: change that file instead.
+"""A folder of Markdown as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from confluence_connector import Confluence, NotFoundError
+from confluence_connector.mirror import ChangedSincePlanError, FolderError
+from confluence_connector.sandbox import Sandbox
+
+from ..killing import files_of
+
+GUIDE = "# Grill guide\n\nSee [the menu](Guide/menu.md). ![pic](pic.png)\n"
+MENU = "---\ntitle: Menu\nlabels: [food, Corn]\nwidth: full\n---\n\nRibs\n\nCorn\n\nBeans\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    (folder / "Guide").mkdir(parents=True)
+    (folder / "Guide.md").write_text(GUIDE)
+    (folder / "Guide/menu.md").write_text(MENU)
+    (folder / "pic.png").write_bytes(b"png")
+    return folder
+
+
+@pytest.fixture
+def writes(sandbox: Sandbox) -> Callable[[], int]:
+    return lambda: sum(asked.method not in ("GET", "HEAD") for asked in sandbox.requests)
+
+
+def titled(confluence: Confluence, title: str) -> Any:
+    page = confluence.pages.find(space="DOCS", title=title)
+    assert page is not None
+    return page
+
+
+def test_a_tree_with_links_images_labels_and_width(confluence: Confluence, folder: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+    plan = confluence.mirror.plan(folder, "DOCS")
+    assert [(action.kind, action.path) for action in plan.actions] == [
+        ("create", "Guide.md"),
+        ("create", "Guide/menu.md"),
+    ]
+    assert "+Ribs" in str(plan)
+    assert "upload pic.png" in str(plan)
+    summary = plan.apply(progress=lambda *progress: told.append(progress))
+    assert (summary.pages, summary.attachments, summary.ok) == (2, 1, True)
+    assert told == [(1, 2, "Grill guide"), (2, 2, "Menu")]
+    guide, menu = titled(confluence, "Grill guide"), titled(confluence, "Menu")
+    assert menu.parent_id == guide.id
+    assert 'ri:content-title="Menu"' in guide.body.storage.value
+    assert 'ri:filename="pic.png"' in guide.body.storage.value
+    assert {label.name for label in confluence.labels.list(menu.id)} == {"food", "corn"}
+    width = confluence.properties.get(menu.id, "content-appearance-published")
+    assert width.value == "full-width"
+
+
+def test_nothing_is_sent_for_what_has_not_changed(
+    confluence: Confluence, folder: Path, sandbox: Sandbox, writes: Callable[[], int]
+) -> None:
+    for number in range(30):
+        (folder / f"Guide/{number}.md").write_text(f"Plan {number}\n")
+    assert (confluence.mirror.publish(folder, "DOCS")).pages == 32
+    sent, written = len(sandbox.requests), writes()
+    summary = confluence.mirror.publish(folder, "DOCS")
+    assert (summary.pages, summary.unchanged) == (0, 32)
+    assert len(sandbox.requests) - sent == summary.requests <= 5
+    assert writes() == written
+    (folder / "pic.png").write_bytes(b"another")
+    summary = confluence.mirror.publish(folder, "DOCS")
+    assert (summary.attachments, writes()) == (1, written + 1)
+
+
+def test_renames_are_followed(confluence: Confluence, folder: Path) -> None:
+    confluence.mirror.publish(folder, "DOCS")
+    menu = titled(confluence, "Menu")
+    (folder / "Guide/menu.md").rename(folder / "carte.md")
+    (folder / "Guide.md").write_text(GUIDE.replace("Guide/menu.md", "carte.md"))
+    summary = confluence.mirror.publish(folder, "DOCS", delete=True)
+    assert summary.ok
+    moved = confluence.pages.get(menu.id)
+    assert moved.parent_id == (confluence.spaces.get_by_key("DOCS")).homepage_id
+    text = MENU.replace("title: Menu", f"title: Carte\nid: {menu.id}")
+    (folder / "carte.md").write_text(text)
+    confluence.mirror.publish(folder, "DOCS")
+    assert (confluence.pages.get(menu.id)).title == "Carte"
+
+
+def test_what_others_wrote_is_kept_or_a_conflict(confluence: Confluence, folder: Path) -> None:
+    confluence.mirror.publish(folder, "DOCS")
+    menu = titled(confluence, "Menu")
+    confluence.pages.update(menu.id, body="<p>Ribs</p><p>Corn</p><p>Peas</p>")
+    drift = confluence.mirror.plan(folder, "DOCS")
+    assert [action.kind for action in drift.actions] == ["drift"]
+    # Another block: both edits stay, also when the file, which has only its own, changes again.
+    for ours in ("Steak", "Wings"):
+        (folder / "Guide/menu.md").write_text(MENU.replace("Ribs", ours))
+        assert (confluence.mirror.publish(folder, "DOCS")).ok
+        body = (confluence.pages.get(menu.id)).body.storage.value
+        assert body == f"<p>{ours}</p><p>Corn</p><p>Peas</p>"
+    confluence.pages.update(menu.id, body="<p>Tofu</p><p>Corn</p><p>Peas</p>")
+    (folder / "Guide/menu.md").write_text(MENU.replace("Ribs", "Brisket"))
+    summary = confluence.mirror.publish(folder, "DOCS")
+    assert not summary.ok
+    assert "Brisket" in str(summary)
+    assert "Tofu" in (confluence.pages.get(menu.id)).body.storage.value
+
+
+def test_orphans_go_only_when_told_and_only_our_own(confluence: Confluence, folder: Path) -> None:
+    other = confluence.pages.create("DOCS", "Other")
+    confluence.mirror.publish(folder, "DOCS")
+    menu = titled(confluence, "Menu")
+    (folder / "Guide/menu.md").unlink()
+    (folder / "Guide.md").write_text("# Grill guide\n")
+    confluence.mirror.publish(folder, "DOCS")
+    assert (confluence.pages.get(menu.id)).status.value == "current"
+    summary = confluence.mirror.publish(folder, "DOCS", delete=True)
+    assert (summary.removed, summary.ok) == (1, True)
+    assert (confluence.pages.get(menu.id)).status.value == "trashed"
+    assert (confluence.pages.get(other.id)).status.value == "current"
+
+
+def test_an_orphan_that_others_edited_is_a_conflict(confluence: Confluence, folder: Path) -> None:
+    confluence.mirror.publish(folder, "DOCS")
+    menu = titled(confluence, "Menu")
+    (folder / "Guide/menu.md").unlink()
+    (folder / "Guide.md").write_text("# Grill guide\n")
+    confluence.pages.update(menu.id, body="<p>Mine</p>")
+    assert not (confluence.mirror.publish(folder, "DOCS", delete=True)).ok
+    assert (confluence.pages.get(menu.id)).status.value == "current"
+
+
+def test_a_page_that_this_folder_did_not_make_is_not_taken(
+    confluence: Confluence, folder: Path
+) -> None:
+    menu = confluence.pages.create("DOCS", "menu", "<p>Theirs</p>")
+    summary = confluence.mirror.publish(folder, "DOCS")
+    assert menu.id in str(summary.failures)
+    assert (confluence.pages.get(menu.id)).body.storage.value == "<p>Theirs</p>"
+    (folder / "Guide/menu.md").write_text(MENU.replace("title:", f"id: {menu.id}\ntitle:"))
+    assert (confluence.mirror.publish(folder, "DOCS")).ok
+    assert "Ribs" in (confluence.pages.get(menu.id)).body.storage.value
+
+
+def test_a_plan_is_not_applied_to_what_has_changed_since(
+    confluence: Confluence, folder: Path, writes: Callable[[], int]
+) -> None:
+    confluence.mirror.publish(folder, "DOCS")
+    (folder / "Guide/menu.md").write_text(MENU.replace("Ribs", "Steak"))
+    plan = confluence.mirror.plan(folder, "DOCS")
+    menu = titled(confluence, "Menu")
+    confluence.pages.update(menu.id, body="<p>Theirs</p>")
+    before = writes()
+    with pytest.raises(ChangedSincePlanError, match=r"Guide/menu\.md"):
+        plan.apply()
+    plan = confluence.mirror.plan(folder, "DOCS")
+    (folder / "Guide.md").write_text(GUIDE + "\nMore\n")
+    plan = confluence.mirror.plan(folder, "DOCS")
+    (folder / "Guide.md").write_text(GUIDE + "\nMuch more\n")
+    with pytest.raises(ChangedSincePlanError, match=r"Guide\.md"):
+        plan.apply()
+    assert writes() == before
+
+
+BAD: list[tuple[str, bytes, str]] = [
+    ("a.md", b"x\n\xff\n", "a.md:2: is not UTF-8"),
+    ("a.md", b"---\ntitle: Menu\n---\n", "has the title 'Menu'"),
+    ("a.md", b"---\ntitle: MENU\n---\n", "has the title 'MENU'"),
+    ("a.md", b"one\n\n[x](missing.md)\n", "a.md:3: links to missing.md"),
+    ("a.md", b"---\ntitle: A\n---\n\n![x](no%20pic.png)\n", "a.md:5: links to no%20pic.png"),
+    ("a.md", b"[x](../../etc/passwd)\n", "out of the folder"),
+    ("a.md", b"---\ntitle: [\n---\n", "a.md:"),
+    ("a.md", b"---\ntitle: A\n", "a.md:1: the front matter has no closing"),
+    ("a.md", b"---\n- a\n---\n", "name: value"),
+    ("a.md", b"---\nlabels: {a: b}\n---\n", "a.md:2: labels"),
+    ("a.md", b"---\nid: abc\n---\n", "a.md:2: id"),
+    ("a.md", b"---\nwidth: wide\n---\n", "a.md:2: width"),
+    ("a.md", b"---\ntitle: " + b"x" * 256 + b"\n---\n", "256"),
+    ("a.md", b"x" * (5 * 1024 * 1024 + 1), "5 MB"),
+    ("confluence.lock", b"{", "confluence.lock:1"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "said"), BAD)
+def test_what_cannot_be_published_is_named_before_anything_is_sent(
+    confluence: Confluence,
+    folder: Path,
+    sandbox: Sandbox,
+    name: str,
+    content: bytes,
+    said: str,
+) -> None:
+    (folder / name).write_bytes(content)
+    (folder / "b.md").write_text("[x](also-missing.md)")
+    with pytest.raises(FolderError) as caught:
+        confluence.mirror.publish(folder, "DOCS")
+    assert said in str(caught.value)
+    if name != "confluence.lock":
+        assert "also-missing.md" in str(caught.value)
+    assert not sandbox.requests
+
+
+def test_targets_that_cannot_be_published_to(
+    confluence: Confluence, folder: Path, writes: Callable[[], int]
+) -> None:
+    with pytest.raises(FolderError, match="does not exist"):
+        confluence.mirror.publish(folder / "none", "DOCS")
+    with pytest.raises(FolderError, match="not a folder"):
+        confluence.mirror.publish(folder / "Guide.md", "DOCS")
+    with pytest.raises(NotFoundError):
+        confluence.mirror.publish(folder, "NONE")
+    assert not writes()
+    confluence.mirror.publish(folder, "DOCS")
+    confluence.spaces.create(key="OTHER", name="Other")
+    before = writes()
+    with pytest.raises(FolderError, match="DOCS"):
+        confluence.mirror.publish(folder, "OTHER")
+    assert writes() == before
+
+
+def test_one_page_that_fails_does_not_stop_the_rest(
+    confluence: Confluence, folder: Path, sandbox: Sandbox
+) -> None:
+    sandbox.fail_next(
+        status=403,
+        when=lambda asked: asked.operation == "createPage" and "Grill" in str(asked.body),
+    )
+    (folder / "other.md").write_text("Other\n")
+    summary = confluence.mirror.publish(folder, "DOCS")
+    assert [failure.path for failure in summary.failures] == ["Guide.md", "Guide/menu.md"]
+    assert summary.pages == 1
+    assert (confluence.mirror.publish(folder, "DOCS")).ok
+
+
+def test_export_edit_publish_changes_only_that_text(confluence: Confluence, tmp_path: Path) -> None:
+    storage = (
+        '<p>Buy&nbsp;<strong>ribs</strong> <ac:link><ri:page ri:content-title="Docs Home" />'
+        '</ac:link>.</p><ac:structured-macro ac:name="toc" ac:macro-id="7" /><p>Corn</p>'
+    )
+    page = confluence.pages.create("DOCS", "Plan", storage)
+    stored = (confluence.pages.get(page.id)).body.storage.value
+    confluence.mirror.export("DOCS", tmp_path)
+    unchanged = confluence.mirror.plan(tmp_path, "DOCS")
+    assert not unchanged.actions
+    file = tmp_path / "Docs Home/Plan.md"
+    file.write_text(file.read_text().replace("Corn", "Maize"))
+    confluence.pages.update(page.id, body=stored.replace("ribs", "wings"))
+    assert (confluence.mirror.publish(tmp_path, "DOCS")).ok
+    body = (confluence.pages.get(page.id)).body.storage.value
+    assert body == stored.replace("ribs", "wings").replace("Corn", "Maize")
+    assert (confluence.mirror.export("DOCS", tmp_path)).ok
+    assert "wings" in file.read_text()
+    assert not (confluence.mirror.plan(tmp_path, "DOCS")).actions
+
+
+def test_an_export_published_into_an_empty_space_exports_the_same_tree(
+    confluence: Confluence, tmp_path: Path
+) -> None:
+    plan = confluence.pages.create(
+        "DOCS",
+        "Grill: plan?",
+        '<p>See <ac:link><ri:page ri:content-title="Menu" /></ac:link></p>'
+        '<p><ac:image><ri:attachment ri:filename="a:b.png" /></ac:image></p>',
+    )
+    confluence.pages.create("DOCS", "Menu", "<p>Corn</p>", parent=plan.id)
+    confluence.attachments.upload(plan.id, b"png", name="a:b.png")
+    confluence.attachments.upload(plan.id, b"unlinked", name="c.bin")
+    confluence.labels.add(plan.id, "food")
+    confluence.spaces.create(key="COPY", name="Copy")
+    confluence.mirror.export("DOCS", tmp_path / "one")
+    before = files_of(tmp_path / "one")
+    summary = confluence.mirror.publish(tmp_path / "one", "COPY")
+    assert summary.ok, str(summary)
+    assert (confluence.mirror.publish(tmp_path / "one", "COPY")).pages == 0
+    confluence.mirror.export("COPY", tmp_path / "two")
+    after = files_of(tmp_path / "two")
+    assert before.keys() == after.keys()
+    for name, content in before.items():
+        if name.endswith(".md"):
+            assert body_of(after[name]) == body_of(content)
+        else:
+            assert after[name] == content
+
+
+def body_of(file: bytes) -> str:
+    return file.decode().split("---\n", 2)[2]
