@@ -275,7 +275,9 @@ async def test_an_export_published_into_an_empty_space_exports_the_same_tree(
         "DOCS",
         "Grill: plan?",
         '<p>See <ac:link><ri:page ri:content-title="Menu" /></ac:link></p>'
-        '<p><ac:image><ri:attachment ri:filename="a:b.png" /></ac:image></p>',
+        '<p><ac:image><ri:attachment ri:filename="a:b.png" /></ac:image></p>'
+        f'<ac:structured-macro ac:name="jira"><ac:parameter ac:name="jqlQuery">{"x = 1 " * 50}'
+        "</ac:parameter></ac:structured-macro>",
     )
     await confluence.pages.create("DOCS", "Menu", "<p>Corn</p>", parent=plan.id)
     await confluence.attachments.upload(plan.id, b"png", name="a:b.png")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ import attrs
 
 from ...errors import InvalidInputError, NotFoundError
 from ..files import checked_folder
-from ..items import Item
+from ..items import Item, Kind
 from ..lock import LOCK, Entry, Lock
 from ..merge import canonical, merged
 from ..outgoing import (
@@ -157,6 +158,8 @@ class AsyncPlanner:
         for source in sources:
             try:
                 markup.to_storage(texts[source.path])
+            except markup.EditLossError:
+                continue  # whether the page has what it stands for is seen when that is read
             except InvalidInputError as error:
                 line = getattr(error, "line", None)
                 at = source.line + line - 1 if line else source.line
@@ -291,10 +294,10 @@ class AsyncPlanner:
             new, reason = outcome.text, f"merged with version {there.version}"
             if _same(new, kept):
                 kept = None
-        try:
-            wanted = storage if _same(new, old) else _edited(storage, new)
-        except InvalidInputError as error:
-            self._conflict(one, str(error), diff_of(old, new, one.source.path))
+        wanted: str | None = storage
+        if not _same(new, old):
+            wanted = await self._written(one, new, storage)
+        if wanted is None:
             return
         known = uploaded(one.id, lock.entries)
         self._actions.append(
@@ -317,6 +320,36 @@ class AsyncPlanner:
             )
         )
 
+    async def _written(self, one: Matched, text: str, storage: str | None) -> str | None:
+        """Return the storage for a text; ``None`` where that is a conflict, which is noted.
+
+        Args:
+            one: The file.
+            text: Its Markdown.
+            storage: The body of the page; ``None`` for a new one.
+        """
+        from ... import markup
+
+        try:
+            return markup.to_storage(text) if storage is None else _edited(storage, text)
+        except markup.EditLossError as error:
+            # A copy of a page of another space has what its text only stands for from there.
+            origin = None
+            if one.entry is None and one.source.id is not None:
+                origin = (await self._reads.bodies(self._kind(one), [one.source.id])).get(
+                    one.source.id
+                )
+            if origin is not None:
+                with suppress(InvalidInputError):
+                    return _edited(origin[1], text)
+            self._conflict(one, str(error))
+        except InvalidInputError as error:
+            self._conflict(one, str(error))
+        return None
+
+    def _kind(self, one: Matched) -> Kind:
+        return "page" if one.source.kind == "page" else "blog_post"
+
     async def _base_of(self, one: Matched, there: Item, version: int) -> str | None:
         """Return the Markdown that both sides began with, or ``None`` if it is gone."""
         from ... import markup
@@ -337,12 +370,12 @@ class AsyncPlanner:
     async def _decide_new(
         self, new: list[tuple[Matched, str | None]], texts: dict[str, str], lock: Lock
     ) -> None:
-        from ... import markup
-
         taken = await self._titles(lock, [one.source for one, _ in new])
         for one, parent in new:
             source = one.source
-            storage = markup.to_storage(texts[source.path])
+            storage = await self._written(one, texts[source.path], None)
+            if storage is None:
+                continue
             there = taken.get(source.title.casefold()) if source.kind == "page" else None
             if there is not None:
                 pending = lock.entries.get(f"new {source.path}")
@@ -435,7 +468,10 @@ def _same(new: str, old: str) -> bool:
 
 
 def _edited(storage: str, new: str) -> str:
-    """Return the storage with the edit alone."""
+    """Return the storage with the edit alone.
+
+    What the file has no longer is meant to go: the plan's diff shows it.
+    """
     from ... import markup
 
-    return markup.edit(storage, new)
+    return markup.edit(storage, new, allow_loss=True)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ import attrs
 
 from ...errors import InvalidInputError, NotFoundError
 from ..files import checked_folder
-from ..items import Item
+from ..items import Item, Kind
 from ..lock import LOCK, Entry, Lock
 from ..merge import canonical, merged
 from ..outgoing import (
@@ -55,7 +56,7 @@ class Prepared:
     unchanged: int
     top: str | None
     home: str | None
-    ids: dict[str, str | None]
+    ids: dict[str, str]
     tally: Tally
 
 
@@ -158,6 +159,8 @@ class Planner:
         for source in sources:
             try:
                 markup.to_storage(texts[source.path])
+            except markup.EditLossError:
+                continue  # whether the page has what it stands for is seen when that is read
             except InvalidInputError as error:
                 line = getattr(error, "line", None)
                 at = source.line + line - 1 if line else source.line
@@ -290,10 +293,10 @@ class Planner:
             new, reason = outcome.text, f"merged with version {there.version}"
             if _same(new, kept):
                 kept = None
-        try:
-            wanted = storage if _same(new, old) else _edited(storage, new)
-        except InvalidInputError as error:
-            self._conflict(one, str(error), diff_of(old, new, one.source.path))
+        wanted: str | None = storage
+        if not _same(new, old):
+            wanted = self._written(one, new, storage)
+        if wanted is None:
             return
         known = uploaded(one.id, lock.entries)
         self._actions.append(
@@ -316,6 +319,34 @@ class Planner:
             )
         )
 
+    def _written(self, one: Matched, text: str, storage: str | None) -> str | None:
+        """Return the storage for a text; ``None`` where that is a conflict, which is noted.
+
+        Args:
+            one: The file.
+            text: Its Markdown.
+            storage: The body of the page; ``None`` for a new one.
+        """
+        from ... import markup
+
+        try:
+            return markup.to_storage(text) if storage is None else _edited(storage, text)
+        except markup.EditLossError as error:
+            # A copy of a page of another space has what its text only stands for from there.
+            origin = None
+            if one.entry is None and one.source.id is not None:
+                origin = (self._reads.bodies(self._kind(one), [one.source.id])).get(one.source.id)
+            if origin is not None:
+                with suppress(InvalidInputError):
+                    return _edited(origin[1], text)
+            self._conflict(one, str(error))
+        except InvalidInputError as error:
+            self._conflict(one, str(error))
+        return None
+
+    def _kind(self, one: Matched) -> Kind:
+        return "page" if one.source.kind == "page" else "blog_post"
+
     def _base_of(self, one: Matched, there: Item, version: int) -> str | None:
         """Return the Markdown that both sides began with, or ``None`` if it is gone."""
         from ... import markup
@@ -336,12 +367,12 @@ class Planner:
     def _decide_new(
         self, new: list[tuple[Matched, str | None]], texts: dict[str, str], lock: Lock
     ) -> None:
-        from ... import markup
-
         taken = self._titles(lock, [one.source for one, _ in new])
         for one, parent in new:
             source = one.source
-            storage = markup.to_storage(texts[source.path])
+            storage = self._written(one, texts[source.path], None)
+            if storage is None:
+                continue
             there = taken.get(source.title.casefold()) if source.kind == "page" else None
             if there is not None:
                 pending = lock.entries.get(f"new {source.path}")
@@ -434,10 +465,10 @@ def _same(new: str, old: str) -> bool:
 
 
 def _edited(storage: str, new: str) -> str:
-    """Return the storage with the edit alone."""
-    from ... import markup as functions
+    """Return the storage with the edit alone.
 
-    markup: Any = functions
-    if not hasattr(markup, "edit"):
-        return str(markup.to_storage(new))
-    return str(markup.edit(storage, new))
+    What the file has no longer is meant to go: the plan's diff shows it.
+    """
+    from ... import markup
+
+    return markup.edit(storage, new, allow_loss=True)
