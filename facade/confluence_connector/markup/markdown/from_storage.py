@@ -62,6 +62,10 @@ _PARENTS = {
     "td": ("row",),
     "th": ("row",),
 }
+# Wrappers that are not shown, and in which another block may stand.
+_ROOMS = frozenset(
+    {*("tbody", "thead", "tfoot", "ac:layout", "div", "section", "ac:rich-text-body", "xml")}
+)
 _NOT_SHOWN = frozenset({"colgroup", "col"})
 _NO_LEAVES = frozenset({"li", "cell", "task"})
 _ALWAYS_INLINE = frozenset(name for name, macro in MACROS.items() if macro.place == "inline")
@@ -201,8 +205,8 @@ class _Reader:
     def _ghost(self, element: Element, children: Sequence[Node], inside: str) -> list[Block]:
         """Return the blocks of a wrapper that is not shown itself."""
         found = self.blocks(children, inside)
-        if found and element.name == "p":
-            # A block beside these must not land within the paragraph.
+        if found and element.name not in _ROOMS:
+            # A block beside these must not land within the wrapper.
             found[0].before, found[-1].after = element.start, element.end
             if len(found) == 1:
                 found[0].gone = (element.start, element.end)
