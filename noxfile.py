@@ -34,6 +34,8 @@ CORE_FLOOR = 99
 REST_FLOOR = 93
 # Exact, as the table says of it what it can do.
 NODE_CLIENT = "confluence.js@3.2.0"
+# Exact, as what is valid differs from release to release.
+ADF_SCHEMA = "@atlaskit/adf-schema@57.7.22"
 
 # What one run of nox shares between its sessions.
 measured: dict[str, bool] = {}
@@ -231,6 +233,21 @@ def peers(session: nox.Session) -> None:
     session.run(
         "python", "-m", "tests.stress.third_party_clients", "--node", packages, *session.posargs
     )
+
+
+@nox.session(name="adf-schema", default=False)
+def adf_schema(session: nox.Session) -> None:
+    """Check what the converter of ADF returns by the vendor's schema (node, npm registry)."""
+    packages = session.create_tmp()
+    install(session)
+    session.run(
+        *("npm", "install", "--prefix", packages, "--no-audit", "--no-fund"),
+        *("--ignore-scripts", "--no-save", "--omit=peer", "--omit=dev", "--no-package-lock"),
+        ADF_SCHEMA,
+        external=True,
+    )
+    schema = f"{packages}/node_modules/@atlaskit/adf-schema/dist/json-schema/v1/full.json"
+    session.run("python", "-m", "tests.stress.markup.adf_schema", schema, *session.posargs)
 
 
 @nox.session(default=False)

@@ -112,6 +112,11 @@ class Reader:
         """Tell whether a node stands between blocks wherever it is."""
         return isinstance(node, Element) and is_block(node)
 
+    def groups(self, element: Element) -> bool:
+        """Tell whether an element does nothing but group blocks."""
+        grouping = element.name in WRAPPERS or element.name in PHRASES or element.name == "p"
+        return grouping and any(map(self.is_block, element.children))
+
     def _loose(self, loose: list[Node], place: str) -> list[AdfNode]:
         return loose_blocks(self, loose, place) if loose else []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..tree import Element, Node
@@ -40,7 +41,7 @@ def _task(reader: Reader, task: Element) -> list[AdfNode] | None:
     body = task.child("ac:task-body")
     lists = [child for child in task.elements if child.name == "ac:task-list"]
     inside: list[Node] = []
-    for node in body.children if body is not None else []:
+    for node in _unwrapped(reader, body.children) if body is not None else []:
         if isinstance(node, Element) and node.name == "ac:task-list":
             lists.append(node)
         else:
@@ -57,6 +58,15 @@ def _task(reader: Reader, task: Element) -> list[AdfNode] | None:
             return None
         nodes += nested
     return nodes
+
+
+def _unwrapped(reader: Reader, nodes: list[Node]) -> Iterator[Node]:
+    """Yield nodes, those in a span or the like that only groups blocks one by one."""
+    for node in nodes:
+        if isinstance(node, Element) and reader.groups(node):
+            yield from _unwrapped(reader, node.children)
+        else:
+            yield node
 
 
 def _has_blocks(task: Element) -> bool:
