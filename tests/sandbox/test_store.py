@@ -57,7 +57,7 @@ def test_file_of_another_layout_is_refused(tmp_path):
 def test_somebody_elses_database_is_left_alone(tmp_path):
     path = tmp_path / "guests.db"
     database(path, "CREATE TABLE guest (name TEXT)")
-    with pytest.raises(StoreFileError, match="no sandbox's"):
+    with pytest.raises(StoreFileError, match="not a sandbox's"):
         Sandbox(path)
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("guest",)]

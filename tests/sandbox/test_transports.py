@@ -109,10 +109,12 @@ def test_one_connection_serves_many_requests(server, on_port):
 @pytest.mark.parametrize(
     "head", ["content-length: x", "content-length: -1", "transfer-encoding: chunked\r\n\r\nzz"]
 )
-def test_unreadable_bodies_on_the_port(server, head):
+def test_unreadable_bodies_on_the_port(sandbox, server, head):
     address = httpx.URL(server.url)
+    path = f"/ex/confluence/{sandbox.cloud_id}{V2}/pages"
+    head = f"host: x\r\nauthorization: Bearer {sandbox.issue_token()}\r\n{head}"
     with socket.create_connection((address.host, address.port), timeout=5) as connection:
-        connection.sendall(f"POST /wiki/x HTTP/1.1\r\nhost: x\r\n{head}\r\n\r\n".encode())
+        connection.sendall(f"POST {path} HTTP/1.1\r\n{head}\r\n\r\n".encode())
         assert connection.makefile("rb").readline().startswith(b"HTTP/1.1 400")
 
 

@@ -100,13 +100,10 @@ class Sandbox(Settings):
         self.api_url = API_URL
         self.account_id = ACCOUNT_ID
         self.email = EMAIL
-        self._store = Store(path)
-        if self._store.is_new:
-            with self._store.write() as db:
-                load_fixtures(db, self.clock.now())
+        self._store = Store(path, lambda db: load_fixtures(db, self.clock.now()))
         self._dispatcher = Dispatcher(self._store, self.cloud_id, self.clock, self)
         self._middleware = Middleware(self._dispatcher, self)
-        self.transport = SandboxTransport(self._middleware.handle, self._delay)
+        self.transport = SandboxTransport(self._middleware)
 
     def client(self) -> Confluence:
         """Return a signed-in client that talks to this sandbox inside the process."""
@@ -205,16 +202,15 @@ class Sandbox(Settings):
             gateway's address and of the site's.
 
         Raises:
-            ValueError: The address is not a loopback one and ``allow_remote`` is not set.
+            ValueError: The address is not a loopback one and ``allow_remote`` is not set, or
+                the port is not between 0 and 65535.
             OSError: The port cannot be had.
         """
-        return Server(
-            self._middleware.handle, self._delay, host=host, port=port, allow_remote=allow_remote
-        )
+        return Server(self._middleware, host=host, port=port, allow_remote=allow_remote)
 
     def asgi(self) -> AsgiApp:
         """Return the sandbox as an ASGI application, for uvicorn and its like."""
-        return AsgiApp(self._middleware.handle, self._delay)
+        return AsgiApp(self._middleware)
 
     def fail_next(
         self,
@@ -268,9 +264,6 @@ class Sandbox(Settings):
         self._store.close()
         if self._middleware.leak is not None:
             raise self._middleware.leak
-
-    def _delay(self) -> float:
-        return self.latency
 
     def __enter__(self) -> Sandbox:
         return self

@@ -6,8 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from ..server.messages import Response
+from ..server.request_body import is_form
 from .responses import (
     NEVER_CACHED,
+    HTTPError,
     bare_not_found,
     html_page,
     json_response,
@@ -99,10 +101,12 @@ def _could_be_form(request: Request) -> bool:
     return content_type in _FORM_TYPES or (request.method == "POST" and not content_type)
 
 
-def check_size(request: Request, limit: int) -> Response | None:
-    """Refuse a JSON body of too many bytes; uploads have a limit of their own."""
-    if len(request.body) <= limit or "json" not in request.headers.get("content-type", ""):
+def check_size(request: Request) -> Response | None:
+    """Refuse a body of more bytes than its kind may have."""
+    if not request.is_too_large:
         return None
+    if is_form(request.headers.get("content-type", "")):
+        return HTTPError(404, "Attachment is larger than the site allows").response("v1")
     return v2_error(413, "PAYLOAD_TOO_LARGE", "Request body is too large")
 
 

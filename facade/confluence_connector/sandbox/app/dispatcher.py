@@ -12,6 +12,7 @@ from confluence_connector.contract import Contract
 from ..attachments.media import serve_media
 from ..search.queue import SEARCHES, enqueue, flush_index
 from ..server.messages import with_context
+from ..server.request_body import is_form
 from . import checks, oauth, removed_routes
 from .authentication import UnreadableCredentialError, authenticate
 from .clock import timestamp
@@ -37,6 +38,9 @@ __all__ = ["Dispatcher"]
 
 _GATEWAY_PREFIX = "/ex/confluence/"
 _METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")
+_FORM_OVERHEAD = 1024 * 1024
+"""Bytes that a form may have beside its files."""
+_LARGEST_FORM_OF_OAUTH = 64 * 1024
 _TRACE_FACTOR = 0x9E3779B97F4A7C15F39CC0605CEDC835
 
 
@@ -95,6 +99,29 @@ class Dispatcher:
         """Points that apps have spent in the current hour."""
         return self._points.spent
 
+    def body_limit(self, head: Request) -> int:
+        """Return how many bytes of a body may be read before its request is handled.
+
+        Args:
+            head: The request without its body.
+
+        Returns:
+            0 for a request that will be refused whatever its body holds, so that a caller
+            without a credential cannot fill memory or the disk.
+        """
+        request = self._at_site(head)
+        if request is None:
+            return _LARGEST_FORM_OF_OAUTH if head.host == "gateway" else 0
+        if not request.path.startswith("/wiki/"):
+            return 0
+        exchange = _Exchange(request, self._clock.now())
+        for step in (self._find_operation, self._authenticate, self._check_caller):
+            if step(exchange) is not None:
+                return 0
+        if is_form(head.headers.get("content-type", "")):
+            return self._settings.upload_limit + _FORM_OVERHEAD
+        return self._settings.body_limit
+
     def handle(self, request: Request) -> Response:
         """Respond to one request, with the headers that every response carries."""
         response = self._route(request)
@@ -115,10 +142,19 @@ class Dispatcher:
             return self._serve(request)
         return html_page(404, "Not Found")
 
+    def _at_site(self, request: Request) -> Request | None:
+        """Return the request as the site gets it; None if it is for the gateway or media host."""
+        if request.host == "site":
+            return request
+        prefix = f"{_GATEWAY_PREFIX}{self._cloud_id}"
+        if request.host == "gateway" and request.path.startswith(f"{prefix}/"):
+            return evolve(request, path=with_context(request.path.removeprefix(prefix)))
+        return None
+
     def _route_gateway(self, request: Request) -> Response:
-        if request.path.startswith(f"{_GATEWAY_PREFIX}{self._cloud_id}/"):
-            inner = request.path[len(_GATEWAY_PREFIX) + len(self._cloud_id) :]
-            return self._serve(evolve(request, path=with_context(inner)))
+        at_site = self._at_site(request)
+        if at_site is not None:
+            return self._serve(at_site)
         if request.path == oauth.RESOURCES_PATH and request.method == "GET":
             with self._store.read() as db:
                 return oauth.accessible_resources(
@@ -191,7 +227,7 @@ class Dispatcher:
         return checks.check_xsrf(exchange.request, for_scripts=self._settings.xsrf_for_scripts)
 
     def _check_size(self, exchange: _Exchange) -> Response | None:
-        return checks.check_size(exchange.request, self._settings.body_limit)
+        return checks.check_size(exchange.request)
 
     def _carry_out(self, exchange: _Exchange) -> Response:
         """Validate a request that every step let pass, and give it to its handler."""

@@ -41,6 +41,14 @@ class Middleware:
         self.faults = FaultPlan()
         self.leak: CredentialLeakError | None = None
 
+    def body_limit(self, head: Request) -> int:
+        """Return how many bytes of a request's body may be read."""
+        return self._dispatcher.body_limit(head)
+
+    def delay(self) -> float:
+        """Return how many seconds a request waits."""
+        return self._settings.latency
+
     def handle(self, request: Request) -> Response:
         """Respond to a request, or fail as requested.
 

@@ -24,8 +24,9 @@ class Settings:
             the header, and the one report of a refusal came from requests that looked a
             browser's. Forms, and what looks like a browser, need it in any case.
         points_limit: Points that OAuth callers may spend in an hour.
-        body_limit: Bytes that a JSON body may have.
-        upload_limit: Bytes that one attachment may have.
+        body_limit: Bytes that a body may have which is not a form.
+        upload_limit: Bytes that one attachment may have; all files of one form together may
+            have as many.
         other_sites: Names and cloud ids of sites that discovery tells of, too.
     """
 

@@ -9,8 +9,7 @@ __all__ = ["macros", "mentions", "plain_text"]
 
 # Tags inside a word's line: taking them out must not split "<b>gr</b>ill" in two.
 _INLINE = re.compile(r"</?(?:strong|b|em|i|u|s|del|ins|span|a|code|sub|sup|small)(?:\s[^<>]*)?>")
-_PARAMETER = re.compile(r"<ac:parameter\b[^<>]*>.*?</ac:parameter>", re.DOTALL)
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_PARAMETER = re.compile(r"<ac:parameter\b[^<>]*(?<!/)>")
 _TAG = re.compile(r"<[^<>]*>")
 _MACRO = re.compile(r"<ac:(?:structured-)?macro\b[^<>]*?\bac:name=\"([^\"]+)\"")
 _MENTION = re.compile(r"<ri:user\b[^<>]*?\bri:account-id=\"([^\"]+)\"")
@@ -18,9 +17,8 @@ _MENTION = re.compile(r"<ri:user\b[^<>]*?\bri:account-id=\"([^\"]+)\"")
 
 def plain_text(storage: str) -> str:
     """Return the words of a body, in one line."""
-    text = _PARAMETER.sub(" ", storage)
     # Text of code blocks may look like tags: it is escaped until the real tags are gone.
-    text = _CDATA.sub(lambda match: html.escape(match[1]), text)
+    text = _without_parameters(_without_cdata(storage))
     text = _TAG.sub(" ", _INLINE.sub("", text))
     return " ".join(html.unescape(text).split())
 
@@ -33,3 +31,19 @@ def macros(storage: str) -> set[str]:
 def mentions(storage: str) -> set[str]:
     """Accounts that a body mentions."""
     return {html.unescape(account) for account in _MENTION.findall(storage)}
+
+
+def _without_cdata(storage: str) -> str:
+    """Escape what CDATA sections hold; every character is looked at once, whatever is open."""
+    before, *sections = storage.split("<![CDATA[")
+    pieces = [before]
+    for section in sections:
+        inside, _, after = section.partition("]]>")
+        pieces += (html.escape(inside), after)
+    return "".join(pieces)
+
+
+def _without_parameters(storage: str) -> str:
+    """Cut out the parameters of macros, which are not read by people."""
+    *closed, rest = storage.split("</ac:parameter>")
+    return " ".join((*(_PARAMETER.split(piece, maxsplit=1)[0] for piece in closed), rest))

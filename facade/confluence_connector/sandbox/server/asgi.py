@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
     from typing import Any, TypeAlias
 
-    from .messages import Response, Stream
+    from .messages import Application, Stream
 
     Scope: TypeAlias = MutableMapping[str, Any]
     Message: TypeAlias = MutableMapping[str, Any]
@@ -26,13 +26,11 @@ class AsgiApp:
     """The sandbox as an ASGI application.
 
     Args:
-        handle: The sandbox.
-        delay: Seconds to wait before a request is handled.
+        application: The sandbox.
     """
 
-    def __init__(self, handle: Callable[[Request], Response], delay: Callable[[], float]) -> None:
-        self._handle = handle
-        self._delay = delay
+    def __init__(self, application: Application) -> None:
+        self._application = application
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one HTTP request, or the lifespan's events."""
@@ -41,12 +39,15 @@ class AsgiApp:
             return
         if scope["type"] != "http":
             raise ValueError(f"the sandbox does not speak {scope['type']}")
-        with RequestBody(_headers(scope).get("content-type", "")) as incoming:
-            await _receive(receive, incoming)
-            request = _read(scope, incoming)
-            await asyncio.sleep(self._delay())
-            # In a thread: SQLite blocks, and other requests must not wait for it.
-            response = await asyncio.to_thread(self._handle, request)
+        head = _read_head(scope)
+        # In threads: SQLite blocks, and other requests must not wait for it.
+        limit = await asyncio.to_thread(self._application.body_limit, head)
+        with RequestBody(head.headers.get("content-type", ""), limit) as incoming:
+            if limit:
+                await _receive(receive, incoming)
+            await asyncio.sleep(self._application.delay())
+            request = incoming.complete(head)
+            response = await asyncio.to_thread(self._application.handle, request)
         if response.interruption is not None:
             raise ConnectionAbortedError("the sandbox was told to break the connection")
         headers = {**response.headers, "content-length": str(response.size)}
@@ -78,8 +79,7 @@ async def _receive(receive: Receive, incoming: RequestBody) -> None:
     more = True
     while more:
         message = await receive()
-        incoming.add(message.get("body", b""))
-        more = message.get("more_body", False)
+        more = incoming.add(message.get("body", b"")) and message.get("more_body", False)
 
 
 async def _send_stream(stream: Stream, send: Send) -> None:
@@ -93,7 +93,7 @@ def _headers(scope: Scope) -> dict[str, str]:
     }
 
 
-def _read(scope: Scope, incoming: RequestBody) -> Request:
+def _read_head(scope: Scope) -> Request:
     headers = _headers(scope)
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     address = f"{scope['scheme']}://{headers.get('host', 'localhost')}"
@@ -103,7 +103,6 @@ def _read(scope: Scope, incoming: RequestBody) -> Request:
         path.partition("?")[0],
         scope["query_string"].decode("latin-1"),
         headers,
-        incoming.body,
+        b"",
         Hosts(api=address, site=address, media=address),
-        incoming.form,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from attrs import define, field, frozen
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import IO, TypeAlias
 
 __all__ = [
+    "Application",
     "HostKind",
     "Hosts",
     "JsonObject",
@@ -55,6 +56,7 @@ class Request:
         body: The whole body, decoded from any transfer encoding; empty for a form.
         hosts: Addresses of the door it came through.
         form: The body of a multipart form, which may be larger than memory.
+        is_too_large: Whether the body was longer than may be read; ``body`` is empty then.
     """
 
     method: str
@@ -65,6 +67,7 @@ class Request:
     body: bytes = field(repr=False)
     hosts: Hosts
     form: IO[bytes] | None = field(default=None, repr=False)
+    is_too_large: bool = False
 
     def opening(self, size: int) -> bytes:
         """Return the first bytes of the body."""
@@ -113,6 +116,22 @@ class Response:
     def size(self) -> int:
         """How many bytes the body has."""
         return len(self.body) if self.stream is None else self.stream.size
+
+
+class Application(Protocol):
+    """What a transport serves."""
+
+    def body_limit(self, head: Request) -> int:
+        """Return how many bytes of a request's body may be read: none without a credential."""
+        ...
+
+    def delay(self) -> float:
+        """Return how many seconds a request waits."""
+        ...
+
+    def handle(self, request: Request) -> Response:
+        """Respond to a request."""
+        ...
 
 
 def host_kind(path: str) -> HostKind:

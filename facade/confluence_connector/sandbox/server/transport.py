@@ -13,9 +13,9 @@ from .messages import Hosts, Request
 from .request_body import RequestBody
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Iterator
 
-    from .messages import HostKind, Response, Stream
+    from .messages import Application, HostKind, Stream
 
 __all__ = ["API_URL", "SITE_URL", "SandboxTransport"]
 
@@ -35,38 +35,47 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Carries httpx requests to the sandbox in place of a network.
 
     Args:
-        handle: The sandbox.
-        delay: Seconds to wait before a request is handled.
+        application: The sandbox.
     """
 
-    def __init__(self, handle: Callable[[Request], Response], delay: Callable[[], float]) -> None:
-        self._handle = handle
-        self._delay = delay
+    def __init__(self, application: Application) -> None:
+        self._application = application
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of a sync client."""
+        """Respond to a request of a sync client."""
         assert isinstance(request.stream, httpx.SyncByteStream)  # noqa: S101 -- httpx sees to it
-        with RequestBody(request.headers.get("content-type", "")) as incoming:
-            for piece in request.stream:
-                incoming.add(piece)
-            delay = self._delay()
+        head = _read_head(request)
+        with self._body(head) as incoming:
+            if incoming.limit:
+                for piece in request.stream:
+                    if not incoming.add(piece):
+                        break
+            delay = self._application.delay()
             if delay:
                 time.sleep(delay)
-            return self._exchange(request, incoming)
+            return self._exchange(request, head, incoming)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of an async client."""
+        """Respond to a request of an async client."""
         assert isinstance(request.stream, httpx.AsyncByteStream)  # noqa: S101 -- httpx sees to it
-        with RequestBody(request.headers.get("content-type", "")) as incoming:
-            async for piece in request.stream:
-                incoming.add(piece)
-            delay = self._delay()
+        head = _read_head(request)
+        with self._body(head) as incoming:
+            if incoming.limit:
+                async for piece in request.stream:
+                    if not incoming.add(piece):
+                        break
+            delay = self._application.delay()
             if delay:
                 await asyncio.sleep(delay)
-            return self._exchange(request, incoming)
+            return self._exchange(request, head, incoming)
 
-    def _exchange(self, request: httpx.Request, incoming: RequestBody) -> httpx.Response:
-        response = self._handle(_read(request, incoming))
+    def _body(self, head: Request) -> RequestBody:
+        return RequestBody(head.headers.get("content-type", ""), self._application.body_limit(head))
+
+    def _exchange(
+        self, request: httpx.Request, head: Request, incoming: RequestBody
+    ) -> httpx.Response:
+        response = self._application.handle(incoming.complete(head))
         if response.interruption == "timeout":
             raise httpx.ReadTimeout("the sandbox was told to time out", request=request)
         if response.interruption == "disconnect":
@@ -98,7 +107,7 @@ class _Content(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece
 
 
-def _read(request: httpx.Request, incoming: RequestBody) -> Request:
+def _read_head(request: httpx.Request) -> Request:
     place = _PLACES.get(request.url.host)
     if place is None:
         raise httpx.ConnectError(
@@ -107,6 +116,4 @@ def _read(request: httpx.Request, incoming: RequestBody) -> Request:
         )
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     headers = {name.lower(): value for name, value in request.headers.items()}
-    return Request(
-        request.method, place, path, query, headers, incoming.body, _HOSTS, incoming.form
-    )
+    return Request(request.method, place, path, query, headers, b"", _HOSTS)

@@ -6,12 +6,12 @@ import os
 import queue
 import sqlite3
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import resources
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
 __all__ = ["SCHEMA_VERSION", "Store", "StoreClosedError", "StoreFileError"]
 
@@ -24,7 +24,7 @@ _LARGEST_IDLE_LOG = 64 * 1024 * 1024
 
 
 class StoreFileError(ValueError):
-    """The file cannot be opened, is no database, or is that of another version of the sandbox."""
+    """The file cannot be opened or written, or does not hold a sandbox of this version."""
 
 
 class StoreClosedError(RuntimeError):
@@ -39,23 +39,34 @@ class Store:
     everybody takes turns; what is too much for memory goes to a temporary file without a name.
 
     Args:
-        path: The database file, or ``None`` for a database in memory.
+        path: The database file, or ``None`` or ``":memory:"`` for a database in memory. A new file
+            is readable by its owner only, as it holds tokens.
+        fill: Writes what a new database holds; it appears with the tables or not at all.
+
+    Raises:
+        StoreFileError: The file cannot be opened or written, or holds something else.
     """
 
-    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        self._path = None if path is None else os.fspath(path)
+    def __init__(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        fill: Callable[[sqlite3.Connection], None] | None = None,
+    ) -> None:
+        self._path = None if path in (None, ":memory:") else os.fspath(path)
         self._idle: queue.LifoQueue[sqlite3.Connection | None] = queue.LifoQueue()
         # SQLite lets one writer in at a time and makes the others poll; waiting here is cheaper.
         self._writer = threading.Lock()
         self._closed = False
         try:
+            if self._path is not None:
+                _create_private(self._path)
             connection = self._connect()
             try:
-                self.is_new = _create_tables(connection)
+                _create_tables(connection, fill)
             except BaseException:
                 connection.close()
                 raise
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, OSError) as error:
             raise StoreFileError(f"{self._path} cannot hold a sandbox: {error}") from None
         self._idle.put(connection)
 
@@ -72,13 +83,21 @@ class Store:
 
     @contextmanager
     def write(self) -> Generator[sqlite3.Connection]:
-        """Open a transaction: committed when the block ends, rolled back when it raises."""
+        """Open a transaction: committed when the block ends, rolled back when it raises.
+
+        Raises:
+            StoreFileError: The disk is full, or the file cannot be written for another reason.
+        """
         with self._writer:
             connection = self._take()
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
                 connection.execute("COMMIT")
+            except sqlite3.OperationalError as error:
+                if self._path is None:
+                    raise
+                raise StoreFileError(f"{self._path} cannot be written: {error}") from error
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
@@ -139,8 +158,19 @@ class Store:
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
-def _create_tables(connection: sqlite3.Connection) -> bool:
-    """Create the tables of an empty database; tell whether it was empty."""
+def _create_private(path: str) -> None:
+    """Create a missing file with no rights for others; SQLite's own files beside it get the same.
+
+    What is there already, and what cannot be created, is left to SQLite to judge.
+    """
+    with suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def _create_tables(
+    connection: sqlite3.Connection, fill: Callable[[sqlite3.Connection], None] | None
+) -> None:
+    """Create the tables of an empty database, and what they hold at first."""
     connection.execute("BEGIN IMMEDIATE")
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if found not in (0, SCHEMA_VERSION):
@@ -150,7 +180,7 @@ def _create_tables(connection: sqlite3.Connection) -> bool:
         )
     if found == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
         connection.execute("ROLLBACK")
-        raise StoreFileError("the database holds tables that are no sandbox's")
+        raise StoreFileError("the database holds tables that are not a sandbox's")
     if found == 0:
         schema = (
             resources.files("confluence_connector.sandbox.store")
@@ -159,9 +189,10 @@ def _create_tables(connection: sqlite3.Connection) -> bool:
         )
         for statement in _statements(schema):
             connection.execute(statement)
+        if fill is not None:
+            fill(connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     connection.execute("COMMIT")
-    return bool(found == 0)
 
 
 def _statements(script: str) -> Iterator[str]:
