@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._async.downloads import AsyncAttachmentStream
     from ._async.pagination import AsyncListing
     from ._budget import Budget
+    from ._bulk import ItemResult
     from ._pagination import ResultPage
     from ._retry import RetryPolicy
     from ._sites import Site
@@ -71,6 +72,7 @@ __all__ = [
     "EndpointRemovedError",
     "EnvironmentToken",
     "InvalidInputError",
+    "ItemResult",
     "Listing",
     "MethodAccess",
     "MissingScopeError",
@@ -112,6 +114,7 @@ _HOMES = {
     "Budget": "._budget",
     "Confluence": "._sync.client",
     "EnvironmentToken": ".auth",
+    "ItemResult": "._bulk",
     "Listing": "._sync.pagination",
     "MethodAccess": "._access",
     "Nango": ".auth",

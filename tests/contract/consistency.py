@@ -34,6 +34,15 @@ NOT_SHOWN = {
     ("pages.ancestors", "getFolderAncestors"): "only above 250 ancestors, below a folder",
     ("pages.ancestors", "getSmartLinkAncestors"): "only above 250 ancestors, below an embed",
     ("pages.ancestors", "getWhiteboardAncestors"): "only above 250 ancestors, below a whiteboard",
+    **{
+        (f"{resource}.descendants", f"get{kind}Descendants"): "only at a tenth level"
+        for resource in ("folders", "pages")
+        for kind in ("Database", "SmartLink", "Whiteboard")
+    },
+    **{
+        ("folders.ancestors", f"get{kind}Ancestors"): "only above 250 ancestors"
+        for kind in ("Database", "Page", "SmartLink", "Whiteboard")
+    },
 }
 
 # Fields that the cloud sends and no document names, by the last two parts of their place.

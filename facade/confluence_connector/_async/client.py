@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .resources.attachments import AsyncAttachments
     from .resources.blog_posts import AsyncBlogPosts
     from .resources.comments import AsyncComments
+    from .resources.folders import AsyncFolders
     from .resources.groups import AsyncGroups
     from .resources.labels import AsyncLabels
     from .resources.long_tasks import AsyncLongTasks
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from .resources.restrictions import AsyncRestrictions
     from .resources.search import Excerpt
     from .resources.spaces import AsyncSpaces
+    from .resources.tasks import AsyncTasks
+    from .resources.templates import AsyncTemplates
     from .resources.users import AsyncUsers
 
 
@@ -304,6 +307,27 @@ class AsyncConfluence:
         from .resources.attachments import AsyncAttachments
 
         return AsyncAttachments(self.raw)
+
+    @cached_property
+    def folders(self) -> AsyncFolders:
+        """Folders: create, read, walk, delete."""
+        from .resources.folders import AsyncFolders
+
+        return AsyncFolders(self.raw, self.spaces)
+
+    @cached_property
+    def tasks(self) -> AsyncTasks:
+        """Inline tasks: list, read, complete, reopen."""
+        from .resources.tasks import AsyncTasks
+
+        return AsyncTasks(self.raw, self.spaces)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Templates: list, read, and pages made from them."""
+        from .resources.templates import AsyncTemplates
+
+        return AsyncTemplates(self.raw, self.spaces, self.pages)
 
     @cached_property
     def labels(self) -> AsyncLabels:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import async_sleep
 from .._error_mapping.unexpected import taking_apart
-from .._identifiers import space_named
+from .._identifiers import content_named, space_named
+from .._pagination import ResultPage
 from .._revisions import (
     BodyFormat,
     Change,
@@ -23,15 +24,24 @@ from .._revisions import (
     landed,
     readable,
 )
-from .._validation import Identifier, checked_flag, checked_function, is_space_id
+from .._validation import (
+    Identifier,
+    checked_flag,
+    checked_function,
+    checked_items,
+    is_space_id,
+)
 from .._verification import unknown_fate
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
+from .by_ids import by_ids
 from .exactly_once import write_once
 from .identifiers import content_id
 from .operations import AsyncRaw
+from .pagination import AsyncListing
 from .resources.spaces import AsyncSpaces
 
 T = TypeVar("T", bound="v2.PageSingle | v2.BlogPostSingle")
+Row = TypeVar("Row")
 
 Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Change | None]
 """``again(now, held, change, conflict)``: the change to try on ``now``, or ``None`` to stop."""
@@ -80,6 +90,20 @@ class AsyncVersionedContent(ABC, Generic[T]):
     @abstractmethod
     async def _write(self, held: Snapshot[T], change: Change) -> T:
         """Send one update made from a snapshot; 409 if somebody wrote since."""
+
+    def _listed(
+        self,
+        fetch: Callable[[Sequence[str], str | None], Awaitable[ResultPage[Row]]],
+        ids: Iterable[Identifier] | None,
+        cursor: str | None,
+    ) -> AsyncListing[Row]:
+        """Return a listing of all, or of those with certain ids."""
+        if ids is None:
+            return AsyncListing(lambda after: fetch((), after), cursor=cursor)
+        named = checked_items(ids, "ids=")
+        for id in named:
+            content_named(id, self._noun)
+        return by_ids(self._raw, named, self._noun, fetch, cursor)
 
     async def edit(
         self,

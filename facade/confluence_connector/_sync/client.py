@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.attachments import Attachments
     from .resources.blog_posts import BlogPosts
     from .resources.comments import Comments
+    from .resources.folders import Folders
     from .resources.groups import Groups
     from .resources.labels import Labels
     from .resources.long_tasks import LongTasks
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from .resources.restrictions import Restrictions
     from .resources.search import Excerpt
     from .resources.spaces import Spaces
+    from .resources.tasks import Tasks
+    from .resources.templates import Templates
     from .resources.users import Users
 
 
@@ -305,6 +308,27 @@ class Confluence:
         from .resources.attachments import Attachments
 
         return Attachments(self.raw)
+
+    @cached_property
+    def folders(self) -> Folders:
+        """Folders: create, read, walk, delete."""
+        from .resources.folders import Folders
+
+        return Folders(self.raw, self.spaces)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """Inline tasks: list, read, complete, reopen."""
+        from .resources.tasks import Tasks
+
+        return Tasks(self.raw, self.spaces)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Templates: list, read, and pages made from them."""
+        from .resources.templates import Templates
+
+        return Templates(self.raw, self.spaces, self.pages)
 
     @cached_property
     def labels(self) -> Labels:

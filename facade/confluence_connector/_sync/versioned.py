@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import random
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import sleep
 from .._error_mapping.unexpected import taking_apart
-from .._identifiers import space_named
+from .._identifiers import content_named, space_named
+from .._pagination import ResultPage
 from .._revisions import (
     BodyFormat,
     Change,
@@ -24,15 +25,24 @@ from .._revisions import (
     landed,
     readable,
 )
-from .._validation import Identifier, checked_flag, checked_function, is_space_id
+from .._validation import (
+    Identifier,
+    checked_flag,
+    checked_function,
+    checked_items,
+    is_space_id,
+)
 from .._verification import unknown_fate
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
+from .by_ids import by_ids
 from .exactly_once import write_once
 from .identifiers import content_id
 from .operations import Raw
+from .pagination import Listing
 from .resources.spaces import Spaces
 
 T = TypeVar("T", bound="v2.PageSingle | v2.BlogPostSingle")
+Row = TypeVar("Row")
 
 Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Change | None]
 """``again(now, held, change, conflict)``: the change to try on ``now``, or ``None`` to stop."""
@@ -79,6 +89,20 @@ class VersionedContent(ABC, Generic[T]):
     @abstractmethod
     def _write(self, held: Snapshot[T], change: Change) -> T:
         """Send one update made from a snapshot; 409 if somebody wrote since."""
+
+    def _listed(
+        self,
+        fetch: Callable[[Sequence[str], str | None], ResultPage[Row]],
+        ids: Iterable[Identifier] | None,
+        cursor: str | None,
+    ) -> Listing[Row]:
+        """Return a listing of all, or of those with certain ids."""
+        if ids is None:
+            return Listing(lambda after: fetch((), after), cursor=cursor)
+        named = checked_items(ids, "ids=")
+        for id in named:
+            content_named(id, self._noun)
+        return by_ids(self._raw, named, self._noun, fetch, cursor)
 
     def edit(
         self,

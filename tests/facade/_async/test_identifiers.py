@@ -47,7 +47,7 @@ def addressed(world: World, name: str, method: Callable[..., Any], site: str) ->
 
 async def test_every_method_takes_addresses(world: World, sandbox: Sandbox) -> None:
     tried = 0
-    for name, method in world.direct().items():
+    for name, method in world.methods().items():
         if arguments := addressed(world, name, method, sandbox.site_url):
             await use(method, {**world.good[name], **arguments})
             tried += 1
@@ -58,7 +58,7 @@ async def test_every_method_refuses_addresses_of_another_site(
     world: World, sandbox: Sandbox
 ) -> None:
     before = len(sandbox.requests)
-    for name, method in world.direct().items():
+    for name, method in world.methods().items():
         for parameter, value in addressed(world, name, method, "https://other.example").items():
             with pytest.raises(InvalidInputError, match=r"other\.example.*signed in to"):
                 await use(method, {**world.good[name], parameter: value})

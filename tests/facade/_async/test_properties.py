@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from confluence_connector import (
@@ -108,12 +110,12 @@ async def test_a_lost_answer_and_somebody_else(
     crowd = Crowded()
     find = ours._find
 
-    async def find_late(page: str, key: str) -> object:
+    async def find_late(holder: Any, key: str) -> object:
         if writes(sandbox) == 2 and not crowd.lost:
             crowd.lost = True
             async with sandbox.async_client() as other:
-                await other.properties.set(page, key, "theirs")
-        return await find(page, key)
+                await other.properties.set(page_id, key, "theirs")
+        return await find(holder, key)
 
     ours._find = find_late
     with pytest.raises(AmbiguousWriteError, match="another value"):

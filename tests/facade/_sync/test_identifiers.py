@@ -48,7 +48,7 @@ def addressed(world: World, name: str, method: Callable[..., Any], site: str) ->
 
 def test_every_method_takes_addresses(world: World, sandbox: Sandbox) -> None:
     tried = 0
-    for name, method in world.direct().items():
+    for name, method in world.methods().items():
         if arguments := addressed(world, name, method, sandbox.site_url):
             use(method, {**world.good[name], **arguments})
             tried += 1
@@ -57,7 +57,7 @@ def test_every_method_takes_addresses(world: World, sandbox: Sandbox) -> None:
 
 def test_every_method_refuses_addresses_of_another_site(world: World, sandbox: Sandbox) -> None:
     before = len(sandbox.requests)
-    for name, method in world.direct().items():
+    for name, method in world.methods().items():
         for parameter, value in addressed(world, name, method, "https://other.example").items():
             with pytest.raises(InvalidInputError, match=r"other\.example.*signed in to"):
                 use(method, {**world.good[name], parameter: value})

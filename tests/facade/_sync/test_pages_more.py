@@ -201,8 +201,36 @@ def test_children_and_descendants_across_result_pages(confluence: Confluence) ->
     two = [row.title for row in confluence.pages.descendants(top.id, depth=2)]
     assert "Level 1" in two
     assert "Level 2" not in two
-    with pytest.raises(InvalidInputError, match="11"):
-        confluence.pages.descendants(top.id, depth=11)
+    with pytest.raises(InvalidInputError, match="depth="):
+        confluence.pages.descendants(top.id, depth=0)
+
+
+def test_descendants_below_the_tenth_level(confluence: Confluence) -> None:
+    top = parent = (make(confluence, "Level 0")).id
+    for level in range(1, 23):
+        parent = (make(confluence, f"Level {level}", parent)).id
+        make(confluence, f"Beside {level}", top if level == 1 else parent)
+    listing = confluence.pages.descendants(top, page_size=3)
+    rows = [(row.title, row.depth) for row in listing]
+    assert {depth for title, depth in rows if title.startswith("Level")} == {*range(1, 23)}
+    assert all(title == f"Level {depth}" for title, depth in rows if title.startswith("Level"))
+    assert len(rows) == len(set(rows)) == 44
+    for wanted in (1, 10, 11, 20, 21):
+        cut = [row.depth for row in confluence.pages.descendants(top, depth=wanted)]
+        assert sorted(cut) == sorted(depth for _, depth in rows if depth and depth <= wanted)
+    seen: list[tuple[str, object]] = []
+    cursor = None
+    while True:  # as another process would, after each result page
+        again = confluence.pages.descendants(top, page_size=3, cursor=cursor)
+        page = next(again.by_page())
+        seen += [(row.title, row.depth) for row in page]
+        cursor = page.cursor
+        if cursor is None:
+            break
+    assert seen == rows
+    for wrong in ("[]", '[["page","1",10],null]', '[["user","1",10],null,[]]', "[1"):
+        with pytest.raises(InvalidInputError, match="cursor="):
+            confluence.pages.descendants(top, cursor=wrong)
 
 
 def test_ancestors_from_the_top_down(confluence: Confluence) -> None:

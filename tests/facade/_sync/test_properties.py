@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from confluence_connector import (
@@ -107,12 +109,12 @@ def test_a_lost_answer_and_somebody_else(
     crowd = Crowded()
     find = ours._find
 
-    def find_late(page: str, key: str) -> object:
+    def find_late(holder: Any, key: str) -> object:
         if writes(sandbox) == 2 and not crowd.lost:
             crowd.lost = True
             with sandbox.client() as other:
-                other.properties.set(page, key, "theirs")
-        return find(page, key)
+                other.properties.set(page_id, key, "theirs")
+        return find(holder, key)
 
     ours._find = find_late
     with pytest.raises(AmbiguousWriteError, match="another value"):

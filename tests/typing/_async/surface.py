@@ -10,6 +10,8 @@ from confluence_connector import (
     AsyncConfluence,
     AsyncListing,
     Budget,
+    ConfluenceError,
+    ItemResult,
     MethodAccess,
     ResultPage,
     Site,
@@ -119,8 +121,14 @@ async def comments(confluence: AsyncConfluence) -> None:
     assert_type(await comments.get(1), v2.FooterCommentModel | v2.InlineCommentModel)
     assert_type(await comments.update(1, body=""), v2.FooterCommentModel | v2.InlineCommentModel)
     await comments.delete(1)
-    assert_type(comments.list(7), AsyncListing[v2.PageCommentModel])
-    assert_type(comments.list_inline(7), AsyncListing[v2.PageInlineCommentModel])
+    assert_type(
+        comments.list(7),
+        AsyncListing[v2.PageCommentModel | v2.BlogPostCommentModel | v2.AttachmentCommentModel],
+    )
+    assert_type(
+        comments.list_inline(7),
+        AsyncListing[v2.PageInlineCommentModel | v2.BlogPostInlineCommentModel],
+    )
     assert_type(
         comments.replies(1),
         AsyncListing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel],
@@ -155,3 +163,41 @@ async def people_and_tasks(confluence: AsyncConfluence) -> None:
     assert_type(confluence.groups.members("g"), AsyncListing[v1.User])
     assert_type(await confluence.long_tasks.get("t"), v1.LongTaskStatusWithLinks)
     assert_type(await confluence.long_tasks.wait("t", timeout=5), v1.LongTaskStatusWithLinks)
+
+
+async def folders(confluence: AsyncConfluence) -> None:
+    folders = confluence.folders
+    assert_type(await folders.create("DOCS", "Recipes", parent=7), v2.FolderSingle)
+    assert_type(await folders.get(7), v2.FolderSingle)
+    assert_type(folders.children(7), AsyncListing[v2.ChildrenResponse])
+    assert_type(folders.descendants(7, depth=2), AsyncListing[v2.DescendantsResponse])
+    assert_type(folders.ancestors(7), AsyncListing[v2.Ancestor])
+    assert_type(await folders.delete(7), None)
+
+
+async def inline_tasks(confluence: AsyncConfluence) -> None:
+    tasks = confluence.tasks
+    assert_type(tasks.list(7, status="incomplete"), AsyncListing[v2.Task])
+    assert_type(await tasks.get(7), v2.Task)
+    assert_type(await tasks.complete(7), v2.Task)
+    assert_type(await tasks.reopen(7), v2.Task)
+
+
+async def templates(confluence: AsyncConfluence) -> None:
+    templates = confluence.templates
+    assert_type(templates.list("DOCS"), AsyncListing[v1.ContentTemplate])
+    assert_type(await templates.get(7), v1.ContentTemplate)
+    page = await templates.create_page(7, space="DOCS", title="Plan", variables={"date": "May"})
+    assert_type(page, v2.PageSingle)
+
+
+async def many(confluence: AsyncConfluence) -> None:
+    assert_type(await confluence.labels.add_many([7, "8"], "food"), list[ItemResult])
+    results = await confluence.labels.remove_many([7, "8"], "food")
+    assert_type(results[0].id, int | str)
+    assert_type(results[0].error, ConfluenceError | None)
+    assert_type(
+        confluence.pages.list(ids=[7, "8"], sort="-modified-date", subtype="live"),
+        AsyncListing[v2.PageBulk],
+    )
+    assert_type(await confluence.pages.delete_tree(7), v1.LongTask)

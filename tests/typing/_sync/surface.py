@@ -10,6 +10,8 @@ from confluence_connector import (
     AttachmentStream,
     Budget,
     Confluence,
+    ConfluenceError,
+    ItemResult,
     Listing,
     MethodAccess,
     ResultPage,
@@ -120,8 +122,14 @@ def comments(confluence: Confluence) -> None:
     assert_type(comments.get(1), v2.FooterCommentModel | v2.InlineCommentModel)
     assert_type(comments.update(1, body=""), v2.FooterCommentModel | v2.InlineCommentModel)
     comments.delete(1)
-    assert_type(comments.list(7), Listing[v2.PageCommentModel])
-    assert_type(comments.list_inline(7), Listing[v2.PageInlineCommentModel])
+    assert_type(
+        comments.list(7),
+        Listing[v2.PageCommentModel | v2.BlogPostCommentModel | v2.AttachmentCommentModel],
+    )
+    assert_type(
+        comments.list_inline(7),
+        Listing[v2.PageInlineCommentModel | v2.BlogPostInlineCommentModel],
+    )
     assert_type(
         comments.replies(1),
         Listing[v2.ChildrenCommentModel | v2.InlineCommentChildrenModel],
@@ -156,3 +164,41 @@ def people_and_tasks(confluence: Confluence) -> None:
     assert_type(confluence.groups.members("g"), Listing[v1.User])
     assert_type(confluence.long_tasks.get("t"), v1.LongTaskStatusWithLinks)
     assert_type(confluence.long_tasks.wait("t", timeout=5), v1.LongTaskStatusWithLinks)
+
+
+def folders(confluence: Confluence) -> None:
+    folders = confluence.folders
+    assert_type(folders.create("DOCS", "Recipes", parent=7), v2.FolderSingle)
+    assert_type(folders.get(7), v2.FolderSingle)
+    assert_type(folders.children(7), Listing[v2.ChildrenResponse])
+    assert_type(folders.descendants(7, depth=2), Listing[v2.DescendantsResponse])
+    assert_type(folders.ancestors(7), Listing[v2.Ancestor])
+    assert_type(folders.delete(7), None)
+
+
+def inline_tasks(confluence: Confluence) -> None:
+    tasks = confluence.tasks
+    assert_type(tasks.list(7, status="incomplete"), Listing[v2.Task])
+    assert_type(tasks.get(7), v2.Task)
+    assert_type(tasks.complete(7), v2.Task)
+    assert_type(tasks.reopen(7), v2.Task)
+
+
+def templates(confluence: Confluence) -> None:
+    templates = confluence.templates
+    assert_type(templates.list("DOCS"), Listing[v1.ContentTemplate])
+    assert_type(templates.get(7), v1.ContentTemplate)
+    page = templates.create_page(7, space="DOCS", title="Plan", variables={"date": "May"})
+    assert_type(page, v2.PageSingle)
+
+
+def many(confluence: Confluence) -> None:
+    assert_type(confluence.labels.add_many([7, "8"], "food"), list[ItemResult])
+    results = confluence.labels.remove_many([7, "8"], "food")
+    assert_type(results[0].id, int | str)
+    assert_type(results[0].error, ConfluenceError | None)
+    assert_type(
+        confluence.pages.list(ids=[7, "8"], sort="-modified-date", subtype="live"),
+        Listing[v2.PageBulk],
+    )
+    assert_type(confluence.pages.delete_tree(7), v1.LongTask)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import IO, overload
+from typing import IO, Literal, overload
 
 import httpx
 
@@ -17,6 +17,7 @@ from confluence_connector_api.wire import json_object, segment
 
 from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import async_blocking
+from ..._enums import chosen_if_given
 from ..._identifiers import content_named
 from ..._multipart import file_form
 from ..._pagination import ResultPage, by_cursor
@@ -33,6 +34,7 @@ from ..._verification import unknown_fate
 from ...errors import InvalidInputError, NotFoundError, TransportError
 from ..downloads import AsyncAttachmentStream
 from ..exactly_once import delete_once, until_whole, write_once
+from ..holder import AsyncHolder, Kind
 from ..identifiers import content_id
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
@@ -41,8 +43,11 @@ from ..uploads import AsyncSource, AsyncUploadBody, Content, Progress, digest_of
 _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
 
+AttachmentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
+
+
 class AsyncAttachments:
-    """Attachments of the site's pages, as ``confluence.attachments``.
+    """Attachments of the site's pages and blog posts, as ``confluence.attachments``.
 
     Both directions stream: a file of any size takes a few hundred kilobytes of memory.
 
@@ -63,35 +68,46 @@ class AsyncAttachments:
         *,
         name: str | None = None,
         media_type: str | None = None,
+        sort: AttachmentSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
     ) -> AsyncListing[v2.AttachmentBulk]:
-        """Return all attachments of a page, across result pages.
+        """Return all attachments of a page or blog post, across result pages.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
             name: Only the one with this file name.
             media_type: Only those of this media type, e.g. ``"image/png"``.
+            sort: Order, e.g. ``"-modified-date"``; a ``-`` reverses it.
             page_size: Attachments per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/pages/{id}/attachments``. Scope: ``read:attachment:confluence``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/attachments``, then
+        ``…/blogposts/{id}/attachments``. Scope: ``read:attachment:confluence``.
         """
-        content_named(page_id, "page")
+        holder = AsyncHolder(self._raw, page_id)
+        order = chosen_if_given(v2.AttachmentSortOrder, sort, "sort")
+        group = v2_api.attachment
 
         async def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
-            answer = await v2_api.attachment.get_page_attachments.asyncio(
-                await content_id(self._raw, page_id, "page"),
-                client=self._raw,
-                filename=UNSET if name is None else name,
-                media_type=media_type or UNSET,
-                limit=page_size,
-                cursor=after or UNSET,
-            )
-            return by_cursor(answer)
+            async def ask(kind: Kind, id: str) -> ResultPage[v2.AttachmentBulk]:
+                of_page = kind == "page"
+                route = group.get_page_attachments if of_page else group.get_blogpost_attachments
+                answer = await route.asyncio(
+                    id,
+                    client=self._raw,
+                    filename=UNSET if name is None else name,
+                    media_type=media_type or UNSET,
+                    sort=order,
+                    limit=page_size,
+                    cursor=after or UNSET,
+                )
+                return by_cursor(answer)
+
+            return await holder.ask(ask)
 
         return AsyncListing(fetch, cursor=cursor)
 

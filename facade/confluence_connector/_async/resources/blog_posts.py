@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
@@ -27,6 +27,9 @@ from ..pagination import AsyncListing
 from ..versioned import AsyncVersionedContent
 
 BlogPostStatus = Literal["current", "deleted", "trashed"]
+BlogPostSort = Literal[
+    "id", "-id", "created-date", "-created-date", "modified-date", "-modified-date"
+]
 
 # The same text may be posted again another day, so a lost create is looked for among those of
 # the last minutes: as many as a client's clock may differ from the server's.
@@ -85,12 +88,18 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         title: str | None = None,
         status: BlogPostStatus | Sequence[BlogPostStatus] | None = None,
         body_format: ReadRepresentation | None = None,
+        ids: Iterable[Identifier] | None = None,
+        sort: BlogPostSort = "-created-date",
         page_size: int = 250,
         cursor: str | None = None,
     ) -> AsyncListing[v2.BlogPostBulk]:
         """Return all blog posts that fit, newest first, across result pages.
 
         Args:
+            ids: Only these, by id or address, however many: each request names up to 250 of
+                them, and those that there are not, or that nobody may see, are left out.
+            sort: Order; a ``-`` reverses it. Of more than 250 ids, each 250 are sorted by
+                themselves.
             space: Key, id or address of the space; by default all spaces.
             title: Only those of exactly this title, whatever the case.
             status: Only these; by default current ones.
@@ -106,23 +115,24 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         """
         statuses = chosen_each(v2.GetBlogPostsStatusItem, status, "status")
         wanted = UNSET if title is None else checked_text(title, "title=")
+        order = chosen(v2.BlogPostSortOrder, sort, "sort")
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
-        async def fetch(after: str | None) -> ResultPage[v2.BlogPostBulk]:
+        async def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.BlogPostBulk]:
             answer = await v2_api.blog_post.get_blog_posts.asyncio(
                 client=self._raw,
+                id=[*named] or UNSET,
                 space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
                 title=wanted,
                 status=statuses,
-                body_format=chosen_if_given(
-                    v2.PrimaryBodyRepresentation, body_format, "body_format"
-                ),
-                sort=v2.BlogPostSortOrder("-created-date"),
+                body_format=format,
+                sort=order,
                 limit=page_size,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return AsyncListing(fetch, cursor=cursor)
+        return self._listed(fetch, ids, cursor)
 
     async def find(self, *, space: Identifier, title: str) -> v2.BlogPostBulk | None:
         """Return the newest blog post of this title with its storage body, or ``None``.

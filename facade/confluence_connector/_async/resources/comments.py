@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
@@ -11,7 +11,6 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
 from ..._enums import chosen_each, chosen_if_given
-from ..._identifiers import content_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -27,17 +26,28 @@ from ..._validation import Identifier, checked_flag, checked_id
 from ..._verification import compare_bodies, unknown_fate
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_once, write_once
-from ..identifiers import content_id
+from ..holder import AsyncHolder, Kind
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 
 Reply = v2.ChildrenCommentModel | v2.InlineCommentChildrenModel
 C = TypeVar("C", v2.FooterCommentModel, v2.InlineCommentModel)
-Row = v2.PageCommentModel | v2.PageInlineCommentModel | Reply
+Footer = v2.PageCommentModel | v2.BlogPostCommentModel | v2.AttachmentCommentModel
+FooterList = (
+    v2.MultiEntityResultPageCommentModel
+    | v2.MultiEntityResultBlogPostCommentModel
+    | v2.MultiEntityResultAttachmentCommentModel
+)
+Inline = v2.PageInlineCommentModel | v2.BlogPostInlineCommentModel
+InlineList = (
+    v2.MultiEntityResultPageInlineCommentModel | v2.MultiEntityResultBlogPostInlineCommentModel
+)
+Row = Footer | Inline | Reply
+CommentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
 
 
 class AsyncComments:
-    """Comments on the site's pages, as ``confluence.comments``.
+    """Comments on the site's pages, blog posts and attachments, as ``confluence.comments``.
 
     Footer and inline comments have routes of their own, and an id does not tell which it is of.
     The rule everywhere: it is asked for as a footer comment first, and where there is none of
@@ -100,35 +110,49 @@ class AsyncComments:
         page_id: Identifier,
         *,
         body_format: ReadRepresentation | None = "storage",
+        sort: CommentSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
-    ) -> AsyncListing[v2.PageCommentModel]:
-        """Return the comments below a page, without replies, across result pages.
+    ) -> AsyncListing[v2.PageCommentModel | v2.BlogPostCommentModel | v2.AttachmentCommentModel]:
+        """Return the comments below a page, blog post or attachment, without replies.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             body_format: Representation of the bodies; ``None`` leaves them out.
+            sort: Order, e.g. ``"-created-date"``; a ``-`` reverses it.
             page_size: Comments per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/pages/{id}/footer-comments``. Scope: ``read:comment:confluence``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/footer-comments``, then
+        ``…/blogposts/{id}/footer-comments``; of an attachment ``…/attachments/{id}/…``.
+        Scope: ``read:comment:confluence``.
         """
-        content_named(page_id, "page")
+        holder = AsyncHolder(self._raw, page_id, takes_attachments=True)
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        order = chosen_if_given(v2.CommentSortOrder, sort, "sort")
+        group = v2_api.comment
 
-        async def fetch(after: str | None) -> ResultPage[v2.PageCommentModel]:
-            answer = await v2_api.comment.get_page_footer_comments.asyncio(
-                await content_id(self._raw, page_id, "page"),
-                client=self._raw,
-                body_format=chosen_if_given(
-                    v2.PrimaryBodyRepresentation, body_format, "body_format"
-                ),
-                limit=page_size,
-                cursor=after or UNSET,
-            )
-            return by_cursor(answer)
+        async def fetch(after: str | None) -> ResultPage[Footer]:
+            async def ask(kind: Kind, id: str) -> ResultPage[Footer]:
+                routes: dict[Kind, Callable[..., Awaitable[FooterList]]] = {
+                    "page": group.get_page_footer_comments.asyncio,
+                    "blogpost": group.get_blog_post_footer_comments.asyncio,
+                    "attachment": group.get_attachment_comments.asyncio,
+                }
+                answer = await routes[kind](
+                    id,
+                    client=self._raw,
+                    body_format=format,
+                    sort=order,
+                    limit=page_size,
+                    cursor=after or UNSET,
+                )
+                return by_cursor(answer)
+
+            return await holder.ask(ask)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -138,42 +162,64 @@ class AsyncComments:
         *,
         resolved: bool | None = None,
         body_format: ReadRepresentation | None = "storage",
+        sort: CommentSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
-    ) -> AsyncListing[v2.PageInlineCommentModel]:
-        """Return the comments in the text of a page, without replies, across result pages.
+    ) -> AsyncListing[v2.PageInlineCommentModel | v2.BlogPostInlineCommentModel]:
+        """Return the comments in the text of a page or blog post, without replies.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
             resolved: Only resolved ones, or only those still open; by default all.
             body_format: Representation of the bodies; ``None`` leaves them out.
+            sort: Order, e.g. ``"-created-date"``; a ``-`` reverses it.
             page_size: Comments per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/pages/{id}/inline-comments``. Scope: ``read:comment:confluence``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/inline-comments``, then
+        ``…/blogposts/{id}/inline-comments``. Scope: ``read:comment:confluence``.
         """
-        content_named(page_id, "page")
+        holder = AsyncHolder(self._raw, page_id)
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        order = chosen_if_given(v2.CommentSortOrder, sort, "sort")
         words: tuple[str, ...] = ()
         if resolved is not None:
             is_wanted = checked_flag(resolved, "resolved=")
             words = ("resolved",) if is_wanted else ("open", "reopened")
-        statuses = chosen_each(v2.GetPageInlineCommentsResolutionStatusItem, words, "resolved")
+        group = v2_api.comment
 
-        async def fetch(after: str | None) -> ResultPage[v2.PageInlineCommentModel]:
-            answer = await v2_api.comment.get_page_inline_comments.asyncio(
-                await content_id(self._raw, page_id, "page"),
-                client=self._raw,
-                resolution_status=statuses,
-                body_format=chosen_if_given(
-                    v2.PrimaryBodyRepresentation, body_format, "body_format"
-                ),
-                limit=page_size,
-                cursor=after or UNSET,
-            )
-            return by_cursor(answer)
+        async def fetch(after: str | None) -> ResultPage[Inline]:
+            async def ask(kind: Kind, id: str) -> ResultPage[Inline]:
+                if kind == "page":
+                    answer: InlineList = await group.get_page_inline_comments.asyncio(
+                        id,
+                        client=self._raw,
+                        resolution_status=chosen_each(
+                            v2.GetPageInlineCommentsResolutionStatusItem, words, "resolved"
+                        ),
+                        body_format=format,
+                        sort=order,
+                        limit=page_size,
+                        cursor=after or UNSET,
+                    )
+                else:
+                    answer = await group.get_blog_post_inline_comments.asyncio(
+                        id,
+                        client=self._raw,
+                        resolution_status=chosen_each(
+                            v2.GetBlogPostInlineCommentsResolutionStatusItem, words, "resolved"
+                        ),
+                        body_format=format,
+                        sort=order,
+                        limit=page_size,
+                        cursor=after or UNSET,
+                    )
+                return by_cursor(answer)
+
+            return await holder.ask(ask)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -227,10 +273,10 @@ class AsyncComments:
         reply_to: Identifier | None = None,
         representation: WriteRepresentation = "storage",
     ) -> v2.FooterCommentModel | v2.InlineCommentModel:
-        """Comment on a page, or reply to a comment on it.
+        """Comment on a page, blog post or attachment, or reply to a comment on it.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             body: The comment.
             reply_to: Id of the comment to reply to, footer or inline.
             representation: Of the body.
@@ -247,15 +293,18 @@ class AsyncComments:
         of `get`, after a lost answer those of `list` and `replies`.
         Scopes: ``write:comment:confluence``, and ``read:comment:confluence`` as said.
         """
-        content_named(page_id, "page")
+        holder = AsyncHolder(self._raw, page_id, takes_attachments=True)
         name, format = "comments.create", readable(representation)
         text = body_to_write(body, representation)
-        page_id = await content_id(self._raw, page_id, "page")
+        page_id = await holder.id()
         if reply_to is None:
-            request = v2.CreateFooterCommentModel(page_id=str(page_id), body=text)
+
+            async def post(kind: Kind, id: str) -> v2.FooterCommentModel:
+                return await self._post(_on(kind, id, text))
+
             siblings = self.list(page_id, body_format=format)
             return await create_once(
-                self._raw, name, lambda: self._post(request), siblings, body, representation
+                self._raw, name, lambda: holder.ask(post), siblings, body, representation
             )
         parent = await self._parent(reply_to, page_id)
         replies = self.replies(parent.id, body_format=format)
@@ -348,10 +397,11 @@ class AsyncComments:
 
         await delete_once(self._raw, "comments.delete", send, is_gone)
 
-    async def _parent(self, id: Identifier, page_id: Identifier) -> Comment:
+    async def _parent(self, id: Identifier, page_id: str) -> Comment:
         parent = await self.get(id, body_format=None)
-        if parent.page_id and parent.page_id != str(page_id):
-            raise InvalidInputError(f"comment {id} stands on page {parent.page_id}, not {page_id}")
+        there = parent.page_id or parent.blog_post_id
+        if there and there != page_id:
+            raise InvalidInputError(f"comment {id} stands on page {there}, not {page_id}")
         return parent
 
     async def _post(self, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
@@ -386,10 +436,10 @@ class AsyncComments:
         occurrence: int = 1,
         representation: WriteRepresentation = "storage",
     ) -> v2.InlineCommentModel:
-        """Comment on words of a page.
+        """Comment on words of a page or blog post.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
             body: The comment.
             text: The words, as a reader sees them.
             occurrence: Which one is meant where they stand more than once, from 1.
@@ -403,20 +453,18 @@ class AsyncComments:
             NotFoundError: No such page, or the account may not see it.
             AmbiguousWriteError: The answer was lost and it is not known whether it was made.
 
-        Routes: ``GET /wiki/api/v2/pages/{id}``, ``POST /wiki/api/v2/inline-comments``; after a
-        lost answer that of `list_inline`.
+        Routes: ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``,
+        ``POST /wiki/api/v2/inline-comments``; after a lost answer that of `list_inline`.
         Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
         ``read:comment:confluence``.
         """
-        page_id = await content_id(self._raw, page_id, "page")
-        page = await v2_api.page.get_page_by_id.asyncio(
-            page_id,
-            client=self._raw,
-            body_format=v2.PrimaryBodyRepresentationSingle.STORAGE,
-        )
-        count = count_of(text, page.body.storage.value, occurrence=occurrence)
+        holder = AsyncHolder(self._raw, page_id)
+        storage = await holder.ask(self._storage)
+        page_id = await holder.id()
+        count = count_of(text, storage, occurrence=occurrence)
         request = v2.CreateInlineCommentModel(
-            page_id=str(page_id),
+            page_id=page_id if holder.kind == "page" else UNSET,
+            blog_post_id=page_id if holder.kind == "blogpost" else UNSET,
             body=body_to_write(body, representation),
             inline_comment_properties=v2.CreateInlineCommentModelInlineCommentProperties(
                 text_selection=text,
@@ -433,6 +481,18 @@ class AsyncComments:
             body,
             representation,
         )
+
+    async def _storage(self, kind: Kind, id: str) -> str:
+        storage = v2.PrimaryBodyRepresentationSingle.STORAGE
+        if kind == "page":
+            page = await v2_api.page.get_page_by_id.asyncio(
+                id, client=self._raw, body_format=storage
+            )
+            return page.body.storage.value
+        post = await v2_api.blog_post.get_blog_post_by_id.asyncio(
+            id, client=self._raw, body_format=storage
+        )
+        return post.body.storage.value
 
     async def resolve(self, id: Identifier) -> v2.InlineCommentModel:
         """Mark an inline comment as resolved; one that is so already stays as it is.
@@ -499,6 +559,15 @@ class AsyncComments:
             return now if is_resolved(now) == resolved else None
 
         return await write_once(self._raw, name, write, look)
+
+
+def _on(kind: Kind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommentModel:
+    return v2.CreateFooterCommentModel(
+        page_id=id if kind == "page" else UNSET,
+        blog_post_id=id if kind == "blogpost" else UNSET,
+        attachment_id=id if kind == "attachment" else UNSET,
+        body=body,
+    )
 
 
 async def create_once(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET, Unset
@@ -11,6 +11,7 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from ..._descent import Descent
 from ..._enums import chosen, chosen_each, chosen_if_given
 from ..._error_mapping.unexpected import taking_apart
 from ..._identifiers import content_named, space_named
@@ -24,16 +25,27 @@ from ..._revisions import (
     WriteRepresentation,
     landed,
 )
-from ..._validation import Identifier, checked_id, checked_items, checked_number, checked_text
+from ..._validation import Identifier, checked_flag, checked_items, checked_number, checked_text
 from ...errors import DuplicateTitleError, InvalidInputError, NotFoundError
 from ..exactly_once import write_once, write_unseen
 from ..identifiers import content_id
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
+from ..tree import ancestors_at, children_at, descendants_at
 from ..versioned import AsyncVersionedContent
 
 PageStatus = Literal["current", "archived", "deleted", "trashed"]
-_ALL_ANCESTORS = 250
+PageSubtype = Literal["live", "page"]
+PageSort = Literal[
+    "id",
+    "-id",
+    "created-date",
+    "-created-date",
+    "modified-date",
+    "-modified-date",
+    "title",
+    "-title",
+]
 CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
 """What a copy may take along besides title and body."""
 
@@ -90,6 +102,9 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         title: str | None = None,
         status: PageStatus | Sequence[PageStatus] | None = None,
         body_format: ReadRepresentation | None = None,
+        ids: Iterable[Identifier] | None = None,
+        sort: PageSort | None = None,
+        subtype: PageSubtype | None = None,
         page_size: int = 250,
         cursor: str | None = None,
     ) -> AsyncListing[v2.PageBulk]:
@@ -98,6 +113,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Asking for bodies here costs one request for up to 250 pages, instead of one each.
 
         Args:
+            ids: Only these, by id or address, however many: each request names up to 250 of
+                them, and those that there are not, or that nobody may see, are left out.
+            sort: Order, e.g. ``"-modified-date"``; a ``-`` reverses it. Of more than 250 ids,
+                each 250 are sorted by themselves.
+            subtype: Only live docs (``live``), or only the others (``page``).
             space: Key, id or address of the space; by default all spaces.
             title: Only pages of exactly this title, whatever the case.
             status: Only these; by default current and archived ones.
@@ -113,22 +133,26 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """
         statuses = chosen_each(v2.GetPagesStatusItem, status, "status")
         wanted = UNSET if title is None else checked_text(title, "title=")
+        order = chosen_if_given(v2.PageSortOrder, sort, "sort")
+        kind = chosen_if_given(v2.GetPagesSubtype, subtype, "subtype")
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
-        async def fetch(after: str | None) -> ResultPage[v2.PageBulk]:
+        async def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.PageBulk]:
             answer = await v2_api.page.get_pages.asyncio(
                 client=self._raw,
+                id=[*named] or UNSET,
                 space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
                 title=wanted,
                 status=statuses,
-                body_format=chosen_if_given(
-                    v2.PrimaryBodyRepresentation, body_format, "body_format"
-                ),
+                subtype=kind,
+                body_format=format,
+                sort=order,
                 limit=page_size,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return AsyncListing(fetch, cursor=cursor)
+        return self._listed(fetch, ids, cursor)
 
     async def find(self, *, space: Identifier, title: str) -> v2.PageBulk | None:
         """Return the page of this title with its storage body, or ``None``.
@@ -160,6 +184,9 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         parent: Identifier | None = None,
         representation: WriteRepresentation = "storage",
         status: Literal["current", "draft"] = "current",
+        root_level: bool = False,
+        subtype: Literal["live"] | None = None,
+        private: bool = False,
     ) -> v2.PageSingle:
         """Create a page.
 
@@ -170,11 +197,15 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             parent: Id or address of the parent page or folder; by default the space's home page.
             representation: Of the body.
             status: ``draft`` keeps it unpublished.
+            root_level: Put it at the top of the space, beside the home page.
+            subtype: ``live`` makes it a live doc, which is edited without publishing.
+            private: Let only the account itself see it, until its restrictions are changed.
 
         Returns:
             The new page.
 
         Raises:
+            InvalidInputError: ``root_level`` and ``parent``, or an argument that cannot be.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such space or parent, or the account may not write there.
             AmbiguousWriteError: The answer was lost and it is not known whether the page exists.
@@ -190,13 +221,25 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             space_id="",  # known when it is written
             title=title,
             status=chosen(v2.PageCreateRequestStatus, status, "status"),
+            subtype=chosen_if_given(v2.PageCreateRequestSubtype, subtype, "subtype"),
             parent_id=await self._parent_id(parent) or UNSET,
             body=_body(body, representation),
         )
+        at_the_top, is_private = (
+            checked_flag(root_level, "root_level="),
+            checked_flag(private, "private="),
+        )
+        if at_the_top and parent is not None:
+            raise InvalidInputError("a page stands at the top or under parent=, not both")
 
         async def write(space_id: str) -> v2.PageSingle:
             request.space_id = space_id
-            return await v2_api.page.create_page.asyncio(client=self._raw, body=request)
+            return await v2_api.page.create_page.asyncio(
+                client=self._raw,
+                body=request,
+                root_level=at_the_top or UNSET,
+                private=is_private or UNSET,
+            )
 
         change = Change(title=title, body=body, representation=representation, status=status)
         return await self._create(change, space=space, write=write)
@@ -360,46 +403,41 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         content_named(id, "page")
 
         async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            answer = await v2_api.children.get_page_direct_children.asyncio(
-                await content_id(self._raw, id, "page"),
-                client=self._raw,
-                limit=page_size,
-                cursor=after or UNSET,
-            )
-            return by_cursor(answer)
+            return await children_at(self._raw, "page", id, page_size, after)
 
         return AsyncListing(fetch, cursor=cursor)
 
     def descendants(
-        self, id: Identifier, *, depth: int = 10, page_size: int = 250, cursor: str | None = None
+        self,
+        id: Identifier,
+        *,
+        depth: int | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
     ) -> AsyncListing[v2.DescendantsResponse]:
-        """Return what stands below a page, down to a depth.
+        """Return what stands below a page, however deep: pages, folders and the like.
+
+        Up to ten levels come level by level; what is deeper follows, below one after the other.
 
         Args:
             id: Id or address of the page.
-            depth: Levels to go down, 1 to 10; Confluence goes no deeper in one listing.
+            depth: Levels to go down, from 1; by default all.
             page_size: Rows per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            InvalidInputError: The depth is not 1 to 10.
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/pages/{id}/descendants``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/descendants``; below the tenth level those of what
+        stands there, e.g. ``GET /wiki/api/v2/folders/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
         content_named(id, "page")
-        checked_number(depth, "depth=", least=1, most=10)
+        Descent.at(cursor, "page", depth)
 
         async def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
-            answer = await v2_api.descendants.get_page_descendants.asyncio(
-                await content_id(self._raw, id, "page"),
-                client=self._raw,
-                depth=depth,
-                limit=page_size,
-                cursor=after or UNSET,
-            )
-            return by_cursor(answer)
+            descent = Descent.at(after, "page", depth)
+            return await descendants_at(self._raw, id, descent, page_size)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -418,26 +456,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         content_named(id, "page")
 
         async def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
-            # The route has no cursor: one goes on from the topmost ancestor of a full answer.
-            group = v2_api.ancestors
-            routes = {
-                "page": group.get_page_ancestors.asyncio,
-                "folder": group.get_folder_ancestors.asyncio,
-                "whiteboard": group.get_whiteboard_ancestors.asyncio,
-                "database": group.get_database_ancestors.asyncio,
-                "embed": group.get_smart_link_ancestors.asyncio,
-            }
-            found: list[v2.Ancestor] = []
-            read, below = routes["page"], await content_id(self._raw, id, "page")
-            while True:
-                answer = await read(below, client=self._raw, limit=_ALL_ANCESTORS)
-                with taking_apart("a list of ancestors"):
-                    nearer = answer.results
-                    found = nearer + found
-                    if len(nearer) < _ALL_ANCESTORS:
-                        return ResultPage(found)
-                    top = nearer[0]
-                    read, below = routes[top.type_.value], str(checked_id(top.id, "ancestor"))
+            return await ancestors_at(self._raw, "page", id)
 
         return AsyncListing(fetch)
 
@@ -768,6 +787,31 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         return await write_once(
             self._raw, "pages.restore", lambda: self._write(held, Change()), look
         )
+
+    async def delete_tree(self, id: Identifier) -> v1.LongTask:
+        """Move a page and all the pages below it to the trash.
+
+        `delete` takes one page and leaves those below it, which move up.
+
+        Args:
+            id: Id or address of the page at the top.
+
+        Returns:
+            The long task that does it; hand it to ``confluence.long_tasks.wait``.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+
+        Route: ``DELETE /wiki/rest/api/content/{id}/pageTree`` (v1; v2 cannot delete one).
+        Scopes: ``write:confluence-content``, or granular ``delete:content:confluence``.
+        """
+        page_id = await content_id(self._raw, id, "page")
+
+        async def start() -> v1.LongTask:
+            return await v1_api.experimental.delete_page_tree.asyncio(page_id, client=self._raw)
+
+        return await write_unseen("pages.delete_tree", start)
 
     async def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.

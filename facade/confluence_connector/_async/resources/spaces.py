@@ -21,6 +21,8 @@ from ..identifiers import content_id, space_key_or_id
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 
+SpaceSort = Literal["id", "-id", "key", "-key", "name", "-name"]
+
 
 class AsyncSpaces:
     """Spaces of the site, as ``confluence.spaces``.
@@ -41,6 +43,7 @@ class AsyncSpaces:
         keys: Sequence[str] = (),
         type: str | None = None,
         status: Literal["current", "archived"] | None = None,
+        sort: SpaceSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
     ) -> AsyncListing[v2.SpaceBulk]:
@@ -50,12 +53,14 @@ class AsyncSpaces:
             keys: Only these space keys, whatever their case; at most 250.
             type: Only this type, e.g. ``"global"`` or ``"personal"``.
             status: Only current or only archived ones.
+            sort: Order, e.g. ``"name"``; a ``-`` reverses it.
             page_size: Spaces per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
         wanted = [_checked_key(key) for key in checked_items(keys, "keys=")]
+        order = chosen_if_given(v2.SpaceSortOrder, sort, "sort")
 
         async def fetch(after: str | None) -> ResultPage[v2.SpaceBulk]:
             answer = await v2_api.space.get_spaces.asyncio(
@@ -63,6 +68,7 @@ class AsyncSpaces:
                 keys=wanted or UNSET,
                 type_=chosen_if_given(v2.GetSpacesType, type, "type"),
                 status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
+                sort=order,
                 limit=page_size,
                 cursor=after or UNSET,
             )

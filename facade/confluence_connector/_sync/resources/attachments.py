@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import IO, overload
+from typing import IO, Literal, overload
 
 import httpx
 
@@ -18,6 +18,7 @@ from confluence_connector_api.wire import json_object, segment
 
 from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import blocking
+from ..._enums import chosen_if_given
 from ..._identifiers import content_named
 from ..._multipart import file_form
 from ..._pagination import ResultPage, by_cursor
@@ -34,6 +35,7 @@ from ..._verification import unknown_fate
 from ...errors import InvalidInputError, NotFoundError, TransportError
 from ..downloads import AttachmentStream
 from ..exactly_once import delete_once, until_whole, write_once
+from ..holder import Holder, Kind
 from ..identifiers import content_id
 from ..operations import Raw
 from ..pagination import Listing
@@ -42,8 +44,11 @@ from ..uploads import Content, Progress, Source, UploadBody, digest_of, source_o
 _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
 
+AttachmentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
+
+
 class Attachments:
-    """Attachments of the site's pages, as ``confluence.attachments``.
+    """Attachments of the site's pages and blog posts, as ``confluence.attachments``.
 
     Both directions stream: a file of any size takes a few hundred kilobytes of memory.
 
@@ -64,35 +69,46 @@ class Attachments:
         *,
         name: str | None = None,
         media_type: str | None = None,
+        sort: AttachmentSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.AttachmentBulk]:
-        """Return all attachments of a page, across result pages.
+        """Return all attachments of a page or blog post, across result pages.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
             name: Only the one with this file name.
             media_type: Only those of this media type, e.g. ``"image/png"``.
+            sort: Order, e.g. ``"-modified-date"``; a ``-`` reverses it.
             page_size: Attachments per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/pages/{id}/attachments``. Scope: ``read:attachment:confluence``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/attachments``, then
+        ``…/blogposts/{id}/attachments``. Scope: ``read:attachment:confluence``.
         """
-        content_named(page_id, "page")
+        holder = Holder(self._raw, page_id)
+        order = chosen_if_given(v2.AttachmentSortOrder, sort, "sort")
+        group = v2_api.attachment
 
         def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
-            answer = v2_api.attachment.get_page_attachments.sync(
-                content_id(self._raw, page_id, "page"),
-                client=self._raw,
-                filename=UNSET if name is None else name,
-                media_type=media_type or UNSET,
-                limit=page_size,
-                cursor=after or UNSET,
-            )
-            return by_cursor(answer)
+            def ask(kind: Kind, id: str) -> ResultPage[v2.AttachmentBulk]:
+                of_page = kind == "page"
+                route = group.get_page_attachments if of_page else group.get_blogpost_attachments
+                answer = route.sync(
+                    id,
+                    client=self._raw,
+                    filename=UNSET if name is None else name,
+                    media_type=media_type or UNSET,
+                    sort=order,
+                    limit=page_size,
+                    cursor=after or UNSET,
+                )
+                return by_cursor(answer)
+
+            return holder.ask(ask)
 
         return Listing(fetch, cursor=cursor)
 

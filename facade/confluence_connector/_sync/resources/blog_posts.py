@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
@@ -28,6 +28,9 @@ from ..pagination import Listing
 from ..versioned import VersionedContent
 
 BlogPostStatus = Literal["current", "deleted", "trashed"]
+BlogPostSort = Literal[
+    "id", "-id", "created-date", "-created-date", "modified-date", "-modified-date"
+]
 
 # The same text may be posted again another day, so a lost create is looked for among those of
 # the last minutes: as many as a client's clock may differ from the server's.
@@ -86,12 +89,18 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         title: str | None = None,
         status: BlogPostStatus | Sequence[BlogPostStatus] | None = None,
         body_format: ReadRepresentation | None = None,
+        ids: Iterable[Identifier] | None = None,
+        sort: BlogPostSort = "-created-date",
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.BlogPostBulk]:
         """Return all blog posts that fit, newest first, across result pages.
 
         Args:
+            ids: Only these, by id or address, however many: each request names up to 250 of
+                them, and those that there are not, or that nobody may see, are left out.
+            sort: Order; a ``-`` reverses it. Of more than 250 ids, each 250 are sorted by
+                themselves.
             space: Key, id or address of the space; by default all spaces.
             title: Only those of exactly this title, whatever the case.
             status: Only these; by default current ones.
@@ -107,23 +116,24 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         """
         statuses = chosen_each(v2.GetBlogPostsStatusItem, status, "status")
         wanted = UNSET if title is None else checked_text(title, "title=")
+        order = chosen(v2.BlogPostSortOrder, sort, "sort")
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
-        def fetch(after: str | None) -> ResultPage[v2.BlogPostBulk]:
+        def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.BlogPostBulk]:
             answer = v2_api.blog_post.get_blog_posts.sync(
                 client=self._raw,
+                id=[*named] or UNSET,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
                 title=wanted,
                 status=statuses,
-                body_format=chosen_if_given(
-                    v2.PrimaryBodyRepresentation, body_format, "body_format"
-                ),
-                sort=v2.BlogPostSortOrder("-created-date"),
+                body_format=format,
+                sort=order,
                 limit=page_size,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return Listing(fetch, cursor=cursor)
+        return self._listed(fetch, ids, cursor)
 
     def find(self, *, space: Identifier, title: str) -> v2.BlogPostBulk | None:
         """Return the newest blog post of this title with its storage body, or ``None``.

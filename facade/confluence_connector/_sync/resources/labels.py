@@ -1,9 +1,10 @@
 # Derived from facade/confluence_connector/_async/resources/labels.py by `nox -s unasync`: change that file instead.
-"""Labels of pages: list, add, remove."""
+"""Labels of pages, blog posts and attachments: list, add, remove."""
 
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterable
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
@@ -12,21 +13,23 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
+from ..._bulk import ItemResult, of_each
 from ..._enums import chosen_if_given
-from ..._identifiers import content_named
 from ..._pagination import ResultPage, by_cursor
-from ..._validation import Identifier, checked_label, checked_text
-from ...errors import InvalidInputError
+from ..._validation import Identifier, checked_items, checked_label, checked_text
+from ...errors import InvalidInputError, NotFoundError
 from ..exactly_once import delete_once, write_unseen
+from ..holder import Holder, Kind
 from ..identifiers import content_id
 from ..operations import Raw
 from ..pagination import Listing
 
 Prefix = Literal["global", "my", "team", "system"]
+LabelSort = Literal["name", "-name", "id", "-id", "created-date", "-created-date"]
 
 
 class Labels:
-    """Labels of the site's pages, as ``confluence.labels``.
+    """Labels of the site's pages, blog posts and attachments, as ``confluence.labels``.
 
     Confluence keeps labels in lower case.
 
@@ -44,33 +47,69 @@ class Labels:
         page_id: Identifier,
         *,
         prefix: Prefix | None = None,
+        sort: LabelSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.Label]:
-        """Return all labels of a page, across result pages.
+        """Return all labels of a page, blog post or attachment, across result pages.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             prefix: Only those of this kind; people give ``global`` ones.
+            sort: Order, e.g. ``"name"``; a ``-`` reverses it.
             page_size: Labels per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/pages/{id}/labels``. Scope: ``read:page:confluence``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/labels``, then ``…/blogposts/{id}/labels``; for an
+        attachment ``…/attachments/{id}/labels``.
+        Scope: ``read:page:confluence``; for an attachment ``read:attachment:confluence``.
         """
-        content_named(page_id, "page")
+        holder = Holder(self._raw, page_id, takes_attachments=True)
+        order = chosen_if_given(v2.LabelSortOrder, sort, "sort")
 
         def fetch(after: str | None) -> ResultPage[v2.Label]:
-            answer = v2_api.label.get_page_labels.sync(
-                content_id(self._raw, page_id, "page"),
-                client=self._raw,
-                prefix=chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix"),
-                limit=page_size,
-                cursor=after or UNSET,
-            )
-            return by_cursor(answer)
+            def ask(kind: Kind, id: str) -> ResultPage[v2.Label]:
+                limit, start = page_size, after or UNSET
+                if kind == "page":
+                    chosen = chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix")
+                    return by_cursor(
+                        v2_api.label.get_page_labels.sync(
+                            id,
+                            client=self._raw,
+                            prefix=chosen,
+                            sort=order,
+                            limit=limit,
+                            cursor=start,
+                        )
+                    )
+                if kind == "blogpost":
+                    of_post = chosen_if_given(v2.GetBlogPostLabelsPrefix, prefix, "prefix")
+                    return by_cursor(
+                        v2_api.label.get_blog_post_labels.sync(
+                            id,
+                            client=self._raw,
+                            prefix=of_post,
+                            sort=order,
+                            limit=limit,
+                            cursor=start,
+                        )
+                    )
+                of_file = chosen_if_given(v2.GetAttachmentLabelsPrefix, prefix, "prefix")
+                return by_cursor(
+                    v2_api.label.get_attachment_labels.sync(
+                        id,
+                        client=self._raw,
+                        prefix=of_file,
+                        sort=order,
+                        limit=limit,
+                        cursor=start,
+                    )
+                )
+
+            return holder.ask(ask)
 
         return Listing(fetch, cursor=cursor)
 
@@ -78,7 +117,7 @@ class Labels:
         """Add labels to a page; those that it has already stay as they are.
 
         Args:
-            page_id: Id or address of the page; a blog post's or an attachment's will do.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             names: One or more names, without blanks and commas.
 
         Returns:
@@ -110,7 +149,7 @@ class Labels:
         """Remove a label from a page.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             name: The label, whatever the case.
 
         Raises:
@@ -121,7 +160,7 @@ class Labels:
         Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1); after a lost answer that
         of `list`.
         Scopes: ``write:confluence-content``, or granular ``write:label:confluence``; after a lost
-        response also ``read:page:confluence``.
+        response also ``read:page:confluence`` or, of an attachment, ``read:attachment:confluence``.
         """
         name = checked_text(name, "name").strip().lower()
         if not name:
@@ -136,3 +175,80 @@ class Labels:
             return name not in {label.name for label in self.list(page_id)}
 
         delete_once(self._raw, "labels.remove", send, is_gone)
+
+    def add_many(
+        self, ids: Iterable[Identifier], *names: str, at_once: int = 4
+    ) -> builtins.list[ItemResult]:
+        """Add labels to many pages, a few at a time; one that fails does not stop the others.
+
+        A rate limit that is hit slows all of them down.
+
+        Args:
+            ids: Ids or addresses of the pages and blog posts, each once.
+            names: One or more names, without blanks and commas.
+            at_once: Requests under way at a time, 1 to 32.
+
+        Returns:
+            For each in turn its ``id`` as given, and its ``error`` or ``None``.
+
+        Raises:
+            InvalidInputError: Confluence would refuse a name, or one of the ids is none, or is
+                an address of another site; nothing was sent.
+
+        Route: ``POST /wiki/rest/api/content/{id}/label`` (v1; v2 writes no labels), for each.
+        Scopes: ``write:confluence-content``, or granular ``read:label:confluence`` and
+        ``write:label:confluence``.
+        """
+        if not names:
+            raise InvalidInputError("name at least one label to add")
+        for name in names:
+            checked_label(name)
+
+        def add(id: Identifier) -> None:
+            self.add(id, *names)
+
+        return of_each(self._checked_ids(ids), add, at_once=at_once)
+
+    def remove_many(
+        self, ids: Iterable[Identifier], *names: str, at_once: int = 4
+    ) -> builtins.list[ItemResult]:
+        """Remove labels from many pages, a few at a time; one that fails does not stop the others.
+
+        A page that lacks one of the labels is as it shall be, which is no error.
+
+        Args:
+            ids: Ids or addresses of the pages and blog posts, each once.
+            names: One or more labels, whatever their case.
+            at_once: Requests under way at a time, 1 to 32.
+
+        Returns:
+            For each in turn its ``id`` as given, and its ``error`` or ``None``.
+
+        Raises:
+            InvalidInputError: No name, or one of the ids is none, or is an address of another
+                site; nothing was sent.
+
+        Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1), for each; after a lost
+        answer, and where a label was not there, that of `list`.
+        Scopes: ``write:confluence-content``, or granular ``write:label:confluence``; and
+        ``read:page:confluence``, of an attachment ``read:attachment:confluence``.
+        """
+        if not names or not all(checked_text(name, "name").strip() for name in names):
+            raise InvalidInputError("name at least one label to remove")
+
+        def remove(id: Identifier) -> None:
+            for name in names:
+                try:
+                    self.remove(id, name)
+                except NotFoundError:
+                    # No such label, or no such page: only the first is as it shall be.
+                    self.list(id).first()
+
+        return of_each(self._checked_ids(ids), remove, at_once=at_once)
+
+    def _checked_ids(self, ids: Iterable[Identifier]) -> builtins.list[Identifier]:
+        """Return the ids; refuse all of them before anything is sent if one cannot be right."""
+        given = checked_items(ids, "ids")
+        for id in given:
+            content_id(self._raw, id, "page")
+        return given

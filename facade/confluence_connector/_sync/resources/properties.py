@@ -4,25 +4,27 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import demand, taking_apart
-from ..._identifiers import content_named
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, checked_text
 from ..._verification import unknown_fate
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_once, write_once
-from ..identifiers import content_id
+from ..holder import Holder, Kind
 from ..operations import Raw
 from ..pagination import Listing
 
+_NOUNS: dict[Kind, str] = {"page": "page", "blogpost": "blog post", "attachment": "attachment"}
+
 
 class Properties:
-    """Content properties of the site's pages, as ``confluence.properties``.
+    """Properties of the site's pages, blog posts and attachments: ``confluence.properties``.
 
     Setting one leaves the page's own version as it is.
 
@@ -48,7 +50,7 @@ class Properties:
         """Return all properties of a page, Confluence's own among them, across result pages.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             key: Only the one of this key.
             page_size: Properties per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -56,13 +58,31 @@ class Properties:
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/pages/{id}/properties``. Scope: ``read:page:confluence``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/properties``, then ``…/blogposts/…``; for an
+        attachment ``…/attachments/…``.
+        Scope: ``read:page:confluence``; for an attachment ``read:attachment:confluence``.
         """
-        content_named(page_id, "page")
+        holder = self._holder(page_id)
 
         def fetch(after: str | None) -> ResultPage[v2.ContentProperty]:
-            answer = v2_api.content_properties.get_page_content_properties.sync(
-                content_id(self._raw, page_id, "page"),
+            return self._result_page(holder, key, page_size, after)
+
+        return Listing(fetch, cursor=cursor)
+
+    def _result_page(
+        self, holder: Holder, key: str | None, page_size: int, after: str | None
+    ) -> ResultPage[v2.ContentProperty]:
+        group = v2_api.content_properties
+
+        def ask(kind: Kind, id: str) -> ResultPage[v2.ContentProperty]:
+            routes: dict[Kind, Callable[..., v2.MultiEntityResultContentProperty]]
+            routes = {
+                "page": group.get_page_content_properties.sync,
+                "blogpost": group.get_blogpost_content_properties.sync,
+                "attachment": group.get_attachment_content_properties.sync,
+            }
+            answer = routes[kind](
+                id,
                 client=self._raw,
                 key=UNSET if key is None else key,
                 limit=page_size,
@@ -70,31 +90,38 @@ class Properties:
             )
             return by_cursor(answer)
 
-        return Listing(fetch, cursor=cursor)
+        return holder.ask(ask)
 
     def get(self, page_id: Identifier, key: str) -> v2.ContentProperty:
         """Return one property; its ``value`` is JSON as Python objects.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             key: The property's key.
 
         Raises:
             NotFoundError: The page has none of this key, there is no such page, or the account
                 may not see it.
 
-        Route: ``GET /wiki/api/v2/pages/{id}/properties?key=``. Scope: ``read:page:confluence``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/properties?key=``, then ``…/blogposts/…``; for an
+        attachment ``…/attachments/…``.
+        Scope: ``read:page:confluence``; for an attachment ``read:attachment:confluence``.
         """
-        page_id = content_id(self._raw, page_id, "page")
-        found = self._find(page_id, key)
+        return self._get(self._holder(page_id), key)
+
+    def _holder(self, page_id: Identifier) -> Holder:
+        return Holder(self._raw, page_id, takes_attachments=True)
+
+    def _get(self, holder: Holder, key: str) -> v2.ContentProperty:
+        found = self._find(holder, key)
         if found is None:
             raise NotFoundError(
                 status=404,
                 is_answer=False,
                 method="GET",
-                url=f"/wiki/api/v2/pages/{page_id}/properties",
+                url=f"/wiki/api/v2/{holder.kind}s/{holder.id()}/properties",
                 operation=v2_api.content_properties.get_page_content_properties.OPERATION.id,
-                message=f"the page has no property {key!r}",
+                message=f"the {_NOUNS[holder.kind or 'page']} has no property {key!r}",
             )
         return found
 
@@ -104,7 +131,7 @@ class Properties:
         Where somebody else sets it at the same moment, this value is set on top of theirs.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             key: The property's key.
             value: Anything that JSON can hold.
 
@@ -118,21 +145,23 @@ class Properties:
             AmbiguousWriteError: The answer was lost and it is not known whether it was set.
 
         Routes: ``GET`` and ``POST /wiki/api/v2/pages/{id}/properties``,
-        ``PUT /wiki/api/v2/pages/{id}/properties/{property-id}``.
-        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
+        ``PUT /wiki/api/v2/pages/{id}/properties/{property-id}``; those of blog posts and
+        attachments likewise.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``; for an attachment
+        ``read:attachment:confluence`` and ``write:attachment:confluence``.
         """
         text = _json(value)
-        page_id = content_id(self._raw, page_id, "page")
+        holder = self._holder(page_id)
         try:
-            return self._set(page_id, key, value, text)
+            return self._set(holder, key, value, text)
         except VersionConflictError:
-            return self._set(page_id, key, value, text)
+            return self._set(holder, key, value, text)
 
     def delete(self, page_id: Identifier, key: str) -> None:
         """Delete a property.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post, or id of an attachment.
             key: The property's key.
 
         Raises:
@@ -141,39 +170,48 @@ class Properties:
             AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
 
         Routes: ``GET /wiki/api/v2/pages/{id}/properties?key=``,
-        ``DELETE /wiki/api/v2/pages/{id}/properties/{property-id}``.
-        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
+        ``DELETE /wiki/api/v2/pages/{id}/properties/{property-id}``; those of blog posts and
+        attachments likewise.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``; for an attachment
+        ``read:attachment:confluence`` and ``write:attachment:confluence``.
         """
-        page_id = content_id(self._raw, page_id, "page")
-        held = self.get(page_id, key)
+        holder = self._holder(page_id)
+        held = self._get(holder, key)
+        group = v2_api.content_properties
+
+        def delete(kind: Kind, id: str) -> None:
+            routes: dict[Kind, Callable[..., None]] = {
+                "page": group.delete_page_property_by_id.sync,
+                "blogpost": group.delete_blogpost_property_by_id.sync,
+                "attachment": group.delete_attachment_property_by_id.sync,
+            }
+            routes[kind](id, held.id, client=self._raw)
 
         def send() -> None:
-            v2_api.content_properties.delete_page_property_by_id.sync(
-                page_id, held.id, client=self._raw
-            )
+            holder.ask(delete)
 
         def is_gone() -> bool:
-            return self._find(page_id, key) is None
+            return self._find(holder, key) is None
 
         delete_once(self._raw, "properties.delete", send, is_gone)
 
-    def _find(self, page_id: Identifier, key: str) -> v2.ContentProperty | None:
+    def _find(self, holder: Holder, key: str) -> v2.ContentProperty | None:
         if not checked_text(key, "the key of a property").strip():
             raise InvalidInputError("a property needs a key")
-        found = self.list(page_id, key=key).first()
+        found = next(iter(self._result_page(holder, key, 1, None)), None)
         if found is not None:
             with taking_apart(f"property {key!r}"):
                 demand(found.id, str, "id")
                 demand(found.version.number, int, "version")
         return found
 
-    def _set(self, page_id: Identifier, key: str, value: object, text: str) -> v2.ContentProperty:
-        held = self._find(page_id, key)
+    def _set(self, holder: Holder, key: str, value: object, text: str) -> v2.ContentProperty:
+        held = self._find(holder, key)
         if held is not None and _json(held.value) == text:
             return held
 
         def look() -> v2.ContentProperty | None:
-            now = self._find(page_id, key)
+            now = self._find(holder, key)
             if now is not None and _json(now.value) == text:
                 return now
             if now is None or (held is not None and now.version.number == held.version.number):
@@ -185,30 +223,44 @@ class Properties:
             )
 
         return write_once(
-            self._raw, "properties.set", lambda: self._write(page_id, held, key, value), look
+            self._raw, "properties.set", lambda: self._write(holder, held, key, value), look
         )
 
     def _write(
-        self, page_id: Identifier, held: v2.ContentProperty | None, key: str, value: object
+        self, holder: Holder, held: v2.ContentProperty | None, key: str, value: object
     ) -> v2.ContentProperty:
-        if held is None:
-            answer = v2_api.content_properties.create_page_property.sync(
-                page_id,
-                client=self._raw,
-                body=v2.ContentPropertyCreateRequest(key=key, value=value),
+        def write(kind: Kind, id: str) -> v2.ContentProperty:
+            if held is None:
+                body = v2.ContentPropertyCreateRequest(key=key, value=value)
+                return _create(kind)(id, client=self._raw, body=body)
+            update = v2.ContentPropertyUpdateRequest(
+                key=key,
+                value=value,
+                version=v2.ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
             )
-        else:
-            answer = v2_api.content_properties.update_page_property_by_id.sync(
-                page_id,
-                held.id,
-                client=self._raw,
-                body=v2.ContentPropertyUpdateRequest(
-                    key=key,
-                    value=value,
-                    version=v2.ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
-                ),
-            )
-        return answer
+            return _update(kind)(id, held.id, client=self._raw, body=update)
+
+        return holder.ask(write)
+
+
+def _create(kind: Kind) -> Callable[..., v2.ContentProperty]:
+    group = v2_api.content_properties
+    routes: dict[Kind, Callable[..., v2.ContentProperty]] = {
+        "page": group.create_page_property.sync,
+        "blogpost": group.create_blogpost_property.sync,
+        "attachment": group.create_attachment_property.sync,
+    }
+    return routes[kind]
+
+
+def _update(kind: Kind) -> Callable[..., v2.ContentProperty]:
+    group = v2_api.content_properties
+    routes: dict[Kind, Callable[..., v2.ContentProperty]] = {
+        "page": group.update_page_property_by_id.sync,
+        "blogpost": group.update_blogpost_property_by_id.sync,
+        "attachment": group.update_attachment_property_by_id.sync,
+    }
+    return routes[kind]
 
 
 def _json(value: object) -> str:

@@ -22,6 +22,8 @@ from ..identifiers import content_id, space_key_or_id
 from ..operations import Raw
 from ..pagination import Listing
 
+SpaceSort = Literal["id", "-id", "key", "-key", "name", "-name"]
+
 
 class Spaces:
     """Spaces of the site, as ``confluence.spaces``.
@@ -42,6 +44,7 @@ class Spaces:
         keys: Sequence[str] = (),
         type: str | None = None,
         status: Literal["current", "archived"] | None = None,
+        sort: SpaceSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.SpaceBulk]:
@@ -51,12 +54,14 @@ class Spaces:
             keys: Only these space keys, whatever their case; at most 250.
             type: Only this type, e.g. ``"global"`` or ``"personal"``.
             status: Only current or only archived ones.
+            sort: Order, e.g. ``"name"``; a ``-`` reverses it.
             page_size: Spaces per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
         wanted = [_checked_key(key) for key in checked_items(keys, "keys=")]
+        order = chosen_if_given(v2.SpaceSortOrder, sort, "sort")
 
         def fetch(after: str | None) -> ResultPage[v2.SpaceBulk]:
             answer = v2_api.space.get_spaces.sync(
@@ -64,6 +69,7 @@ class Spaces:
                 keys=wanted or UNSET,
                 type_=chosen_if_given(v2.GetSpacesType, type, "type"),
                 status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
+                sort=order,
                 limit=page_size,
                 cursor=after or UNSET,
             )

@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..._fan_out import for_each
 from ..assembly import assemble
-from ..concurrency import for_each
 from ..files import checked_folder, digest_of, prune, remove_parts
 from ..incoming import Incoming
 from ..items import TREE

@@ -42,9 +42,9 @@ def list_blueprints(context: RequestContext) -> Response:
 
 @operation("getContentTemplate")
 def get_template(context: RequestContext) -> Response:
-    """One template."""
+    """One template, with its body: the operation has no expansion that could ask for it."""
     row = find_template(context, context.path["contentTemplateId"])
-    return json_response(serialize_template(context, row))
+    return json_response(serialize_template(context, row, with_body=True))
 
 
 @operation("createContentTemplate")

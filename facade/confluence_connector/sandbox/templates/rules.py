@@ -79,8 +79,11 @@ def save_template(context: RequestContext, old: TemplateRow | None = None) -> Te
     return row
 
 
-def serialize_template(context: RequestContext, row: TemplateRow) -> JsonObject:
-    """Write a template on the wire; its body has to be asked for."""
+def serialize_template(
+    context: RequestContext, row: TemplateRow, *, with_body: bool = False
+) -> JsonObject:
+    """Write a template on the wire; elsewhere than alone its body has to be asked for."""
+    has_body = with_body or "body" in _expansion(context)
     serializer = Serializer(context.db, context.request.hosts)
     shape: JsonObject = {
         "templateId": str(row.id),
@@ -89,10 +92,10 @@ def serialize_template(context: RequestContext, row: TemplateRow) -> JsonObject:
         "labels": json.loads(row.labels),
         "templateType": "page",
         "editorVersion": "v2",
-        "_expandable": {} if "body" in _expansion(context) else {"body": ""},
+        "_expandable": {} if has_body else {"body": ""},
         "_links": {"self": f"{links.base(context.request.hosts)}/rest/api/template/{row.id}"},
     }
-    if "body" in _expansion(context):
+    if has_body:
         shape["body"] = render(row.body, "storage")
     space = None if row.space_id is None else find_space(context.db, row.space_id)
     if space is not None:

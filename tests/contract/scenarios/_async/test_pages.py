@@ -174,3 +174,27 @@ async def test_drafts(confluence: AsyncConfluence, wire: Wire, docs: Place) -> N
     other = await confluence.pages.create(space=docs.id, title="Rib plan", status="draft")
     await confluence.pages.delete(other.id, draft=True)
     assert wire.lines[-1] == f"DELETE /wiki/api/v2/pages/{other.id}?draft=true"
+
+
+async def test_at_the_top_live_and_private(
+    confluence: AsyncConfluence, wire: Wire, docs: Place
+) -> None:
+    top = await confluence.pages.create(docs.key, "Top", root_level=True)
+    assert wire.lines[-1] == "POST /wiki/api/v2/pages?root-level=true"
+    assert top.parent_id is None
+    live = await confluence.pages.create(docs.key, "Live", subtype="live", private=True)
+    assert wire.lines[-1] == "POST /wiki/api/v2/pages?private=true"
+    assert wire.json()["subtype"] == "live"
+    found = [page.id async for page in confluence.pages.list(space=docs.key, subtype="live")]
+    assert found == [live.id]
+    several = confluence.pages.list(ids=[docs.home, top.id, live.id], sort="-id")
+    assert [page.id async for page in several] == [live.id, top.id, docs.home]
+
+
+async def test_delete_tree(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    top = await confluence.pages.create(docs.key, "Top")
+    child = await confluence.pages.create(docs.key, "Child", parent=top.id)
+    task = await confluence.pages.delete_tree(top.id)
+    assert wire.lines[-1] == f"DELETE /wiki/rest/api/content/{top.id}/pageTree"
+    await confluence.long_tasks.wait(task, poll=0)
+    assert (await confluence.pages.get(child.id)).status == "trashed"

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import pytest
+from tests.contract.scenarios.conftest import Arrange
 from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
-from confluence_connector import Confluence
+from confluence_connector import AmbiguousWriteError, Confluence
 
 
 def test_footer(confluence: Confluence, wire: Wire, docs: Place) -> None:
@@ -71,3 +73,45 @@ def test_inline_replies(confluence: Confluence, wire: Wire, docs: Place) -> None
         assert wire.lines[-1] == "POST /wiki/api/v2/inline-comments"
     replies = [row for row in confluence.comments.replies(asked.id, page_size=1)]
     assert [row.body.storage.value for row in replies] == ["<p>Yes.</p>", "<p>No.</p>"]
+
+
+def test_on_a_blog_post_and_an_attachment(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    post = confluence.blog_posts.create(docs.key, "News", "<p>The grill is open</p>")
+    file = confluence.attachments.upload(post.id, b"ribs", name="list.csv")
+    assert [file.id] == [row.id for row in confluence.attachments.list(post.id)]
+    for id in (post.id, file.id):
+        made = confluence.comments.create(id, body="<p>Ribs?</p>")
+        [listed] = [row for row in confluence.comments.list(id)]
+        assert listed.id == made.id
+    reply = confluence.comments.create(post.id, body="<p>Yes</p>", reply_to=made.id)
+    assert reply.body.storage.value == "<p>Yes</p>"
+    inline = confluence.comments.create_inline(post.id, body="<p>When?</p>", text="open")
+    [listed_inline] = [row for row in confluence.comments.list_inline(post.id)]
+    assert listed_inline.id == inline.id
+
+
+def test_on_others_whose_response_was_lost(
+    confluence: Confluence, wire: Wire, docs: Place, arrange: Arrange
+) -> None:
+    post = confluence.blog_posts.create(docs.key, "News", "<p>The grill is open</p>")
+    file = confluence.attachments.upload(post.id, b"ribs", name="list.csv")
+    for id in (post.id, file.id):
+        arrange(
+            lambda sandbox: sandbox.fail_next(
+                status=502, when="createFooterComment", after_commit=True
+            )
+        )
+        with pytest.raises(AmbiguousWriteError, match="may or may not have happened"):
+            confluence.comments.create(id, body="<p>Ribs?</p>")
+    arrange(
+        lambda sandbox: sandbox.fail_next(status=502, when="createInlineComment", after_commit=True)
+    )
+    with pytest.raises(AmbiguousWriteError, match="has these words"):
+        confluence.comments.create_inline(post.id, body="<p>When?</p>", text="open")
+    arrange(
+        lambda sandbox: sandbox.fail_next(
+            status=502, when="createOrUpdateAttachments", after_commit=True
+        )
+    )
+    again = confluence.attachments.upload(post.id, b"corn", name="list.csv")
+    assert again.id == file.id

@@ -175,3 +175,25 @@ def test_drafts(confluence: Confluence, wire: Wire, docs: Place) -> None:
     other = confluence.pages.create(space=docs.id, title="Rib plan", status="draft")
     confluence.pages.delete(other.id, draft=True)
     assert wire.lines[-1] == f"DELETE /wiki/api/v2/pages/{other.id}?draft=true"
+
+
+def test_at_the_top_live_and_private(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    top = confluence.pages.create(docs.key, "Top", root_level=True)
+    assert wire.lines[-1] == "POST /wiki/api/v2/pages?root-level=true"
+    assert top.parent_id is None
+    live = confluence.pages.create(docs.key, "Live", subtype="live", private=True)
+    assert wire.lines[-1] == "POST /wiki/api/v2/pages?private=true"
+    assert wire.json()["subtype"] == "live"
+    found = [page.id for page in confluence.pages.list(space=docs.key, subtype="live")]
+    assert found == [live.id]
+    several = confluence.pages.list(ids=[docs.home, top.id, live.id], sort="-id")
+    assert [page.id for page in several] == [live.id, top.id, docs.home]
+
+
+def test_delete_tree(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    top = confluence.pages.create(docs.key, "Top")
+    child = confluence.pages.create(docs.key, "Child", parent=top.id)
+    task = confluence.pages.delete_tree(top.id)
+    assert wire.lines[-1] == f"DELETE /wiki/rest/api/content/{top.id}/pageTree"
+    confluence.long_tasks.wait(task, poll=0)
+    assert (confluence.pages.get(child.id)).status == "trashed"

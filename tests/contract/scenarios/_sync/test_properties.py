@@ -25,3 +25,15 @@ def test_set_get_list_delete(confluence: Confluence, wire: Wire, docs: Place) ->
     assert (properties.get(docs.home, "grill")).value == {"ribs": 5}
     properties.delete(docs.home, "grill")
     assert wire.lines[-1] == f"DELETE /wiki/api/v2/pages/{docs.home}/properties/{made.id}"
+
+
+def test_of_a_blog_post_and_an_attachment(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    post = confluence.blog_posts.create(docs.key, "News")
+    file = confluence.attachments.upload(docs.home, b"ribs", name="list.csv")
+    for id in (post.id, file.id):
+        confluence.properties.set(id, "grill", 1)
+        assert (confluence.properties.set(id, "grill", 2)).version.number == 2
+        assert (confluence.properties.get(id, "grill")).value == 2
+        assert "grill" in {row.key for row in confluence.properties.list(id)}
+        confluence.properties.delete(id, "grill")
+        assert confluence.properties.list(id, key="grill").first() is None

@@ -60,7 +60,7 @@ def for_each(items: Iterable[T], work: Callable[[T], None], *, at_once: int) -> 
                 stop.set()
                 raise
 
-    with ThreadPoolExecutor(at_once, thread_name_prefix="confluence-mirror") as pool:
+    with ThreadPoolExecutor(at_once, thread_name_prefix="confluence-work") as pool:
         workers = [pool.submit(worker) for _ in range(at_once)]
         try:
             wait(workers, return_when=FIRST_EXCEPTION)

@@ -1,0 +1,218 @@
+"""Folders: create, read, walk, delete."""
+
+from __future__ import annotations
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from ..._descent import Descent
+from ..._identifiers import content_named
+from ..._pagination import ResultPage
+from ..._validation import Identifier, checked_text
+from ..._verification import unknown_fate
+from ...errors import InvalidInputError, NotFoundError
+from ..exactly_once import delete_once, write_once
+from ..identifiers import content_id
+from ..operations import AsyncRaw
+from ..pagination import AsyncListing
+from ..tree import ancestors_at, children_at, descendants_at
+from .spaces import AsyncSpaces
+
+
+class AsyncFolders:
+    """Folders of the site, as ``confluence.folders``. The API cannot rename them.
+
+    To move one, with all below it, hand its id to ``confluence.pages.move`` as ``parent=`` of
+    what is to come into it.
+
+    Example:
+        >>> folder = confluence.folders.create(space="DOCS", title="Recipes")
+        >>> page = confluence.pages.create(space="DOCS", title="Ribs", parent=folder.id)
+        >>> [child.title for child in confluence.folders.children(folder.id)]
+        ['Ribs']
+    """
+
+    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+        self._raw = raw
+        self._spaces = spaces
+
+    async def create(
+        self, space: Identifier, title: str, *, parent: Identifier | None = None
+    ) -> v2.FolderSingle:
+        """Create a folder.
+
+        Args:
+            space: Key, id or address of the space.
+            title: Its title, unique among the folders of the space.
+            parent: Id or address of the page or folder to put it under; by default it comes to
+                the top of the space.
+
+        Returns:
+            The new folder.
+
+        Raises:
+            BadRequestError: A folder has this title.
+            NotFoundError: No such space or parent, or the account may not write there.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+
+        Routes: ``POST /wiki/api/v2/folders``; after a lost answer that of `children` or of
+        ``confluence.pages.children``. Scopes: ``write:folder:confluence``,
+        ``read:space:confluence`` to resolve a key, and after a lost response
+        ``read:hierarchical-content:confluence``.
+        """
+        if not checked_text(title, "title=").strip():
+            raise InvalidInputError("a folder needs a title")
+        under = None
+        if parent is not None:
+            under = await content_id(self._raw, parent, "parent page or folder")
+        request = v2.FolderCreateRequest(
+            space_id=await self._spaces.id_of(space), title=title, parent_id=under or UNSET
+        )
+
+        async def write() -> v2.FolderSingle:
+            return await v2_api.folder.create_folder.asyncio(client=self._raw, body=request)
+
+        async def look() -> v2.FolderSingle | None:
+            if under is None:
+                raise unknown_fate(
+                    "folders.create", "no listing shows the folders at the top of a space"
+                )
+            async for row in await self._below(under):
+                if row.type_ == "folder" and row.title == title:
+                    raise unknown_fate(
+                        "folders.create",
+                        f"folder {row.id} has this title: it may be this one, or an older one",
+                    )
+            return None
+
+        return await write_once(self._raw, "folders.create", write, look)
+
+    async def _below(self, parent: str) -> AsyncListing[v2.ChildrenResponse]:
+        async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
+            return await children_at(self._raw, "page", parent, 250, after)
+
+        of_page = AsyncListing(fetch)
+        try:
+            await of_page.first()
+        except NotFoundError:
+            return self.children(parent)
+        return of_page
+
+    async def get(self, id: Identifier) -> v2.FolderSingle:
+        """Return one folder.
+
+        Args:
+            id: Id or address of the folder.
+
+        Raises:
+            NotFoundError: No such folder, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/folders/{id}``. Scope: ``read:folder:confluence``.
+        """
+        return await v2_api.folder.get_folder_by_id.asyncio(
+            await content_id(self._raw, id, "folder"), client=self._raw
+        )
+
+    def children(
+        self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
+    ) -> AsyncListing[v2.ChildrenResponse]:
+        """Return what stands directly in a folder: pages, folders and the like, in tree order.
+
+        Args:
+            id: Id or address of the folder.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such folder, or the account may not see
+                it.
+
+        Route: ``GET /wiki/api/v2/folders/{id}/direct-children``.
+        Scope: ``read:hierarchical-content:confluence``.
+        """
+        content_named(id, "folder")
+
+        async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
+            return await children_at(self._raw, "folder", id, page_size, after)
+
+        return AsyncListing(fetch, cursor=cursor)
+
+    def descendants(
+        self,
+        id: Identifier,
+        *,
+        depth: int | None = None,
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> AsyncListing[v2.DescendantsResponse]:
+        """Return what stands below a folder, however deep.
+
+        Args:
+            id: Id or address of the folder.
+            depth: Levels to go down, from 1; by default all.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such folder, or the account may not see
+                it.
+
+        Routes: ``GET /wiki/api/v2/folders/{id}/descendants``; below the tenth level those of what
+        stands there, e.g. ``GET /wiki/api/v2/pages/{id}/descendants``.
+        Scope: ``read:hierarchical-content:confluence``.
+        """
+        content_named(id, "folder")
+        Descent.at(cursor, "folder", depth)
+
+        async def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
+            descent = Descent.at(after, "folder", depth)
+            return await descendants_at(self._raw, id, descent, page_size)
+
+        return AsyncListing(fetch, cursor=cursor)
+
+    def ancestors(self, id: Identifier) -> AsyncListing[v2.Ancestor]:
+        """Return what stands above a folder, the top of the space first.
+
+        Args:
+            id: Id or address of the folder.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such folder, or the account may not see
+                it.
+
+        Route: ``GET /wiki/api/v2/folders/{id}/ancestors``.
+        Scope: ``read:content.metadata:confluence``.
+        """
+        content_named(id, "folder")
+
+        async def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
+            return await ancestors_at(self._raw, "folder", id)
+
+        return AsyncListing(fetch)
+
+    async def delete(self, id: Identifier) -> None:
+        """Move a folder to the trash; what stood in it moves up to its parent.
+
+        Args:
+            id: Id or address of the folder.
+
+        Raises:
+            NotFoundError: No such folder, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+
+        Routes: ``DELETE /wiki/api/v2/folders/{id}``; after a lost answer that of `get`.
+        Scopes: ``delete:folder:confluence``; after a lost answer ``read:folder:confluence``.
+        """
+        folder_id = await content_id(self._raw, id, "folder")
+
+        async def send() -> None:
+            await v2_api.folder.delete_folder.asyncio(folder_id, client=self._raw)
+
+        async def is_gone() -> bool:
+            try:
+                return (await self.get(folder_id)).status.value == "trashed"
+            except NotFoundError:
+                return True
+
+        await delete_once(self._raw, "folders.delete", send, is_gone)

@@ -1,0 +1,196 @@
+# Derived from facade/confluence_connector/_async/resources/tasks.py by `nox -s unasync`: change that file instead.
+"""Inline tasks: list, read, complete, reopen."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from ..._enums import chosen_if_given
+from ..._identifiers import content_named, space_named
+from ..._pagination import ResultPage, by_cursor
+from ..._revisions import ReadRepresentation
+from ..._validation import Identifier, checked_flag, checked_id, checked_text
+from ..exactly_once import write_once
+from ..holder import Holder, Kind
+from ..operations import Raw
+from ..pagination import Listing
+from .spaces import Spaces
+
+TaskStatus = Literal["complete", "incomplete"]
+
+
+class Tasks:
+    """Tasks in the text of the site's pages and blog posts, as ``confluence.tasks``.
+
+    What a task says belongs to the page's body and is changed there; here it is ticked off. On
+    the real site a change of a page shows up in this listing some time later.
+
+    Example:
+        >>> task = (
+        ...     "<ac:task-list><ac:task><ac:task-id>1</ac:task-id>"
+        ...     "<ac:task-status>incomplete</ac:task-status>"
+        ...     "<ac:task-body>Buy ribs</ac:task-body></ac:task></ac:task-list>"
+        ... )
+        >>> page = confluence.pages.create(space="DOCS", title="Grill plan", body=task)
+        >>> [confluence.tasks.complete(task.id).status.value
+        ...     for task in confluence.tasks.list(page.id, status="incomplete")]
+        ['complete']
+    """
+
+    def __init__(self, raw: Raw, spaces: Spaces) -> None:
+        self._raw = raw
+        self._spaces = spaces
+
+    def list(
+        self,
+        page_id: Identifier | None = None,
+        *,
+        space: Identifier | None = None,
+        status: TaskStatus | None = None,
+        assigned_to: str | None = None,
+        body_format: ReadRepresentation | None = "storage",
+        blank: bool = False,
+        page_size: int = 250,
+        cursor: str | None = None,
+    ) -> Listing[v2.Task]:
+        """Return all tasks that fit, across result pages.
+
+        Args:
+            page_id: Id or address of a page or blog post; by default everywhere.
+            space: Key, id or address of a space; by default all.
+            status: Only ``complete`` or only ``incomplete`` ones.
+            assigned_to: Only those of this account id.
+            body_format: Representation of what they say; ``None`` leaves it out.
+            blank: Give tasks without any words, too.
+            page_size: Tasks per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating. There is no such page, or no space has this key, or
+                the account may not see it.
+
+        Routes: ``GET /wiki/api/v2/tasks``; with ``page_id=`` first
+        ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``, since an id does not tell which
+        it is of. Scopes: ``read:task:confluence``; ``read:page:confluence`` with ``page_id=``,
+        and ``read:space:confluence`` to resolve a key.
+        """
+        if page_id is not None:
+            content_named(page_id, "page")
+        if space is not None:
+            space_named(space)
+        wanted = chosen_if_given(v2.GetTasksStatus, status, "status")
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        with_blank = checked_flag(blank, "blank=")
+        person = UNSET if assigned_to is None else [checked_text(assigned_to, "assigned_to=")]
+        holder = None if page_id is None else Holder(self._raw, page_id)
+
+        def fetch(after: str | None) -> ResultPage[v2.Task]:
+            of_page, of_post = self._holders(holder)
+            answer = v2_api.task.get_tasks.sync(
+                client=self._raw,
+                page_id=of_page or UNSET,
+                blogpost_id=of_post or UNSET,
+                space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
+                status=wanted,
+                assigned_to=person,
+                body_format=format,
+                include_blank_tasks=with_blank,
+                limit=page_size,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
+
+    def _holders(
+        self, holder: Holder | None
+    ) -> tuple[builtins.list[int | str], builtins.list[int | str]]:
+        """Return the page and the blog post to filter by; a wrong one gives an empty listing."""
+        if holder is None:
+            return [], []
+
+        def read(kind: Kind, id: str) -> object:
+            if kind == "page":
+                return v2_api.page.get_page_by_id.sync(id, client=self._raw)
+            return v2_api.blog_post.get_blog_post_by_id.sync(id, client=self._raw)
+
+        if holder.kind is None:
+            holder.ask(read)
+        id: builtins.list[int | str] = [holder.id()]
+        return (id, []) if holder.kind == "page" else ([], id)
+
+    def get(self, id: Identifier, *, body_format: ReadRepresentation | None = "storage") -> v2.Task:
+        """Return one task.
+
+        Args:
+            id: The task's id, as the listing gives it.
+            body_format: Representation of what it says; ``None`` leaves it out.
+
+        Raises:
+            NotFoundError: No such task, or the account may not see it.
+
+        Route: ``GET /wiki/api/v2/tasks/{id}``. Scope: ``read:task:confluence``.
+        """
+        return v2_api.task.get_task_by_id.sync(
+            checked_id(id, "task"),
+            client=self._raw,
+            body_format=chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format"),
+        )
+
+    def complete(self, id: Identifier) -> v2.Task:
+        """Tick a task off; one that is complete already stays as it is.
+
+        Args:
+            id: The task's id, as the listing gives it.
+
+        Returns:
+            The task as it stands.
+
+        Raises:
+            NotFoundError: No such task, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/tasks/{id}``.
+        Scopes: ``read:task:confluence`` and ``write:task:confluence``.
+        """
+        return self._set("tasks.complete", id, v2.TaskUpdateRequestStatus.COMPLETE)
+
+    def reopen(self, id: Identifier) -> v2.Task:
+        """Make a task incomplete again; one that is so already stays as it is.
+
+        Args:
+            id: The task's id, as the listing gives it.
+
+        Returns:
+            The task as it stands.
+
+        Raises:
+            NotFoundError: No such task, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/tasks/{id}``.
+        Scopes: ``read:task:confluence`` and ``write:task:confluence``.
+        """
+        return self._set("tasks.reopen", id, v2.TaskUpdateRequestStatus.INCOMPLETE)
+
+    def _set(self, name: str, id: Identifier, status: v2.TaskUpdateRequestStatus) -> v2.Task:
+        held = self.get(id)
+        if held.status == status.value:
+            return held
+
+        def write() -> v2.Task:
+            v2_api.task.update_task.sync(
+                id, client=self._raw, body=v2.TaskUpdateRequest(status=status)
+            )
+            return self.get(id)
+
+        def look() -> v2.Task | None:
+            now = self.get(id)
+            return now if now.status == status.value else None
+
+        return write_once(self._raw, name, write, look)

@@ -1,0 +1,118 @@
+# Derived from facade/confluence_connector/_async/tree.py by `nox -s unasync`: change that file instead.
+"""The tree of a space: what stands below and above pages, folders and their like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from confluence_connector_api.types import UNSET
+from confluence_connector_api.v2 import api as v2_api
+from confluence_connector_api.v2 import models as v2
+
+from .._descent import LEVELS, Descent
+from .._error_mapping.unexpected import demand, taking_apart
+from .._pagination import ResultPage, by_cursor
+from .._validation import Identifier, checked_id
+from .identifiers import content_id
+from .operations import Raw
+
+__all__ = ["ancestors_at", "children_at", "descendants_at"]
+
+_ALL_ANCESTORS = 250
+
+
+def children_at(
+    raw: Raw, kind: str, named: Identifier, page_size: int, after: str | None
+) -> ResultPage[v2.ChildrenResponse]:
+    """Return one result page of what stands directly below a page or folder.
+
+    Args:
+        raw: The carrier of the requests.
+        kind: ``page`` or ``folder``.
+        named: Its id or address.
+        page_size: Rows per request.
+        after: Its cursor.
+    """
+    group = v2_api.children
+    route = group.get_page_direct_children if kind == "page" else group.get_folder_direct_children
+    answer = route.sync(
+        content_id(raw, named, kind), client=raw, limit=page_size, cursor=after or UNSET
+    )
+    return by_cursor(answer)
+
+
+def descendants_at(
+    raw: Raw, named: Identifier, descent: Descent, page_size: int
+) -> ResultPage[v2.DescendantsResponse]:
+    """Return one result page of what stands below a page or folder, however deep.
+
+    The API ends each of its listings at the tenth level, without a word. What stands there is
+    the start of a listing of its own, which follows; the depths that rows tell are put right.
+
+    Args:
+        raw: The carrier of the requests.
+        named: The id or address of what the walk began at.
+        descent: Where the walk stands.
+        page_size: Rows per request.
+    """
+    top = descent.top
+    answer = _descendants()[top.kind](
+        top.id or content_id(raw, named, top.kind),
+        client=raw,
+        depth=descent.levels,
+        limit=page_size,
+        cursor=descent.cursor or UNSET,
+    )
+    page = by_cursor(answer)
+    with taking_apart("a list of descendants"):
+        for row in page.items:
+            demand(reached := row.depth, int, "depth")
+            row.depth = top.depth + (reached or 0)
+            if reached == LEVELS and row.type_ in _descendants():
+                descent.note(row.type_, str(checked_id(row.id, "descendant")), row.depth)
+    return ResultPage(page.items, descent.after(page.cursor))
+
+
+def ancestors_at(raw: Raw, kind: str, named: Identifier) -> ResultPage[v2.Ancestor]:
+    """Return what stands above a page or folder, the top of the space first, in one page.
+
+    Args:
+        raw: The carrier of the requests.
+        kind: ``page`` or ``folder``.
+        named: Its id or address.
+    """
+    # The route has no cursor: one goes on from the topmost ancestor of a full answer.
+    found: list[v2.Ancestor] = []
+    routes = _ancestors()
+    read, below = routes[kind], content_id(raw, named, kind)
+    while True:
+        answer = read(below, client=raw, limit=_ALL_ANCESTORS)
+        with taking_apart("a list of ancestors"):
+            nearer = answer.results
+            found = nearer + found
+            if len(nearer) < _ALL_ANCESTORS:
+                return ResultPage(found)
+            top = nearer[0]
+            read, below = routes[top.type_.value], str(checked_id(top.id, "ancestor"))
+
+
+def _descendants() -> Mapping[str, Callable[..., v2.MultiEntityResultDescendantsResponse]]:
+    group = v2_api.descendants
+    return {
+        "page": group.get_page_descendants.sync,
+        "folder": group.get_folder_descendants.sync,
+        "whiteboard": group.get_whiteboard_descendants.sync,
+        "database": group.get_database_descendants.sync,
+        "embed": group.get_smart_link_descendants.sync,
+    }
+
+
+def _ancestors() -> Mapping[str, Callable[..., v2.MultiEntityResultAncestor]]:
+    group = v2_api.ancestors
+    return {
+        "page": group.get_page_ancestors.sync,
+        "folder": group.get_folder_ancestors.sync,
+        "whiteboard": group.get_whiteboard_ancestors.sync,
+        "database": group.get_database_ancestors.sync,
+        "embed": group.get_smart_link_ancestors.sync,
+    }
