@@ -6,6 +6,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from ..._fan_out import async_for_each
 from ...errors import (
     AmbiguousWriteError,
     BadRequestError,
@@ -16,7 +17,6 @@ from ...errors import (
     UnexpectedResponseError,
     VersionConflictError,
 )
-from ..concurrency import async_for_each
 from ..files import digest_of
 from ..lock import Entry
 from ..outgoing import sent_digest

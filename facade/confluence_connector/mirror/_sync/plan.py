@@ -7,6 +7,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from ..._fan_out import for_each
 from ...errors import (
     AmbiguousWriteError,
     BadRequestError,
@@ -17,7 +18,6 @@ from ...errors import (
     UnexpectedResponseError,
     VersionConflictError,
 )
-from ..concurrency import for_each
 from ..files import digest_of
 from ..lock import Entry
 from ..outgoing import sent_digest
