@@ -125,7 +125,8 @@ class Reader:
         try:
             if element.name in WRAPPERS or element.name in PHRASES:
                 return self.blocks(element.children, place)
-            nodes = BLOCKS[element.name](self, element, place)
+            read = BLOCKS.get(element.name)
+            nodes = None if read is None else read(self, element, place)
         finally:
             self._depth -= 1
         if nodes is None:

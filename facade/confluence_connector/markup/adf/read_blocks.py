@@ -10,8 +10,7 @@ from . import colours
 from .extras import number, restore
 from .model import AdfNode, with_attrs
 from .nodes import is_block_node, read_block_node
-from .read_atoms import local_id
-from .read_inline import PHRASES
+from .read_atoms import ATOMS, local_id
 from .read_loose import paragraph_blocks
 from .read_macros import block_macro, needs_a_block
 from .read_tables import table
@@ -60,9 +59,10 @@ def is_block(element: Element) -> bool:
         return needs_a_block(element)
     if element.name == "ac:adf-extension":
         return is_block_node(element)
-    if element.name in PHRASES:
-        return any(map(is_block, element.elements))
-    return element.name in BLOCKS or element.name in WRAPPERS
+    if element.name in BLOCKS or element.name in WRAPPERS:
+        return True
+    # An element that stands in a line, or that nobody knows, is one if it holds one.
+    return element.name not in ATOMS and any(map(is_block, element.elements))
 
 
 def _paragraph(reader: Reader, element: Element, place: str) -> list[AdfNode] | None:

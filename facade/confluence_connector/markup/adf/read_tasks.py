@@ -41,7 +41,7 @@ def _task(reader: Reader, task: Element) -> list[AdfNode] | None:
     body = task.child("ac:task-body")
     lists = [child for child in task.elements if child.name == "ac:task-list"]
     inside: list[Node] = []
-    for node in _unwrapped(reader, body.children) if body is not None else []:
+    for node in _unwrapped(reader, [] if body is None else body.children):
         if isinstance(node, Element) and node.name == "ac:task-list":
             lists.append(node)
         else:

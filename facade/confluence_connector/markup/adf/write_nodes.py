@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["write_kept", "write_node"]
 
+# An empty id is what the schema demands where storage has none.
+_NAMED = frozenset(("decisionList", "decisionItem"))
 _PLACED = INLINE.union(*ALLOWED.values())
 
 
@@ -66,6 +68,8 @@ def _is_spelled_mark(mark: AdfNode) -> bool:
 
 def _node(writer: Writer, node: AdfNode) -> str:
     attrs: dict[str, Any] = node.get("attrs", {})
+    if node["type"] in _NAMED:
+        attrs = {name: value for name, value in attrs.items() if (name, value) != ("localId", "")}
     written = "".join(write_value("ac:adf-attribute", k, v) for k, v in attrs.items())
     written += "".join(map(_mark, node.get("marks", [])))
     content: list[AdfNode] = node.get("content", [])

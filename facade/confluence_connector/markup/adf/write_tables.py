@@ -79,15 +79,17 @@ def _own_widths(cell: AdfNode) -> list[float] | None:
 def _columns(rows: list[AdfNode]) -> list[float]:
     columns: dict[int, float] = {}
     grid = Grid()
+    most = 0
     for row in rows:
         grid.start_row()
         for cell in row.get("content", []):
             start, count = grid.place(*_spans(cell))
+            most = max(most, start + count)
             widths = _own_widths(cell) or []
             if len(widths) == count:
                 for index, width in enumerate(widths):
                     columns.setdefault(start + index, width)
-    return [columns.get(index, 0) for index in range(max(columns, default=-1) + 1)]
+    return [columns.get(index, 0) for index in range(most)]
 
 
 def _colgroup(columns: list[float]) -> str:

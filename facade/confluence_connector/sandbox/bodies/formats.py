@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ...errors import InvalidInputError
 from ...markup import from_adf, to_adf, to_view
@@ -23,7 +23,7 @@ __all__ = ["LIST_FORMATS", "SINGLE_FORMATS", "read_body", "read_value", "render"
 
 def _from_adf(value: str) -> str:
     try:
-        return from_adf(cast("dict[str, object]", json.loads(value)))
+        return from_adf(json.loads(value))
     except (ValueError, RecursionError) as error:
         raise HTTPError(400, "Error converting ADF to storage format") from error
 
