@@ -53,7 +53,7 @@ _HIDDEN = frozenset(
 )
 _INLINE_MACROS = frozenset({"status", "mathinline", "jira", "anchor"})
 # Parameters of macros that a reader sees.
-_SHOWN = {"status": "title", "jira": "key"}
+_SHOWN = {"status": "title", "jira": "key", "mathinline": "body", "mathblock": "body"}
 _TITLED = frozenset(
     {"info", "note", "tip", "warning", "error", "success", "panel", "expand", "code", "noformat"}
 )
