@@ -36,7 +36,7 @@ RULES = [
     (r"\bAsyncByteStream\b", "SyncByteStream"),
     (r"\bAsync([A-Z])", r"\1"),
     (
-        r"\basync_(auth_flow|blocking|client|evict_orphaned_connections|for_each|of_each|in_order|settled|shield_cancellation|sleep)\b",
+        r"\basync_(auth_flow|blocking|client|close|evict_orphaned_connections|for_each|in_order|of_each|refuse_waiting_for|settled|shield_cancellation|sleep|to_completion)\b",
         r"\1",
     ),
     (r"\.asyncio(_detailed)?\b", r".sync\1"),

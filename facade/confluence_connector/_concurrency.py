@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+import weakref
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from contextvars import copy_context
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from .errors import ConfigurationError
@@ -16,18 +18,26 @@ if TYPE_CHECKING:
 __all__ = [
     "Ahead",
     "AsyncAhead",
+    "AsyncHome",
     "AsyncLock",
     "AsyncPieces",
+    "AsyncWorker",
+    "Home",
     "Lock",
     "Pieces",
+    "Worker",
     "async_blocking",
     "async_in_order",
+    "async_refuse_waiting_for",
     "async_settled",
     "async_sleep",
+    "async_to_completion",
     "blocking",
     "in_order",
+    "refuse_waiting_for",
     "settled",
     "sleep",
+    "to_completion",
 ]
 
 P = ParamSpec("P")
@@ -66,6 +76,123 @@ async def async_blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P
 def blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a function that may block."""
     return function(*args, **kwargs)
+
+
+class AsyncWorker:
+    """A thread of its own for calls that block, such as locking and unlocking."""
+
+    def __init__(self) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="confluence-token-store")
+
+    async def call(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a function, while others work."""
+        import asyncio
+
+        work = partial(copy_context().run, function, *args, **kwargs)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+    def end_with(self, function: Callable[[], object]) -> None:
+        """Call a last function once the others have returned, and wait for none of them."""
+        self._pool.submit(function)
+        self._pool.shutdown(wait=False)
+
+
+class Worker:
+    """The caller's own thread."""
+
+    def call(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a function."""
+        return function(*args, **kwargs)
+
+    def end_with(self, function: Callable[[], object]) -> None:
+        """Call a last function."""
+        function()
+
+
+async def async_to_completion(
+    function: Callable[P, Coroutine[Any, Any, T]],
+    within: float,
+    /,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """Call a function that no cancellation interrupts; a cancellation is raised afterwards.
+
+    Args:
+        function: What to call.
+        within: Seconds after which it is ended all the same.
+        args: Its arguments.
+        kwargs: Its keyword arguments.
+
+    Raises:
+        TimeoutError: It was not over in time.
+    """
+    from ._critical_section import run_to_completion
+
+    return await run_to_completion(function(*args, **kwargs), within=within)
+
+
+def to_completion(
+    function: Callable[P, T], within: float, /, *args: P.args, **kwargs: P.kwargs
+) -> T:
+    """Call a function; nobody can cancel a thread, nor end what it does."""
+    return function(*args, **kwargs)
+
+
+def async_refuse_waiting_for(thread: int) -> None:
+    """Refuse to wait where that would stop the thread that is waited for: never among tasks."""
+
+
+def refuse_waiting_for(thread: int) -> None:
+    """Refuse to wait for what this very thread does.
+
+    Raises:
+        ConfigurationError: Nobody else would do it.
+    """
+    if thread == threading.get_ident():
+        raise ConfigurationError(
+            "this thread is about to wait for a token that it fetches itself (in an event loop "
+            "that a blocking call would stop, or below a signal handler): in a coroutine, use "
+            "AsyncConfluence, or call Confluence in a thread"
+        )
+
+
+class AsyncHome:
+    """The event loop that a client was first used in; its connections work nowhere else."""
+
+    def __init__(self) -> None:
+        self._loop: Callable[[], object] | None = None
+
+    def check(self) -> None:
+        """Refuse another event loop.
+
+        Raises:
+            ConfigurationError: This is another one, or none of asyncio.
+        """
+        import asyncio
+
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "AsyncConfluence needs asyncio, and no event loop of asyncio is running here"
+            ) from None
+        if self._loop is None:
+            self._loop = weakref.ref(loop)
+        elif self._loop() is not loop:
+            raise ConfigurationError(
+                "this client belongs to the event loop that it was first used in: make a new one "
+                "for each event loop (each asyncio.run)"
+            )
+
+
+class Home:
+    """All threads; the sync client works in each of them."""
+
+    def check(self) -> None:
+        """Refuse nothing."""
 
 
 class AsyncAhead(Generic[T]):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import ssl
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,7 @@ from .._compat import (
     keep_no_cookies,
     transports_of,
 )
-from .._concurrency import async_sleep
+from .._concurrency import AsyncHome, async_sleep
 from .._config import Settings, checked_timeout, option
 from .._error_mapping.status import (
     Answer,
@@ -43,6 +45,7 @@ from ..auth import Renewable
 from ..errors import ConfigurationError, ConfluenceError
 from .auth import AsyncSignIn
 from .bodies import ENCODING, MOST_BYTES, AsyncBody, OverlongBody
+from .renewal import TokenRefused
 
 if TYPE_CHECKING:
     from ..auth import Credential
@@ -73,7 +76,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"request": [sign_in.guard], "response": [AsyncBody.put_on, _drop_reason]},
+            event_hooks={"response": [AsyncBody.put_on, _drop_reason]},
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING
@@ -83,15 +86,18 @@ class AsyncHTTPClient(httpx.AsyncClient):
         self.granted_scopes: Callable[[], Awaitable[tuple[str, ...] | None]] | None = None
         self._credential = credential
         self._sign_in = sign_in
+        sign_in.fetch_tokens_with(partial(self.send_once, auth=None, follow_redirects=False))
         self.retry = retry
         self._pause = Pause()
         self._process = os.getpid()
+        self._home = AsyncHome()
 
     def check_usable(self) -> None:
         """Refuse what would hang or mix up answers.
 
         Raises:
-            ConfigurationError: The client is closed, or is a copy that a fork has made.
+            ConfigurationError: The client is closed, is a copy that a fork has made, or belongs
+                to another event loop.
         """
         if os.getpid() != self._process:
             raise ConfigurationError(
@@ -100,6 +106,12 @@ class AsyncHTTPClient(httpx.AsyncClient):
             )
         if self.is_closed:
             raise ConfigurationError("this client is closed: make a new one")
+        self._home.check()
+
+    async def aclose(self) -> None:
+        """Close the connections, after a refresh that has begun: half-way, its grant is lost."""
+        await self._sign_in.finish()
+        await super().aclose()
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request, again if need be, and return an answer below 400.
@@ -114,6 +126,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
         if is_dead and not _is_spent(request) and await self._sign_in.has_another_token(request):
             outcome = await self._send_patiently(request, **options)
             is_dead = await self._shows_dead_token(request, outcome)
+            if is_dead:
+                self._sign_in.note_refused_replacement()
         if isinstance(outcome, httpx.RequestError):
             raise transport_error(outcome)
         if outcome.is_error:
@@ -168,6 +182,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
             return response
         except OverlongBody as error:
             overlong = error.response
+        except TokenRefused as refused:
+            return refused.response
         except httpx.RequestError as error:
             return stripped(error)
         raise too_long(overlong, MOST_BYTES)
@@ -271,6 +287,8 @@ def http_client(
     retry: RetryPolicy | None,
     timeout: float | None,
     transport: httpx.AsyncBaseTransport | None,
+    ssl_context: ssl.SSLContext | None = None,
+    proxy: str | httpx.Proxy | None = None,
 ) -> AsyncHTTPClient:
     """Return an HTTP client that shows the credential to the API alone, and to no log."""
     install_log_redaction()
@@ -285,6 +303,8 @@ def http_client(
         ),
         timeout=checked_timeout(timeout),
         transport=option(transport, httpx.AsyncBaseTransport, "transport="),
+        verify=True if ssl_context is None else ssl_context,
+        proxy=proxy,
         # Plain http is for the loopback: a proxy would see the credential in the clear.
         mounts={"http://": None},
         headers=_HEADERS,

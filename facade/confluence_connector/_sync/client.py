@@ -14,6 +14,8 @@ from .operations import Raw
 from .transport import http_client
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
     from confluence_connector_api.v1 import models as v1
@@ -65,6 +67,11 @@ class Confluence:
             it is a download.
         retry: When and how patiently to try again.
         transport: An httpx transport to send through instead of the network, e.g. a sandbox's.
+        ssl_context: What to verify certificates with, and a client's own certificate; by default
+            the certificates of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``, else those that come with
+            the HTTP library.
+        proxy: Address of a proxy for https, ``http://…``, ``https://…`` or (extra ``socks``)
+            ``socks5://…``; by default what ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
 
     Raises:
         ConfigurationError: No credential, or an address or token that cannot be one.
@@ -86,11 +93,19 @@ class Confluence:
         timeout: float | None = 30.0,
         retry: RetryPolicy | None = None,
         transport: httpx.BaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | httpx.Proxy | None = None,
     ) -> None:
         held = Secret(auth) if isinstance(auth, str) else auth
         del auth  # a traceback with locals shows no token from here on
         where = {"site": site, "cloud_id": cloud_id, "api_url": api_url}
-        how: dict[str, Any] = {"timeout": timeout, "retry": retry, "transport": transport}
+        how: dict[str, Any] = {
+            "timeout": timeout,
+            "retry": retry,
+            "transport": transport,
+            "ssl_context": ssl_context,
+            "proxy": proxy,
+        }
         self._given = {"auth": held, **where, **how}
         settings = resolve(auth=held, **where)
         self._http = http_client(settings, **how)

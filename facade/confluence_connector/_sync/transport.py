@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import os
+import ssl
 import time
 from collections.abc import Callable
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +19,7 @@ from .._compat import (
     shield_cancellation,
     transports_of,
 )
-from .._concurrency import sleep
+from .._concurrency import Home, sleep
 from .._config import Settings, checked_timeout, option
 from .._error_mapping.status import (
     Answer,
@@ -44,6 +46,7 @@ from ..auth import Renewable
 from ..errors import ConfigurationError, ConfluenceError
 from .auth import SignIn
 from .bodies import ENCODING, MOST_BYTES, Body, OverlongBody
+from .renewal import TokenRefused
 
 if TYPE_CHECKING:
     from ..auth import Credential
@@ -74,7 +77,7 @@ class HTTPClient(httpx.Client):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"request": [sign_in.guard], "response": [Body.put_on, _drop_reason]},
+            event_hooks={"response": [Body.put_on, _drop_reason]},
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING
@@ -84,15 +87,18 @@ class HTTPClient(httpx.Client):
         self.granted_scopes: Callable[[], tuple[str, ...] | None] | None = None
         self._credential = credential
         self._sign_in = sign_in
+        sign_in.fetch_tokens_with(partial(self.send_once, auth=None, follow_redirects=False))
         self.retry = retry
         self._pause = Pause()
         self._process = os.getpid()
+        self._home = Home()
 
     def check_usable(self) -> None:
         """Refuse what would hang or mix up answers.
 
         Raises:
-            ConfigurationError: The client is closed, or is a copy that a fork has made.
+            ConfigurationError: The client is closed, is a copy that a fork has made, or belongs
+                to another event loop.
         """
         if os.getpid() != self._process:
             raise ConfigurationError(
@@ -101,6 +107,12 @@ class HTTPClient(httpx.Client):
             )
         if self.is_closed:
             raise ConfigurationError("this client is closed: make a new one")
+        self._home.check()
+
+    def close(self) -> None:
+        """Close the connections, after a refresh that has begun: half-way, its grant is lost."""
+        self._sign_in.finish()
+        super().close()
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request, again if need be, and return an answer below 400.
@@ -115,6 +127,8 @@ class HTTPClient(httpx.Client):
         if is_dead and not _is_spent(request) and self._sign_in.has_another_token(request):
             outcome = self._send_patiently(request, **options)
             is_dead = self._shows_dead_token(request, outcome)
+            if is_dead:
+                self._sign_in.note_refused_replacement()
         if isinstance(outcome, httpx.RequestError):
             raise transport_error(outcome)
         if outcome.is_error:
@@ -169,6 +183,8 @@ class HTTPClient(httpx.Client):
             return response
         except OverlongBody as error:
             overlong = error.response
+        except TokenRefused as refused:
+            return refused.response
         except httpx.RequestError as error:
             return stripped(error)
         raise too_long(overlong, MOST_BYTES)
@@ -272,6 +288,8 @@ def http_client(
     retry: RetryPolicy | None,
     timeout: float | None,
     transport: httpx.BaseTransport | None,
+    ssl_context: ssl.SSLContext | None = None,
+    proxy: str | httpx.Proxy | None = None,
 ) -> HTTPClient:
     """Return an HTTP client that shows the credential to the API alone, and to no log."""
     install_log_redaction()
@@ -284,6 +302,8 @@ def http_client(
         sign_in=SignIn(settings.credential, settings.api_url, lambda url: _origin(url) in trusted),
         timeout=checked_timeout(timeout),
         transport=option(transport, httpx.BaseTransport, "transport="),
+        verify=True if ssl_context is None else ssl_context,
+        proxy=proxy,
         # Plain http is for the loopback: a proxy would see the credential in the clear.
         mounts={"http://": None},
         headers=_HEADERS,

@@ -11,7 +11,12 @@ import attrs
 
 from ..errors import ConfigurationError, InvalidInputError
 
-__all__ = ["AuthorizationRequest", "authorization_request", "code_of_callback"]
+__all__ = [
+    "AuthorizationRequest",
+    "authorization_request",
+    "checked_redirect_uri",
+    "code_of_callback",
+]
 
 _AUTHORIZE_URL = "https://auth.atlassian.com/authorize"
 _AUDIENCE = "api.atlassian.com"
@@ -59,15 +64,10 @@ def authorization_request(
             f"scopes= has {len(wanted)} scopes; a token with more than {_MOST_SCOPES} makes the "
             "request header too large for the server"
         )
-    parts = urlsplit(redirect_uri)
-    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.fragment:
-        raise InvalidInputError(
-            f"redirect_uri= must be an absolute http or https address without a fragment, "
-            f"as registered with the app, not {redirect_uri!r}"
-        )
+    redirect_uri = checked_redirect_uri(redirect_uri)
     if not client_id:
         raise InvalidInputError("client_id= is empty")
-    state = secrets.token_urlsafe(32) if state is None else state
+    state = secrets.token_urlsafe(32) if state is None else _checked_state(state)
     query = {
         "audience": _AUDIENCE,
         "client_id": client_id,
@@ -80,6 +80,33 @@ def authorization_request(
     return AuthorizationRequest(f"{authorize_url or _AUTHORIZE_URL}?{urlencode(query)}", state)
 
 
+def checked_redirect_uri(redirect_uri: str) -> str:
+    """Return the address that a user is sent back to.
+
+    Raises:
+        InvalidInputError: It cannot be one.
+    """
+    try:
+        parts = urlsplit(redirect_uri)
+        is_address = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except (ValueError, TypeError, AttributeError):
+        is_address = False
+    if not is_address or "#" in redirect_uri or any(c.isspace() for c in redirect_uri):
+        raise InvalidInputError(
+            f"redirect_uri= must be an absolute http or https address without a fragment, "
+            f"as registered with the app, not {redirect_uri!r:.200}"
+        )
+    return redirect_uri
+
+
+def _checked_state(state: object) -> str:
+    if not isinstance(state, str) or not state:
+        raise InvalidInputError(
+            "state= is the unguessable text of one sign-in (see AuthorizationRequest.state)"
+        )
+    return state
+
+
 def code_of_callback(url: str, *, state: str) -> str:
     """Return the code that the redirect back carries, once its state was compared.
 
@@ -87,7 +114,11 @@ def code_of_callback(url: str, *, state: str) -> str:
         ConfigurationError: The user declined, or the callback belongs to another request.
         InvalidInputError: The address carries neither a code nor an error.
     """
-    fields = parse_qs(urlsplit(url).query)
+    state = _checked_state(state)
+    try:
+        fields = parse_qs(urlsplit(url).query)
+    except (ValueError, TypeError, AttributeError):
+        raise InvalidInputError("this is not the address of a callback") from None
     given = fields.get("state", [""])[0]
     if not hmac.compare_digest(given.encode(), state.encode()):
         raise ConfigurationError(

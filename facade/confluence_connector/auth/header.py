@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from .._secret import Secret
 from ..errors import ConfigurationError
 
-__all__ = ["bearer", "checked"]
+__all__ = ["bearer", "checked", "is_token"]
 
 
 def bearer(token: Secret, origin: str) -> Secret:
@@ -26,6 +28,11 @@ def checked(token: Secret, origin: str) -> Secret:
     if flaw := _flaw(token.reveal()):
         raise ConfigurationError(f"{origin} {flaw}")
     return token
+
+
+def is_token(value: object) -> TypeGuard[str]:
+    """Tell whether a value from outside can be a token."""
+    return _flaw(value) is None
 
 
 def _flaw(token: object) -> str | None:

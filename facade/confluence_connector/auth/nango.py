@@ -12,8 +12,8 @@ from .._secret import Secret
 from .._urls import api_origin
 from ..errors import ConfigurationError
 from .credential import Reconnect
-from .header import checked
-from .renewal import Renewable
+from .header import checked, is_token
+from .renewal import REFRESH_TIMEOUT, Renewable
 from .tokens import TokenRequest, Tokens
 
 __all__ = ["Nango"]
@@ -30,6 +30,7 @@ class Nango(Renewable):
         provider_config_key: Name of the integration.
         secret_key: Secret key of the Nango environment, or a key that may read credentials.
         base_url: Address of Nango.
+        refresh_timeout: Seconds that fetching a token may take.
 
     Raises:
         ConfigurationError: An argument cannot be what it should.
@@ -46,13 +47,14 @@ class Nango(Renewable):
         *,
         secret_key: str,
         base_url: str = "https://api.nango.dev",
+        refresh_timeout: float = REFRESH_TIMEOUT,
     ) -> None:
         secret = Secret(secret_key)
         del secret_key  # from here on no local shows it
         # Before any error: a traceback with locals shows this object.
         self.connection_id = connection_id
         self.provider_config_key = provider_config_key
-        super().__init__(None, None)
+        super().__init__(None, None, refresh_timeout)
         if not connection_id or not provider_config_key:
             raise ConfigurationError("connection_id= and provider_config_key= must not be empty")
         self._secret_key = checked(secret, "secret_key=")
@@ -77,7 +79,8 @@ class Nango(Renewable):
         """Return the request for the connection with its credentials."""
         query = {
             "provider_config_key": self.provider_config_key,
-            "force_refresh": "false",
+            # A token that was refused is not handed out again.
+            "force_refresh": "true" if self.was_refused else "false",
             "refresh_token": "false",
         }
         path = f"/connections/{quote(self.connection_id, safe='')}"
@@ -93,7 +96,7 @@ class Nango(Renewable):
             expires_at = moment_of(credentials.get("expires_at"))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
-        if not isinstance(token, str) or not token:
+        if not is_token(token):
             return None
         return Tokens(access_token=token, expires_at=expires_at or now + _SHORT_LIFE)
 

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import json
+import os
 from abc import abstractmethod
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from .._json import is_object
 from .._secret import Secret
 from .._urls import DEFAULT_API_URL, api_origin
 from ..errors import ConfigurationError
+from .authorization import (
+    AuthorizationRequest,
+    authorization_request,
+    checked_redirect_uri,
+    code_of_callback,
+)
 from .credential import Reconnect
-from .header import checked
-from .renewal import Renewable
+from .header import checked, is_token
+from .renewal import REFRESH_TIMEOUT, Renewable
+from .stores import TokenStore
 from .tokens import TokenRequest, Tokens
 
-__all__ = ["OAuth2", "ServiceAccount"]
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+__all__ = ["CodeGrant", "OAuth2", "ServiceAccount"]
 
 _TOKEN_URL = "https://auth.atlassian.com/oauth/token"  # noqa: S105  an address
 _LONGEST_LIFE = 10.0 * 365 * 24 * 3600  # seconds; more than timedelta needs to hold
@@ -26,6 +40,8 @@ _DEAD_GRANTS = ("unauthorized_client", "invalid_grant")
 class _App(Renewable):
     """An app that is registered with Atlassian: it has an id, a secret and a token endpoint."""
 
+    client_id = ""  # until it is set: a traceback with locals shows objects that are half made
+
     def __init__(
         self,
         client_id: str,
@@ -34,10 +50,11 @@ class _App(Renewable):
         *,
         access_token: Secret | None = None,
         expires_at: datetime | None = None,
+        refresh_timeout: float = REFRESH_TIMEOUT,
     ) -> None:
-        self.client_id = client_id  # before any error: a traceback with locals shows this object
-        super().__init__(access_token, expires_at)
+        super().__init__(access_token, expires_at, refresh_timeout)
         checked(Secret(client_id), "client_id=")
+        self.client_id = client_id
         self._client_secret = checked(client_secret, "client_secret=")
         self._token_url = None if token_url is None else api_origin(token_url, "token_url=")
 
@@ -60,11 +77,11 @@ class _App(Renewable):
         """Read the token endpoint's answer."""
         fields = _fields(answer)
         token, refresh_token = fields.get("access_token"), fields.get("refresh_token")
-        if not isinstance(token, str) or not token:
+        if not is_token(token):
             return None
         return Tokens(
             access_token=token,
-            refresh_token=refresh_token if isinstance(refresh_token, str) else None,
+            refresh_token=refresh_token if is_token(refresh_token) else None,
             expires_at=_expiry(fields.get("expires_in"), now),
         )
 
@@ -75,22 +92,35 @@ class _App(Renewable):
 class OAuth2(_App):
     """A grant that a user gave to your OAuth app (3LO), kept alive with its refresh token.
 
-    Each refresh brings a new refresh token, and the old one dies 10 minutes later: store every
-    new one, and let only one process refresh. A new access token is fetched a minute before the
-    old one expires, once for all threads and tasks that wait for it.
+    Each refresh brings a new refresh token, and the old one dies 10 minutes later. With ``store=``
+    the tokens are kept there, and any number of processes share the grant: one refreshes under
+    the store's lock, the others load what it has saved. Without a store, keep every new refresh
+    token yourself (``on_rotate=``), and let only one process refresh.
+
+    A new access token is fetched a minute before the old one expires, or when it is refused, once
+    for all threads and tasks that wait for it. A refresh that has begun is carried to its end even
+    if the call that needed it is cancelled, which then takes up to ``refresh_timeout`` seconds.
+
+    To get the first tokens, send the user to `authorization_url`, and `exchange` the code that
+    comes back.
 
     Args:
         client_id: The app's id.
         client_secret: The app's secret.
         refresh_token: The grant's latest refresh token; it takes the scope ``offline_access``.
+            Not needed where the store holds one, which is preferred.
+        store: Where the tokens are kept, such as a `FileTokenStore`.
         access_token: The grant's latest access token, if it may still be good.
         expires_at: When that one expires, with a time zone. Unknown, it is used until it is
             refused.
         on_rotate: Called with the new `Tokens` before any of them is used, so that they can be
-            stored; if it raises, they are not used and the call that needed them fails. May be
-            async for `AsyncConfluence`. Must not use the client, which waits for it.
+            stored; if it raises, the call that needed them fails, and they are kept and handed
+            over again before the next one. May be async for `AsyncConfluence`. Must not use the
+            client, which waits for it.
         token_url: The token endpoint; by default the vendor's, or ``/oauth/token`` of
             ``api_url`` where that is not the vendor's.
+        refresh_timeout: Seconds that a refresh may take, storing included. The sync client cannot
+            end a function that stores.
 
     Raises:
         ConfigurationError: An argument cannot be what it should.
@@ -104,32 +134,210 @@ class OAuth2(_App):
         self,
         client_id: str,
         client_secret: str,
-        refresh_token: str,
+        refresh_token: str | None = None,
         *,
+        store: TokenStore | None = None,
         access_token: str | None = None,
         expires_at: datetime | None = None,
         on_rotate: Callable[[Tokens], Awaitable[None] | None] | None = None,
         token_url: str | None = None,
+        refresh_timeout: float = REFRESH_TIMEOUT,
     ) -> None:
-        secret, refresh = Secret(client_secret), Secret(refresh_token)
+        secret = Secret(client_secret)
+        refresh = None if refresh_token is None else Secret(refresh_token)
         access = None if access_token is None else Secret(access_token)
         del client_secret, refresh_token, access_token  # from here on no local shows them
         if expires_at is not None and not getattr(expires_at, "tzinfo", None):
             raise ConfigurationError("expires_at= needs a datetime with a time zone")
-        super().__init__(client_id, secret, token_url, access_token=access, expires_at=expires_at)
-        self._refresh_token = checked(refresh, "refresh_token=")
+        super().__init__(
+            client_id,
+            secret,
+            token_url,
+            access_token=access,
+            expires_at=expires_at,
+            refresh_timeout=refresh_timeout,
+        )
+        if refresh is None and store is None:
+            raise ConfigurationError("OAuth2 needs refresh_token=, or store= that holds one")
+        if store is not None and not isinstance(store, TokenStore):
+            raise ConfigurationError(
+                f"store= takes an object with load(), save() and lock(), such as a FileTokenStore, "
+                f"not a {type(store).__name__}"
+            )
+        self.store = store
+        self._refresh_token = None if refresh is None else checked(refresh, "refresh_token=")
+        self._replaced: Secret | None = None
         self._on_rotate = on_rotate
+        self._process = os.getpid()
+
+    @staticmethod
+    def authorization_url(
+        *,
+        client_id: str,
+        redirect_uri: str,
+        scopes: Iterable[str],
+        state: str | None = None,
+        api_url: str | None = None,
+    ) -> AuthorizationRequest:
+        """Return where to send a user who shall connect an account. Nothing is sent.
+
+        Args:
+            client_id: The app's id.
+            redirect_uri: Where the user is sent back to, exactly as registered with the app.
+            scopes: What to ask for, at most 50; ``offline_access`` brings a refresh token.
+            state: An unguessable text of your own; by default one is made.
+            api_url: Address of the gateway (``CONFLUENCE_API_URL``); the consent page is the
+                vendor's, or ``/authorize`` below an address that is not the vendor's.
+
+        Raises:
+            InvalidInputError: An argument cannot be sent.
+            ConfigurationError: ``api_url`` cannot be an address.
+
+        Example:
+            >>> request = OAuth2.authorization_url(
+            ...     client_id="the-app",
+            ...     redirect_uri="https://app.acme.example/callback",
+            ...     scopes=["read:page:confluence", "offline_access"],
+            ... )
+            >>> request.url.partition("?")[0]
+            'https://auth.atlassian.com/authorize'
+        """
+        gateway = _gateway(api_url)
+        return authorization_request(
+            client_id,
+            redirect_uri,
+            scopes,
+            state=state,
+            authorize_url=None if gateway == DEFAULT_API_URL else f"{gateway}/authorize",
+        )
+
+    @staticmethod
+    def code_from(callback_url: str, *, state: str) -> str:
+        """Return the code with which a user comes back from the consent page.
+
+        Args:
+            callback_url: The whole address that the user was sent back to.
+            state: That of the `AuthorizationRequest`; keep it in the user's session.
+
+        Raises:
+            ConfigurationError: The user declined, or the callback is not that of this sign-in.
+            InvalidInputError: It is not the address of a callback.
+
+        Example:
+            >>> OAuth2.code_from("https://app.acme.example/callback?code=x1&state=s1", state="s1")
+            'x1'
+        """
+        return code_of_callback(callback_url, state=state)
+
+    @staticmethod
+    def exchange(
+        *,
+        client_id: str,
+        client_secret: str,
+        redirect_uri: str,
+        code: str,
+        api_url: str | None = None,
+        token_url: str | None = None,
+        timeout: float | None = 30.0,
+        transport: httpx.BaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | httpx.Proxy | None = None,
+    ) -> Tokens:
+        """Exchange a code for the first tokens of a grant. A code works once, for a short time.
+
+        Args:
+            client_id: The app's id.
+            client_secret: The app's secret.
+            redirect_uri: That of the `AuthorizationRequest`.
+            code: The code, from `code_from`.
+            api_url: Address of the gateway (``CONFLUENCE_API_URL``).
+            token_url: The token endpoint, as for `OAuth2`.
+            timeout: Seconds to wait for each of: a connection, the next bytes.
+            transport: An httpx transport to send through, e.g. a sandbox's.
+            ssl_context: As for `Confluence`.
+            proxy: As for `Confluence`.
+
+        Returns:
+            The tokens. Save them in a store, and give it to `OAuth2`.
+
+        Raises:
+            ConfigurationError: The code, the app's id or secret, or an argument is refused.
+            TransportError: No response came; start the sign-in again, as the code may be spent.
+        """
+        from .._sync.exchange import exchange
+
+        grant = CodeGrant(client_id, Secret(client_secret), token_url, Secret(code), redirect_uri)
+        del client_secret, code  # from here on no local shows them
+        return exchange(
+            grant,
+            _gateway(api_url),
+            timeout=timeout,
+            transport=transport,
+            ssl_context=ssl_context,
+            proxy=proxy,
+        )
+
+    @staticmethod
+    async def exchange_async(
+        *,
+        client_id: str,
+        client_secret: str,
+        redirect_uri: str,
+        code: str,
+        api_url: str | None = None,
+        token_url: str | None = None,
+        timeout: float | None = 30.0,  # noqa: ASYNC109  for each wait, as in `exchange`
+        transport: httpx.AsyncBaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | httpx.Proxy | None = None,
+    ) -> Tokens:
+        """Do the same as `exchange` in a coroutine; a cancellation waits for its end.
+
+        Arguments, result and errors are those of `exchange`.
+        """
+        from .._async.exchange import exchange
+
+        grant = CodeGrant(client_id, Secret(client_secret), token_url, Secret(code), redirect_uri)
+        del client_secret, code  # from here on no local shows them
+        return await exchange(
+            grant,
+            _gateway(api_url),
+            timeout=timeout,
+            transport=transport,
+            ssl_context=ssl_context,
+            proxy=proxy,
+        )
 
     @property
     def reconnect(self) -> Reconnect:
         """Only the user's consent gives a new refresh token."""
-        return Reconnect(
-            auth_env=None,
-            integration_id=None,
-            how="send the user to the app's authorize page again and store the new refresh token",
-        )
+        how = "send the user to the app's authorize page again and store the new refresh token"
+        if self.store is not None:
+            how += (
+                f" in {self.store!r} (a refresh token that was used is refused after 10 minutes: "
+                "a program may have refreshed it without this store, or stopped after a refresh "
+                "and before it had stored the tokens)"
+            )
+        return Reconnect(auth_env=None, integration_id=None, how=how)
+
+    def check_process(self) -> None:
+        """Refuse the child of a fork: each process would make the other's refresh token die.
+
+        Raises:
+            ConfigurationError: This is such a child, and there is no store to share.
+        """
+        if self.store is None and os.getpid() != self._process:
+            raise ConfigurationError(
+                "this OAuth2 was made before a fork, and two processes cannot share a grant "
+                "without a store: give it store=, such as FileTokenStore"
+            )
 
     def _grant(self) -> Mapping[str, str | Secret]:
+        if self._refresh_token is None:
+            raise ConfigurationError(
+                f"{self.store!r} holds no refresh token: let the user sign in first "
+                "(OAuth2.authorization_url, with the scope offline_access), and save the tokens"
+            )
         return {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
 
     def is_dead(self, status: int, answer: str) -> bool:
@@ -141,11 +349,71 @@ class OAuth2(_App):
         """Hand the tokens to ``on_rotate``."""
         return None if self._on_rotate is None else self._on_rotate(tokens)
 
+    def keep(self, tokens: Tokens) -> None:
+        """Remember what the tokens replace, too."""
+        super().keep(tokens)
+        self._replaced = self._refresh_token
+
+    def adopt(self, tokens: Tokens) -> bool:
+        """Use the store's tokens, unless those that could not be stored are newer."""
+        if self.unannounced is not None and _hidden(tokens.refresh_token) == self._replaced:
+            return False
+        self.use(tokens)
+        return True
+
     def use(self, tokens: Tokens) -> None:
         """Use the new refresh token, too."""
         super().use(tokens)
         if tokens.refresh_token:
             self._refresh_token = Secret(tokens.refresh_token)
+
+
+class CodeGrant(_App):
+    """The code that a user's consent gave, to be exchanged for tokens once.
+
+    Args:
+        client_id: The app's id.
+        client_secret: The app's secret.
+        token_url: As for `OAuth2`.
+        code: The code.
+        redirect_uri: Where the user was sent back to.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: Secret,
+        token_url: str | None,
+        code: Secret,
+        redirect_uri: str,
+    ) -> None:
+        super().__init__(client_id, client_secret, token_url)
+        self._code = checked(code, "code=")
+        self._redirect_uri = checked_redirect_uri(redirect_uri)
+
+    @property
+    def reconnect(self) -> Reconnect:
+        """Start again."""
+        return Reconnect(auth_env=None, integration_id=None, how="start the sign-in again")
+
+    @property
+    def what_to_check(self) -> str:
+        """All that has to fit together."""
+        return (
+            "check client_id=, client_secret= and redirect_uri=; a code works once and for a short "
+            "time: start the sign-in again"
+        )
+
+    def _grant(self) -> Mapping[str, str | Secret]:
+        return {
+            "grant_type": "authorization_code",
+            "code": self._code,
+            "redirect_uri": self._redirect_uri,
+        }
+
+    def is_dead(self, status: int, answer: str) -> bool:
+        """There is no grant yet, only arguments that do not fit."""
+        return False
 
 
 class ServiceAccount(_App):
@@ -155,6 +423,7 @@ class ServiceAccount(_App):
         client_id: The credential's id.
         client_secret: The credential's secret.
         token_url: As for `OAuth2`.
+        refresh_timeout: Seconds that fetching a token may take.
 
     Raises:
         ConfigurationError: An argument cannot be what it should.
@@ -164,10 +433,17 @@ class ServiceAccount(_App):
         ServiceAccount(client_id='the-id', ***)
     """
 
-    def __init__(self, client_id: str, client_secret: str, *, token_url: str | None = None) -> None:
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        *,
+        token_url: str | None = None,
+        refresh_timeout: float = REFRESH_TIMEOUT,
+    ) -> None:
         secret = Secret(client_secret)
         del client_secret  # from here on no local shows it
-        super().__init__(client_id, secret, token_url)
+        super().__init__(client_id, secret, token_url, refresh_timeout=refresh_timeout)
 
     @property
     def reconnect(self) -> Reconnect:
@@ -186,6 +462,14 @@ class ServiceAccount(_App):
     def is_dead(self, status: int, answer: str) -> bool:
         """There is no grant that could be dead, only wrong arguments."""
         return False
+
+
+def _gateway(api_url: str | None) -> str:
+    return api_origin(api_url or os.environ.get("CONFLUENCE_API_URL") or DEFAULT_API_URL)
+
+
+def _hidden(token: str | None) -> Secret | None:
+    return None if token is None else Secret(token)
 
 
 def _fields(answer: str) -> dict[str, object]:

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-import threading
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from .._secret import Secret
+from ..errors import ConfigurationError
 from .header import bearer
+from .single_flight import SingleFlight
 
 if TYPE_CHECKING:
     from .credential import Reconnect
+    from .stores import TokenStore
     from .tokens import TokenRequest, Tokens
 
-__all__ = ["Renewable"]
+__all__ = ["REFRESH_TIMEOUT", "Renewable"]
+
+REFRESH_TIMEOUT = 10.0
+"""Seconds that a refresh may take as a whole, by default."""
 
 # A token is fetched anew this long before it expires: a request under way needs some time.
 _MARGIN = timedelta(seconds=60)
+# Where a fresh token is refused like the one before it, yet another one will not help for a while.
+_REFUSAL_HOLDS = 60.0  # seconds
 
 
 class _Held(NamedTuple):
+    access_token: Secret
     header: Secret
     expires_at: datetime | None
     is_dead: bool = False
@@ -30,21 +39,39 @@ class _Held(NamedTuple):
 class Renewable(ABC):
     """A credential that gets its access token from somewhere, whenever it needs a new one.
 
-    One object may be shared by clients, threads and tasks: they fetch one token together.
+    One object may be shared by clients, threads and tasks: they fetch one token together, and a
+    failure to fetch one is the failure of all that waited for it. Once begun, fetching a token
+    goes on to its end even if the call that needed it is cancelled: half-way, a rotated grant
+    would be lost.
 
     Args:
         access_token: One that is still good, if there is one.
         expires_at: When that one dies, if known.
+        refresh_timeout: Seconds that fetching and storing a token may take as a whole.
 
     Attributes:
-        lock: Held while a token is fetched.
+        flights: Who fetches a token at the moment.
+        refresh_timeout: Seconds that fetching and storing a token may take as a whole.
+        store: Where tokens are kept for other processes, if anywhere.
     """
 
-    def __init__(self, access_token: Secret | None, expires_at: datetime | None) -> None:
-        self.lock = threading.Lock()
+    store: TokenStore | None = None
+
+    def __init__(
+        self,
+        access_token: Secret | None,
+        expires_at: datetime | None,
+        refresh_timeout: float = REFRESH_TIMEOUT,
+    ) -> None:
+        self.flights = SingleFlight()
         self._held: _Held | None = None
+        self._unannounced: Tokens | None = None
+        self._refused_until = 0.0
+        if not (isinstance(refresh_timeout, int | float) and 0 < refresh_timeout < float("inf")):
+            raise ConfigurationError("refresh_timeout= takes a number of seconds above 0")
+        self.refresh_timeout = refresh_timeout
         if access_token is not None:
-            self._held = _Held(bearer(access_token, "access_token="), expires_at)
+            self._hold(access_token, expires_at, "access_token=")
 
     @property
     @abstractmethod
@@ -66,7 +93,7 @@ class Renewable(ABC):
 
     @abstractmethod
     def read(self, answer: str, now: datetime) -> Tokens | None:
-        """Read the successful answer to that request.
+        """Read the successful response to that request.
 
         Args:
             answer: Its body.
@@ -86,14 +113,37 @@ class Renewable(ABC):
             answer: Its body.
         """
 
+    def check_process(self) -> None:
+        """Refuse a process in which fetching a token would harm another one."""
+        return
+
     def announce(self, tokens: Tokens) -> Awaitable[None] | None:
         """Let the owner store the tokens before they are used."""
         return None
 
+    @property
+    def unannounced(self) -> Tokens | None:
+        """Tokens that were fetched and whose owner could not store them yet."""
+        return self._unannounced
+
+    def keep(self, tokens: Tokens) -> None:
+        """Keep tokens that are to be announced; the grant that they replace is spent."""
+        self._unannounced = tokens
+
     def use(self, tokens: Tokens) -> None:
         """Write these tokens onto requests from now on."""
-        header = bearer(Secret(tokens.access_token), "the access token that was fetched")
-        self._held = _Held(header, tokens.expires_at)
+        token = Secret(tokens.access_token)
+        self._hold(token, tokens.expires_at, "the access token that was fetched")
+        self._unannounced = None
+
+    def adopt(self, tokens: Tokens) -> bool:
+        """Use tokens from the store; return whether they are newer than those held here."""
+        self.use(tokens)
+        return True
+
+    def holds(self, tokens: Tokens) -> bool:
+        """Tell whether these are the tokens in use."""
+        return self._held is not None and self._held.access_token == Secret(tokens.access_token)
 
     def is_due(self, now: datetime) -> bool:
         """Tell whether a token has to be fetched before the next request.
@@ -102,15 +152,10 @@ class Renewable(ABC):
             now: The present, in UTC.
         """
         held = self._held
-        if held is None or held.is_dead:
-            return True
-        return held.expires_at is not None and now >= held.expires_at - _MARGIN
+        return held is None or held.is_dead or is_about_to_expire(held.expires_at, now)
 
     def discard(self, header: Secret) -> bool:
-        """Take note that a token turned out dead.
-
-        A token of known age is believed to live: what looks like its death is then something
-        else, such as an account without access, and fetching token after token would not help.
+        """Take note that a token was refused, however long it was believed to live.
 
         Args:
             header: The header that it was sent with.
@@ -121,10 +166,22 @@ class Renewable(ABC):
         held = self._held
         if held is None or held.header != header:
             return True
-        if held.expires_at is not None:
+        if time.monotonic() < self._refused_until:
             return False
         self._held = held._replace(is_dead=True)
         return True
+
+    @property
+    def was_refused(self) -> bool:
+        """Whether the token in hand was refused, and is not only about to expire."""
+        return self._held is not None and self._held.is_dead
+
+    def note_refused_replacement(self) -> None:
+        """Take note that a fresh token was refused as well, so that it is not about its age.
+
+        Fetching token after token would not help, where an account has lost its access.
+        """
+        self._refused_until = time.monotonic() + _REFUSAL_HOLDS
 
     def authorization(self) -> Secret:
         """Return the bearer header for the token of the moment."""
@@ -132,8 +189,16 @@ class Renewable(ABC):
             raise RuntimeError("no access token has been fetched yet")
         return self._held.header
 
+    def _hold(self, token: Secret, expires_at: datetime | None, origin: str) -> None:
+        self._held = _Held(token, bearer(token, origin), expires_at)
+
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             f"{type(self).__name__} is never pickled: it holds secrets, and a token that is "
             "fetched belongs to one process; build it anew in the other one"
         )
+
+
+def is_about_to_expire(expires_at: datetime | None, now: datetime) -> bool:
+    """Tell whether a token is too old for a further request."""
+    return expires_at is not None and now >= expires_at - _MARGIN

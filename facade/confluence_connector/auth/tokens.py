@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import NoReturn
 
 import attrs
 
@@ -35,16 +36,52 @@ class TokenRequest:
         return tuple(value for value in values if isinstance(value, Secret))
 
 
-@attrs.frozen
-class Tokens:
-    """What a token endpoint gave. Its ``repr`` shows no token.
+def _hidden(value: str | None) -> Secret | None:
+    return None if value is None else Secret(value)
 
-    Attributes:
+
+@attrs.frozen(init=False)
+class Tokens:
+    """What a token endpoint gave. Nothing shows a token that is not asked for it by name.
+
+    Not its ``repr``, nor a traceback with locals; and it is never pickled. To store tokens, write
+    the three fields where only you can read them.
+
+    Args:
         access_token: The access token.
         refresh_token: The refresh token that replaces the one sent, if there is one: store it.
         expires_at: When the access token dies, with a time zone, or ``None`` if nobody said.
     """
 
-    access_token: str = attrs.field(repr=lambda _: "***")
-    refresh_token: str | None = attrs.field(default=None, repr=lambda _: "***")
-    expires_at: datetime | None = None
+    _access: Secret
+    _refresh: Secret | None
+    expires_at: datetime | None
+
+    def __init__(
+        self,
+        access_token: str,
+        refresh_token: str | None = None,
+        expires_at: datetime | None = None,
+    ) -> None:
+        access, refresh = Secret(access_token), _hidden(refresh_token)
+        del access_token, refresh_token  # from here on no local shows them
+        self.__attrs_init__(access, refresh, expires_at)
+
+    @property
+    def access_token(self) -> str:
+        """The access token."""
+        return self._access.reveal()
+
+    @property
+    def refresh_token(self) -> str | None:
+        """The refresh token that replaces the one sent, if there is one."""
+        return None if self._refresh is None else self._refresh.reveal()
+
+    def __repr__(self) -> str:
+        return f"Tokens(access_token=***, refresh_token=***, expires_at={self.expires_at!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "Tokens are never pickled, which would show them: keep them in a FileTokenStore or "
+            "KeyringTokenStore, or write their fields where only you can read them"
+        )

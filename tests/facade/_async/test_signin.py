@@ -94,7 +94,7 @@ async def test_a_token_that_was_rotated_while_it_died_is_tried(
 
 async def test_a_token_function_that_gives_no_token_is_named(signed_in: SignIn) -> None:
     async with signed_in(AccessToken(lambda: "two words")) as confluence:
-        with pytest.raises(ConfigurationError, match="holds a blank"):
+        with pytest.raises(ConfigurationError, match="contains whitespace"):
             await confluence.spaces.list().first()
 
 
@@ -203,26 +203,6 @@ async def test_new_tokens_are_handed_over_before_they_are_used(
     assert tokens.access_token not in repr(tokens)
 
 
-async def test_tokens_that_could_not_be_stored_are_not_used(
-    sandbox: Sandbox, signed_in: SignIn
-) -> None:
-    app = sandbox.oauth_client()
-    full = [True]
-
-    def store(tokens: Tokens) -> None:
-        if full.pop():
-            raise OSError("disk full")
-
-    auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, on_rotate=store)
-    async with signed_in(auth) as confluence:
-        with pytest.raises(OSError, match="disk full"):
-            await confluence.spaces.list().first()
-        assert paths(sandbox) == [TOKEN_PATH]
-        full.append(False)
-        assert await confluence.spaces.list().first()
-    assert token_requests(sandbox) == 2
-
-
 async def test_a_token_is_refreshed_ahead_of_its_expiry(
     sandbox: Sandbox, signed_in: SignIn
 ) -> None:
@@ -257,20 +237,6 @@ async def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in
         with pytest.raises(NotFoundError):
             await confluence.pages.get(987654321)
     assert token_requests(sandbox) == 0
-
-
-async def test_a_token_that_dies_young_is_not_replaced_for_ever(
-    sandbox: Sandbox, signed_in: SignIn
-) -> None:
-    app = sandbox.oauth_client()
-    auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
-    async with signed_in(auth) as confluence:
-        await confluence.spaces.list().first()
-        sandbox.clock.advance(3601)
-        for _ in range(3):
-            with pytest.raises(ReconnectRequiredError):
-                await confluence.search("type = page").first()
-    assert token_requests(sandbox) == 1
 
 
 async def test_a_refresh_token_that_is_not_known_ends_in_reconnect(
@@ -416,11 +382,11 @@ async def test_no_local_of_a_traceback_shows_what_the_token_endpoint_gave(
     sandbox.fail_next(status=200, body=body)
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
     async with signed_in(auth) as confluence:
-        with pytest.raises(ConfigurationError, match="was fetched holds a blank") as caught:
+        with pytest.raises(UnexpectedResponseError, match="without a token") as caught:
             await confluence.spaces.list().first()
     captured = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     shown = "".join(str(frame.locals) for frame in captured.stack[1:])  # the test's own knows
-    assert "Tokens(access_token=***" in shown
+    assert "OAuth2(client_id=" in shown
     for secret in (*body.values(), app.client_secret, app.refresh_token):
         assert secret not in shown
 
@@ -520,7 +486,7 @@ async def test_an_api_token_is_not_sent_to_a_host_that_is_no_site(
     sandbox.fail_next(9, status=404, body="<html><title>Not found</title></html>")
     auth = ApiToken(sandbox.email, sandbox.issue_api_token())
     async with signed_in(auth, site="acme", cloud_id=None) as confluence:
-        with pytest.raises(ConfigurationError, match=r"acme\.atlassian\.net is no Confluence"):
+        with pytest.raises(ConfigurationError, match=r"acme\.atlassian\.net is not a Confluence"):
             await confluence.spaces.list().first()
 
 

@@ -93,7 +93,7 @@ def test_a_token_that_was_rotated_while_it_died_is_tried(
 
 def test_a_token_function_that_gives_no_token_is_named(signed_in: SignIn) -> None:
     with signed_in(AccessToken(lambda: "two words")) as confluence:
-        with pytest.raises(ConfigurationError, match="holds a blank"):
+        with pytest.raises(ConfigurationError, match="contains whitespace"):
             confluence.spaces.list().first()
 
 
@@ -202,24 +202,6 @@ def test_new_tokens_are_handed_over_before_they_are_used(
     assert tokens.access_token not in repr(tokens)
 
 
-def test_tokens_that_could_not_be_stored_are_not_used(sandbox: Sandbox, signed_in: SignIn) -> None:
-    app = sandbox.oauth_client()
-    full = [True]
-
-    def store(tokens: Tokens) -> None:
-        if full.pop():
-            raise OSError("disk full")
-
-    auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, on_rotate=store)
-    with signed_in(auth) as confluence:
-        with pytest.raises(OSError, match="disk full"):
-            confluence.spaces.list().first()
-        assert paths(sandbox) == [TOKEN_PATH]
-        full.append(False)
-        assert confluence.spaces.list().first()
-    assert token_requests(sandbox) == 2
-
-
 def test_a_token_is_refreshed_ahead_of_its_expiry(sandbox: Sandbox, signed_in: SignIn) -> None:
     app, token = sandbox.oauth_client(), sandbox.issue_token()
     soon = datetime.now(UTC) + timedelta(seconds=30)
@@ -252,20 +234,6 @@ def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in: Sign
         with pytest.raises(NotFoundError):
             confluence.pages.get(987654321)
     assert token_requests(sandbox) == 0
-
-
-def test_a_token_that_dies_young_is_not_replaced_for_ever(
-    sandbox: Sandbox, signed_in: SignIn
-) -> None:
-    app = sandbox.oauth_client()
-    auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
-    with signed_in(auth) as confluence:
-        confluence.spaces.list().first()
-        sandbox.clock.advance(3601)
-        for _ in range(3):
-            with pytest.raises(ReconnectRequiredError):
-                confluence.search("type = page").first()
-    assert token_requests(sandbox) == 1
 
 
 def test_a_refresh_token_that_is_not_known_ends_in_reconnect(
@@ -407,11 +375,11 @@ def test_no_local_of_a_traceback_shows_what_the_token_endpoint_gave(
     sandbox.fail_next(status=200, body=body)
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
     with signed_in(auth) as confluence:
-        with pytest.raises(ConfigurationError, match="was fetched holds a blank") as caught:
+        with pytest.raises(UnexpectedResponseError, match="without a token") as caught:
             confluence.spaces.list().first()
     captured = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     shown = "".join(str(frame.locals) for frame in captured.stack[1:])  # the test's own knows
-    assert "Tokens(access_token=***" in shown
+    assert "OAuth2(client_id=" in shown
     for secret in (*body.values(), app.client_secret, app.refresh_token):
         assert secret not in shown
 
@@ -511,7 +479,7 @@ def test_an_api_token_is_not_sent_to_a_host_that_is_no_site(
     sandbox.fail_next(9, status=404, body="<html><title>Not found</title></html>")
     auth = ApiToken(sandbox.email, sandbox.issue_api_token())
     with signed_in(auth, site="acme", cloud_id=None) as confluence:
-        with pytest.raises(ConfigurationError, match=r"acme\.atlassian\.net is no Confluence"):
+        with pytest.raises(ConfigurationError, match=r"acme\.atlassian\.net is not a Confluence"):
             confluence.spaces.list().first()
 
 

@@ -1,0 +1,292 @@
+"""Fetches access tokens: one refresh for all that need it, which goes on to its end once begun."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from .._concurrency import (
+    AsyncWorker,
+    async_refuse_waiting_for,
+    async_settled,
+    async_sleep,
+    async_to_completion,
+)
+from .._extensions import Extensions
+from .._secret import Secret
+from ..errors import ConfigurationError, ConfluenceError, UnexpectedResponseError
+
+if TYPE_CHECKING:
+    from ..auth import Renewable, TokenRequest, Tokens, TokenStore
+    from ..auth.single_flight import Flight
+
+__all__ = ["AsyncRenewal", "TokenRefused"]
+
+_log = logging.getLogger("confluence_connector")
+# How often a task looks whether another one has fetched the token, in seconds.
+_TURN = 0.01
+
+
+class TokenRefused(Exception):  # noqa: N818  never seen outside: it carries the response to be judged
+    """A request for a token was refused.
+
+    Attributes:
+        response: The refusal, read.
+    """
+
+    def __init__(self, response: httpx.Response) -> None:
+        super().__init__(response)
+        self.response = response
+
+
+class AsyncRenewal:
+    """Keeps a credential's access token fresh.
+
+    Args:
+        credential: The credential.
+        api_url: Address of the gateway.
+        send: Sends a request for a token, as it is.
+    """
+
+    def __init__(
+        self,
+        credential: Renewable,
+        api_url: str,
+        send: Callable[[httpx.Request], Awaitable[httpx.Response]],
+    ) -> None:
+        self._credential = credential
+        self._api_url = api_url
+        self._send = send
+        self._leading: Flight | None = None
+
+    async def finish(self) -> None:
+        """Wait for the refresh that this client carries out, before its connections are closed."""
+        flight = self._leading
+        until = time.monotonic() + self._credential.refresh_timeout
+        while flight is not None and not flight.is_over and time.monotonic() < until:
+            await async_sleep(_TURN)
+
+    async def ensure_token(self, request: httpx.Request) -> None:
+        """Fetch a token if one is due, or wait for whoever fetches it.
+
+        Args:
+            request: The request that needs the token; its time-outs hold for the token's, too.
+
+        Raises:
+            TokenRefused: The token endpoint refused.
+            RequestError: It did not respond.
+            ConfigurationError: The token cannot be fetched here.
+        """
+        credential = self._credential
+        credential.check_process()
+        while credential.is_due(_now()):
+            flight, leads = credential.flights.join()
+            if leads:
+                await self._lead(flight, request)
+                return
+            await _wait_for(flight)
+            if flight.failure is not None:
+                raise _copied(flight.failure)
+            if flight.succeeded:
+                return
+
+    async def _lead(self, flight: Flight, request: httpx.Request) -> None:
+        self._leading = flight
+        refresh = _Refresh(self._credential, self._api_url, self._send, request)
+        limit = self._credential.refresh_timeout
+        with self._credential.flights.leading(flight):
+            try:
+                await async_to_completion(refresh.run, limit)
+            except TimeoutError:
+                timeout = refresh.timeout_error(limit)
+            else:
+                return
+            raise timeout
+
+
+class _Refresh:
+    """One refresh, under the store's lock where there is a store.
+
+    Args:
+        credential: The credential.
+        api_url: Address of the gateway.
+        send: Sends a request for a token, as it is.
+        request: The request that needs the token.
+    """
+
+    def __init__(
+        self,
+        credential: Renewable,
+        api_url: str,
+        send: Callable[[httpx.Request], Awaitable[httpx.Response]],
+        request: httpx.Request,
+    ) -> None:
+        self._credential = credential
+        self._name = type(credential).__name__
+        self._api_url = api_url
+        self._send = send
+        self._request = request
+
+    async def run(self) -> None:
+        """Get a token that is not due, from the store or from the token endpoint."""
+        store = self._credential.store
+        if store is None:
+            await self._announce_what_is_left(None)
+            await self._fetch(None)
+            return
+        worker, lock = AsyncWorker(), _HeldLock(store)
+        try:
+            await worker.call(lock.enter)
+            await self._adopt(worker)
+            await self._announce_what_is_left(worker)
+            await self._fetch(worker)
+        finally:
+            worker.end_with(lock.leave)
+
+    def timeout_error(self, seconds: float) -> ConfluenceError | httpx.RequestError:
+        """Return the error for a refresh that was not over in time."""
+        if self._credential.unannounced is not None:
+            return ConfigurationError(
+                f"the new tokens were not stored within {seconds:g} seconds (refresh_timeout=); "
+                "they are kept, and handed over again before the next request"
+            )
+        request = self._token_request()
+        return httpx.ReadTimeout(
+            f"no token within {seconds:g} seconds (refresh_timeout=)", request=request
+        )
+
+    async def _adopt(self, worker: AsyncWorker) -> bool:
+        """Use what another process has stored, and tell whether there was anything new."""
+        store, credential = self._credential.store, self._credential
+        stored = await worker.call(store.load) if store else None
+        if stored is None or credential.holds(stored) or not credential.adopt(stored):
+            return False
+        _log.info("%s: using the tokens that another process has stored", self._name)
+        return True
+
+    async def _announce_what_is_left(self, worker: AsyncWorker | None) -> None:
+        """Announce again what could not be stored last time, before anything else is fetched."""
+        if (tokens := self._credential.unannounced) is not None:
+            await self._announce(tokens, worker)
+
+    async def _fetch(self, worker: AsyncWorker | None) -> None:
+        credential = self._credential
+        if not credential.is_due(_now()):
+            return
+        response = await self._send(self._token_request())
+        if response.is_error and worker and credential.is_dead(response.status_code, response.text):
+            # Before the grant counts as revoked: somebody may have signed in again without a lock.
+            if not await self._adopt(worker):
+                raise TokenRefused(response)
+            await self._fetch(None)
+            return
+        if response.is_error:
+            raise TokenRefused(response)
+        tokens = read_tokens(credential, response)
+        credential.keep(tokens)  # the grant before it is spent, whatever happens from here on
+        await self._announce(tokens, worker)
+        _log.info("%s: fetched an access token, %s", self._name, _life(tokens))
+
+    async def _announce(self, tokens: Tokens, worker: AsyncWorker | None) -> None:
+        credential = self._credential
+        if credential.store and worker:
+            await worker.call(credential.store.save, tokens)
+        await async_settled(credential.announce(tokens))
+        credential.use(tokens)
+
+    def _token_request(self) -> httpx.Request:
+        limit = self._credential.refresh_timeout
+        timeout = {
+            phase: limit if seconds is None else min(seconds, limit)
+            for phase, seconds in Extensions(self._request).timeout.items()
+        }
+        wanted = self._credential.token_request(self._api_url)
+        return token_http_request(wanted, timeout, self._request.headers.get("user-agent", ""))
+
+
+class _HeldLock:
+    """A store's lock, which can be left even if nobody waited for it to be entered."""
+
+    def __init__(self, store: TokenStore) -> None:
+        self._store = store
+        self._lock: AbstractContextManager[None] | None = None
+
+    def enter(self) -> None:
+        lock = self._store.lock()
+        lock.__enter__()
+        self._lock = lock
+
+    def leave(self) -> None:
+        if self._lock is not None:
+            self._lock.__exit__(None, None, None)
+
+
+def token_http_request(
+    wanted: TokenRequest, timeout: dict[str, Any], user_agent: str
+) -> httpx.Request:
+    """Write a token request out."""
+    headers = {"Accept": "application/json", "User-Agent": user_agent}
+    if wanted.bearer is not None:
+        headers["Authorization"] = f"Bearer {wanted.bearer.reveal()}"
+    return httpx.Request(
+        wanted.method,
+        wanted.url,
+        headers=headers,
+        data=wanted.form
+        and {
+            name: value.reveal() if isinstance(value, Secret) else value
+            for name, value in wanted.form.items()
+        },
+        extensions=Extensions.of_token_request(wanted, timeout=timeout),
+    )
+
+
+async def _wait_for(flight: Flight) -> None:
+    """Wait for the end of a refresh.
+
+    Threads, event loops and clients of both kinds share it, so it is polled.
+    """
+    async_refuse_waiting_for(flight.thread)
+    while not flight.is_over:
+        await async_sleep(_TURN)
+
+
+def _copied(error: Exception) -> Exception:
+    """Return an exception of each waiter's own: raising one in many threads mixes tracebacks."""
+    try:
+        return copy.copy(error)
+    except Exception:
+        return error
+
+
+def read_tokens(credential: Renewable, response: httpx.Response) -> Tokens:
+    tokens = credential.read(response.text, _now()) if response.is_success else None
+    if tokens is None:
+        url = response.request.url.copy_with(query=None)
+        what = "without a token"
+        if response.has_redirect_location:
+            what = "and redirects to another address, to which no secret is sent"
+        raise UnexpectedResponseError(
+            f"{response.request.method} {url} answered {response.status_code} {what}",
+            status=response.status_code,
+            method=response.request.method,
+            url=str(url),
+        )
+    return tokens
+
+
+def _life(tokens: Tokens) -> str:
+    if tokens.expires_at is None:
+        return "whose expiry is not known"
+    return f"good for {(tokens.expires_at - _now()).total_seconds():.0f} s"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
