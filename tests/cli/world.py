@@ -83,6 +83,6 @@ def run_line(line: str) -> Result:
     return run(*words[1:], input=text)
 
 
-def printed(result: Result) -> Any:
-    """Return the JSON that a command printed."""
-    return json.loads(result.stdout)
+def printed(result: Result, *, stderr: bool = False) -> Any:
+    """Return the JSON that a command printed, or that its last line of standard error is."""
+    return json.loads(result.stderr.splitlines()[-1] if stderr else result.stdout)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import click
 
 from ..errors import ConfigurationError
-from .output import notice
+from .terminal import notice
 
 __all__ = ["wait_for_callback"]
 

@@ -41,7 +41,15 @@ def code_of(error: BaseException) -> int:
     Args:
         error: Any error; one that is not of this library gives 1.
     """
+    if isinstance(error, errors.ConfluenceError) and _is_outdated_plan(error):
+        return _CONFLICT
     return next((code for kind, code in _CODES if isinstance(error, kind)), 1)
+
+
+def _is_outdated_plan(error: errors.ConfluenceError) -> bool:
+    from ..mirror import ChangedSincePlanError
+
+    return isinstance(error, ChangedSincePlanError)
 
 
 def error_object(error: BaseException) -> dict[str, Any]:
@@ -55,11 +63,18 @@ def error_object(error: BaseException) -> dict[str, Any]:
     """
     return {
         "kind": type(error).__name__,
-        "message": str(error),
+        "message": _message(error),
         "status": getattr(error, "status", None),
         "retryable": code_of(error) == _TEMPORARY,
         "hint": _hint(error),
     }
+
+
+def _message(error: BaseException) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        names = " and ".join(str(name) for name in (error.filename, error.filename2) if name)
+        return f"{names}: {error.strerror}" if names else error.strerror
+    return str(error)
 
 
 def _hint(error: BaseException) -> str | None:
@@ -75,5 +90,9 @@ def _hint(error: BaseException) -> str | None:
             return f"try again in {error.retry_after:g} seconds"
         case errors.AmbiguousWriteError():
             return "look at the page before you repeat this"
+        case errors.PermissionDeniedError():
+            return "ask somebody who administers the space for the permission"
+        case errors.DuplicateTitleError():
+            return "choose another title, or edit the page that has this one"
         case _:
             return None

@@ -2,75 +2,153 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .. import markup
+from .._addresses import is_address
 from ..errors import InvalidInputError, NotFoundError
 
 if TYPE_CHECKING:
-    from confluence_connector_api.v2 import models as v2
-
     from .. import Confluence
+    from .._revisions import WriteRepresentation
 
-__all__ = ["BODY_FORMATS", "body_option", "find_page", "page_id", "read_body"]
+__all__ = [
+    "BODY_FORMATS",
+    "body_option",
+    "content_named",
+    "file_option",
+    "has_piped_input",
+    "is_interactive",
+    "page_id",
+    "read_body",
+    "replacing_body",
+    "update_plan",
+]
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 # What people call a format, and what the API calls it.
-BODY_FORMATS = {
-    "md": "markdown",
+BODY_FORMATS: dict[str, WriteRepresentation] = {
+    "md": "storage",
     "storage": "storage",
     "adf": "atlas_doc_format",
     "wiki": "wiki",
 }
-_BY_TITLE = re.compile(r"(?P<space>~?[A-Za-z0-9]+|~[\w:-]+):(?P<title>(?!//).+)", re.DOTALL)
-
-body_option = click.option(
-    "--file",
-    "file",
-    type=click.Path(dir_okay=False, path_type=Path, allow_dash=True),
-    metavar="F",
-    help="Read the body from this file instead of standard input.",
-)
+_BY_TITLE = re.compile(r"(?P<space>[A-Za-z0-9]+|~[\w.-]+):(?P<title>(?!//).+)", re.DOTALL)
 
 
-def read_body(file: Path | None) -> str:
+def file_option(help: str) -> Callable[[F], F]:
+    """Return the option ``--file``."""
+    kind = click.Path(exists=True, dir_okay=False, path_type=Path, allow_dash=True)
+    return click.option("--file", "file", type=kind, metavar="F", help=help)
+
+
+body_option = file_option("Read the body from this file instead of standard input.")
+
+
+def has_piped_input() -> bool:
+    """Return whether standard input is a pipe or a file, and not a terminal or closed."""
+    return sys.stdin is not None and not sys.stdin.isatty()
+
+
+def is_interactive() -> bool:
+    """Return whether somebody is at a terminal to answer a prompt."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def read_body(file: Path | None, *, empty_stdin: bool = True) -> str:
     """Return the text of a file, or of standard input.
 
     Args:
         file: The file; ``None`` or ``-`` for standard input.
+        empty_stdin: Whether standard input may be empty. Where the text replaces another one, an
+            empty pipe is more likely a mistake, and an empty file is the way to mean it.
 
     Raises:
-        UsageError: Nothing was piped in and nobody named a file.
-        InvalidInputError: It is not UTF-8.
+        UsageError: Nothing was piped in and no file was named.
+        InvalidInputError: It is neither UTF-8 nor UTF-16 with a byte order mark.
     """
-    if file is None or str(file) == "-":
-        if sys.stdin.isatty():
-            raise click.UsageError("no body: pipe it in, or name a file with --file")
-        data, where = sys.stdin.buffer.read(), "standard input"
-    else:
-        data, where = file.read_bytes(), str(file)
+    if file is not None and str(file) != "-":
+        return _decoded(file.read_bytes(), str(file))
+    if not has_piped_input():
+        raise click.UsageError("no body: pipe it in, or name a file with --file")
+    data = sys.stdin.buffer.read()
+    if not data.strip() and not empty_stdin:
+        raise click.UsageError("standard input is empty: pipe the body in, or name a file")
+    return _decoded(data, "standard input")
+
+
+def replacing_body(
+    file: Path | None, title: str | None, format_: str
+) -> tuple[str | None, WriteRepresentation]:
+    """Return the new body of an update as `written_as` does; none if only the title is to change.
+
+    Args:
+        file: The file; ``None`` or ``-`` for standard input.
+        title: The new title, if one was given.
+        format_: One of `BODY_FORMATS`.
+
+    Raises:
+        UsageError: Neither a body nor a title was given.
+    """
+    if title is None or file is not None:
+        return written_as(read_body(file, empty_stdin=False), format_)
+    piped = read_body(None) if has_piped_input() else ""
+    return written_as(piped, format_) if piped.strip() else (None, "storage")
+
+
+def written_as(text: str, format_: str) -> tuple[str, WriteRepresentation]:
+    """Return a body as the client sends it, and its representation.
+
+    Args:
+        text: The body.
+        format_: One of `BODY_FORMATS`.
+    """
+    if format_ == "md":
+        return markup.to_storage(text), "storage"
+    return text, BODY_FORMATS[format_]
+
+
+def update_plan(named: str, body: str | None, title: str | None) -> str:
+    """Say what an update would do."""
+    parts = []
+    if title is not None:
+        parts.append(f"rename {named} to {title!r}")
+    if body is not None:
+        parts.append(f"replace the body of {named} ({len(body)} characters)")
+    return " and ".join(parts)
+
+
+def _decoded(data: bytes, where: str) -> str:
+    """Return text, of UTF-8 or of what Windows PowerShell writes into files."""
+    is_utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-16" if is_utf16 else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise InvalidInputError(f"{where}, line {line}: not UTF-8; convert it first") from None
 
 
-def find_page(confluence: Confluence, named: str, *, body_format: str) -> v2.PageSingle:
-    """Return the page that a person named.
+def content_named(named: str, advice: str) -> str:
+    """Return an id or an address, unless it is neither.
 
     Args:
-        confluence: The client.
-        named: Id, address, or ``SPACE:Title``.
-        body_format: Representation of the body.
+        named: What a person gave.
+        advice: What to give instead.
 
     Raises:
-        NotFoundError: There is no such page, or the account may not see it.
+        InvalidInputError: It is neither.
     """
-    return confluence.pages.get(page_id(confluence, named), body_format=body_format)
+    if (named.isascii() and named.isdecimal()) or is_address(named):
+        return named
+    raise InvalidInputError(f"{named!r} is neither an id nor an address: {advice}")
 
 
 def page_id(confluence: Confluence, named: str) -> str:
@@ -85,13 +163,16 @@ def page_id(confluence: Confluence, named: str) -> str:
     """
     match = _BY_TITLE.fullmatch(named)
     if match is None:
-        return named
+        return content_named(named, "give the page's id, its address or SPACE:Title")
     page = confluence.pages.find(space=match["space"], title=match["title"])
     if page is None:
         raise NotFoundError(
             status=404,
+            is_answer=False,
             method="GET",
-            url="",
-            message=f"space {match['space']} has no page titled {match['title']!r}",
+            url="/wiki/api/v2/pages",
+            operation="getPages",
+            message=f"space {match['space']} has no page titled {match['title']!r}, "
+            "or the account may not see it",
         )
     return page.id

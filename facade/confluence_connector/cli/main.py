@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 try:
@@ -14,7 +15,9 @@ except ModuleNotFoundError:  # pragma: no cover  the message is all there is to 
     sys.exit("the commands need an extra: pip install 'confluence-connector[cli]'")
 
 from .._version import __version__
+from .interruption import Journal
 from .options import Group
+from .terminal import notice
 
 __all__ = ["cli"]
 
@@ -44,6 +47,26 @@ _COMMANDS = {
 }
 
 
+class _EarlyEndError(Exception):
+    """Carries past click what click itself would turn into exit code 1.
+
+    Args:
+        cause: Ctrl-C, or a reader that wanted no more.
+    """
+
+    def __init__(self, cause: BaseException) -> None:
+        super().__init__()
+        self.cause = cause
+
+
+@contextmanager
+def _kept_from_click() -> Iterator[None]:
+    try:
+        yield
+    except (KeyboardInterrupt, BrokenPipeError) as cause:
+        raise _EarlyEndError(cause) from None
+
+
 class Commands(Group):
     """The outermost group: every failure ends in one sentence and a documented exit code."""
 
@@ -51,15 +74,25 @@ class Commands(Group):
         """Run a command and exit."""
         given = list(sys.argv[1:] if args is None else args)
         options["standalone_mode"] = False
+        journal = options["obj"] = Journal()
         try:
             # Usage errors and --help come back as values or as click's own exceptions.
             code = super().main(given, *main_args, **options)
+        except _EarlyEndError as error:
+            code = _end_early(error.cause, journal, as_json=_wants_json(given))
         except Exception as error:
             code = _report(error, as_json=_wants_json(given))
-        except KeyboardInterrupt:
-            click.echo("interrupted", err=True)
-            code = _INTERRUPTED
         sys.exit(code if isinstance(code, int) else 0)
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Read the arguments."""
+        with _kept_from_click():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that the arguments name."""
+        with _kept_from_click():
+            return super().invoke(ctx)
 
 
 @click.group(
@@ -89,36 +122,48 @@ def _wants_json(arguments: Sequence[str]) -> bool:
     return any(each == "--json" or each.startswith("--json=") for each in before)
 
 
+def _end_early(cause: BaseException, journal: Journal, *, as_json: bool) -> int:
+    if isinstance(cause, BrokenPipeError):  # the reader wanted no more of it
+        if sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    if as_json:
+        _print_error("Interrupted", journal.sentence())
+    else:
+        notice(journal.sentence())
+    return _INTERRUPTED
+
+
 def _report(error: Exception, *, as_json: bool) -> int:
     """Print an error to standard error, and return the exit code."""
     from ..errors import ConfluenceError
     from .exits import code_of, error_object
 
-    if isinstance(error, BrokenPipeError):  # the reader wanted no more of it
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code
     if isinstance(error, click.Abort):
-        click.echo("aborted", err=True)
+        _print_error("Aborted", "aborted") if as_json else notice("aborted")
         return 1
     if isinstance(error, click.ClickException):
-        if not as_json:
-            error.show()
+        if as_json:
+            _print_error("UsageError", error.format_message())
         else:
-            described = {**error_object(error), "kind": "UsageError"}
-            described["message"] = error.format_message()
-            click.echo(json.dumps(described), err=True)
+            error.show()
         return error.exit_code
-    if not isinstance(error, ConfluenceError | OSError | UnicodeError):
+    if not isinstance(error, ConfluenceError | OSError):
         raise error
     described = error_object(error)
     if as_json:
-        click.echo(json.dumps(described), err=True)
+        notice(json.dumps(described))
     else:
         hint = f"\n{described['hint']}" if described["hint"] else ""
-        click.echo(f"{described['kind']}: {described['message']}{hint}", err=True)
+        notice(f"{described['kind']}: {described['message']}{hint}")
     return code_of(error)
+
+
+def _print_error(kind: str, message: str) -> None:
+    described = {"kind": kind, "message": message, "status": None}
+    notice(json.dumps({**described, "retryable": False, "hint": None}))
 
 
 if __name__ == "__main__":

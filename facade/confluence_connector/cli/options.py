@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .interruption import Journal
 from .output import Output, Row
 
 if TYPE_CHECKING:
+    from confluence_connector_api.v2 import models as v2
+
     from .. import Confluence
 
-__all__ = ["Command", "Group", "Session", "command", "dry_run", "say_dry_run"]
+__all__ = ["Command", "Group", "Session", "command", "dry_run", "print_written", "say_dry_run"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -38,14 +41,15 @@ class Command(click.Command):
         super().__init__(*args, **kwargs)
         self.fields = fields
         self.listing = listing
-        if fields:
-            self.params.append(
-                click.Option(
-                    ["--json", "json_fields"],
-                    metavar="[=FIELD,...]",
-                    help="Print JSON for programs, with all fields or those named after '='.",
-                )
+        self.params.append(
+            click.Option(
+                ["--json", "json_fields"],
+                metavar="[=FIELD,...]",
+                help="Print JSON for programs, with all fields or those named after '='."
+                if fields
+                else "Print errors as JSON too; the output always is.",
             )
+        )
         self.params.append(
             click.Option(["--profile"], metavar="NAME", help="Sign in with this profile.")
         )
@@ -66,6 +70,8 @@ class Command(click.Command):
             return None
         fields = tuple(filter(None, (each.strip() for each in named.split(","))))
         unknown = [field for field in fields if field not in self.fields]
+        if unknown and not self.fields:
+            raise click.UsageError("--json takes no fields here: the output is JSON as it is")
         if unknown:
             raise click.UsageError(
                 f"--json does not know {', '.join(unknown)}; it knows {', '.join(self.fields)}"
@@ -119,11 +125,13 @@ class Session:
     Attributes:
         output: Prints the results.
         profile: The profile that ``--profile`` named.
+        journal: What was written until now.
     """
 
-    def __init__(self, output: Output, profile: str | None) -> None:
+    def __init__(self, output: Output, profile: str | None, journal: Journal) -> None:
         self.output = output
         self.profile = profile
+        self.journal = journal
         self._client: Confluence | None = None
 
     @property
@@ -133,6 +141,7 @@ class Session:
             from .profiles import sign_in
 
             self._client = sign_in(self.profile)
+            self.journal.watch(self._client)
         return self._client
 
     def use_profile(self, name: str) -> None:
@@ -164,7 +173,8 @@ def command(
             this = context.command
             named = kwargs.pop("json_fields", None)
             output = Output(this.fields_of(named) if isinstance(this, Command) else None)
-            session = Session(output, kwargs.pop("profile", None))
+            journal = context.find_root().ensure_object(Journal)
+            session = Session(output, kwargs.pop("profile", None), journal)
             context.call_on_close(session.close)
             function(session, *args, **kwargs)
 
@@ -174,6 +184,24 @@ def command(
         return made
 
     return decorate
+
+
+def print_written(session: Session, made: v2.PageSingle | v2.BlogPostSingle, done: str) -> None:
+    """Print what was written: a page or blog post, by the fields of a write.
+
+    Args:
+        session: Of the command.
+        made: As the server returned it.
+        done: What was done, e.g. ``created``.
+    """
+    row: Row = {
+        "id": made.id,
+        "title": made.title,
+        "version": made.version.number,
+        "url": session.confluence.url_for(made),
+        "dry_run": False,
+    }
+    session.output.item(row, f"{done} {made.title!r}, version {row['version']}  {row['url']}")
 
 
 def say_dry_run(session: Session, row: Row, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Print results: tables for people, JSON for programs, in any output encoding."""
+"""Print results: tables for people, JSON for programs."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from io import StringIO
-from typing import IO, Any, TypeAlias
+from typing import TypeAlias
 
-__all__ = ["Output", "Row", "Value", "notice", "printable", "write_text"]
+from .terminal import cell_text, notice, print_json, terminal_text, write_text
 
-Value: TypeAlias = "str | int | bool | Sequence[Value] | Mapping[str, Value] | None"
+__all__ = ["Output", "Row", "Value"]
+
+Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | None"
 Row: TypeAlias = Mapping[str, Value]
 
 # No terminal is that wide, so a table that goes into a pipe or a file is not folded.
 _UNFOLDED = 10_000
+# Characters of a terminal's line for each column, below which rows are printed as records.
+_NARROWEST_COLUMN = 10
 
 
 class Output:
@@ -42,9 +46,11 @@ class Output:
         """
         if self._fields is not None:
             items = [self._chosen(row) for row in rows]
-            _print_json({"items": items, "truncated": next_ is not None, "next": next_})
-        else:
-            _print_table(rows)
+            print_json({"items": items, "truncated": next_ is not None, "next": next_})
+        elif rows:
+            _print_rows(rows)
+        elif next_ is None:
+            notice("nothing found")
         if next_ is not None:
             notice(f"there is more after these {len(rows)}: go on with --cursor {next_}")
 
@@ -53,90 +59,71 @@ class Output:
 
         Args:
             row: Its fields.
-            text: What a person reads; by default its fields, a line each.
+            text: What a person reads; by default its fields, a line each. Into a pipe or a file
+                it goes as it is, on a terminal without control characters.
         """
         if self._fields is not None:
-            _print_json(self._chosen(row))
-        elif text is not None:
-            write_text(text if text.endswith("\n") or not text else text + "\n")
-        else:
-            width = max(map(len, row), default=0)
-            for name, value in row.items():
-                write_text(f"{name:{width}}  {printable(_cell(value))}\n")
+            print_json(self._chosen(row))
+        elif text is None:
+            _print_records([row])
+        elif text:
+            shown = terminal_text(text) if _is_terminal() else text
+            write_text(shown if shown.endswith("\n") else shown + "\n")
 
     def _chosen(self, row: Row) -> Row:
         return {name: row[name] for name in self._fields} if self._fields else row
 
 
-def write_text(text: str, stream: IO[str] | None = None) -> None:
-    r"""Write text so that nothing is lost, whatever the encoding of the stream.
-
-    A character that the stream's encoding lacks is written as ``\uXXXX``.
-
-    Args:
-        text: The text.
-        stream: Standard output by default.
-    """
-    stream = stream or sys.stdout
-    encoding = getattr(stream, "encoding", None) or "utf-8"
-    safe = text.encode(encoding, "backslashreplace").decode(encoding)
-    stream.write(safe)
-    stream.flush()
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
-def notice(text: str) -> None:
-    """Write a line to standard error, where it does not mix with data."""
-    write_text(printable(text) + "\n", sys.stderr)
+def _print_rows(rows: Sequence[Row]) -> None:
+    """Print a table, or records where the terminal is too narrow for the columns."""
+    width = shutil.get_terminal_size().columns if _is_terminal() else _UNFOLDED
+    if width < _NARROWEST_COLUMN * len(rows[0]):
+        _print_records(rows)
+    else:
+        _print_table(rows, width)
 
 
-def printable(text: str) -> str:
-    """Replace control characters: what other people wrote must not control the terminal."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in text)
-
-
-def _print_json(value: Any) -> None:
-    write_text(json.dumps(value, indent=2, ensure_ascii=not _is_unicode(sys.stdout)) + "\n")
-
-
-def _is_unicode(stream: IO[str]) -> bool:
-    return (getattr(stream, "encoding", None) or "utf-8").lower().startswith("utf")
-
-
-def _print_table(rows: Sequence[Row]) -> None:
+def _print_table(rows: Sequence[Row], width: int) -> None:
     """Print rows in columns; none of their text is cut or read as markup."""
-    from rich import box
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    if not rows:
-        notice("nothing found")
-        return
-    table = Table(box=box.SIMPLE, pad_edge=False)
+    # Without lines, as not every encoding has the characters for them.
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     for name in rows[0]:
-        table.add_column(name, overflow="fold")
+        table.add_column(name.upper(), overflow="fold")
     for row in rows:
-        table.add_row(*(Text(printable(_cell(value))) for value in row.values()))
-    console = Console(file=StringIO(), width=_width())
+        table.add_row(*(Text(cell_text(_shown(value))) for value in row.values()))
+    console = Console(file=StringIO(), width=width)
     with console.capture() as captured:
         console.print(table)
-    write_text("\n".join(line.rstrip() for line in captured.get().splitlines()).strip("\n") + "\n")
+    write_text("\n".join(line.rstrip() for line in captured.get().splitlines()) + "\n")
 
 
-def _width() -> int:
-    """Return the width of the terminal; a pipe or a file has none, so nothing is folded there."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else _UNFOLDED
+def _print_records(rows: Sequence[Row]) -> None:
+    """Print a line for each field, and an empty line between rows."""
+    records = []
+    for row in rows:
+        width = max(map(len, row), default=0)
+        lines = [f"{name:{width}}  {cell_text(_shown(value))}" for name, value in row.items()]
+        records.append("\n".join(line.rstrip() for line in lines))
+    write_text("\n\n".join(records) + "\n")
 
 
-def _cell(value: Value) -> str:
+def _shown(value: Value) -> str:
     match value:
         case None:
             return ""
         case bool():
             return "yes" if value else "no"
-        case str() | int():
+        case str() | int() | float():
             return str(value)
         case Mapping():
             return json.dumps(value, ensure_ascii=False)
         case _:
-            return ", ".join(_cell(each) for each in value)
+            return ", ".join(_shown(each) for each in value)

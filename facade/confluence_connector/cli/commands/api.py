@@ -13,7 +13,7 @@ import click
 from ...errors import InvalidInputError
 from ..inputs import read_body
 from ..options import Session, command, dry_run, say_dry_run
-from ..output import write_text
+from ..terminal import print_json, write_text
 
 if TYPE_CHECKING:
     import httpx
@@ -108,7 +108,7 @@ def _operation(method: str, path: str, parameters: dict[str, Any]) -> Operation:
         allowed = sorted(contract.allowed_methods(path))
         if allowed:
             raise InvalidInputError(f"{path} takes {', '.join(allowed)}, not {method}")
-        known = [each.path for each in contract.operations.values()]
+        known = [each.path for each in contract.operations().values()]
         near = difflib.get_close_matches(path, known, n=1, cutoff=0.4)
         hint = f"; did you mean {near[0]}?" if near else ""
         raise InvalidInputError(f"the documents have no path {path}{hint}")
@@ -172,4 +172,4 @@ def _print(value: Any) -> None:
     if isinstance(value, str):
         write_text(value + "\n")
     elif value is not None:
-        write_text(json.dumps(value, indent=2) + "\n")
+        print_json(value)

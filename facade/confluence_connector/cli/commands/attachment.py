@@ -9,6 +9,7 @@ import click
 
 from ..inputs import page_id
 from ..options import Group, Session, dry_run, say_dry_run
+from ..output import Row
 from ..paging import paged, print_listing
 
 
@@ -90,7 +91,7 @@ def put(
     confluence = session.confluence
     identifier = page_id(confluence, page)
     if dry_run:
-        row = {"id": None, "title": name or file.name, "version": None, "url": None}
+        row: Row = {"id": None, "title": name or file.name, "version": None, "url": None}
         say_dry_run(session, row, f"upload {file} to {identifier} as {name or file.name}")
         return
     made = confluence.attachments.upload(

@@ -11,9 +11,10 @@ import click
 
 from ...errors import ConfluenceError
 from ..options import Group, Session
-from ..output import Row, notice
+from ..output import Row
 from ..profiles import Profile, Profiles, config_folder
 from ..secret_files import has_keyring, secrets_of
+from ..terminal import notice
 
 if TYPE_CHECKING:
     from ...auth import Tokens
@@ -136,7 +137,7 @@ def status(session: Session) -> None:
     session.output.rows(list(rows()))
 
 
-@auth.subcommand("logout", fields=("profile", "removed"))
+@auth.subcommand("logout", fields=("profile",))
 def logout(session: Session) -> None:
     """Remove a profile and its secrets from this machine.
 
@@ -147,9 +148,7 @@ def logout(session: Session) -> None:
     profile = Profiles().get(session.profile or "default")
     profile.secrets.clear()
     Profiles().remove(profile.name)
-    session.output.item(
-        {"profile": profile.name, "removed": True}, f"removed the profile {profile.name}"
-    )
+    session.output.item({"profile": profile.name}, f"removed the profile {profile.name}")
 
 
 def _secret(what: str, variable: str | None) -> str:
@@ -196,5 +195,5 @@ def _status(session: Session, profile: Profile) -> dict[str, str | None]:
         "profile": profile.name,
         "kind": profile.kind,
         "site": confluence.site.url,
-        "account": confluence.users.me().display_name,
+        "account": confluence.users.me().display_name or None,
     }

@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..inputs import BODY_FORMATS, body_option, read_body
-from ..options import Group, Session, dry_run, say_dry_run
+from ..._text_edits import check_base
+from ..inputs import (
+    BODY_FORMATS,
+    body_option,
+    content_named,
+    read_body,
+    replacing_body,
+    update_plan,
+    written_as,
+)
+from ..options import Group, Session, dry_run, print_written, say_dry_run
 from ..paging import paged, print_listing
 from .viewing import VIEW_FIELDS, view_options, view_page
 
 if TYPE_CHECKING:
-    from confluence_connector_api.v2 import models as v2
-
     from ..output import Row
 
 _FIELDS = ("id", "title", "version", "url", "dry_run")
@@ -60,7 +67,7 @@ def view(session: Session, post: str, **options: Any) -> None:
 
     Example: confluence-connector blog view 4194304
     """
-    view_page(session, session.confluence.blog_posts, post, **options)
+    view_page(session, session.confluence.blog_posts, _id(post), **options)
 
 
 @blog.subcommand("create", fields=_FIELDS)
@@ -74,17 +81,15 @@ def create(
 ) -> None:
     """Publish a blog post, with the body from standard input or --file.
 
-    Example: echo "We grill." | confluence-connector blog create --space DOCS --title News
+    Example: echo "We grill." | confluence-connector blog create --space DOCS --title Season
     """
-    body = read_body(file)
+    body, representation = written_as(read_body(file), format_)
     if dry_run:
         row: Row = {"id": None, "title": title, "version": None, "url": None}
         say_dry_run(session, row, f"publish {title!r} in {space} with {len(body)} characters")
         return
-    made = session.confluence.blog_posts.create(
-        space, title, body, representation=BODY_FORMATS[format_]
-    )
-    _print_written(session, made, "published")
+    made = session.confluence.blog_posts.create(space, title, body, representation=representation)
+    print_written(session, made, "published")
 
 
 @blog.subcommand("update", fields=_FIELDS)
@@ -107,15 +112,16 @@ def update(
 
     Example: confluence-connector blog update 4194304 --file news.md
     """
-    body = read_body(file)
+    body, representation = replacing_body(file, title, format_)
+    post, posts = _id(post), session.confluence.blog_posts
+    if base is not None:
+        check_base(posts.get(post), base)
     if dry_run:
         row: Row = {"id": post, "title": title, "version": base, "url": None}
-        say_dry_run(session, row, f"replace the body of {post} ({len(body)} characters)")
+        say_dry_run(session, row, update_plan(post, body, title))
         return
-    made = session.confluence.blog_posts.update(
-        post, body=body, title=title, base=base, representation=BODY_FORMATS[format_]
-    )
-    _print_written(session, made, "updated")
+    made = posts.update(post, body=body, title=title, base=base, representation=representation)
+    print_written(session, made, "updated")
 
 
 @blog.subcommand("delete", fields=("id", "deleted", "dry_run"))
@@ -126,6 +132,7 @@ def delete(session: Session, post: str, dry_run: bool) -> None:
 
     Example: confluence-connector blog delete 4194304
     """
+    post = _id(post)
     row: Row = {"id": post, "deleted": not dry_run}
     if dry_run:
         say_dry_run(session, row, f"move {post} to the trash")
@@ -134,8 +141,5 @@ def delete(session: Session, post: str, dry_run: bool) -> None:
     session.output.item({**row, "dry_run": False}, f"moved {post} to the trash")
 
 
-def _print_written(session: Session, made: v2.BlogPostSingle, done: str) -> None:
-    url = session.confluence.url_for(made)
-    version = made.version.number
-    row = {"id": made.id, "title": made.title, "version": version, "url": url, "dry_run": False}
-    session.output.item(row, f"{done} {made.title!r}, version {version}  {url}")
+def _id(post: str) -> str:
+    return content_named(post, "give the blog post's id or its address")

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..inputs import BODY_FORMATS, body_option, page_id, read_body
+from ..inputs import BODY_FORMATS, body_option, page_id, read_body, written_as
 from ..options import Group, Session, dry_run, say_dry_run
 from ..output import Row
 from ..paging import paged, print_listing
 
 if TYPE_CHECKING:
     from confluence_connector_api.v2 import models as v2
+
+    from ... import Listing
 
 _FIELDS = ("id", "kind", "author", "created", "status", "text", "url")
 
@@ -40,21 +42,23 @@ def list_comments(
     identifier = page_id(confluence, page)
 
     def row(each: v2.PageCommentModel | v2.PageInlineCommentModel) -> Row:
+        status = getattr(each, "resolution_status", None)
         return {
             "id": each.id,
-            "kind": "inline" if inline else "footer",
+            "kind": "footer" if status is None else "inline",
             "author": each.version.author_id,
             "created": each.version.created_at.isoformat(),
-            "status": str(each.resolution_status) if inline else None,
+            "status": None if status is None else str(status),
             "text": markup.to_text(each.body.storage.value),
             "url": confluence.url_for(each),
         }
 
-    comments = confluence.comments
-    listed = comments.list_inline if inline else comments.list
-    print_listing(
-        session, lambda at: listed(identifier, cursor=at), row, limit=limit, cursor=cursor
-    )
+    def fetch(after: str | None) -> Listing[Any]:
+        comments = confluence.comments
+        listed = comments.list_inline if inline else comments.list
+        return listed(identifier, cursor=after)
+
+    print_listing(session, fetch, row, limit=limit, cursor=cursor)
 
 
 @comment.subcommand("add", fields=("id", "page", "url", "dry_run"))
@@ -81,13 +85,14 @@ def add_comment(
     """
     if text is not None and reply_to is not None:
         raise click.UsageError("--on starts a comment and --reply-to continues one: give one")
-    body, confluence = read_body(file), session.confluence
+    body, representation = written_as(read_body(file), format_)
+    confluence = session.confluence
     identifier = page_id(confluence, page)
+    row: Row = {"id": None, "page": identifier, "url": None, "dry_run": True}
     if dry_run:
-        row = {"id": None, "page": identifier, "url": None, "dry_run": True}
         say_dry_run(session, row, f"comment on {identifier} with {len(body)} characters")
         return
-    representation = BODY_FORMATS[format_]
+    made: v2.FooterCommentModel | v2.InlineCommentModel
     if text is not None:
         made = confluence.comments.create_inline(
             identifier, body=body, text=text, representation=representation
@@ -109,7 +114,7 @@ def resolve(session: Session, id: str, dry_run: bool) -> None:
 
     Example: confluence-connector comment resolve 3145728
     """
-    row = {"id": id, "status": "resolved", "dry_run": dry_run}
+    row: Row = {"id": id, "status": "resolved", "dry_run": dry_run}
     if dry_run:
         say_dry_run(session, row, f"resolve comment {id}")
         return
@@ -125,7 +130,7 @@ def reopen(session: Session, id: str, dry_run: bool) -> None:
 
     Example: confluence-connector comment reopen 3145728
     """
-    row = {"id": id, "status": "reopened", "dry_run": dry_run}
+    row: Row = {"id": id, "status": "reopened", "dry_run": dry_run}
     if dry_run:
         say_dry_run(session, row, f"reopen comment {id}")
         return
@@ -141,7 +146,7 @@ def delete(session: Session, id: str, dry_run: bool) -> None:
 
     Example: confluence-connector comment delete 3145728
     """
-    row = {"id": id, "deleted": not dry_run, "dry_run": dry_run}
+    row: Row = {"id": id, "deleted": not dry_run, "dry_run": dry_run}
     if dry_run:
         say_dry_run(session, row, f"delete comment {id}")
         return

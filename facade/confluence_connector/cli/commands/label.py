@@ -6,6 +6,7 @@ import click
 
 from ..inputs import page_id
 from ..options import Group, Session, dry_run, say_dry_run
+from ..output import Row
 from ..paging import paged, print_listing
 
 
@@ -33,7 +34,7 @@ def list_labels(session: Session, page: str, limit: int | None, cursor: str | No
     )
 
 
-@label.subcommand("add", fields=("page", "added", "dry_run"))
+@label.subcommand("add", fields=("page", "labels", "dry_run"))
 @click.argument("page")
 @click.argument("names", nargs=-1, required=True)
 @dry_run
@@ -43,7 +44,7 @@ def add_labels(session: Session, page: str, names: tuple[str, ...], dry_run: boo
     Example: confluence-connector label add DOCS:Menu food summer
     """
     identifier = page_id(session.confluence, page)
-    row = {"page": identifier, "added": list(names), "dry_run": dry_run}
+    row: Row = {"page": identifier, "labels": list(names), "dry_run": dry_run}
     if dry_run:
         say_dry_run(session, row, f"add {', '.join(names)} to {identifier}")
         return
@@ -51,7 +52,7 @@ def add_labels(session: Session, page: str, names: tuple[str, ...], dry_run: boo
     session.output.item(row, f"added {', '.join(names)} to {identifier}")
 
 
-@label.subcommand("remove", fields=("page", "removed", "dry_run"))
+@label.subcommand("remove", fields=("page", "labels", "dry_run"))
 @click.argument("page")
 @click.argument("name")
 @dry_run
@@ -61,7 +62,7 @@ def remove_label(session: Session, page: str, name: str, dry_run: bool) -> None:
     Example: confluence-connector label remove DOCS:Menu summer
     """
     identifier = page_id(session.confluence, page)
-    row = {"page": identifier, "removed": name, "dry_run": dry_run}
+    row: Row = {"page": identifier, "labels": [name], "dry_run": dry_run}
     if dry_run:
         say_dry_run(session, row, f"remove {name} from {identifier}")
         return

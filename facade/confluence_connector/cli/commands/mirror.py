@@ -7,21 +7,39 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
 import click
 
 from ...errors import InvalidInputError
+from ...mirror import Summary
 from ..options import Session, command, dry_run
-from ..output import Row, notice
+from ..output import Row, Value
+from ..terminal import cell_text, notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from ...mirror.summary import Progress
+
+Depth = Literal["full", "edits"]
+Format = Literal["markdown", "storage", "jsonl"]
 
 
-@command(fields=("change", "kind", "id", "title", "version", "at"), listing=True)
+_SUMMARY = (
+    "pages",
+    "attachments",
+    "removed",
+    "unchanged",
+    "requests",
+    "points",
+    "bytes",
+    "seconds",
+    "failures",
+)
+
+
+@command(fields=("change", "kind", "id", "title", "version", "modified_at"), listing=True)
 @click.argument("space")
 @click.option(
     "--since",
@@ -30,7 +48,7 @@ if TYPE_CHECKING:
     help="Start after the mark in this file, and write the new mark into it.",
 )
 @click.option("--depth", type=click.Choice(["full", "edits"]), default="full", show_default=True)
-def changes(session: Session, space: str, since: Path | None, depth: str) -> None:
+def changes(session: Session, space: str, since: Path | None, depth: Depth) -> None:
     """List what changed in SPACE since the last time.
 
     Example: confluence-connector changes DOCS --since docs.mark
@@ -39,11 +57,13 @@ def changes(session: Session, space: str, since: Path | None, depth: str) -> Non
 
     def rows() -> Iterator[Row]:
         for change in feed:
-            fields = attrs.asdict(change)
             yield {
                 "change": type(change).__name__.lower(),
-                **{name: _plain(fields.get(name)) for name in ("kind", "id", "title", "version")},
-                "at": _plain(fields.get("at")),
+                "kind": change.kind,
+                "id": change.id,
+                "title": change.title,
+                "version": change.version,
+                "modified_at": change.modified_at.isoformat() if change.modified_at else None,
             }
 
     session.output.rows(list(rows()))
@@ -51,7 +71,7 @@ def changes(session: Session, space: str, since: Path | None, depth: str) -> Non
         _write_mark(since, feed.mark)
 
 
-@command(fields=("folder", "pages", "attachments", "bytes", "requests", "seconds", "failed"))
+@command(fields=("folder", *_SUMMARY))
 @click.argument("space")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option(
@@ -62,21 +82,21 @@ def changes(session: Session, space: str, since: Path | None, depth: str) -> Non
     show_default=True,
 )
 @click.option("--no-attachments", is_flag=True, help="Leave files out.")
-def export(session: Session, space: str, folder: Path, format_: str, no_attachments: bool) -> None:
+def export(
+    session: Session, space: str, folder: Path, format_: Format, no_attachments: bool
+) -> None:
     """Write SPACE as files into FOLDER; run again, fetch only what changed.
 
     Example: confluence-connector export DOCS docs-export
     """
-    with _Bar("export") as progress:
+    with _progress(session, "export") as progress:
         summary = session.confluence.mirror.export(
             space, folder, format=format_, attachments=not no_attachments, progress=progress
         )
     _finish(session, {"folder": str(folder)}, summary)
 
 
-@command(
-    fields=("folder", "actions", "pages", "attachments", "requests", "seconds", "failed", "dry_run")
-)
+@command(fields=("folder", "actions", "dry_run", *_SUMMARY))
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--space", required=True, metavar="KEY", help="Space to publish to.")
 @click.option("--parent", metavar="PAGE", help="Page to publish under.")
@@ -92,62 +112,44 @@ def publish(
     plan = session.confluence.mirror.plan(folder, space, parent=parent, delete=delete)
     row: dict[str, Any] = {"folder": str(folder), "actions": [str(each) for each in plan.actions]}
     if dry_run:
-        session.output.item({**row, "dry_run": True}, str(plan))
+        session.output.item({**row, "dry_run": True, **_counts(Summary())}, str(plan))
         return
-    with _Bar("publish") as progress:
+    with _progress(session, "publish") as progress:
         summary = plan.apply(progress=progress)
     _finish(session, {**row, "dry_run": False}, summary)
 
 
-def _finish(session: Session, row: dict[str, Any], summary: Any) -> None:
+def _finish(session: Session, row: Row, summary: Summary) -> None:
     """Print a summary, and exit with 1 if a part of the work failed."""
-    fields = attrs.asdict(summary)
-    failed = [str(each) for each in fields.pop("failed", ())]
-    session.output.item({**row, **fields, "failed": failed}, str(summary))
-    if failed:
-        for line in failed:
-            notice(line)
+    session.output.item({**row, **_counts(summary)}, str(summary))
+    if not summary.ok:
+        notice(f"{len(summary.failures)} failed; the rest is done")
         click.get_current_context().exit(1)
 
 
-class _Bar:
-    """Shows a bar on a terminal, and nothing elsewhere.
-
-    Args:
-        label: What is going on.
-    """
-
-    def __init__(self, label: str) -> None:
-        self._label = label
-        self._bar: Any = None
-
-    def __enter__(self) -> Callable[..., None] | None:
-        if not sys.stderr.isatty():
-            return None
-        from rich.console import Console
-        from rich.progress import Progress
-
-        self._bar = Progress(console=Console(stderr=True), transient=True)
-        self._bar.start()
-        task = self._bar.add_task(self._label, total=None)
-
-        def show(progress: Any) -> None:
-            self._bar.update(
-                task,
-                completed=progress.done,
-                total=progress.total,
-                description=f"{self._label} {progress.current or ''}",
-            )
-
-        return show
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.stop()
+def _counts(summary: Summary) -> dict[str, Value]:
+    fields: dict[str, Value] = {name: getattr(summary, name) for name in _SUMMARY}
+    return {**fields, "failures": [str(each) for each in summary.failures]}
 
 
-def _plain(value: Any) -> Any:
-    return value if value is None or isinstance(value, str | int | bool) else str(value)
+@contextmanager
+def _progress(session: Session, label: str) -> Iterator[Progress]:
+    """Note the progress for Ctrl-C, and show it as a bar if standard error is a terminal."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda done, total, _: session.journal.progress(done, total)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=None)
+
+        def show(done: int, total: int, name: str) -> None:
+            session.journal.progress(done, total)
+            bar.update(task, completed=done, total=total, description=f"{label} {cell_text(name)}")
+
+        yield show
 
 
 def _read_mark(path: Path | None) -> Any:

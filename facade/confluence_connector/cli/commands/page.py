@@ -7,15 +7,27 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..inputs import BODY_FORMATS, body_option, page_id, read_body
-from ..options import Group, Session, dry_run, say_dry_run
+from ..._text_edits import check_base
+from ..inputs import (
+    BODY_FORMATS,
+    body_option,
+    is_interactive,
+    page_id,
+    read_body,
+    replacing_body,
+    update_plan,
+    written_as,
+)
+from ..options import Group, Session, dry_run, print_written, say_dry_run
 from ..output import Row
 from ..paging import paged, print_listing
+from ..terminal import notice
 from .viewing import VIEW_FIELDS, view_options, view_page
 
 if TYPE_CHECKING:
     from confluence_connector_api.v2 import models as v2
 
+_DEEPEST = 10  # levels in one listing of the API
 WRITE_FIELDS = ("id", "title", "version", "url", "dry_run")
 _format = click.option(
     "--format",
@@ -61,18 +73,17 @@ def create(
 ) -> None:
     """Create a page, with the body from standard input or --file.
 
-    Example: echo "Ribs and corn." | confluence-connector page create --space DOCS --title Menu
+    Example: echo "Ribs and corn." | confluence-connector page create --space DOCS --title Specials
     """
-    body, confluence = read_body(file), session.confluence
+    body, representation = written_as(read_body(file), format_)
+    confluence = session.confluence
     above = None if parent is None else page_id(confluence, parent)
     if dry_run:
         row: Row = {"id": None, "title": title, "version": None, "url": None}
         say_dry_run(session, row, f"create {title!r} in {space} with {len(body)} characters")
         return
-    made = confluence.pages.create(
-        space, title, body, parent=above, representation=BODY_FORMATS[format_]
-    )
-    _print_written(session, made, "created")
+    made = confluence.pages.create(space, title, body, parent=above, representation=representation)
+    print_written(session, made, "created")
 
 
 @page.subcommand("update", fields=WRITE_FIELDS)
@@ -95,13 +106,18 @@ def update(
 ) -> None:
     """Replace the whole body of PAGE; `page edit` changes a part and keeps the rest.
 
-    Example: confluence-connector page update DOCS:Menu --file menu.md --base 3
+    With --title and nothing on standard input the page is renamed and the body stays.
+
+    Example: confluence-connector page update DOCS:Menu --file menu.md --base 1
     """
-    body, confluence = read_body(file), session.confluence
+    body, representation = replacing_body(file, title, format_)
+    confluence = session.confluence
     identifier = page_id(confluence, page)
+    if base is not None:
+        check_base(confluence.pages.get(identifier), base)
     if dry_run:
         row: Row = {"id": identifier, "title": title, "version": base, "url": None}
-        say_dry_run(session, row, f"replace the body of {identifier} ({len(body)} characters)")
+        say_dry_run(session, row, update_plan(identifier, body, title))
         return
     made = confluence.pages.update(
         identifier,
@@ -109,9 +125,9 @@ def update(
         title=title,
         message=message,
         base=base,
-        representation=BODY_FORMATS[format_],
+        representation=representation,
     )
-    _print_written(session, made, "updated")
+    print_written(session, made, "updated")
 
 
 @page.subcommand("move", fields=WRITE_FIELDS)
@@ -144,15 +160,15 @@ def move(
         row: Row = {"id": identifier, "title": None, "version": None, "url": None}
         say_dry_run(session, row, f"move {identifier}: {name} {value}")
         return
-    _print_written(session, confluence.pages.move(identifier, **where), "moved")
+    print_written(session, confluence.pages.move(identifier, **where), "moved")
 
 
 @page.subcommand("copy", fields=WRITE_FIELDS)
 @click.argument("page")
 @click.option("--parent", metavar="PAGE", required=True, help="Page to copy it under.")
-@click.option("--title", metavar="T", help="Title of the copy.")
+@click.option("--title", metavar="T", required=True, help="Title of the copy.")
 @dry_run
-def copy(session: Session, page: str, parent: str, title: str | None, dry_run: bool) -> None:
+def copy(session: Session, page: str, parent: str, title: str, dry_run: bool) -> None:
     """Copy PAGE, without what is below it.
 
     Example: confluence-connector page copy DOCS:Menu --parent DOCS:Archive --title "Menu 2026"
@@ -163,7 +179,7 @@ def copy(session: Session, page: str, parent: str, title: str | None, dry_run: b
         row: Row = {"id": None, "title": title, "version": None, "url": None}
         say_dry_run(session, row, f"copy {identifier} under {above}")
         return
-    _print_written(session, confluence.pages.copy(identifier, parent=above, title=title), "copied")
+    print_written(session, confluence.pages.copy(identifier, parent=above, title=title), "copied")
 
 
 @page.subcommand("delete", fields=("id", "deleted", "purged", "dry_run"))
@@ -190,26 +206,35 @@ def delete(session: Session, page: str, purge: bool, yes: bool, dry_run: bool) -
 
 @page.subcommand("tree", fields=("id", "title", "type", "parent", "depth", "status"), listing=True)
 @click.argument("page")
-@click.option("--depth", type=click.IntRange(min=1), metavar="N", help="Levels to go down.")
+@click.option(
+    "--depth",
+    type=click.IntRange(min=1, max=_DEEPEST),
+    default=_DEEPEST,
+    show_default=True,
+    metavar="N",
+    help="Levels to go down; Confluence lists at most 10 at once.",
+)
 @paged
-def tree(
-    session: Session, page: str, depth: int | None, limit: int | None, cursor: str | None
-) -> None:
+def tree(session: Session, page: str, depth: int, limit: int | None, cursor: str | None) -> None:
     """List what is below PAGE, in the order of the tree.
 
     Example: confluence-connector page tree DOCS:Home --depth 2
     """
     confluence = session.confluence
     identifier = page_id(confluence, page)
+    deepest: list[str] = []
 
     def row(node: v2.DescendantsResponse) -> Row:
-        indent = "" if session.output.is_json else "  " * (node.depth - 1)
+        level = node.depth or 1
+        indent = "" if session.output.is_json else "  " * (level - 1)
+        if level == _DEEPEST:
+            deepest.append(node.id)
         return {
             "id": node.id,
-            "title": f"{indent}{node.title}",
+            "title": f"{indent}{node.title or ''}",
             "type": str(node.type_),
-            "parent": node.parent_id,
-            "depth": node.depth,
+            "parent": node.parent_id or None,
+            "depth": level,
             "status": str(node.status),
         }
 
@@ -220,6 +245,8 @@ def tree(
         limit=limit,
         cursor=cursor,
     )
+    if deepest:
+        notice(f"what is below level {_DEEPEST} is not listed: page tree {deepest[0]} goes on")
 
 
 @page.subcommand("history", fields=("number", "author", "created", "message"), listing=True)
@@ -253,13 +280,6 @@ def confirm(question: str) -> None:
         UsageError: Nobody is at the terminal.
         Abort: The person says no.
     """
-    if not click.get_text_stream("stdin").isatty():
+    if not is_interactive():
         raise click.UsageError("nobody is at the terminal to confirm this: pass --yes")
     click.confirm(question, abort=True, err=True)
-
-
-def _print_written(session: Session, made: v2.PageSingle, done: str) -> None:
-    url = session.confluence.url_for(made)
-    version = made.version.number
-    row = {"id": made.id, "title": made.title, "version": version, "url": url, "dry_run": False}
-    session.output.item(row, f"{done} {made.title!r}, version {version}  {url}")

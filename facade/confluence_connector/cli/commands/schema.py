@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import click
 
 from ... import __version__
 from ..exits import EXIT_CODES
-from ..options import Command
-from ..output import write_text
+from ..fields import output_schema
+from ..options import Command, Session, command
+from ..terminal import print_json
 
 __all__ = ["describe", "schema"]
 
 
-@click.command
-def schema() -> None:
+@command()
+def schema(_: Session) -> None:
     """Print all commands, their parameters and fields, and the exit codes as JSON.
 
     Example: confluence-connector schema
     """
     root = click.get_current_context().find_root()
-    write_text(json.dumps(describe(root), indent=2) + "\n")
+    print_json(describe(root))
 
 
 def describe(root: click.Context) -> dict[str, Any]:
@@ -51,24 +51,24 @@ def _commands(context: click.Context, path: tuple[str, ...]) -> list[tuple[str, 
         return []
     found = []
     for name in group.list_commands(context):
-        command = group.get_command(context, name)
-        if command is None:
+        member = group.get_command(context, name)
+        if member is None:
             continue
-        below = click.Context(command, context, name)
-        if isinstance(command, click.Group):
+        below = click.Context(member, context, name)
+        if isinstance(member, click.Group):
             found += _commands(below, (*path, name))
         else:
-            found.append((" ".join((*path, name)), _command(command, below)))
+            found.append((" ".join((*path, name)), _described(member, below)))
     return found
 
 
-def _command(command: click.Command, context: click.Context) -> dict[str, Any]:
+def _described(this: click.Command, context: click.Context) -> dict[str, Any]:
     described: dict[str, Any] = {
-        "help": command.get_short_help_str(limit=200),
+        "help": this.get_short_help_str(limit=200),
         "arguments": [],
         "options": [],
     }
-    for parameter in command.get_params(context):
+    for parameter in this.get_params(context):
         info = {"name": parameter.name, "required": parameter.required}
         if isinstance(parameter, click.Option):
             info["flags"] = list(parameter.opts)
@@ -76,7 +76,8 @@ def _command(command: click.Command, context: click.Context) -> dict[str, Any]:
             described["options"].append(info)
         else:
             described["arguments"].append(info)
-    if isinstance(command, Command) and command.fields:
-        described["fields"] = list(command.fields)
-        described["output"] = "listing" if command.listing else "object"
+    if isinstance(this, Command) and this.fields:
+        described["fields"] = list(this.fields)
+        described["output"] = "listing" if this.listing else "object"
+        described["schema"] = output_schema(this.fields, listing=this.listing)
     return described

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ... import markup
-from ..output import notice
+from ..terminal import notice
 
 if TYPE_CHECKING:
     from ..options import Session

@@ -1,0 +1,342 @@
+"""What commands do beyond their examples: input, limits, errors and exit codes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tests.cli.world import MENU, World, printed, run
+
+PAGE_OF_MACROS = "".join(
+    f"<h2>Part {number}</h2>"
+    f'<ac:structured-macro ac:name="jira" ac:schema-version="1" ac:macro-id="{number:04d}-aa">'
+    f'<ac:parameter ac:name="key">GRILL-{number}</ac:parameter></ac:structured-macro>'
+    for number in range(20)
+)
+TABLE = (
+    '<table data-layout="default"><tbody><tr><th>Dish</th><th>Price</th></tr>'
+    "<tr><td>Ribs &amp; corn</td><td>5 EUR</td></tr>"
+    "<tr><td>Beans</td><td>3&nbsp;EUR</td></tr></tbody></table>"
+)
+
+
+def body_of(site: World, id: str) -> str:
+    with site.sandbox.client() as confluence:
+        return confluence.pages.get(id).body.storage.value
+
+
+class TestNamingAPage:
+    @pytest.mark.parametrize("name", ["DOCS:Menu", "{id}", "{url}", "{site}/wiki/x?pageId={id}"])
+    def test_by_id_address_or_title(self, site: World, name: str) -> None:
+        url = printed(run("page", "view", site.menu, "--json=url"))["url"]
+        named = name.format(id=site.menu, url=url, site=url.partition("/wiki")[0])
+        assert printed(run("page", "view", named, "--json=id")) == {"id": site.menu}
+
+    def test_a_title_with_colons(self, site: World) -> None:
+        with site.sandbox.client() as confluence:
+            id = confluence.pages.create("DOCS", "Plan: ribs: 5 EUR", "").id
+        assert printed(run("page", "view", "DOCS:Plan: ribs: 5 EUR", "--json=id")) == {"id": id}
+
+    def test_an_unknown_title_is_one_sentence(self, site: World) -> None:
+        result = run("page", "view", "DOCS:Nothing", "--json")
+        assert result.exit_code == 4
+        error = printed(result, stderr=True)
+        assert error["kind"] == "NotFoundError"
+        assert error["message"] == (
+            "GET /wiki/api/v2/pages: space DOCS has no page titled 'Nothing', "
+            "or the account may not see it"
+        )
+
+    @pytest.mark.parametrize(
+        ("name", "code"), [("NOPE:Menu", 4), ("999999", 4), ("Menu", 2), ("http://x/y", 2), ("", 2)]
+    )
+    def test_what_is_not_a_page(self, site: World, name: str, code: int) -> None:
+        result = run("page", "view", name)
+        assert result.exit_code == code, result.stderr
+        assert len(result.stderr.splitlines()) == 1
+
+
+class TestEdit:
+    def test_one_text_changes_and_every_other_byte_stays(self, site: World) -> None:
+        before = body_of(site, site.menu)
+        result = run("page", "edit", site.menu, "--replace", "5 EUR", "6 EUR", "--json")
+        assert printed(result)["changed"] is True
+        assert body_of(site, site.menu) == before.replace("5 EUR", "6 EUR")
+
+    def test_one_cell_in_a_page_with_twenty_macros(self, site: World) -> None:
+        with site.sandbox.client() as confluence:
+            id = confluence.pages.create("DOCS", "Macros", PAGE_OF_MACROS + TABLE).id
+        before = body_of(site, id)
+        assert before.count("<ac:structured-macro") == 20
+        assert run("page", "edit", id, "--replace", "5 EUR", "7 EUR").exit_code == 0
+        assert body_of(site, id) == before.replace("5 EUR", "7 EUR")
+
+    @pytest.mark.parametrize("heading", ["", "## Hours\n\n"])
+    def test_a_section_with_or_without_its_heading(self, site: World, heading: str) -> None:
+        start = body_of(site, site.menu).partition("<h2>Hours")[0]
+        text = heading + "Open every day.\n"
+        result = run("page", "edit", site.menu, "--section", "Hours", "--file", "-", input=text)
+        assert result.exit_code == 0, result.stderr
+        assert body_of(site, site.menu) == start + "<h2>Hours</h2><p>Open every day.</p>"
+
+    def test_a_section_in_storage(self, site: World) -> None:
+        new = "<p>Open <em>every</em> day.</p>"
+        line = ("page", "edit", site.menu, "--section", "Hours", "--format", "storage")
+        assert run(*line, input=new).exit_code == 0
+        assert body_of(site, site.menu).endswith("<h2>Hours</h2>" + new)
+
+    @pytest.mark.parametrize(("old", "times"), [("EUR!", "does not occur"), ("o", "occurs")])
+    def test_a_text_that_does_not_occur_once(self, site: World, old: str, times: str) -> None:
+        result = run("page", "edit", site.menu, "--replace", old, "x")
+        assert result.exit_code == 2
+        assert times in result.stderr
+
+    def test_a_stale_base_is_a_conflict(self, site: World) -> None:
+        with site.sandbox.client() as confluence:
+            confluence.pages.update(site.menu, title="Menu", body=MENU + "<p>New.</p>")
+        before = body_of(site, site.menu)
+        for command in (("edit", "--replace", "5 EUR", "6 EUR"), ("update",)):
+            line = ("page", command[0], site.menu, *command[1:], "--base", "1", "--json")
+            result = run(*line, input="Ribs.")
+            assert result.exit_code == 6, result.stderr
+            assert printed(result, stderr=True)["kind"] == "VersionConflictError"
+        assert body_of(site, site.menu) == before
+
+    def test_a_base_that_does_not_exist_is_a_conflict(self, site: World) -> None:
+        result = run("page", "update", site.menu, "--base", "99", input="Ribs.")
+        assert result.exit_code == 6
+
+    def test_an_edit_that_would_lose_a_macro_is_refused(self, site: World) -> None:
+        before = body_of(site, site.menu)
+        result = run("page", "edit", site.menu, input="Only this.\n")
+        assert result.exit_code == 2
+        assert "toc" in result.stderr
+        assert body_of(site, site.menu) == before
+        assert run("page", "edit", site.menu, "--allow-loss", input="Only this.\n").exit_code == 0
+
+    def test_the_same_text_writes_nothing(self, site: World) -> None:
+        shown = run("page", "view", site.menu).stdout
+        result = run("page", "edit", site.menu, "--json", input=shown)
+        assert printed(result)["changed"] is False
+        assert {each.method for each in site.sandbox.requests[-3:]} == {"GET"}
+
+    @pytest.mark.parametrize("command", ["edit", "update"])
+    def test_an_empty_pipe_does_not_empty_the_page(self, site: World, command: str) -> None:
+        before = body_of(site, site.menu)
+        result = run("page", command, site.menu, input="")
+        assert result.exit_code == 2
+        assert "empty" in result.stderr
+        assert body_of(site, site.menu) == before
+
+    def test_a_dry_run_shows_the_diff(self, site: World) -> None:
+        result = run("page", "edit", site.menu, "--replace", "5 EUR", "6 EUR", "--dry-run")
+        assert "-Ribs cost 5 EUR." in result.stdout
+        assert "+Ribs cost 6 EUR." in result.stdout
+
+
+class TestBodies:
+    def test_renaming_keeps_the_body(self, site: World) -> None:
+        assert run("page", "update", site.archive, "--title", "Old things").exit_code == 0
+        assert body_of(site, site.archive) == "<p>Old.</p>"
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+    def test_files_of_windows(self, site: World, tmp_path: Path, encoding: str) -> None:
+        (tmp_path / "body.md").write_bytes("Größe: 5 €\r\n".encode(encoding))
+        assert run("page", "update", site.archive, "--file", "body.md").exit_code == 0
+        assert body_of(site, site.archive) == "<p>Größe: 5 €</p>"
+
+    def test_what_is_not_text_names_the_line(self, site: World, tmp_path: Path) -> None:
+        (tmp_path / "body.md").write_bytes(b"one\nGr\xf6\xdfe\n")
+        result = run("page", "update", site.archive, "--file", "body.md")
+        assert result.exit_code == 2
+        assert "line 2: not UTF-8" in result.stderr
+
+    def test_a_missing_file_is_a_usage_error(self, site: World) -> None:
+        assert run("page", "update", site.archive, "--file", "nothing.md").exit_code == 2
+
+    @pytest.mark.parametrize("format_", ["md", "storage", "adf", "text", "view"])
+    def test_formats_of_a_page(self, site: World, format_: str) -> None:
+        result = run("page", "view", site.menu, "--format", format_)
+        assert result.exit_code == 0
+        assert "Ribs cost 5 EUR." in result.stdout
+
+    def test_storage_is_written_as_it_is(self, site: World) -> None:
+        assert run("page", "view", site.archive, "--format", "storage").stdout == "<p>Old.</p>\n"
+
+    def test_a_size_limit_says_what_is_missing(self, site: World) -> None:
+        result = run("page", "view", site.menu, "--max-bytes", "10", "--json")
+        value = printed(result)
+        assert value["truncated"] is True
+        assert len(value["body"].encode()) <= 10
+        assert "--section" in result.stderr
+        assert (
+            printed(run("page", "view", site.menu, "--max-bytes", "9999", "--json"))["truncated"]
+            is False
+        )
+
+
+class TestListings:
+    def test_rows_go_on_where_the_last_output_stopped(self, site: World) -> None:
+        with site.sandbox.client() as confluence:
+            for number in range(7):
+                confluence.labels.add(site.menu, f"label-{number}")
+        every = printed(run("label", "list", site.menu, "--json=name"))
+        assert (every["truncated"], every["next"]) == (False, None)
+        seen: list[object] = []
+        cursor: list[str] = []
+        while True:
+            result = run("label", "list", site.menu, "--limit", "3", "--json=name", *cursor)
+            part = printed(result)
+            seen += part["items"]
+            if not part["truncated"]:
+                assert "more" not in result.stderr
+                break
+            assert "--cursor" in result.stderr
+            cursor = ["--cursor", part["next"]]
+        assert seen == every["items"]
+
+    @pytest.mark.parametrize("cursor", ["", "x", "1", "-1.x", "1,2"])
+    def test_a_cursor_of_something_else(self, site: World, cursor: str) -> None:
+        result = run("spaces", "--cursor", cursor)
+        assert result.exit_code == 2
+        assert "'next'" in result.stderr
+
+    def test_a_limit_below_nothing_is_refused(self, site: World) -> None:
+        result = run("spaces", "--limit", "-1")
+        assert result.exit_code == 2
+        assert "-1" in result.stderr
+
+    def test_nothing_found_is_said_and_is_not_an_error(self, site: World) -> None:
+        result = run("search", 'title ~ "nothing"')
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "nothing found\n")
+
+    def test_a_link_can_be_opened(self, site: World) -> None:
+        (hit,) = printed(run("search", 'title = "Menu"', "--json"))["items"]
+        assert hit["url"].startswith("https://acme.atlassian.net/wiki/spaces/DOCS/pages/")
+
+
+class TestErrors:
+    @pytest.mark.parametrize(
+        ("status", "code"), [(429, 5), (503, 5), (500, 5), (403, 1), (404, 4), (409, 6)]
+    )
+    def test_each_has_its_exit_code(self, site: World, status: int, code: int) -> None:
+        headers = {"Retry-After": "0"}
+        site.sandbox.fail_next(9, status=status, headers=headers, when="getPageById")
+        result = run("page", "view", site.menu, "--json")
+        assert result.exit_code == code, result.stderr
+        error = printed(result, stderr=True)
+        assert error["status"] == status
+        assert error["retryable"] is (code == 5)
+
+    def test_a_missing_scope_is_named(self, site: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        token = site.sandbox.issue_token(scopes=["read:page:confluence", "read:space:confluence"])
+        monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", token)
+        result = run("page", "create", "--space", "DOCS", "--title", "T", "--json", input="x")
+        assert result.exit_code == 7
+        error = printed(result, stderr=True)
+        assert error["kind"] == "MissingScopeError"
+        assert "write:page:confluence" in error["hint"]
+        assert token not in result.output
+
+    def test_a_revoked_token_says_how_to_go_on(self, site: World) -> None:
+        site.sandbox.revoke(os.environ["CONFLUENCE_ACCESS_TOKEN"])
+        result = run("spaces", "--json")
+        assert result.exit_code == 3
+        assert "doctor" in printed(result, stderr=True)["hint"]
+
+    def test_no_connection_is_temporary(self, site: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("CONFLUENCE_API_URL", "http://127.0.0.1:9")
+        result = run("spaces", "--json")
+        assert result.exit_code == 5
+        assert printed(result, stderr=True)["retryable"] is True
+
+    def test_without_a_credential_it_says_what_to_set(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("CONFLUENCE_ACCESS_TOKEN", "CONFLUENCE_EMAIL", "CONFLUENCE_API_TOKEN"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+        result = run("sites")
+        assert result.exit_code == 3
+        assert "CONFLUENCE_ACCESS_TOKEN" in result.stderr
+        assert "sandbox" in result.stderr
+
+    def test_a_purge_is_not_done_without_a_yes(self, site: World) -> None:
+        result = run("page", "delete", site.archive, "--purge")
+        assert result.exit_code == 2
+        assert "--yes" in result.stderr
+        assert body_of(site, site.archive) == "<p>Old.</p>"
+
+
+def test_access_names_what_a_token_lacks(site: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    scopes = ["read:page:confluence", "read:space:confluence"]
+    monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", site.sandbox.issue_token(scopes=scopes))
+    rows = {row["method"]: row for row in printed(run("access", "--json"))["items"]}
+    assert rows["pages.get"] == {"method": "pages.get", "usable": True, "missing": []}
+    assert rows["pages.create"]["missing"] == ["write:page:confluence"]
+    (line,) = (line for line in run("access").stdout.splitlines() if "pages.create" in line)
+    assert line.split() == ["pages.create", "no", "write:page:confluence"]
+
+
+class TestApi:
+    def test_a_list_goes_through_all_result_pages(self, site: World) -> None:
+        line = ("api", "GET", f"/wiki/api/v2/pages/{site.menu}/labels?limit=1", "--paginate")
+        with site.sandbox.client() as confluence:
+            confluence.labels.add(site.menu, "a", "b", "c")
+        names = [label["name"] for label in printed(run(*line))]
+        assert sorted(names) == ["a", "b", "c", "summer"]
+
+    def test_a_v1_list_goes_through_all_result_pages(self, site: World) -> None:
+        line = ("api", "GET", "/wiki/rest/api/search", "-q", "cql=type = page", "-q", "limit=1")
+        assert len(printed(run(*line, "--paginate"))) == 4
+
+    def test_a_body_is_sent(self, site: World) -> None:
+        data = (
+            '{"spaceId": "%s", "title": "Raw", "body": {"representation": "storage", "value": ""}}'
+        )
+        space = printed(run("spaces", "--json=id"))["items"][0]["id"]
+        made = printed(run("api", "POST", "/wiki/api/v2/pages", "--data", data % space))
+        assert made["title"] == "Raw"
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (("GET", "/wiki/api/v2/page"), "did you mean /wiki/api/v2/pages?"),
+            (("DELETE", "/wiki/api/v2/pages"), "takes GET, POST, not DELETE"),
+            (("GET", "/wiki/api/v2/pages", "-q", "lmit=1"), "limit"),
+            (("GET", "/wiki/api/v2/pages", "-q", "limit"), "NAME=VALUE"),
+            (("GET", "https://evil.example/wiki/api/v2/pages"), "/wiki/"),
+            (("GET", "/rest/api/content"), "/wiki/"),
+            (("POST", "/wiki/api/v2/pages", "--data", "{"), "not JSON"),
+            (("POST", "/wiki/api/v2/pages", "--paginate"), "GET"),
+            (("GET", "/wiki/rest/api/user/current", "--paginate"), "result pages"),
+        ],
+    )
+    def test_what_the_documents_do_not_have_is_refused(
+        self, site: World, arguments: tuple[str, ...], said: str
+    ) -> None:
+        result = run("api", *arguments)
+        assert result.exit_code == 2, result.stderr
+        assert said in result.stderr
+
+
+class TestMirror:
+    def test_changes_go_on_from_the_mark(self, site: World, tmp_path: Path) -> None:
+        line = ("changes", "DOCS", "--since", "docs.mark", "--json")
+        assert len(printed(run(*line))["items"]) > 3
+        assert printed(run(*line))["items"] == []
+        with site.sandbox.client() as confluence:
+            confluence.pages.update(site.menu, body=MENU + "<p>New.</p>")
+        (change,) = printed(run(*line))["items"]
+        assert (change["change"], change["id"]) == ("updated", site.menu)
+
+    def test_a_file_that_holds_no_mark(self, site: World, tmp_path: Path) -> None:
+        (tmp_path / "docs.mark").write_text("{")
+        result = run("changes", "DOCS", "--since", "docs.mark")
+        assert result.exit_code == 2
+        assert "docs.mark" in result.stderr
+
+    def test_an_export_is_what_pages_show(self, site: World, tmp_path: Path) -> None:
+        assert printed(run("export", "DOCS", "out", "--json"))["failures"] == []
+        assert any("Ribs cost 5 EUR." in path.read_text() for path in tmp_path.rglob("*.md"))
