@@ -7,8 +7,9 @@ from confluence_connector_api.v2 import models as v2
 
 from ._enums import chosen
 from ._error_mapping.unexpected import taking_apart
-from ._revisions import ReadRepresentation, Snapshot, WriteRepresentation
+from ._revisions import ReadRepresentation, Snapshot
 from ._validation import checked_text
+from ._written_bodies import Representation
 
 __all__ = ["Comment", "body_to_write", "is_resolved", "snapshot_of", "stored_body"]
 
@@ -42,7 +43,7 @@ def stored_body(
     return shown.value
 
 
-def body_to_write(value: str, representation: WriteRepresentation) -> v2.CommentBodyWrite:
+def body_to_write(value: str, representation: Representation) -> v2.CommentBodyWrite:
     """Return a body the way requests carry it."""
     return v2.CommentBodyWrite(
         representation=chosen(v2.CommentBodyWriteRepresentation, representation, "representation"),

@@ -32,6 +32,7 @@ METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "blog_posts.find": ("getBlogPosts", "getSpaces"),
         "blog_posts.get": ("getBlogPostById",),
         "blog_posts.list": ("getBlogPosts", "getSpaces"),
+        "blog_posts.markdown": ("getBlogPostById",),
         "blog_posts.update": ("getBlogPostById", "updateBlogPost"),
         "comments.create": (
             "createFooterComment",
@@ -152,6 +153,7 @@ METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "pages.find": ("getPages", "getSpaces"),
         "pages.get": ("getPageById",),
         "pages.list": ("getPages", "getSpaces"),
+        "pages.markdown": ("getPageById",),
         "pages.move": ("getPageById", "movePage"),
         "pages.restore": ("getPageById", "updatePage"),
         "pages.restore_version": ("getPageById", "restoreContentVersion"),

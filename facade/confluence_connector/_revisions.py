@@ -10,6 +10,12 @@ import attrs
 from ._error_mapping.unexpected import demand
 from ._validation import checked_text, shown
 from ._verification import compare_bodies, unknown_fate
+from ._written_bodies import (
+    Representation,
+    StoredRepresentation,
+    edited,
+    refuse_markdown,
+)
 from .errors import InvalidInputError
 
 __all__ = [
@@ -39,10 +45,10 @@ BodyFormat = Literal[
     "editor",
 ]
 ReadRepresentation = Literal["storage", "atlas_doc_format"]
-WriteRepresentation = Literal["storage", "atlas_doc_format", "wiki"]
+WriteRepresentation = StoredRepresentation
 
 
-def readable(representation: WriteRepresentation) -> ReadRepresentation:
+def readable(representation: Representation) -> ReadRepresentation:
     """Return the representation to read a body in that is written in this one."""
     return "atlas_doc_format" if representation == "atlas_doc_format" else "storage"
 
@@ -113,7 +119,7 @@ class Change(NamedTuple):
 
     title: str | None = None
     body: str | None = None
-    representation: WriteRepresentation = "storage"
+    representation: Representation = "storage"
     parent: str | None = None
     status: Literal["current", "draft"] | None = None
     message: str | None = None
@@ -127,7 +133,28 @@ class Change(NamedTuple):
         for name, value in (("title", self.title), ("body", self.body), ("message", self.message)):
             if value is not None:
                 checked_text(value, f"{name}=")
+        if self.body is not None and self.representation == "storage":
+            refuse_markdown(self.body)
         return self
+
+    def on(self, storage: str) -> Change:
+        """Return this change in terms of storage: its Markdown worked into a body.
+
+        Args:
+            storage: The body that the change was made from.
+
+        Raises:
+            MarkupSyntaxError: The Markdown cannot be read.
+        """
+        if self.body is None or self.representation != "markdown":
+            return self
+        return self._replace(body=edited(storage, self.body), representation="storage")
+
+    @property
+    def _stored(self) -> WriteRepresentation:
+        if self.representation == "markdown":
+            raise TypeError("a change in Markdown is first worked into a body")
+        return self.representation
 
     def applied_to(self, held: Snapshot[T]) -> Update:
         """Return what to send to make this change on top of a snapshot."""
@@ -137,7 +164,7 @@ class Change(NamedTuple):
             status=status,
             title=held.title if self.title is None else self.title,
             body=held.body if self.body is None else self.body,
-            representation=held.representation if self.body is None else self.representation,
+            representation=held.representation if self.body is None else self._stored,
             number=next_version(status="draft" if is_draft else status, current=held.number),
         )
 
@@ -149,7 +176,7 @@ class Change(NamedTuple):
             return False
         if self.body is None:
             return True
-        verdict = compare_bodies(snapshot.body, self.body, representation=self.representation)
+        verdict = compare_bodies(snapshot.body, self.body, representation=self._stored)
         return {"same": True, "different": False, "unclear": None}[verdict]
 
 

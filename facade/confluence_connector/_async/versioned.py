@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Literal, Protocol, TypeVar
 
 from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import async_sleep
+from .._enums import chosen
 from .._error_mapping.unexpected import taking_apart
 from .._identifiers import content_named, space_named
 from .._pagination import ResultPage
@@ -32,6 +33,7 @@ from .._validation import (
     is_space_id,
 )
 from .._verification import unknown_fate
+from .._written_bodies import is_markdown, refuse_markdown
 from ..errors import InvalidInputError, NotFoundError, VersionConflictError
 from .by_ids import by_ids
 from .exactly_once import write_once
@@ -111,7 +113,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         function: Callable[[str], str],
         *,
         message: str | None = None,
-        representation: ReadRepresentation = "storage",
+        representation: ReadRepresentation | Literal["markdown"] = "storage",
     ) -> T:
         """Change a body by a function of it, again on the newer one if somebody else wrote first.
 
@@ -122,14 +124,17 @@ class AsyncVersionedContent(ABC, Generic[T]):
             function: Takes the body, returns the new one; called once a try, so let it have no
                 side effects. Returning what it was given writes nothing.
             message: Note in the version history.
-            representation: In which the function sees and returns the body.
+            representation: In which the function sees and returns the body. As ``markdown`` the
+                edit is lossless: every byte of the body outside what the function changed stays.
 
         Returns:
             The content as the server answered, or as read if nothing was to change.
 
         Raises:
             NotFoundError: No such content, or the account may not see it.
-            InvalidInputError: It is in the trash.
+            InvalidInputError: It is in the trash, or the function returned no text.
+            EditLossError: The Markdown lost, doubled or altered a placeholder, without marking it
+                for deletion; nothing was written.
             AmbiguousWriteError: The answer was lost and the server could not be asked.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
@@ -138,14 +143,46 @@ class AsyncVersionedContent(ABC, Generic[T]):
         checked_function(function, "edit")
         Change(message=message).checked()
 
+        stored: ReadRepresentation = readable(representation)
+
         def change(now: Snapshot[T], *_: object) -> Change | None:
-            body = body_from(function(now.body))
+            if representation == "markdown":
+                from ..markup import edit
+
+                body = edit(now.body, lambda markdown: body_from(function(markdown)))
+            else:
+                body = body_from(function(now.body))
             if body == now.body:
                 return None
-            return Change(body=body, representation=representation, message=message)
+            if stored == "storage" and not is_markdown(now.body):
+                refuse_markdown(body)
+            return Change(body=body, representation=stored, message=message)
 
-        held = await self._read(id, representation)
+        if representation != "markdown":
+            chosen(v2.PrimaryBodyRepresentation, representation, "representation")
+        held = await self._read(id, stored)
         return await self._until_saved(held, change(held), change)
+
+    async def markdown(self, id: Identifier, *, version: int | None = None) -> str:
+        """Return a body as Markdown that a person reads.
+
+        `edit` with ``representation="markdown"`` shows its function the same text, and takes it
+        back without losing what Markdown cannot say.
+
+        Args:
+            id: Id or address of the page or blog post.
+            version: Number of an earlier version, from 1.
+
+        Raises:
+            NotFoundError: No such content or version, or the account may not see it.
+            MarkupSyntaxError: The body is not well-formed.
+
+        Routes: ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
+        Scope: ``read:page:confluence``.
+        """
+        from ..markup import to_markdown
+
+        return to_markdown((await self._read(id, "storage", version=version)).body)
 
     async def _update(
         self, id: Identifier, change: Change, *, base: int | None, on_conflict: OnConflict
@@ -161,10 +198,10 @@ class AsyncVersionedContent(ABC, Generic[T]):
             return _reconciled(held, ours, now, on_conflict, conflict)
 
         held = await self._read(id, readable(change.representation), draft=change.status == "draft")
-        tried: Change | None = change
-        if base is not None and base != held.number:
-            origin = await self._read(id, held.representation, version=base)
-            tried = again(held, origin, change, self._stale(origin, held))
+        if base is None or base == held.number:
+            return await self._until_saved(held, change.on(held.body), again)
+        origin = await self._read(id, held.representation, version=base)
+        tried = again(held, origin, change.on(origin.body), self._stale(origin, held))
         return await self._until_saved(held, tried, again)
 
     async def _read(

@@ -201,3 +201,12 @@ async def many(confluence: AsyncConfluence) -> None:
         AsyncListing[v2.PageBulk],
     )
     assert_type(await confluence.pages.delete_tree(7), v1.LongTask)
+
+
+async def markdown(confluence: AsyncConfluence) -> None:
+    pages = confluence.pages
+    assert_type(await pages.markdown(7, version=1), str)
+    assert_type(await confluence.blog_posts.markdown(7), str)
+    assert_type(await pages.edit(7, str.upper, representation="markdown"), v2.PageSingle)
+    page = await pages.create("DOCS", "Plan", "# Plan", representation="markdown")
+    assert_type(page, v2.PageSingle)

@@ -202,3 +202,12 @@ def many(confluence: Confluence) -> None:
         Listing[v2.PageBulk],
     )
     assert_type(confluence.pages.delete_tree(7), v1.LongTask)
+
+
+def markdown(confluence: Confluence) -> None:
+    pages = confluence.pages
+    assert_type(pages.markdown(7, version=1), str)
+    assert_type(confluence.blog_posts.markdown(7), str)
+    assert_type(pages.edit(7, str.upper, representation="markdown"), v2.PageSingle)
+    page = pages.create("DOCS", "Plan", "# Plan", representation="markdown")
+    assert_type(page, v2.PageSingle)

@@ -21,6 +21,7 @@ from ..._revisions import (
     WriteRepresentation,
 )
 from ..._validation import Identifier, checked_text
+from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError
 from ..identifiers import content_id
 from ..pagination import AsyncListing
@@ -158,7 +159,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         title: str,
         body: str = "",
         *,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
         status: Literal["current", "draft"] = "current",
     ) -> v2.BlogPostSingle:
         """Create a blog post.
@@ -166,7 +167,8 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         Args:
             space: Key, id or address of the space; a key is resolved once and remembered.
             title: At most 255 characters, unique in the space on its day.
-            body: The body; for ``atlas_doc_format`` JSON text.
+            body: The body; for ``atlas_doc_format`` JSON text. Markdown has to be named as
+                such by ``representation``.
             representation: Of the body.
             status: ``draft`` keeps it unpublished.
 
@@ -184,19 +186,19 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         """
         if not checked_text(title, "title=").strip():
             raise InvalidInputError("a blog post needs a title")
-        checked_text(body, "body=")
+        text, stored = written(body, representation)
         request = v2.BlogPostCreateRequest(
             space_id="",  # known when it is written
             title=title,
             status=chosen(v2.BlogPostCreateRequestStatus, status, "status"),
-            body=_body(body, representation),
+            body=_body(text, stored),
         )
 
         async def write(space_id: str) -> v2.BlogPostSingle:
             request.space_id = space_id
             return await v2_api.blog_post.create_blog_post.asyncio(client=self._raw, body=request)
 
-        change = Change(title=title, body=body, representation=representation, status=status)
+        change = Change(title=title, body=text, representation=stored, status=status)
         return await self._create(change, space=space, write=write)
 
     async def update(
@@ -206,7 +208,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         body: str | None = None,
         title: str | None = None,
         message: str | None = None,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
         status: Literal["current", "draft"] | None = None,
         base: int | None = None,
         on_conflict: OnConflict = "fail",
@@ -215,7 +217,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
 
         Args:
             id: Id or address of the blog post.
-            body: New body.
+            body: New body. Of a body in Markdown, what it keeps stays byte for byte.
             title: New title.
             message: Note in the version history.
             representation: Of the new body.

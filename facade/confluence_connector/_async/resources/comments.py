@@ -24,6 +24,7 @@ from ..._revisions import (
 from ..._text_selection import count_of
 from ..._validation import Identifier, checked_flag, checked_id
 from ..._verification import compare_bodies, unknown_fate
+from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_once, write_once
 from ..holder import AsyncHolder, Kind
@@ -271,7 +272,7 @@ class AsyncComments:
         *,
         body: str,
         reply_to: Identifier | None = None,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
     ) -> v2.FooterCommentModel | v2.InlineCommentModel:
         """Comment on a page, blog post or attachment, or reply to a comment on it.
 
@@ -294,8 +295,8 @@ class AsyncComments:
         Scopes: ``write:comment:confluence``, and ``read:comment:confluence`` as said.
         """
         holder = AsyncHolder(self._raw, page_id, takes_attachments=True)
-        name, format = "comments.create", readable(representation)
-        text = body_to_write(body, representation)
+        body, stored = written(body, representation)
+        name, format, text = "comments.create", readable(stored), body_to_write(body, stored)
         page_id = await holder.id()
         if reply_to is None:
 
@@ -304,19 +305,17 @@ class AsyncComments:
 
             siblings = self.list(page_id, body_format=format)
             return await create_once(
-                self._raw, name, lambda: holder.ask(post), siblings, body, representation
+                self._raw, name, lambda: holder.ask(post), siblings, body, stored
             )
         parent = await self._parent(reply_to, page_id)
         replies = self.replies(parent.id, body_format=format)
         if isinstance(parent, v2.InlineCommentModel):
             inline = v2.CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
             return await create_once(
-                self._raw, name, lambda: self._post_inline(inline), replies, body, representation
+                self._raw, name, lambda: self._post_inline(inline), replies, body, stored
             )
         footer = v2.CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
-        return await create_once(
-            self._raw, name, lambda: self._post(footer), replies, body, representation
-        )
+        return await create_once(self._raw, name, lambda: self._post(footer), replies, body, stored)
 
     async def update(
         self,
@@ -324,7 +323,7 @@ class AsyncComments:
         *,
         body: str,
         message: str | None = None,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
     ) -> v2.FooterCommentModel | v2.InlineCommentModel:
         """Change what a comment says: read it, increment the version, write.
 
@@ -350,6 +349,7 @@ class AsyncComments:
         change = Change(body=body, representation=representation, message=message).checked()
         format = readable(representation)
         held = snapshot_of(await self.get(id, body_format=format), format)
+        change = change.on(held.body)
 
         async def look() -> Comment | None:
             now = snapshot_of(await self.get(id, body_format=format), format)
@@ -362,7 +362,7 @@ class AsyncComments:
                 self._raw, "comments.update", lambda: self._put(held, change), look
             )
         except VersionConflictError as conflict:
-            conflict.base, conflict.ours = held.number, body
+            conflict.base, conflict.ours = held.number, change.body
             conflict.theirs = await self.get(id, body_format=format)
             raise
 
@@ -434,7 +434,7 @@ class AsyncComments:
         body: str,
         text: str,
         occurrence: int = 1,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
     ) -> v2.InlineCommentModel:
         """Comment on words of a page or blog post.
 
@@ -458,6 +458,7 @@ class AsyncComments:
         Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
         ``read:comment:confluence``.
         """
+        body, stored = written(body, representation)
         holder = AsyncHolder(self._raw, page_id)
         storage = await holder.ask(self._storage)
         page_id = await holder.id()
@@ -465,21 +466,21 @@ class AsyncComments:
         request = v2.CreateInlineCommentModel(
             page_id=page_id if holder.kind == "page" else UNSET,
             blog_post_id=page_id if holder.kind == "blogpost" else UNSET,
-            body=body_to_write(body, representation),
+            body=body_to_write(body, stored),
             inline_comment_properties=v2.CreateInlineCommentModelInlineCommentProperties(
                 text_selection=text,
                 text_selection_match_count=count,
                 text_selection_match_index=occurrence - 1,
             ),
         )
-        siblings = self.list_inline(page_id, body_format=readable(representation))
+        siblings = self.list_inline(page_id, body_format=readable(stored))
         return await create_once(
             self._raw,
             "comments.create_inline",
             lambda: self._post_inline(request),
             siblings,
             body,
-            representation,
+            stored,
         )
 
     async def _storage(self, kind: Kind, id: str) -> str:

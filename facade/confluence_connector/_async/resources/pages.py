@@ -24,8 +24,10 @@ from ..._revisions import (
     Snapshot,
     WriteRepresentation,
     landed,
+    readable,
 )
 from ..._validation import Identifier, checked_flag, checked_items, checked_number, checked_text
+from ..._written_bodies import Representation, written
 from ...errors import DuplicateTitleError, InvalidInputError, NotFoundError
 from ..exactly_once import write_once, write_unseen
 from ..identifiers import content_id
@@ -182,7 +184,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         body: str = "",
         *,
         parent: Identifier | None = None,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
         status: Literal["current", "draft"] = "current",
         root_level: bool = False,
         subtype: Literal["live"] | None = None,
@@ -193,7 +195,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Args:
             space: Key, id or address of the space; a key is resolved once and remembered.
             title: At most 255 characters, unique in the space.
-            body: The body; for ``atlas_doc_format`` JSON text.
+            body: The body; for ``atlas_doc_format`` JSON text. Markdown has to be named as
+                such by ``representation``.
             parent: Id or address of the parent page or folder; by default the space's home page.
             representation: Of the body.
             status: ``draft`` keeps it unpublished.
@@ -216,14 +219,14 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """
         if not checked_text(title, "title=").strip():
             raise InvalidInputError("a page needs a title")
-        checked_text(body, "body=")
+        text, stored = written(body, representation)
         request = v2.PageCreateRequest(
             space_id="",  # known when it is written
             title=title,
             status=chosen(v2.PageCreateRequestStatus, status, "status"),
             subtype=chosen_if_given(v2.PageCreateRequestSubtype, subtype, "subtype"),
             parent_id=await self._parent_id(parent) or UNSET,
-            body=_body(body, representation),
+            body=_body(text, stored),
         )
         at_the_top, is_private = (
             checked_flag(root_level, "root_level="),
@@ -241,7 +244,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 private=is_private or UNSET,
             )
 
-        change = Change(title=title, body=body, representation=representation, status=status)
+        change = Change(title=title, body=text, representation=stored, status=status)
         return await self._create(change, space=space, write=write)
 
     async def update(
@@ -252,7 +255,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         title: str | None = None,
         parent: Identifier | None = None,
         message: str | None = None,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
         status: Literal["current", "draft"] | None = None,
         base: int | None = None,
         on_conflict: OnConflict = "fail",
@@ -263,7 +266,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         Args:
             id: Id or address of the page.
-            body: New body.
+            body: New body. Of a body in Markdown, what it keeps stays byte for byte.
             title: New title.
             parent: Id or address of the new parent page or folder, in the same space.
             message: Note in the version history.
@@ -306,7 +309,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         body: str,
         parent: Identifier | None = None,
         message: str | None = None,
-        representation: ReadRepresentation = "storage",
+        representation: ReadRepresentation | Literal["markdown"] = "storage",
     ) -> v2.PageSingle:
         """Create the page of this title, or make it have this body; a second run writes nothing.
 
@@ -342,7 +345,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         ).checked()
 
         def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
-            return None if wanted.is_in(now) else wanted
+            ours = wanted.on(now.body)
+            return None if ours.is_in(now) else ours
 
         found = await self.find(space=space, title=title)
         if found is None:
@@ -360,7 +364,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                     raise
         with taking_apart(f"the page titled {title!r}"):
             id = str(found.id)
-        held = await self._read(id, representation)
+        held = await self._read(id, readable(representation))
         return await self._until_saved(held, change(held), change)
 
     async def _send_delete(

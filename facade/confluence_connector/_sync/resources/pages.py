@@ -25,8 +25,10 @@ from ..._revisions import (
     Snapshot,
     WriteRepresentation,
     landed,
+    readable,
 )
 from ..._validation import Identifier, checked_flag, checked_items, checked_number, checked_text
+from ..._written_bodies import Representation, written
 from ...errors import DuplicateTitleError, InvalidInputError, NotFoundError
 from ..exactly_once import write_once, write_unseen
 from ..identifiers import content_id
@@ -183,7 +185,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         body: str = "",
         *,
         parent: Identifier | None = None,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
         status: Literal["current", "draft"] = "current",
         root_level: bool = False,
         subtype: Literal["live"] | None = None,
@@ -194,7 +196,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         Args:
             space: Key, id or address of the space; a key is resolved once and remembered.
             title: At most 255 characters, unique in the space.
-            body: The body; for ``atlas_doc_format`` JSON text.
+            body: The body; for ``atlas_doc_format`` JSON text. Markdown has to be named as
+                such by ``representation``.
             parent: Id or address of the parent page or folder; by default the space's home page.
             representation: Of the body.
             status: ``draft`` keeps it unpublished.
@@ -217,14 +220,14 @@ class Pages(VersionedContent[v2.PageSingle]):
         """
         if not checked_text(title, "title=").strip():
             raise InvalidInputError("a page needs a title")
-        checked_text(body, "body=")
+        text, stored = written(body, representation)
         request = v2.PageCreateRequest(
             space_id="",  # known when it is written
             title=title,
             status=chosen(v2.PageCreateRequestStatus, status, "status"),
             subtype=chosen_if_given(v2.PageCreateRequestSubtype, subtype, "subtype"),
             parent_id=self._parent_id(parent) or UNSET,
-            body=_body(body, representation),
+            body=_body(text, stored),
         )
         at_the_top, is_private = (
             checked_flag(root_level, "root_level="),
@@ -242,7 +245,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 private=is_private or UNSET,
             )
 
-        change = Change(title=title, body=body, representation=representation, status=status)
+        change = Change(title=title, body=text, representation=stored, status=status)
         return self._create(change, space=space, write=write)
 
     def update(
@@ -253,7 +256,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         title: str | None = None,
         parent: Identifier | None = None,
         message: str | None = None,
-        representation: WriteRepresentation = "storage",
+        representation: Representation = "storage",
         status: Literal["current", "draft"] | None = None,
         base: int | None = None,
         on_conflict: OnConflict = "fail",
@@ -264,7 +267,7 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         Args:
             id: Id or address of the page.
-            body: New body.
+            body: New body. Of a body in Markdown, what it keeps stays byte for byte.
             title: New title.
             parent: Id or address of the new parent page or folder, in the same space.
             message: Note in the version history.
@@ -307,7 +310,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         body: str,
         parent: Identifier | None = None,
         message: str | None = None,
-        representation: ReadRepresentation = "storage",
+        representation: ReadRepresentation | Literal["markdown"] = "storage",
     ) -> v2.PageSingle:
         """Create the page of this title, or make it have this body; a second run writes nothing.
 
@@ -343,7 +346,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         ).checked()
 
         def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
-            return None if wanted.is_in(now) else wanted
+            ours = wanted.on(now.body)
+            return None if ours.is_in(now) else ours
 
         found = self.find(space=space, title=title)
         if found is None:
@@ -361,7 +365,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                     raise
         with taking_apart(f"the page titled {title!r}"):
             id = str(found.id)
-        held = self._read(id, representation)
+        held = self._read(id, readable(representation))
         return self._until_saved(held, change(held), change)
 
     def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:

@@ -198,3 +198,14 @@ async def test_delete_tree(confluence: AsyncConfluence, wire: Wire, docs: Place)
     assert wire.lines[-1] == f"DELETE /wiki/rest/api/content/{top.id}/pageTree"
     await confluence.long_tasks.wait(task, poll=0)
     assert (await confluence.pages.get(child.id)).status == "trashed"
+
+
+async def test_markdown(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    page = await confluence.pages.create(docs.key, "Menu", "# Ribs", representation="markdown")
+    assert wire.json()["body"] == {"representation": "storage", "value": "<h1>Ribs</h1>"}
+    await confluence.pages.edit(
+        page.id, lambda text: text.replace("Ribs", "Corn"), representation="markdown"
+    )
+    assert await confluence.pages.markdown(page.id) == "# Corn\n"
+    post = await confluence.blog_posts.create(docs.key, "News", "Ribs", representation="markdown")
+    assert await confluence.blog_posts.markdown(post.id) == "Ribs\n"

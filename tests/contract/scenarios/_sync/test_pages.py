@@ -197,3 +197,14 @@ def test_delete_tree(confluence: Confluence, wire: Wire, docs: Place) -> None:
     assert wire.lines[-1] == f"DELETE /wiki/rest/api/content/{top.id}/pageTree"
     confluence.long_tasks.wait(task, poll=0)
     assert (confluence.pages.get(child.id)).status == "trashed"
+
+
+def test_markdown(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    page = confluence.pages.create(docs.key, "Menu", "# Ribs", representation="markdown")
+    assert wire.json()["body"] == {"representation": "storage", "value": "<h1>Ribs</h1>"}
+    confluence.pages.edit(
+        page.id, lambda text: text.replace("Ribs", "Corn"), representation="markdown"
+    )
+    assert confluence.pages.markdown(page.id) == "# Corn\n"
+    post = confluence.blog_posts.create(docs.key, "News", "Ribs", representation="markdown")
+    assert confluence.blog_posts.markdown(post.id) == "Ribs\n"
