@@ -272,6 +272,13 @@ def reliability(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def mirror(session: nox.Session) -> None:
+    """Kill exports and publications 50 times each, and follow long random histories."""
+    install(session)
+    session.run("python", "-m", "tests.stress.mirror", *session.posargs)
+
+
+@nox.session(default=False)
 def minimums(session: nox.Session) -> None:
     """Run the tests on the oldest versions that the project says it works with."""
     install(session, ".ci/minimums.txt")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 __all__ = ["async_for_each", "for_each"]
 
@@ -34,10 +34,11 @@ class _Unwrapped:
         """Do nothing."""
 
     async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        while isinstance(error, BaseExceptionGroup):
-            error = error.exceptions[0]
-            if not isinstance(error, BaseExceptionGroup):
-                raise error from None
+        if isinstance(error, BaseExceptionGroup):
+            first = cast("Any", error)
+            while hasattr(first, "exceptions"):
+                first = first.exceptions[0]
+            raise first from None
 
 
 def for_each(items: Iterable[T], work: Callable[[T], None], *, at_once: int) -> None:

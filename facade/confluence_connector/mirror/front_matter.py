@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -78,7 +78,8 @@ def _parsed(text: str, path: str) -> tuple[Mapping[str, Any], dict[str, int]]:
         return {}, {}
     if not isinstance(values, dict):
         raise FolderError([Problem(path, 2, "the front matter is not a list of name: value")])
-    return values, {key.value: 2 + key.start_mark.line for key, _ in node.value}
+    places = {str(key.value): 2 + key.start_mark.line for key, _ in node.value}
+    return cast("dict[str, Any]", values), places
 
 
 def _yaml() -> Any:

@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import attrs
 
@@ -97,9 +97,9 @@ class Lock:
     space_id: str
     space: str
     origin: Origin
-    options: dict[str, Any] = attrs.field(factory=dict)
+    options: dict[str, Any] = attrs.field(factory=dict[str, Any])
     mark: dict[str, Any] | None = None
-    entries: dict[str, Entry] = attrs.field(factory=dict)
+    entries: dict[str, Entry] = attrs.field(factory=dict[str, Entry])
     generation: str = ""
     _guard: Any = attrs.field(init=False, factory=threading.Lock, repr=False, eq=False)
 
@@ -175,26 +175,27 @@ class Lock:
 _ADVICE = "is damaged: restore it from version control, or delete it to begin anew"
 
 
-def _read(folder: Path, value: Any) -> Lock:
-    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+def _read(folder: Path, value: object) -> Lock:
+    fields: dict[str, Any] = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    if fields.get("format") != _FORMAT:
         raise FolderError([Problem(LOCK, 1, f"is not a lock of this library; {_ADVICE}")])
-    if value.get("version") != _VERSION:
+    if fields.get("version") != _VERSION:
         message = (
-            f"has format version {value.get('version')!r}, and this release reads {_VERSION}: "
+            f"has format version {fields.get('version')!r}, and this release reads {_VERSION}: "
             "use the release that wrote it, or delete it to begin anew"
         )
         raise FolderError([Problem(LOCK, None, message)])
     try:
         return Lock(
             folder=folder,
-            site=str(value["site"]),
-            space_id=str(value["space_id"]),
-            space=str(value["space"]),
-            origin=value["origin"],
-            options=dict(value["options"]),
-            generation=str(value["generation"]),
-            mark=value["mark"],
-            entries={id: Entry(**entry) for id, entry in value["entries"].items()},
+            site=str(fields["site"]),
+            space_id=str(fields["space_id"]),
+            space=str(fields["space"]),
+            origin=fields["origin"],
+            options=dict(fields["options"]),
+            generation=str(fields["generation"]),
+            mark=fields["mark"],
+            entries={id: Entry(**entry) for id, entry in fields["entries"].items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         raise FolderError([Problem(LOCK, None, _ADVICE)]) from None

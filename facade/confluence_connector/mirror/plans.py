@@ -61,8 +61,8 @@ class Action:
     storage: str | None = attrs.field(default=None, repr=False)
     source: Source | None = attrs.field(default=None, repr=False)
     parent: str | None = None
-    names: Mapping[str, str] = attrs.field(factory=dict, repr=False)
-    links: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    names: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    links: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     markdown: str = attrs.field(default="", repr=False)
     base: str | None = attrs.field(default=None, repr=False)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -247,17 +247,19 @@ class _Fields:
             return None
         if isinstance(value, str):
             value = [part for part in re.split(r"[,\s]+", value) if part]
-        if not isinstance(value, list) or not all(isinstance(one, str | int) for one in value):
+        words = cast("list[object]", value) if isinstance(value, list) else [None]
+        if not all(isinstance(one, str | int) for one in words):
             self._wrong("labels", "is a list of words")
             return None
-        return tuple(sorted({str(one).casefold() for one in value}))
+        return tuple(sorted({str(one).casefold() for one in words}))
 
     def properties(self) -> dict[str, Any]:
         values = self._head.values.get("properties", {})
         if not isinstance(values, dict):
             self._wrong("properties", "is a mapping of keys to values")
             return {}
-        found = {str(key): value for key, value in values.items()}
+        given = cast("dict[object, Any]", values)
+        found: dict[str, Any] = {str(key): value for key, value in given.items()}
         width = self._head.values.get("width")
         if width is None:
             return found

@@ -181,20 +181,21 @@ class AsyncSweep:
 
     async def _settle(self, known: dict[str, Record], read: dict[str, Item]) -> set[str]:
         """Find out what became of items that were not read; return the ids of those gone."""
+        await self._look_into_trash(known)
         unread = [id for id in known if id not in read and fate_of(id, self.records) != "gone"]
-        attachments = [id for id in unread if known[id].kind == "attachment"]
-        if attachments:
-            await self._look_into_trash(attachments)
         return await self._reads.gone(unread, self._assume.ids_per_check)
 
-    async def _look_into_trash(self, ids: list[str]) -> None:
-        trashed = {item.id async for item in self._reads.trashed_attachments()}
-        for id in ids:
-            record = self.records[id]
-            is_trashed = id in trashed
-            if is_trashed != (record.status == "trashed"):
-                status = "trashed" if is_trashed else "current"
-                self.records[id] = record._replace(status=status)
+    async def _look_into_trash(self, known: dict[str, Record]) -> None:
+        """Set which attachments are in the trash; remember those that were never seen before."""
+        trashed = {
+            item.id: item
+            async for item in self._reads.trashed_attachments()
+            if self._is_inside(item)
+        }
+        for id, record in known.items():
+            if record.kind == "attachment" and record.status == "trashed" and id not in trashed:
+                self.records[id] = self.records[id]._replace(status="current")
+        self.records |= {id: Record.of(item) for id, item in trashed.items()}
 
 
 def _own(id: str, record: Record) -> Seen:

@@ -146,7 +146,7 @@ class Export:
         for id, entry in lock.entries.items():
             if entry.kind == "folder" or not entry.version or entry.written is None:
                 continue
-            is_there = entry.path == entry.place and (self._folder / entry.path).exists()
+            is_there = entry.path == entry.place and (self._folder / entry.place).exists()
             if not is_there or not targets.are_current(entry.place, id, entry.links or {}):
                 entry.written = None
 
@@ -155,11 +155,13 @@ class Export:
         reads = Reads(self._confluence, self._tally)
         for id in [id for id, entry in entries.items() if entry.kind == "folder"]:
             entries[id].version = 0
-        waiting = {e.parent for e in entries.values() if e.version and e.kind in TREE}
+        waiting: set[str | None] = {
+            entry.parent for entry in entries.values() if entry.version and entry.kind in TREE
+        }
         while waiting:
             known = {id for id, entry in entries.items() if entry.version}
             unknown = {id for id in waiting if id is not None and id not in known}
-            waiting = set()
+            waiting.clear()
             for id in sorted(unknown):
                 found = reads.folder(id)
                 if found is None:
