@@ -1,5 +1,7 @@
 """What is not a document of the editor, or cannot be stored, is refused with its place."""
 
+# ruff: noqa: E501 - markup reads best in one line
+
 import contextlib
 import pickle
 import re
@@ -130,3 +132,21 @@ def test_foreign_values_beside_an_element_do_no_harm(kept):
     assert block["content"] == [TEXT]
     (block,) = to_adf(f'<p><span data-adf-mark="{escaped}">x</span></p>')["content"]
     assert block["content"] == [TEXT]
+
+
+@pytest.mark.parametrize(
+    "storage",
+    [
+        "<p>" + " " * 300_000 + "x</p>",
+        '<p><span style="color: rgb(1' + " " * 300_000 + 'x">a</span></p>',
+        '<p style="' + ";" * 300_000 + '">a</p>',
+        "<p>" + "<strong>" * 150 + "<em>a</em>" * 20_000 + "</strong>" * 150 + "</p>",
+        "<span>" * 90 + "<em>a</em>" * 20_000 + "</span>" * 90,
+        "<table><tbody>" + '<tr><td colspan="99999" rowspan="99999">a</td></tr>' * 500 + "</tbody></table>",
+        "<p>" + "<br />" * 20_000 + "</p>",
+        "<p>" + "words<!-- -->" * 100_000 + "</p>",
+    ],
+    ids=["blanks", "colour", "style", "marks", "spans", "cells", "breaks", "comments"],
+)  # fmt: skip
+def test_odd_bodies_take_no_more_than_their_size(storage):
+    assert from_adf(to_adf(storage))

@@ -7,6 +7,7 @@ import re
 __all__ = ["from_hex", "is_hex", "styles", "to_hex"]
 
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_LONGEST = 64
 _SHORT = re.compile(r"#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*(?:[,/][^)]*)?\)")
 _NAMED = {
@@ -28,6 +29,8 @@ def is_hex(colour: object) -> bool:
 def to_hex(css: str) -> str | None:
     """Return a CSS colour as ``#rrggbb``, or ``None`` if it is not known."""
     css = css.strip()
+    if len(css) > _LONGEST:
+        return None
     if is_hex(css):
         return css
     short = _SHORT.fullmatch(css)

@@ -135,14 +135,28 @@ def with_attrs(node: AdfNode, attrs: dict[str, Any]) -> AdfNode:
 def merge_text(nodes: list[AdfNode]) -> list[AdfNode]:
     """Join neighbouring texts of equal marks, which the editor never keeps apart."""
     merged: list[AdfNode] = []
+    words: list[str] = []
     for node in nodes:
         last = merged[-1] if merged else {}
-        if (
-            node.get("type") == "text" == last.get("type")
-            and node.get("marks") == last.get("marks")
-            and node.keys() | last.keys() <= {"type", "text", "marks"}
-        ):
-            merged[-1] = {**last, "text": last["text"] + node["text"]}
-        else:
-            merged.append(node)
+        if _joins(last, node):
+            words = words or [last["text"]]
+            words.append(node["text"])
+            continue
+        _close(merged, words)
+        words = []
+        merged.append(node)
+    _close(merged, words)
     return merged
+
+
+def _joins(one: AdfNode, other: AdfNode) -> bool:
+    return (
+        other.get("type") == "text" == one.get("type")
+        and other.get("marks") == one.get("marks")
+        and one.keys() | other.keys() <= {"type", "text", "marks"}
+    )
+
+
+def _close(merged: list[AdfNode], words: list[str]) -> None:
+    if words:
+        merged[-1] = {**merged[-1], "text": "".join(words)}

@@ -28,7 +28,7 @@ _DEEPEST = 200
 # A break of the source's layout stands for a blank, and for nothing at the edge of a line. It is
 # told from a written &#10; by a character that storage cannot hold.
 _SOFT = "\0"
-_LAYOUT = re.compile(r"[ \t]*[\r\n][ \t\r\n]*|\t+")
+_BLANKS = re.compile(r"[ \t\r\n]+")
 _SOFT_RUN = re.compile(" ?\0+ ?")
 
 # Elements without a mark of their own whose text is read on.
@@ -82,7 +82,7 @@ def inline(
     """Append the inline nodes for some children, each text with the marks of all around it."""
     for child in children:
         if isinstance(child, Text):
-            _append_text(nodes, decode(_LAYOUT.sub(_SOFT, child.raw)), marks)
+            _append_text(nodes, decode(_BLANKS.sub(_layout, child.raw)), marks)
         elif isinstance(child, CData):
             _append_text(nodes, child.value, marks)
         elif isinstance(child, Element):
@@ -90,6 +90,12 @@ def inline(
                 problem = f"more than {_DEEPEST} elements stand in each other in a line of text"
                 raise MarkupSyntaxError.at(child.source, child.start, problem)
             _element(reader, child, marks, nodes, depth + 1)
+
+
+def _layout(found: re.Match[str]) -> str:
+    """Return a run of blanks as it is, or what stands for a break of the source's layout."""
+    blanks = found[0]
+    return _SOFT if blanks.strip(" ") else blanks
 
 
 def _element(
