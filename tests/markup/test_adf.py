@@ -596,3 +596,12 @@ def test_macro_and_loose_text_share_a_line_but_macros_alone_are_blocks():
     )
     (paragraph,) = to_adf(f"see {toc}")["content"]
     assert [n["type"] for n in paragraph["content"]] == ["text", "inlineExtension"]
+
+
+def test_tasks_of_the_editor_get_numbers_that_are_free():
+    ids = ["5f2c-a", "1", "5f2c-b", "3"]
+    items = [node("taskItem", text("x"), localId=one, state="TODO") for one in ids]
+    document = {"type": "doc", "version": 1, "content": [node("taskList", *items, localId="")]}
+    storage = from_adf(document)
+    assert [found.text for found in parse(storage).iter("ac:task-id")] == ["2", "1", "4", "3"]
+    assert to_adf(storage) == document

@@ -218,3 +218,15 @@ def test_body_too_deep_for_a_document_is_refused_where_it_is_read(api, make_page
     response = api.get(f"{V2}/pages/{page['id']}?body-format=atlas_doc_format")
     assert response.status_code == 400
     assert error_title(response) == "Content body cannot be converted to new editor format"
+
+
+def test_tasks_written_in_the_editor_are_tasks(api):
+    item = {"type": "taskItem", "attrs": {"localId": "5f2c", "state": "TODO", "new": 1}}
+    item["content"] = [{"type": "text", "text": "Order ribs"}]
+    tasks = {"type": "taskList", "attrs": {"localId": "l"}, "content": [item]}
+    document = {"type": "doc", "version": 1, "content": [tasks]}
+    body = {"representation": "atlas_doc_format", "value": json.dumps(document)}
+    sent = {"spaceId": SPACE_ID, "title": "Tasks", "body": body}
+    page = api.post(f"{V2}/pages", json=sent).json()
+    found = api.get(f"{V2}/tasks?page-id={page['id']}&body-format=storage").json()["results"]
+    assert [one["body"]["storage"]["value"] for one in found] == ["Order ribs"]

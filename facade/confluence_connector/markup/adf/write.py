@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 from .check import check_document
 from .errors import AdfError
 from .model import INLINE, AdfNode
+from .values import object_of
 from .write_blocks import BLOCKS
 from .write_inline import line
 from .write_layouts import laid_out
 from .write_nodes import write_node
+from .write_tasks import is_number
 from .writing import tag
 
 __all__ = ["Writer", "from_adf"]
@@ -36,21 +40,25 @@ def from_adf(document: dict[str, Any]) -> str:
     """
     content: list[AdfNode] = check_document(document)["content"]
     try:
-        return laid_out(Writer(), content)
+        return laid_out(Writer(content), content)
     except RecursionError as error:
         problem = "nodes stand in each other too deeply for what is left of the call stack"
         raise AdfError(problem) from error
 
 
 class Writer:
-    """The walk over one document.
+    """The walk over one document."""
 
-    Attributes:
-        tasks: How many tasks were numbered so far.
-    """
+    def __init__(self, content: list[AdfNode]) -> None:
+        self._content = content
+        self._numbers: Iterator[int] | None = None
 
-    def __init__(self) -> None:
-        self.tasks = 0
+    def new_task_number(self) -> int:
+        """Return a number that no task of the document has."""
+        if self._numbers is None:
+            taken = set(_task_numbers(self._content))
+            self._numbers = (number for number in count(1) if number not in taken)
+        return next(self._numbers)
 
     def blocks(self, nodes: list[AdfNode]) -> str:
         """Return blocks; what stands in a line gets a paragraph."""
@@ -78,3 +86,14 @@ class Writer:
     def line(self, nodes: list[AdfNode]) -> str:
         """Return the nodes of one line of text."""
         return line(self, nodes)
+
+
+def _task_numbers(content: list[AdfNode]) -> Iterator[int]:
+    stack = list(content)
+    while stack:
+        node = stack.pop()
+        stack += node.get("content", [])
+        if node["type"] in ("taskItem", "blockTaskItem"):
+            local = object_of(node.get("attrs")).get("localId")
+            if isinstance(local, str) and is_number(local):
+                yield int(local)

@@ -12,7 +12,7 @@ from .writing import attribute, tag, written_text
 if TYPE_CHECKING:
     from .write import Writer
 
-__all__ = ["write_task_list"]
+__all__ = ["is_number", "write_task_list"]
 
 _STATES = {"DONE": "complete", "TODO": "incomplete"}
 _ITEMS = frozenset(("taskItem", "blockTaskItem"))
@@ -66,7 +66,12 @@ def _ids(writer: Writer, local: str) -> str:
     """Return a task's ids: a number, and what ADF calls it if that is another."""
     if not local:
         return ""
-    if local.isascii() and local.isdecimal() and len(local) < 10:
+    if is_number(local):
         return tag("ac:task-id", "", local)
-    writer.tasks += 1
-    return tag("ac:task-id", "", str(writer.tasks)) + tag("ac:task-uuid", "", written_text(local))
+    number = writer.new_task_number()
+    return tag("ac:task-id", "", str(number)) + tag("ac:task-uuid", "", written_text(local))
+
+
+def is_number(local: str) -> bool:
+    """Tell whether what ADF calls a task is the number that storage has for it."""
+    return local.isascii() and local.isdecimal() and len(local) < 10

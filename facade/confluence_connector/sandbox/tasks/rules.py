@@ -23,7 +23,7 @@ __all__ = ["Task", "all_tasks", "find_task", "serialize_task", "tasks_in", "with
 _IDS_PER_CONTENT = 10_000
 # The body is only looked at, so that the tasks of a list inside it are found, too.
 _TASK = re.compile(
-    r"<ac:task>\s*<ac:task-id>(?P<id>\d{1,4})</ac:task-id>\s*"
+    r"<ac:task(?:\s[^<>]*)?>\s*<ac:task-id>(?P<id>\d{1,4})</ac:task-id>\s*"
     r"(?:<ac:task-uuid>[^<]*</ac:task-uuid>\s*)?"
     r"<ac:task-status>(?P<status>complete|incomplete)</ac:task-status>\s*"
     r"<ac:task-body>(?=(?P<body>.*?)(?:</ac:task-body>|<ac:task-list\b))",
@@ -74,7 +74,7 @@ def all_tasks(db: sqlite3.Connection) -> Iterator[Task]:
     """Every task in what is published, by id."""
     rows = db.execute(
         f"{SELECT_CONTENTS} WHERE c.type IN ('page', 'blogpost') AND c.status = 'current'"
-        " AND instr(v.body, '<ac:task>') ORDER BY c.id"
+        " AND instr(v.body, '<ac:task-id>') ORDER BY c.id"
     )
     for row in rows.fetchall():
         yield from sorted(tasks_in(ContentRow._make(row)), key=lambda task: task.id)
