@@ -36,6 +36,7 @@ REST_FLOOR = 93
 NODE_CLIENT = "confluence.js@3.2.0"
 # Exact, as what is valid differs from release to release.
 ADF_SCHEMA = "@atlaskit/adf-schema@57.7.22"
+PLAYWRIGHT = "playwright-core@1.65.1"
 
 # What one run of nox shares between its sessions.
 measured: dict[str, bool] = {}
@@ -233,6 +234,20 @@ def peers(session: nox.Session) -> None:
     session.run(
         "python", "-m", "tests.stress.third_party_clients", "--node", packages, *session.posargs
     )
+
+
+@nox.session(default=False)
+def browser(session: nox.Session) -> None:
+    """Sign in through the sandbox's consent page in Chromium (node, npm registry, chromium)."""
+    packages = session.create_tmp()
+    install(session)
+    session.run(
+        *("npm", "install", "--prefix", packages, "--no-audit", "--no-fund"),
+        *("--ignore-scripts", "--no-save", "--no-package-lock"),
+        PLAYWRIGHT,
+        external=True,
+    )
+    session.run("python", "-m", "tests.stress.browser", "--packages", packages, *session.posargs)
 
 
 @nox.session(name="adf-schema", default=False)

@@ -112,10 +112,11 @@ def _credential(auth: Secret | Credential | None) -> Credential:
     if isinstance(auth, Secret):
         return AccessToken(auth)
     if auth is not None:
-        if not hasattr(auth, "authorization"):
+        if isinstance(auth, type) or not hasattr(auth, "authorization"):
+            given = f"the class {auth.__name__}" if isinstance(auth, type) else kind_of(auth)
             raise ConfigurationError(
-                f"auth= takes a token or a way to sign in of confluence_connector.auth, not a "
-                f"{type(auth).__name__}; a function that gives the token goes into AccessToken(…)"
+                f"auth= takes a token or a way to sign in of confluence_connector.auth, not "
+                f"{given}; a function that gives the token goes into AccessToken(…)"
             )
         return auth
     if "CONFLUENCE_ACCESS_TOKEN" in os.environ:

@@ -9,7 +9,8 @@ import httpx
 
 from .._concurrency import async_settled
 from .._secret import Secret
-from ..auth import Renewable
+from ..auth import Anonymous, Renewable
+from ..errors import ConfigurationError
 from .renewal import AsyncRenewal
 
 if TYPE_CHECKING:
@@ -52,7 +53,12 @@ class AsyncSignIn(httpx.Auth):
             TokenRefused: The request for a token was refused. Its response is then judged in
                 place of the one to the request, which is not sent.
         """
-        if self._is_trusted(request.url):
+        if isinstance(self._credential, Anonymous):
+            if request.method not in ("GET", "HEAD", "OPTIONS"):
+                raise ConfigurationError(
+                    f"{request.method} needs an account: Anonymous() only reads"
+                )
+        elif self._is_trusted(request.url):
             if self._renewal is not None:
                 await self._renewal.ensure_token(request)
             header = await async_settled(self._credential.authorization())

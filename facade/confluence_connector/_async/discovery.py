@@ -11,6 +11,7 @@ from .._concurrency import AsyncLock
 from .._config import Settings
 from .._secret import Secret
 from .._sites import Site, choose_site, read_sites
+from ..auth import Anonymous
 from ..errors import (
     AuthenticationError,
     ConfigurationError,
@@ -102,6 +103,8 @@ class AsyncDiscovery:
 
     async def is_unscoped(self) -> bool:
         """Tell whether the credential is a classic API token, to which scopes do not apply."""
+        if isinstance(self._settings.credential, Anonymous):
+            return False
         return not self._settings.is_oauth and await self.base_url() == self._settings.site
 
     async def is_token_valid(self, header: Secret) -> bool:
@@ -142,6 +145,10 @@ class AsyncDiscovery:
         the latter.
         """
         site = self._settings.site
+        if isinstance(self._settings.credential, Anonymous):
+            if site is None:
+                raise ConfigurationError("Anonymous() needs site= (or CONFLUENCE_SITE)")
+            return site
         if site is not None and not self._settings.is_oauth and await self._site_takes_token(site):
             return site
         return f"{self._settings.api_url}/ex/confluence/{await self.cloud_id()}"
@@ -160,7 +167,7 @@ class AsyncDiscovery:
         url = self._settings.site
         if url is None:
             raise ConfigurationError(
-                "an API token needs to know its site: set site= or CONFLUENCE_SITE"
+                "without OAuth the site has to be named: set site= or CONFLUENCE_SITE"
             )
         host = urlsplit(url).netloc
         try:

@@ -41,7 +41,7 @@ from .._redaction import install_log_redaction
 from .._retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
 from .._secret import Secret
 from .._version import __version__
-from ..auth import Renewable
+from ..auth import Anonymous, Renewable
 from ..errors import ConfigurationError, ConfluenceError
 from .auth import AsyncSignIn
 from .bodies import ENCODING, MOST_BYTES, AsyncBody, OverlongBody
@@ -230,7 +230,14 @@ class AsyncHTTPClient(httpx.AsyncClient):
             granted=granted,
             token_is_dead=token_is_dead,
             secrets=secrets,
+            **_advice(self._credential),
         )
+
+
+def _advice(credential: Credential) -> dict[str, str]:
+    if isinstance(credential, Anonymous):
+        return {"without_oauth": "the site does not let anybody read this without an account"}
+    return {}
 
 
 async def _drop_reason(response: httpx.Response) -> None:

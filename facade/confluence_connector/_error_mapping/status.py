@@ -110,6 +110,7 @@ def api_error(
     granted: tuple[str, ...] | None = None,
     token_is_dead: bool = False,
     secrets: tuple[str, ...] = (),
+    without_oauth: str = _WITHOUT_OAUTH,
 ) -> ApiError:
     """Build the error for an answer.
 
@@ -119,6 +120,7 @@ def api_error(
         granted: Scopes of the token, if known.
         token_is_dead: Whether a look at the token showed that it no longer works.
         secrets: Credentials that were sent and must not be repeated.
+        without_oauth: What to do about a refusal where no OAuth token was sent.
     """
     text = redact_text(server_text(answer.body), secrets)
     details: dict[str, Any] = {
@@ -143,7 +145,7 @@ def api_error(
             **details,
         )
     if is_refused:
-        return AuthenticationError(advice=_WITHOUT_OAUTH, **details)
+        return AuthenticationError(advice=without_oauth, **details)
     if answer.status == HTTPStatus.GONE:
         return _removed(answer, details)
     return _kind(answer, text)(advice=_advice(answer, text, reconnect), **details)

@@ -12,6 +12,7 @@ from .._concurrency import Lock
 from .._config import Settings
 from .._secret import Secret
 from .._sites import Site, choose_site, read_sites
+from ..auth import Anonymous
 from ..errors import (
     AuthenticationError,
     ConfigurationError,
@@ -103,6 +104,8 @@ class Discovery:
 
     def is_unscoped(self) -> bool:
         """Tell whether the credential is a classic API token, to which scopes do not apply."""
+        if isinstance(self._settings.credential, Anonymous):
+            return False
         return not self._settings.is_oauth and self.base_url() == self._settings.site
 
     def is_token_valid(self, header: Secret) -> bool:
@@ -143,6 +146,10 @@ class Discovery:
         the latter.
         """
         site = self._settings.site
+        if isinstance(self._settings.credential, Anonymous):
+            if site is None:
+                raise ConfigurationError("Anonymous() needs site= (or CONFLUENCE_SITE)")
+            return site
         if site is not None and not self._settings.is_oauth and self._site_takes_token(site):
             return site
         return f"{self._settings.api_url}/ex/confluence/{self.cloud_id()}"
@@ -161,7 +168,7 @@ class Discovery:
         url = self._settings.site
         if url is None:
             raise ConfigurationError(
-                "an API token needs to know its site: set site= or CONFLUENCE_SITE"
+                "without OAuth the site has to be named: set site= or CONFLUENCE_SITE"
             )
         host = urlsplit(url).netloc
         try:

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .anonymous import Anonymous
     from .api_token import ApiToken
     from .authorization import AuthorizationRequest
     from .bearer import AccessToken, EnvironmentToken
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AccessToken",
+    "Anonymous",
     "ApiToken",
     "AuthorizationRequest",
     "Credential",
@@ -38,6 +40,7 @@ __all__ = [
 # Loaded on first use: a program signs in in one way.
 _HOMES = {
     "AccessToken": ".bearer",
+    "Anonymous": ".anonymous",
     "ApiToken": ".api_token",
     "AuthorizationRequest": ".authorization",
     "Credential": ".credential",

@@ -361,6 +361,11 @@ class OAuth2(_App):
         self.use(tokens)
         return True
 
+    def holds(self, tokens: Tokens) -> bool:
+        """Compare the refresh tokens, too."""
+        refresh_token = _hidden(tokens.refresh_token)
+        return super().holds(tokens) and refresh_token in (None, self._refresh_token)
+
     def use(self, tokens: Tokens) -> None:
         """Use the new refresh token, too."""
         super().use(tokens)

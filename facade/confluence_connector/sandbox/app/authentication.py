@@ -11,9 +11,17 @@ from attrs import frozen
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = ["CredentialKind", "Principal", "UnreadableCredentialError", "authenticate"]
+    from ..server.messages import Request
 
-CredentialKind = Literal["oauth", "api"]
+__all__ = [
+    "CredentialKind",
+    "Principal",
+    "UnreadableCredentialError",
+    "anonymous",
+    "authenticate",
+]
+
+CredentialKind = Literal["oauth", "api", "anonymous"]
 
 
 @frozen
@@ -22,7 +30,7 @@ class Principal:
 
     Attributes:
         account_id: Whose account.
-        kind: An OAuth bearer, or an API token sent with Basic.
+        kind: An OAuth bearer, an API token sent with Basic, or nobody.
         scopes: What the token may do; None for everything.
     """
 
@@ -52,6 +60,17 @@ def authenticate(db: sqlite3.Connection, authorization: str | None, now: str) ->
             principal if principal is not None and _email(db, principal) == email.lower() else None
         )
     return None
+
+
+def anonymous(request: Request) -> Principal | None:
+    """Return a caller without account, where a site lets anybody read; ``None`` elsewhere.
+
+    That v2 serves them on the site's host is not documented, and is a setting for that reason.
+    """
+    reads = request.method in ("GET", "HEAD") and request.path.startswith("/wiki/api/v2/")
+    if request.host != "site" or not reads or "authorization" in request.headers:
+        return None
+    return Principal("", "anonymous", None)
 
 
 def _basic(value: str) -> tuple[str, str]:

@@ -14,8 +14,9 @@ from ..search.queue import SEARCHES, enqueue, flush_index
 from ..server.messages import with_context
 from ..server.request_body import is_form
 from . import checks, oauth, removed_routes
-from .authentication import UnreadableCredentialError, authenticate
+from .authentication import UnreadableCredentialError, anonymous, authenticate
 from .clock import timestamp
+from .consent import AUTHORIZE_PATH, ConsentPage
 from .context import RequestContext
 from .operations import HANDLERS
 from .parameters import Query
@@ -83,6 +84,7 @@ class Dispatcher:
         self._clock = clock
         self._settings = settings
         self._points = PointsBudget()
+        self._consent = ConsentPage()
         self._count = itertools.count(1)
         self._steps = (
             self._find_operation,
@@ -162,7 +164,12 @@ class Dispatcher:
                 )
         if request.path == oauth.TOKEN_PATH and request.method == "POST":
             with self._store.write() as db:
-                return oauth.token_endpoint(db, request, self._clock.now())
+                return oauth.token_endpoint(db, request, self._clock.now(), self._consent)
+        if request.path == AUTHORIZE_PATH and request.method == "GET":
+            with self._store.read() as db:
+                return self._consent.show(db, request, self._clock.now())
+        if request.path == AUTHORIZE_PATH and request.method == "POST":
+            return self._consent.decide(request, self._clock.now())
         return json_response({"code": 404, "message": "Not Found"}, 404)
 
     def _serve(self, request: Request) -> Response:
@@ -197,6 +204,8 @@ class Dispatcher:
                 exchange.principal = authenticate(db, authorization, timestamp(exchange.now))
         except UnreadableCredentialError:
             return checks.unreadable_credential()
+        if self._settings.anonymous_access and exchange.principal is None:
+            exchange.principal = anonymous(exchange.request)
         return None
 
     def _check_caller(self, exchange: _Exchange) -> Response | None:

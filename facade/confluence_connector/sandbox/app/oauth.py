@@ -12,7 +12,13 @@ from .authentication import UnreadableCredentialError, authenticate
 from .clock import from_timestamp, timestamp
 from .parameters import read_object
 from .responses import HTTPError, json_response
-from .tokens import ACCESS_TOKEN_SECONDS, access_token_expiry, issue_token, rotate_refresh_token
+from .tokens import (
+    ACCESS_TOKEN_SECONDS,
+    access_token_expiry,
+    issue_token,
+    new_refresh_token,
+    rotate_refresh_token,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..server.messages import JsonObject, Request, Response
+    from .consent import CodeGrant, ConsentPage
 
 __all__ = [
     "RESOURCES_PATH",
@@ -73,8 +80,10 @@ def accessible_resources(
     return response
 
 
-def token_endpoint(db: sqlite3.Connection, request: Request, now: datetime) -> Response:
-    """Serve the token endpoint, for refresh tokens and for service accounts."""
+def token_endpoint(
+    db: sqlite3.Connection, request: Request, now: datetime, consent: ConsentPage
+) -> Response:
+    """Serve the token endpoint, for codes, refresh tokens and service accounts."""
     form = _form(request)
     client_id = form.get("client_id", "")
     row = db.execute(
@@ -87,6 +96,11 @@ def token_endpoint(db: sqlite3.Connection, request: Request, now: datetime) -> R
     match form.get("grant_type"):
         case "refresh_token":
             return _refresh(db, form.get("refresh_token", ""), client_id, now)
+        case "authorization_code":
+            grant = consent.redeem(
+                form.get("code", ""), client_id, form.get("redirect_uri", ""), now
+            )
+            return _exchange(db, account_id, grant, now)
         case "client_credentials":
             return _token_response(db, account_id, granted, None, now)
         case other:
@@ -103,6 +117,18 @@ def _refresh(db: sqlite3.Connection, token: str, client_id: str, now: datetime) 
         return _oauth_error(403, "unauthorized_client", "refresh_token is invalid")
     account_id, granted, _, _ = row
     return _token_response(db, account_id, granted, rotate_refresh_token(db, token, now), now)
+
+
+def _exchange(
+    db: sqlite3.Connection, account_id: str, grant: CodeGrant | None, now: datetime
+) -> Response:
+    if grant is None:
+        return _oauth_error(403, "invalid_grant", "Invalid authorization code")
+    scopes_granted = " ".join(scope for scope in grant.scopes if scope != "offline_access")
+    token = None
+    if grant.is_offline:
+        token = new_refresh_token(db, grant.client_id, account_id, scopes_granted, now)
+    return _token_response(db, account_id, scopes_granted, token, now)
 
 
 def _is_expired(issued_at: str, rotated_at: str | None, now: datetime) -> bool:

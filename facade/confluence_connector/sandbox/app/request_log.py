@@ -65,7 +65,7 @@ class RequestLog:
         for name in _SECRET_HEADERS:
             if name in headers:
                 headers[name] = _REDACTED
-        holds_secrets = request.path.startswith("/oauth/")
+        holds_secrets = request.path.startswith(("/oauth/", "/authorize"))
         recorded = RecordedRequest(
             request.method,
             request.host,

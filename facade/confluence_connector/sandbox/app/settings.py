@@ -23,6 +23,7 @@ class Settings:
             send them. By default not: the live tests of several clients write JSON without
             the header, and the one report of a refusal came from requests that looked a
             browser's. Forms, and what looks like a browser, need it in any case.
+        anonymous_access: Whether the site lets anybody read its v2 without a credential.
         points_limit: Points that OAuth callers may spend in an hour.
         body_limit: Bytes that a body may have which is not a form.
         upload_limit: Bytes that one attachment may have; all files of one form together may
@@ -36,6 +37,7 @@ class Settings:
     task_seconds: float = 0.0
     removed_v1: bool = True
     xsrf_for_scripts: bool = False
+    anonymous_access: bool = False
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE
     upload_limit: int = 100 * MEBIBYTE

@@ -22,6 +22,7 @@ __all__ = [
     "OAuthClient",
     "access_token_expiry",
     "issue_token",
+    "new_refresh_token",
     "register_client",
     "revoke_token",
     "rotate_refresh_token",
@@ -69,8 +70,13 @@ def issue_token(
 
 
 def revoke_token(db: sqlite3.Connection, token: str) -> None:
-    """Make a token dead."""
+    """Make a token dead; with a refresh token, the whole grant that it belongs to."""
     db.execute("UPDATE token SET revoked = 1 WHERE value = ?", (token,))
+    db.execute(
+        "DELETE FROM refresh_token WHERE (client_id, account_id) IN"
+        " (SELECT client_id, account_id FROM refresh_token WHERE value = ?)",
+        (token,),
+    )
 
 
 def register_client(
@@ -96,8 +102,7 @@ def rotate_refresh_token(db: sqlite3.Connection, token: str, now: datetime) -> s
     client_id, account_id, scopes = db.execute(
         "SELECT client_id, account_id, scopes FROM refresh_token WHERE value = ?", (token,)
     ).fetchone()
-    successor = _new_refresh_token()
-    _store_refresh_token(db, successor, client_id, account_id, scopes, now)
+    successor = new_refresh_token(db, client_id, account_id, scopes, now)
     db.execute(
         "UPDATE refresh_token SET rotated_at = ? WHERE value = ? AND rotated_at IS NULL",
         (timestamp(now), token),
@@ -108,6 +113,15 @@ def rotate_refresh_token(db: sqlite3.Connection, token: str, now: datetime) -> s
 def access_token_expiry(now: datetime) -> datetime:
     """When an access token that is made now dies."""
     return now + timedelta(seconds=ACCESS_TOKEN_SECONDS)
+
+
+def new_refresh_token(
+    db: sqlite3.Connection, client_id: str, account_id: str, scopes: str, now: datetime
+) -> str:
+    """Make a refresh token of a grant."""
+    token = _new_refresh_token()
+    _store_refresh_token(db, token, client_id, account_id, scopes, now)
+    return token
 
 
 def _new_refresh_token() -> str:

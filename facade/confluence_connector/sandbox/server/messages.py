@@ -136,7 +136,7 @@ class Application(Protocol):
 
 def host_kind(path: str) -> HostKind:
     """Tell the hosts apart: the gateway's paths and the media host's have prefixes of their own."""
-    if path.startswith(("/ex/", "/oauth/")):
+    if path.startswith(("/ex/", "/oauth/")) or path == "/authorize":
         return "gateway"
     return "media" if path.startswith("/file/") else "site"
 

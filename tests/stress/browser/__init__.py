@@ -1,0 +1,1 @@
+"""A whole sign-in in a real browser."""
