@@ -294,6 +294,13 @@ def mirror(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def dask(session: nox.Session) -> None:
+    """Export several sites on a Dask cluster of this machine, and lose a worker on the way."""
+    install(session, ".ci/dask.txt")
+    session.run("python", "-m", "tests.stress.dask_cluster", *session.posargs)
+
+
+@nox.session(default=False)
 def minimums(session: nox.Session) -> None:
     """Run the tests on the oldest versions that the project says it works with."""
     install(session, ".ci/minimums.txt")
@@ -323,6 +330,7 @@ def lock(session: nox.Session) -> None:
         ".ci/audit.txt": ["--group", "audit"],
         ".ci/fuzz.txt": [project, "--extra", "sandbox", "--group", "fuzz"],
         ".ci/peers.txt": [project, "--extra", "sandbox", "--group", "peers"],
+        ".ci/dask.txt": [project, "--extra", "sandbox", "--extra", "markdown", "--group", "dask"],
         ".ci/minimums.txt": [project, *everything, "test", "--group", "build", *lowest],
     }.items():
         session.run("uv", "pip", "compile", *options, *common, "-o", output)

@@ -10,14 +10,16 @@ import attrs
 from .lock import LOCK, Entry
 from .naming import COMMENTS, FILES, Names, stem_of
 
-__all__ = ["BLOG", "PARTS", "SUFFIXES", "Layout", "comments_of", "place_by_id"]
+__all__ = ["BLOG", "CHUNKED", "PARTS", "SUFFIXES", "Layout", "comments_of", "place_by_id"]
 
 BLOG = "blog"
 """The folder of the blog posts."""
 PARTS = ".chunks"
 """The folder of the parts of one file of chunks."""
-SUFFIXES = {"markdown": ".md", "storage": ".xml", "jsonl": ".jsonl"}
+SUFFIXES = {"markdown": ".md", "storage": ".xml", "jsonl": ".jsonl", "parquet": ".jsonl"}
 """What the files of a format end in."""
+CHUNKED = ("jsonl", "parquet")
+"""The formats that hold chunks instead of pages."""
 _RESERVED = (BLOG, LOCK, f"{LOCK}.journal", "chunks")
 _LONGEST_SUFFIX = 20
 

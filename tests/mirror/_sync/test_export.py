@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow.json
+import pyarrow.parquet
 import pytest
 
 from confluence_connector import Confluence, InvalidInputError, NotFoundError
@@ -190,3 +192,28 @@ def test_a_damaged_journal_costs_only_what_it_held(
     assert (export()).pages == 0
     journal.write_text(f'another\n\n["{ids["menu"]}", null]\n')
     assert (export()).pages == 0
+
+
+def test_chunks_under_each_heading_with_readers(confluence: Confluence, tmp_path: Path) -> None:
+    body = "<p>Intro</p><h1>Grill</h1><p>Ribs</p><h2>Costs &amp; more</h2><p>4 &euro;</p>"
+    plan = confluence.pages.create("DOCS", "Plan", body)
+    menu = confluence.pages.create("DOCS", "Menu", "<p>Corn</p>", parent=plan.id)
+    me = (confluence.users.me()).account_id
+    confluence.restrictions.set(plan.id, read_users=[me])
+    confluence.labels.add(menu.id, "food")
+    for format in ("jsonl", "parquet"):
+        confluence.mirror.export("DOCS", tmp_path / format, format=format)  # type: ignore[arg-type]
+    rows = pyarrow.json.read_json(tmp_path / "jsonl/chunks.jsonl").to_pylist()
+    of_plan = [row for row in rows if row["page_id"] == plan.id]
+    assert [row["breadcrumb"][2:] for row in of_plan] == [[], ["Grill"], ["Grill", "Costs & more"]]
+    assert of_plan[2]["url"].endswith(f"/pages/{plan.id}#{of_plan[2]['anchor']}")
+    assert "4 €" in of_plan[2]["text"]
+    (row,) = (row for row in rows if row["page_id"] == menu.id)
+    assert row["labels"] == ["food"]
+    assert [one["page"] for one in row["read_restrictions"]] == [plan.id]
+    assert row["read_restrictions"][0]["users"] == [me]
+    columns = pyarrow.parquet.read_table(tmp_path / "parquet/chunks.parquet").to_pylist()
+    assert [one["text"] for one in columns] == [one["text"] for one in rows]
+    confluence.pages.delete(menu.id)
+    confluence.mirror.export("DOCS", tmp_path / "jsonl", format="jsonl")
+    assert menu.id not in (tmp_path / "jsonl/chunks.jsonl").read_text()

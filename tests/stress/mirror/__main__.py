@@ -29,7 +29,9 @@ def kill(kills: int, seed: int) -> None:
                 if what == "export":
                     test_killed_export.fill(sandbox, 40)
                 sandbox.latency = 0.02
-                run = (test_killed_export if what == "export" else test_killed_publish).kill_and_go_on
+                run = (
+                    test_killed_export if what == "export" else test_killed_publish
+                ).kill_and_go_on
                 killed += run(sandbox, Path(folder), _KILLS_A_ROUND, seed + number)
         print(f"{what}: {kills} kills, {killed} of them at work; the result was the same")
 

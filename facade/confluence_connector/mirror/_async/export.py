@@ -11,7 +11,7 @@ from ..assembly import assemble
 from ..files import checked_folder, digest_of, prune, remove_parts
 from ..incoming import Incoming
 from ..items import TREE
-from ..layout import SUFFIXES, Layout, comments_of, place_by_id
+from ..layout import CHUNKED, SUFFIXES, Layout, comments_of, place_by_id
 from ..lock import Entry, Lock
 from ..problems import FolderError, Problem
 from ..summary import Progress, Summary
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
     from ..assumptions import Assumptions
 
-Format = Literal["markdown", "storage", "jsonl"]
+Format = Literal["markdown", "storage", "jsonl", "parquet"]
 
 
 class AsyncExport:
@@ -135,7 +135,7 @@ class AsyncExport:
         def is_foreign(path: str) -> bool:
             return path not in paths and (self._folder / path).exists()
 
-        if self._format == "jsonl":
+        if self._format in CHUNKED:
             place_by_id(lock.entries, self._suffix)
         else:
             Layout(lock.entries, self._suffix, is_foreign).place_all()
@@ -223,5 +223,5 @@ class AsyncExport:
                 self._progress(done, total, job.name)
 
         await async_for_each(jobs, work, at_once=self._at_once)
-        if self._format == "jsonl":
-            assemble(lock)
+        if self._format in CHUNKED:
+            assemble(lock, as_parquet=self._format == "parquet")

@@ -19,7 +19,7 @@ from ..batches import batches
 from ..chunks import chunks_file
 from ..files import digest_of, write_whole
 from ..items import TREE, Kind
-from ..layout import SUFFIXES, comments_of
+from ..layout import CHUNKED, SUFFIXES, comments_of
 from ..pages import CommentText, PageText, comments_file, markdown_file
 from ..targets import Targets
 from .reads import AsyncReads
@@ -100,7 +100,7 @@ class AsyncWriting:
         for id, entry in entries.items():
             if entry.kind == "attachment" and _is_due(entry):
                 yield Job("attachment", [id], entry.title)
-        if self._format != "jsonl":
+        if self._format not in CHUNKED:
             for id, entry in entries.items():
                 if entry.stale:
                     yield Job("comments", [id], f"comments of {entry.title}")
@@ -138,7 +138,7 @@ class AsyncWriting:
         links: dict[str, str] = {}
         if self._format == "markdown":
             data, links = markdown_file(page, entry.place, self._targets)
-        elif self._format == "jsonl":
+        elif self._format in CHUNKED:
             data = chunks_file(page, await self._readers(id))
         else:
             data = storage.encode()

@@ -12,7 +12,7 @@ from ..assembly import assemble
 from ..files import checked_folder, digest_of, prune, remove_parts
 from ..incoming import Incoming
 from ..items import TREE
-from ..layout import SUFFIXES, Layout, comments_of, place_by_id
+from ..layout import CHUNKED, SUFFIXES, Layout, comments_of, place_by_id
 from ..lock import Entry, Lock
 from ..problems import FolderError, Problem
 from ..summary import Progress, Summary
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..._sync.client import Confluence
     from ..assumptions import Assumptions
 
-Format = Literal["markdown", "storage", "jsonl"]
+Format = Literal["markdown", "storage", "jsonl", "parquet"]
 
 
 class Export:
@@ -136,7 +136,7 @@ class Export:
         def is_foreign(path: str) -> bool:
             return path not in paths and (self._folder / path).exists()
 
-        if self._format == "jsonl":
+        if self._format in CHUNKED:
             place_by_id(lock.entries, self._suffix)
         else:
             Layout(lock.entries, self._suffix, is_foreign).place_all()
@@ -224,5 +224,5 @@ class Export:
                 self._progress(done, total, job.name)
 
         for_each(jobs, work, at_once=self._at_once)
-        if self._format == "jsonl":
-            assemble(lock)
+        if self._format in CHUNKED:
+            assemble(lock, as_parquet=self._format == "parquet")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._validation import checked_id, checked_number
 from ...errors import InvalidInputError
+from ..assembly import parquet
 from ..assumptions import Assumptions
 from ..layout import SUFFIXES
 from ..marks import Depth
@@ -113,6 +114,7 @@ class Mirror:
                 is; ``jsonl`` for an index: ``chunks.jsonl`` with the text under each heading, its
                 breadcrumb, address, labels and who may read it. Restrictions are read when a
                 page is written: they make no version, so that nothing tells of a later change.
+                ``parquet`` is the same as ``chunks.parquet`` and needs the extra ``parquet``.
             attachments: Whether to write attachments.
             progress: Called with what is done, what there is to do, and the name of the last.
             at_once: How many requests may be under way, 1 to 32.
@@ -134,6 +136,8 @@ class Mirror:
         checked_number(at_once, "at_once=", least=1, most=32)
         if format not in SUFFIXES:
             raise InvalidInputError(f"format= takes one of {', '.join(SUFFIXES)}, not {format!r}")
+        if format == "parquet":
+            parquet()  # refused before anything is read
         run = Export(
             self._confluence,
             space,
