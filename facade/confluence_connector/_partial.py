@@ -10,10 +10,26 @@ from pathlib import Path
 from ._filenames import local_name
 from .errors import InvalidInputError
 
-__all__ = ["CHUNK", "PartialFile"]
+__all__ = ["CHUNK", "PartialFile", "require_folder"]
 
 CHUNK = 256 * 1024
 """Bytes to read, write and hold at a time."""
+
+
+def require_folder(to: str | os.PathLike[str]) -> None:
+    """Refuse a path in a folder that does not exist, before anything is asked for.
+
+    Raises:
+        InvalidInputError: There is no such folder.
+    """
+    path, text = Path(to), os.fspath(to)
+    _require_possible(path)
+    # A separator at the end means a folder, which Path forgets.
+    means_folder = text.endswith(("/", os.sep))
+    if means_folder and not path.is_dir():
+        raise InvalidInputError(f"the folder {path} does not exist: create it first")
+    if not path.is_dir() and not path.parent.is_dir():
+        raise InvalidInputError(f"the folder {path.parent} does not exist: create it first")
 
 
 class PartialFile:

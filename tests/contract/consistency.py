@@ -43,6 +43,10 @@ NOT_SHOWN = {
         ("folders.ancestors", f"get{kind}Ancestors"): "only above 250 ancestors"
         for kind in ("Database", "Page", "SmartLink", "Whiteboard")
     },
+    **{
+        ("restrictions.effective", f"get{kind}Ancestors"): "only above 250 ancestors"
+        for kind in ("Database", "Folder", "SmartLink", "Whiteboard")
+    },
 }
 
 # Fields that the cloud sends and no document names, by the last two parts of their place.

@@ -293,7 +293,7 @@ class AsyncConfluence:
         """Who may read and who may change a page."""
         from .resources.restrictions import AsyncRestrictions
 
-        return AsyncRestrictions(self.raw, self.users)
+        return AsyncRestrictions(self.raw, self.users, self.groups)
 
     @cached_property
     def users(self) -> AsyncUsers:
@@ -321,7 +321,7 @@ class AsyncConfluence:
         """Attachments: list, upload, download, delete."""
         from .resources.attachments import AsyncAttachments
 
-        return AsyncAttachments(self.raw)
+        return AsyncAttachments(self.raw, self.spaces)
 
     @cached_property
     def folders(self) -> AsyncFolders:

@@ -46,8 +46,11 @@ class AsyncAttachmentStream:
         raw: AsyncRaw,
         about: Callable[[], Awaitable[v2.AttachmentSingle]],
         progress: Progress | None = None,
+        *,
+        version: int | None = None,
     ) -> None:
         self._raw = raw
+        self._version = version
         self._about = about
         self._progress = progress
         self._held = bytearray()
@@ -62,7 +65,11 @@ class AsyncAttachmentStream:
         # The file lies on another host. httpx follows without the credential, which belongs to
         # this one, and signs nothing there: the link carries a token of its own.
         self._response = await self._raw.stream(
-            _OPERATION, path, to_read=True, headers={"Accept": "*/*", "Accept-Encoding": "identity"}
+            _OPERATION,
+            path,
+            to_read=True,
+            headers={"Accept": "*/*", "Accept-Encoding": "identity"},
+            params={} if self._version is None else {"version": self._version},
         )
         self._chunks = self._receive(self._response)
         return self
@@ -100,7 +107,8 @@ class AsyncAttachmentStream:
         return taken
 
     async def _receive(self, response: httpx.Response) -> AsyncGenerator[bytes, None]:
-        done, total = 0, self.attachment.file_size
+        size = self.attachment.file_size  # which some responses lack
+        done, total = 0, size if isinstance(size, int) else None
         failure: httpx.RequestError | None = None
         try:
             async for chunk in response.aiter_bytes():
@@ -113,7 +121,7 @@ class AsyncAttachmentStream:
             failure = stripped(error)
         if failure is not None:
             raise transport_error(failure)
-        if done != total:
+        if total is not None and done != total:
             raise UnexpectedResponseError(
                 f"{self.attachment.id} has {total} bytes, and {done} came",
                 status=response.status_code,

@@ -294,7 +294,7 @@ class Confluence:
         """Who may read and who may change a page."""
         from .resources.restrictions import Restrictions
 
-        return Restrictions(self.raw, self.users)
+        return Restrictions(self.raw, self.users, self.groups)
 
     @cached_property
     def users(self) -> Users:
@@ -322,7 +322,7 @@ class Confluence:
         """Attachments: list, upload, download, delete."""
         from .resources.attachments import Attachments
 
-        return Attachments(self.raw)
+        return Attachments(self.raw, self.spaces)
 
     @cached_property
     def folders(self) -> Folders:

@@ -13,6 +13,7 @@ import pytest
 from confluence_connector import (
     AmbiguousWriteError,
     AsyncConfluence,
+    BadRequestError,
     InvalidInputError,
     NotFoundError,
     RateLimitedError,
@@ -233,7 +234,7 @@ async def test_the_other_host_sees_no_credential(
 ) -> None:
     made = await confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
     assert await content_of(confluence, made.id) == b"ribs,4"
-    there = [request for request in sandbox.requests if request.place == "media"]
+    there = [request for request in sandbox.requests if request.host == "media"]
     assert len(there) == 1
     assert "authorization" not in there[0].headers
 
@@ -244,7 +245,7 @@ async def test_a_broken_download_leaves_what_was_there(
     made = await confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
     path = tmp_path / "list.csv"
     path.write_bytes(b"old")
-    sandbox.fail_next(status=200, body=b"rib", when=lambda request: request.place == "media")
+    sandbox.fail_next(status=200, body=b"rib", when=lambda request: request.host == "media")
     with pytest.raises(UnexpectedResponseError, match="has 6 bytes, and 3 came") as short:
         await confluence.attachments.download(made.id, path)
     assert "***" in str(short.value.url)
@@ -256,7 +257,7 @@ async def test_a_download_tries_again_from_the_first_host(
 ) -> None:
     made = await confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
     sandbox.fail_next(
-        status=503, headers={"Retry-After": "0.01"}, when=lambda request: request.place == "media"
+        status=503, headers={"Retry-After": "0.01"}, when=lambda request: request.host == "media"
     )
     assert await content_of(confluence, made.id) == b"ribs,4"
     asked = [request for request in sandbox.requests if request.operation == "downloadAttatchment"]
@@ -385,3 +386,53 @@ async def test_uploading_takes_no_scope_to_read(
         with pytest.raises(AmbiguousWriteError, match="read:attachment:confluence"):
             await writer.attachments.upload(page_id, b"y", name="x")
     assert await content_of(confluence, made.id) == b"y"
+
+
+async def test_only_what_changed_is_uploaded(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
+) -> None:
+    upload = confluence.attachments.upload
+
+    def uploads() -> int:
+        return sum(asked.operation == "createOrUpdateAttachments" for asked in sandbox.requests)
+
+    for content, sent in ((b"ribs", 1), (b"ribs", 1), (b"corn", 2), (b"corn!", 3), (b"corn!", 3)):
+        await upload(page_id, content, name="list.csv", if_changed=True)
+        assert uploads() == sent
+    with pytest.raises(InvalidInputError, match="read twice"):
+        await upload(page_id, iter([b"ribs"]), name="list.csv", if_changed=True)
+    assert uploads() == 3
+
+
+async def test_a_folder_that_does_not_exist(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str, tmp_path: Path
+) -> None:
+    file = await confluence.attachments.upload(page_id, b"ribs", name="list.csv")
+    before = len(sandbox.requests)
+    for to in (tmp_path / "gone" / "list.csv", f"{tmp_path}/gone/"):
+        with pytest.raises(InvalidInputError, match=r"gone does not exist"):
+            await confluence.attachments.download(file.id, to)
+    assert len(sandbox.requests) == before
+
+
+async def test_a_name_or_place_that_is_taken(confluence: AsyncConfluence, page_id: str) -> None:
+    attachments = confluence.attachments
+    ribs = await attachments.upload(page_id, b"ribs", name="ribs.csv")
+    await attachments.upload(page_id, b"corn", name="corn.csv")
+    with pytest.raises(BadRequestError):
+        await attachments.rename(ribs.id, "corn.csv")
+    for name in ("", "a/b", "x" * 300):
+        with pytest.raises(InvalidInputError):
+            await attachments.rename(ribs.id, name)
+    with pytest.raises(InvalidInputError, match="page_id="):
+        attachments.list()
+    with pytest.raises(InvalidInputError, match="page_id="):
+        attachments.list(page_id, space="DOCS")
+
+
+async def test_a_lost_response_to_a_new_name(
+    confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
+) -> None:
+    file = await confluence.attachments.upload(page_id, b"ribs", name="list.csv")
+    sandbox.fail_next(status=502, when="updateAttachmentProperties", after_commit=True)
+    assert (await confluence.attachments.rename(file.id, "menu.csv")).title == "menu.csv"

@@ -13,6 +13,7 @@ import pytest
 
 from confluence_connector import (
     AmbiguousWriteError,
+    BadRequestError,
     Confluence,
     InvalidInputError,
     NotFoundError,
@@ -224,7 +225,7 @@ def test_the_other_host_sees_no_credential(
 ) -> None:
     made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
     assert content_of(confluence, made.id) == b"ribs,4"
-    there = [request for request in sandbox.requests if request.place == "media"]
+    there = [request for request in sandbox.requests if request.host == "media"]
     assert len(there) == 1
     assert "authorization" not in there[0].headers
 
@@ -235,7 +236,7 @@ def test_a_broken_download_leaves_what_was_there(
     made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
     path = tmp_path / "list.csv"
     path.write_bytes(b"old")
-    sandbox.fail_next(status=200, body=b"rib", when=lambda request: request.place == "media")
+    sandbox.fail_next(status=200, body=b"rib", when=lambda request: request.host == "media")
     with pytest.raises(UnexpectedResponseError, match="has 6 bytes, and 3 came") as short:
         confluence.attachments.download(made.id, path)
     assert "***" in str(short.value.url)
@@ -247,7 +248,7 @@ def test_a_download_tries_again_from_the_first_host(
 ) -> None:
     made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
     sandbox.fail_next(
-        status=503, headers={"Retry-After": "0.01"}, when=lambda request: request.place == "media"
+        status=503, headers={"Retry-After": "0.01"}, when=lambda request: request.host == "media"
     )
     assert content_of(confluence, made.id) == b"ribs,4"
     asked = [request for request in sandbox.requests if request.operation == "downloadAttatchment"]
@@ -372,3 +373,53 @@ def test_uploading_takes_no_scope_to_read(
         with pytest.raises(AmbiguousWriteError, match="read:attachment:confluence"):
             writer.attachments.upload(page_id, b"y", name="x")
     assert content_of(confluence, made.id) == b"y"
+
+
+def test_only_what_changed_is_uploaded(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    upload = confluence.attachments.upload
+
+    def uploads() -> int:
+        return sum(asked.operation == "createOrUpdateAttachments" for asked in sandbox.requests)
+
+    for content, sent in ((b"ribs", 1), (b"ribs", 1), (b"corn", 2), (b"corn!", 3), (b"corn!", 3)):
+        upload(page_id, content, name="list.csv", if_changed=True)
+        assert uploads() == sent
+    with pytest.raises(InvalidInputError, match="read twice"):
+        upload(page_id, iter([b"ribs"]), name="list.csv", if_changed=True)
+    assert uploads() == 3
+
+
+def test_a_folder_that_does_not_exist(
+    confluence: Confluence, sandbox: Sandbox, page_id: str, tmp_path: Path
+) -> None:
+    file = confluence.attachments.upload(page_id, b"ribs", name="list.csv")
+    before = len(sandbox.requests)
+    for to in (tmp_path / "gone" / "list.csv", f"{tmp_path}/gone/"):
+        with pytest.raises(InvalidInputError, match=r"gone does not exist"):
+            confluence.attachments.download(file.id, to)
+    assert len(sandbox.requests) == before
+
+
+def test_a_name_or_place_that_is_taken(confluence: Confluence, page_id: str) -> None:
+    attachments = confluence.attachments
+    ribs = attachments.upload(page_id, b"ribs", name="ribs.csv")
+    attachments.upload(page_id, b"corn", name="corn.csv")
+    with pytest.raises(BadRequestError):
+        attachments.rename(ribs.id, "corn.csv")
+    for name in ("", "a/b", "x" * 300):
+        with pytest.raises(InvalidInputError):
+            attachments.rename(ribs.id, name)
+    with pytest.raises(InvalidInputError, match="page_id="):
+        attachments.list()
+    with pytest.raises(InvalidInputError, match="page_id="):
+        attachments.list(page_id, space="DOCS")
+
+
+def test_a_lost_response_to_a_new_name(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
+    file = confluence.attachments.upload(page_id, b"ribs", name="list.csv")
+    sandbox.fail_next(status=502, when="updateAttachmentProperties", after_commit=True)
+    assert (confluence.attachments.rename(file.id, "menu.csv")).title == "menu.csv"

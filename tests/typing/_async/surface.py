@@ -210,3 +210,21 @@ async def markdown(confluence: AsyncConfluence) -> None:
     assert_type(await pages.edit(7, str.upper, representation="markdown"), v2.PageSingle)
     page = await pages.create("DOCS", "Plan", "# Plan", representation="markdown")
     assert_type(page, v2.PageSingle)
+
+
+async def access_and_files(confluence: AsyncConfluence) -> None:
+    effective = await confluence.restrictions.effective(7)
+    assert_type(effective.unreadable, tuple[str, ...])
+    if effective.read is not None:
+        assert_type(effective.read.users, frozenset[str])
+        assert_type(effective.read.groups, frozenset[str])
+    rows = confluence.spaces.permissions("DOCS")
+    assert_type(rows, AsyncListing[v2.SpacePermissionAssignment])
+    attachments = confluence.attachments
+    assert_type(attachments.list(space="DOCS"), AsyncListing[v2.AttachmentBulk])
+    assert_type(attachments.versions("att9"), AsyncListing[v2.AttachmentVersion])
+    assert_type(attachments.open("att9", version=1), AsyncAttachmentStream)
+    assert_type(await attachments.rename("att9", "menu.csv"), v2.AttachmentSingle)
+    assert_type(await attachments.move("att9", 7), v2.AttachmentSingle)
+    same = await attachments.upload(7, b"", name="x", if_changed=True, draft=False)
+    assert_type(same, v2.AttachmentBulk)

@@ -211,3 +211,21 @@ def markdown(confluence: Confluence) -> None:
     assert_type(pages.edit(7, str.upper, representation="markdown"), v2.PageSingle)
     page = pages.create("DOCS", "Plan", "# Plan", representation="markdown")
     assert_type(page, v2.PageSingle)
+
+
+def access_and_files(confluence: Confluence) -> None:
+    effective = confluence.restrictions.effective(7)
+    assert_type(effective.unreadable, tuple[str, ...])
+    if effective.read is not None:
+        assert_type(effective.read.users, frozenset[str])
+        assert_type(effective.read.groups, frozenset[str])
+    rows = confluence.spaces.permissions("DOCS")
+    assert_type(rows, Listing[v2.SpacePermissionAssignment])
+    attachments = confluence.attachments
+    assert_type(attachments.list(space="DOCS"), Listing[v2.AttachmentBulk])
+    assert_type(attachments.versions("att9"), Listing[v2.AttachmentVersion])
+    assert_type(attachments.open("att9", version=1), AttachmentStream)
+    assert_type(attachments.rename("att9", "menu.csv"), v2.AttachmentSingle)
+    assert_type(attachments.move("att9", 7), v2.AttachmentSingle)
+    same = attachments.upload(7, b"", name="x", if_changed=True, draft=False)
+    assert_type(same, v2.AttachmentBulk)

@@ -18,20 +18,27 @@ from confluence_connector_api.wire import json_object, segment
 from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import async_blocking
 from ..._enums import chosen_if_given
-from ..._identifiers import content_named
+from ..._filenames import checked_file_name
+from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
 from ..._pagination import ResultPage, by_cursor
-from ..._partial import PartialFile
+from ..._partial import PartialFile, require_folder
 from ..._validation import (
     Identifier,
     checked_flag,
     checked_function,
     checked_id,
+    checked_number,
     checked_text,
     kind_of,
 )
 from ..._verification import unknown_fate
-from ...errors import InvalidInputError, NotFoundError, TransportError
+from ...errors import (
+    InvalidInputError,
+    NotFoundError,
+    TransportError,
+    UnexpectedResponseError,
+)
 from ..downloads import AsyncAttachmentStream
 from ..exactly_once import delete_once, until_whole, write_once
 from ..holder import AsyncHolder, Kind
@@ -39,6 +46,7 @@ from ..identifiers import content_id
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 from ..uploads import AsyncSource, AsyncUploadBody, Content, Progress, digest_of, source_of
+from .spaces import AsyncSpaces
 
 _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
@@ -59,63 +67,122 @@ class AsyncAttachments:
         b'ribs,4'
     """
 
-    def __init__(self, raw: AsyncRaw) -> None:
+    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
         self._raw = raw
+        self._spaces = spaces
 
     def list(
         self,
-        page_id: Identifier,
+        page_id: Identifier | None = None,
         *,
+        space: Identifier | None = None,
         name: str | None = None,
         media_type: str | None = None,
         sort: AttachmentSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
     ) -> AsyncListing[v2.AttachmentBulk]:
-        """Return all attachments of a page or blog post, across result pages.
+        """Return all attachments of a page or blog post, or of a whole space.
+
+        The API lists no attachments by space: with ``space=`` the site's attachments are read,
+        250 at a time, and those of the space's pages and blog posts are given.
 
         Args:
             page_id: Id or address of the page or blog post.
-            name: Only the one with this file name.
+            space: Key, id or address of a space, instead.
+            name: Only those with this file name; a page has at most one.
             media_type: Only those of this media type, e.g. ``"image/png"``.
             sort: Order, e.g. ``"-modified-date"``; a ``-`` reverses it.
             page_size: Attachments per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+            InvalidInputError: Not exactly one of ``page_id`` and ``space``.
+            NotFoundError: While iterating, if there is no such page or space, or the account may
+                not see it.
 
         Routes: ``GET /wiki/api/v2/pages/{id}/attachments``, then
-        ``…/blogposts/{id}/attachments``. Scope: ``read:attachment:confluence``.
+        ``…/blogposts/{id}/attachments``; for a space ``GET /wiki/api/v2/attachments``,
+        ``GET /wiki/api/v2/pages`` and ``GET /wiki/api/v2/blogposts``.
+        Scopes: ``read:attachment:confluence``; for a space ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
         """
-        holder = AsyncHolder(self._raw, page_id)
+        if (page_id is None) == (space is None):
+            raise InvalidInputError("list attachments of a page, page_id=, or of a space, space=")
+        if space is not None:
+            space_named(space)
+        holder = None if page_id is None else AsyncHolder(self._raw, page_id)
         order = chosen_if_given(v2.AttachmentSortOrder, sort, "sort")
+        wanted = UNSET if name is None else checked_text(name, "name=")
+        kind_of_file = media_type or UNSET
         group = v2_api.attachment
+        holders: set[str] | None = None
 
         async def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
+            nonlocal holders
+            start = after or UNSET
+
             async def ask(kind: Kind, id: str) -> ResultPage[v2.AttachmentBulk]:
                 of_page = kind == "page"
                 route = group.get_page_attachments if of_page else group.get_blogpost_attachments
                 answer = await route.asyncio(
                     id,
                     client=self._raw,
-                    filename=UNSET if name is None else name,
-                    media_type=media_type or UNSET,
+                    filename=wanted,
+                    media_type=kind_of_file,
                     sort=order,
                     limit=page_size,
-                    cursor=after or UNSET,
+                    cursor=start,
                 )
                 return by_cursor(answer)
 
-            return await holder.ask(ask)
+            if holder is not None:
+                return await holder.ask(ask)
+            if holders is None:
+                holders = await self._holders_in(str(space))
+            answer = await group.get_attachments.asyncio(
+                client=self._raw,
+                filename=wanted,
+                media_type=kind_of_file,
+                sort=order,
+                limit=page_size,
+                cursor=start,
+            )
+            page = by_cursor(answer)
+            among = [row for row in page.items if (row.page_id or row.blog_post_id) in holders]
+            return ResultPage(among, page.cursor)
 
         return AsyncListing(fetch, cursor=cursor)
 
-    async def get(self, id: Identifier) -> v2.AttachmentSingle:
+    async def _holders_in(self, space: str) -> set[str]:
+        """Return the ids of a space's pages and blog posts, all that attachments can hang on."""
+        space_id = int(await self._spaces.id_of(space))
+
+        async def pages(after: str | None) -> ResultPage[str]:
+            answer = by_cursor(
+                await v2_api.page.get_pages.asyncio(
+                    client=self._raw, space_id=[space_id], limit=250, cursor=after or UNSET
+                )
+            )
+            return ResultPage([row.id for row in answer], answer.cursor)
+
+        async def posts(after: str | None) -> ResultPage[str]:
+            answer = by_cursor(
+                await v2_api.blog_post.get_blog_posts.asyncio(
+                    client=self._raw, space_id=[space_id], limit=250, cursor=after or UNSET
+                )
+            )
+            return ResultPage([row.id for row in answer], answer.cursor)
+
+        found = {id async for id in AsyncListing(pages)}
+        return found | {id async for id in AsyncListing(posts)}
+
+    async def get(self, id: Identifier, *, version: int | None = None) -> v2.AttachmentSingle:
         """Return what Confluence knows of one attachment; in the trash it is returned too.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
+            version: Number of an earlier version, from 1.
 
         Raises:
             NotFoundError: No such attachment, or the account may not see it.
@@ -123,8 +190,37 @@ class AsyncAttachments:
         Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
         """
         return await v2_api.attachment.get_attachment_by_id.asyncio(
-            checked_id(id, "attachment"), client=self._raw
+            checked_id(id, "attachment"),
+            client=self._raw,
+            version=UNSET if version is None else checked_number(version, "version=", least=1),
         )
+
+    def versions(
+        self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
+    ) -> AsyncListing[v2.AttachmentVersion]:
+        """Return the versions of an attachment, newest first, across result pages.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            page_size: Versions per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such attachment, or the account may not
+                see it.
+
+        Route: ``GET /wiki/api/v2/attachments/{id}/versions``.
+        Scope: ``read:attachment:confluence``.
+        """
+        checked_id(id, "attachment")
+
+        async def fetch(after: str | None) -> ResultPage[v2.AttachmentVersion]:
+            answer = await v2_api.version.get_attachment_versions.asyncio(
+                id, client=self._raw, limit=page_size, cursor=after or UNSET
+            )
+            return by_cursor(answer)
+
+        return AsyncListing(fetch, cursor=cursor)
 
     async def upload(
         self,
@@ -135,6 +231,8 @@ class AsyncAttachments:
         comment: str | None = None,
         content_type: str | None = None,
         minor_edit: bool = False,
+        if_changed: bool = False,
+        draft: bool = False,
         progress: Progress | None = None,
     ) -> v2.AttachmentBulk:
         """Attach a file to a page; where the page has one of that name, add a version to it.
@@ -148,6 +246,9 @@ class AsyncAttachments:
             comment: What to say of this version.
             content_type: Media type; by default what the name suggests.
             minor_edit: Do not notify the watchers of the page.
+            if_changed: Where the page has a file of this name with the very same bytes, upload
+                nothing and return that one. If the size is the same it is downloaded to compare.
+            draft: The page is a draft that was never published.
             progress: Called with the bytes sent so far, and the bytes in all or ``None``; begins
                 anew when the upload is tried again.
 
@@ -175,13 +276,20 @@ class AsyncAttachments:
             checked_function(progress, "progress=")
         form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
         source = source_of(path_or_file)
+        params = {"status": "draft"} if checked_flag(draft, "draft=") else {}
+        if checked_flag(if_changed, "if_changed=") and source.size is None:
+            raise InvalidInputError(
+                "if_changed= needs content that can be read twice: a path, bytes or a file"
+            )
+        if if_changed and (same := await self._same(page_id, name, source)):
+            return same
         body = AsyncUploadBody(form, source, progress)
         page_id = await content_id(self._raw, page_id, "page")
         path = _UPLOAD.path.format(id=segment(page_id))
 
         async def write() -> v2.AttachmentBulk:
             response = await self._raw.stream(
-                _UPLOAD, path, content=body, headers=form.headers(source.size)
+                _UPLOAD, path, content=body, headers=form.headers(source.size), params=params
             )
             return self._raw.read(_UPLOAD, response, _uploaded).parsed
 
@@ -201,6 +309,15 @@ class AsyncAttachments:
             repeatable=lambda: not (body.is_sent or body.spent),
         )
 
+    async def _same(
+        self, page_id: Identifier, name: str, source: AsyncSource
+    ) -> v2.AttachmentBulk | None:
+        """Return the attachment of a name if it has the same content."""
+        async for found in self.list(page_id, name=name):
+            if found.title == name and found.file_size == source.size:
+                return found if await self._holds(found, source) else None
+        return None
+
     async def _holds(self, found: v2.AttachmentBulk, source: AsyncSource) -> bool:
         """Tell whether an attachment of the same name and size has the same content."""
         if source.spent:
@@ -212,11 +329,14 @@ class AsyncAttachments:
         async with self.open(found.id) as stream:
             return await digest_of(stream) == await digest_of(source.chunks())
 
-    def open(self, id: Identifier, *, progress: Progress | None = None) -> AsyncAttachmentStream:
+    def open(
+        self, id: Identifier, *, version: int | None = None, progress: Progress | None = None
+    ) -> AsyncAttachmentStream:
         """Return the content of an attachment as a stream, to be used in ``async with``.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
+            version: Number of an earlier version, from 1.
             progress: Called with the bytes received so far, and the bytes in all.
 
         Raises:
@@ -232,21 +352,36 @@ class AsyncAttachments:
         checked_id(id, "attachment")
         if progress is not None:
             checked_function(progress, "progress=")
-        return AsyncAttachmentStream(self._raw, lambda: self.get(id), progress)
+        if version is not None:
+            checked_number(version, "version=", least=1)
+        return AsyncAttachmentStream(
+            self._raw, lambda: self.get(id, version=version), progress, version=version
+        )
 
     @overload
     async def download(
-        self, id: Identifier, to: IO[bytes], *, progress: Progress | None = None
+        self,
+        id: Identifier,
+        to: IO[bytes],
+        *,
+        version: int | None = None,
+        progress: Progress | None = None,
     ) -> None: ...
     @overload
     async def download(
-        self, id: Identifier, to: str | os.PathLike[str], *, progress: Progress | None = None
+        self,
+        id: Identifier,
+        to: str | os.PathLike[str],
+        *,
+        version: int | None = None,
+        progress: Progress | None = None,
     ) -> Path: ...
     async def download(
         self,
         id: Identifier,
         to: str | os.PathLike[str] | IO[bytes],
         *,
+        version: int | None = None,
         progress: Progress | None = None,
     ) -> Path | None:
         """Save an attachment.
@@ -258,13 +393,15 @@ class AsyncAttachments:
         Args:
             id: The attachment's id, e.g. ``"att9"``.
             to: Path of the file or of an existing folder, or a file opened for writing bytes.
+            version: Number of an earlier version, from 1.
             progress: Called with the bytes received so far, and the bytes in all.
 
         Returns:
             The path of the file, or ``None`` for a file that was open already.
 
         Raises:
-            InvalidInputError: ``to`` is neither a path nor a file.
+            InvalidInputError: ``to`` is neither a path nor a file, or its folder does not exist;
+                nothing was sent.
             NotFoundError: No such attachment, or the account may not see it.
             TransportError: The connection broke.
             UnexpectedResponseError: What came is not as long as the attachment.
@@ -275,27 +412,122 @@ class AsyncAttachments:
         ``readonly:content.attachment:confluence``.
         """
         if isinstance(to, str | os.PathLike):
-            return await self._save(id, to, progress)
+            return await self._save(id, to, version, progress)
         if not callable(getattr(to, "write", None)):
             raise InvalidInputError(
                 f"to= takes a path or a file opened for writing bytes, not {kind_of(to)}"
             )
-        async with self.open(id, progress=progress) as stream:
+        async with self.open(id, version=version, progress=progress) as stream:
             async for chunk in stream:
                 await async_blocking(to.write, chunk)
             return None
 
     async def _save(
-        self, id: Identifier, to: str | os.PathLike[str], progress: Progress | None
+        self,
+        id: Identifier,
+        to: str | os.PathLike[str],
+        version: int | None,
+        progress: Progress | None,
     ) -> Path:
+        require_folder(to)
+
         async def read() -> Path | TransportError:
-            async with self.open(id, progress=progress) as stream:
+            async with self.open(id, version=version, progress=progress) as stream:
                 try:
                     return await _saved(stream, to)
                 except TransportError as error:
                     return error
 
         return await until_whole(self._raw, read)
+
+    async def rename(self, id: Identifier, name: str) -> v2.AttachmentSingle:
+        """Give an attachment another file name; its content and its version stay.
+
+        Links to it by its old name no longer find it.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            name: The new file name.
+
+        Returns:
+            The attachment as it stands.
+
+        Raises:
+            InvalidInputError: Confluence could not keep that name.
+            BadRequestError: Another attachment of the page has it.
+            NotFoundError: No such attachment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was renamed.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`` (v1; v2 cannot
+        rename one), and ``GET /wiki/api/v2/attachments/{id}`` before and after.
+        Scopes: ``write:confluence-file`` and ``write:confluence-props``, or granular
+        ``read:content-details:confluence`` and ``write:attachment:confluence``; and
+        ``read:attachment:confluence``.
+        """
+        wanted = checked_file_name(name)
+        checked_id(id, "attachment")
+        held = await self.get(id)
+        return await self._place("attachments.rename", held, wanted, _home_of(held))
+
+    async def move(self, id: Identifier, page_id: Identifier) -> v2.AttachmentSingle:
+        """Hang an attachment on another page or blog post, with all its versions.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            page_id: Id or address of the page or blog post to hang it on.
+
+        Returns:
+            The attachment as it stands.
+
+        Raises:
+            BadRequestError: An attachment there has its name.
+            NotFoundError: No such attachment or page, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was moved.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`` (v1; v2 cannot
+        move one), ``GET /wiki/api/v2/attachments/{id}`` before and after, and
+        ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}`` of its new place.
+        Scopes: ``write:confluence-file`` and ``write:confluence-props``, or granular
+        ``read:content-details:confluence`` and ``write:attachment:confluence``; and
+        ``read:attachment:confluence`` and ``read:page:confluence``.
+        """
+        checked_id(id, "attachment")
+        holder = AsyncHolder(self._raw, page_id)
+
+        async def read(kind: Kind, id: str) -> object:
+            if kind == "page":
+                return await v2_api.page.get_page_by_id.asyncio(id, client=self._raw)
+            return await v2_api.blog_post.get_blog_post_by_id.asyncio(id, client=self._raw)
+
+        await holder.ask(read)
+        held = await self.get(id)
+        home = (await holder.id(), holder.kind or "page")
+        return await self._place("attachments.move", held, held.title, home)
+
+    async def _place(
+        self, name: str, held: v2.AttachmentSingle, title: str, home: tuple[str, str]
+    ) -> v2.AttachmentSingle:
+        old_id, _ = _home_of(held)
+        request = v1.AttachmentPropertiesUpdateBody(
+            id=held.id,
+            type_="attachment",
+            status=held.status.value,
+            title=title,
+            version=v1.AttachmentPropertiesUpdateBodyVersion(number=held.version.number),
+            container=v1.Container.from_dict({"id": home[0], "type": home[1]}),
+        )
+
+        async def write() -> v2.AttachmentSingle:
+            await v1_api.content_attachments.update_attachment_properties.asyncio(
+                old_id, held.id, client=self._raw, body=request
+            )
+            return await self.get(held.id)
+
+        async def look() -> v2.AttachmentSingle | None:
+            now = await self.get(held.id)
+            return now if (now.title, _home_of(now)) == (title, home) else None
+
+        return await write_once(self._raw, name, write, look)
 
     async def delete(self, id: Identifier, *, purge: bool = False) -> None:
         """Move an attachment to the trash; with ``purge`` delete it for good.
@@ -337,6 +569,15 @@ class AsyncAttachments:
             return (await self.get(id)).status.value
         except NotFoundError:
             return None
+
+
+def _home_of(attachment: v2.AttachmentSingle) -> tuple[str, str]:
+    """Return id and type of what an attachment hangs on."""
+    if attachment.page_id:
+        return attachment.page_id, "page"
+    if attachment.blog_post_id:
+        return attachment.blog_post_id, "blogpost"
+    raise UnexpectedResponseError(f"the response names no page that {attachment.id} belongs to")
 
 
 def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
+from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
 from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
 from ..._validation import Identifier, checked_flag
-from ...errors import InvalidInputError
+from ...errors import InvalidInputError, NotFoundError, PermissionDeniedError
 from ..exactly_once import write_once, write_unseen
 from ..identifiers import content_id
 from ..operations import AsyncRaw
+from ..tree import ancestors_at
+from .groups import AsyncGroups
 from .users import AsyncUsers
 
 _EXPANSIONS = ["restrictions.user", "restrictions.group"]
@@ -32,15 +35,16 @@ class AsyncRestrictions:
         [('read', 1), ('update', 0)]
     """
 
-    def __init__(self, raw: AsyncRaw, users: AsyncUsers) -> None:
+    def __init__(self, raw: AsyncRaw, users: AsyncUsers, groups: AsyncGroups) -> None:
         self._raw = raw
         self._users = users
+        self._groups = groups
 
     async def get(self, page_id: Identifier) -> v1.ContentRestrictionArray:
         """Return who may read and who may change a page, however many they are.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
@@ -71,7 +75,7 @@ class AsyncRestrictions:
         """Replace all restrictions of a page; a right for which nobody is named is for everybody.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
             read_users: Account ids of who may read it.
             read_groups: Ids of groups that may read it.
             update_users: Account ids of who may change it.
@@ -125,7 +129,7 @@ class AsyncRestrictions:
         """Let more users and groups read or change a page that is restricted, or restrict it.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
             read_users: Account ids of who may read it, too.
             read_groups: Ids of groups that may read it, too.
             update_users: Account ids of who may change it, too.
@@ -175,11 +179,68 @@ class AsyncRestrictions:
 
         return await write_once(self._raw, "restrictions.add", write, look)
 
+    async def effective(self, page_id: Identifier) -> EffectiveAccess:
+        """Return who may really read and change a page: its own and the inherited restrictions.
+
+        Reading takes being let through by the page and by everything above it; changing takes
+        that, and the page's own list of who may change it, which what is below does not inherit.
+        Where several lists have to be combined, members of groups are asked for.
+
+        Args:
+            page_id: Id or address of the page or blog post.
+
+        Returns:
+            ``.read`` and ``.update``, each with ``.users`` and ``.groups``, or ``None`` for
+            everybody who sees the space; and ``.unreadable``, ancestors that the account may not
+            look at.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+
+        Routes: ``GET /wiki/rest/api/content/{id}/restriction`` (v1) of the page and of each
+        ancestor, ``GET /wiki/api/v2/pages/{id}/ancestors``, and
+        ``GET /wiki/rest/api/group/{id}/membersByGroupId`` (v1).
+        Scopes: ``read:confluence-content.all`` and ``read:confluence-groups``, or granular
+        ``read:content-details:confluence``, ``read:group:confluence`` and
+        ``read:user:confluence``; and ``read:content.metadata:confluence``.
+        """
+        page_id = await content_id(self._raw, page_id, "page")
+        own = names_in(await self.get(page_id))
+        read, unreadable = await self._inherited(page_id)
+        if own.read_users or own.read_groups:
+            read.append(Allowed(own.read_users, own.read_groups))
+        update = list(read)
+        if own.update_users or own.update_groups:
+            update.append(Allowed(own.update_users, own.update_groups))
+        members = {
+            group: frozenset([user.account_id or "" async for user in self._groups.members(group)])
+            for group in groups_to_expand(update) | groups_to_expand(read)
+        }
+        return EffectiveAccess(combined(read, members), combined(update, members), unreadable)
+
+    async def _inherited(self, page_id: str) -> tuple[list[Allowed], tuple[str, ...]]:
+        """Return the lists of readers above a page, and what could not be looked at."""
+        try:
+            ancestors = (await ancestors_at(self._raw, "page", page_id)).items
+        except NotFoundError:
+            return [], ()  # a blog post, which stands below nothing
+        lists: list[Allowed] = []
+        unreadable: list[str] = []
+        for ancestor in ancestors:
+            try:
+                names = names_in(await self.get(ancestor.id))
+            except (NotFoundError, PermissionDeniedError):
+                unreadable.append(ancestor.id)
+                continue
+            if names.read_users or names.read_groups:
+                lists.append(Allowed(names.read_users, names.read_groups))
+        return lists, tuple(unreadable)
+
     async def clear(self, page_id: Identifier) -> v1.ContentRestrictionArray:
         """Let everybody who may see the space read and change a page.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
 
         Returns:
             The restrictions as they stand: none.

@@ -13,6 +13,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._concurrency import AsyncLock
 from ..._enums import chosen_if_given
+from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, checked_items, checked_text, is_space_id
 from ...errors import InvalidInputError, NotFoundError
@@ -114,6 +115,32 @@ class AsyncSpaces:
             )
         self._keys.remember(key, space.id)
         return space
+
+    def permissions(
+        self, space: Identifier, *, page_size: int = 250, cursor: str | None = None
+    ) -> AsyncListing[v2.SpacePermissionAssignment]:
+        """Return who may do what in a space: a person, group or role and an operation each.
+
+        Args:
+            space: Key, id or address of the space.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating. No such space, or the account may not see it.
+
+        Routes: ``GET /wiki/api/v2/spaces/{id}/permissions``; for a key that is new first
+        ``GET /wiki/api/v2/spaces?keys=``. Scope: ``read:space:confluence``.
+        """
+        space_named(space)
+
+        async def fetch(after: str | None) -> ResultPage[v2.SpacePermissionAssignment]:
+            answer = await v2_api.space_permissions.get_space_permissions_assignments.asyncio(
+                await self.id_of(space), client=self._raw, limit=page_size, cursor=after or UNSET
+            )
+            return by_cursor(answer)
+
+        return AsyncListing(fetch, cursor=cursor)
 
     async def create(
         self, *, key: str, name: str, description: str | None = None, private: bool = False

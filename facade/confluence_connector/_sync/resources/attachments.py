@@ -19,20 +19,27 @@ from confluence_connector_api.wire import json_object, segment
 from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import blocking
 from ..._enums import chosen_if_given
-from ..._identifiers import content_named
+from ..._filenames import checked_file_name
+from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
 from ..._pagination import ResultPage, by_cursor
-from ..._partial import PartialFile
+from ..._partial import PartialFile, require_folder
 from ..._validation import (
     Identifier,
     checked_flag,
     checked_function,
     checked_id,
+    checked_number,
     checked_text,
     kind_of,
 )
 from ..._verification import unknown_fate
-from ...errors import InvalidInputError, NotFoundError, TransportError
+from ...errors import (
+    InvalidInputError,
+    NotFoundError,
+    TransportError,
+    UnexpectedResponseError,
+)
 from ..downloads import AttachmentStream
 from ..exactly_once import delete_once, until_whole, write_once
 from ..holder import Holder, Kind
@@ -40,6 +47,7 @@ from ..identifiers import content_id
 from ..operations import Raw
 from ..pagination import Listing
 from ..uploads import Content, Progress, Source, UploadBody, digest_of, source_of
+from .spaces import Spaces
 
 _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
@@ -60,63 +68,122 @@ class Attachments:
         b'ribs,4'
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: Raw, spaces: Spaces) -> None:
         self._raw = raw
+        self._spaces = spaces
 
     def list(
         self,
-        page_id: Identifier,
+        page_id: Identifier | None = None,
         *,
+        space: Identifier | None = None,
         name: str | None = None,
         media_type: str | None = None,
         sort: AttachmentSort | None = None,
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.AttachmentBulk]:
-        """Return all attachments of a page or blog post, across result pages.
+        """Return all attachments of a page or blog post, or of a whole space.
+
+        The API lists no attachments by space: with ``space=`` the site's attachments are read,
+        250 at a time, and those of the space's pages and blog posts are given.
 
         Args:
             page_id: Id or address of the page or blog post.
-            name: Only the one with this file name.
+            space: Key, id or address of a space, instead.
+            name: Only those with this file name; a page has at most one.
             media_type: Only those of this media type, e.g. ``"image/png"``.
             sort: Order, e.g. ``"-modified-date"``; a ``-`` reverses it.
             page_size: Attachments per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            NotFoundError: While iterating, if there is no such page, or the account may not see it.
+            InvalidInputError: Not exactly one of ``page_id`` and ``space``.
+            NotFoundError: While iterating, if there is no such page or space, or the account may
+                not see it.
 
         Routes: ``GET /wiki/api/v2/pages/{id}/attachments``, then
-        ``…/blogposts/{id}/attachments``. Scope: ``read:attachment:confluence``.
+        ``…/blogposts/{id}/attachments``; for a space ``GET /wiki/api/v2/attachments``,
+        ``GET /wiki/api/v2/pages`` and ``GET /wiki/api/v2/blogposts``.
+        Scopes: ``read:attachment:confluence``; for a space ``read:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
         """
-        holder = Holder(self._raw, page_id)
+        if (page_id is None) == (space is None):
+            raise InvalidInputError("list attachments of a page, page_id=, or of a space, space=")
+        if space is not None:
+            space_named(space)
+        holder = None if page_id is None else Holder(self._raw, page_id)
         order = chosen_if_given(v2.AttachmentSortOrder, sort, "sort")
+        wanted = UNSET if name is None else checked_text(name, "name=")
+        kind_of_file = media_type or UNSET
         group = v2_api.attachment
+        holders: set[str] | None = None
 
         def fetch(after: str | None) -> ResultPage[v2.AttachmentBulk]:
+            nonlocal holders
+            start = after or UNSET
+
             def ask(kind: Kind, id: str) -> ResultPage[v2.AttachmentBulk]:
                 of_page = kind == "page"
                 route = group.get_page_attachments if of_page else group.get_blogpost_attachments
                 answer = route.sync(
                     id,
                     client=self._raw,
-                    filename=UNSET if name is None else name,
-                    media_type=media_type or UNSET,
+                    filename=wanted,
+                    media_type=kind_of_file,
                     sort=order,
                     limit=page_size,
-                    cursor=after or UNSET,
+                    cursor=start,
                 )
                 return by_cursor(answer)
 
-            return holder.ask(ask)
+            if holder is not None:
+                return holder.ask(ask)
+            if holders is None:
+                holders = self._holders_in(str(space))
+            answer = group.get_attachments.sync(
+                client=self._raw,
+                filename=wanted,
+                media_type=kind_of_file,
+                sort=order,
+                limit=page_size,
+                cursor=start,
+            )
+            page = by_cursor(answer)
+            among = [row for row in page.items if (row.page_id or row.blog_post_id) in holders]
+            return ResultPage(among, page.cursor)
 
         return Listing(fetch, cursor=cursor)
 
-    def get(self, id: Identifier) -> v2.AttachmentSingle:
+    def _holders_in(self, space: str) -> set[str]:
+        """Return the ids of a space's pages and blog posts, all that attachments can hang on."""
+        space_id = int(self._spaces.id_of(space))
+
+        def pages(after: str | None) -> ResultPage[str]:
+            answer = by_cursor(
+                v2_api.page.get_pages.sync(
+                    client=self._raw, space_id=[space_id], limit=250, cursor=after or UNSET
+                )
+            )
+            return ResultPage([row.id for row in answer], answer.cursor)
+
+        def posts(after: str | None) -> ResultPage[str]:
+            answer = by_cursor(
+                v2_api.blog_post.get_blog_posts.sync(
+                    client=self._raw, space_id=[space_id], limit=250, cursor=after or UNSET
+                )
+            )
+            return ResultPage([row.id for row in answer], answer.cursor)
+
+        found = {id for id in Listing(pages)}
+        return found | {id for id in Listing(posts)}
+
+    def get(self, id: Identifier, *, version: int | None = None) -> v2.AttachmentSingle:
         """Return what Confluence knows of one attachment; in the trash it is returned too.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
+            version: Number of an earlier version, from 1.
 
         Raises:
             NotFoundError: No such attachment, or the account may not see it.
@@ -124,8 +191,37 @@ class Attachments:
         Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
         """
         return v2_api.attachment.get_attachment_by_id.sync(
-            checked_id(id, "attachment"), client=self._raw
+            checked_id(id, "attachment"),
+            client=self._raw,
+            version=UNSET if version is None else checked_number(version, "version=", least=1),
         )
+
+    def versions(
+        self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
+    ) -> Listing[v2.AttachmentVersion]:
+        """Return the versions of an attachment, newest first, across result pages.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            page_size: Versions per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such attachment, or the account may not
+                see it.
+
+        Route: ``GET /wiki/api/v2/attachments/{id}/versions``.
+        Scope: ``read:attachment:confluence``.
+        """
+        checked_id(id, "attachment")
+
+        def fetch(after: str | None) -> ResultPage[v2.AttachmentVersion]:
+            answer = v2_api.version.get_attachment_versions.sync(
+                id, client=self._raw, limit=page_size, cursor=after or UNSET
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
 
     def upload(
         self,
@@ -136,6 +232,8 @@ class Attachments:
         comment: str | None = None,
         content_type: str | None = None,
         minor_edit: bool = False,
+        if_changed: bool = False,
+        draft: bool = False,
         progress: Progress | None = None,
     ) -> v2.AttachmentBulk:
         """Attach a file to a page; where the page has one of that name, add a version to it.
@@ -149,6 +247,9 @@ class Attachments:
             comment: What to say of this version.
             content_type: Media type; by default what the name suggests.
             minor_edit: Do not notify the watchers of the page.
+            if_changed: Where the page has a file of this name with the very same bytes, upload
+                nothing and return that one. If the size is the same it is downloaded to compare.
+            draft: The page is a draft that was never published.
             progress: Called with the bytes sent so far, and the bytes in all or ``None``; begins
                 anew when the upload is tried again.
 
@@ -176,13 +277,20 @@ class Attachments:
             checked_function(progress, "progress=")
         form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
         source = source_of(path_or_file)
+        params = {"status": "draft"} if checked_flag(draft, "draft=") else {}
+        if checked_flag(if_changed, "if_changed=") and source.size is None:
+            raise InvalidInputError(
+                "if_changed= needs content that can be read twice: a path, bytes or a file"
+            )
+        if if_changed and (same := self._same(page_id, name, source)):
+            return same
         body = UploadBody(form, source, progress)
         page_id = content_id(self._raw, page_id, "page")
         path = _UPLOAD.path.format(id=segment(page_id))
 
         def write() -> v2.AttachmentBulk:
             response = self._raw.stream(
-                _UPLOAD, path, content=body, headers=form.headers(source.size)
+                _UPLOAD, path, content=body, headers=form.headers(source.size), params=params
             )
             return self._raw.read(_UPLOAD, response, _uploaded).parsed
 
@@ -202,6 +310,13 @@ class Attachments:
             repeatable=lambda: not (body.is_sent or body.spent),
         )
 
+    def _same(self, page_id: Identifier, name: str, source: Source) -> v2.AttachmentBulk | None:
+        """Return the attachment of a name if it has the same content."""
+        for found in self.list(page_id, name=name):
+            if found.title == name and found.file_size == source.size:
+                return found if self._holds(found, source) else None
+        return None
+
     def _holds(self, found: v2.AttachmentBulk, source: Source) -> bool:
         """Tell whether an attachment of the same name and size has the same content."""
         if source.spent:
@@ -213,11 +328,14 @@ class Attachments:
         with self.open(found.id) as stream:
             return digest_of(stream) == digest_of(source.chunks())
 
-    def open(self, id: Identifier, *, progress: Progress | None = None) -> AttachmentStream:
+    def open(
+        self, id: Identifier, *, version: int | None = None, progress: Progress | None = None
+    ) -> AttachmentStream:
         """Return the content of an attachment as a stream, to be used in ``with``.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
+            version: Number of an earlier version, from 1.
             progress: Called with the bytes received so far, and the bytes in all.
 
         Raises:
@@ -233,21 +351,36 @@ class Attachments:
         checked_id(id, "attachment")
         if progress is not None:
             checked_function(progress, "progress=")
-        return AttachmentStream(self._raw, lambda: self.get(id), progress)
+        if version is not None:
+            checked_number(version, "version=", least=1)
+        return AttachmentStream(
+            self._raw, lambda: self.get(id, version=version), progress, version=version
+        )
 
     @overload
     def download(
-        self, id: Identifier, to: IO[bytes], *, progress: Progress | None = None
+        self,
+        id: Identifier,
+        to: IO[bytes],
+        *,
+        version: int | None = None,
+        progress: Progress | None = None,
     ) -> None: ...
     @overload
     def download(
-        self, id: Identifier, to: str | os.PathLike[str], *, progress: Progress | None = None
+        self,
+        id: Identifier,
+        to: str | os.PathLike[str],
+        *,
+        version: int | None = None,
+        progress: Progress | None = None,
     ) -> Path: ...
     def download(
         self,
         id: Identifier,
         to: str | os.PathLike[str] | IO[bytes],
         *,
+        version: int | None = None,
         progress: Progress | None = None,
     ) -> Path | None:
         """Save an attachment.
@@ -259,13 +392,15 @@ class Attachments:
         Args:
             id: The attachment's id, e.g. ``"att9"``.
             to: Path of the file or of an existing folder, or a file opened for writing bytes.
+            version: Number of an earlier version, from 1.
             progress: Called with the bytes received so far, and the bytes in all.
 
         Returns:
             The path of the file, or ``None`` for a file that was open already.
 
         Raises:
-            InvalidInputError: ``to`` is neither a path nor a file.
+            InvalidInputError: ``to`` is neither a path nor a file, or its folder does not exist;
+                nothing was sent.
             NotFoundError: No such attachment, or the account may not see it.
             TransportError: The connection broke.
             UnexpectedResponseError: What came is not as long as the attachment.
@@ -276,25 +411,122 @@ class Attachments:
         ``readonly:content.attachment:confluence``.
         """
         if isinstance(to, str | os.PathLike):
-            return self._save(id, to, progress)
+            return self._save(id, to, version, progress)
         if not callable(getattr(to, "write", None)):
             raise InvalidInputError(
                 f"to= takes a path or a file opened for writing bytes, not {kind_of(to)}"
             )
-        with self.open(id, progress=progress) as stream:
+        with self.open(id, version=version, progress=progress) as stream:
             for chunk in stream:
                 blocking(to.write, chunk)
             return None
 
-    def _save(self, id: Identifier, to: str | os.PathLike[str], progress: Progress | None) -> Path:
+    def _save(
+        self,
+        id: Identifier,
+        to: str | os.PathLike[str],
+        version: int | None,
+        progress: Progress | None,
+    ) -> Path:
+        require_folder(to)
+
         def read() -> Path | TransportError:
-            with self.open(id, progress=progress) as stream:
+            with self.open(id, version=version, progress=progress) as stream:
                 try:
                     return _saved(stream, to)
                 except TransportError as error:
                     return error
 
         return until_whole(self._raw, read)
+
+    def rename(self, id: Identifier, name: str) -> v2.AttachmentSingle:
+        """Give an attachment another file name; its content and its version stay.
+
+        Links to it by its old name no longer find it.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            name: The new file name.
+
+        Returns:
+            The attachment as it stands.
+
+        Raises:
+            InvalidInputError: Confluence could not keep that name.
+            BadRequestError: Another attachment of the page has it.
+            NotFoundError: No such attachment, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was renamed.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`` (v1; v2 cannot
+        rename one), and ``GET /wiki/api/v2/attachments/{id}`` before and after.
+        Scopes: ``write:confluence-file`` and ``write:confluence-props``, or granular
+        ``read:content-details:confluence`` and ``write:attachment:confluence``; and
+        ``read:attachment:confluence``.
+        """
+        wanted = checked_file_name(name)
+        checked_id(id, "attachment")
+        held = self.get(id)
+        return self._place("attachments.rename", held, wanted, _home_of(held))
+
+    def move(self, id: Identifier, page_id: Identifier) -> v2.AttachmentSingle:
+        """Hang an attachment on another page or blog post, with all its versions.
+
+        Args:
+            id: The attachment's id, e.g. ``"att9"``.
+            page_id: Id or address of the page or blog post to hang it on.
+
+        Returns:
+            The attachment as it stands.
+
+        Raises:
+            BadRequestError: An attachment there has its name.
+            NotFoundError: No such attachment or page, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was moved.
+
+        Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`` (v1; v2 cannot
+        move one), ``GET /wiki/api/v2/attachments/{id}`` before and after, and
+        ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}`` of its new place.
+        Scopes: ``write:confluence-file`` and ``write:confluence-props``, or granular
+        ``read:content-details:confluence`` and ``write:attachment:confluence``; and
+        ``read:attachment:confluence`` and ``read:page:confluence``.
+        """
+        checked_id(id, "attachment")
+        holder = Holder(self._raw, page_id)
+
+        def read(kind: Kind, id: str) -> object:
+            if kind == "page":
+                return v2_api.page.get_page_by_id.sync(id, client=self._raw)
+            return v2_api.blog_post.get_blog_post_by_id.sync(id, client=self._raw)
+
+        holder.ask(read)
+        held = self.get(id)
+        home = (holder.id(), holder.kind or "page")
+        return self._place("attachments.move", held, held.title, home)
+
+    def _place(
+        self, name: str, held: v2.AttachmentSingle, title: str, home: tuple[str, str]
+    ) -> v2.AttachmentSingle:
+        old_id, _ = _home_of(held)
+        request = v1.AttachmentPropertiesUpdateBody(
+            id=held.id,
+            type_="attachment",
+            status=held.status.value,
+            title=title,
+            version=v1.AttachmentPropertiesUpdateBodyVersion(number=held.version.number),
+            container=v1.Container.from_dict({"id": home[0], "type": home[1]}),
+        )
+
+        def write() -> v2.AttachmentSingle:
+            v1_api.content_attachments.update_attachment_properties.sync(
+                old_id, held.id, client=self._raw, body=request
+            )
+            return self.get(held.id)
+
+        def look() -> v2.AttachmentSingle | None:
+            now = self.get(held.id)
+            return now if (now.title, _home_of(now)) == (title, home) else None
+
+        return write_once(self._raw, name, write, look)
 
     def delete(self, id: Identifier, *, purge: bool = False) -> None:
         """Move an attachment to the trash; with ``purge`` delete it for good.
@@ -334,6 +566,15 @@ class Attachments:
             return (self.get(id)).status.value
         except NotFoundError:
             return None
+
+
+def _home_of(attachment: v2.AttachmentSingle) -> tuple[str, str]:
+    """Return id and type of what an attachment hangs on."""
+    if attachment.page_id:
+        return attachment.page_id, "page"
+    if attachment.blog_post_id:
+        return attachment.blog_post_id, "blogpost"
+    raise UnexpectedResponseError(f"the response names no page that {attachment.id} belongs to")
 
 
 def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
+from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
 from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
 from ..._validation import Identifier, checked_flag
-from ...errors import InvalidInputError
+from ...errors import InvalidInputError, NotFoundError, PermissionDeniedError
 from ..exactly_once import write_once, write_unseen
 from ..identifiers import content_id
 from ..operations import Raw
+from ..tree import ancestors_at
+from .groups import Groups
 from .users import Users
 
 _EXPANSIONS = ["restrictions.user", "restrictions.group"]
@@ -33,15 +36,16 @@ class Restrictions:
         [('read', 1), ('update', 0)]
     """
 
-    def __init__(self, raw: Raw, users: Users) -> None:
+    def __init__(self, raw: Raw, users: Users, groups: Groups) -> None:
         self._raw = raw
         self._users = users
+        self._groups = groups
 
     def get(self, page_id: Identifier) -> v1.ContentRestrictionArray:
         """Return who may read and who may change a page, however many they are.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
@@ -72,7 +76,7 @@ class Restrictions:
         """Replace all restrictions of a page; a right for which nobody is named is for everybody.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
             read_users: Account ids of who may read it.
             read_groups: Ids of groups that may read it.
             update_users: Account ids of who may change it.
@@ -126,7 +130,7 @@ class Restrictions:
         """Let more users and groups read or change a page that is restricted, or restrict it.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
             read_users: Account ids of who may read it, too.
             read_groups: Ids of groups that may read it, too.
             update_users: Account ids of who may change it, too.
@@ -174,11 +178,68 @@ class Restrictions:
 
         return write_once(self._raw, "restrictions.add", write, look)
 
+    def effective(self, page_id: Identifier) -> EffectiveAccess:
+        """Return who may really read and change a page: its own and the inherited restrictions.
+
+        Reading takes being let through by the page and by everything above it; changing takes
+        that, and the page's own list of who may change it, which what is below does not inherit.
+        Where several lists have to be combined, members of groups are asked for.
+
+        Args:
+            page_id: Id or address of the page or blog post.
+
+        Returns:
+            ``.read`` and ``.update``, each with ``.users`` and ``.groups``, or ``None`` for
+            everybody who sees the space; and ``.unreadable``, ancestors that the account may not
+            look at.
+
+        Raises:
+            NotFoundError: No such page, or the account may not see it.
+
+        Routes: ``GET /wiki/rest/api/content/{id}/restriction`` (v1) of the page and of each
+        ancestor, ``GET /wiki/api/v2/pages/{id}/ancestors``, and
+        ``GET /wiki/rest/api/group/{id}/membersByGroupId`` (v1).
+        Scopes: ``read:confluence-content.all`` and ``read:confluence-groups``, or granular
+        ``read:content-details:confluence``, ``read:group:confluence`` and
+        ``read:user:confluence``; and ``read:content.metadata:confluence``.
+        """
+        page_id = content_id(self._raw, page_id, "page")
+        own = names_in(self.get(page_id))
+        read, unreadable = self._inherited(page_id)
+        if own.read_users or own.read_groups:
+            read.append(Allowed(own.read_users, own.read_groups))
+        update = list(read)
+        if own.update_users or own.update_groups:
+            update.append(Allowed(own.update_users, own.update_groups))
+        members = {
+            group: frozenset([user.account_id or "" for user in self._groups.members(group)])
+            for group in groups_to_expand(update) | groups_to_expand(read)
+        }
+        return EffectiveAccess(combined(read, members), combined(update, members), unreadable)
+
+    def _inherited(self, page_id: str) -> tuple[list[Allowed], tuple[str, ...]]:
+        """Return the lists of readers above a page, and what could not be looked at."""
+        try:
+            ancestors = (ancestors_at(self._raw, "page", page_id)).items
+        except NotFoundError:
+            return [], ()  # a blog post, which stands below nothing
+        lists: list[Allowed] = []
+        unreadable: list[str] = []
+        for ancestor in ancestors:
+            try:
+                names = names_in(self.get(ancestor.id))
+            except (NotFoundError, PermissionDeniedError):
+                unreadable.append(ancestor.id)
+                continue
+            if names.read_users or names.read_groups:
+                lists.append(Allowed(names.read_users, names.read_groups))
+        return lists, tuple(unreadable)
+
     def clear(self, page_id: Identifier) -> v1.ContentRestrictionArray:
         """Let everybody who may see the space read and change a page.
 
         Args:
-            page_id: Id or address of the page.
+            page_id: Id or address of the page or blog post.
 
         Returns:
             The restrictions as they stand: none.

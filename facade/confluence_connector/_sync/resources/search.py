@@ -51,12 +51,18 @@ def search(
 def _identity(hit: v1.SearchResult) -> object:
     """Return what identifies a hit, which the server may repeat: ties have no stable order.
 
-    Where there is an id it is kept as a number, since a walk remembers one for each hit.
+    Where there is an id of digits it is kept as a number, since a walk remembers one for each
+    hit. What has no identity is never taken for a repetition.
     """
     content_id = hit.content.id if hit.content else None
-    if isinstance(content_id, str) and content_id.isdecimal():
-        return int(content_id)
-    return hit.entity_type, hit.url
+    if isinstance(content_id, str) and content_id:
+        is_number = content_id.isascii() and content_id.isdecimal() and content_id[0] != "0"
+        return int(content_id) if is_number else content_id
+    if hit.space and hit.space.key:
+        return "space", hit.space.key
+    if hit.user and hit.user.account_id:
+        return "user", hit.user.account_id
+    return object()
 
 
 def query_text(cql: object) -> str:

@@ -14,6 +14,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._concurrency import Lock
 from ..._enums import chosen_if_given
+from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, checked_items, checked_text, is_space_id
 from ...errors import InvalidInputError, NotFoundError
@@ -115,6 +116,32 @@ class Spaces:
             )
         self._keys.remember(key, space.id)
         return space
+
+    def permissions(
+        self, space: Identifier, *, page_size: int = 250, cursor: str | None = None
+    ) -> Listing[v2.SpacePermissionAssignment]:
+        """Return who may do what in a space: a person, group or role and an operation each.
+
+        Args:
+            space: Key, id or address of the space.
+            page_size: Rows per request, 1 to 250; not a cap on the total.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating. No such space, or the account may not see it.
+
+        Routes: ``GET /wiki/api/v2/spaces/{id}/permissions``; for a key that is new first
+        ``GET /wiki/api/v2/spaces?keys=``. Scope: ``read:space:confluence``.
+        """
+        space_named(space)
+
+        def fetch(after: str | None) -> ResultPage[v2.SpacePermissionAssignment]:
+            answer = v2_api.space_permissions.get_space_permissions_assignments.sync(
+                self.id_of(space), client=self._raw, limit=page_size, cursor=after or UNSET
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor)
 
     def create(
         self, *, key: str, name: str, description: str | None = None, private: bool = False

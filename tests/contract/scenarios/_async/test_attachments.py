@@ -52,3 +52,36 @@ async def test_list_get_delete(confluence: AsyncConfluence, wire: Wire, docs: Pl
     assert one.file_size == 5
     await confluence.attachments.delete(one.id, purge=True)
     assert wire.lines[-1] == f"DELETE /wiki/api/v2/attachments/{one.id}?purge=true"
+
+
+async def test_versions_names_and_places(
+    confluence: AsyncConfluence, wire: Wire, docs: Place
+) -> None:
+    attachments = confluence.attachments
+    file = await attachments.upload(docs.home, b"ribs", name="list.csv")
+    same = await attachments.upload(docs.home, b"ribs", name="list.csv", if_changed=True)
+    assert same.id == file.id
+    assert [line.split(" ")[0] for line in wire.lines].count("PUT") == 1
+    await attachments.upload(docs.home, b"corn", name="list.csv", if_changed=True)
+    numbers = [version.number async for version in attachments.versions(file.id)]
+    assert numbers == [2, 1]
+    async with attachments.open(file.id, version=1) as stream:
+        assert await stream.read() == b"ribs"
+    renamed = await attachments.rename(file.id, "menu.csv")
+    assert renamed.title == "menu.csv"
+    post = await confluence.blog_posts.create(docs.key, "News")
+    moved = await attachments.move(file.id, post.id)
+    assert moved.blog_post_id == post.id
+    listed = [row.id async for row in attachments.list(space=docs.key)]
+    assert listed == [file.id]
+    draft = await confluence.pages.create(docs.key, "Draft", status="draft")
+    await attachments.upload(draft.id, b"ribs", name="list.csv", draft=True)
+    assert wire.lines[-1] == (
+        f"PUT /wiki/rest/api/content/{draft.id}/child/attachment?status=draft"
+    )
+
+
+async def test_of_a_space_that_is_new(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    assert await confluence.attachments.list(space=docs.key).first() is None
+    assert wire.lines[0].startswith("GET /wiki/api/v2/spaces?")
+    assert await confluence.spaces.permissions(docs.key).first() is not None

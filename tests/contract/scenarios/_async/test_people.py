@@ -44,3 +44,26 @@ async def test_restrictions(confluence: AsyncConfluence, wire: Wire, docs: Place
     # The first list of readers has to name yourself.
     await confluence.restrictions.add(page.id, read_users=[me])
     assert len([line for line in wire.lines if line == f"POST {path}"]) == 2
+
+
+async def test_effective_restrictions(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    me = (await confluence.users.me()).account_id
+    group = await confluence.groups.list().first()
+    assert group
+    parent = await confluence.pages.create(docs.key, "Payroll")
+    child = await confluence.pages.create(docs.key, "May", parent=parent.id)
+    everybody = await confluence.restrictions.effective(child.id)
+    assert everybody.read is everybody.update is None
+    await confluence.restrictions.set(parent.id, read_users=[me])
+    await confluence.restrictions.set(child.id, read_groups=[group.id], force=True)
+    effective = await confluence.restrictions.effective(child.id)
+    assert effective.read
+    assert effective.read.groups == frozenset()
+    assert effective.read.users <= {me}
+    assert effective.update == effective.read
+    assert effective.unreadable == ()
+
+
+async def test_permissions_of_a_space(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    assert await confluence.spaces.permissions(docs.key).first() is not None
+    assert wire.lines[-1].startswith(f"GET /wiki/api/v2/spaces/{docs.id}/permissions")

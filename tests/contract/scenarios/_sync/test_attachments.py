@@ -53,3 +53,34 @@ def test_list_get_delete(confluence: Confluence, wire: Wire, docs: Place) -> Non
     assert one.file_size == 5
     confluence.attachments.delete(one.id, purge=True)
     assert wire.lines[-1] == f"DELETE /wiki/api/v2/attachments/{one.id}?purge=true"
+
+
+def test_versions_names_and_places(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    attachments = confluence.attachments
+    file = attachments.upload(docs.home, b"ribs", name="list.csv")
+    same = attachments.upload(docs.home, b"ribs", name="list.csv", if_changed=True)
+    assert same.id == file.id
+    assert [line.split(" ")[0] for line in wire.lines].count("PUT") == 1
+    attachments.upload(docs.home, b"corn", name="list.csv", if_changed=True)
+    numbers = [version.number for version in attachments.versions(file.id)]
+    assert numbers == [2, 1]
+    with attachments.open(file.id, version=1) as stream:
+        assert stream.read() == b"ribs"
+    renamed = attachments.rename(file.id, "menu.csv")
+    assert renamed.title == "menu.csv"
+    post = confluence.blog_posts.create(docs.key, "News")
+    moved = attachments.move(file.id, post.id)
+    assert moved.blog_post_id == post.id
+    listed = [row.id for row in attachments.list(space=docs.key)]
+    assert listed == [file.id]
+    draft = confluence.pages.create(docs.key, "Draft", status="draft")
+    attachments.upload(draft.id, b"ribs", name="list.csv", draft=True)
+    assert wire.lines[-1] == (
+        f"PUT /wiki/rest/api/content/{draft.id}/child/attachment?status=draft"
+    )
+
+
+def test_of_a_space_that_is_new(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    assert confluence.attachments.list(space=docs.key).first() is None
+    assert wire.lines[0].startswith("GET /wiki/api/v2/spaces?")
+    assert confluence.spaces.permissions(docs.key).first() is not None

@@ -45,3 +45,26 @@ def test_restrictions(confluence: Confluence, wire: Wire, docs: Place) -> None:
     # The first list of readers has to name yourself.
     confluence.restrictions.add(page.id, read_users=[me])
     assert len([line for line in wire.lines if line == f"POST {path}"]) == 2
+
+
+def test_effective_restrictions(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    me = (confluence.users.me()).account_id
+    group = confluence.groups.list().first()
+    assert group
+    parent = confluence.pages.create(docs.key, "Payroll")
+    child = confluence.pages.create(docs.key, "May", parent=parent.id)
+    everybody = confluence.restrictions.effective(child.id)
+    assert everybody.read is everybody.update is None
+    confluence.restrictions.set(parent.id, read_users=[me])
+    confluence.restrictions.set(child.id, read_groups=[group.id], force=True)
+    effective = confluence.restrictions.effective(child.id)
+    assert effective.read
+    assert effective.read.groups == frozenset()
+    assert effective.read.users <= {me}
+    assert effective.update == effective.read
+    assert effective.unreadable == ()
+
+
+def test_permissions_of_a_space(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    assert confluence.spaces.permissions(docs.key).first() is not None
+    assert wire.lines[-1].startswith(f"GET /wiki/api/v2/spaces/{docs.id}/permissions")
