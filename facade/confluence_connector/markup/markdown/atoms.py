@@ -6,7 +6,7 @@ import re
 
 from ..constructs import MACROS
 from ..tree import CData, Element, Text
-from .model import Atom, Field
+from .model import Atom, Block, Field
 from .references import address_of, link_address
 from .syntax import (
     digest_of,
@@ -20,15 +20,19 @@ __all__ = [
     "SHORT_NAME",
     "atom_key",
     "atom_of",
+    "atom_of_leaf",
     "hidden_atom",
     "image_key",
     "label_parameter",
     "macro_fields",
     "macro_name",
+    "stands_alone",
     "take_label",
     "user_key",
 ]
 
+# Atoms that are no macros.
+_WITHIN_LINES = frozenset({"user", "date", "link", "image", "emoticon", "x"})
 SHORT_NAME = re.compile(r"[a-z0-9_+\-]+\Z")
 _MACRO_NAME = re.compile(r"[A-Za-z][\w.\-]*\Z")
 _LONGEST_VALUE = 90
@@ -63,6 +67,22 @@ def atom_key(name: str, label: str, attributes: dict[str, str], digest: str, hin
     if digest and not label:
         hint = hint or name
     return directive(":", name, label, dict(sorted(attributes.items())), digest, hint)
+
+
+def atom_of_leaf(block: Block) -> Atom:
+    """Return the atom that a macro between blocks is when it stands within a line."""
+    attributes = dict(block.attributes)
+    key = atom_key(block.name, block.label, attributes, block.digest, block.hint)
+    return Atom(key, block.name, block.label, attributes, block.digest, block.hint, block.element)
+
+
+def stands_alone(atom: Atom | None) -> bool:
+    """Tell whether an atom is a macro that stands between blocks when nothing is beside it."""
+    return (
+        atom is not None
+        and atom.name not in _WITHIN_LINES
+        and (atom.name not in MACROS or MACROS[atom.name].place == "block")
+    )
 
 
 def hidden_atom(element: Element) -> Atom:

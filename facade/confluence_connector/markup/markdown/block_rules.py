@@ -16,8 +16,8 @@ from .syntax import ATTRIBUTES, LABEL, NAME, Braces, parse_braces, unescape_labe
 
 __all__ = ["install", "label_of"]
 
-_OPENING = re.compile(rf"(:{{2,}})({NAME})(?:{LABEL})?(?:{ATTRIBUTES})?[ \t]*(\S.*)?\Z")
-_CLOSING = re.compile(r"(:{3,})[ \t]*\Z")
+_OPENING = re.compile(rf"(:{{2,}}+)({NAME})(?:{LABEL})?(?:{ATTRIBUTES})?[ \t]*(\S.*)?\Z")
+_CLOSING = re.compile(r"(:{3,}+)[ \t]*\Z")
 _PREFIX = re.compile(r"(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*")
 _FENCE = re.compile(r"(`{3,}(?=[^`]*\Z)|~{3,})")
 _DETAILS = re.compile(
@@ -124,7 +124,7 @@ def _details(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.is_code_block(start) or not _line(state, start).lower().startswith("<details"):
         return False
     found = _DETAILS.match(_line(state, start))
-    if found is None or found[2]:
+    if found is None or found[2] or "</details" not in state.src[state.bMarks[start] :].lower():
         return False
     depth = 0
     for number in range(start, end):

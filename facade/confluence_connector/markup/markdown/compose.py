@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from ..entities import cdata, escape, escape_attribute
 from ..parser import parse
-from .atoms import label_parameter
+from .atoms import atom_of_leaf, label_parameter
 from .emoticons import emoticon_markup
 from .instances import Instances
 from .model import BREAK, NO_MARKS, Atom, Block, Marks, Piece
@@ -142,10 +142,10 @@ class Composer:
         return macro_markup(block.name, "", block.attributes, body)
 
     def _macro(self, block: Block, inside: str) -> str:
+        if block.kind == "leaf":
+            return self.atom(atom_of_leaf(block))
         if block.digest:
             raise self._missing(f"{block.name}{{#{block.digest}}}")
-        if block.kind == "leaf":
-            return macro_markup(block.name, block.label, block.attributes, "")
         if block.name == "layout":
             kind = block.attributes.get("type")
             shape = f' ac:type="{escape_attribute(kind)}"' if kind else ""

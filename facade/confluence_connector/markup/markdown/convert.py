@@ -8,6 +8,7 @@ from ...errors import ConfigurationError, InvalidInputError
 from ..errors import EditLossError, MarkupSyntaxError
 from ..parser import LONGEST_BODY, parse
 from .compose import Composer
+from .depth import refused_when_too_deep
 from .emoticons import NAMES
 from .from_storage import blocks_of
 from .instances import Instances
@@ -35,8 +36,10 @@ def to_markdown(storage: str) -> str:
 
     Raises:
         MarkupSyntaxError: The body is not well-formed.
+        InvalidInputError: It is nested too deeply, or longer than 20 million characters.
     """
-    text = write_blocks(blocks_of(parse(storage)))
+    with refused_when_too_deep():
+        text = write_blocks(blocks_of(parse(storage)))
     return f"{text}\n" if text else ""
 
 
@@ -58,11 +61,13 @@ def to_storage(markdown: str, *, strict: bool = False, mermaid: str = "") -> str
         MarkupSyntaxError: A directive is never closed, the front matter is not a mapping, or, with
             ``strict``, something would be lost.
         EditLossError: A placeholder stands for content of another page.
+        InvalidInputError: It is nested too deeply, or longer than 20 million characters.
         ConfigurationError: The extra ``markdown`` is not installed.
     """
     check_text(markdown)
     text, skipped = _without_front_matter(markdown)
-    reading = read_markdown(text, autolink=True, mermaid=mermaid)
+    with refused_when_too_deep():
+        reading = read_markdown(text, autolink=True, mermaid=mermaid)
     if strict and reading.doubtful:
         line, what = reading.doubtful[0]
         raise MarkupSyntaxError(
@@ -75,7 +80,8 @@ def to_storage(markdown: str, *, strict: bool = False, mermaid: str = "") -> str
             "stands for content that only the page it was read from has; use edit", (key,), line, 1
         )
 
-    return Composer(Instances(), missing).blocks(reading.blocks, "root")
+    with refused_when_too_deep():
+        return Composer(Instances(), missing).blocks(reading.blocks, "root")
 
 
 def read_markdown(

@@ -11,6 +11,7 @@ from ..errors import EditLossError, MarkupSyntaxError, position_of
 from ..parser import parse
 from .block_changes import BlockWriter
 from .convert import check_text, read_markdown
+from .depth import refused_when_too_deep
 from .from_storage import blocks_of
 from .instances import collect_atoms, instances_of
 from .losses import check_losses
@@ -84,6 +85,11 @@ def preview(
     Returns:
         The new body, and what differs in words.
     """
+    with refused_when_too_deep():
+        return _previewed(storage, change, allow_loss=allow_loss)
+
+
+def _previewed(storage: str, change: str | Callable[[str], str], *, allow_loss: bool) -> Preview:
     text = _Text(storage, blocks_of(parse(storage)), {})
     new = _new_text(change, text.markdown)
     for _ in range(_TRIES):
@@ -102,7 +108,7 @@ def preview(
 
 
 def _new_text(change: str | Callable[[str], str], markdown: str) -> str:
-    new = change if isinstance(change, str) else change(markdown)
+    new = change(markdown) if callable(change) else change
     check_text(new)
     return new.replace("\r\n", "\n").removeprefix("\ufeff")
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..constructs import MACROS
 from ..tree import CData, Comment, Document, Element, Instruction, Node, Text
-from .atoms import atom_of, hidden_atom, macro_fields, macro_name, take_label
+from .atoms import atom_of, hidden_atom, macro_fields, macro_name, stands_alone, take_label
 from .model import BREAK, NO_FIELDS, NO_MARKS, NOTHING, Block, Field, Layer, Marks, Run
 from .pieces import pieces_of
 from .references import link_address
@@ -126,15 +126,23 @@ class _Reader:
         start, end = _trimmed(nodes[0])[0], _trimmed(nodes[-1])[1]
         span = (start, end)
         block = Block("p", start=start, end=end, before=start, after=end, gone=span)
-        return self._with_runs(block, nodes)
+        return self._with_runs(block, nodes, inside)
 
     def _leaves(self, nodes: list[Node]) -> list[Block]:
         return [self._macro_block(node, "leaf") for node in nodes if isinstance(node, Element)]
 
-    def _with_runs(self, block: Block, nodes: Sequence[Node]) -> list[Block]:
+    def _with_runs(self, block: Block, nodes: Sequence[Node], inside: str) -> list[Block]:
         runs: list[Run] = []
         self._runs(nodes, NO_MARKS, (), runs)
         block.runs, block.pieces = runs, pieces_of(runs)
+        if block.kind == "p" and inside not in _NO_LEAVES:
+            atoms = [atom for _, marks, atom in block.pieces if stands_alone(atom) and not marks]
+            if atoms and len(atoms) == len(block.pieces):
+                # Macros alone in a line, within some wrapper that is not shown.
+                macros = [atom.element for atom in atoms if atom and atom.element]
+                found = [self._macro_block(element, "leaf") for element in macros]
+                found[0].before, found[-1].after = block.before, block.after
+                return found
         return [block] if block.pieces else []
 
     # Blocks
@@ -142,7 +150,7 @@ class _Reader:
     def _block(self, element: Element, inside: str) -> list[Block]:
         name = element.name
         if name in _HEADINGS:
-            return self._leaf(element, name)
+            return self._leaf(element, name, inside)
         if name in _PARENTS and inside not in _PARENTS[name]:
             return self._ghost(element, element.children, inside)
         match name:
@@ -187,8 +195,8 @@ class _Reader:
         block.gone = (element.start, element.end)
         return block
 
-    def _leaf(self, element: Element, kind: str) -> list[Block]:
-        return self._with_runs(self._at(Block(kind), element), element.children)
+    def _leaf(self, element: Element, kind: str, inside: str) -> list[Block]:
+        return self._with_runs(self._at(Block(kind), element), element.children, inside)
 
     def _paragraph(self, element: Element, inside: str) -> list[Block]:
         children = element.children
@@ -200,7 +208,7 @@ class _Reader:
             leaves and inside not in _NO_LEAVES and all(_is_leaf(child) for child in leaves)
         ):
             return self._ghost(element, children, inside)
-        return self._leaf(element, "p")
+        return self._leaf(element, "p", inside)
 
     def _ghost(self, element: Element, children: Sequence[Node], inside: str) -> list[Block]:
         """Return the blocks of a wrapper that is not shown itself."""

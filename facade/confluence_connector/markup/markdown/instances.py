@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..tree import Element
+from .atoms import atom_of_leaf
 from .model import Atom, Block, Layer
 
 __all__ = ["Instances", "collect_atoms", "instances_of"]
@@ -52,6 +53,8 @@ def _collect_marks(blocks: Iterable[Block], found: Instances) -> None:
 
 def collect_atoms(block: Block, found: Instances) -> None:
     """Offer the atoms of a block that goes, without those of the blocks in it."""
+    if block.kind == "leaf":
+        found.add(atom_of_leaf(block))
     for run in block.runs:
         if run.atom is not None:
             found.add(run.atom)

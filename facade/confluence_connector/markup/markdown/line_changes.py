@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import define, field
 
@@ -187,13 +187,16 @@ def _insert(
 ) -> None:
     places = list(_places(change.units, gap))
     first = 0
+    new = gap.new
+    if not any(_has_caption(place) for place in places):
+        caption = list(takewhile(lambda unit: "caption" in unit.marks, new))
+        if caption:
+            _add_caption(change.units[gap.start - 1], caption, patches, composer)
+            new = new[len(caption) :]
     groups: list[tuple[int, int, list[Piece]]] = []
-    for marks, units in _by_marks(gap.new):
-        if "caption" in marks and not any(_has_caption(place) for place in places):
-            if groups and groups[-1][2][-1][2] is not None:
-                groups[-1][2].extend(_pieces(units))  # the caption of an image that is new, too
-            else:
-                _add_caption(change.units[gap.start - 1], units, patches, composer)
+    for marks, units in _by_marks(new):
+        if "caption" in marks and groups and not any(_has_caption(place) for place in places):
+            groups[-1][2].extend(_pieces(units))  # the caption of an image that is new, too
             continue
         costs = [_cost(marks, place) for place in places[first:]]
         first += costs.index(min(costs))

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from attrs import define, field
 
 from ..errors import EditLossError, position_of
+from .atoms import atom_of_leaf
 from .match import PANELS
 from .model import Atom, Block
 from .plan import Plan
@@ -123,7 +124,10 @@ def _add_block(held: _Held, block: Block) -> None:
             return
         shown = f"```{{{block.name}}}" + (f" #{block.digest}" if block.digest else "")
     elif block.kind == "leaf":
-        shown = directive("::", block.name, block.label, block.attributes, block.digest, block.hint)
+        # The same macro may stand within a line.
+        atom = atom_of_leaf(block)
+        held.add(_key_of(atom), f":{atom.key}", atom.digest or atom.name, hidden=bool(atom.digest))
+        return
     elif block.kind == "directive":
         shown = directive(
             ":::", block.name, block.label, block.attributes, block.digest, block.hint
@@ -152,6 +156,9 @@ def _check_unknown(ours: _Held, theirs: _Held, page: Iterable[Block], text: str)
 def _forget_edited(plan: Plan, ours: _Held, theirs: _Held) -> None:
     """Leave out what was changed in its place: that is no loss."""
     for step in plan.walk():
+        if step.old is not None and step.new is not None and step.old.kind == "leaf":
+            ours.counts[_key_of(atom_of_leaf(step.old))] -= 1
+            theirs.counts[_key_of(atom_of_leaf(step.new))] -= 1
         for old, new in step.line.edited if step.line else ():
             ours.counts[_key_of(old)] -= 1
             theirs.counts[_key_of(new)] -= 1

@@ -16,7 +16,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 
 from . import block_rules, inline_rules
-from .atoms import atom_key
+from .atoms import atom_key, stands_alone
 from .inline_reader import InlineReader
 from .model import NO_MARKS, NOTHING, Atom, Block, Piece
 from .reading import Reading
@@ -155,6 +155,10 @@ class _BlockReader:
 
     def _paragraph(self, kind: str, inside: str) -> list[Block]:
         pieces = self._line()
+        if kind == "p" and inside not in _NO_LEAVES:
+            atoms = [atom for _, marks, atom in pieces if stands_alone(atom) and not marks]
+            if len(atoms) == len(pieces):
+                return [_leaf_of(atom) for atom in atoms if atom is not None]
         return [Block(kind, pieces=pieces)] if pieces else []
 
     def _list(self, token: Token) -> list[Block]:
@@ -324,6 +328,11 @@ class _BlockReader:
                 else:
                     item.children = [Block("p", pieces=[anchor]), *item.children]
                 notes.append(item)
+
+
+def _leaf_of(atom: Atom) -> Block:
+    """Return a macro that stands alone in its line as the block that it is in storage."""
+    return Block("leaf", atom.name, atom.label, atom.hint, atom.attributes, atom.digest)
 
 
 def _cells(item: Block) -> list[Block]:
