@@ -12,8 +12,10 @@ from typing import Any, ParamSpec, TypeVar, cast
 import httpx
 
 __all__ = [
+    "async_close",
     "async_evict_orphaned_connections",
     "async_shield_cancellation",
+    "close",
     "evict_orphaned_connections",
     "keep_no_cookies",
     "shield_cancellation",
@@ -101,6 +103,61 @@ def async_evict_orphaned_connections(transports: Iterable[object]) -> None:
 
 def evict_orphaned_connections(transports: Iterable[object]) -> None:
     """Do nothing: nobody can cancel a thread, and other threads are at work in the pools."""
+
+
+_LONGEST_CLOSE = 2.0  # seconds
+
+
+async def async_close(stream: httpx.AsyncByteStream) -> None:
+    """Close the stream of a response, even if the task is cancelled meanwhile.
+
+    httpcore takes locks while it closes, and its shields know the cancellations of anyio only: a
+    connection whose closing is cut short would count as busy for ever, see
+    https://github.com/encode/httpcore/issues/830. What takes longer than two seconds is dropped
+    with its connection. A cancellation is raised afterwards.
+    """
+    import asyncio
+
+    task = asyncio.ensure_future(stream.aclose())
+    until = asyncio.get_running_loop().time() + _LONGEST_CLOSE
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done() and (left := until - asyncio.get_running_loop().time()) > 0:
+        try:
+            await asyncio.wait([task], timeout=left)
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if not task.done():
+        task.cancel()
+        _drop_connection(stream)
+    elif not task.cancelled() and (error := task.exception()) and not cancelled:
+        raise error
+    if cancelled is not None:
+        raise cancelled
+
+
+def close(stream: httpx.SyncByteStream) -> None:
+    """Close the stream of a response."""
+    stream.close()
+
+
+def _drop_connection(stream: object) -> None:
+    """Remove a response's request and connection from the pool of httpcore.
+
+    Does nothing if httpcore is another major version than the one this was written for, or looks
+    different inside.
+    """
+    if not _is_version(sys.modules.get("httpcore"), "1."):
+        return
+    for name in ("_stream", "_httpcore_stream"):  # as httpx wraps that of httpcore
+        stream = getattr(stream, name, stream)
+    held: Any = stream
+    try:
+        pool, request = held._pool, held._pool_request
+        if request in pool._requests:
+            pool._requests.remove(request)
+        pool._connections.remove(request.connection)
+    except (AttributeError, ValueError):
+        return
 
 
 class _ShieldedCall(Awaitable[T]):

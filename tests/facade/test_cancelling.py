@@ -11,7 +11,7 @@ import httpcore
 import httpx
 import pytest
 
-from confluence_connector import AsyncConfluence
+from confluence_connector import AsyncConfluence, _compat
 from confluence_connector._compat import async_shield_cancellation
 from confluence_connector._concurrency import AsyncAhead
 
@@ -53,6 +53,8 @@ class _Network(httpcore.AsyncNetworkBackend):
 
 
 class _Connection(httpcore.AsyncNetworkStream):
+    closing: asyncio.Event | None = None
+
     def __init__(self) -> None:
         self._request = b""
 
@@ -71,7 +73,7 @@ class _Connection(httpcore.AsyncNetworkStream):
         return _answer(request)
 
     async def aclose(self) -> None:
-        await asyncio.sleep(0)
+        await (self.closing.wait() if self.closing else asyncio.sleep(0))
 
     def get_extra_info(self, info: str) -> None:
         return None
@@ -145,6 +147,35 @@ async def test_a_cancel_in_the_queue_for_a_connection_loses_none(
         if not is_cancelled:
             break
     assert turns > 10
+
+
+@pytest.mark.parametrize("ends", [True, False])
+async def test_a_cancel_while_a_connection_is_closed_loses_none(
+    confluence: AsyncConfluence,
+    pool: httpcore.AsyncConnectionPool,
+    monkeypatch: pytest.MonkeyPatch,
+    ends: bool,
+) -> None:
+    expected = await _read(confluence)
+    closing = asyncio.Event()
+    monkeypatch.setattr(_compat, "_LONGEST_CLOSE", 30.0 if ends else 0.05)
+    monkeypatch.setattr(_Connection, "closing", closing)
+    [connection] = pool.connections
+    async with confluence.attachments.open("att9") as stream:
+        call = asyncio.ensure_future(stream.__aexit__(None, None, None))
+        for _ in range(5):  # it waits for the connection to close
+            await asyncio.sleep(0)
+        for _ in range(3):
+            call.cancel()
+            await asyncio.sleep(0)
+        if ends:
+            closing.set()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+    monkeypatch.setattr(_Connection, "closing", None)
+    assert await asyncio.wait_for(_read(confluence), 5) == expected
+    assert "Requests: 0 active, 0 queued" in repr(pool)
+    assert connection not in pool.connections
 
 
 async def test_a_time_out_that_was_taken_back_ends_nothing_later() -> None:

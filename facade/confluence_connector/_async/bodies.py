@@ -9,7 +9,7 @@ from typing import cast
 
 import httpx
 
-from .._compat import async_shield_cancellation
+from .._compat import async_close
 from .._extensions import Extensions
 
 __all__ = ["ENCODING", "MOST_BYTES", "AsyncBody", "OverlongBody"]
@@ -69,7 +69,7 @@ class AsyncBody(httpx.AsyncByteStream):
 
         The HTTP library would count a connection as busy for ever that is lost half-way.
         """
-        await async_shield_cancellation(self._stream.aclose)
+        await async_close(self._stream)
 
     async def _within_limits(
         self, uncompressed: Callable[[bytes, int], bytes]

@@ -10,7 +10,7 @@ from typing import cast
 
 import httpx
 
-from .._compat import shield_cancellation
+from .._compat import close
 from .._extensions import Extensions
 
 __all__ = ["ENCODING", "MOST_BYTES", "Body", "OverlongBody"]
@@ -70,7 +70,7 @@ class Body(httpx.SyncByteStream):
 
         The HTTP library would count a connection as busy for ever that is lost half-way.
         """
-        shield_cancellation(self._stream.close)
+        close(self._stream)
 
     def _within_limits(self, uncompressed: Callable[[bytes, int], bytes]) -> Iterator[bytes]:
         response = self._response
