@@ -39,6 +39,7 @@ RULES = [
         r"\basync_(auth_flow|blocking|client|close|evict_orphaned_connections|for_each|in_order|of_each|refuse_waiting_for|settled|shield_cancellation|sleep|to_completion)\b",
         r"\1",
     ),
+    (r"\bhandle_async_request\b", "handle_request"),
     (r"\.asyncio(_detailed)?\b", r".sync\1"),
     (r"\b__(a)(iter|next|enter|exit)__", r"__\2__"),
     (r"\ba(read|close|iter|iter_bytes|iter_raw|next)(?=[()])", r"\1"),

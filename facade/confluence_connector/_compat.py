@@ -50,7 +50,9 @@ def transports_of(client: httpx.Client | httpx.AsyncClient) -> tuple[object, ...
     """
     if not _is_version(httpx, "0."):
         return ()
-    return (client._transport, *client._mounts.values())  # pyright: ignore[reportPrivateUsage]
+    mounts = client._mounts.values()  # pyright: ignore[reportPrivateUsage]
+    proxied = [getattr(mount, "proxied", mount) for mount in mounts]
+    return (client._transport, *proxied)  # pyright: ignore[reportPrivateUsage]
 
 
 def _is_version(library: object, prefix: str) -> bool:

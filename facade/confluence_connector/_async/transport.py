@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._certificates import certificate_context
 from .._compat import (
     async_evict_orphaned_connections,
     async_shield_cancellation,
@@ -36,6 +37,7 @@ from .._error_mapping.transport import (
 )
 from .._error_mapping.unexpected import too_long
 from .._extensions import Extensions
+from .._proxies import ProxyRules, checked_proxy, proxy_of_environment
 from .._rate_limit import LastBudget, Pause
 from .._redaction import install_log_redaction
 from .._retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
@@ -45,6 +47,7 @@ from ..auth import Anonymous, Renewable
 from ..errors import ConfigurationError, ConfluenceError
 from .auth import AsyncSignIn
 from .bodies import ENCODING, MOST_BYTES, AsyncBody, OverlongBody
+from .proxies import AsyncProxyRouter
 from .renewal import TokenRefused
 
 if TYPE_CHECKING:
@@ -288,6 +291,10 @@ _HEADERS = {
 }
 
 
+# Those of httpx, whose transports have others than its clients.
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
+
+
 def http_client(
     settings: Settings,
     *,
@@ -309,13 +316,42 @@ def http_client(
             settings.credential, settings.api_url, lambda url: _origin(url) in trusted
         ),
         timeout=checked_timeout(timeout),
-        transport=option(transport, httpx.AsyncBaseTransport, "transport="),
-        verify=True if ssl_context is None else ssl_context,
-        proxy=proxy,
-        # Plain http is for the loopback: a proxy would see the credential in the clear.
-        mounts={"http://": None},
+        trust_env=False,  # it is read here, exactly, or refused by the name of the variable
+        **_routes(
+            option(transport, httpx.AsyncBaseTransport, "transport="),
+            option(ssl_context, ssl.SSLContext, "ssl_context="),
+            proxy,
+        ),
         headers=_HEADERS,
     )
+
+
+def _routes(
+    transport: httpx.AsyncBaseTransport | None,
+    ssl_context: ssl.SSLContext | None,
+    proxy: str | httpx.Proxy | None,
+) -> dict[str, Any]:
+    """Return the transports of a client."""
+    if transport is not None:
+        if ssl_context is not None or proxy is not None:
+            raise ConfigurationError(
+                "transport= makes its own connections: give it the ssl_context= and the proxy="
+            )
+        return {"transport": transport}
+    if proxy is not None:
+        rules = ProxyRules(checked_proxy(proxy, "proxy="))
+    else:
+        rules = proxy_of_environment()
+    context = ssl_context or certificate_context()
+    direct = httpx.AsyncHTTPTransport(verify=context, limits=_LIMITS)
+    if rules.proxy is None:
+        return {"transport": direct}
+    proxied = httpx.AsyncHTTPTransport(verify=context, limits=_LIMITS, proxy=rules.proxy)
+    # Plain http is for the loopback: a proxy would see the credential in the clear.
+    return {
+        "transport": direct,
+        "mounts": {"https://": AsyncProxyRouter(direct, proxied, rules)},
+    }
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -47,8 +47,14 @@ def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
         status = HTTPStatus.SERVICE_UNAVAILABLE if shed else outcome.status_code
         return Failure(status, outcome.headers.get("retry-after"))
     return Failure(
-        sent=not isinstance(outcome, _NOT_SENT), can_pass=not isinstance(outcome, _OUR_FAULT)
+        sent=not isinstance(outcome, _NOT_SENT),
+        can_pass=not (isinstance(outcome, _OUR_FAULT) or _is_untrusted(outcome)),
     )
+
+
+def _is_untrusted(error: httpx.RequestError) -> bool:
+    """Tell whether the server's certificate was not trusted, which no repetition changes."""
+    return isinstance(error, httpx.ConnectError) and "CERTIFICATE_VERIFY_FAILED" in str(error)
 
 
 def is_load_shedding(status: int, headers: Mapping[str, str], body: str) -> bool:
@@ -105,6 +111,11 @@ def transport_error(error: httpx.RequestError) -> TransportError:
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
     url = redact_url(str(request.url), carried_by(request))
     reason = str(error) or "the connection failed"
+    if _is_untrusted(error):
+        reason += (
+            "; if your network has a certificate authority of its own, name its file in "
+            "SSL_CERT_FILE, or give ssl_context="
+        )
     return kind(
         f"{request.method} {url} got no answer: {reason} ({type(error).__name__})",
         method=request.method,

@@ -122,10 +122,11 @@ class Confluence:
         return f"<{name} of {self._discovery}, {state}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if self._given["transport"] is not None:
-            raise TypeError(
-                "a client with its own transport is neither pickled nor copied: make another one"
-            )
+        for name in ("transport", "ssl_context", "proxy"):
+            if self._given[name] is not None:
+                raise TypeError(
+                    f"a client with its own {name} is neither pickled nor copied: make another one"
+                )
         # What came from the environment is read there anew; a secret refuses to be pickled.
         return partial(type(self), **self._given), ()
 

@@ -1,0 +1,38 @@
+"""Sends requests directly or through a proxy."""
+
+from __future__ import annotations
+
+import httpx
+
+from .._proxies import ProxyRules
+
+__all__ = ["AsyncProxyRouter"]
+
+
+class AsyncProxyRouter(httpx.AsyncBaseTransport):
+    """Sends what the rules exempt directly, and the rest through the proxy.
+
+    Args:
+        direct: For requests without the proxy; closed by whoever made it.
+        proxied: For the others.
+        rules: Tell which is which.
+    """
+
+    def __init__(
+        self,
+        direct: httpx.AsyncBaseTransport,
+        proxied: httpx.AsyncBaseTransport,
+        rules: ProxyRules,
+    ) -> None:
+        self._direct = direct
+        self.proxied = proxied
+        self._rules = rules
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request on."""
+        chosen = self._direct if self._rules.bypasses(request.url) else self.proxied
+        return await chosen.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close the connections to the proxy."""
+        await self.proxied.aclose()

@@ -1,0 +1,136 @@
+"""Which requests go through a proxy: the environment or an argument says so."""
+
+from __future__ import annotations
+
+import os
+import re
+from importlib.util import find_spec
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from urllib.parse import urlsplit
+from urllib.request import getproxies
+
+import attrs
+import httpx
+
+from .errors import ConfigurationError
+
+__all__ = ["ProxyRules", "checked_proxy", "proxy_of_environment"]
+
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+_NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
+
+
+@attrs.frozen
+class _Exception:
+    """An entry of ``NO_PROXY``: a domain or a network, and perhaps a port."""
+
+    domain: str = ""
+    network: IPv4Network | IPv6Network | None = None
+    port: int | None = None
+
+    def covers(self, host: str, port: int) -> bool:
+        if self.port not in (None, port):
+            return False
+        if self.network is None:
+            return host == self.domain or host.endswith(f".{self.domain}")
+        try:
+            return ip_address(host) in self.network
+        except ValueError:
+            return False  # a name, which is not looked up to find out
+
+
+@attrs.frozen
+class ProxyRules:
+    """A proxy, and what is reached without it.
+
+    Attributes:
+        proxy: The proxy, or ``None`` for none.
+        is_off: Whether ``NO_PROXY`` is ``*``.
+    """
+
+    proxy: httpx.Proxy | None = None
+    is_off: bool = False
+    _exceptions: tuple[_Exception, ...] = ()
+
+    def bypasses(self, url: httpx.URL) -> bool:
+        """Tell whether a URL is reached without the proxy."""
+        host = url.host.lower().rstrip(".")
+        port = url.port or (443 if url.scheme == "https" else 80)
+        return any(entry.covers(host, port) for entry in self._exceptions)
+
+
+def proxy_of_environment() -> ProxyRules:
+    """Read ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``, in small letters or capitals.
+
+    Raises:
+        ConfigurationError: One of them holds what cannot be understood.
+    """
+    proxies = getproxies()  # the system's settings as well, where there are any
+    entries = [entry.strip() for entry in proxies.get("no", "").split(",") if entry.strip()]
+    kind = next((kind for kind in ("https", "all") if proxies.get(kind)), None)
+    if kind is None or "*" in entries:
+        return ProxyRules(is_off="*" in entries)
+    name = _variable("no_proxy")
+    return ProxyRules(
+        checked_proxy(proxies[kind], _variable(f"{kind}_proxy")),
+        exceptions=tuple(_exception(entry, name) for entry in entries),
+    )
+
+
+def checked_proxy(proxy: str | httpx.Proxy, name: str) -> httpx.Proxy:
+    """Return a proxy; never show its address, which may hold a password.
+
+    Args:
+        proxy: The proxy, or its address; without a scheme it is that of an http proxy.
+        name: What the user calls it, for the error.
+
+    Raises:
+        ConfigurationError: It is not the address of a proxy, or takes the extra ``socks``.
+    """
+    if isinstance(proxy, str):
+        try:
+            address = proxy if "://" in proxy else f"http://{proxy}"
+            made = httpx.Proxy(address) if urlsplit(address).hostname else None
+        except (httpx.InvalidURL, ValueError):
+            made = None
+    else:
+        made = proxy if isinstance(proxy, httpx.Proxy) else None
+    if made is None or made.url.scheme not in _SCHEMES:
+        raise ConfigurationError(
+            f"{name} is not the address of a proxy, such as http://proxy.acme.example:3128 or "
+            "socks5://proxy.acme.example:1080"
+        )
+    if made.url.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise ConfigurationError(
+            f"{name} names a SOCKS proxy, which takes the extra: "
+            "pip install 'confluence-connector[socks]'"
+        )
+    return made
+
+
+def _variable(name: str) -> str:
+    """Return the name of a variable as it is set."""
+    return name if os.environ.get(name) else name.upper()
+
+
+def _exception(entry: str, variable: str) -> _Exception:
+    text = entry.lower().partition("://")[2] or entry.lower()
+    try:
+        return _Exception(network=ip_network(text.strip("[]"), strict=False))
+    except ValueError:
+        pass
+    host, colon, digits = text.rpartition(":")
+    if not colon:
+        host, digits = text, ""
+    port = int(digits) if digits.isascii() and digits.isdigit() else None
+    try:
+        network = ip_network(host.strip("[]")) if colon else None
+    except ValueError:
+        network = None
+    name = host.removeprefix("*").removeprefix(".").rstrip(".")
+    if (network is None and not _NAME.fullmatch(name)) or (colon and port is None):
+        raise ConfigurationError(
+            f"{variable} holds {entry!r:.100}, which is not a host, a domain, an address or a "
+            "network like 10.0.0.0/8"
+        )
+    return _Exception("" if network else name, network, port)

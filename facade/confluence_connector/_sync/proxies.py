@@ -1,0 +1,39 @@
+# Derived from facade/confluence_connector/_async/proxies.py by `nox -s unasync`: change that file instead.
+"""Sends requests directly or through a proxy."""
+
+from __future__ import annotations
+
+import httpx
+
+from .._proxies import ProxyRules
+
+__all__ = ["ProxyRouter"]
+
+
+class ProxyRouter(httpx.BaseTransport):
+    """Sends what the rules exempt directly, and the rest through the proxy.
+
+    Args:
+        direct: For requests without the proxy; closed by whoever made it.
+        proxied: For the others.
+        rules: Tell which is which.
+    """
+
+    def __init__(
+        self,
+        direct: httpx.BaseTransport,
+        proxied: httpx.BaseTransport,
+        rules: ProxyRules,
+    ) -> None:
+        self._direct = direct
+        self.proxied = proxied
+        self._rules = rules
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request on."""
+        chosen = self._direct if self._rules.bypasses(request.url) else self.proxied
+        return chosen.handle_request(request)
+
+    def close(self) -> None:
+        """Close the connections to the proxy."""
+        self.proxied.close()
