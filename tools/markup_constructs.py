@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from confluence_connector.markup.constructs import CONSTRUCTS, FORMS, Construct
+from confluence_connector.markup.constructs import CONSTRUCTS, FORMS, UNSHARED, Construct
 
 __all__ = ["main", "page"]
 
@@ -36,6 +36,13 @@ _FORMS = """\
 
 What `to_storage` and `edit` read besides. `to_markdown` writes it as above.
 """
+_UNSHARED = """\
+## What storage and ADF do not share
+
+Gone after storage has become ADF and storage again. All else comes back: what ADF has no node for
+stands in an extension that holds its markup, and what storage has no word for in `data-adf`, or in
+an `ac:adf-extension`. A document that is valid by the vendor's schema comes back whole.
+"""
 _PLACEHOLDERS = """\
 ## Placeholders
 
@@ -52,7 +59,9 @@ with its markup.
 
 def page() -> str:
     """Return the page."""
-    return "\n".join([_INTRODUCTION, *_table(), "", _FORMS, *_forms(), "", _PLACEHOLDERS])
+    return "\n".join(
+        [_INTRODUCTION, *_table(), "", _FORMS, *_forms(), "", *_unshared(), "", _PLACEHOLDERS]
+    )
 
 
 def _table() -> Iterator[str]:
@@ -72,6 +81,14 @@ def _forms() -> Iterator[str]:
     yield "|---|---|---|"
     for form in FORMS:
         yield f"| {form.name} | {_code(form.markdown)} | {_code(form.storage)} |"
+
+
+def _unshared() -> Iterator[str]:
+    yield _UNSHARED
+    yield "| what | for example | after the turn | |"
+    yield "|---|---|---|---|"
+    for row in UNSHARED:
+        yield f"| {row.name} | {_code(row.storage)} | {_code(row.left)} | {row.note} |"
 
 
 def _code(text: str) -> str:
