@@ -17,10 +17,10 @@ from pathlib import Path
 from types import ModuleType
 
 from distributed import Client, LocalCluster
-
-from confluence_connector.sandbox import Sandbox
 from tests.mirror.killing import files_of
 from tests.mirror.test_killed_export import fill
+
+from confluence_connector.sandbox import Sandbox
 
 _EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "many_sites_on_dask.py"
 _NAMES = ["ACME", "BETA"]

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
 from .._id_batches import batch_at, place_of
+from .._page_sizes import PageSize
 from .._pagination import ResultPage
 from .._validation import Identifier
 from .identifiers import content_id
@@ -23,6 +24,7 @@ def by_ids(
     noun: str,
     fetch: Callable[[Sequence[str], str | None], Awaitable[ResultPage[Row]]],
     cursor: str | None,
+    size: PageSize | None,
 ) -> AsyncListing[Row]:
     """Return a listing of the contents with these ids; none of no ids.
 
@@ -32,6 +34,7 @@ def by_ids(
         noun: What they name, for messages.
         fetch: Gets the result page of some ids at a cursor.
         cursor: Where to resume.
+        size: Rows per request, where bodies come along.
     """
     place_of(cursor)
 
@@ -44,4 +47,4 @@ def by_ids(
         following = place.following(page.cursor, len(named))
         return ResultPage(page.items, following, page.total)
 
-    return AsyncListing(fetch_batch, cursor=cursor)
+    return AsyncListing(fetch_batch, cursor=cursor, size=size)

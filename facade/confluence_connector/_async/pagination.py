@@ -7,9 +7,10 @@ from typing import Generic, NoReturn, TypeVar
 
 from .._concurrency import AsyncAhead
 from .._error_mapping.unexpected import taking_apart
+from .._page_sizes import PageSize
 from .._pagination import ResultPage, checked_cursor
 from .._validation import checked_number
-from ..errors import UnexpectedResponseError
+from ..errors import ServerError, UnexpectedResponseError
 
 T = TypeVar("T")
 
@@ -28,6 +29,8 @@ class AsyncListing(Generic[T]):
         cursor: Where to start, if not at the first result page.
         key: Identifies an item, where the server may send one twice; such rows are dropped.
         prefetch: Ask for the next result page while one is worked on; see `prefetched`.
+        size: Rows per request, where they may be too much for the server, as with bodies: what
+            cannot be delivered is asked for again with fewer.
 
     Example:
         >>> pages = confluence.pages.list(space="DOCS")
@@ -44,8 +47,10 @@ class AsyncListing(Generic[T]):
         cursor: str | None = None,
         key: Callable[[T], object] | None = None,
         prefetch: bool = False,
+        size: PageSize | None = None,
     ) -> None:
         self._fetch = fetch
+        self._size = size
         self._cursor = checked_cursor(cursor)
         self._key = key
         self._prefetch = prefetch
@@ -77,7 +82,9 @@ class AsyncListing(Generic[T]):
         is held ahead, never more; where you stop early, the request for it was in vain. The sync
         client asks from a thread.
         """
-        return AsyncListing(self._fetch, cursor=self._cursor, key=self._key, prefetch=True)
+        return AsyncListing(
+            self._fetch, cursor=self._cursor, key=self._key, prefetch=True, size=self._size
+        )
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.by_page():
@@ -101,12 +108,12 @@ class AsyncListing(Generic[T]):
         ahead: AsyncAhead[ResultPage[T]] | None = None
         try:
             while True:
-                page = await (ahead.result() if ahead else self._fetch(cursor))
+                page = await (ahead.result() if ahead else self._fetched(cursor))
                 if self._key is not None:
                     with taking_apart("a result page"):
                         page = page.without(seen, self._key)
                 if self._prefetch and page.cursor is not None:
-                    ahead = AsyncAhead(self._fetch, page.cursor)
+                    ahead = AsyncAhead(self._fetched, page.cursor)
                 yield page
                 cursor = page.cursor
                 if cursor is None:
@@ -122,6 +129,14 @@ class AsyncListing(Generic[T]):
         finally:
             if ahead:
                 await ahead.drop()
+
+    async def _fetched(self, cursor: str | None) -> ResultPage[T]:
+        while True:
+            try:
+                return await self._fetch(cursor)
+            except (ServerError, UnexpectedResponseError) as error:
+                if self._size is None or not self._size.shrinks_after(error):
+                    raise
 
     async def first(self) -> T | None:
         """Return the first item, or ``None`` if there is none."""

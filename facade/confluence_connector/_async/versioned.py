@@ -13,6 +13,7 @@ from .._concurrency import async_sleep
 from .._enums import chosen
 from .._error_mapping.unexpected import taking_apart
 from .._identifiers import content_named, space_named
+from .._page_sizes import PageSize
 from .._pagination import ResultPage
 from .._revisions import (
     BodyFormat,
@@ -98,14 +99,15 @@ class AsyncVersionedContent(ABC, Generic[T]):
         fetch: Callable[[Sequence[str], str | None], Awaitable[ResultPage[Row]]],
         ids: Iterable[Identifier] | None,
         cursor: str | None,
+        size: PageSize | None,
     ) -> AsyncListing[Row]:
         """Return a listing of all, or of those with certain ids."""
         if ids is None:
-            return AsyncListing(lambda after: fetch((), after), cursor=cursor)
+            return AsyncListing(lambda after: fetch((), after), cursor=cursor, size=size)
         named = checked_items(ids, "ids=")
         for id in named:
             content_named(id, self._noun)
-        return by_ids(self._raw, named, self._noun, fetch, cursor)
+        return by_ids(self._raw, named, self._noun, fetch, cursor, size)
 
     async def edit(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from .._id_batches import batch_at, place_of
+from .._page_sizes import PageSize
 from .._pagination import ResultPage
 from .._validation import Identifier
 from .identifiers import content_id
@@ -24,6 +25,7 @@ def by_ids(
     noun: str,
     fetch: Callable[[Sequence[str], str | None], ResultPage[Row]],
     cursor: str | None,
+    size: PageSize | None,
 ) -> Listing[Row]:
     """Return a listing of the contents with these ids; none of no ids.
 
@@ -33,6 +35,7 @@ def by_ids(
         noun: What they name, for messages.
         fetch: Gets the result page of some ids at a cursor.
         cursor: Where to resume.
+        size: Rows per request, where bodies come along.
     """
     place_of(cursor)
 
@@ -45,4 +48,4 @@ def by_ids(
         following = place.following(page.cursor, len(named))
         return ResultPage(page.items, following, page.total)
 
-    return Listing(fetch_batch, cursor=cursor)
+    return Listing(fetch_batch, cursor=cursor, size=size)

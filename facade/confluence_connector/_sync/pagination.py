@@ -8,9 +8,10 @@ from typing import Generic, NoReturn, TypeVar
 
 from .._concurrency import Ahead
 from .._error_mapping.unexpected import taking_apart
+from .._page_sizes import PageSize
 from .._pagination import ResultPage, checked_cursor
 from .._validation import checked_number
-from ..errors import UnexpectedResponseError
+from ..errors import ServerError, UnexpectedResponseError
 
 T = TypeVar("T")
 
@@ -29,6 +30,8 @@ class Listing(Generic[T]):
         cursor: Where to start, if not at the first result page.
         key: Identifies an item, where the server may send one twice; such rows are dropped.
         prefetch: Ask for the next result page while one is worked on; see `prefetched`.
+        size: Rows per request, where they may be too much for the server, as with bodies: what
+            cannot be delivered is asked for again with fewer.
 
     Example:
         >>> pages = confluence.pages.list(space="DOCS")
@@ -45,8 +48,10 @@ class Listing(Generic[T]):
         cursor: str | None = None,
         key: Callable[[T], object] | None = None,
         prefetch: bool = False,
+        size: PageSize | None = None,
     ) -> None:
         self._fetch = fetch
+        self._size = size
         self._cursor = checked_cursor(cursor)
         self._key = key
         self._prefetch = prefetch
@@ -78,7 +83,9 @@ class Listing(Generic[T]):
         is held ahead, never more; where you stop early, the request for it was in vain. The sync
         client asks from a thread.
         """
-        return Listing(self._fetch, cursor=self._cursor, key=self._key, prefetch=True)
+        return Listing(
+            self._fetch, cursor=self._cursor, key=self._key, prefetch=True, size=self._size
+        )
 
     def __iter__(self) -> Iterator[T]:
         for page in self.by_page():
@@ -102,12 +109,12 @@ class Listing(Generic[T]):
         ahead: Ahead[ResultPage[T]] | None = None
         try:
             while True:
-                page = ahead.result() if ahead else self._fetch(cursor)
+                page = ahead.result() if ahead else self._fetched(cursor)
                 if self._key is not None:
                     with taking_apart("a result page"):
                         page = page.without(seen, self._key)
                 if self._prefetch and page.cursor is not None:
-                    ahead = Ahead(self._fetch, page.cursor)
+                    ahead = Ahead(self._fetched, page.cursor)
                 yield page
                 cursor = page.cursor
                 if cursor is None:
@@ -123,6 +130,14 @@ class Listing(Generic[T]):
         finally:
             if ahead:
                 ahead.drop()
+
+    def _fetched(self, cursor: str | None) -> ResultPage[T]:
+        while True:
+            try:
+                return self._fetch(cursor)
+            except (ServerError, UnexpectedResponseError) as error:
+                if self._size is None or not self._size.shrinks_after(error):
+                    raise
 
     def first(self) -> T | None:
         """Return the first item, or ``None`` if there is none."""

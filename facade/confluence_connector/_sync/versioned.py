@@ -14,6 +14,7 @@ from .._concurrency import sleep
 from .._enums import chosen
 from .._error_mapping.unexpected import taking_apart
 from .._identifiers import content_named, space_named
+from .._page_sizes import PageSize
 from .._pagination import ResultPage
 from .._revisions import (
     BodyFormat,
@@ -97,14 +98,15 @@ class VersionedContent(ABC, Generic[T]):
         fetch: Callable[[Sequence[str], str | None], ResultPage[Row]],
         ids: Iterable[Identifier] | None,
         cursor: str | None,
+        size: PageSize | None,
     ) -> Listing[Row]:
         """Return a listing of all, or of those with certain ids."""
         if ids is None:
-            return Listing(lambda after: fetch((), after), cursor=cursor)
+            return Listing(lambda after: fetch((), after), cursor=cursor, size=size)
         named = checked_items(ids, "ids=")
         for id in named:
             content_named(id, self._noun)
-        return by_ids(self._raw, named, self._noun, fetch, cursor)
+        return by_ids(self._raw, named, self._noun, fetch, cursor, size)
 
     def edit(
         self,

@@ -11,10 +11,11 @@ import tempfile
 from pathlib import Path
 from random import Random
 
-from confluence_connector.mirror import Assumptions
-from confluence_connector.sandbox import Sandbox
 from tests.mirror import test_killed_export, test_killed_publish
 from tests.mirror.test_histories import STEPS, run_full
+
+from confluence_connector.mirror import Assumptions
+from confluence_connector.sandbox import Sandbox
 
 _KILLS_A_ROUND = 5
 

@@ -11,6 +11,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
 from ..._enums import chosen_each, chosen_if_given
+from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -136,6 +137,8 @@ class AsyncComments:
         order = chosen_if_given(v2.CommentSortOrder, sort, "sort")
         group = v2_api.comment
 
+        size = PageSize(page_size)
+
         async def fetch(after: str | None) -> ResultPage[Footer]:
             async def ask(kind: Kind, id: str) -> ResultPage[Footer]:
                 routes: dict[Kind, Callable[..., Awaitable[FooterList]]] = {
@@ -148,14 +151,14 @@ class AsyncComments:
                     client=self._raw,
                     body_format=format,
                     sort=order,
-                    limit=page_size,
+                    limit=size.rows,
                     cursor=after or UNSET,
                 )
                 return by_cursor(answer)
 
             return await holder.ask(ask)
 
-        return AsyncListing(fetch, cursor=cursor)
+        return AsyncListing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def list_inline(
         self,
@@ -192,6 +195,8 @@ class AsyncComments:
             words = ("resolved",) if is_wanted else ("open", "reopened")
         group = v2_api.comment
 
+        size = PageSize(page_size)
+
         async def fetch(after: str | None) -> ResultPage[Inline]:
             async def ask(kind: Kind, id: str) -> ResultPage[Inline]:
                 if kind == "page":
@@ -203,7 +208,7 @@ class AsyncComments:
                         ),
                         body_format=format,
                         sort=order,
-                        limit=page_size,
+                        limit=size.rows,
                         cursor=after or UNSET,
                     )
                 else:
@@ -215,14 +220,14 @@ class AsyncComments:
                         ),
                         body_format=format,
                         sort=order,
-                        limit=page_size,
+                        limit=size.rows,
                         cursor=after or UNSET,
                     )
                 return by_cursor(answer)
 
             return await holder.ask(ask)
 
-        return AsyncListing(fetch, cursor=cursor)
+        return AsyncListing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def replies(
         self,
@@ -250,6 +255,8 @@ class AsyncComments:
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
+        size = PageSize(page_size)
+
         async def fetch(after: str | None) -> ResultPage[Reply]:
             nonlocal inline
             if inline is None:
@@ -260,11 +267,11 @@ class AsyncComments:
                 else v2_api.comment.get_footer_comment_children
             )
             answer = await children.asyncio(
-                id, client=self._raw, body_format=format, limit=page_size, cursor=after or UNSET
+                id, client=self._raw, body_format=format, limit=size.rows, cursor=after or UNSET
             )
             return by_cursor(answer)
 
-        return AsyncListing(fetch, cursor=cursor)
+        return AsyncListing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     async def create(
         self,

@@ -15,6 +15,7 @@ from ..._descent import Descent
 from ..._enums import chosen, chosen_each, chosen_if_given
 from ..._error_mapping.unexpected import taking_apart
 from ..._identifiers import content_named, space_named
+from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -139,6 +140,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         kind = chosen_if_given(v2.GetPagesSubtype, subtype, "subtype")
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
+        size = PageSize(page_size)
+
         async def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.PageBulk]:
             answer = await v2_api.page.get_pages.asyncio(
                 client=self._raw,
@@ -149,12 +152,12 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 subtype=kind,
                 body_format=format,
                 sort=order,
-                limit=page_size,
+                limit=size.rows,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return self._listed(fetch, ids, cursor)
+        return self._listed(fetch, ids, cursor, None if body_format is None else size)
 
     async def find(self, *, space: Identifier, title: str) -> v2.PageBulk | None:
         """Return the page of this title with its storage body, or ``None``.
@@ -700,6 +703,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """
         content_named(id, "page")
 
+        size = PageSize(page_size)
+
         async def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
             answer = await v2_api.version.get_page_versions.asyncio(
                 await content_id(self._raw, id, "page"),
@@ -707,12 +712,12 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=page_size,
+                limit=size.rows,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return AsyncListing(fetch, cursor=cursor)
+        return AsyncListing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     async def restore_version(
         self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False

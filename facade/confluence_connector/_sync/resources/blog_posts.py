@@ -12,6 +12,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import chosen, chosen_each, chosen_if_given
+from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -120,6 +121,8 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         order = chosen(v2.BlogPostSortOrder, sort, "sort")
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
+        size = PageSize(page_size)
+
         def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.BlogPostBulk]:
             answer = v2_api.blog_post.get_blog_posts.sync(
                 client=self._raw,
@@ -129,12 +132,12 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
                 status=statuses,
                 body_format=format,
                 sort=order,
-                limit=page_size,
+                limit=size.rows,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return self._listed(fetch, ids, cursor)
+        return self._listed(fetch, ids, cursor, None if body_format is None else size)
 
     def find(self, *, space: Identifier, title: str) -> v2.BlogPostBulk | None:
         """Return the newest blog post of this title with its storage body, or ``None``.

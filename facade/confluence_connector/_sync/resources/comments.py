@@ -12,6 +12,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
 from ..._enums import chosen_each, chosen_if_given
+from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -137,6 +138,8 @@ class Comments:
         order = chosen_if_given(v2.CommentSortOrder, sort, "sort")
         group = v2_api.comment
 
+        size = PageSize(page_size)
+
         def fetch(after: str | None) -> ResultPage[Footer]:
             def ask(kind: Kind, id: str) -> ResultPage[Footer]:
                 routes: dict[Kind, Callable[..., FooterList]] = {
@@ -149,14 +152,14 @@ class Comments:
                     client=self._raw,
                     body_format=format,
                     sort=order,
-                    limit=page_size,
+                    limit=size.rows,
                     cursor=after or UNSET,
                 )
                 return by_cursor(answer)
 
             return holder.ask(ask)
 
-        return Listing(fetch, cursor=cursor)
+        return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def list_inline(
         self,
@@ -193,6 +196,8 @@ class Comments:
             words = ("resolved",) if is_wanted else ("open", "reopened")
         group = v2_api.comment
 
+        size = PageSize(page_size)
+
         def fetch(after: str | None) -> ResultPage[Inline]:
             def ask(kind: Kind, id: str) -> ResultPage[Inline]:
                 if kind == "page":
@@ -204,7 +209,7 @@ class Comments:
                         ),
                         body_format=format,
                         sort=order,
-                        limit=page_size,
+                        limit=size.rows,
                         cursor=after or UNSET,
                     )
                 else:
@@ -216,14 +221,14 @@ class Comments:
                         ),
                         body_format=format,
                         sort=order,
-                        limit=page_size,
+                        limit=size.rows,
                         cursor=after or UNSET,
                     )
                 return by_cursor(answer)
 
             return holder.ask(ask)
 
-        return Listing(fetch, cursor=cursor)
+        return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def replies(
         self,
@@ -251,6 +256,8 @@ class Comments:
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
+        size = PageSize(page_size)
+
         def fetch(after: str | None) -> ResultPage[Reply]:
             nonlocal inline
             if inline is None:
@@ -261,11 +268,11 @@ class Comments:
                 else v2_api.comment.get_footer_comment_children
             )
             answer = children.sync(
-                id, client=self._raw, body_format=format, limit=page_size, cursor=after or UNSET
+                id, client=self._raw, body_format=format, limit=size.rows, cursor=after or UNSET
             )
             return by_cursor(answer)
 
-        return Listing(fetch, cursor=cursor)
+        return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def create(
         self,

@@ -16,6 +16,7 @@ from ..._descent import Descent
 from ..._enums import chosen, chosen_each, chosen_if_given
 from ..._error_mapping.unexpected import taking_apart
 from ..._identifiers import content_named, space_named
+from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
     BodyFormat,
@@ -140,6 +141,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         kind = chosen_if_given(v2.GetPagesSubtype, subtype, "subtype")
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
+        size = PageSize(page_size)
+
         def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.PageBulk]:
             answer = v2_api.page.get_pages.sync(
                 client=self._raw,
@@ -150,12 +153,12 @@ class Pages(VersionedContent[v2.PageSingle]):
                 subtype=kind,
                 body_format=format,
                 sort=order,
-                limit=page_size,
+                limit=size.rows,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return self._listed(fetch, ids, cursor)
+        return self._listed(fetch, ids, cursor, None if body_format is None else size)
 
     def find(self, *, space: Identifier, title: str) -> v2.PageBulk | None:
         """Return the page of this title with its storage body, or ``None``.
@@ -697,6 +700,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         """
         content_named(id, "page")
 
+        size = PageSize(page_size)
+
         def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
             answer = v2_api.version.get_page_versions.sync(
                 content_id(self._raw, id, "page"),
@@ -704,12 +709,12 @@ class Pages(VersionedContent[v2.PageSingle]):
                 body_format=chosen_if_given(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
-                limit=page_size,
+                limit=size.rows,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return Listing(fetch, cursor=cursor)
+        return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def restore_version(
         self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False

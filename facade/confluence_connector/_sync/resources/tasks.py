@@ -12,6 +12,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._enums import chosen_if_given
 from ..._identifiers import content_named, space_named
+from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import ReadRepresentation
 from ..._validation import Identifier, checked_flag, checked_id, checked_text
@@ -89,6 +90,8 @@ class Tasks:
         person = UNSET if assigned_to is None else [checked_text(assigned_to, "assigned_to=")]
         holder = None if page_id is None else Holder(self._raw, page_id)
 
+        size = PageSize(page_size)
+
         def fetch(after: str | None) -> ResultPage[v2.Task]:
             of_page, of_post = self._holders(holder)
             answer = v2_api.task.get_tasks.sync(
@@ -100,12 +103,12 @@ class Tasks:
                 assigned_to=person,
                 body_format=format,
                 include_blank_tasks=with_blank,
-                limit=page_size,
+                limit=size.rows,
                 cursor=after or UNSET,
             )
             return by_cursor(answer)
 
-        return Listing(fetch, cursor=cursor)
+        return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def _holders(
         self, holder: Holder | None
