@@ -6,7 +6,7 @@ Left out, as they cannot do a task of the bench against an address of one's choi
 * pyconfluence 1.1.3: https and v1's content only, which answers 410 on the cloud;
 * PythonConfluenceAPI 0.0.1rc6: v1's content only, and packaged for Python 2;
 * atlassian-client 0.1.6: calls methods of atlassian-python-api that its present release lacks;
-* mcp-atlassian, confluence-markdown-exporter: applications around atlassian-python-api.
+* mcp-atlassian: an application around atlassian-python-api.
 """
 
 from __future__ import annotations
@@ -45,4 +45,14 @@ PEERS = (
     _peer("markdown-to-confluence", "0.6.5", _REQUESTS, "read"),
 )
 
-ALL = (OURS, HTTPX, PREFETCHED, WIRE, *PEERS)
+# Applications, for the rows about mirrors, which run them as commands.
+_READERS = ("markdown-it-py==4.3.0", "mdit-py-plugins==0.7.0", "PyYAML==6.0.3")
+MIRROR = Contestant(
+    "confluence-connector[markdown]",
+    "by_connector",
+    Environment("mirror", (*_HTTPX, "attrs==26.1.0", *_READERS), checkout=True),
+)
+EXPORTER = _peer("confluence-markdown-exporter", "5.5.0", ())
+PUBLISHER = PEERS[-1]
+
+ALL = (OURS, HTTPX, PREFETCHED, WIRE, *PEERS, MIRROR, EXPORTER)

@@ -6,12 +6,18 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tests.bench import bulk_rows, client_rows, project_rows, sandbox_rows
+from tests.bench import bulk_rows, client_rows, mirror_rows, project_rows, sandbox_rows
 from tests.bench.bench import Bench, Row
 from tests.bench.figures import Figure
 
-ROWS: Sequence[Row] = (*client_rows.ROWS, *bulk_rows.ROWS, *sandbox_rows.ROWS, *project_rows.ROWS)
-SLOW = ("sandbox_large", "regenerating", "testing")
+ROWS: Sequence[Row] = (
+    *client_rows.ROWS,
+    *bulk_rows.ROWS,
+    *mirror_rows.ROWS,
+    *sandbox_rows.ROWS,
+    *project_rows.ROWS,
+)
+SLOW = ("mirror_export", "mirror_memory", "sandbox_large", "regenerating", "testing")
 """What a quick run leaves out."""
 
 
