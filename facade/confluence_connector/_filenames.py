@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import PurePath
 
@@ -11,10 +12,11 @@ from .errors import InvalidInputError
 __all__ = ["checked_file_name", "local_name"]
 
 _LONGEST = 255
+_LONGEST_SUFFIX = 32
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 # A separator, a drive or a stream of Windows, or what one of the common file systems refuses.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|]')
-_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
+_RESERVED = re.compile(r"(?i)(?:con|conin\$|conout\$|prn|aux|nul|(?:com|lpt)[\d¹²³])\s*(?:\.|$)")
 
 
 def checked_file_name(name: str) -> str:
@@ -35,19 +37,25 @@ def checked_file_name(name: str) -> str:
 def local_name(title: str) -> str:
     """Return a name for a file inside a folder; whatever the title, it stays in that folder.
 
+    A title that cannot stand as it is gets a mark of its own, so that ``a?b`` and ``a*b`` do not
+    end in one file.
+
     Args:
         title: Name of an attachment, chosen by whoever uploaded it.
     """
     name = _UNSAFE.sub("_", title).encode("utf-8", "replace").decode().strip().rstrip(".")
     if not name or _RESERVED.match(name):
         name = f"_{name}"
-    return _shortened(name)
-
-
-def _shortened(name: str) -> str:
-    """File systems count bytes where Confluence counts characters."""
-    if len(name.encode()) <= _LONGEST:
+    if name == title and len(name.encode()) <= _LONGEST:
         return name
-    suffix = PurePath(name).suffix if len(PurePath(name).suffix.encode()) < _LONGEST else ""
-    stem = name.removesuffix(suffix).encode()[: _LONGEST - len(suffix.encode())]
-    return stem.decode(errors="ignore") + suffix
+    digest = hashlib.sha256(title.encode("utf-8", "surrogatepass")).hexdigest()
+    return _marked(name, f"~{digest[:8]}")
+
+
+def _marked(name: str, mark: str) -> str:
+    """Put a mark before the suffix; file systems count bytes where Confluence counts characters."""
+    suffix = PurePath(name).suffix
+    if len(suffix.encode()) > _LONGEST_SUFFIX:
+        suffix = ""
+    stem = name.removesuffix(suffix).encode()[: _LONGEST - len((mark + suffix).encode())]
+    return stem.decode(errors="ignore") + mark + suffix

@@ -1,8 +1,13 @@
-"""Which hosts are this machine itself: all that plain http may reach and a port may be open on."""
+"""Which hosts are this machine, and which belong to a network that is not public. Pure."""
 
-from ipaddress import ip_address
+from __future__ import annotations
 
-__all__ = ["is_loopback"]
+import socket
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+
+__all__ = ["is_loopback", "is_private_address"]
+
+_NAT64 = ip_network("64:ff9b::/96")
 
 
 def is_loopback(host: str) -> bool:
@@ -17,3 +22,33 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_private_address(host: str) -> bool:
+    """Return whether a host is an address that is not public, in whichever way it is written.
+
+    A name is not looked up; ``localhost`` and names below it count as the address they stand for.
+
+    Args:
+        host: A name or an address, without brackets.
+    """
+    host = host.lower().rstrip(".").partition("%")[0]
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    address = _address(host)
+    return address is not None and (not address.is_global or address.is_multicast)
+
+
+def _address(host: str) -> IPv4Address | IPv6Address | None:
+    try:
+        address = ip_address(host)
+    except ValueError:
+        try:
+            return IPv4Address(socket.inet_aton(host))  # 127.1, 0x7f.1, 2130706433
+        except (OSError, UnicodeError, ValueError):
+            return None
+    if isinstance(address, IPv6Address):
+        if address in _NAT64:
+            return IPv4Address(int(address) & 0xFFFFFFFF)
+        return address.ipv4_mapped or address.sixtofour or address
+    return address

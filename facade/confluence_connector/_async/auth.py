@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import httpx
 
 from .._concurrency import async_settled
+from .._extensions import Extensions
+from .._loopback import is_loopback, is_private_address
+from .._redaction import redact_url
 from .._secret import Secret
 from ..auth import Anonymous, Renewable
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, UnexpectedResponseError
 from .renewal import AsyncRenewal
 
 if TYPE_CHECKING:
@@ -64,6 +68,29 @@ class AsyncSignIn(httpx.Auth):
             header = await async_settled(self._credential.authorization())
             request.headers["Authorization"] = header.reveal()
         yield request
+
+    async def guard(self, request: httpx.Request) -> None:
+        """Let a download be redirected to where files may lie, and to nowhere else.
+
+        Raises:
+            UnexpectedResponseError: It leads to plain http, or from a public host to an address
+                of a private network.
+        """
+        url = request.url
+        if self._is_trusted(url) or not Extensions(request).is_download:
+            return
+        is_local = is_loopback(urlsplit(self._api_url).hostname or "")
+        if is_local and is_loopback(url.host):
+            return
+        flaw = None
+        if url.scheme != "https":
+            flaw = "an address without https"
+        elif not is_local and is_private_address(url.host):
+            flaw = "an address of this machine or of a private network"
+        if flaw:
+            raise UnexpectedResponseError(
+                f"the download leads to {flaw} ({redact_url(str(url))}), where no file is fetched"
+            )
 
     async def has_another_token(self, request: httpx.Request) -> bool:
         """Tell whether a request would carry another token now, since the one it had is dead."""

@@ -79,7 +79,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"response": [AsyncBody.put_on, _drop_reason]},
+            event_hooks={"request": [sign_in.guard], "response": [AsyncBody.put_on, _drop_reason]},
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING

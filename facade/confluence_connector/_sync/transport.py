@@ -80,7 +80,7 @@ class HTTPClient(httpx.Client):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"response": [Body.put_on, _drop_reason]},
+            event_hooks={"request": [sign_in.guard], "response": [Body.put_on, _drop_reason]},
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING
