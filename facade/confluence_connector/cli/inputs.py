@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from .. import markup
-from .._addresses import is_address
-from ..errors import InvalidInputError, NotFoundError
+from .._page_names import no_such_title, split_title
+from ..errors import InvalidInputError
 
 if TYPE_CHECKING:
     from .. import Confluence
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = [
     "BODY_FORMATS",
     "body_option",
-    "content_named",
     "file_option",
     "has_piped_input",
     "is_interactive",
@@ -41,7 +39,6 @@ BODY_FORMATS: dict[str, WriteRepresentation] = {
     "adf": "atlas_doc_format",
     "wiki": "wiki",
 }
-_BY_TITLE = re.compile(r"(?P<space>[A-Za-z0-9]+|~[\w.-]+):(?P<title>(?!//).+)", re.DOTALL)
 
 
 def file_option(help: str) -> Callable[[F], F]:
@@ -136,21 +133,6 @@ def _decoded(data: bytes, where: str) -> str:
         raise InvalidInputError(f"{where}, line {line}: not UTF-8; convert it first") from None
 
 
-def content_named(named: str, advice: str) -> str:
-    """Return an id or an address, unless it is neither.
-
-    Args:
-        named: What a person gave.
-        advice: What to give instead.
-
-    Raises:
-        InvalidInputError: It is neither.
-    """
-    if (named.isascii() and named.isdecimal()) or is_address(named):
-        return named
-    raise InvalidInputError(f"{named!r} is neither an id nor an address: {advice}")
-
-
 def page_id(confluence: Confluence, named: str) -> str:
     """Return the id, or the address, of the page that a person named.
 
@@ -161,18 +143,11 @@ def page_id(confluence: Confluence, named: str) -> str:
     Raises:
         NotFoundError: No page of the space has this title.
     """
-    match = _BY_TITLE.fullmatch(named)
-    if match is None:
-        return content_named(named, "give the page's id, its address or SPACE:Title")
-    page = confluence.pages.find(space=match["space"], title=match["title"])
+    parts = split_title(named)
+    if parts is None:
+        return named
+    space, title = parts
+    page = confluence.pages.find(space=space, title=title)
     if page is None:
-        raise NotFoundError(
-            status=404,
-            is_answer=False,
-            method="GET",
-            url="/wiki/api/v2/pages",
-            operation="getPages",
-            message=f"space {match['space']} has no page titled {match['title']!r}, "
-            "or the account may not see it",
-        )
+        raise no_such_title(space, title)
     return page.id

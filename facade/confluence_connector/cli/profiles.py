@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .. import Confluence
     from ..auth import Credential
 
-__all__ = ["Profile", "Profiles", "config_folder", "sign_in"]
+__all__ = ["Profile", "Profiles", "chosen_profile", "config_folder", "sign_in"]
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _ENVIRONMENT = ("CONFLUENCE_ACCESS_TOKEN", "CONFLUENCE_API_TOKEN")
@@ -144,21 +144,34 @@ def config_folder() -> Path:
     return user_config_path("confluence-connector")
 
 
+def chosen_profile(name: str | None) -> Profile | None:
+    """Return the profile to sign in by, or ``None`` where the environment does.
+
+    Args:
+        name: The profile that ``--profile`` names. Without one the environment goes first, and
+            then the default profile.
+
+    Raises:
+        ConfigurationError: There is no such profile.
+    """
+    if name is None and any(os.environ.get(each) for each in _ENVIRONMENT):
+        return None
+    profiles = Profiles()
+    return profiles.get(name) if name else next(iter(profiles.all().values()), None)
+
+
 def sign_in(name: str | None) -> Confluence:
     """Return a client: by a profile, by the environment, or by the default profile.
 
     Args:
-        name: The profile that ``--profile`` names. Without one the environment goes first.
+        name: The profile that ``--profile`` names.
 
     Raises:
         ConfigurationError: There is no credential anywhere.
     """
     from .. import Confluence
 
-    if name is None and any(os.environ.get(each) for each in _ENVIRONMENT):
-        return Confluence()
-    profiles = Profiles()
-    profile = profiles.get(name) if name else next(iter(profiles.all().values()), None)
+    profile = chosen_profile(name)
     if profile is None:
-        return Confluence()  # whose error says what to set
+        return Confluence()  # without a credential, its error says what to set
     return Confluence(auth=profile.credential(), site=profile.site)

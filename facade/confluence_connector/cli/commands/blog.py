@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..._page_names import content_named
 from ..._text_edits import check_base
 from ..inputs import (
     BODY_FORMATS,
     body_option,
-    content_named,
     read_body,
     replacing_body,
     update_plan,
