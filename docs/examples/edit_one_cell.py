@@ -13,15 +13,12 @@ def count_up(markdown: str) -> str:
 
 def main(page: str) -> None:
     with Confluence() as confluence, ThreadPoolExecutor(8) as pool:
-        for number in range(8):
-            pool.submit(
-                confluence.pages.edit,
-                page,
-                count_up,
-                representation="markdown",
-                message=f"writer {number}",
-            )
-    print("done")
+
+        def write(number: int) -> None:
+            message = f"writer {number}"
+            confluence.pages.edit(page, count_up, representation="markdown", message=message)
+
+        list(pool.map(write, range(8)))
 
 
 if __name__ == "__main__":
