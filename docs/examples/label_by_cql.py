@@ -12,7 +12,7 @@ def main(space: str, word: str, label: str) -> None:
         & cql.field("text").contains(word)
     )
     with Confluence() as confluence:
-        ids = [hit.content.id for hit in confluence.search(query)]
+        ids = [hit.content.id for hit in confluence.search(query) if hit.content]
         for result in confluence.labels.add_many(ids, label):
             print(result.id, result.error or "labelled")
 
