@@ -242,7 +242,7 @@ def test_bad_list_parameters(api, query):
         (b"\xff", 400),
         (b'{"spaceId": 98304, "title": "\\ud800"}', 400),
         (b'{"spaceId": "98304", "title": "\\ud800"}', 400),
-        (b'{"spaceId": "98304", "title": 7}', 400),
+        (b'{"spaceId": "98304", "title": [7]}', 400),
         (b'{"spaceId": "98304", "title": "x", "parentId": {}}', 400),
         (b'{"spaceId": "98304", "title": "x", "body": {"storage": "x"}}', 400),
         (b"[" * 100_000, 400),

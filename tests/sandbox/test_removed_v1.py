@@ -56,7 +56,7 @@ def test_page_from_creation_to_purge(site):
     assert (old["status"], old["body"]["storage"]["value"]) == ("historical", "<p>Hi</p>")
     assert site.delete(f"{CONTENT}/{page['id']}").status_code == 204
     gone = message(site.get(f"{CONTENT}/{page['id']}"), 404)
-    assert gone.endswith(f"No content found with id : ContentId{{id={page['id']}}}")
+    assert gone.endswith(f"No content found with id : {page['id']}")
     assert made(site.get(f"{CONTENT}/{page['id']}?status=trashed"))["status"] == "trashed"
     assert site.delete(f"{CONTENT}/{page['id']}?status=trashed").status_code == 204
     assert site.get(f"{CONTENT}/{page['id']}?status=any").status_code == 404

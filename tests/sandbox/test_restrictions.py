@@ -84,6 +84,7 @@ def test_one_entry_at_a_time(api, sandbox, page):
     assert api.delete(f"{one}/byGroupId/{ANN_GROUP}").status_code == 200
     assert api.delete(f"{one}/user", params=params).status_code == 404
     both = api.get(f"{where(page)}/byOperation").json()
+    assert set(both.pop("_links")) == {"self", "base", "context"}
     assert {right: row["restrictions"]["user"]["size"] for right, row in both.items()} == {
         "read": 0,
         "update": 0,

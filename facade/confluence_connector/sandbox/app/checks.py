@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .authentication import Principal
 
 __all__ = [
+    "check_accept",
     "check_caller",
     "check_size",
     "check_xsrf",
@@ -114,9 +115,11 @@ def no_route(request: Request, allowed: frozenset[str]) -> Response:
     """Refuse a request where no operation serves the request line."""
     if request.method == "PATCH":
         return html_page(405, "405 Not Allowed")
+    path = request.path
+    if request.method == "OPTIONS" and path.startswith(_V1):
+        return v1_error(404, f"null for uri: {request.hosts.site}{path}", data=False)
     if allowed:
         return _method_not_allowed(request.method)
-    path = request.path
     if path.startswith("/wiki/download/"):
         return html_page(401, "HTTP Status 401 \u2013 Unauthorized")  # browsers only
     if not path.startswith(_V1) or path.startswith((_V1 + "space", _V1 + "content")):
@@ -129,6 +132,15 @@ def no_route(request: Request, allowed: frozenset[str]) -> Response:
         f"<status><status-code>404</status-code><message>{_xml(message)}</message></status>"
     )
     return Response(404, text.encode(), {"content-type": "application/xml"})
+
+
+def check_accept(request: Request) -> Response | None:
+    """Refuse a caller of v1 who accepts web pages only; files come as whatever they are."""
+    accept = request.headers.get("accept", "")
+    is_page_only = accept.partition(";")[0].strip() == "text/html" and "," not in accept
+    is_file = request.path.endswith("/download")
+    refused = is_page_only and request.path.startswith(_V1) and not is_file
+    return Response(406) if refused else None
 
 
 def gone() -> Response:

@@ -92,6 +92,7 @@ class Dispatcher:
             self._check_caller,
             self._check_points,
             self._check_route,
+            self._check_accept,
             self._check_xsrf,
             self._check_size,
         )
@@ -232,6 +233,9 @@ class Dispatcher:
         operation_id = exchange.match.operation.id
         return None if operation_id in HANDLERS else checks.not_implemented(operation_id)
 
+    def _check_accept(self, exchange: _Exchange) -> Response | None:
+        return checks.check_accept(exchange.request)
+
     def _check_xsrf(self, exchange: _Exchange) -> Response | None:
         return checks.check_xsrf(exchange.request, for_scripts=self._settings.xsrf_for_scripts)
 
@@ -254,7 +258,7 @@ class Dispatcher:
 
     def _call_handler(self, request: Request, principal: Principal, match: Match) -> Response:
         query = Query(request.query)
-        validate_request(match, request, query)
+        request = validate_request(match, request, query, self._settings)
         if match.operation.id in SEARCHES:
             flush_index(self._store, self._clock.now())
         begin = self._store.read if match.operation.method == "GET" else self._store.write

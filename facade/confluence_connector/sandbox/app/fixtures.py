@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..search.index import index_content
 from ..search.tables import create_tables
 from .clock import timestamp
+from .links import CLOUD_ID
 
 if TYPE_CHECKING:
     import sqlite3
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ACCOUNT_ID", "CLOUD_ID", "EMAIL", "GROUP_ID", "load_fixtures"]
 
-CLOUD_ID = "11111111-2222-3333-4444-555555555555"
 ACCOUNT_ID = "712020:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 EMAIL = "ann@acme.example"
 _SPACE_ID = 98304

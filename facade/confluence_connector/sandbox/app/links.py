@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from ..server.messages import Hosts
 
 __all__ = [
+    "CLOUD_ID",
+    "ari",
     "attachment",
     "base",
     "base_header",
@@ -21,6 +23,15 @@ __all__ = [
     "space",
     "tiny",
 ]
+
+
+CLOUD_ID = "11111111-2222-3333-4444-555555555555"
+"""The id of the sandbox's site."""
+
+
+def ari(type_: str, number: object) -> str:
+    """Return the name of a thing across the vendor's products."""
+    return f"ari:cloud:confluence:{CLOUD_ID}:{type_}/{number}"
 
 
 def base(hosts: Hosts) -> str:

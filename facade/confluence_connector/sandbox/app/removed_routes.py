@@ -10,7 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from confluence_connector.contract import OperationSpec
+from confluence_connector.contract import Contract, OperationSpec
 from confluence_connector.contract.operations import BodySpec
 from confluence_connector.contract.router import Router
 
@@ -50,7 +50,7 @@ _ROUTES = {
     "group/{name}": ("GET",),
     "group/{name}/member": ("GET",),
 }
-_TYPES = ("page", "blogpost", "comment", "attachment")
+_TYPES = ("page", "blogpost", "comment", "attachment", "folder")
 # Documented for other methods, so no group's name.
 _NO_GROUPS = ("userByGroupId",)
 
@@ -63,15 +63,14 @@ def match_removed(method: str, path: str) -> Match | None:
     if not path.startswith(_PREFIX):
         return None
     found = _router().match("GET" if method == "HEAD" else method, path)
-    return found if found is not None and _is_plausible(found.path_parameters) else None
+    return found if found is not None and _is_plausible(path, found.path_parameters) else None
 
 
-def _is_plausible(values: dict[str, str]) -> bool:
-    return (
-        values.get("id", "0").removeprefix("att").isdecimal()
-        and values.get("type", "page") in _TYPES
-        and values.get("name") not in _NO_GROUPS
-    )
+def _is_plausible(path: str, values: dict[str, str]) -> bool:
+    content_id = values.get("id", "0").removeprefix("att")
+    if not content_id.isdecimal() and Contract.load().allowed_methods(path):
+        return False  # ``content/archive`` is a documented path, not a content
+    return values.get("type", "page") in _TYPES and values.get("name") not in _NO_GROUPS
 
 
 @cache

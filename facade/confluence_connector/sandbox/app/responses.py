@@ -10,9 +10,11 @@ from ..server.messages import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
     from ..server.messages import JsonObject
+
+    V1Data: TypeAlias = bool | Literal["denied"]
 
 __all__ = [
     "NEVER_CACHED",
@@ -24,6 +26,7 @@ __all__ = [
     "invalid_parameter",
     "json_response",
     "no_content",
+    "not_a_content_id",
     "not_an_integer",
     "plain_text",
     "v1_error",
@@ -62,7 +65,8 @@ class HTTPError(Exception):
         code: v2's code; by default the one that goes with the status.
         detail: v2's detail.
         java_class: v1's prefix of the sentence; by default the one of the status.
-        data: Whether v1's envelope carries the member ``data``.
+        data: Whether v1's envelope carries the member ``data``; ``"denied"`` for the form that
+            says that nothing was authorized, which a missing content has.
         v1_text: The sentence where v1 words it in another way.
     """
 
@@ -74,7 +78,7 @@ class HTTPError(Exception):
         code: str | None = None,
         detail: str | None = None,
         java_class: str | None = None,
-        data: bool = True,
+        data: V1Data = True,
         v1_text: str | None = None,
     ) -> None:
         super().__init__(text)
@@ -127,6 +131,17 @@ def not_an_integer(value: str) -> HTTPError:
     return HTTPError(400, text, java_class="", data=False)
 
 
+def not_a_content_id(value: str) -> HTTPError:
+    """v1's refusal of a text where the id of a content belongs."""
+    text = (
+        "org.springframework.web.method.annotation.MethodArgumentTypeMismatchException: "
+        "Failed to convert value of type 'java.lang.String' to required type "
+        "'com.atlassian.confluence.api.model.content.id.ContentId'; nested exception is "
+        f"java.lang.IllegalArgumentException: Can't parse as a ContentId : {value}"
+    )
+    return HTTPError(400, text, java_class="", data=False)
+
+
 def below_zero(name: str) -> HTTPError:
     """v1's refusal of a negative ``limit`` or ``start``."""
     text = f"java.lang.IllegalArgumentException: {name} cannot be less than zero"
@@ -157,10 +172,17 @@ def v2_error(status: int, code: str, title: str, detail: str | None = None) -> R
     return json_response({"errors": [error]}, status)
 
 
-def v1_error(status: int, message: str, *, data: bool = True) -> Response:
+def v1_error(status: int, message: str, *, data: V1Data = True) -> Response:
     """v1's error envelope; refusals at parameter binding have no ``data``."""
     body: JsonObject = {"statusCode": status}
-    if data:
+    if data == "denied":
+        body["data"] = {
+            "authorized": False,
+            "valid": False,
+            "errors": [{"message": {"translation": message.partition(": ")[2], "args": []}}],
+            "successful": False,
+        }
+    elif data:
         body["data"] = {"authorized": True, "valid": True, "errors": [], "successful": True}
     body["message"] = message
     return json_response(body, status)

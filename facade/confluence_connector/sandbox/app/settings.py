@@ -24,6 +24,16 @@ class Settings:
             the header, and the one report of a refusal came from requests that looked a
             browser's. Forms, and what looks like a browser, need it in any case.
         anonymous_access: Whether the site lets anybody read its v2 without a credential.
+        lenient_binding: Whether values are bound as the cloud's frameworks do it, where the
+            documents are stricter: a number for a documented string and the other way round
+            (one client in daily use sends ``"spaceId"`` as a number, another ids of pages to
+            archive as strings), booleans of a query in any case (Python clients send
+            ``True``), labels without a prefix (a documentation builder sends them for every
+            new page), and text fields of a form that come with a file name (one client sends
+            every field so). Nothing of it has been measured on a live site.
+        attachments_are_contents: Whether v1's routes for watches and restrictions take an
+            attachment. Responses recorded on a live site name these routes for attachments,
+            and a client in daily use calls them after every upload.
         points_limit: Points that OAuth callers may spend in an hour.
         body_limit: Bytes that a body may have which is not a form.
         upload_limit: Bytes that one attachment may have; all files of one form together may
@@ -38,6 +48,8 @@ class Settings:
     removed_v1: bool = True
     xsrf_for_scripts: bool = False
     anonymous_access: bool = False
+    lenient_binding: bool = True
+    attachments_are_contents: bool = True
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE
     upload_limit: int = 100 * MEBIBYTE

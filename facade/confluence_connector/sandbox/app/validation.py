@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from confluence_connector.contract import Contract, Kind
 
 from ..server.messages import Response
+from .binding import bind_body, is_boolean
 from .responses import (
     EarlyResponse,
     HTTPError,
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
     from ..server.messages import Request
     from .parameters import Query
+    from .settings import Settings
 
 __all__ = ["ContractBreachError", "validate_request", "validate_response"]
 
@@ -34,24 +39,40 @@ _WAIVED = frozenset(
         ("getDescendantsOfType", "request.query.depth"),
     )
 )
+# The file itself is the only part of an upload whose name and type count.
+_FILE = "request.body.file"
+_LABEL_PREFIX = re.compile(r"request\.body(\[\d+\])?\.prefix")
+_MOST_BINDINGS = 4
 _SEARCHES = ("searchByCQL", "searchContentByCQL", "searchUser")
 # v1's own words for a body that breaks the documents, as far as they are known.
 _UNREADABLE = {"addLabelsToContent": "Could not parse Labels"}
 
 
-def validate_request(match: Match, request: Request, query: Query) -> None:
+def validate_request(match: Match, request: Request, query: Query, settings: Settings) -> Request:
     """Refuse a request that does not keep to its operation.
 
+    Returns:
+        The request as the operation reads it: with scalars bound to the documented types.
+
     Raises:
-        Refused: What the cloud answers to the first thing that is wrong.
-        Answered: The same, where the response is of no envelope.
+        HTTPError: The cloud's response to the first thing that is wrong.
+        EarlyResponse: The same, where the response has no envelope.
     """
-    findings = Contract.load().check_request(
-        match, query=query.pairs, headers=request.headers, body=request.form or request.body
-    )
+    for _ in range(_MOST_BINDINGS):
+        findings = Contract.load().check_request(
+            match, query=query.pairs, headers=request.headers, body=request.form or request.body
+        )
+        bound = None
+        if settings.lenient_binding and findings and request.body:
+            bound = bind_body(request.body, findings)
+        if bound is None:
+            break
+        request = evolve(request, body=bound)
     for finding in findings:
-        if not _is_tolerated(finding, match, query):
+        is_bound = settings.lenient_binding and _is_bound(finding, match, request, query)
+        if not is_bound and not _is_tolerated(finding, match, query):
             raise _refusal(finding, match, query)
+    return request
 
 
 class ContractBreachError(AssertionError):
@@ -72,6 +93,23 @@ def validate_response(match: Match, response: Response) -> None:
         raise ContractBreachError("; ".join(errors))
 
 
+def _is_bound(finding: Finding, match: Match, request: Request, query: Query) -> bool:
+    """Whether the cloud only binds what the documents describe more strictly."""
+    if finding.place.startswith("request.query."):
+        value = query.text(_name(finding)) or ""
+        return "boolean" in finding.expected and is_boolean(value)
+    if request.form is not None:
+        # A text field may come with a file name; what it says is read with the form.
+        is_field = finding.place.startswith("request.body.") and finding.place != _FILE
+        return is_field and finding.kind in (Kind.TYPE, Kind.ENUM)
+    is_label = match.operation.id in ("addLabelsToContent", "addLabelsToSpace")
+    return (
+        is_label
+        and finding.kind is Kind.MISSING
+        and _LABEL_PREFIX.fullmatch(finding.place) is not None
+    )
+
+
 def _is_tolerated(finding: Finding, match: Match, query: Query) -> bool:
     if finding.level != "error" or finding.kind in _IGNORED:
         return True
@@ -83,6 +121,8 @@ def _is_tolerated(finding: Finding, match: Match, query: Query) -> bool:
         # Headers are what the checks look at; the XSRF header among them.
         return finding.place.startswith("request.header.") and finding.kind is Kind.MISSING
     value = query.text(_name(finding)) or ""
+    if match.operation.api == "v1" and not value and finding.kind is Kind.TYPE:
+        return True  # measured: ``limit=`` is the default
     if match.operation.api == "v1" and finding.kind is Kind.RANGE:
         return not value.startswith("-")  # a limit above the cap is lowered
     # Lists may come separated by commas; handlers look at the items.

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["attachment_links", "serialize_attachment", "serialize_attachment_v1"]
 
 _CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId"}
-_EXPANDED = Expansion(frozenset(("version", "metadata.labels")))
+_LISTED = frozenset(("version", "metadata.labels"))
+_UPLOADED = Expansion(_LISTED | {"container"})
 
 
 def serialize_attachment(row: AttachmentRow) -> JsonObject:
@@ -51,11 +52,14 @@ def attachment_links(row: AttachmentRow) -> JsonObject:
     }
 
 
-def serialize_attachment_v1(context: RequestContext, row: AttachmentRow) -> JsonObject:
-    """Write an attachment as v1 returns it after an upload."""
+def serialize_attachment_v1(
+    context: RequestContext, row: AttachmentRow, expand: Expansion | None = None
+) -> JsonObject:
+    """Write an attachment as v1 returns it, by default as after an upload."""
     content = find_content(context.db, row.id, ("attachment",))
     assert content is not None  # noqa: S101 -- the row is its join
-    shape = Serializer(context.db, context.request.hosts).content(content, _EXPANDED)
+    wanted = _UPLOADED if expand is None else Expansion(_LISTED | expand.paths)
+    shape = Serializer(context.db, context.request.hosts).content(content, wanted)
     told: JsonObject = {"mediaType": row.media_type, "comment": row.comment}
     return {
         **shape,
@@ -67,17 +71,12 @@ def serialize_attachment_v1(context: RequestContext, row: AttachmentRow) -> Json
             "fileId": row.file_id,
             "collectionName": f"contentId-{row.container_id}",
         },
-        "_expandable": _without_extensions(_members(shape, "_expandable")),
-        "_links": {**_members(shape, "_links"), **attachment_links(row)},
+        "_links": {"self": _members(shape, "_links")["self"], **attachment_links(row)},
     }
 
 
 def _members(shape: JsonObject, name: str) -> JsonObject:
     return cast("JsonObject", shape[name])
-
-
-def _without_extensions(expandable: JsonObject) -> JsonObject:
-    return {name: where for name, where in expandable.items() if name != "extensions"}
 
 
 def _describe(media_type: str) -> str | None:

@@ -40,7 +40,7 @@ def read_uploads(context: RequestContext) -> list[Upload]:
             media_type=_media_type(part),
             part=part,
             comment=texts.get("comment", ""),
-            minor_edit=texts.get("minorEdit") == "true",
+            minor_edit=_flag(texts.get("minorEdit", "")),
         )
         for part in parts
         if part.name == "file"
@@ -49,6 +49,12 @@ def read_uploads(context: RequestContext) -> list[Upload]:
         if upload.part.size > context.settings.upload_limit:
             raise HTTPError(404, f"Attachment is larger than the site allows: {upload.name}")
     return uploads
+
+
+def _flag(text: str) -> bool:
+    if text.lower() not in ("true", "false", ""):
+        raise HTTPError(400, f"minorEdit should be true or false, but is {text}")
+    return text.lower() == "true"
 
 
 def _name(part: Part) -> str:

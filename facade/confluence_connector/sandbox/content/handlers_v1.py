@@ -9,15 +9,25 @@ from ..app.parameters import Fields
 from ..app.responses import HTTPError, json_response, no_content
 from ..bodies.formats import read_body
 from ..comments.rules import CONTAINERS, find_comment, insert_comment, mark_footer, remove_comment
+from ..labels.rules import replace_labels_of_content
 from ..lists.expansion import Expansion
 from ..lists.v1 import rows_response
+from ..spaces.queries import find_space_by_key
 from ..spaces.rules import require_space_by_key
 from ..versions.queries import as_version
 from .drafts import publish_draft
 from .lifecycle import move_to_trash, purge_content, restore_from_trash
-from .lists_v1 import ContentQuery, serialize_content_v1
-from .queries import attachment_id, find_content, find_content_v1, next_id, require_content_v1
+from .lists_v1 import ContentQuery, single_content
+from .queries import (
+    NO_CONTENT_BARE,
+    content_id_v1,
+    find_content,
+    find_content_v1,
+    next_id,
+    require_content_v1,
+)
 from .rules import (
+    TREE_TYPES,
     Edit,
     NewContent,
     apply_edit,
@@ -47,7 +57,7 @@ __all__ = [
 ]
 
 _WRITTEN = ("page", "blogpost", "comment")
-_TYPES = (*_WRITTEN, "attachment")
+_TYPES = (*_WRITTEN, "attachment", "folder")
 
 
 @operation("GET content/{id}")
@@ -55,7 +65,7 @@ def get_content(context: RequestContext) -> Response:
     """One content of any type, as it is or as it was."""
     row, number = _find(context), context.query.integer("version")
     return json_response(
-        serialize_content_v1(context, row if number is None else as_version(context, row, number))
+        single_content(context, row if number is None else as_version(context, row, number))
     )
 
 
@@ -64,7 +74,8 @@ def get_history(context: RequestContext) -> Response:
     """Who made a content, and who changed it last."""
     row = find_content_v1(context, _TYPES)
     serializer = Serializer(context.db, context.request.hosts)
-    shape = serializer.content(row, Expansion(frozenset(("history.lastUpdated",))))
+    asked = {f"history.{path}" for path in Expansion.of(context.query).paths}
+    shape = serializer.content(row, Expansion(frozenset(("history.lastUpdated", *asked))))
     return json_response(shape["history"])
 
 
@@ -96,6 +107,7 @@ def create(context: RequestContext) -> Response:
         _create_comment(context, content_id, body)
     else:
         _create_written(context, content_id, type_, body)
+    _replace_labels(context, content_id)
     return _written(context, content_id)
 
 
@@ -118,6 +130,7 @@ def update(context: RequestContext) -> Response:
         parent_id = _parent_id(fields) if row.type == "page" else None
         edit = Edit(title, body, message, parent_id, minor_edit=version.flag("minorEdit"))
         apply_edit(context, row, edit)
+    _replace_labels(context, row.id)
     return _written(context, row.id)
 
 
@@ -140,8 +153,12 @@ def _find(
 ) -> ContentRow:
     """Find the content that the path names; one in the trash only if ``status`` says so."""
     asked = {"trashed", "any"} & set(context.query.many("status"))
-    content_id = attachment_id(context.path["id"])
-    return require_content_v1(context, content_id, types, in_trash=in_trash or bool(asked))
+    text = context.path["id"]
+    content_id = content_id_v1(text)
+    missing = "null" if text.startswith("att") else NO_CONTENT_BARE
+    return require_content_v1(
+        context, content_id, types, in_trash=in_trash or bool(asked), missing=missing
+    )
 
 
 def _comment(context: RequestContext, content_id: int) -> CommentRow | None:
@@ -180,6 +197,15 @@ def _create_comment(context: RequestContext, content_id: int, body: str) -> None
     mark_footer(context, content_id)
 
 
+def _replace_labels(context: RequestContext, content_id: int) -> None:
+    """Let the content have the labels that the request names, if it names any."""
+    metadata = context.body.child("metadata")
+    if metadata is not None and "labels" in metadata:
+        labels = metadata.objects("labels")
+        sent = [(one.text("prefix") or "global", one.text("name") or "") for one in labels]
+        replace_labels_of_content(context, content_id, sent)
+
+
 def _parent_id(fields: Fields) -> int | None:
     ancestors = fields.objects("ancestors")
     return ancestors[-1].id("id") if ancestors else None
@@ -188,9 +214,9 @@ def _parent_id(fields: Fields) -> int | None:
 def _written(context: RequestContext, content_id: int) -> Response:
     row = find_content(context.db, content_id, _WRITTEN)
     assert row is not None  # noqa: S101 -- written in this transaction
-    serializer = Serializer(context.db, context.request.hosts)
     paths = frozenset(("body.storage", "version", "space", "ancestors", "history", "container"))
-    return json_response(serializer.content(row, Expansion(paths)))
+    asked = Expansion.of(context.query).paths
+    return json_response(single_content(context, row, Expansion(paths | asked)))
 
 
 def _version(context: RequestContext, row: ContentRow, number: int) -> JsonObject:
@@ -203,11 +229,32 @@ def list_contents(context: RequestContext) -> Response:
     """Pages, or another type if asked for, of all spaces or of one."""
     query = context.query
     type_ = query.text("type") or "page"
-    if type_ == "folder":
-        raise HTTPError(501, "Cannot fetch folders with ContentFinder")
+    _check_listed_type(type_)
     selection = ContentQuery(context, type_)
     if (key := query.text("spaceKey")) is not None:
-        selection.where("s.key = ?", key)
-    if (title := query.text("title")) is not None:
+        space = find_space_by_key(context.db, key)
+        if space is None:
+            raise HTTPError(404, f"No space with key : {key}")
+        selection.where("c.space_id = ?", space.id)
+    if title := query.text("title"):
         selection.where("c.title_key = ?", title.casefold())
     return selection.answer()
+
+
+def _check_listed_type(type_: str) -> None:
+    """Refuse the types that this list cannot fetch, each in words of its own."""
+    if type_ in ("page", "blogpost"):
+        return
+    if type_ in ("comment", "folder"):
+        raise _not_implemented(f"Cannot fetch {type_}s with ContentFinder")
+    if type_ == "attachment":
+        text = "java.lang.NullPointerException: null"
+        raise HTTPError(500, text, java_class="", data=False)
+    if type_ in TREE_TYPES:
+        raise HTTPError(400, f"Type is not a custom content type : {type_}")
+    raise _not_implemented(f"Cannot find custom content type : {type_}")
+
+
+def _not_implemented(text: str) -> HTTPError:
+    java_class = "com.atlassian.confluence.api.service.exceptions.NotImplementedServiceException: "
+    return HTTPError(501, text, java_class=java_class)

@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..app import links
 from ..app.responses import json_response
 from ..attachments.rules import find_attachment
 from ..attachments.serializers import serialize_attachment_v1
 from ..lists.expansion import Expansion
-from ..lists.v1 import offset_response, read_limit, read_start
+from ..lists.v1 import DEFAULT_LIMIT, MAX_LIMIT, offset_response, read_limit, read_start
 from .access import VISIBLE
 from .queries import SELECT_CONTENTS, ContentRow, wire_id
 from .rules import TREE_TYPES, descendant_ids
 from .serializers_v1 import Serializer
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
     from ..app.context import RequestContext
     from ..server.messages import JsonObject, Response
 
-__all__ = ["DEEPEST", "ContentQuery", "content_below", "groups_response", "serialize_content_v1"]
+    _Way: TypeAlias = Literal["child", "descendant"]
+
+__all__ = [
+    "DEEPEST",
+    "ContentQuery",
+    "content_below",
+    "groups_response",
+    "serialize_content_v1",
+    "single_content",
+]
+
+
+_BELOW: dict[str, _Way] = {"children": "child", "descendants": "descendant"}
 
 
 class ContentQuery:
@@ -47,10 +59,10 @@ class ContentQuery:
         self._filters.append(condition)
         self._values.extend(values)
 
-    def answer(self) -> Response:
+    def answer(self, *, default: int = DEFAULT_LIMIT, most: int = MAX_LIMIT) -> Response:
         """Return the page of the list that the call asks for."""
         context = self._call
-        start, limit = read_start(context), read_limit(context)
+        start, limit = read_start(context), read_limit(context, default=default, most=most)
         rows = self._rows(start, limit + 1)
         shapes = [serialize_content_v1(context, row) for row in rows[:limit]]
         return offset_response(context, shapes, start, limit, more=len(rows) > limit)
@@ -90,9 +102,26 @@ def serialize_content_v1(
     wanted = Expansion.of(context.query) if expand is None else expand
     shape = Serializer(context.db, context.request.hosts).content(row, wanted)
     attachment = find_attachment(context.db, row.id) if row.type == "attachment" else None
-    return (
-        shape if attachment is None else {**shape, **serialize_attachment_v1(context, attachment)}
-    )
+    if attachment is not None:
+        shape = serialize_attachment_v1(context, attachment, wanted)
+    for name, way in _BELOW.items():
+        if name in wanted:
+            shape[name] = _groups(context, row, way, wanted.below(name))
+            _expandable(shape).pop(name, None)
+    return shape
+
+
+def single_content(
+    context: RequestContext, row: ContentRow, expand: Expansion | None = None
+) -> JsonObject:
+    """Write a content as a response of its own."""
+    shape = serialize_content_v1(context, row, expand)
+    complete = Serializer(context.db, context.request.hosts).context()
+    return {**shape, "_links": {**cast("JsonObject", shape["_links"]), **complete}}
+
+
+def _expandable(shape: JsonObject) -> dict[str, str]:
+    return cast("dict[str, str]", shape["_expandable"])
 
 
 DEEPEST = 100
@@ -113,11 +142,15 @@ def content_below(
     return selection
 
 
-def groups_response(
-    context: RequestContext, row: ContentRow, way: Literal["child", "descendant"]
-) -> Response:
+def groups_response(context: RequestContext, row: ContentRow, way: _Way) -> Response:
     """Everything below a content by its type; a type that is not expanded is only named."""
-    expand = Expansion.of(context.query)
+    shown = _groups(context, row, way, Expansion.of(context.query))
+    own: JsonObject = cast("JsonObject", shown["_links"])
+    outer: JsonObject = {"base": links.base(context.request.hosts), "context": "/wiki"}
+    return json_response({**shown, "_links": {**outer, **own}})
+
+
+def _groups(context: RequestContext, row: ContentRow, way: _Way, expand: Expansion) -> JsonObject:
     path = f"/rest/api/content/{wire_id(row)}"
     groups: JsonObject = {}
     expandable: dict[str, str] = {}
@@ -128,9 +161,5 @@ def groups_response(
             groups[type_] = found.inner(where, expand.below(type_))
         else:
             expandable[type_] = where
-    own = {
-        "base": links.base(context.request.hosts),
-        "context": "/wiki",
-        "self": f"{links.base(context.request.hosts)}{path}/{way}",
-    }
-    return json_response({**groups, "_expandable": expandable, "_links": own})
+    own = {"self": f"{links.base(context.request.hosts)}{path}/{way}"}
+    return {**groups, "_expandable": expandable, "_links": own}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..app.parameters import to_id
-from ..app.responses import HTTPError
+from ..app.responses import HTTPError, not_a_content_id
 from .access import is_allowed
 
 if TYPE_CHECKING:
@@ -15,11 +15,17 @@ if TYPE_CHECKING:
     from ..app.context import RequestContext
 
 __all__ = [
+    "NO_CONTENT",
+    "NO_CONTENT_BARE",
+    "NO_PARENT",
+    "NO_PARENT_OF_FILES",
+    "NO_RESTRICTED",
     "PARENT_TYPES",
     "SELECT_CONTENTS",
     "SELECT_WITHOUT_BODY",
     "ContentRow",
     "attachment_id",
+    "content_id_v1",
     "find_content",
     "find_content_v1",
     "find_target",
@@ -29,6 +35,17 @@ __all__ = [
     "require_content_v1",
     "wire_id",
 ]
+
+
+PARENT_TYPES = ("page", "blogpost", "comment", "attachment", "folder")
+"""What v1 lists children, descendants and labels of."""
+NO_CONTENT = "No content found with id : ContentId{{id={id}}}"
+"""v1's sentence for a content that is not there; single routes word it in another way."""
+NO_CONTENT_BARE = "No content found with id : {id}"
+NO_PARENT = "No parent or not permitted to view content with id : ContentId{{id={id}}}"
+NO_PARENT_OF_FILES = "No parent or not permitted to view content with id: ContentId{{id={id}}}"
+NO_RESTRICTED = "No content with id <ContentId{{id={id}}}> can be found"
+_ATTACHMENT_PREFIX = "att"
 
 
 def not_found(context: RequestContext, noun: str, content_id: int) -> HTTPError:
@@ -106,10 +123,6 @@ def next_id(db: sqlite3.Connection) -> int:
     return int(taken)
 
 
-"""What v1 lists children, descendants and labels of."""
-_ATTACHMENT_PREFIX = "att"
-
-
 def find_target(context: RequestContext) -> ContentRow:
     """Find the content that the path names first, in any status."""
     kind, name = context.kind, next(iter(context.path))
@@ -136,20 +149,39 @@ def attachment_id(text: str, name: str = "id") -> int:
     return to_id(text.removeprefix(_ATTACHMENT_PREFIX), name, "ContentId")
 
 
-def find_content_v1(context: RequestContext, types: tuple[str, ...]) -> ContentRow:
-    """Find the content of one of these types that a v1 path names; trash counts as nothing."""
-    return require_content_v1(context, attachment_id(context.path["id"]), types)
+def content_id_v1(text: str) -> int:
+    """Return the id of a content in a v1 path; below zero is an id that nothing has."""
+    try:
+        return -1 if text.startswith("-") and text[1:].isdecimal() else attachment_id(text)
+    except HTTPError:
+        raise not_a_content_id(text) from None
+
+
+def find_content_v1(
+    context: RequestContext, types: tuple[str, ...], missing: str = NO_CONTENT
+) -> ContentRow:
+    """Find the content of one of these types that a v1 path names; trash counts as nothing.
+
+    Args:
+        context: The request.
+        types: What it may be.
+        missing: The sentence for a content that is not there, with ``{id}`` in it.
+    """
+    content_id = content_id_v1(context.path["id"])
+    return require_content_v1(context, content_id, types, missing=missing)
 
 
 def require_content_v1(
-    context: RequestContext, content_id: int, types: tuple[str, ...], *, in_trash: bool = False
+    context: RequestContext,
+    content_id: int,
+    types: tuple[str, ...],
+    *,
+    in_trash: bool = False,
+    missing: str = NO_CONTENT,
 ) -> ContentRow:
     """Find the content with this id and one of these types, or v1's refusal."""
     row = find_content(context.db, content_id, types)
     readable = row is not None and is_allowed(context.db, context.account_id, "read", row.id)
     if row is None or not readable or (row.status == "trashed" and not in_trash):
-        raise HTTPError(404, f"No content found with id : ContentId{{id={content_id}}}")
+        raise HTTPError(404, missing.format(id=content_id), data="denied")
     return row
-
-
-PARENT_TYPES = ("page", "blogpost", "comment", "attachment")

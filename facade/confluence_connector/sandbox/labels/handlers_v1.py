@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, cast
 from ..app.context import operation
 from ..app.parameters import Fields, read_json
 from ..app.responses import HTTPError, json_response, no_content
-from ..content.queries import PARENT_TYPES, find_content_v1
+from ..content.queries import NO_CONTENT_BARE, PARENT_TYPES, find_content_v1
 from ..lists.v1 import read_limit, read_start, rows_response
 from ..spaces.rules import require_space_by_key
 from .rules import (
     IN_USE,
+    PREFIXES,
     SELECT_LABELS,
     LabelRow,
     add_label_to_content,
@@ -147,10 +148,12 @@ _MOST_LABELS = 200
 @operation("GET content/{id}/label")
 def list_labels(context: RequestContext) -> Response:
     """List what a content bears; the only list that does not take a limit of nothing."""
-    row = find_content_v1(context, PARENT_TYPES)
+    row = find_content_v1(context, PARENT_TYPES, NO_CONTENT_BARE)
     if read_limit(context) == 0:
         raise HTTPError(400, "java.lang.IllegalArgumentException: null", java_class="", data=False)
     prefixes = context.query.many("prefix")
+    if not set(prefixes) <= set(PREFIXES):
+        raise HTTPError(400, f"Could not convert label prefixes :[{', '.join(prefixes)}]")
     found = labels_of_content(context.db, row.id)
     shown = [
         serialize_label_v1(label) for label in found if not prefixes or label.prefix in prefixes

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BEARS_LABEL",
     "IN_USE",
+    "PREFIXES",
     "SELECT_LABELS",
     "LabelRow",
     "add_label_to_content",
@@ -27,6 +28,7 @@ __all__ = [
     "labels_of_space",
     "remove_label_from_content",
     "remove_label_from_space",
+    "replace_labels_of_content",
     "serialize_label",
     "serialize_label_v1",
     "split_names",
@@ -41,7 +43,7 @@ IN_USE = (
 """A label exists for as long as something bears it."""
 BEARS_LABEL = "c.id IN (SELECT content_id FROM content_label WHERE label_id = ?)"
 """Narrows contents down to those with one label."""
-_PREFIXES = ("global", "my", "team", "system")
+PREFIXES = ("global", "my", "team", "system")
 _FORBIDDEN = frozenset("!#&()*.:;<>?@[]^")
 _LONGEST = 255
 
@@ -97,6 +99,14 @@ def add_label_to_content(
             (content_id, label_id, context.account_id, context.now),
         )
     context.changed.add(content_id)
+
+
+def replace_labels_of_content(
+    context: RequestContext, content_id: int, sent: Iterable[tuple[str, str]]
+) -> None:
+    """Let a content have these labels and no others."""
+    context.db.execute("DELETE FROM content_label WHERE content_id = ?", (content_id,))
+    add_label_to_content(context, content_id, sent)
 
 
 def add_label_to_space(
@@ -164,7 +174,7 @@ def split_names(names: str) -> list[str]:
 
 
 def _check(prefix: str, name: str) -> None:
-    if prefix not in _PREFIXES:
+    if prefix not in PREFIXES:
         raise HTTPError(400, f"Label prefix is not valid: {prefix}")
     if _FORBIDDEN & set(name):
         raise HTTPError(400, f"label.contains.invalid.chars: {name}")

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT_LIMIT",
+    "LARGEST_INT",
     "MAX_LIMIT",
-    "add_next",
+    "add_page_link",
     "list_envelope",
     "offset_response",
     "read_limit",
@@ -28,7 +29,8 @@ __all__ = [
 DEFAULT_LIMIT = 25
 MAX_LIMIT = 1000
 _LARGEST_START = 100_000
-_LARGEST_INT = 2**31 - 1
+_OF_PAGES = ("next", "prev", "start", "limit")
+LARGEST_INT = 2**31 - 1
 
 
 def read_limit(
@@ -49,7 +51,7 @@ def read_start(context: RequestContext) -> int:
 
 def _natural(context: RequestContext, name: str) -> int | None:
     text = context.query.text(name)
-    if text is None:
+    if not text:
         return None
     try:
         number = int(text)
@@ -57,7 +59,7 @@ def _natural(context: RequestContext, name: str) -> int | None:
         raise not_an_integer(text) from None
     if number < 0:
         raise below_zero(name)
-    if number > _LARGEST_INT:
+    if number > LARGEST_INT:
         raise not_an_integer(text)
     return number
 
@@ -80,11 +82,13 @@ def offset_response(
         more: Whether rows follow.
     """
     body = list_envelope(context, results, start, limit)
+    kept = [(n, v) for n, v in context.query.pairs if n not in _OF_PAGES]
     if more:
-        kept = [(n, v) for n, v in context.query.pairs if n not in ("next", "start", "limit")]
-        add_next(
-            context, body, [("next", "true"), ("limit", limit), ("start", start + limit), *kept]
-        )
+        at_next = [("next", "true"), ("limit", limit), ("start", start + limit)]
+        add_page_link(context, body, "next", [*at_next, *kept])
+    if start > 0 and limit > 0:
+        at_previous = [("prev", "true"), ("limit", limit), ("start", max(0, start - limit))]
+        add_page_link(context, body, "prev", [*at_previous, *kept])
     response = json_response(body)
     response.objects = len(results)
     return response
@@ -106,8 +110,9 @@ def rows_response(
 def list_envelope(
     context: RequestContext, results: Sequence[JsonObject], start: int, limit: int
 ) -> JsonObject:
-    """Return what surrounds the rows of every v1 list."""
-    query = f"?{context.request.query}" if context.request.query else ""
+    """Return what surrounds the rows of every v1 list; its own address does not name the page."""
+    named = [(n, v) for n, v in context.query.pairs if n not in _OF_PAGES]
+    query = f"?{urlencode(named)}" if named else ""
     return {
         "results": list(results),
         "start": start,
@@ -121,11 +126,11 @@ def list_envelope(
     }
 
 
-def add_next(
-    context: RequestContext, body: JsonObject, parameters: Sequence[tuple[str, object]]
+def add_page_link(
+    context: RequestContext, body: JsonObject, name: str, parameters: Sequence[tuple[str, object]]
 ) -> None:
-    """Add the link to the next page; it is relative to the context, so it lacks ``/wiki``."""
+    """Add the link to another page; it is relative to the context, so it lacks ``/wiki``."""
     page_links = body["_links"]
     assert isinstance(page_links, dict)  # noqa: S101 -- made by ``envelope``
     path = context.request.path.removeprefix("/wiki")
-    page_links["next"] = f"{path}?{urlencode(parameters)}"
+    page_links[name] = f"{path}?{urlencode(parameters)}"

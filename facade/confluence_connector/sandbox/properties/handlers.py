@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..app import links
 from ..app.context import operation
-from ..app.responses import json_response, no_content
+from ..app.responses import HTTPError, json_response, no_content
 from ..content.kinds import (
     ATTACHMENT,
     BLOG_POST,
@@ -59,9 +59,13 @@ __all__ = [
 @operation("getSmartLinkContentProperties", kind=EMBED)
 def list_properties(context: RequestContext) -> Response:
     """Properties of one content."""
-    return list_response(
-        context, select_properties(context, find_target(context).id), serialize_property
-    )
+    try:
+        owner = find_target(context)
+    except HTTPError as error:
+        if context.kind is PAGE and error.text.startswith("Cannot find a page"):
+            error.text = error.text.replace("Cannot find a page", "Could not find page")
+        raise
+    return list_response(context, select_properties(context, owner.id), serialize_property)
 
 
 @operation("createPageProperty", kind=PAGE)

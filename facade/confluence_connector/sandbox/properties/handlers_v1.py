@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..app import links
 from ..app.context import operation
+from ..app.parameters import Fields
 from ..app.responses import HTTPError, json_response, no_content
 from ..content.queries import find_content_v1
 from ..lists.v1 import rows_response
@@ -54,8 +55,14 @@ def get_property(context: RequestContext) -> Response:
 
 @operation("PUT content/{id}/property/{key}", "PUT space/{spaceKey}/property/{key}")
 def update_property(context: RequestContext) -> Response:
-    """Another value."""
-    return json_response(_serialize(context, save_property(context, _find(context))))
+    """Save another value, or the first one: version 1 of an unused key creates the property."""
+    row = _look_up(context)
+    number = (context.body.child("version") or Fields({})).integer("number")
+    if row is None and number == 1:
+        saved = insert_property(context, _owner(context))
+    else:
+        saved = save_property(context, _find(context) if row is None else row)
+    return json_response(_serialize(context, saved))
 
 
 @operation("DELETE content/{id}/property/{key}", "DELETE space/{spaceKey}/property/{key}")
@@ -72,11 +79,15 @@ def _owner(context: RequestContext) -> int:
 
 
 def _find(context: RequestContext) -> PropertyRow:
-    key = context.path["key"]
-    for row in properties_of(context.db, _owner(context), -1):
-        if row.key == key:
-            return row
-    raise HTTPError(404, f"No property found with key : {key}")
+    row = _look_up(context)
+    if row is None:
+        raise HTTPError(404, f"No property found with key : {context.path['key']}")
+    return row
+
+
+def _look_up(context: RequestContext) -> PropertyRow | None:
+    found = properties_of(context.db, _owner(context), -1)
+    return next((row for row in found if row.key == context.path["key"]), None)
 
 
 def _serialize(context: RequestContext, row: PropertyRow) -> JsonObject:

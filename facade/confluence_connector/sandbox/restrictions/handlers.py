@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from ..app import links
 from ..app.context import operation
 from ..app.responses import HTTPError, invalid_parameter, json_response
-from ..content.queries import find_content_v1
+from ..content.queries import NO_RESTRICTED, find_content_v1
 from ..content.rules import TREE_TYPES
-from ..groups.queries import find_group, serialize_group
 from ..lists.v1 import list_envelope
 from ..server.messages import Response
-from ..users.accounts import serialize_user_by_id
 from .rules import (
     RIGHTS,
     Entry,
@@ -24,6 +22,7 @@ from .rules import (
     read_entries,
     remove_restriction,
 )
+from .serializers import serialize_restriction
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
@@ -50,13 +49,13 @@ _LIMIT = 100
 @operation("getRestrictions")
 def get_restrictions(context: RequestContext) -> Response:
     """Both lists, whether anybody is on them or not."""
-    return _respond(context, find_content_v1(context, RESTRICTED))
+    return _respond(context, _content(context))
 
 
 @operation("updateRestrictions")
 def replace_restrictions(context: RequestContext) -> Response:
     """Restrict to the named people and groups, and nobody else."""
-    row, entries = find_content_v1(context, RESTRICTED), read_entries(context)
+    row, entries = _content(context), read_entries(context)
     clear_restrictions(context, row.id)
     add_restriction(context, row.id, entries)
     return _respond(context, row)
@@ -65,7 +64,7 @@ def replace_restrictions(context: RequestContext) -> Response:
 @operation("addRestrictions")
 def add_restrictions(context: RequestContext) -> Response:
     """Add the named people and groups to those there."""
-    row = find_content_v1(context, RESTRICTED)
+    row = _content(context)
     add_restriction(context, row.id, read_entries(context))
     return _respond(context, row)
 
@@ -73,7 +72,7 @@ def add_restrictions(context: RequestContext) -> Response:
 @operation("deleteRestrictions")
 def delete_restrictions(context: RequestContext) -> Response:
     """Everyone again."""
-    row = find_content_v1(context, RESTRICTED)
+    row = _content(context)
     clear_restrictions(context, row.id)
     return _respond(context, row)
 
@@ -81,24 +80,32 @@ def delete_restrictions(context: RequestContext) -> Response:
 @operation("getRestrictionsByOperation")
 def get_by_operation(context: RequestContext) -> Response:
     """Both lists, by the name of the right."""
-    row = find_content_v1(context, RESTRICTED)
+    row = _content(context)
     entries = entries_of(context.db, row.id)
-    return json_response({right: _serialize(context, row, right, entries) for right in RIGHTS})
+    lists: JsonObject = {right: _list(context, row, right, entries) for right in RIGHTS}
+    base = links.base(context.request.hosts)
+    own = f"{base}/rest/api/content/{row.id}/restriction/byOperation"
+    return json_response({**lists, "_links": {"self": own, "base": base, "context": "/wiki"}})
 
 
 @operation("getRestrictionsForOperation")
 def get_for_operation(context: RequestContext) -> Response:
     """One of the lists."""
     row, right = (
-        find_content_v1(context, RESTRICTED),
+        _content(context),
         check_right(context.path["operationKey"]),
     )
-    return json_response(_serialize(context, row, right, entries_of(context.db, row.id)))
+    return json_response(_list(context, row, right, entries_of(context.db, row.id)))
+
+
+def _content(context: RequestContext) -> ContentRow:
+    attached = ("attachment",) if context.settings.attachments_are_contents else ()
+    return find_content_v1(context, (*RESTRICTED, *attached), NO_RESTRICTED)
 
 
 def _respond(context: RequestContext, row: ContentRow) -> Response:
     entries = entries_of(context.db, row.id)
-    rows = [_serialize(context, row, right, entries) for right in RIGHTS]
+    rows = [_list(context, row, right, entries) for right in RIGHTS]
     body = list_envelope(context, rows, 0, _LIMIT)
     body["restrictionsHash"] = sha256(repr(entries).encode()).hexdigest()
     response = json_response(body)
@@ -106,42 +113,14 @@ def _respond(context: RequestContext, row: ContentRow) -> Response:
     return response
 
 
-def _serialize(
-    context: RequestContext, row: ContentRow, right: str, entries: list[Entry]
-) -> JsonObject:
-    hosts, own = context.request.hosts, f"/rest/api/content/{row.id}"
-    on_list = [entry for entry in entries if entry.right == right]
-    people = [
-        serialize_user_by_id(context.db, hosts, entry.subject_id)
-        for entry in on_list
-        if entry.subject_type == "user"
-    ]
-    found = [
-        find_group(context.db, entry.subject_id)
-        for entry in on_list
-        if entry.subject_type == "group"
-    ]
-    groups = [serialize_group(hosts, each) for each in found if each is not None]
-    return {
-        "operation": right,
-        "restrictions": {
-            "user": _inner(people),
-            "group": _inner(groups),
-            "_expandable": {},
-        },
-        "_expandable": {"content": own},
-        "_links": {"self": f"{links.base(hosts)}{own}/restriction/byOperation/{right}"},
-    }
-
-
-def _inner(results: list[JsonObject]) -> JsonObject:
-    return {"results": results, "start": 0, "limit": _LIMIT, "size": len(results)}
+def _list(context: RequestContext, row: ContentRow, right: str, entries: list[Entry]) -> JsonObject:
+    return serialize_restriction(context.db, context.request.hosts, row.id, right, entries)
 
 
 @operation("getContentRestrictionStatusForUser", "getIndividualGroupRestrictionStatusByGroupId")
 def get_entry(context: RequestContext) -> Response:
     """200 for being on the list, 404 for not."""
-    row, entry = find_content_v1(context, RESTRICTED), _read_entry(context)
+    row, entry = _content(context), _read_entry(context)
     if entry not in entries_of(context.db, row.id):
         raise _not_listed(entry)
     return Response(200)
@@ -150,14 +129,14 @@ def get_entry(context: RequestContext) -> Response:
 @operation("addUserToContentRestriction", "addGroupToContentRestrictionByGroupId")
 def add_entry(context: RequestContext) -> Response:
     """Put somebody on the list."""
-    add_restriction(context, find_content_v1(context, RESTRICTED).id, [_read_entry(context)])
+    add_restriction(context, _content(context).id, [_read_entry(context)])
     return Response(200)
 
 
 @operation("removeUserFromContentRestriction", "removeGroupFromContentRestriction")
 def remove_entry(context: RequestContext) -> Response:
     """Take somebody off the list."""
-    row, entry = find_content_v1(context, RESTRICTED), _read_entry(context)
+    row, entry = _content(context), _read_entry(context)
     if not remove_restriction(context, row.id, entry):
         raise _not_listed(entry)
     return Response(200)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from ..app import links
 from ..app.clock import from_timestamp
 from ..app.context import operation
-from ..app.responses import NEVER_CACHED, json_response
+from ..app.responses import NEVER_CACHED, EarlyResponse, json_response
+from ..content.lists_v1 import serialize_content_v1
 from ..content.queries import SELECT_CONTENTS, ContentRow
 from ..content.serializers import content_links
 from ..content.serializers_v1 import Serializer
 from ..lists import cursors
 from ..lists.expansion import Expansion
-from ..lists.v1 import add_next, list_envelope, read_limit, read_start
+from ..lists.v1 import LARGEST_INT, add_page_link, list_envelope, read_limit, read_start
+from ..server.messages import Response
 from ..spaces.queries import find_space
 from ..users.accounts import find_accounts, serialize_user
 from .engine import search, search_users
@@ -22,7 +24,7 @@ from .refusals import bad_cursor
 if TYPE_CHECKING:
     from ..app.context import RequestContext
     from ..lists.cursors import Position
-    from ..server.messages import JsonObject, Response
+    from ..server.messages import JsonObject
     from ..spaces.queries import SpaceRow
     from . import Hit, SearchPage
 
@@ -31,6 +33,8 @@ __all__ = ["search_all", "search_content", "search_people"]
 _RENDERED = ("body.export_view", "body.styled_view")
 _MOST_RENDERED = 25
 _MOST_PEOPLE = 100
+# The cloud's link forgets ``excerpt``: who follows it has to add it.
+_NOT_IN_NEXT = ("next", "cursor", "excerpt", "limit", "start", "cql")
 _CURSOR_PREFIX = "_sa_"
 
 
@@ -57,9 +61,8 @@ def search_content(context: RequestContext) -> Response:
     expand = Expansion.of(context.query)
     limit = _read_limit(context, expand)
     page = _search(context, limit)
-    serializer = Serializer(context.db, context.request.hosts)
     rows = (_find(context, hit.id) for hit in page.hits if hit.kind == "content")
-    shown = [serializer.content(row, expand) for row in rows if row is not None]
+    shown = [serialize_content_v1(context, row, expand) for row in rows if row is not None]
     return _respond(context, list_envelope(context, shown, 0, limit), page, limit)
 
 
@@ -121,26 +124,20 @@ def _read_cursor(context: RequestContext) -> Position | None:
 
 
 def _read_limit(context: RequestContext, expand: Expansion) -> int:
+    text = context.query.text("limit") or ""
+    if text.isdecimal() and int(text[:20]) > LARGEST_INT:
+        raise EarlyResponse(Response(404))
     rendered = any(name in expand for name in _RENDERED)
     return read_limit(context, **({"most": _MOST_RENDERED} if rendered else {}))
 
 
 def _respond(context: RequestContext, body: JsonObject, page: SearchPage, limit: int) -> Response:
     if page.next is not None:
-        # The cloud's link forgets excerpt and expand: whoever follows it has to add them.
         cursor = _CURSOR_PREFIX + cursors.encode(page.next)
-        cql = context.query.text("cql")
-        add_next(
-            context,
-            body,
-            [
-                ("next", "true"),
-                ("cursor", cursor),
-                ("limit", limit),
-                ("start", limit),
-                ("cql", cql),
-            ],
-        )
+        parameters: list[tuple[str, object]] = [("next", "true"), ("cursor", cursor)]
+        parameters += [(n, v) for n, v in context.query.pairs if n not in _NOT_IN_NEXT]
+        parameters += [("limit", limit), ("start", limit), ("cql", context.query.text("cql"))]
+        add_page_link(context, body, "next", parameters)
     response = json_response(body, headers=NEVER_CACHED)
     response.objects = len(page.hits)
     return response
@@ -159,7 +156,7 @@ def _result(context: RequestContext, hit: Hit, expand: Expansion) -> JsonObject 
     space = find_space(context.db, row.space_id) if row is not None else None
     if row is None or space is None:
         return None
-    member = {"content": serializer.content(row, expand)}
+    member = {"content": serializer.hit(row, expand)}
     url = str(content_links(row)["webui"])
     return _decorated(hit, member, space, row.type, row.modified_at, url)
 

@@ -73,7 +73,7 @@ def delete_space(context: RequestContext) -> Response:
 
 def _respond(context: RequestContext, space: SpaceRow) -> Response:
     serializer = Serializer(context.db, context.request.hosts)
-    return json_response(serializer.space(space, Expansion(frozenset(("description",)))))
+    return json_response(serializer.single_space(space, Expansion(frozenset(("description",)))))
 
 
 def _description(fields: Fields) -> str | None:
@@ -115,7 +115,7 @@ def get_space(context: RequestContext) -> Response:
     """One space."""
     space = require_space_by_key(context, context.path["spaceKey"])
     serializer = Serializer(context.db, context.request.hosts)
-    return json_response(serializer.space(space, Expansion.of(context.query)))
+    return json_response(serializer.single_space(space, Expansion.of(context.query)))
 
 
 @operation("GET space/{spaceKey}/content")

@@ -90,7 +90,8 @@ def list_descendants(context: RequestContext) -> Response:
     depth = context.query.integer("depth") or _DEFAULT_DEPTH
     order = Order("below.depth", "depth")
     select = ListQuery(_DESCENDANTS, _Node._make, order, values=[row.id, depth])
-    select.where("c.status = 'current'")
+    # Seen on the cloud: drafts are named here, though no other list has them.
+    select.where("c.status IN ('current', 'draft')")
     return list_response(
         context,
         select,
@@ -127,6 +128,8 @@ def _find(context: RequestContext) -> ContentRow:
     type_, content_id = context.kind.type, context.path_id()
     row = find_content(context.db, content_id, (type_,))
     if row is None or row.status not in ("current", "archived"):
+        if context.operation.id == "getChildPages":
+            raise HTTPError(404, f"Cannot find a page with id [{content_id}]")
         raise HTTPError(404, f"Cannot find [{type_}] entity with id [{content_id}]")
     return row
 

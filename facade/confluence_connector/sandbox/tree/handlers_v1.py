@@ -9,11 +9,16 @@ from ..app.parameters import Fields, to_id
 from ..app.responses import HTTPError, json_response
 from ..bodies.formats import read_body
 from ..content.lifecycle import archive_content, move_tree_to_trash
-from ..content.lists_v1 import DEEPEST, content_below, groups_response
-from ..content.queries import PARENT_TYPES, find_content, find_content_v1
+from ..content.lists_v1 import DEEPEST, content_below, groups_response, single_content
+from ..content.queries import (
+    NO_PARENT,
+    NO_PARENT_OF_FILES,
+    PARENT_TYPES,
+    find_content,
+    find_content_v1,
+)
 from ..content.rules import TREE_TYPES, NewContent, add_version, home_of
-from ..content.serializers_v1 import Serializer
-from ..lists.expansion import Expansion
+from ..lists.v1 import LARGEST_INT, read_limit
 from ..long_tasks.rules import accepted_task
 from ..spaces.queries import find_space_by_key
 from .copies import CopyOptions, Titles, copy_content, copy_tree
@@ -72,10 +77,7 @@ def copy_page(context: RequestContext) -> Response:
         space_id, parent_id = _destination(context, kind, value)
         new = NewContent("page", space_id, title, "", parent_id, subtype=source.subtype)
         copy_id = copy_content(context, source, new, CopyOptions.of(fields), body)
-    serializer = Serializer(context.db, context.request.hosts)
-    response = json_response(
-        serializer.content(_find(context, copy_id), Expansion.of(context.query))
-    )
+    response = json_response(single_content(context, _find(context, copy_id)))
     response.headers["content-type"] = "application/json;charset=UTF-8"
     return response
 
@@ -157,6 +159,7 @@ def _other_body(fields: Fields, source: ContentRow) -> str:
     return source.body if body is None else body
 
 
+_LISTED_FILES = 50
 _PARENTS = ("page", "blogpost", "comment", "attachment")
 
 
@@ -191,9 +194,14 @@ def list_groups_of_children(context: RequestContext) -> Response:
 @operation("GET content/{id}/child/{type}")
 def list_children(context: RequestContext) -> Response:
     """Pages below a page; comments on a content or below a comment; attachments."""
-    row, type_ = find_content_v1(context, PARENT_TYPES), context.path["type"]
+    type_ = context.path["type"]
+    is_files = type_ == "attachment"
+    read_limit(context)  # a limit that is not a number is refused before the parent is looked up
+    row = find_content_v1(context, PARENT_TYPES, NO_PARENT_OF_FILES if is_files else NO_PARENT)
     is_deep = type_ == "comment" and context.query.text("depth") == "all"
     selection = content_below(context, row, type_, levels=DEEPEST if is_deep else 1)
     if (name := context.query.text("filename")) is not None:
         selection.where("c.title = ?", name)
+    if is_files:
+        return selection.answer(default=_LISTED_FILES, most=LARGEST_INT)
     return selection.answer()

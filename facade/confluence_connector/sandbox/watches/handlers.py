@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..app.context import operation
+from ..app.parameters import to_id
 from ..app.responses import HTTPError, json_response, no_content
-from ..content.queries import find_content_v1, require_content_v1
+from ..content.queries import attachment_id, find_content_v1, require_content_v1
 from ..labels.rules import find_global
 from ..lists.v1 import rows_response
 from ..spaces.rules import require_space_by_key
@@ -103,4 +104,8 @@ def _target(context: RequestContext) -> int:
         return require_space_by_key(context, context.path["spaceKey"]).id
     if "labelName" in context.path:
         return find_global(context.db, context.path["labelName"])
-    return require_content_v1(context, context.path_id("contentId"), _WATCHED).id
+    content_id = context.path["contentId"]
+    if context.settings.attachments_are_contents:
+        types = (*_WATCHED, "attachment")
+        return require_content_v1(context, attachment_id(content_id, "contentId"), types).id
+    return require_content_v1(context, to_id(content_id, "contentId"), _WATCHED).id
