@@ -51,8 +51,12 @@ NOT_SHOWN = {
 
 # Fields that the cloud sends and no document names, by the last two parts of their place.
 UNDOCUMENTED = {
+    "_expandable.draftVersion",
+    "_expandable.roles",
+    "_expandable.typeSettings",
     "_links.base",
     "_links.edituiv2",
+    "body.ari",
     "body.collaborators",
     "body.currentActiveAlias",
     "body.resolutionStatus",

@@ -48,6 +48,9 @@ _SPACE_MEMBERS = (
 _SPACE_PATHS = {"settings": "settings", "lookAndFeel": "settings/lookandfeel", "theme": "theme"}
 _HITS_OWN = ("restrictions", "childTypes")
 _NEVER_IN_HITS = ("schedulePublishInfo", "schedulePublishDate", "draftVersion", *_HITS_OWN)
+_OF_CONTAINERS = ("attachment", "comment")
+# Recorded of contents that have drafts, and of these not where they contain something.
+_OF_DRAFTS = ("schedulePublishInfo", "draftVersion")
 _ICON_PIXELS = 48
 
 
@@ -205,7 +208,7 @@ def _members(row: ContentRow) -> dict[str, str]:
     own = f"/rest/api/content/{wire_id(row)}"
     space = f"/rest/api/space/{row.space_key}"
     container = space if row.container_id is None else f"/rest/api/content/{row.container_id}"
-    return {
+    members = {
         "container": container,
         "metadata": "",
         "restrictions": f"{own}/restriction/byOperation",
@@ -215,13 +218,12 @@ def _members(row: ContentRow) -> dict[str, str]:
         "descendants": f"{own}/descendant",
         "space": space,
         "childTypes": "",
-        "schedulePublishInfo": "",
         "operations": "",
         "schedulePublishDate": "",
         "children": f"{own}/child",
         "ancestors": "",
-        "draftVersion": "",
     }
+    return members if row.type in _OF_CONTAINERS else {**members, **dict.fromkeys(_OF_DRAFTS, "")}
 
 
 def _space_of(serializer: Serializer, row: ContentRow, expand: Expansion) -> JsonObject:
@@ -234,7 +236,10 @@ def _container(serializer: Serializer, row: ContentRow, expand: Expansion) -> Js
     if row.container_id is not None:
         container = find_content(serializer.db, row.container_id, ("page", "blogpost"))
         if container is not None:
-            return serializer.content(container, expand)
+            shape = serializer.content(container, expand)
+            left = cast("JsonObject", shape["_expandable"])
+            shape["_expandable"] = {n: path for n, path in left.items() if n not in _OF_DRAFTS}
+            return shape
     return _space_of(serializer, row, expand)
 
 
