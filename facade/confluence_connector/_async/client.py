@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Self
 
+from confluence_connector_api.types import UNSET, Unset
+
 from .._config import resolve
 from .._secret import Secret
 from .._sites import Site
@@ -138,6 +140,35 @@ class AsyncConfluence:
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used afterwards."""
         await self._http.aclose()
+
+    def with_options(
+        self, *, timeout: float | Unset | None = UNSET, retry: RetryPolicy | None = None
+    ) -> Self:
+        """Return a client with other options, for a call or two; it costs next to nothing.
+
+        It shares connections, sign-in, site and budget with this one, and is closed with it:
+        closing it by itself does nothing.
+
+        Args:
+            timeout: Seconds as for the client; by default unchanged.
+            retry: When and how patiently to try again; by default unchanged.
+
+        Raises:
+            ConfigurationError: An option of the wrong type or value.
+
+        Example:
+            >>> patient = confluence.with_options(timeout=120.0)
+            >>> patient.pages.find(space="DOCS", title="Docs Home").title
+            'Docs Home'
+        """
+        other = object.__new__(type(self))
+        other._given = {**self._given, "retry": retry or self._given["retry"]}
+        if not isinstance(timeout, Unset):
+            other._given["timeout"] = timeout
+        other._http = self._http.with_options(timeout=timeout, retry=retry)
+        other._discovery = self._discovery
+        other._signed_in = self._signed_in
+        return other
 
     async def sites(self) -> list[Site]:
         """Return the Confluence sites that the token reaches, one row a site.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import ssl
 import time
@@ -11,6 +12,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import httpx
+
+from confluence_connector_api.types import Unset
 
 from .._certificates import certificate_context
 from .._compat import (
@@ -94,6 +97,28 @@ class AsyncHTTPClient(httpx.AsyncClient):
         self._pause = Pause()
         self._process = os.getpid()
         self._home = AsyncHome()
+        self._owner: AsyncHTTPClient | None = None
+
+    def with_options(
+        self, *, timeout: float | Unset | None, retry: RetryPolicy | None
+    ) -> AsyncHTTPClient:
+        """Return a client that sends over the same connections, and waits otherwise.
+
+        Args:
+            timeout: Seconds as for `http_client`, or `UNSET` to keep them.
+            retry: When and how patiently to try again, or ``None`` to keep it.
+        """
+        view = copy.copy(self)
+        view._owner = self._owner or self
+        if not isinstance(timeout, Unset):
+            view.timeout = checked_timeout(timeout)
+        view.retry = option(retry, RetryPolicy, "retry=") or self.retry
+        return view
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connections are closed, which others may share."""
+        return super().is_closed if self._owner is None else self._owner.is_closed
 
     def check_usable(self) -> None:
         """Refuse what would hang or mix up answers.
@@ -113,6 +138,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
 
     async def aclose(self) -> None:
         """Close the connections, after a refresh that has begun: half-way, its grant is lost."""
+        if self._owner is not None:
+            return  # they belong to the client that this one was made from
         await self._sign_in.finish()
         await super().aclose()
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import ssl
 import time
@@ -12,6 +13,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import httpx
+
+from confluence_connector_api.types import Unset
 
 from .._certificates import certificate_context
 from .._compat import (
@@ -95,6 +98,28 @@ class HTTPClient(httpx.Client):
         self._pause = Pause()
         self._process = os.getpid()
         self._home = Home()
+        self._owner: HTTPClient | None = None
+
+    def with_options(
+        self, *, timeout: float | Unset | None, retry: RetryPolicy | None
+    ) -> HTTPClient:
+        """Return a client that sends over the same connections, and waits otherwise.
+
+        Args:
+            timeout: Seconds as for `http_client`, or `UNSET` to keep them.
+            retry: When and how patiently to try again, or ``None`` to keep it.
+        """
+        view = copy.copy(self)
+        view._owner = self._owner or self
+        if not isinstance(timeout, Unset):
+            view.timeout = checked_timeout(timeout)
+        view.retry = option(retry, RetryPolicy, "retry=") or self.retry
+        return view
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connections are closed, which others may share."""
+        return super().is_closed if self._owner is None else self._owner.is_closed
 
     def check_usable(self) -> None:
         """Refuse what would hang or mix up answers.
@@ -114,6 +139,8 @@ class HTTPClient(httpx.Client):
 
     def close(self) -> None:
         """Close the connections, after a refresh that has begun: half-way, its grant is lost."""
+        if self._owner is not None:
+            return  # they belong to the client that this one was made from
         self._sign_in.finish()
         super().close()
 

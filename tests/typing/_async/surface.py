@@ -14,6 +14,7 @@ from confluence_connector import (
     ItemResult,
     MethodAccess,
     ResultPage,
+    RetryPolicy,
     Site,
 )
 from confluence_connector_api.v1 import models as v1
@@ -27,6 +28,7 @@ async def client(confluence: AsyncConfluence) -> None:
     assert_type(await confluence.cloud_id, str)
     assert_type(await confluence.granted_scopes, tuple[str, ...])
     assert_type(confluence.budget, Budget | None)
+    assert_type(confluence.with_options(timeout=None, retry=RetryPolicy()), AsyncConfluence)
     assert_type(await confluence.check_access(), dict[str, MethodAccess])
     assert_type(confluence.search("type = page"), AsyncListing[v1.SearchResult])
     answer = await get_page_by_id.asyncio_detailed(client=confluence.raw, id=1)

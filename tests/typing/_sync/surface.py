@@ -15,6 +15,7 @@ from confluence_connector import (
     Listing,
     MethodAccess,
     ResultPage,
+    RetryPolicy,
     Site,
 )
 from confluence_connector_api.v1 import models as v1
@@ -28,6 +29,7 @@ def client(confluence: Confluence) -> None:
     assert_type(confluence.cloud_id, str)
     assert_type(confluence.granted_scopes, tuple[str, ...])
     assert_type(confluence.budget, Budget | None)
+    assert_type(confluence.with_options(timeout=None, retry=RetryPolicy()), Confluence)
     assert_type(confluence.check_access(), dict[str, MethodAccess])
     assert_type(confluence.search("type = page"), Listing[v1.SearchResult])
     answer = get_page_by_id.sync_detailed(client=confluence.raw, id=1)
