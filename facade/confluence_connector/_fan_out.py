@@ -66,7 +66,7 @@ def for_each(items: Iterable[T], work: Callable[[T], None], *, at_once: int) -> 
         try:
             wait(workers, return_when=FIRST_EXCEPTION)
         finally:
-            stop.set() if any(w.done() and w.exception() for w in workers) else None
+            stop.set()  # all is done, one has failed, or somebody has pressed Ctrl-C
     for done in workers:
         done.result()
 

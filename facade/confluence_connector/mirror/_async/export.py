@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._fan_out import async_for_each
 from ..assembly import assemble
@@ -14,6 +14,7 @@ from ..items import TREE
 from ..layout import CHUNKED, SUFFIXES, Layout, comments_of, place_by_id
 from ..lock import Entry, Lock
 from ..problems import FolderError, Problem
+from ..reporting import Reporter
 from ..summary import Progress, Summary
 from ..tally import Tally
 from ..targets import Targets
@@ -21,7 +22,7 @@ from .changes import AsyncChanges
 from .labels import AsyncLabelsOf
 from .reads import AsyncReads
 from .spaces import space_of
-from .writing import AsyncWriting
+from .writing import AsyncWriting, Job
 
 if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
@@ -213,14 +214,11 @@ class AsyncExport:
             home=self._home,
         )
         jobs = [*writing.jobs()]
-        total, done = sum(job.size for job in jobs), 0
+        reporter = Reporter(self._progress, sum(job.size for job in jobs))
 
-        async def work(job: Any) -> None:
-            nonlocal done
+        async def work(job: Job) -> None:
             await writing.do(job)
-            done += job.size
-            if self._progress is not None:
-                self._progress(done, total, job.name)
+            reporter.finished(job.size, job.name)
 
         await async_for_each(jobs, work, at_once=self._at_once)
         if self._format in CHUNKED:

@@ -22,6 +22,7 @@ from ..lock import Entry
 from ..outgoing import sent_digest
 from ..plans import Action, shown
 from ..problems import ChangedSincePlanError, Problem
+from ..reporting import Reporter
 from ..source import Source
 from ..summary import Progress, Summary
 from .reads import AsyncReads
@@ -88,7 +89,7 @@ class AsyncPlan:
         """Do what the plan says, where it was made only now."""
         started = time.monotonic()
         todo = [action for action in self.actions if action.sends]
-        total, done = len(todo), 0
+        reporter = Reporter(progress, len(todo))
         self._lock.save()
         for action in self.actions:
             if action.kind == "conflict":
@@ -97,11 +98,8 @@ class AsyncPlan:
                 self._lock.note(action.id, None)
 
         async def work(action: Action) -> None:
-            nonlocal done
             await self._do(action)
-            done += 1
-            if progress is not None:
-                progress(done, total, action.title)
+            reporter.finished(1, action.title)
 
         waiting = [action for action in todo if action.kind == "create"]
         self._missing = {action.path for action in waiting}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._fan_out import for_each
 from ..assembly import assemble
@@ -15,6 +15,7 @@ from ..items import TREE
 from ..layout import CHUNKED, SUFFIXES, Layout, comments_of, place_by_id
 from ..lock import Entry, Lock
 from ..problems import FolderError, Problem
+from ..reporting import Reporter
 from ..summary import Progress, Summary
 from ..tally import Tally
 from ..targets import Targets
@@ -22,7 +23,7 @@ from .changes import Changes
 from .labels import LabelsOf
 from .reads import Reads
 from .spaces import space_of
-from .writing import Writing
+from .writing import Job, Writing
 
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
@@ -214,14 +215,11 @@ class Export:
             home=self._home,
         )
         jobs = [*writing.jobs()]
-        total, done = sum(job.size for job in jobs), 0
+        reporter = Reporter(self._progress, sum(job.size for job in jobs))
 
-        def work(job: Any) -> None:
-            nonlocal done
+        def work(job: Job) -> None:
             writing.do(job)
-            done += job.size
-            if self._progress is not None:
-                self._progress(done, total, job.name)
+            reporter.finished(job.size, job.name)
 
         for_each(jobs, work, at_once=self._at_once)
         if self._format in CHUNKED:

@@ -23,6 +23,7 @@ from ..lock import Entry
 from ..outgoing import sent_digest
 from ..plans import Action, shown
 from ..problems import ChangedSincePlanError, Problem
+from ..reporting import Reporter
 from ..source import Source
 from ..summary import Progress, Summary
 from .reads import Reads
@@ -89,7 +90,7 @@ class Plan:
         """Do what the plan says, where it was made only now."""
         started = time.monotonic()
         todo = [action for action in self.actions if action.sends]
-        total, done = len(todo), 0
+        reporter = Reporter(progress, len(todo))
         self._lock.save()
         for action in self.actions:
             if action.kind == "conflict":
@@ -98,11 +99,8 @@ class Plan:
                 self._lock.note(action.id, None)
 
         def work(action: Action) -> None:
-            nonlocal done
             self._do(action)
-            done += 1
-            if progress is not None:
-                progress(done, total, action.title)
+            reporter.finished(1, action.title)
 
         waiting = [action for action in todo if action.kind == "create"]
         self._missing = {action.path for action in waiting}
