@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Settings", "checked_timeout", "option", "resolve"]
 
 T = TypeVar("T")
+
+_HEX = re.compile("[0-9a-fA-F]+(?:-[0-9a-fA-F]+)*")
 
 _HOW_TO_START = (
     "no credential: set CONFLUENCE_ACCESS_TOKEN (OAuth), or CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN "
@@ -68,8 +71,11 @@ def resolve(
     if not site:
         site = os.environ.get("CONFLUENCE_SITE")
         cloud_id = cloud_id or os.environ.get("CONFLUENCE_CLOUD_ID") or None
-    if cloud_id is not None and not (cloud_id.isascii() and cloud_id.replace("-", "").isalnum()):
-        raise ConfigurationError("cloud_id= (or CONFLUENCE_CLOUD_ID) must be a UUID")
+    if cloud_id is not None and not _HEX.fullmatch(cloud_id):
+        raise ConfigurationError(
+            f"cloud_id= (or CONFLUENCE_CLOUD_ID) must be a UUID, not {cloud_id!r:.80}; the name or "
+            "the address of a site goes into site="
+        )
     return Settings(
         credential=_credential(auth),
         site=site_origin(site) if site else None,

@@ -6,13 +6,24 @@ import pickle
 import traceback
 from pathlib import Path
 
+import attrs
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import confluence_connector
+from confluence_connector import Confluence
 from confluence_connector._secret import Secret
-from confluence_connector.auth import AccessToken, ApiToken, EnvironmentToken, Reconnect
+from confluence_connector.auth import (
+    AccessToken,
+    ApiToken,
+    EnvironmentToken,
+    Nango,
+    OAuth2,
+    Reconnect,
+    ServiceAccount,
+    Tokens,
+)
 from confluence_connector.errors import ConfigurationError
 
 TOKEN = "Zx9-abc_DEF.123~45"
@@ -70,6 +81,7 @@ def test_basic_header():
 
 @given(st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1))
 def test_any_printable_token_is_taken(token):
+    assume("@" not in token and "://" not in token and token[0] not in "\"'`")
     assert AccessToken(token).authorization().reveal() == f"Bearer {token}"
 
 
@@ -177,9 +189,73 @@ def test_environment_credential_pickles_without_the_token(monkeypatch):
 
 def test_only_oauth_tokens_can_be_reconnected():
     assert EnvironmentToken("TOKEN_OF_ANN").reconnect == Reconnect(auth_env="TOKEN_OF_ANN")
-    assert AccessToken(TOKEN).reconnect == Reconnect()
+    assert str(AccessToken(TOKEN).reconnect) == "give the client a new access token"
     assert ApiToken("ann@acme.example", TOKEN).reconnect is None
     assert str(Reconnect()) == (
         'reconnect with manage_auth(action="connect", integration_id="confluence", '
         'auth_env="CONFLUENCE_ACCESS_TOKEN")'
     )
+
+
+MISTAKES = {
+    "quotes": (lambda: AccessToken('"abc"'), "quotes around it"),
+    "quotes of an API token": (lambda: ApiToken("ann@acme.example", "'abc'"), "quotes around it"),
+    "an address": (lambda: AccessToken("https://acme.atlassian.net"), "site="),
+    "a host": (lambda: AccessToken("acme.atlassian.net"), "site="),
+    "an e-mail address": (lambda: AccessToken("ann@acme.example"), "e-mail address"),
+    "a personal API token": (
+        lambda: AccessToken("ATATT3xFfGF0abc").authorization(),
+        "CONFLUENCE_API_TOKEN",
+    ),
+    "swapped": (lambda: ApiToken("ATATT3xFfGF0abc", "ann@acme.example"), "swapped"),
+    "an address as first argument": (lambda: Confluence("https://acme.atlassian.net"), "site="),
+    "a name as Cloud ID": (lambda: Confluence("t", cloud_id="acme"), "site="),
+    "an address as Cloud ID": (
+        lambda: Confluence("t", cloud_id="https://acme.atlassian.net"),
+        "site=",
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_each_mistake_is_recognised_and_shows_no_token(mistake):
+    make, words = MISTAKES[mistake]
+    with pytest.raises(ConfigurationError, match=words) as caught:
+        make()
+    assert "FfGF0abc" not in str(caught.value)
+    assert "manage_auth" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("variables", "words"),
+    [
+        ({"CONFLUENCE_ACCESS_TOKEN": "ATATT3xFfGF0abc"}, "CONFLUENCE_ACCESS_TOKEN is a personal"),
+        ({"CONFLUENCE_ACCESS_TOKEN": "'abc'"}, "CONFLUENCE_ACCESS_TOKEN has quotes"),
+        (
+            {"CONFLUENCE_EMAIL": "ATATT3xFfGF0abc", "CONFLUENCE_API_TOKEN": "ann@acme.example"},
+            "swapped",
+        ),
+    ],
+)
+def test_mistakes_in_the_environment_name_the_variable(monkeypatch, variables, words):
+    for name in ("CONFLUENCE_ACCESS_TOKEN", "CONFLUENCE_EMAIL", "CONFLUENCE_API_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match=words):
+        Confluence()
+
+
+def test_objects_that_are_half_made_can_be_shown():
+    for kind in (OAuth2, ServiceAccount, ApiToken, Nango):
+        assert kind.__name__ in repr(kind.__new__(kind))
+
+
+def test_tokens_are_never_pickled_and_show_nothing():
+    tokens = Tokens("an-access-token", "a-refresh-token")
+    with pytest.raises(TypeError, match="never pickled"):
+        pickle.dumps(tokens)
+    shown = f"{tokens!r} {attrs.asdict(tokens)}"
+    assert "an-access-token" not in shown
+    assert "a-refresh-token" not in shown
+    assert tokens == Tokens("an-access-token", "a-refresh-token")

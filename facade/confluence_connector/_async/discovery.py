@@ -13,9 +13,11 @@ from .._secret import Secret
 from .._sites import Site, choose_site, read_sites
 from ..auth import Anonymous
 from ..errors import (
+    ApiError,
     AuthenticationError,
     ConfigurationError,
     ConfluenceError,
+    MissingScopeError,
     NotFoundError,
     UnexpectedResponseError,
 )
@@ -23,6 +25,7 @@ from .transport import AsyncHTTPClient
 
 # One cheap read that any credential with any access may make.
 _CHEAP_READ = "/wiki/api/v2/spaces?limit=1"
+_REFUSALS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 
 
 class AsyncDiscovery:
@@ -38,6 +41,7 @@ class AsyncDiscovery:
         self._http = http
         self._site: Site | None = None
         self._base_url: str | None = None
+        self._are_scopes_known = True
         self._lock = AsyncLock()
         self._base_url_lock = AsyncLock()
 
@@ -87,7 +91,8 @@ class AsyncDiscovery:
 
     async def scopes_now(self) -> tuple[str, ...] | None:
         """Return the scopes that the token has now, or ``None`` if nobody can ask for them."""
-        return (await self._ask_for_site()).scopes if self._settings.is_oauth else None
+        scopes = (await self._ask_for_site()).scopes if self._settings.is_oauth else None
+        return scopes if self._are_scopes_known else None
 
     async def granted_scopes(self) -> tuple[str, ...] | None:
         """Return the scopes of the token on the chosen site, or ``None`` if they are not known.
@@ -97,7 +102,8 @@ class AsyncDiscovery:
         if not self._settings.is_oauth:
             return None
         try:
-            return (await self.site()).scopes
+            scopes = (await self.site()).scopes
+            return scopes if self._are_scopes_known else None
         except ConfluenceError:
             return None
 
@@ -116,10 +122,16 @@ class AsyncDiscovery:
         Args:
             header: The ``Authorization`` header that shall be tried.
         """
-        url, dead = self._resources_url, [HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN]
-        if not self._settings.is_oauth:  # that list knows OAuth tokens only
-            url = await self.base_url() + _CHEAP_READ
-            dead.append(HTTPStatus.NOT_FOUND)
+        is_oauth = self._settings.is_oauth  # that list knows OAuth tokens only
+        if is_oauth and await self._takes(header, self._resources_url, _REFUSALS):
+            return True
+        if is_oauth and self._base_url is None:
+            return False
+        # The list refuses the tokens of service accounts that were not given by OAuth.
+        url = await self.base_url() + _CHEAP_READ
+        return await self._takes(header, url, (*_REFUSALS, HTTPStatus.NOT_FOUND))
+
+    async def _takes(self, header: Secret, url: str, dead: tuple[int, ...]) -> bool:
         request = self._http.build_request("GET", url, headers={"Authorization": header.reveal()})
         try:
             response = await self._http.send_once(request, auth=None)
@@ -133,10 +145,30 @@ class AsyncDiscovery:
 
     async def _ask_for_site(self) -> Site:
         if not self._settings.is_oauth:
-            return await self._site_of_api_token()
-        return choose_site(
-            await self.sites(), origin=self._settings.site, cloud_id=self._settings.cloud_id
-        )
+            return await self._site_by_address()
+        refusal = None
+        sites: list[Site] = []
+        try:
+            sites = await self.sites()
+        except AuthenticationError as error:
+            refusal = error
+        if refusal is None:
+            return choose_site(sites, origin=self._settings.site, cloud_id=self._settings.cloud_id)
+        # The list refuses the tokens of service accounts that were not given by OAuth.
+        if self._settings.site is None or not await self._gateway_takes_token():
+            raise refusal
+        self._are_scopes_known = False
+        return await self._site_by_address()
+
+    async def _gateway_takes_token(self) -> bool:
+        try:
+            cloud_id = (await self._site_by_address()).id
+            await self._http.get(f"{self._settings.api_url}/ex/confluence/{cloud_id}{_CHEAP_READ}")
+        except MissingScopeError:
+            return True
+        except (ApiError, ConfigurationError):
+            return False
+        return True
 
     async def _find_base_url(self) -> str:
         """Return the gateway, or for a classic API token the site itself.
@@ -162,7 +194,7 @@ class AsyncDiscovery:
             await self.site()  # no such site; else a dead token, which the next call will show
         return True
 
-    async def _site_of_api_token(self) -> Site:
+    async def _site_by_address(self) -> Site:
         """Ask the site itself: the list of accessible resources knows OAuth tokens only."""
         url = self._settings.site
         if url is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import logging
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager
@@ -20,6 +19,7 @@ from .._concurrency import (
     async_to_completion,
 )
 from .._extensions import Extensions
+from .._logging import log
 from .._secret import Secret
 from ..errors import ConfigurationError, ConfluenceError, UnexpectedResponseError
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncRenewal", "TokenRefused"]
 
-_log = logging.getLogger("confluence_connector")
 # How often a task looks whether another one has fetched the token, in seconds.
 _TURN = 0.01
 
@@ -106,6 +105,9 @@ class AsyncRenewal:
                 await async_to_completion(refresh.run, limit)
             except TimeoutError:
                 timeout = refresh.timeout_error(limit)
+            except Exception as error:
+                log.info("%s: no access token (%s)", refresh.name, type(error).__name__)
+                raise
             else:
                 return
             raise timeout
@@ -129,7 +131,7 @@ class _Refresh:
         request: httpx.Request,
     ) -> None:
         self._credential = credential
-        self._name = type(credential).__name__
+        self.name = type(credential).__name__
         self._api_url = api_url
         self._send = send
         self._request = request
@@ -168,7 +170,7 @@ class _Refresh:
         stored = await worker.call(store.load) if store else None
         if stored is None or credential.holds(stored) or not credential.adopt(stored):
             return False
-        _log.info("%s: using the tokens that another process has stored", self._name)
+        log.info("%s: using the tokens that another process has stored", self.name)
         return True
 
     async def _announce_what_is_left(self, worker: AsyncWorker | None) -> None:
@@ -192,7 +194,7 @@ class _Refresh:
         tokens = read_tokens(credential, response)
         credential.keep(tokens)  # the grant before it is spent, whatever happens from here on
         await self._announce(tokens, worker)
-        _log.info("%s: fetched an access token, %s", self._name, _life(tokens))
+        log.info("%s: fetched an access token, %s", self.name, _life(tokens))
 
     async def _announce(self, tokens: Tokens, worker: AsyncWorker | None) -> None:
         credential = self._credential

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from confluence_connector_api.operation import Operation
 
+from .._extensions import Extensions
 from .._redaction import redact_text, redact_url
 from .._retry import parse_retry_after
 from .._scopes import missing_scopes
@@ -36,6 +37,8 @@ from .body import server_text
 from .transport import is_load_shedding
 
 if TYPE_CHECKING:
+    import httpx
+
     from ..auth import Reconnect
 
 __all__ = [
@@ -43,6 +46,7 @@ __all__ = [
     "api_error",
     "is_scope_refusal",
     "may_be_dead_token",
+    "paused_for_too_long",
     "replacement_for",
     "token_refusal",
 ]
@@ -208,6 +212,11 @@ def _advice(answer: Answer, text: str, reconnect: Reconnect | None) -> str:
         return "that page may be archived: pages.find shows archived ones, too"
     if _is_shed(answer):
         return "the edge sheds load; try again in a minute"
+    if answer.status == HTTPStatus.NOT_FOUND and _is_of_gateway(answer):
+        return (
+            "the gateway knows no site with that Cloud ID, or the token does not reach it: "
+            "check cloud_id=, or leave it out"
+        )
     if answer.status == HTTPStatus.FORBIDDEN:
         if "XSRF" in answer.body:
             return "the write lacks the header X-Atlassian-Token: no-check"
@@ -217,6 +226,11 @@ def _advice(answer: Answer, text: str, reconnect: Reconnect | None) -> str:
     if answer.status == HTTPStatus.TOO_MANY_REQUESTS and answer.headers.get("ratelimit-reason"):
         return answer.headers["ratelimit-reason"]
     return ""
+
+
+def _is_of_gateway(answer: Answer) -> bool:
+    """Tell the gateway's own envelope from those of Confluence."""
+    return "/ex/confluence/" in answer.url and answer.body.startswith('{"code":')
 
 
 # Measured on the gateway since 2025: content and space reads and writes of v1 are gone for OAuth.
@@ -247,6 +261,21 @@ def replacement_for(method: str, url: str) -> str | None:
         if method == row_method and re.match(pattern, path):
             return replacement
     return None
+
+
+def paused_for_too_long(request: httpx.Request, seconds: float) -> RateLimitedError:
+    """Build the error for a request that the rate limit held back until its deadline."""
+    operation = Extensions(request).operation
+    return RateLimitedError(
+        status=HTTPStatus.TOO_MANY_REQUESTS,
+        method=request.method,
+        url=redact_url(str(request.url)),
+        message=f"not sent, as the rate limit holds for another {seconds:.0f} s, beyond the "
+        "deadline of the retry policy",
+        operation=operation.id if operation else None,
+        retry_after=seconds,
+        is_answer=False,
+    )
 
 
 _PASSING = (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS)

@@ -14,9 +14,11 @@ from .._secret import Secret
 from .._sites import Site, choose_site, read_sites
 from ..auth import Anonymous
 from ..errors import (
+    ApiError,
     AuthenticationError,
     ConfigurationError,
     ConfluenceError,
+    MissingScopeError,
     NotFoundError,
     UnexpectedResponseError,
 )
@@ -24,6 +26,7 @@ from .transport import HTTPClient
 
 # One cheap read that any credential with any access may make.
 _CHEAP_READ = "/wiki/api/v2/spaces?limit=1"
+_REFUSALS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 
 
 class Discovery:
@@ -39,6 +42,7 @@ class Discovery:
         self._http = http
         self._site: Site | None = None
         self._base_url: str | None = None
+        self._are_scopes_known = True
         self._lock = Lock()
         self._base_url_lock = Lock()
 
@@ -88,7 +92,8 @@ class Discovery:
 
     def scopes_now(self) -> tuple[str, ...] | None:
         """Return the scopes that the token has now, or ``None`` if nobody can ask for them."""
-        return (self._ask_for_site()).scopes if self._settings.is_oauth else None
+        scopes = (self._ask_for_site()).scopes if self._settings.is_oauth else None
+        return scopes if self._are_scopes_known else None
 
     def granted_scopes(self) -> tuple[str, ...] | None:
         """Return the scopes of the token on the chosen site, or ``None`` if they are not known.
@@ -98,7 +103,8 @@ class Discovery:
         if not self._settings.is_oauth:
             return None
         try:
-            return (self.site()).scopes
+            scopes = (self.site()).scopes
+            return scopes if self._are_scopes_known else None
         except ConfluenceError:
             return None
 
@@ -117,10 +123,16 @@ class Discovery:
         Args:
             header: The ``Authorization`` header that shall be tried.
         """
-        url, dead = self._resources_url, [HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN]
-        if not self._settings.is_oauth:  # that list knows OAuth tokens only
-            url = self.base_url() + _CHEAP_READ
-            dead.append(HTTPStatus.NOT_FOUND)
+        is_oauth = self._settings.is_oauth  # that list knows OAuth tokens only
+        if is_oauth and self._takes(header, self._resources_url, _REFUSALS):
+            return True
+        if is_oauth and self._base_url is None:
+            return False
+        # The list refuses the tokens of service accounts that were not given by OAuth.
+        url = self.base_url() + _CHEAP_READ
+        return self._takes(header, url, (*_REFUSALS, HTTPStatus.NOT_FOUND))
+
+    def _takes(self, header: Secret, url: str, dead: tuple[int, ...]) -> bool:
         request = self._http.build_request("GET", url, headers={"Authorization": header.reveal()})
         try:
             response = self._http.send_once(request, auth=None)
@@ -134,10 +146,30 @@ class Discovery:
 
     def _ask_for_site(self) -> Site:
         if not self._settings.is_oauth:
-            return self._site_of_api_token()
-        return choose_site(
-            self.sites(), origin=self._settings.site, cloud_id=self._settings.cloud_id
-        )
+            return self._site_by_address()
+        refusal = None
+        sites: list[Site] = []
+        try:
+            sites = self.sites()
+        except AuthenticationError as error:
+            refusal = error
+        if refusal is None:
+            return choose_site(sites, origin=self._settings.site, cloud_id=self._settings.cloud_id)
+        # The list refuses the tokens of service accounts that were not given by OAuth.
+        if self._settings.site is None or not self._gateway_takes_token():
+            raise refusal
+        self._are_scopes_known = False
+        return self._site_by_address()
+
+    def _gateway_takes_token(self) -> bool:
+        try:
+            cloud_id = (self._site_by_address()).id
+            self._http.get(f"{self._settings.api_url}/ex/confluence/{cloud_id}{_CHEAP_READ}")
+        except MissingScopeError:
+            return True
+        except (ApiError, ConfigurationError):
+            return False
+        return True
 
     def _find_base_url(self) -> str:
         """Return the gateway, or for a classic API token the site itself.
@@ -163,7 +195,7 @@ class Discovery:
             self.site()  # no such site; else a dead token, which the next call will show
         return True
 
-    def _site_of_api_token(self) -> Site:
+    def _site_by_address(self) -> Site:
         """Ask the site itself: the list of accessible resources knows OAuth tokens only."""
         url = self._settings.site
         if url is None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import copy
-import logging
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -21,6 +20,7 @@ from .._concurrency import (
     to_completion,
 )
 from .._extensions import Extensions
+from .._logging import log
 from .._secret import Secret
 from ..errors import ConfigurationError, ConfluenceError, UnexpectedResponseError
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Renewal", "TokenRefused"]
 
-_log = logging.getLogger("confluence_connector")
 # How often a task looks whether another one has fetched the token, in seconds.
 _TURN = 0.01
 
@@ -107,6 +106,9 @@ class Renewal:
                 to_completion(refresh.run, limit)
             except TimeoutError:
                 timeout = refresh.timeout_error(limit)
+            except Exception as error:
+                log.info("%s: no access token (%s)", refresh.name, type(error).__name__)
+                raise
             else:
                 return
             raise timeout
@@ -130,7 +132,7 @@ class _Refresh:
         request: httpx.Request,
     ) -> None:
         self._credential = credential
-        self._name = type(credential).__name__
+        self.name = type(credential).__name__
         self._api_url = api_url
         self._send = send
         self._request = request
@@ -169,7 +171,7 @@ class _Refresh:
         stored = worker.call(store.load) if store else None
         if stored is None or credential.holds(stored) or not credential.adopt(stored):
             return False
-        _log.info("%s: using the tokens that another process has stored", self._name)
+        log.info("%s: using the tokens that another process has stored", self.name)
         return True
 
     def _announce_what_is_left(self, worker: Worker | None) -> None:
@@ -193,7 +195,7 @@ class _Refresh:
         tokens = read_tokens(credential, response)
         credential.keep(tokens)  # the grant before it is spent, whatever happens from here on
         self._announce(tokens, worker)
-        _log.info("%s: fetched an access token, %s", self._name, _life(tokens))
+        log.info("%s: fetched an access token, %s", self.name, _life(tokens))
 
     def _announce(self, tokens: Tokens, worker: Worker | None) -> None:
         credential = self._credential

@@ -30,6 +30,7 @@ from .._error_mapping.status import (
     api_error,
     is_scope_refusal,
     may_be_dead_token,
+    paused_for_too_long,
     token_refusal,
 )
 from .._error_mapping.transport import (
@@ -41,9 +42,10 @@ from .._error_mapping.transport import (
 )
 from .._error_mapping.unexpected import too_long
 from .._extensions import Extensions
+from .._logging import log
 from .._proxies import ProxyRules, checked_proxy, proxy_of_environment
 from .._rate_limit import LastBudget, Pause
-from .._redaction import install_log_redaction
+from .._redaction import install_log_redaction, redact_url
 from .._retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
 from .._secret import Secret
 from .._version import __version__
@@ -179,9 +181,13 @@ class HTTPClient(httpx.Client):
         started = time.monotonic()
         attempt = 0
         lost: httpx.Response | httpx.RequestError | None = None
+        outcome: httpx.Response | httpx.RequestError | None = None
         while True:
             attempt += 1
-            self._wait_out_pause()
+            if not self._wait_out_pause(started):
+                if ended := lost or outcome:
+                    return ended
+                raise paused_for_too_long(request, self._pause.remaining(time.monotonic()))
             self.check_usable()
             outcome = self._attempt(request, **options)
             if isinstance(outcome, httpx.Response) and not outcome.is_error:
@@ -198,6 +204,12 @@ class HTTPClient(httpx.Client):
             if wait is None or _is_spent(request):
                 # That a write may have been carried out outweighs how its last repetition ended.
                 return lost or outcome
+            log.info(
+                "%s %s: %s; waiting %.1f s before attempt %d of %d",
+                *(request.method, redact_url(str(request.url), carried_by(request))),
+                f"status {failure.status}" if failure.status else type(outcome).__name__,
+                *(wait, attempt + 1, self.retry.attempts),
+            )
             self._sleep_before_retry(failure, wait)
 
     def _attempt(
@@ -219,9 +231,14 @@ class HTTPClient(httpx.Client):
             return stripped(error)
         raise too_long(overlong, MOST_BYTES)
 
-    def _wait_out_pause(self) -> None:
-        while remaining := self._pause.remaining(time.monotonic()):
+    def _wait_out_pause(self, started: float) -> bool:
+        """Wait until the client may ask again; return false if that is beyond the deadline."""
+        while remaining := self._pause.remaining(now := time.monotonic()):
+            if now - started + remaining > self.retry.deadline:
+                return False
+            log.info("rate limit: waiting %.1f s with all requests of this client", remaining)
             sleep(remaining)
+        return True
 
     def _sleep_before_retry(self, failure: Failure, wait: float) -> None:
         if parse_retry_after(failure.retry_after) is not None:

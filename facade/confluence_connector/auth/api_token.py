@@ -6,7 +6,7 @@ import base64
 
 from .._secret import Secret
 from ..errors import ConfigurationError
-from .header import checked
+from .header import checked, is_email
 
 __all__ = ["ApiToken"]
 
@@ -21,18 +21,31 @@ class ApiToken:
         email: Address of the Atlassian account.
         token: The API token, classic or scoped.
 
+    Attributes:
+        email: Address of the Atlassian account.
+
     Example:
         >>> ApiToken("ann@acme.example", "the-token")
         ApiToken(email='ann@acme.example', token=***)
     """
 
+    email = ""  # until it is set: a traceback with locals shows objects that are half made
+
     def __init__(self, email: str, token: str) -> None:
         secret = Secret(token)
         del token  # from here on no local shows it
-        self.email = email  # before any error: a traceback with locals shows this object
-        bare = isinstance(email, str)  # pyright: ignore[reportUnnecessaryIsInstance]
-        if not bare or not email or any(c.isspace() or c == ":" for c in email):
-            raise ConfigurationError("the e-mail address of an API token must be bare")
+        if is_email(secret.reveal()) and not is_email(email):
+            email = ""  # it may be the token, which no local shows
+            raise ConfigurationError(
+                "the e-mail address and the API token are swapped (ApiToken takes the address "
+                "first; CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN)"
+            )
+        if not is_email(email):
+            raise ConfigurationError(
+                "the e-mail address of an API token (CONFLUENCE_EMAIL) must be bare, like "
+                "ann@acme.example"
+            )
+        self.email = email
         self._token = checked(secret, "the API token")
 
     @property

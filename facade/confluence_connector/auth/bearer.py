@@ -74,8 +74,9 @@ class AccessToken:
 
     @property
     def reconnect(self) -> Reconnect:
-        """The default managed integration."""
-        return Reconnect()
+        """Whoever gave the token has to give another one; it belongs to no managed connection."""
+        how = "give the client a new access token"
+        return Reconnect(auth_env=None, integration_id=None, how=how)
 
     def authorization(self) -> Secret | Awaitable[Secret]:
         """Return the bearer header for the token of the moment.

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeGuard
 
 from .._secret import Secret
 from ..errors import ConfigurationError
 
-__all__ = ["bearer", "checked", "is_token"]
+__all__ = ["bearer", "checked", "is_email", "is_token"]
+
+
+# The vendor's personal API tokens begin like this; those of service accounts, which may be sent
+# as bearer tokens, begin with ATSTT.
+_PERSONAL = "ATATT3x"
+_EMAIL = re.compile(r"""[^@\s:"'<>,]+@[^@\s:"'<>,]+""")
 
 
 def bearer(token: Secret, origin: str) -> Secret:
@@ -20,7 +27,13 @@ def bearer(token: Secret, origin: str) -> Secret:
     Raises:
         ConfigurationError: It cannot be a token.
     """
-    return Secret(f"Bearer {checked(token, origin).reveal()}")
+    value = checked(token, origin).reveal()
+    if value.startswith(_PERSONAL):
+        raise ConfigurationError(
+            f"{origin} is a personal API token, which is sent with its e-mail address: use "
+            "ApiToken(email, token), or CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN"
+        )
+    return Secret(f"Bearer {value}")
 
 
 def checked(token: Secret, origin: str) -> Secret:
@@ -28,6 +41,11 @@ def checked(token: Secret, origin: str) -> Secret:
     if flaw := _flaw(token.reveal()):
         raise ConfigurationError(f"{origin} {flaw}")
     return token
+
+
+def is_email(value: object) -> bool:
+    """Tell whether a value is a bare e-mail address."""
+    return isinstance(value, str) and _EMAIL.fullmatch(value) is not None
 
 
 def is_token(value: object) -> TypeGuard[str]:
@@ -40,6 +58,12 @@ def _flaw(token: object) -> str | None:
         return "is empty"
     if not isinstance(token, str):  # a callable may give bytes
         return f"must be a str, not {type(token).__name__}"
+    if len(token) > 1 and token[0] in "\"'`" and token[0] == token[-1]:
+        return "has quotes around it: remove them"
+    if token.startswith(("https://", "http://")) or token.endswith(".atlassian.net"):
+        return "is an address, not a token; the address of a site goes into site="
+    if is_email(token):
+        return "looks like an e-mail address, which no token is"
     # As a whole, not by character: tokens have thousands, and this is done for every request.
     if not token.isascii() or not token.isprintable() or " " in token:
         return (

@@ -40,6 +40,9 @@ class Nango(Renewable):
         Nango(connection_id='acme-user-1', provider_config_key='confluence', ***)
     """
 
+    # Until they are set: a traceback with locals shows objects that are half made.
+    connection_id = provider_config_key = ""
+
     def __init__(
         self,
         connection_id: str,

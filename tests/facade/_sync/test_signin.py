@@ -496,7 +496,9 @@ def test_a_missing_scope_is_named_with_what_is_granted(sandbox: Sandbox, signed_
             assert error.needed == ("write:page:confluence",)
             assert error.granted == granted
             assert error.missing == ("write:page:confluence",)
-            assert "add write:page:confluence, then reconnect with manage_auth(" in str(error)
+            assert "add write:page:confluence, then give the client a new access token" in str(
+                error
+            )
     assert paths(sandbox).count("/oauth/token/accessible-resources") == 1
 
 
