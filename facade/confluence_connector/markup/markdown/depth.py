@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from ...errors import InvalidInputError
@@ -11,7 +11,7 @@ __all__ = ["refused_when_too_deep"]
 
 
 @contextmanager
-def refused_when_too_deep() -> Iterator[None]:
+def refused_when_too_deep() -> Generator[None]:
     """Turn the end of Python's stack into an error that says what to do."""
     try:
         yield

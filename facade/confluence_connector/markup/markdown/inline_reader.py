@@ -34,6 +34,7 @@ _TAG_MARKS = {
     "code": "code",
 }
 _TAG_ATTRIBUTE = re.compile(r"""([\w\-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_DELETE = "{delete}"
 _COLOR = re.compile(r"(?:^|;)\s*(color|background-color)\s*:\s*([^;]+)")
 
 
@@ -162,10 +163,18 @@ class InlineReader:
             self._result.doubtful.append((self._number, f"the tag <{address}>"))
             pieces.append((f"<{address}>", marks, None))
             return stop
+        atom = None
         if scheme == "user" and rest:
-            pieces.append(("", marks, Atom(user_key(rest), "user", rest)))
+            atom = Atom(user_key(rest), "user", rest)
         elif token.markup == "autolink" and scheme in SCHEMES:
-            pieces.append(("", marks, Atom(f"<{address}>", "link", address)))
+            atom = Atom(f"<{address}>", "link", address)
+        if atom is not None:
+            following = tokens[stop] if stop < len(tokens) else None
+            if following is not None and following.content.startswith(_DELETE):
+                following.content = following.content.removeprefix(_DELETE)
+                self._result.deleted[atom.key] += 1
+            else:
+                pieces.append(("", marks, atom))
         else:
             if "title" in token.attrs:
                 self._result.doubtful.append((self._number, "the title of a link"))
