@@ -271,27 +271,11 @@ class AsyncPlan:
 
     async def _upload(self, id: str, path: str, name: str, is_new: bool) -> None:
         file = self._lock.folder / path
-        if not is_new and await self._has(id, name, file.stat().st_size, digest_of(file)):
-            return  # an interrupted run had sent it
-        await self._confluence.attachments.upload(id, file, name=name)
+        # An interrupted run may have sent it.
+        await self._confluence.attachments.upload(id, file, name=name, if_changed=not is_new)
         self._tally.asked()
         self._tally.count("attachments")
         self._tally.count("bytes", file.stat().st_size)
-
-    async def _has(self, id: str, name: str, size: int, digest: str | None) -> bool:
-        """Tell whether a page has an attachment of this name, size and content."""
-        from hashlib import sha256
-
-        found = await self._confluence.attachments.list(id, name=name).first()
-        self._tally.asked(1)
-        if found is None or found.file_size != size:
-            return False
-        there = sha256()
-        async with self._confluence.attachments.open(found.id) as stream:
-            async for chunk in stream:
-                there.update(chunk)
-        self._tally.asked(1)
-        return there.hexdigest() == digest
 
     async def _label(self, id: str, entry: Entry, source: Source) -> None:
         if source.labels is None:

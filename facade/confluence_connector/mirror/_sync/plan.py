@@ -272,27 +272,11 @@ class Plan:
 
     def _upload(self, id: str, path: str, name: str, is_new: bool) -> None:
         file = self._lock.folder / path
-        if not is_new and self._has(id, name, file.stat().st_size, digest_of(file)):
-            return  # an interrupted run had sent it
-        self._confluence.attachments.upload(id, file, name=name)
+        # An interrupted run may have sent it.
+        self._confluence.attachments.upload(id, file, name=name, if_changed=not is_new)
         self._tally.asked()
         self._tally.count("attachments")
         self._tally.count("bytes", file.stat().st_size)
-
-    def _has(self, id: str, name: str, size: int, digest: str | None) -> bool:
-        """Tell whether a page has an attachment of this name, size and content."""
-        from hashlib import sha256
-
-        found = self._confluence.attachments.list(id, name=name).first()
-        self._tally.asked(1)
-        if found is None or found.file_size != size:
-            return False
-        there = sha256()
-        with self._confluence.attachments.open(found.id) as stream:
-            for chunk in stream:
-                there.update(chunk)
-        self._tally.asked(1)
-        return there.hexdigest() == digest
 
     def _label(self, id: str, entry: Entry, source: Source) -> None:
         if source.labels is None:
