@@ -60,6 +60,7 @@ UNDOCUMENTED = {
     "body.collaborators",
     "body.currentActiveAlias",
     "body.resolutionStatus",
+    "body.subtype",
     "meta.count",
     "profilePicture.height",
     "profilePicture.width",

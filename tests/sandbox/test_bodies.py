@@ -50,7 +50,7 @@ def test_depth_has_an_end():
     [
         ("<p>Hi</p>", "<p>Hi</p>"),
         ("<hr/><br   />", "<hr /><br />"),
-        ("<p>&nbsp;&auml;</p>", "<p>&nbsp;&auml;</p>"),
+        ("<p>&nbsp;&auml;</p>", "<p>&nbsp;ä</p>"),
         ("<![CDATA[<hr/><table>]]>", "<![CDATA[<hr/><table>]]>"),
         ("<!-- <hr/> -->", "<!-- <hr/> -->"),
         ('<a href="x>y/>"/>', '<a href="x>y/>" />'),

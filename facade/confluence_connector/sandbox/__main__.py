@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import signal
 import sys
 import threading
+from typing import TYPE_CHECKING
 
+from attrs import fields
+
+from .app.profiles import PROFILES
+from .app.settings import Settings
 from .sandbox import Sandbox
+from .seeding import SeedError
 from .store import StoreFileError
+
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 _LARGEST_PORT = 65535
 
@@ -19,10 +29,15 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         with Sandbox(options.db) as sandbox:
+            for one in _switched():
+                setattr(sandbox, one.name, getattr(options, one.name))
             sandbox.latency = options.latency_ms / 1000
-            sandbox.xsrf_for_scripts = options.xsrf_for_scripts
+            for name in options.other_site:
+                sandbox.add_site(name)
+            if options.seed is not None:
+                sandbox.seed(options.seed)
             return _serve(sandbox, options)
-    except StoreFileError as error:
+    except (SeedError, StoreFileError) as error:
         print(error, file=sys.stderr)
         return 1
 
@@ -69,13 +84,50 @@ def _parser() -> argparse.ArgumentParser:
         "--allow-remote", action="store_true", help="insist on a --host that others can reach"
     )
     parser.add_argument("--db", metavar="FILE", help="keep the data in this file")
-    parser.add_argument(
-        "--xsrf-for-scripts",
-        action="store_true",
-        help="ask every v1 write for X-Atlassian-Token, not only what a browser could send",
+    parser.add_argument("--seed", metavar="DIR", help="create pages from Markdown or storage files")
+    settings = parser.add_argument_group("settings", "described at Settings in the documentation")
+    settings.add_argument(
+        "--latency-ms", type=_number, default=0, help="milliseconds that every response waits"
     )
-    parser.add_argument("--latency-ms", type=float, default=0, help="wait before each answer")
+    settings.add_argument(
+        "--other-site", action="append", default=[], help="another site that discovery tells of"
+    )
+    for one in _switched():
+        _add_switch(settings, one.name, one.default)
     return parser
+
+
+def _switched() -> list[Attribute[object]]:
+    """Return the settings that have a switch of their name."""
+    return [one for one in fields(Settings) if one.name not in ("latency", "other_sites")]
+
+
+def _add_switch(group: argparse._ArgumentGroup, name: str, default: object) -> None:
+    flag = f"--{name.replace('_', '-')}"
+    if isinstance(default, bool):
+        group.add_argument(flag, action=argparse.BooleanOptionalAction, default=default)
+    elif isinstance(default, str):
+        group.add_argument(flag, choices=[choice for choice in PROFILES if choice], default=default)
+    elif isinstance(default, int):
+        group.add_argument(flag, type=_whole_number, default=default, metavar="N")
+    else:
+        group.add_argument(flag, type=_number, default=default, metavar="SECONDS")
+
+
+def _number(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1
+    if not 0 <= number < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 0 or more")
+    return number
+
+
+def _whole_number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 0 or more")
+    return int(text)
 
 
 if __name__ == "__main__":

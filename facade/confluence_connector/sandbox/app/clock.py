@@ -18,6 +18,14 @@ class Clock:
         """Return the current moment, in UTC."""
         return (self._held or datetime.now(UTC)) + self._offset
 
+    def state(self) -> tuple[datetime | None, timedelta]:
+        """Return what ``set_state`` takes to put the clock back."""
+        return self._held, self._offset
+
+    def set_state(self, state: tuple[datetime | None, timedelta]) -> None:
+        """Put the clock back to a state that it had."""
+        self._held, self._offset = state
+
     def hold(self, moment: datetime) -> None:
         """Stand still at a moment.
 

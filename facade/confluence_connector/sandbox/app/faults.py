@@ -62,6 +62,11 @@ class FaultPlan:
         with self._lock:
             self._faults.append(fault)
 
+    def clear(self) -> None:
+        """Drop every order."""
+        with self._lock:
+            self._faults.clear()
+
     def take(self, request: RecordedRequest) -> Fault | None:
         """Return the fault that this request gets, if any."""
         if not self._faults:

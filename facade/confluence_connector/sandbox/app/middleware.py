@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..attachments.media import CredentialLeakError
 from ..store import StoreClosedError
 from .faults import FaultPlan
+from .profiles import PROFILES, ProfileRun
 from .request_log import RequestLog
 from .responses import plain_text, v2_error
 
@@ -39,6 +40,7 @@ class Middleware:
         self._settings = settings
         self.request_log = RequestLog()
         self.faults = FaultPlan()
+        self._profile_run = ProfileRun()
         self.leak: CredentialLeakError | None = None
 
     def body_limit(self, head: Request) -> int:
@@ -47,7 +49,7 @@ class Middleware:
 
     def delay(self) -> float:
         """Return how many seconds a request waits."""
-        return self._settings.latency
+        return self._settings.latency + PROFILES[self._settings.profile].latency
 
     def handle(self, request: Request) -> Response:
         """Respond to a request, or fail as requested.
@@ -57,6 +59,8 @@ class Middleware:
             Exception: In strict mode, whatever went wrong inside the sandbox.
         """
         fault = self.faults.take(self.request_log.add(request))
+        if fault is None and self._settings.profile:
+            fault = self._profile_run.fault(self._settings.profile)
         if fault is not None and not fault.after_commit:
             return fault.response
         try:

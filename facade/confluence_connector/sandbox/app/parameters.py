@@ -23,6 +23,7 @@ __all__ = ["MAX_LIMIT", "Fields", "Query", "read_json", "read_object", "to_id"]
 
 _LARGEST_ID = 2**63 - 1
 MAX_LIMIT = 250
+_BLANKS = "".join(map(chr, range(0x21)))
 
 
 def to_id(value: object, name: str, expected: str = "long") -> int:
@@ -120,6 +121,11 @@ class Fields:
         if value is not None and not isinstance(value, str):
             raise wrong_type(value, self.path + name, "String")
         return value
+
+    def title(self, name: str = "title") -> str | None:
+        """Return a title or name; the cloud cuts blanks off its ends, or None."""
+        text = self.text(name)
+        return None if text is None else text.strip(_BLANKS)
 
     def id(self, name: str) -> int | None:
         """Return an id, or None."""

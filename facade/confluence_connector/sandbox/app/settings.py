@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from attrs import define, field
+from attrs.validators import in_
+
+from .profiles import PROFILES
 
 __all__ = ["MEBIBYTE", "Settings"]
 
@@ -15,6 +18,9 @@ class Settings:
 
     Attributes:
         strict: Whether every response is checked against the vendored documents too.
+        profile: A named way to be in trouble: ``slow``, ``flaky`` (each fourth request fails, and
+            one in four of these was carried out), ``rate-limited`` (each third gets 429),
+            ``maintenance`` (all get 503). By default none.
         latency: Seconds that every response waits.
         index_delay: Seconds until a search finds what was written.
         task_seconds: Seconds until a long task tells that it is finished.
@@ -34,6 +40,9 @@ class Settings:
         attachments_are_contents: Whether v1's routes for watches and restrictions take an
             attachment. Responses recorded on a live site name these routes for attachments,
             and a client in daily use calls them after every upload.
+        drafts_in_descendants: Whether lists of descendants name drafts. An integration in daily
+            use met them there on the cloud, and could not read them by id; the documents know
+            no such status of a descendant.
         points_limit: Points that OAuth callers may spend in an hour.
         body_limit: Bytes that a body may have which is not a form.
         upload_limit: Bytes that one attachment may have; all files of one form together may
@@ -42,6 +51,7 @@ class Settings:
     """
 
     strict: bool = False
+    profile: str = field(default="", validator=in_(PROFILES))
     latency: float = 0.0
     index_delay: float = 0.0
     task_seconds: float = 0.0
@@ -50,6 +60,7 @@ class Settings:
     anonymous_access: bool = False
     lenient_binding: bool = True
     attachments_are_contents: bool = True
+    drafts_in_descendants: bool = True
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE
     upload_limit: int = 100 * MEBIBYTE

@@ -69,7 +69,7 @@ def update_properties(context: RequestContext) -> Response:
     row, fields = find_in_container(context), context.body
     _check_version(row, fields)
     container_id = _container_id(context, fields, row)
-    title = fields.text("title") or row.title
+    title = fields.title() or row.title
     if (title, container_id) != (row.title, row.container_id):
         check_name(context, container_id, title)
     container = require_content_v1(context, container_id, _CONTAINERS)

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 from xml.parsers import expat
 
 from ...errors import InvalidInputError
-from ...markup import MarkupSyntaxError, parse
+from ...markup import Document, Element, MarkupSyntaxError, Node, Text, parse
+from ...markup.entities import decode
 from ..app.responses import HTTPError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["check_well_formed", "normalise", "refusal_of_the_editor"]
 
 _MAX_DEPTH = 150
 _WRAPPER = "<wrapper>"
 _CLOSE_TAG = re.compile(r"</([^\s<>]+)")
-# Comments and CDATA come first so that what looks like a tag inside them is left alone.
-_TAG = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|"
-    r"<(?P<name>[A-Za-z][\w:.-]*)(?P<attributes>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)\s*(?P<empty>/?)>",
-    re.DOTALL,
-)
-_IDENTIFIED = ("<ac:structured-macro", "<table")
+_REFERENCE = re.compile(r"&#?\w+;")
+_KEPT = frozenset("&<>\"'\u00a0")
+_CHANGED = ("/>", "&", "<ac:", "<ri:", "<table")
+"""What a body holds of which anything is written in another way."""
+_FIRST_VERSION = 1
 
 
 def check_well_formed(text: str) -> None:
@@ -54,7 +49,7 @@ def check_well_formed(text: str) -> None:
 def _check_markup(text: str) -> None:
     """Refuse what XML allows and storage does not: entities and prefixes that nobody declared."""
     try:
-        parse(text)
+        document = parse(text)
     except MarkupSyntaxError as error:
         place = f"[{error.line},{error.column}]"
         raise HTTPError(
@@ -62,6 +57,8 @@ def _check_markup(text: str) -> None:
         ) from error
     except InvalidInputError as error:
         raise refusal_of_the_editor() from error
+    if "<script" in text.lower() and any(e.name.lower() == "script" for e in document.iter()):
+        raise HTTPError(400, "Error parsing xhtml: element script is not allowed in storage format")
 
 
 def refusal_of_the_editor() -> HTTPError:
@@ -74,41 +71,91 @@ def refusal_of_the_editor() -> HTTPError:
 
 
 def normalise(text: str, seed: str) -> str:
-    """Write empty tags the cloud's way and give macros and tables their ids.
+    """Write a body as the cloud keeps it.
+
+    Empty tags get their blank, named entities become characters, macros, tables and tasks get
+    ids, and links to pages the version they were saved at.
 
     Args:
         text: Well-formed storage format.
         seed: Names the content and version; ids that are missing are made from it.
     """
-    if "/>" not in text and not any(tag in text for tag in _IDENTIFIED):
+    if not any(sign in text for sign in _CHANGED):
         return text
-    made = 0
-
-    def new_id() -> str:
-        nonlocal made
-        made += 1
-        return str(uuid5(NAMESPACE_URL, f"{seed}/{made}"))
-
-    def rewrite(found: re.Match[str]) -> str:
-        name = found["name"]
-        if name is None:
-            return found[0]
-        attributes = found["attributes"] + _missing_attributes(name, found["attributes"], new_id)
-        return f"<{name}{attributes} />" if found["empty"] else f"<{name}{attributes}>"
-
-    return _TAG.sub(rewrite, text)
+    return _Writer(seed).write(parse(text))
 
 
-def _missing_attributes(name: str, attributes: str, new_id: Callable[[], str]) -> str:
-    missing = ""
-    if name == "ac:structured-macro":
-        if "ac:schema-version=" not in attributes:
-            missing += ' ac:schema-version="1"'
-        if "ac:macro-id=" not in attributes:
-            missing += f' ac:macro-id="{new_id()}"'
-    elif name == "table" and "ac:local-id=" not in attributes:
-        missing = f' ac:local-id="{new_id()}"'
-    return missing
+class _Writer:
+    """Writes one body; every part of it is looked at once."""
+
+    def __init__(self, seed: str) -> None:
+        self._seed = seed
+        self._made = 0
+        self._tasks: set[str] = set()
+
+    def write(self, document: Document) -> str:
+        """Return the body with what the cloud adds."""
+        written: list[str] = []
+        stack: list[Node | str] = list(reversed(document.children))
+        while stack:
+            node = stack.pop()
+            if isinstance(node, str):
+                written.append(node)
+            elif isinstance(node, Element):
+                written.append(self._start_tag(node))
+                if not node.closes_itself:
+                    stack.append(f"</{node.name}>")
+                    stack.extend(reversed(self._children(node)))
+            else:
+                written.append(_decoded(node.raw) if isinstance(node, Text) else node.raw)
+        return "".join(written)
+
+    def _start_tag(self, element: Element) -> str:
+        tag = _decoded(element.source[element.start : element.open_end])
+        inner = tag[1:-2] if element.closes_itself else tag[1:-1]
+        inner = inner.rstrip() + self._missing_attributes(element)
+        return f"<{inner} />" if element.closes_itself else f"<{inner}>"
+
+    def _children(self, element: Element) -> list[Node | str]:
+        """Return what is inside; a task without a number of its own gets one."""
+        children: list[Node | str] = list(element.children)
+        if element.name != "ac:task":
+            return children
+        given = element.child("ac:task-id")
+        number = "" if given is None else given.text.strip()
+        if number and number not in self._tasks:
+            self._tasks.add(number)
+            return children
+        free = next(str(n) for n in range(1, len(self._tasks) + 2) if str(n) not in self._tasks)
+        self._tasks.add(free)
+        return [f"<ac:task-id>{free}</ac:task-id>", *(c for c in children if c is not given)]
+
+    def _missing_attributes(self, element: Element) -> str:
+        missing = ""
+        if element.name == "ac:structured-macro":
+            if not element.get("ac:schema-version"):
+                missing += ' ac:schema-version="1"'
+            if not element.get("ac:macro-id"):
+                missing += f' ac:macro-id="{self._new_id()}"'
+        elif element.name == "table" and not element.get("ac:local-id"):
+            missing = f' ac:local-id="{self._new_id()}"'
+        elif element.name == "ri:page" and not element.get("ri:version-at-save"):
+            missing = f' ri:version-at-save="{_FIRST_VERSION}"'
+        return missing
+
+    def _new_id(self) -> str:
+        self._made += 1
+        return str(uuid5(NAMESPACE_URL, f"{self._seed}/{self._made}"))
+
+
+def _decoded(raw: str) -> str:
+    """Write entities as characters, but those that markup needs and the no-break space."""
+    return _REFERENCE.sub(_character, raw) if "&" in raw else raw
+
+
+def _character(reference: re.Match[str]) -> str:
+    character = decode(reference[0])
+    return reference[0] if character in _KEPT else character
 
 
 def _refusal(text: str, error: expat.ExpatError, open_tags: list[str]) -> HTTPError:

@@ -10,23 +10,32 @@ __all__ = ["from_wiki"]
 
 _HEADING = re.compile(r"h([1-6])\.\s+(.*)")
 _ITEM = re.compile(r"([*#-])\s+(.*)")
-_LINK = re.compile(r"\[(?:([^|\]<]+)\|)?([^|\]<]+)\]")
-_CODE = re.compile(r"\{(code|noformat)(?::([^}]*))?\}\n?(.*?)\{\1\}", re.DOTALL)
+_LINK = re.compile(r"\[(?:([^|\[\]<]+)\|)?([^|\[\]<]+)\]")
+_CODE = re.compile(r"\{(code|noformat)(?::([^{}]*))?\}\n?")
 _MARKS = (
     (re.compile(r"(?<!\w)\*([^\s*<](?:[^*\n<]*[^\s*<])?)\*(?!\w)"), "strong"),
     (re.compile(r"(?<!\w)_([^\s_<](?:[^_\n<]*[^\s_<])?)_(?!\w)"), "em"),
-    (re.compile(r"\{\{([^<]+?)\}\}"), "code"),
+    (re.compile(r"\{\{([^<{}]+)\}\}"), "code"),
 )
 
 
 def from_wiki(text: str) -> str:
     """Read headings, lists, paragraphs, code, links and simple marks; the rest stays text."""
     written: list[str] = []
-    position = 0
-    for code in _CODE.finditer(text):
-        written.append(_blocks(text[position : code.start()]))
-        written.append(_code(code[2] or "", code[3]))
-        position = code.end()
+    position, found = 0, _CODE.search(text)
+    unclosed: set[str] = set()
+    while found is not None:
+        kind, end = found[1], -1
+        if kind not in unclosed:
+            end = text.find(f"{{{kind}}}", found.end())
+        if end < 0:
+            unclosed.add(kind)  # it is text, and so is every later one of its kind
+            found = _CODE.search(text, found.end())
+            continue
+        written.append(_blocks(text[position : found.start()]))
+        written.append(_code(found[2] or "", text[found.end() : end]))
+        position = end + len(kind) + 2
+        found = _CODE.search(text, position)
     written.append(_blocks(text[position:]))
     return "".join(written)
 

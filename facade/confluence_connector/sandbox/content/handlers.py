@@ -172,7 +172,7 @@ def create(context: RequestContext) -> Response:
         raise invalid_parameter("spaceId is required")
     space = require_space(context, space_id)
     status = fields.text("status") or "current"
-    title = fields.text("title")
+    title = fields.title()
     if title is None and status != "draft":
         raise invalid_parameter("title is required")
     content_id = next_id(context.db)
@@ -206,7 +206,7 @@ def update(context: RequestContext) -> Response:
     version = fields.child("version")
     number = version.integer("number") if version else None
     message = (version.text("message") if version else None) or ""
-    title = fields.text("title") or ""
+    title = fields.title() or ""
     body = read_body(fields, f"{row.id}/{row.version + 1}")
     body = row.body if body is None else body
     if row.status == "trashed":
@@ -230,7 +230,7 @@ def update(context: RequestContext) -> Response:
 def rename_page(context: RequestContext) -> Response:
     """Make a new version with another title and the same body."""
     row, fields = find_target(context), context.body
-    title = fields.text("title") or ""
+    title = fields.title() or ""
     if fields.text("status") == "draft" or row.status == "draft":
         draft = as_draft(context, row)
         save_draft(context, row, title, draft.body, draft.message)

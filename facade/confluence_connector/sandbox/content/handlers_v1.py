@@ -117,7 +117,7 @@ def update(context: RequestContext) -> Response:
     row, fields = _find(context, _WRITTEN, in_trash=True), context.body
     version = fields.child("version") or Fields({})
     message = version.text("message") or ""
-    title = fields.text("title") or row.title
+    title = fields.title() or row.title
     body = read_body(fields, f"{row.id}/{row.version + 1}")
     body = row.body if body is None else body
     if row.status == "trashed":
@@ -180,7 +180,7 @@ def _create_written(context: RequestContext, content_id: int, type_: str, body: 
         NewContent(
             type=type_,
             space_id=space.id,
-            title=fields.text("title") or "",
+            title=fields.title() or "",
             body=body,
             parent_id=parent_id if type_ == "page" else None,
             status="draft" if fields.text("status") == "draft" else "current",

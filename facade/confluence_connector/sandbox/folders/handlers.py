@@ -40,7 +40,7 @@ def create(context: RequestContext) -> Response:
     content_id = next_id(context.db)
     # What an embedded link shows is all that it holds.
     body = fields.text("embedUrl") or ""
-    title = fields.text("title") or ""
+    title = fields.title() or ""
     create_content(context, content_id, NewContent(type_, space.id, title, body, parent_id))
     if context.query.flag("private"):
         keep_for_author(context, content_id)

@@ -62,7 +62,7 @@ def create_space(context: RequestContext) -> Response:
     space = insert_space(
         context,
         fields.text("key") or fields.text("alias") or "",
-        fields.text("name") or "",
+        fields.title("name") or "",
         description.text("value") if description else None,
     )
     response = object_response(context, _serialize(context, space), _links(space), 201)

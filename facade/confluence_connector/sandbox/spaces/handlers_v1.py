@@ -40,7 +40,7 @@ def create_space(context: RequestContext) -> Response:
     fields = context.body
     key = fields.text("key") or fields.text("alias") or ""
     description = _description(fields)
-    space = insert_space(context, key, fields.text("name") or "", description)
+    space = insert_space(context, key, fields.title("name") or "", description)
     return _respond(context, space)
 
 
@@ -48,7 +48,7 @@ def create_space(context: RequestContext) -> Response:
 def update_space(context: RequestContext) -> Response:
     """Update what is given; the rest stays."""
     space, fields = require_space_by_key(context, context.path["spaceKey"]), context.body
-    name = fields.text("name") or space.name
+    name = fields.title("name") or space.name
     check_space_name(name)
     status = (fields.text("status") or space.status).lower()
     if status not in _STATUSES:

@@ -19,6 +19,7 @@ SCHEMA_VERSION = 2
 _BUSY_SECONDS = 30.0
 # A private database that SQLite keeps in its cache, and on disk what does not fit there.
 _IN_MEMORY = ""
+_COPY_IN_MEMORY = ":memory:"
 _CACHE_KIB = 32 * 1024
 _LARGEST_IDLE_LOG = 64 * 1024 * 1024
 
@@ -101,6 +102,25 @@ class Store:
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+                self._give_back(connection)
+
+    def copy(self) -> sqlite3.Connection:
+        """Return a copy of the database as it is now, in memory."""
+        copy = sqlite3.connect(_COPY_IN_MEMORY, check_same_thread=False)
+        connection = self._take()
+        try:
+            connection.backup(copy)
+        finally:
+            self._give_back(connection)
+        return copy
+
+    def replace(self, copy: sqlite3.Connection) -> None:
+        """Put a copy in the place of the whole database."""
+        with self._writer:
+            connection = self._take()
+            try:
+                copy.backup(connection)
+            finally:
                 self._give_back(connection)
 
     def close(self) -> None:

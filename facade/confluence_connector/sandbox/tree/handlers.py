@@ -90,8 +90,8 @@ def list_descendants(context: RequestContext) -> Response:
     depth = context.query.integer("depth") or _DEFAULT_DEPTH
     order = Order("below.depth", "depth")
     select = ListQuery(_DESCENDANTS, _Node._make, order, values=[row.id, depth])
-    # Seen on the cloud: drafts are named here, though no other list has them.
-    select.where("c.status IN ('current', 'draft')")
+    drafts = ["draft"] if context.settings.drafts_in_descendants else []
+    select.where_in("c.status", ["current", *drafts])
     return list_response(
         context,
         select,

@@ -68,10 +68,10 @@ def copy_page(context: RequestContext) -> Response:
     destination = fields.child("destination") or Fields({})
     kind, value = destination.text("type"), destination.text("value") or ""
     body = _other_body(fields, source)
-    title = fields.text("pageTitle") or source.title
+    title = fields.title("pageTitle") or source.title
     if kind == "existing_page":
         target = _find(context, to_id(value, "destination.value"))
-        add_version(context, target, fields.text("pageTitle") or target.title, body, "")
+        add_version(context, target, fields.title("pageTitle") or target.title, body, "")
         copy_id = target.id
     else:
         space_id, parent_id = _destination(context, kind, value)
