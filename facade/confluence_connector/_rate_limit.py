@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 import httpx
@@ -11,7 +13,7 @@ import httpx
 if TYPE_CHECKING:
     from ._budget import Budget
 
-__all__ = ["LastBudget", "Pause"]
+__all__ = ["LastBudget", "Pause", "retry_after_of"]
 
 
 class Pause:
@@ -36,6 +38,31 @@ class Pause:
     def remaining(self, now: float) -> float:
         """Return the seconds still to wait; 0 when there is no pause."""
         return max(0.0, self._until - now)
+
+
+def retry_after_of(headers: Mapping[str, str]) -> str | None:
+    """Return the ``Retry-After`` header; a date as seconds from the response's own ``Date``.
+
+    The server means its own clock, from which the local one may differ by hours.
+
+    Args:
+        headers: Headers of the response, looked up without regard to case.
+    """
+    value = headers.get("retry-after")
+    moment, now = _http_date(value), _http_date(headers.get("date"))
+    if moment is None or now is None:
+        return value
+    return str((moment - now).total_seconds())
+
+
+def _http_date(value: str | None) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, OverflowError):
+        return None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
 
 
 class LastBudget:

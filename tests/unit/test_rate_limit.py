@@ -1,11 +1,16 @@
 """One pause for everybody: it only ever grows, whoever extends it."""
 
 import threading
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
+import httpx
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._rate_limit import Pause
+from confluence_connector._error_mapping.transport import failure_of
+from confluence_connector._rate_limit import Pause, retry_after_of
 
 MOMENTS = st.floats(0, 1e6)
 
@@ -38,3 +43,26 @@ def test_threads_do_not_shorten_each_others_pause():
     for thread in threads:
         thread.join()
     assert pause.remaining(0.0) == 498.0
+
+
+@pytest.mark.parametrize("skew", [-3600, 0, 3600])
+def test_a_date_is_read_by_the_servers_clock(skew):
+    now = datetime.now(UTC) + timedelta(seconds=skew)
+    headers = httpx.Headers(
+        {
+            "Date": format_datetime(now, usegmt=True),
+            "Retry-After": format_datetime(now + timedelta(seconds=3), usegmt=True),
+        }
+    )
+    assert retry_after_of(headers) == "3.0"
+    assert failure_of(httpx.Response(429, headers=headers)).retry_after == "3.0"
+
+
+@pytest.mark.parametrize("date", [None, "nonsense"])
+def test_without_a_clock_of_the_server_the_header_stays(date):
+    headers = {"retry-after": "Tue, 25 Nov 2026 22:00:00 GMT"}
+    if date:
+        headers["date"] = date
+    assert retry_after_of(headers) == headers["retry-after"]
+    assert retry_after_of({"retry-after": "7", "date": "Tue, 25 Nov 2026 22:00:00 GMT"}) == "7"
+    assert retry_after_of({}) is None

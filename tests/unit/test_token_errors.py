@@ -74,7 +74,7 @@ def test_a_token_is_due_a_minute_before_it_expires():
     assert not credential.is_due(NOW + timedelta(days=99))
 
 
-def test_only_the_token_of_the_moment_and_of_unknown_age_is_discarded():
+def test_only_the_token_of_the_moment_is_discarded_and_a_refused_replacement_is_kept():
     credential = grant(access_token="first")
     first = credential.authorization()
     assert credential.discard(first)
@@ -83,6 +83,7 @@ def test_only_the_token_of_the_moment_and_of_unknown_age_is_discarded():
     credential.use(Tokens("second", None, NOW + timedelta(hours=1)))
     assert credential.discard(first)
     assert not credential.is_due(NOW)
+    credential.note_refused_replacement()
     assert not credential.discard(credential.authorization())
     assert not credential.is_due(NOW)
 

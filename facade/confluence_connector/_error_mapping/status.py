@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from confluence_connector_api.operation import Operation
 
 from .._extensions import Extensions
+from .._rate_limit import retry_after_of
 from .._redaction import redact_text, redact_url
 from .._retry import parse_retry_after
 from .._scopes import missing_scopes
@@ -136,7 +137,7 @@ def api_error(
         "operation": answer.operation.id if answer.operation else None,
         "request_id": answer.headers.get("atl-request-id"),
         "trace_id": answer.headers.get("atl-traceid"),
-        "retry_after": parse_retry_after(answer.headers.get("retry-after")),
+        "retry_after": parse_retry_after(retry_after_of(answer.headers)),
     }
     if is_scope_refusal(answer):
         return _missing_scope(answer, granted, details, reconnect)

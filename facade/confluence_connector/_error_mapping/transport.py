@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .._extensions import Extensions
+from .._rate_limit import retry_after_of
 from .._redaction import redact_text, redact_url, secrets_in, secrets_in_query
 from .._retry import Failure
 from ..errors import RequestTimeoutError, TransportError
@@ -45,7 +46,7 @@ def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
     if isinstance(outcome, httpx.Response):
         shed = is_load_shedding(outcome.status_code, outcome.headers, outcome.text)
         status = HTTPStatus.SERVICE_UNAVAILABLE if shed else outcome.status_code
-        return Failure(status, outcome.headers.get("retry-after"))
+        return Failure(status, retry_after_of(outcome.headers))
     return Failure(
         sent=not isinstance(outcome, _NOT_SENT),
         can_pass=not (isinstance(outcome, _OUR_FAULT) or _is_untrusted(outcome)),
