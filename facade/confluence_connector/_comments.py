@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from confluence_connector_api.types import Unset
 from confluence_connector_api.v2 import models as v2
 
@@ -11,9 +13,21 @@ from ._revisions import ReadRepresentation, Snapshot
 from ._validation import checked_text
 from ._written_bodies import Representation
 
-__all__ = ["Comment", "body_to_write", "is_resolved", "snapshot_of", "stored_body"]
+__all__ = ["Comment", "Row", "body_to_write", "is_resolved", "snapshot_of"]
 
 Comment = v2.FooterCommentModel | v2.InlineCommentModel
+Row = (
+    v2.PageCommentModel
+    | v2.PageInlineCommentModel
+    | v2.ChildrenCommentModel
+    | v2.InlineCommentChildrenModel
+    | v2.BlogPostCommentModel
+    | v2.AttachmentCommentModel
+    | v2.BlogPostInlineCommentModel
+)
+"""A comment as listings show it."""
+
+K = TypeVar("K", bound=Comment | Row)
 
 
 def is_resolved(comment: v2.InlineCommentModel) -> bool:
@@ -21,21 +35,21 @@ def is_resolved(comment: v2.InlineCommentModel) -> bool:
     return comment.resolution_status == "resolved"
 
 
-def snapshot_of(comment: Comment, representation: ReadRepresentation) -> Snapshot[Comment]:
+def snapshot_of(comment: K, representation: ReadRepresentation) -> Snapshot[K]:
     """Return a comment as it stood when it was read."""
-    with taking_apart(f"comment {comment.id}"):
-        return Snapshot(
+    with taking_apart("a comment"):
+        return Snapshot.of_version(
+            comment.version,
             item=comment,
+            body=_stored_body(comment.body, representation),
             id=comment.id,
             status=comment.status.value,
             title=comment.title,
-            number=comment.version.number,
-            body=stored_body(comment.body, representation),
             representation=representation,
         )
 
 
-def stored_body(
+def _stored_body(
     body: v2.BodySingle | v2.BodyBulk | Unset, representation: ReadRepresentation
 ) -> str:
     """Return the body of a comment that was read in this representation."""

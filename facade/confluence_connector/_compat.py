@@ -9,14 +9,19 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable
 from typing import Any, ParamSpec, TypeVar, cast
 
+import httpcore
 import httpx
+
+from ._network import AsyncBoundedBackend, BoundedBackend
 
 __all__ = [
     "async_close",
     "async_evict_orphaned_connections",
     "async_shield_cancellation",
+    "bound_network",
     "close",
     "evict_orphaned_connections",
+    "has_surplus",
     "keep_no_cookies",
     "shield_cancellation",
     "transports_of",
@@ -212,3 +217,34 @@ def _is_cancelled() -> bool:
 
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
+
+
+def bound_network(transports: Iterable[object]) -> None:
+    """Let the pools of transports read through a backend that bounds how long a response takes.
+
+    httpcore takes a network backend, and httpx has no way to hand one on, see
+    https://github.com/encode/httpx/discussions/2970. Where a release looks different inside, the
+    time-outs of each read remain.
+    """
+    for transport in transports:
+        pool: Any = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if isinstance(backend, httpcore.AsyncNetworkBackend):
+            pool._network_backend = AsyncBoundedBackend(backend)
+        elif isinstance(backend, httpcore.NetworkBackend):
+            pool._network_backend = BoundedBackend(backend)
+
+
+def has_surplus(stream: object) -> bool:
+    """Return whether a connection holds bytes that came after the response just read.
+
+    httpcore keeps them for the response to the next request on it. Where a release looks different
+    inside, the ids in responses still tell.
+
+    Args:
+        stream: The body of the response, as httpx has it from its transport.
+    """
+    for name in ("_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        stream = getattr(stream, name, None)
+    trailing: Any = getattr(stream, "trailing_data", None)
+    return bool(trailing and trailing[0])

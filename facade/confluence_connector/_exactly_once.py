@@ -42,8 +42,8 @@ State = Literal["sent", "unknown", "applied", "refused"]
 Likeness = Literal["equal", "different", "unclear"]
 """How what the server holds compares with what was sent, past the server's own additions."""
 
-CLOCK_TOLERANCE = timedelta(seconds=60)
-"""How far the clocks of the edge and of the database may differ."""
+CLOCK_TOLERANCE = timedelta(seconds=2)
+"""How far the clocks of a server may differ, and the fraction of a second that HTTP leaves out."""
 
 
 class Failed(IntEnum):
@@ -70,11 +70,14 @@ class Guard(Enum):
     Attributes:
         VERSION: It carries the number of the next version, which the server takes once.
         FINAL: It removes for good what cannot come back under the same id.
-        NONE: Nothing. A title does not: the first page may be renamed before the second comes.
+        STATE: Nothing but that it leaves a state, such as a label, which others may undo.
+        NONE: Nothing, not even that, as for a new page: whoever looks for it may find it renamed,
+            moved or in the trash.
     """
 
     VERSION = "version"
     FINAL = "final"
+    STATE = "state"
     NONE = "none"
 
 
@@ -156,7 +159,7 @@ class SingleWrite(Generic[T]):
         self._guard = guard
         self._last = Failed.UNPROCESSED
         self._worst = Failed.UNPROCESSED
-        self._may_send = False
+        self._can_pass = self._may_send = False
 
     def failed(self, how: Failed, wait: float | None, *, repeatable: bool = True) -> Step[T]:
         """Return what to do after an attempt that failed.
@@ -167,7 +170,8 @@ class SingleWrite(Generic[T]):
                 allows no more.
             repeatable: False where the request cannot be sent again: its body is used up.
         """
-        self._last, self._may_send = how, wait is not None and repeatable
+        self._last, self._can_pass = how, wait is not None
+        self._may_send = self._can_pass and repeatable
         self._worst = max(self._worst, how)
         if self._worst >= Failed.UNAVAILABLE:
             self.state = "unknown"
@@ -205,18 +209,21 @@ class SingleWrite(Generic[T]):
         return Send(0.0) if self.state == "sent" else Doubt(known)
 
     def _absent(self) -> Step[T]:
-        is_lost, is_guarded = self._worst is Failed.LOST, self._guard is not Guard.NONE
+        is_lost = self._worst is Failed.LOST
+        is_guarded = self._guard in (Guard.VERSION, Guard.FINAL)
         if self._last is Failed.REFUSED:
             if is_lost:  # the first request may still be under way
                 return Doubt("a repetition was refused, and nothing is to be seen of the first")
             self.state = "refused"
             return Fail("refused")
-        if is_lost and not is_guarded:
-            return Doubt("nothing is to be seen of it: it was never carried out, or undone since")
-        if self._may_send:
+        if self._may_send and (is_guarded or not is_lost):
             return Send(0.0)
-        # Of what is guarded the error itself says enough: sent, and not to be seen.
-        return Fail("lost") if is_guarded else Doubt("nothing is to be seen of it yet")
+        if (self._can_pass and not is_guarded) or self._guard is Guard.NONE:
+            return Doubt(
+                "nothing is to be seen of it yet: it was never carried out, is under way, or was "
+                "undone by somebody"
+            )
+        return Fail("lost")  # whose error says enough: sent, and not to be seen
 
 
 @attrs.frozen
@@ -225,7 +232,7 @@ class Asked:
 
     Attributes:
         account: Id of the account that the client signs in with; ``None`` if nobody could tell.
-        since: When it was first sent, by the server's clock; ``None`` if that is not known.
+        since: What was made before this moment, by the server's clock, is not ours.
         message: Message for the version history, if the caller gave one.
     """
 
@@ -256,7 +263,7 @@ Origin = Literal["ours", "alike", "theirs", "unclear"]
 somebody else's; or not comparable."""
 
 
-def origin_of(asked: Asked, shown: Shown, *, tolerance: timedelta = CLOCK_TOLERANCE) -> Origin:
+def origin_of(asked: Asked, shown: Shown) -> Origin:
     """Judge whose work the version after the one that was read is.
 
     Evidence in the order of its weight: the author, the time, the caller's message, the content.
@@ -264,11 +271,10 @@ def origin_of(asked: Asked, shown: Shown, *, tolerance: timedelta = CLOCK_TOLERA
     Args:
         asked: What was sent.
         shown: What stands there.
-        tolerance: How far the server's clocks may differ.
     """
     if asked.account and shown.author and asked.account != shown.author:
         return "theirs"
-    if asked.since and shown.created_at and shown.created_at < asked.since - tolerance:
+    if asked.since and shown.created_at and shown.created_at < asked.since:
         return "theirs"
     if asked.message and (shown.message or "") != asked.message:
         return "theirs"

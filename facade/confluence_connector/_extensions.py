@@ -54,6 +54,15 @@ class Extensions:
         return bool(self._values.get("is_download"))
 
     @property
+    def is_single(self) -> bool:
+        """Whether a failure is for the caller to deal with, and the request not to be repeated."""
+        return bool(self._values.get("is_single"))
+
+    def mark_single(self) -> None:
+        """Leave a failure of the request to the caller."""
+        self._values["is_single"] = True
+
+    @property
     def token_request(self) -> TokenRequest | None:
         """What the request was made from, if it asks for an access token."""
         token_request: TokenRequest | None = self._values.get("token_request")
@@ -67,10 +76,15 @@ class Extensions:
 
     @staticmethod
     def of_operation(
-        operation: Operation, *, body: StreamedBody | None, is_download: bool
+        operation: Operation,
+        *,
+        body: StreamedBody | None,
+        is_download: bool,
+        is_single: bool = False,
     ) -> dict[str, Any]:
         """Return the extensions of a request that is streamed in one direction."""
-        return {"operation": operation, "body": body, "is_download": is_download}
+        notes = {"operation": operation, "body": body, "is_download": is_download}
+        return notes | {"is_single": is_single}
 
     @staticmethod
     def of_token_request(token_request: TokenRequest, *, timeout: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import httpx
 if TYPE_CHECKING:
     from ._budget import Budget
 
-__all__ = ["LastBudget", "Pause", "retry_after_of"]
+__all__ = ["LastBudget", "Pause", "ServerClock", "retry_after_of"]
 
 
 class Pause:
@@ -63,6 +63,39 @@ def _http_date(value: str | None) -> datetime | None:
     except (ValueError, OverflowError):
         return None
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+
+
+class ServerClock:
+    """What the server's clock says, as its responses tell; none of this machine's counts."""
+
+    def __init__(self) -> None:
+        self._ahead: float | None = None
+
+    def note(self, headers: httpx.Headers, now: float) -> None:
+        """Remember the ``Date`` of a response.
+
+        Args:
+            headers: Of the response.
+            now: Seconds on the monotonic clock.
+        """
+        try:
+            date = parsedate_to_datetime(headers["date"])
+        except (KeyError, ValueError, OverflowError):
+            return
+        if date.tzinfo is not None:
+            self._ahead = date.timestamp() - now
+
+    def at(self, moment: float) -> datetime | None:
+        """Return what it said at a moment of the monotonic clock; ``None`` if nobody told.
+
+        It is at most a second and the way of a response behind, and never ahead.
+        """
+        try:
+            return (
+                None if self._ahead is None else datetime.fromtimestamp(self._ahead + moment, UTC)
+            )
+        except (ValueError, OverflowError, OSError):
+            return None
 
 
 class LastBudget:

@@ -63,7 +63,7 @@ class Names:
 
 
 def names_in(answer: v1.ContentRestrictionArray) -> Names:
-    """Return whom an answer names."""
+    """Return whom an answer names; raise `TypeError` and the like where it is none."""
     users: dict[str, frozenset[str]] = {}
     groups: dict[str, frozenset[str]] = {}
     for row in answer.results:

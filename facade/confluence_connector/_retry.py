@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Literal, NamedTuple
@@ -18,7 +21,10 @@ __all__ = [
     "Failure",
     "RetryPolicy",
     "Safety",
+    "call_started",
+    "calls_started_at",
     "is_doubtful",
+    "is_lock",
     "is_lost",
     "parse_retry_after",
     "safety_of",
@@ -38,15 +44,12 @@ _READING_POSTS = frozenset(
     {"createBulkUserLookup", "convertContentIdsToContentTypes", "checkContentPermission"}
 )
 
-# Writes that carry no version: sent twice, they leave what they leave when sent once.
-_REPEATABLE_WRITES = frozenset(
-    {
-        "addLabelsToContent",
-        "deleteRestrictions",
-        "movePage",
-        "updateRestrictions",
-        "updateSpace",
-    }
+# What Confluence says where its database rolled a transaction back that met another one.
+_LOCKS = (
+    "OptimisticLockException",
+    "StaleObjectStateException",
+    "updated or deleted by another transaction",
+    "being concurrently updated",
 )
 
 
@@ -58,12 +61,14 @@ class Failure(NamedTuple):
         retry_after: The ``Retry-After`` header as it came.
         sent: False when the request certainly never reached the server.
         can_pass: False when it would fail in the same way however often it is sent.
+        rolled_back: Whether the server said that it took back what it had done.
     """
 
     status: int | None = None
     retry_after: str | None = None
     sent: bool = True
     can_pass: bool = True
+    rolled_back: bool = False
 
 
 def _from(least: int) -> Any:
@@ -80,9 +85,10 @@ def _from(least: int) -> Any:
 class RetryPolicy:
     """When and how patiently to try again.
 
-    Retried for every method: 429, 503 with ``Retry-After``, and connections that failed before
-    the request was sent. Retried only where repeating is harmless: time-outs, broken answers,
-    502, 503 and 504. A plain 500 repeats itself and is never retried.
+    Retried for every method: 429, transactions that the server rolled back, and connections that
+    failed before the request was sent. Retried only where repeating is harmless: time-outs, broken
+    responses, 502, 503 and 504. A plain 500 repeats itself and is never retried. The methods of
+    the client look at the server before they repeat a write.
 
     Attributes:
         attempts: How often a request is sent at most, the first time included; 1 turns retries off.
@@ -127,6 +133,27 @@ class RetryPolicy:
         return ceiling * random.uniform(0.5, 1.0)  # noqa: S311  spread, not secrecy
 
 
+_started: ContextVar[float | None] = ContextVar("call_started", default=None)
+
+
+@contextmanager
+def calls_started_at(moment: float) -> Generator[None]:
+    """Count the deadline of all requests made meanwhile from a moment of the monotonic clock.
+
+    A write and the looks at the server that it takes are one call, and share its deadline.
+    """
+    token = _started.set(moment)
+    try:
+        yield
+    finally:
+        _started.reset(token)
+
+
+def call_started() -> float | None:
+    """Return when the call that a request belongs to was made, if that was said."""
+    return _started.get()
+
+
 def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
     """Tell whether a request may be repeated when nobody knows whether it was carried out.
 
@@ -135,38 +162,42 @@ def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
     """
     if request.method in ("GET", "HEAD", "OPTIONS"):
         return "safe"
-    known = operation is not None and operation.id in _READING_POSTS | _REPEATABLE_WRITES
-    return "safe" if known else "unsafe"
+    reads = operation is not None and operation.id in _READING_POSTS
+    return "safe" if reads else "unsafe"
 
 
 def is_lost(failure: Failure) -> bool:
     """Tell whether the request may have been carried out and nobody has said so."""
-    if not failure.sent:
+    if not failure.sent or failure.rolled_back:
         return False
-    if failure.status is None:
-        return True
-    waits = parse_retry_after(failure.retry_after) is not None
-    return is_doubtful(failure.status, waits=waits)
+    return failure.status is None or is_doubtful(failure.status)
 
 
-def is_doubtful(status: int, *, waits: bool) -> bool:
+def is_doubtful(status: int) -> bool:
     """Tell whether a request that was answered with this status may have been carried out.
 
-    Args:
-        status: HTTP status.
-        waits: Whether the server said when to ask again.
+    A 503 comes from whichever machine is short of something, also behind one that has done it.
     """
-    if status in _REFUSING or (status == 503 and waits):
-        return False
-    return status >= 500
+    return status >= 500 and status not in _REFUSING
+
+
+def is_lock(*texts: str) -> bool:
+    """Tell whether a response says that a transaction was rolled back for another one's sake.
+
+    Args:
+        texts: The body of the response, or what was read from it.
+    """
+    return any(lock in text for lock in _LOCKS for text in texts)
 
 
 def _may_repeat(failure: Failure, safety: Safety) -> bool:
     if not failure.can_pass:
         return False
-    if is_lost(failure):
-        return safety == "safe" and (failure.status is None or failure.status in _PASSING)
-    return not failure.sent or failure.status in (429, 503)
+    if failure.status is None:
+        return not failure.sent or safety == "safe"
+    if failure.status == 429 or failure.rolled_back:
+        return True
+    return failure.status in _PASSING and (not failure.sent or safety == "safe")
 
 
 def parse_retry_after(value: str | None, *, now: datetime | None = None) -> float | None:

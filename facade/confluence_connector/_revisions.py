@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, Literal, NamedTuple, TypeVar
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 import attrs
 
 from ._error_mapping.unexpected import demand
-from ._validation import checked_text, shown
-from ._verification import compare_bodies, unknown_fate
+from ._exactly_once import Likeness, Shown
+from ._validation import checked_text
+from ._validation import shown as as_shown
 from ._written_bodies import (
     Representation,
     StoredRepresentation,
@@ -17,6 +19,10 @@ from ._written_bodies import (
     refuse_markdown,
 )
 from .errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from confluence_connector_api.types import Unset
+    from confluence_connector_api.v2 import models as v2
 
 __all__ = [
     "BodyFormat",
@@ -29,9 +35,12 @@ __all__ = [
     "WriteRepresentation",
     "body_from",
     "checked_rule",
-    "landed",
+    "compared",
+    "moment_of",
     "next_version",
     "readable",
+    "shown",
+    "trimmed",
 ]
 T = TypeVar("T")
 
@@ -68,6 +77,9 @@ class Snapshot(Generic[T]):
         body: Its body.
         representation: Of the body.
         parent: Id of its parent, if it has one.
+        author: Id of the account that made this version.
+        created_at: When it was made.
+        message: Its message in the version history.
     """
 
     item: T = attrs.field(eq=False)
@@ -78,6 +90,24 @@ class Snapshot(Generic[T]):
     body: str
     representation: ReadRepresentation
     parent: str | None = None
+    author: str | None = None
+    created_at: datetime | None = None
+    message: str | None = None
+
+    @classmethod
+    def of_version(
+        cls, version: v2.Version | Unset, *, item: T, body: object, **parts: Any
+    ) -> Snapshot[T]:
+        """Return a content as it was read, with what its version says of itself."""
+        return cls(
+            item=item,
+            number=getattr(version, "number", 0),
+            body=cast("str", body),
+            author=_text(getattr(version, "author_id", None)),
+            created_at=moment_of(getattr(version, "created_at", None)),
+            message=_text(getattr(version, "message", None)),
+            **parts,
+        )
 
     def __attrs_post_init__(self) -> None:
         for name in ("id", "status", "title", "body"):
@@ -85,6 +115,17 @@ class Snapshot(Generic[T]):
         demand(self.number, int, "version number")
         if not all("!" <= char <= "~" for char in self.id):  # it is to stand in a path
             raise TypeError(f"its id is {self.id!r}")
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def moment_of(value: object) -> datetime | None:
+    """Return a moment with a time zone, or ``None`` if it is not a moment."""
+    if not isinstance(value, datetime):
+        return None
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else value
 
 
 class Update(NamedTuple):
@@ -125,7 +166,7 @@ class Change(NamedTuple):
     message: str | None = None
 
     def checked(self) -> Change:
-        """Return this change; refuse it before anything is sent, if a text is something else.
+        """Return this change, its title as Confluence keeps it; refuse it if a text is none.
 
         Raises:
             InvalidInputError: Title, body or message is no text.
@@ -135,7 +176,7 @@ class Change(NamedTuple):
                 checked_text(value, f"{name}=")
         if self.body is not None and self.representation == "storage":
             refuse_markdown(self.body)
-        return self
+        return self if self.title is None else self._replace(title=trimmed(self.title))
 
     def on(self, storage: str) -> Change:
         """Return this change in terms of storage: its Markdown worked into a body.
@@ -151,7 +192,8 @@ class Change(NamedTuple):
         return self._replace(body=edited(storage, self.body), representation="storage")
 
     @property
-    def _stored(self) -> WriteRepresentation:
+    def stored(self) -> WriteRepresentation:
+        """The representation that the body is sent in."""
         if self.representation == "markdown":
             raise TypeError("a change in Markdown is first worked into a body")
         return self.representation
@@ -164,36 +206,54 @@ class Change(NamedTuple):
             status=status,
             title=held.title if self.title is None else self.title,
             body=held.body if self.body is None else self.body,
-            representation=held.representation if self.body is None else self._stored,
+            representation=held.representation if self.body is None else self.stored,
             number=next_version(status="draft" if is_draft else status, current=held.number),
         )
 
-    def is_in(self, snapshot: Snapshot[T]) -> bool | None:
-        """Tell whether a snapshot already shows this change; ``None`` if that is unclear."""
+    def is_in(self, snapshot: Snapshot[T]) -> bool:
+        """Tell whether a snapshot is proven to show this change already."""
         if self.title not in (None, snapshot.title) or self.parent not in (None, snapshot.parent):
             return False
         if self.status is not None and (self.status == "draft") != (snapshot.status == "draft"):
             return False
-        if self.body is None:
-            return True
-        verdict = compare_bodies(snapshot.body, self.body, representation=self._stored)
-        return {"same": True, "different": False, "unclear": None}[verdict]
+        return self.body is None or compared(snapshot, self.body, self.stored) == "equal"
+
+    def likeness(self, held: Snapshot[T], then: Snapshot[T], now: Snapshot[T]) -> Likeness:
+        """Tell how a later version compares with what this change makes of a snapshot.
+
+        Args:
+            held: What the change was made from.
+            then: The version that would be this change.
+            now: The content as it stands, which alone tells of the parent.
+        """
+        sent = self.applied_to(held)
+        if sent.title != then.title or (sent.status == "draft") != (then.status == "draft"):
+            return "different"
+        if then.number == now.number and self.parent not in (None, now.parent):
+            return "different"
+        return compared(then, sent.body, sent.representation)
 
 
-def landed(change: Change, now: Snapshot[T], *, name: str) -> bool:
-    """Tell whether a change whose answer was lost has arrived.
+def compared(snapshot: Snapshot[T], body: str, representation: WriteRepresentation) -> Likeness:
+    """Tell how the body that a snapshot shows compares with one that was sent."""
+    from .markup.canonical import same_body  # late: few writes take a comparison
 
-    Raises:
-        AmbiguousWriteError: The words are there and the markup differs: it cannot be told.
-    """
-    shown = change.is_in(now)
-    if shown is None:
-        raise unknown_fate(
-            name,
-            f"version {now.number} of {now.id} holds the words that were sent, but other markup: "
-            "it may be this write, normalised by the server, or somebody else's",
-        )
-    return shown
+    return same_body(snapshot.body, body, representation=representation)
+
+
+def shown(likeness: Likeness, snapshot: Snapshot[T]) -> Shown:
+    """Return the evidence that a snapshot gives of who made it."""
+    return Shown(
+        likeness,
+        author=snapshot.author,
+        created_at=snapshot.created_at,
+        message=snapshot.message,
+    )
+
+
+def trimmed(title: str) -> str:
+    """Return a title as Confluence keeps it: it drops blanks at both ends."""
+    return title.strip()
 
 
 Merge = Callable[[str, str, str], str]
@@ -221,7 +281,7 @@ def checked_rule(rule: OnConflict) -> OnConflict:
     """
     if rule not in ("fail", "overwrite") and not callable(rule):
         raise InvalidInputError(
-            f"on_conflict= takes fail, overwrite or a function, not {shown(rule)}"
+            f"on_conflict= takes fail, overwrite or a function, not {as_shown(rule)}"
         )
     return rule
 

@@ -10,8 +10,14 @@ from .errors import InvalidInputError
 
 __all__ = ["count_of"]
 
-_UNSEEN = re.compile(r"<ac:parameter\b[^<>]*>.*?</ac:parameter>|<!--.*?-->", re.DOTALL)
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+# One after the other, so that nothing is looked for within another, and each to the end of the
+# body where it does not end: searched for again from each beginning, a page would take forever.
+_CDATA_OR_UNSEEN = re.compile(
+    r"<!\[CDATA\[(?P<text>.*?)(?:\]\]>|\Z)"
+    r"|<ac:parameter\b[^<>]*>.*?(?:</ac:parameter>|\Z)"
+    r"|<!--.*?(?:-->|\Z)",
+    re.DOTALL,
+)
 # Marks inside a line: taken out, they leave "<b>gr</b>ill" one word.
 _MARK = re.compile(
     r"</?(?:a|b|code|del|em|i|ins|s|small|span|strong|sub|sup|u|ac:inline-comment-marker)"
@@ -44,6 +50,10 @@ def count_of(text: str, body: str, *, occurrence: int) -> int:
 
 
 def _shown(body: str) -> str:
-    # What stands in CDATA is text, whatever it looks like.
-    seen = _CDATA.sub(lambda found: html.escape(found[1]), _UNSEEN.sub(" ", body))
+    seen = _CDATA_OR_UNSEEN.sub(_text_of, body)
     return " ".join(html.unescape(_TAG.sub(" ", _MARK.sub("", seen))).split())
+
+
+def _text_of(found: re.Match[str]) -> str:
+    # What stands in CDATA is text, whatever it looks like.
+    return " " if found["text"] is None else html.escape(found["text"])

@@ -53,6 +53,7 @@ __all__ = [
     "RateLimitedError",
     "ReconnectRequiredError",
     "RequestTimeoutError",
+    "ResultUnavailableError",
     "ServerError",
     "SiteSelectionError",
     "TaskFailedError",
@@ -110,6 +111,7 @@ class TransportError(ConfluenceError):
         url: Its URL, redacted.
         operation: Operation id of the vendored documents, if known.
         sent: False when the request certainly never reached the server.
+        can_pass: False when the request itself is at fault, so that sending it again is in vain.
     """
 
     def __init__(
@@ -120,12 +122,14 @@ class TransportError(ConfluenceError):
         url: str,
         operation: str | None = None,
         sent: bool = True,
+        can_pass: bool = True,
     ) -> None:
         super().__init__(message)
         self.method = method
         self.url = url
         self.operation = operation
         self.sent = sent
+        self.can_pass = can_pass
 
 
 class RequestTimeoutError(TransportError):
@@ -173,6 +177,18 @@ class AmbiguousWriteError(ConfluenceError):
         super().__init__(message)
         self.operation = operation
         self.known = known
+
+
+class ResultUnavailableError(ConfluenceError):
+    """A write was carried out, and what came of it could not be read: do not repeat the write.
+
+    Attributes:
+        operation: What was done, e.g. ``"pages.move"``.
+    """
+
+    def __init__(self, message: str, *, operation: str) -> None:
+        super().__init__(message)
+        self.operation = operation
 
 
 class TaskFailedError(ConfluenceError):

@@ -14,6 +14,7 @@ PARENTS = {
     "InvalidInputError": "ConfluenceError",
     "TransportError": "ConfluenceError",
     "RequestTimeoutError": "TransportError",
+    "ResultUnavailableError": "ConfluenceError",
     "UnexpectedResponseError": "ConfluenceError",
     "AmbiguousWriteError": "ConfluenceError",
     "TaskFailedError": "ConfluenceError",
@@ -66,6 +67,8 @@ def built(name: str) -> ConfluenceError:
         return kind("an HTML page", status=200, body="<html>", **REQUEST)
     if kind is errors.AmbiguousWriteError:
         return kind("who knows", operation="pages.create", known="no page has the title")
+    if kind is errors.ResultUnavailableError:
+        return kind("it was moved", operation="pages.move")
     if kind in (errors.TaskFailedError, errors.TaskTimeoutError):
         return kind("it failed", task_id="t1")
     if kind is errors.SiteSelectionError:

@@ -72,7 +72,10 @@ REPEATED = [
     # What happened, whether a safe request is repeated, whether an unsafe one is.
     (Failure(status=429), True, True),
     (Failure(status=429, retry_after="5"), True, True),
-    (Failure(status=503, retry_after="5"), True, True),
+    (Failure(status=503, retry_after="5"), True, False),
+    (Failure(status=409, rolled_back=True), True, True),
+    (Failure(status=500, rolled_back=True), True, True),
+    (Failure(status=409), False, False),
     (Failure(status=503, retry_after="text"), True, False),
     (Failure(status=503, retry_after="0"), True, False),
     (Failure(status=503), True, False),

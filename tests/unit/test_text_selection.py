@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 
 import pytest
@@ -39,3 +40,25 @@ def test_counts(body: str, text: str, count: int) -> None:
 def test_any_body_is_read(body: str, text: str) -> None:
     with suppress(InvalidInputError):
         assert count_of(text, body, occurrence=1) >= 1
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!--", "<![CDATA[", "<ac:parameter>", "<ac:parameter ", "<", "<b ", "]]>", "-->"]
+)
+def test_time_grows_with_the_page_only(piece):
+    started = time.process_time()
+    with pytest.raises(InvalidInputError):
+        count_of("Corn", piece * 100_000, occurrence=1)
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<ac:plain-text-body><![CDATA[<!-- ]]></ac:plain-text-body><p>Corn</p>",
+        "<![CDATA[a <ac:parameter> b]]><p>Corn</p>",
+        "<p><!-- <![CDATA[ -->Corn</p>",
+    ],
+)
+def test_what_looks_like_markup_in_code_hides_nothing_behind_it(body):
+    assert count_of("Corn", body, occurrence=1) == 1

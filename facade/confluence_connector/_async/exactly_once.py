@@ -1,17 +1,45 @@
-"""Writes whose answer is lost are looked up before anything is written again; and downloads."""
+"""Carries each write out exactly once, or says that nobody knows; reads again what broke off."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from .._concurrency import async_sleep
-from .._verification import failure_behind, fate_is_unknown, unknown_fate
-from ..errors import ApiError, TransportError, UnexpectedResponseError
+from .._exactly_once import (
+    CLOCK_TOLERANCE,
+    Asked,
+    Done,
+    Doubt,
+    Fail,
+    Failed,
+    Guard,
+    Look,
+    Send,
+    Sighting,
+    SingleWrite,
+    Step,
+)
+from .._retry import calls_started_at
+from .._write_failures import ambiguous, failure_behind, write_failure
+from ..errors import (
+    ConfluenceError,
+    ResultUnavailableError,
+    TransportError,
+    VersionConflictError,
+)
 from .operations import AsyncRaw
 
+_CLOCK_SKEW = timedelta(minutes=10)
+"""How far this machine's clock may be from the server's."""
+
 T = TypeVar("T")
+R = TypeVar("R")
+
+Write = Callable[[AsyncRaw], Awaitable[T]]
+"""Sends the write with the carrier that it is given, which sends each request once."""
 
 
 def _always() -> bool:
@@ -21,10 +49,13 @@ def _always() -> bool:
 async def write_once(
     raw: AsyncRaw,
     name: str,
-    write: Callable[[], Awaitable[T]],
-    look: Callable[[], Awaitable[T | None]],
+    write: Write[T],
+    look: Callable[[Asked], Awaitable[Sighting[T]]],
     *,
+    message: str | None = None,
+    guard: Guard = Guard.STATE,
     repeatable: Callable[[], bool] = _always,
+    sent_whole: Callable[[], bool] = _always,
 ) -> T:
     """Carry out a write exactly once, or say that it is not known whether it happened.
 
@@ -32,90 +63,122 @@ async def write_once(
         raw: The carrier that the write is sent with; its policy says how often and when.
         name: The facade's method, for the error, e.g. ``"pages.create"``.
         write: Sends the write.
-        look: Reads the server: returns the result if the write has happened, ``None`` if it
-            certainly has not, and raises `AmbiguousWriteError` if that cannot be told.
-        repeatable: Tells whether a second write does no harm should the first one, of which
-            nothing is to be seen yet, arrive after all: a title, key or version number keeps
-            them apart.
+        look: Reads the server for what became of it; is given what tells the write from others.
+        message: Message for the version history, if the caller gave one.
+        guard: What keeps a second request from having a second effect.
+        repeatable: Tells whether the request can be sent again.
+        sent_whole: Tells whether all of the last request has left.
 
     Raises:
-        AmbiguousWriteError: The answer was lost, and so was the look at the server.
+        AmbiguousWriteError: Nobody knows whether it happened.
+        ConfluenceError: It did not happen.
     """
-    started = time.monotonic()
+    started, sent_at = time.monotonic(), datetime.now(UTC)
+    machine: SingleWrite[T] = SingleWrite(guard)
+    step: Step[T] = Send(0.0)
     attempt = 0
-    while True:
-        attempt += 1
-        try:
-            return await write()
-        except (ApiError, TransportError, UnexpectedResponseError) as error:
-            # What refuses a second write may be the first one, arrived late.
-            if attempt == 1 and not fate_is_unknown(error):
-                raise
-            failed = error
-        found = await _looked_up(name, look, failed)
-        if found is not None:
-            return found
-        wait = raw.retry.delay(
-            failure_behind(failed),
-            attempt=attempt,
-            elapsed=time.monotonic() - started,
-            safety="safe",  # as far as the look could tell
-        )
-        if not fate_is_unknown(failed) or wait is None:
-            raise failed
-        if not repeatable():
-            raise unknown_fate(name, f"nothing is to be seen of it yet; it ended with: {failed}")
-        await async_sleep(wait)
+    last: ConfluenceError | None = None
+    lost: ConfluenceError | None = None
+    with calls_started_at(started):
+        while True:
+            if isinstance(step, Send):
+                await _pause(step.wait)
+                attempt += 1
+                try:
+                    return await write(raw.single)
+                except ConfluenceError as error:
+                    last = error
+                how, failure = write_failure(last)
+                if how is Failed.LOST and not sent_whole():
+                    how = Failed.UNPROCESSED
+                if how >= Failed.UNAVAILABLE:
+                    lost = lost or last
+                elapsed = time.monotonic() - started
+                wait = raw.retry.delay(failure, attempt=attempt, elapsed=elapsed, safety="safe")
+                step = machine.failed(how, wait, repeatable=repeatable())
+            elif isinstance(step, Look):
+                await _pause(step.wait)
+                try:
+                    step = machine.looked(await look(await _asked(raw, started, sent_at, message)))
+                except ConfluenceError as error:
+                    step = machine.look_failed(f"the look at the server ended with: {error}")
+            elif isinstance(step, Done):
+                return step.item
+            else:
+                raise _outcome(name, step, last, lost)
 
 
 async def delete_once(
     raw: AsyncRaw,
     name: str,
-    send: Callable[[], Awaitable[object]],
+    send: Callable[[AsyncRaw], Awaitable[object]],
     is_gone: Callable[[], Awaitable[bool]],
+    *,
+    guard: Guard,
 ) -> None:
-    """Delete something once: after a lost answer, a second request would not find it any more.
+    """Delete something once: after a lost response, another request would not find it any more.
 
     Args:
         raw: The carrier that the request is sent with.
         name: The facade's method, for the error, e.g. ``"comments.delete"``.
         send: Sends the request.
         is_gone: Asks the server whether it is gone.
+        guard: ``FINAL`` where what is deleted cannot come back under the same id.
 
     Raises:
-        AmbiguousWriteError: The answer was lost, and so was the look at the server.
+        AmbiguousWriteError: Nobody knows whether it is gone.
     """
 
-    async def write() -> bool:
-        await send()
+    async def write(single: AsyncRaw) -> bool:
+        await send(single)
         return True
 
-    async def look() -> bool | None:
-        return True if await is_gone() else None
+    async def look(_: Asked) -> Sighting[bool]:
+        return Sighting("applied", item=True) if await is_gone() else Sighting("absent")
 
-    await write_once(raw, name, write, look)
+    await write_once(raw, name, write, look, guard=guard)
 
 
-async def write_unseen(name: str, write: Callable[[], Awaitable[T]]) -> T:
+async def write_unseen(raw: AsyncRaw, name: str, write: Write[T]) -> T:
     """Carry out a write of which no look at the server could tell whether it has happened.
 
     Args:
+        raw: The carrier that the request is sent with.
         name: The facade's method, for the error, e.g. ``"pages.archive"``.
         write: Sends the write.
 
     Raises:
-        AmbiguousWriteError: The answer was lost.
+        AmbiguousWriteError: The response was lost.
+    """
+
+    async def look(_: Asked) -> Sighting[T]:
+        return Sighting("unclear", known="nothing on the server shows whether it did")
+
+    return await write_once(raw, name, write, look)
+
+
+async def result_of(name: str, done: str, read: Callable[[], Awaitable[T]]) -> T:
+    """Read what a write has made; where that fails, say that the write has happened.
+
+    Args:
+        name: The facade's method, e.g. ``"pages.move"``.
+        done: What was done, for the error, e.g. ``"page 7 was moved"``.
+        read: Reads it.
+
+    Raises:
+        ResultUnavailableError: It could not be read.
     """
     try:
-        return await write()
-    except (ApiError, TransportError, UnexpectedResponseError) as error:
-        if not fate_is_unknown(error):
-            raise
-        lost = error
-    raise unknown_fate(name, f"it ended with: {lost}")
+        return await read()
+    except ConfluenceError as error:
+        failure = error
+    raise ResultUnavailableError(
+        f"{name} was carried out: {done}; but reading the result failed: {failure}",
+        operation=name,
+    )
 
 
-async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[T | TransportError]]) -> T:
+async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[R | TransportError]]) -> R:
     """Read what can break off half-way, again from its start.
 
     Args:
@@ -143,11 +206,33 @@ async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[T | TransportE
         await async_sleep(wait)
 
 
-async def _looked_up(
-    name: str, look: Callable[[], Awaitable[T | None]], lost: Exception
-) -> T | None:
-    try:
-        return await look()
-    except (ApiError, TransportError, UnexpectedResponseError) as error:
-        known = f"the write ended with: {lost}; the look at the server with: {error}"
-        raise unknown_fate(name, known) from None
+async def _asked(raw: AsyncRaw, started: float, sent_at: datetime, message: str | None) -> Asked:
+    account = await raw.account()
+    since = raw.server_time(started)
+    if since is None:  # the server says no time, and its clock may differ from ours
+        return Asked(account, sent_at - _CLOCK_SKEW, message)
+    return Asked(account, since - CLOCK_TOLERANCE, message)
+
+
+async def _pause(seconds: float) -> None:
+    if seconds:
+        await async_sleep(seconds)
+
+
+def _outcome(
+    name: str, step: Fail | Doubt, last: ConfluenceError | None, lost: ConfluenceError | None
+) -> ConfluenceError:
+    """Return the error that a write ends with."""
+    if isinstance(step, Doubt):
+        return ambiguous(name, f"it ended with: {lost or last}; {step.known}")
+    if step.why == "conflict" and not isinstance(last, VersionConflictError):
+        return VersionConflictError(
+            status=409,
+            method="PUT",
+            url=getattr(last, "url", None) or "",
+            operation=getattr(last, "operation", None),
+            message="another write has taken the number of this one, which was not carried out",
+            is_answer=False,
+        )
+    error = lost if step.why == "lost" else last
+    return error if error is not None else ambiguous(name, "nothing is known of it")

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NoReturn, TypeVar
+from datetime import datetime
+from typing import Any, NoReturn, Self, TypeVar
 
 import httpx
 
 from confluence_connector_api.client import AsyncClient, RequestArguments
 from confluence_connector_api.operation import Operation
 from confluence_connector_api.types import Response
+from confluence_connector_api.v1 import api as v1_api
 
-from .._error_mapping.unexpected import unexpected_body
+from .._error_mapping.unexpected import other_id, unexpected_body
 from .._extensions import Extensions
-from ..errors import InvalidInputError, UnexpectedResponseError
+from ..errors import ConfluenceError, InvalidInputError, UnexpectedResponseError
 from .discovery import AsyncDiscovery
 from .transport import AsyncHTTPClient
 
@@ -27,6 +29,8 @@ class AsyncRaw(AsyncClient):
 
     Attributes:
         retry: When and how patiently to try again.
+        single: The same carrier, but that each request is sent once: for who looks at the server
+            before it repeats a write.
         check_usable: Refuses to go on in a client that is closed, or a copy made by a fork.
     """
 
@@ -35,7 +39,35 @@ class AsyncRaw(AsyncClient):
         self.unexpected_body = unexpected_body
         self.retry = http.retry
         self.check_usable = http.check_usable
+        self._http = http
         self._discovery = discovery
+        self._is_single = False
+        self._account: str | None = None
+
+    @property
+    def single(self) -> Self:
+        """The same carrier, but that each request is sent once."""
+        carrier = type(self)(self._http, self._discovery)
+        carrier.base_url, carrier._is_single = self.base_url, True
+        return carrier
+
+    def server_time(self, moment: float) -> datetime | None:
+        """Return the server's time at a moment of the monotonic clock, if it is known."""
+        return self._http.server_clock.at(moment)
+
+    async def account(self) -> str | None:
+        """Return the id of the account that is signed in; ``None`` if that cannot be told.
+
+        Route: ``GET /wiki/rest/api/user/current`` (v1), once.
+        """
+        if self._account is None:
+            try:
+                answer = await v1_api.users.get_current_user.asyncio_detailed(client=self)
+            except ConfluenceError:
+                return None
+            id = answer.parsed.account_id
+            self._account = id if isinstance(id, str) and id else None
+        return self._account
 
     def __reduce__(self) -> NoReturn:
         # Every resource holds the carrier, so this speaks for all of them.
@@ -65,6 +97,8 @@ class AsyncRaw(AsyncClient):
             # Where no body is promised, only the status tells Confluence from some proxy's page.
             if answer.parsed is None and answer.status_code not in operation.success_statuses:
                 raise unexpected_body(operation, response, ValueError("a status it does not have"))
+            if flaw := other_id(operation, response.request.url, answer.parsed):
+                raise unexpected_body(operation, response, ValueError(flaw))
             return answer
         raise failure
 
@@ -86,7 +120,10 @@ class AsyncRaw(AsyncClient):
                 operation.method,
                 self.base_url + path,
                 extensions=Extensions.of_operation(
-                    operation, body=options.get("content"), is_download=to_read
+                    operation,
+                    body=options.get("content"),
+                    is_download=to_read,
+                    is_single=self._is_single,
                 ),
                 **options,
             )
@@ -97,7 +134,10 @@ class AsyncRaw(AsyncClient):
     def build_request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
         """Build the request of one call, or raise if an argument cannot be sent."""
         try:
-            return super().build_request(operation, arguments)
+            request = super().build_request(operation, arguments)
+            if self._is_single:
+                Extensions(request).mark_single()
+            return request
         except UnicodeEncodeError:
             flaw = "a text contains a lone surrogate"
         except (TypeError, ValueError, httpx.InvalidURL) as error:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Generic, Literal, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import async_sleep
 from .._enums import chosen
 from .._error_mapping.unexpected import taking_apart
+from .._exactly_once import Asked, Guard, Likeness, Origin, Shown, Sighting, origin_of
 from .._identifiers import content_named, space_named
 from .._page_sizes import PageSize
 from .._pagination import ResultPage
@@ -23,8 +24,10 @@ from .._revisions import (
     Snapshot,
     body_from,
     checked_rule,
-    landed,
+    compared,
+    moment_of,
     readable,
+    shown,
 )
 from .._validation import (
     Identifier,
@@ -33,11 +36,15 @@ from .._validation import (
     checked_items,
     is_space_id,
 )
-from .._verification import unknown_fate
 from .._written_bodies import is_markdown, refuse_markdown
-from ..errors import InvalidInputError, NotFoundError, VersionConflictError
+from ..errors import (
+    InvalidInputError,
+    NotFoundError,
+    UnexpectedResponseError,
+    VersionConflictError,
+)
 from .by_ids import by_ids
-from .exactly_once import write_once
+from .exactly_once import delete_once, write_once
 from .identifiers import content_id
 from .operations import AsyncRaw
 from .pagination import AsyncListing
@@ -49,12 +56,19 @@ Row = TypeVar("Row")
 Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Change | None]
 """``again(now, held, change, conflict)``: the change to try on ``now``, or ``None`` to stop."""
 
+NEWEST = 50
+"""Contents of the site that are looked through for what a lost create may have made."""
+
 # Two writes at the very same moment can both be refused before the number has moved.
 _STALLS = 5
 
 
 class _Identified(Protocol):
     id: str
+
+
+def _always(_: object) -> bool:
+    return True
 
 
 class AsyncVersionedContent(ABC, Generic[T]):
@@ -70,12 +84,16 @@ class AsyncVersionedContent(ABC, Generic[T]):
         self._spaces = spaces
 
     @abstractmethod
-    async def _perhaps_created(self, space_id: str, title: str) -> _Identified | None:
-        """Return what a create whose answer was lost may have made."""
+    async def _titled(self, space_id: str, title: str) -> _Identified | None:
+        """Return the content that has a title in a space."""
+
+    @abstractmethod
+    async def _newest(self) -> Sequence[v2.PageBulk] | Sequence[v2.BlogPostBulk]:
+        """Return the newest contents of the site, in the trash and in other spaces, too."""
 
     @abstractmethod
     async def _send_delete(
-        self, id: Identifier, *, draft: bool = False, purge: bool = False
+        self, raw: AsyncRaw, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
         """Send one deletion."""
 
@@ -91,7 +109,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         """Return one content as it stands, one version of it, or its draft."""
 
     @abstractmethod
-    async def _write(self, held: Snapshot[T], change: Change) -> T:
+    async def _write(self, raw: AsyncRaw, held: Snapshot[T], change: Change) -> T:
         """Send one update made from a snapshot; 409 if somebody wrote since."""
 
     def _listed(
@@ -132,12 +150,20 @@ class AsyncVersionedContent(ABC, Generic[T]):
         Returns:
             The content as the server answered, or as read if nothing was to change.
 
+        After a lost response, a version that holds what was to be written may be this edit, or
+        that of another program of the same account. A ``message`` of its own, such as the number
+        of a run, tells the two apart; without one, that is an `AmbiguousWriteError`, unless the
+        function has nothing more to change.
+
         Raises:
             NotFoundError: No such content, or the account may not see it.
-            InvalidInputError: It is in the trash, or the function returned no text.
+            InvalidInputError: The function returned no text, or the content is in the trash, or an
+                unpublished draft, which has no versions that could tell of another's write.
+            UnexpectedResponseError: It was moved to the trash at the same moment, so that the
+                server has taken it out of there instead of writing.
+            AmbiguousWriteError: The response was lost, and nobody knows whether it was written.
             EditLossError: The Markdown lost, doubled or altered a placeholder, without marking it
                 for deletion; nothing was written.
-            AmbiguousWriteError: The answer was lost and the server could not be asked.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, for blog posts too.
@@ -163,7 +189,12 @@ class AsyncVersionedContent(ABC, Generic[T]):
         if representation != "markdown":
             chosen(v2.PrimaryBodyRepresentation, representation, "representation")
         held = await self._read(id, stored)
-        return await self._until_saved(held, change(held), change)
+        if held.status == "draft":
+            raise InvalidInputError(
+                f"{held.id} is an unpublished draft: it has no versions, so somebody else's edit "
+                "could be lost; publish it first, or replace its body with update()"
+            )
+        return await self._until_saved(held, change(held), change, is_done=_is_unchanged(change))
 
     async def markdown(self, id: Identifier, *, version: int | None = None) -> str:
         """Return a body as Markdown that a person reads.
@@ -189,13 +220,13 @@ class AsyncVersionedContent(ABC, Generic[T]):
     async def _update(
         self, id: Identifier, change: Change, *, base: int | None, on_conflict: OnConflict
     ) -> T:
-        change.checked()
+        change = change.checked()
         checked_rule(on_conflict)
 
         def again(
             now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
         ) -> Change | None:
-            if ours.is_in(now):
+            if ours.is_in(now) and ours.message in (None, now.message):
                 return None  # whoever wrote it: the content is as this call was to make it
             return _reconciled(held, ours, now, on_conflict, conflict)
 
@@ -223,26 +254,41 @@ class AsyncVersionedContent(ABC, Generic[T]):
             item = await self.get(id, body_format=representation, draft=True)
         with taking_apart(f"{self._name.rstrip('s')} {id}"):
             body = item.body.storage if representation == "storage" else item.body.atlas_doc_format
-            return Snapshot(
+            return Snapshot.of_version(
+                item.version,
                 item=item,
+                body=body.value,
                 id=item.id,
                 status=item.status.value,
                 title=item.title,
-                number=item.version.number,
-                body=body.value,
                 representation=representation,
                 parent=item.parent_id if isinstance(item, v2.PageSingle) else None,
             )
 
-    async def _until_saved(self, held: Snapshot[T], change: Change | None, again: Again[T]) -> T:
-        """Save a change on top of a snapshot, or what ``again`` makes of it on a newer one."""
+    async def _until_saved(
+        self,
+        held: Snapshot[T],
+        change: Change | None,
+        again: Again[T],
+        *,
+        is_done: Callable[[Snapshot[T]], bool] = _always,
+    ) -> T:
+        """Save a change on top of a snapshot, or what ``again`` makes of it on a newer one.
+
+        Args:
+            held: What was read.
+            change: What to change in it; ``None`` if nothing is left to change.
+            again: Makes the change anew after a conflict.
+            is_done: Tells whether a version that holds the change, and may be somebody else's,
+                is as good as this write.
+        """
         stalls = 0
         while change is not None:
             if held.status == "trashed":
                 # Confluence would restore it, and drop what was to be written without a word.
                 raise InvalidInputError(f"{held.id} is in the trash: restore it before changing it")
             try:
-                return await self._save(held, change)
+                return await self._save(held, change, is_done)
             except VersionConflictError as error:
                 conflict = error
             now = await self._read_again(held, change)
@@ -256,19 +302,87 @@ class AsyncVersionedContent(ABC, Generic[T]):
             await async_sleep(random.uniform(0, 0.02) * (1 + stalls))  # noqa: S311
         return held.item
 
-    async def _save(self, held: Snapshot[T], change: Change) -> T:
-        name = f"{self._name}.update"
-
-        async def look() -> T | None:
+    async def _save(
+        self, held: Snapshot[T], change: Change, is_done: Callable[[Snapshot[T]], bool]
+    ) -> T:
+        async def look(asked: Asked) -> Sighting[T]:
             now = await self._read_again(held, change)
-            if now == held:
-                return None
-            if now.number > held.number + 1:
-                then = await self._read(held.id, held.representation, version=held.number + 1)
-                return now.item if landed(change, then, name=name) else None
-            return now.item if landed(change, now, name=name) else None
+            if change.applied_to(held).status == "draft":
+                return _sighting_of_draft(held, change, now)
+            if now.number == held.number and now.status == held.status:
+                return Sighting("absent")
+            if now.number == held.number and now.status == "trashed":
+                return Sighting("other")  # sent again, it would come out of there
+            number = change.applied_to(held).number
+            then = now
+            if now.number > number:
+                then = await self._read(held.id, held.representation, version=number)
+            origin = origin_of(asked, shown(change.likeness(held, then, now), then))
+            if origin == "alike" and is_done(now):
+                origin = "ours"
+            return _SIGHTINGS[origin](now.item, f"version {number} of {held.id}")
 
-        return await write_once(self._raw, name, lambda: self._write(held, change), look)
+        async def write(raw: AsyncRaw) -> T:
+            return self._as_saved(held, change, await self._write(raw, held, change))
+
+        return await write_once(
+            self._raw,
+            f"{self._name}.update",
+            write,
+            look,
+            guard=Guard.VERSION,
+            message=change.message,
+        )
+
+    def _snapshot(self, item: T, held: Snapshot[T]) -> Snapshot[T]:
+        """Return what a response shows of a content; its body may not be among it."""
+        with taking_apart(f"{self._noun} {held.id}"):
+            return Snapshot.of_version(
+                item.version,
+                item=item,
+                body=_body_in(item, held.representation) or "",
+                id=item.id,
+                status=item.status.value,
+                title=item.title,
+                representation=held.representation,
+            )
+
+    def _likeness(self, item: T, held: Snapshot[T], change: Change) -> Likeness:
+        """Tell how a response to an update compares with the request; by its title at least."""
+        now = self._snapshot(item, held)
+        sent = change.applied_to(held)
+        if " ".join(now.title.split()) != " ".join(sent.title.split()):
+            return "different"
+        body = _body_in(item, held.representation)
+        if body is None:
+            return "unclear"
+        return compared(now, sent.body, sent.representation)
+
+    def _as_saved(self, held: Snapshot[T], change: Change, item: T) -> T:
+        """Return what the server responded to an update, if it shows that it was written.
+
+        Raises:
+            UnexpectedResponseError: It shows that nothing was written.
+        """
+        sent = change.applied_to(held)
+        now = self._snapshot(item, held)
+        if "draft" in (held.status, sent.status):
+            if now.status == sent.status:
+                return item
+        elif now.status == "current" and now.number == held.number and change.is_in(held):
+            return item  # there was nothing to change
+        elif now.status == sent.status and now.number == sent.number:
+            asked = Asked(message=change.message)
+            if origin_of(asked, shown(self._likeness(item, held, change), now)) != "theirs":
+                return item
+        number = now.number
+        raise UnexpectedResponseError(
+            f"{self._name}.update: nothing was written. {held.id} is at version {number}, where "
+            f"{sent.number} was to be made: it was moved to the trash since it was read, and the "
+            "server has taken it out of there, and dropped what was sent",
+            status=200,
+            method="PUT",
+        )
 
     async def _read_again(self, held: Snapshot[T], change: Change) -> Snapshot[T]:
         return await self._read(held.id, held.representation, draft=change.status == "draft")
@@ -311,54 +425,159 @@ class AsyncVersionedContent(ABC, Generic[T]):
             await self._purge_once(id)
 
     async def _create(
-        self, change: Change, *, space: Identifier, write: Callable[[str], Awaitable[T]]
+        self,
+        change: Change,
+        *,
+        space: Identifier,
+        write: Callable[[AsyncRaw, str], Awaitable[T]],
     ) -> T:
-        """Create a content once; where the answer was lost, look for one of this title."""
-        name = f"{self._name}.create"
+        """Create a content once."""
 
-        async def look(space_id: str) -> T | None:
+        async def look(asked: Asked, space_id: str) -> Sighting[T]:
             if change.status == "draft":
-                raise unknown_fate(name, "a draft stands in no listing to be looked up in")
-            found = await self._perhaps_created(space_id, change.title or "")
-            if found is None:
-                return None
-            now = await self._read(found.id, readable(change.representation))
-            return now.item if landed(change, now, name=name) else None
+                return Sighting("unclear", known="no listing shows drafts")
+            return await self._sighting_of_create(asked, space_id, change)
+
+        async def checked(raw: AsyncRaw, space_id: str) -> T:
+            item = await write(raw, space_id)
+            self._require_made(item, space_id, change)
+            return item
 
         return await _in_space(
             self._spaces,
             space,
-            lambda id: write_once(self._raw, name, lambda: write(id), lambda: look(id)),
+            lambda id: write_once(
+                self._raw,
+                f"{self._name}.create",
+                lambda raw: checked(raw, id),
+                lambda asked: look(asked, id),
+                guard=Guard.NONE,
+            ),
         )
+
+    def _require_made(self, item: T, space_id: str, change: Change) -> None:
+        """Refuse a response to a create that is about something else."""
+        with taking_apart(f"the new {self._noun}"):
+            asked = " ".join((change.title or "").split()).casefold()
+            told = " ".join(item.title.split()).casefold()
+            if item.space_id != space_id or told != asked or not item.id:
+                raise UnexpectedResponseError(
+                    f"{self._name}.create: the response is about {item.title!r:.80} in space "
+                    f"{item.space_id!r:.40}",
+                    method="POST",
+                    operation=f"{self._name}.create",
+                )
+
+    async def _sighting_of_create(self, asked: Asked, space_id: str, change: Change) -> Sighting[T]:
+        """Look for what a create has made: by its title, then by who made it, and when."""
+        representation = readable(change.representation)
+        titled = await self._titled(space_id, change.title or "")
+        if titled is not None:
+            now = await self._read(titled.id, representation)
+            first = now
+            if now.number > 1:
+                first = await self._read(titled.id, representation, version=1)
+            likeness = compared(first, change.body or "", change.stored)
+            if first.title != change.title:
+                likeness = "different"
+            # Its title and its time say enough where a body cannot be compared, as wiki markup.
+            kept: Likeness = "equal" if likeness == "unclear" else likeness
+            if origin_of(asked, shown(kept, first)) == "alike":
+                return Sighting("applied", now.item)
+        newest = await self._newest()
+        for row in newest:
+            if await self._may_be(asked, row, change.title):
+                known = f"{row.id}, made by this account at that time, may be it"
+                return Sighting("unclear", known=known)
+        with taking_apart(f"the newest {self._name}"):
+            oldest = moment_of(newest[-1].created_at) if len(newest) == NEWEST else None
+        if oldest and asked.since and oldest >= asked.since:
+            return Sighting("unclear", known=f"there are more than {NEWEST} new {self._name}")
+        return Sighting("absent")
+
+    async def _may_be(
+        self, asked: Asked, row: v2.PageBulk | v2.BlogPostBulk, title: str | None
+    ) -> bool:
+        """Tell whether a new content may be the one that was made, touched by somebody since."""
+        with taking_apart(f"the newest {self._name}"):
+            seen = Shown("equal", author=row.author_id, created_at=moment_of(row.created_at))
+            if origin_of(asked, seen) != "alike":
+                return False
+            made = row.title if row.version.number == 1 else None
+        if made is None:  # it may have been renamed
+            made = (await self._read(row.id, "storage", version=1)).title
+        return made == title
 
     async def _delete_once(self, id: Identifier, *, draft: bool) -> None:
         still_there = ("draft",) if draft else ("current", "archived")
 
-        async def write() -> bool:
-            await self._send_delete(id, draft=draft)
-            return True
+        async def is_gone() -> bool:
+            return await self._status(id, draft=draft) not in still_there
 
-        async def look() -> bool | None:
-            return None if await self._status(id, draft=draft) in still_there else True
-
-        await write_once(self._raw, f"{self._name}.delete", write, look)
+        await delete_once(
+            self._raw,
+            f"{self._name}.delete",
+            lambda raw: self._send_delete(raw, id, draft=draft),
+            is_gone,
+            guard=Guard.FINAL if draft else Guard.STATE,
+        )
 
     async def _purge_once(self, id: Identifier) -> None:
-        async def write() -> bool:
-            await self._send_delete(id, purge=True)
-            return True
+        async def is_gone() -> bool:
+            return await self._status(id) is None
 
-        async def look() -> bool | None:
-            return True if await self._status(id) is None else None
-
-        await write_once(self._raw, f"{self._name}.delete", write, look)
+        await delete_once(
+            self._raw,
+            f"{self._name}.delete",
+            lambda raw: self._send_delete(raw, id, purge=True),
+            is_gone,
+            guard=Guard.FINAL,
+        )
 
     async def _status(self, id: Identifier, *, draft: bool = False) -> str | None:
         """Return the status, or ``None`` if there is no such content."""
         try:
-            return (await self.get(id, body_format=None, draft=draft)).status.value
+            item = await self.get(id, body_format=None, draft=draft)
         except NotFoundError:
             return None
+        with taking_apart(f"{self._noun} {id}"):
+            return item.status.value
+
+
+def _body_in(item: object, representation: ReadRepresentation) -> str | None:
+    """Return the body that a response shows in a representation, if it does."""
+    value = getattr(getattr(getattr(item, "body", None), representation, None), "value", None)
+    return value if isinstance(value, str) else None
+
+
+def _is_unchanged(
+    change: Callable[[Snapshot[T]], Change | None],
+) -> Callable[[Snapshot[T]], bool]:
+    return lambda now: change(now) is None
+
+
+def _sighting_of_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> Sighting[T]:
+    """Judge a draft, whose number tells nothing."""
+    likeness = change.likeness(held, now, now)
+    if likeness == "equal":
+        return Sighting("applied", now.item)
+    if now == held:
+        return Sighting("absent")
+    return Sighting("unclear", known=f"the draft {held.id} holds something else")
+
+
+_SIGHTINGS: dict[Origin, Callable[[Any, str], Sighting[Any]]] = {
+    "ours": lambda item, _: Sighting("applied", item),
+    "alike": lambda _, version: Sighting(
+        "unclear",
+        known=f"{version} holds what was sent: it may be this write, or another program's of the "
+        "same account; a message= of its own would tell them apart",
+    ),
+    "theirs": lambda _, __: Sighting("other"),
+    "unclear": lambda _, version: Sighting(
+        "unclear", known=f"{version} cannot be compared with what was sent"
+    ),
+}
 
 
 def _reconciled(

@@ -13,7 +13,7 @@ from confluence_connector_api.operation import Operation
 from .._extensions import Extensions
 from .._rate_limit import retry_after_of
 from .._redaction import redact_text, redact_url
-from .._retry import parse_retry_after
+from .._retry import is_lock, parse_retry_after
 from .._scopes import missing_scopes
 from ..auth import Renewable
 from ..errors import (
@@ -82,6 +82,8 @@ class Answer(NamedTuple):
         headers: Headers of the answer, looked up without regard to case.
         body: Its body as text.
         operation: The operation of the vendored documents, if the call is one.
+        sent_version: Whether the request named the version that it makes; no other can conflict
+            with one.
     """
 
     method: str
@@ -90,6 +92,7 @@ class Answer(NamedTuple):
     headers: Mapping[str, str]
     body: str
     operation: Operation | None = None
+    sent_version: bool = True
 
 
 def may_be_dead_token(answer: Answer) -> bool:
@@ -205,12 +208,16 @@ def _kind(answer: Answer, text: str) -> type[ApiError]:
             return CQLError
     if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR or _is_shed(answer):
         return ServerError
+    if answer.status == HTTPStatus.CONFLICT and not answer.sent_version:
+        return ApiError
     return _BY_STATUS.get(answer.status, ApiError)
 
 
 def _advice(answer: Answer, text: str, reconnect: Reconnect | None) -> str:
     if _TAKEN_BY_A_PAGE in text:
         return "that page may be archived: pages.find shows archived ones, too"
+    if is_lock(answer.body):
+        return "another transaction was at it; try again"
     if _is_shed(answer):
         return "the edge sheds load; try again in a minute"
     if answer.status == HTTPStatus.NOT_FOUND and _is_of_gateway(answer):

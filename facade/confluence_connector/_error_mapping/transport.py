@@ -11,7 +11,7 @@ import httpx
 from .._extensions import Extensions
 from .._rate_limit import retry_after_of
 from .._redaction import redact_text, redact_url, secrets_in, secrets_in_query
-from .._retry import Failure
+from .._retry import Failure, is_lock
 from ..errors import RequestTimeoutError, TransportError
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ __all__ = [
     "is_token_request",
     "stripped",
     "transport_error",
+    "without_frames",
 ]
 
 # Raised before the first byte of the request has left.
@@ -46,7 +47,8 @@ def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
     if isinstance(outcome, httpx.Response):
         shed = is_load_shedding(outcome.status_code, outcome.headers, outcome.text)
         status = HTTPStatus.SERVICE_UNAVAILABLE if shed else outcome.status_code
-        return Failure(status, retry_after_of(outcome.headers))
+        waits = retry_after_of(outcome.headers)
+        return Failure(status, waits, rolled_back=outcome.is_error and is_lock(outcome.text))
     return Failure(
         sent=not isinstance(outcome, _NOT_SENT),
         can_pass=not (isinstance(outcome, _OUR_FAULT) or _is_untrusted(outcome)),
@@ -92,6 +94,17 @@ def carried_by(*requests: httpx.Request) -> tuple[str, ...]:
     return tuple(secrets)
 
 
+def without_frames(error: BaseException) -> BaseException:
+    """Return an exception without the frames that it came through, and those of its causes."""
+    seen: BaseException | None = error
+    passed: set[int] = set()
+    while seen is not None and id(seen) not in passed:
+        passed.add(id(seen))
+        seen.__traceback__ = None
+        seen = seen.__cause__ or seen.__context__
+    return error
+
+
 def stripped(error: httpx.RequestError) -> httpx.RequestError:
     """Return an exception as a value that tracebacks with locals may show.
 
@@ -123,4 +136,5 @@ def transport_error(error: httpx.RequestError) -> TransportError:
         url=url,
         operation=operation.id if operation else None,
         sent=not (isinstance(error, _NOT_SENT) or is_token_request(request)),
+        can_pass=not isinstance(error, _OUR_FAULT),
     )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import TypeVar
+from urllib.parse import unquote
 
 import httpx
 
@@ -15,9 +18,15 @@ from ..errors import ConfluenceError, UnexpectedResponseError
 from .body import server_text
 from .transport import carried_by
 
-__all__ = ["demand", "taking_apart", "too_long", "unexpected_body"]
+__all__ = ["demand", "demanded", "other_id", "taking_apart", "too_long", "unexpected_body"]
 
+K = TypeVar("K")
+
+_ENDS_IN_ID = re.compile(r"\{(?:id|\w+-id|taskId|attachmentId)\}$")
 _KEPT_CHARACTERS = 2_000
+_READ_CHARACTERS = 64 * 1024
+"""Enough to find the whole of a credential that begins among those that are kept."""
+
 _LONGEST_FLAW = 200
 
 
@@ -26,12 +35,12 @@ def unexpected_body(
 ) -> ConfluenceError:
     """Return the error that generated code raises when it cannot read a body."""
     request = response.request
-    text = response.text
     secrets = carried_by(request)
     url = redact_url(str(request.url), secrets)
-    got = (
-        server_text(text) if "json" not in response.headers.get("content-type", "") else str(cause)
-    )
+    # Redacted before anything shortens it: nobody knows the half of a credential.
+    text = redact_text(response.text[:_READ_CHARACTERS], secrets)
+    is_json = "json" in response.headers.get("content-type", "")
+    got = str(cause) if is_json else server_text(text)
     return UnexpectedResponseError(
         f"{request.method} {url} returned {response.status_code}, but the body is not a valid "
         f"{operation.id} response: {redact_text(got, secrets) or 'it is empty'}",
@@ -39,8 +48,32 @@ def unexpected_body(
         method=request.method,
         url=url,
         operation=operation.id,
-        body=redact_text(text, secrets)[:_KEPT_CHARACTERS],
+        body=text[:_KEPT_CHARACTERS],
     )
+
+
+def other_id(operation: Operation, url: httpx.URL, parsed: object) -> str | None:
+    """Return what is wrong with a response that is about something else than was asked for.
+
+    Where a connection got out of step, every response on it is another request's: it is well
+    formed, and wrong.
+
+    Args:
+        operation: What was called.
+        url: Where; the last part of its path is an id, if the operation's path ends in one.
+        parsed: The response.
+    """
+    if not _ENDS_IN_ID.search(operation.path):
+        return None
+    asked = unquote(url.raw_path.partition(b"?")[0].decode("ascii").rpartition("/")[2])
+    told = getattr(parsed, "id", None)
+    if isinstance(told, str | int) and _plain(str(told)) != _plain(asked):
+        return f"it is about {str(told)!r:.40}, and {asked!r:.40} was asked for"
+    return None
+
+
+def _plain(id: str) -> str:
+    return id.removeprefix("att").lstrip("0")
 
 
 def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
@@ -74,8 +107,18 @@ def taking_apart(what: str) -> Generator[None]:
     except (AttributeError, TypeError, KeyError, ValueError, RecursionError) as error:
         if isinstance(error, ConfluenceError):
             raise
-        flaw = redact_text(str(error)[:_LONGEST_FLAW])
+        flaw = redact_text(str(error)[:_READ_CHARACTERS])[:_LONGEST_FLAW]
         raise UnexpectedResponseError(f"unexpected response for {what}: {flaw}") from None
+
+
+def demanded(value: K, kind: type, name: str) -> K:
+    """Return a part of a response, if it is what its type says.
+
+    Raises:
+        TypeError: It is not; `taking_apart` makes our error of it.
+    """
+    demand(value, kind, name)
+    return value
 
 
 def demand(value: object, kind: type, name: str) -> None:

@@ -10,10 +10,11 @@ from typing import cast
 
 import httpx
 
-from .._compat import close
+from .._compat import close, has_surplus
 from .._extensions import Extensions
+from .._network import give_up
 
-__all__ = ["ENCODING", "MOST_BYTES", "Body", "OverlongBody"]
+__all__ = ["ENCODING", "MOST_BYTES", "Body", "OverlongBody", "most_seconds"]
 
 ENCODING = "gzip"
 """The compression to ask for: the one that is undone here, piece by piece and within bounds."""
@@ -22,11 +23,21 @@ MOST_BYTES = 64 * 1024 * 1024
 """More than any answer has, uncompressed; downloads are none of these."""
 
 _MOST_SECONDS = 300.0
+"""For the head of a response, and for its body where that is not a download."""
+
+_MOST_BYTES_OF_ERRORS = 80 * 1024
+"""Of an error's body; what is kept of it is less, so that no credential is cut in two."""
+
+_MOST_RATIO = 200
+_LEAST_SUSPICIOUS = 1024 * 1024
+"""No JSON is compressed that well; what is short may be anything."""
+
+_ENCODINGS = frozenset({"iso-8859-1", "latin-1", "windows-1252", "us-ascii", "ascii"})
 _GZIP = 16 + zlib.MAX_WBITS
 
 
 class OverlongBody(httpx.RequestError):
-    """A successful answer was not over after `MOST_BYTES`; an error's is cut there instead.
+    """A successful answer was not over after `MOST_BYTES`, or compressed beyond belief.
 
     Attributes:
         response: The answer.
@@ -57,6 +68,7 @@ class Body(httpx.SyncByteStream):
     @classmethod
     def put_on(cls, response: httpx.Response) -> None:
         """Replace the stream of an answer; an event hook of httpx."""
+        response.encoding = _encoding_of(response)
         if not response.is_closed:  # else its transport has given it whole
             response.stream = cls(response)
 
@@ -74,24 +86,43 @@ class Body(httpx.SyncByteStream):
 
     def _within_limits(self, uncompressed: Callable[[bytes, int], bytes]) -> Iterator[bytes]:
         response = self._response
-        until = time.monotonic() + _MOST_SECONDS
-        left = MOST_BYTES
+        until = time.monotonic() + _MOST_SECONDS  # for transports that are not ours to bound
+        left = _MOST_BYTES_OF_ERRORS if response.is_error else MOST_BYTES
+        received = given = 0
         for piece in self._stream:
+            received += len(piece)
             try:
                 chunk = uncompressed(piece, left + 1)
             except zlib.error as error:
                 raise httpx.DecodingError(str(error), request=response.request) from None
             if len(chunk) > left:
                 if response.is_error:  # its status says enough
+                    yield chunk[:left]
                     return
                 raise OverlongBody(response)
             left -= len(chunk)
+            given += len(chunk)
+            if given > max(_LEAST_SUSPICIOUS, _MOST_RATIO * received):
+                raise OverlongBody(response)
             yield chunk
             if time.monotonic() > until:
                 raise httpx.ReadTimeout(
-                    f"the answer was not whole after {_MOST_SECONDS:.0f} seconds",
+                    f"the response was not whole after {_MOST_SECONDS:.0f} seconds",
                     request=response.request,
                 )
+        if has_surplus(self._stream):
+            give_up(response.extensions.get("network_stream"))
+
+
+def most_seconds() -> float:
+    """Return how long a response may take to arrive."""
+    return _MOST_SECONDS
+
+
+def _encoding_of(response: httpx.Response) -> str:
+    """Return the encoding to read a text in: not any codec of Python's that a server may name."""
+    named = (response.charset_encoding or "").lower()
+    return named if named in _ENCODINGS else "utf-8"
 
 
 def _uncompressing(response: httpx.Response) -> Callable[[bytes, int], bytes]:

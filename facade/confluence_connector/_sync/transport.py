@@ -18,6 +18,7 @@ from confluence_connector_api.types import Unset
 
 from .._certificates import certificate_context
 from .._compat import (
+    bound_network,
     evict_orphaned_connections,
     keep_no_cookies,
     shield_cancellation,
@@ -39,25 +40,40 @@ from .._error_mapping.transport import (
     is_token_request,
     stripped,
     transport_error,
+    without_frames,
 )
 from .._error_mapping.unexpected import too_long
 from .._extensions import Extensions
 from .._logging import log
+from .._network import response_within
 from .._proxies import ProxyRules, checked_proxy, proxy_of_environment
-from .._rate_limit import LastBudget, Pause
-from .._redaction import install_log_redaction, redact_url
-from .._retry import Failure, RetryPolicy, Safety, is_lost, parse_retry_after, safety_of
+from .._rate_limit import LastBudget, Pause, ServerClock
+from .._redaction import install_log_redaction, redact_text, redact_url
+from .._retry import (
+    Failure,
+    RetryPolicy,
+    Safety,
+    call_started,
+    is_lost,
+    parse_retry_after,
+    safety_of,
+)
 from .._secret import Secret
 from .._version import __version__
 from ..auth import Anonymous, Renewable
 from ..errors import ConfigurationError, ConfluenceError
 from .auth import SignIn
-from .bodies import ENCODING, MOST_BYTES, Body, OverlongBody
+from .bodies import ENCODING, MOST_BYTES, Body, OverlongBody, most_seconds
 from .proxies import ProxyRouter
 from .renewal import TokenRefused
 
 if TYPE_CHECKING:
     from ..auth import Credential
+
+
+_READ_CHARACTERS = 80 * 1024
+_KEPT_CHARACTERS = 64 * 1024
+"""Of an error's body; the difference is more than any credential takes."""
 
 
 class HTTPClient(httpx.Client):
@@ -90,6 +106,8 @@ class HTTPClient(httpx.Client):
         )
         self.headers["Accept-Encoding"] = ENCODING
         keep_no_cookies(self)
+        bound_network(transports_of(self))
+        self.server_clock = ServerClock()
         self.budget = LastBudget()
         self.is_token_valid: Callable[[Secret], bool] | None = None
         self.granted_scopes: Callable[[], tuple[str, ...] | None] | None = None
@@ -154,6 +172,13 @@ class HTTPClient(httpx.Client):
             ConfigurationError: The request for a token was refused, or the client is closed.
             TransportError: No whole answer came.
         """
+        try:
+            return self._send(request, **options)
+        except BaseException as error:
+            # Whatever it is, a signal's included: the frames below hold the credential.
+            raise without_frames(error) from None
+
+    def _send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         outcome = self._send_patiently(request, **options)
         is_dead = self._shows_dead_token(request, outcome)
         if is_dead and not _is_spent(request) and self._sign_in.has_another_token(request):
@@ -170,7 +195,8 @@ class HTTPClient(httpx.Client):
     def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request as httpx does it, and judge nothing."""
         try:
-            return shield_cancellation(super().send, request, **options)
+            with response_within(most_seconds()):
+                return shield_cancellation(super().send, request, **options)
         except BaseException:
             evict_orphaned_connections(transports_of(self))
             raise
@@ -178,7 +204,7 @@ class HTTPClient(httpx.Client):
     def _send_patiently(
         self, request: httpx.Request, **options: Any
     ) -> httpx.Response | httpx.RequestError:
-        started = time.monotonic()
+        started = call_started() or time.monotonic()
         attempt = 0
         lost: httpx.Response | httpx.RequestError | None = None
         outcome: httpx.Response | httpx.RequestError | None = None
@@ -201,7 +227,9 @@ class HTTPClient(httpx.Client):
                 elapsed=time.monotonic() - started,
                 safety=_safety_of(outcome.request),
             )
-            if wait is None or _is_spent(request):
+            if wait is None or _is_spent(request) or Extensions(request).is_single:
+                if wait is not None:
+                    self._hold_back_others(failure, wait)
                 # That a write may have been carried out outweighs how its last repetition ended.
                 return lost or outcome
             log.info(
@@ -222,6 +250,7 @@ class HTTPClient(httpx.Client):
             if stream and response.is_error:
                 _read(response)
             self.budget.note(response.headers)
+            self.server_clock.note(response.headers, time.monotonic())
             return response
         except OverlongBody as error:
             overlong = error.response
@@ -241,9 +270,12 @@ class HTTPClient(httpx.Client):
         return True
 
     def _sleep_before_retry(self, failure: Failure, wait: float) -> None:
+        self._hold_back_others(failure, wait)
+        sleep(wait)
+
+    def _hold_back_others(self, failure: Failure, wait: float) -> None:
         if parse_retry_after(failure.retry_after) is not None:
             self._pause.extend(time.monotonic() + wait)
-        sleep(wait)
 
     def _shows_dead_token(
         self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError
@@ -265,7 +297,7 @@ class HTTPClient(httpx.Client):
     def _refusal(
         self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool
     ) -> ConfluenceError:
-        answer = _answer(response)
+        answer = _answer(response, request)
         secrets = carried_by(request, response.request)
         if is_token_request(response.request) and isinstance(self._credential, Renewable):
             return token_refusal(answer, self._credential, secrets)
@@ -311,15 +343,25 @@ def _only_reads(request: httpx.Request) -> bool:
     return request.method in ("GET", "HEAD", "OPTIONS") or is_token_request(request)
 
 
-def _answer(response: httpx.Response) -> Answer:
+def _answer(response: httpx.Response, *requests: httpx.Request) -> Answer:
+    # Redacted before anything shortens it: nobody knows the half of a credential.
+    text = redact_text(response.text[:_READ_CHARACTERS], carried_by(response.request, *requests))
     return Answer(
         method=response.request.method,
         url=str(response.request.url),
         status=response.status_code,
         headers=response.headers,
-        body=response.text,
+        body=text[:_KEPT_CHARACTERS],
+        sent_version=_carries_version(response.request),
         operation=Extensions(response.request).operation,
     )
+
+
+def _carries_version(request: httpx.Request) -> bool:
+    """Return whether the request names the version that it makes, so that it can conflict."""
+    if request.method != "PUT" or Extensions(request).body is not None:
+        return False
+    return b'"version"' in request.content
 
 
 def _is_spent(request: httpx.Request) -> bool:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from confluence_connector import AsyncConfluence, InvalidInputError, NotFoundError
+from confluence_connector import (
+    AmbiguousWriteError,
+    AsyncConfluence,
+    InvalidInputError,
+    NotFoundError,
+)
 from confluence_connector.sandbox import Sandbox
 
 
@@ -53,16 +58,19 @@ async def test_nothing_to_add_or_remove(confluence: AsyncConfluence, page_id: st
         await confluence.labels.remove(page_id, "absent")
 
 
-async def test_adding_is_repeated_and_removing_looked_up(
+async def test_lost_responses_are_looked_up(
     confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
 ) -> None:
     sandbox.fail_next(interruption="disconnect", when="addLabelsToContent", after_commit=True)
     assert [label.name for label in await confluence.labels.add(page_id, "food")] == ["food"]
-    for after_commit in (False, True):
-        sandbox.fail_next(
-            interruption="disconnect",
-            when="removeLabelFromContentUsingQueryParameter",
-            after_commit=after_commit,
-        )
+    remove = "removeLabelFromContentUsingQueryParameter"
+    for operation, call in (
+        ("addLabelsToContent", lambda: confluence.labels.add(page_id, "ribs")),
+        (remove, lambda: confluence.labels.remove(page_id, "food")),
+    ):
+        sandbox.fail_next(interruption="disconnect", when=operation)
+        with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+            await call()
+    sandbox.fail_next(interruption="disconnect", when=remove, after_commit=True)
     await confluence.labels.remove(page_id, "food")
     assert await confluence.labels.list(page_id).first() is None

@@ -132,21 +132,24 @@ async def test_deletions_whose_answers_are_lost(
 ) -> None:
     page = await make(confluence, "Grill plan")
     sandbox.fail_next(status=502, when="deletePage")
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        await confluence.pages.delete(page.id)
+    sandbox.fail_next(status=503, when="deletePage")
     await confluence.pages.delete(page.id)
-    assert sent("deletePage") == 2
+    assert sent("deletePage") == 3
     await confluence.pages.restore(page.id)
     sandbox.fail_next(2, status=502, when="deletePage", after_commit=True)
     await confluence.pages.delete(page.id, purge=True)
-    assert sent("deletePage") == 4
+    assert sent("deletePage") == 5
     page = await make(confluence, "Grill plan")
     draft = await confluence.pages.create(space="DOCS", title="Idea", status="draft")
     sandbox.fail_next(status=502, when="deletePage", after_commit=True)
     await confluence.pages.delete(draft.id, draft=True)
-    assert sent("deletePage") == 5
+    assert sent("deletePage") == 6
     await confluence.pages.update(page.id, body="<p>Idea.</p>", status="draft")
     sandbox.fail_next(2, status=502, when="deletePage")
     await confluence.pages.delete(page.id, draft=True)
-    assert sent("deletePage") == 8
+    assert sent("deletePage") == 9
     assert (await confluence.pages.get(page.id, draft=True)).status.value == "current"
 
 
@@ -338,7 +341,7 @@ async def test_a_lost_copy_is_made_once(
     copy = await confluence.pages.copy(page.id, title="Grill plan 2")
     assert copy.title == "Grill plan 2"
     assert sent("copyPage") == 1
-    sandbox.fail_next(status=502, when="copyPage")
+    sandbox.fail_next(status=503, when="copyPage")
     await confluence.pages.copy(page.id, title="Grill plan 3")
     assert sent("copyPage") == 3
 
@@ -398,7 +401,7 @@ async def test_a_version_whose_restoring_is_lost_on_the_way_there(
 ) -> None:
     page = await make(confluence, "Grill plan")
     await confluence.pages.update(page.id, body="<h1>Grill plan</h1>")
-    sandbox.fail_next(status=502, when="restoreContentVersion")
+    sandbox.fail_next(status=503, when="restoreContentVersion")
     now = await confluence.pages.restore_version(page.id, 1)
     assert (now.version.number, now.body.storage.value) == (3, "<p>Grill plan</p>")
     assert sent("restoreContentVersion") == 2

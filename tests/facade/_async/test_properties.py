@@ -83,9 +83,13 @@ async def test_a_conflict_is_read_again_once(
 async def test_lost_answers_are_looked_up(
     confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
 ) -> None:
-    for operation in WRITES:
-        for after_commit in (False, True):
-            sandbox.fail_next(interruption="disconnect", when=operation, after_commit=after_commit)
+    create, update = WRITES
+    sandbox.fail_next(interruption="disconnect", when=create)
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        await confluence.properties.set(page_id, "grill", 1)
+    sandbox.fail_next(interruption="disconnect", when=create, after_commit=True)
+    for after_commit in (False, True):
+        sandbox.fail_next(interruption="disconnect", when=update, after_commit=after_commit)
     assert (await confluence.properties.set(page_id, "grill", 1)).version.number == 1
     assert (await confluence.properties.set(page_id, "grill", 2)).version.number == 2
     sandbox.fail_next(interruption="disconnect", when="deletePagePropertyById", after_commit=True)

@@ -5,7 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from confluence_connector import Confluence, InvalidInputError, NotFoundError
+from confluence_connector import (
+    AmbiguousWriteError,
+    Confluence,
+    InvalidInputError,
+    NotFoundError,
+)
 from confluence_connector.sandbox import Sandbox
 
 
@@ -52,16 +57,19 @@ def test_nothing_to_add_or_remove(confluence: Confluence, page_id: str) -> None:
         confluence.labels.remove(page_id, "absent")
 
 
-def test_adding_is_repeated_and_removing_looked_up(
+def test_lost_responses_are_looked_up(
     confluence: Confluence, sandbox: Sandbox, page_id: str
 ) -> None:
     sandbox.fail_next(interruption="disconnect", when="addLabelsToContent", after_commit=True)
     assert [label.name for label in confluence.labels.add(page_id, "food")] == ["food"]
-    for after_commit in (False, True):
-        sandbox.fail_next(
-            interruption="disconnect",
-            when="removeLabelFromContentUsingQueryParameter",
-            after_commit=after_commit,
-        )
+    remove = "removeLabelFromContentUsingQueryParameter"
+    for operation, call in (
+        ("addLabelsToContent", lambda: confluence.labels.add(page_id, "ribs")),
+        (remove, lambda: confluence.labels.remove(page_id, "food")),
+    ):
+        sandbox.fail_next(interruption="disconnect", when=operation)
+        with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+            call()
+    sandbox.fail_next(interruption="disconnect", when=remove, after_commit=True)
     confluence.labels.remove(page_id, "food")
     assert confluence.labels.list(page_id).first() is None

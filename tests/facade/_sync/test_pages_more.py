@@ -129,21 +129,24 @@ def test_deletions_whose_answers_are_lost(
 ) -> None:
     page = make(confluence, "Grill plan")
     sandbox.fail_next(status=502, when="deletePage")
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        confluence.pages.delete(page.id)
+    sandbox.fail_next(status=503, when="deletePage")
     confluence.pages.delete(page.id)
-    assert sent("deletePage") == 2
+    assert sent("deletePage") == 3
     confluence.pages.restore(page.id)
     sandbox.fail_next(2, status=502, when="deletePage", after_commit=True)
     confluence.pages.delete(page.id, purge=True)
-    assert sent("deletePage") == 4
+    assert sent("deletePage") == 5
     page = make(confluence, "Grill plan")
     draft = confluence.pages.create(space="DOCS", title="Idea", status="draft")
     sandbox.fail_next(status=502, when="deletePage", after_commit=True)
     confluence.pages.delete(draft.id, draft=True)
-    assert sent("deletePage") == 5
+    assert sent("deletePage") == 6
     confluence.pages.update(page.id, body="<p>Idea.</p>", status="draft")
     sandbox.fail_next(2, status=502, when="deletePage")
     confluence.pages.delete(page.id, draft=True)
-    assert sent("deletePage") == 8
+    assert sent("deletePage") == 9
     assert (confluence.pages.get(page.id, draft=True)).status.value == "current"
 
 
@@ -331,7 +334,7 @@ def test_a_lost_copy_is_made_once(
     copy = confluence.pages.copy(page.id, title="Grill plan 2")
     assert copy.title == "Grill plan 2"
     assert sent("copyPage") == 1
-    sandbox.fail_next(status=502, when="copyPage")
+    sandbox.fail_next(status=503, when="copyPage")
     confluence.pages.copy(page.id, title="Grill plan 3")
     assert sent("copyPage") == 3
 
@@ -390,7 +393,7 @@ def test_a_version_whose_restoring_is_lost_on_the_way_there(
 ) -> None:
     page = make(confluence, "Grill plan")
     confluence.pages.update(page.id, body="<h1>Grill plan</h1>")
-    sandbox.fail_next(status=502, when="restoreContentVersion")
+    sandbox.fail_next(status=503, when="restoreContentVersion")
     now = confluence.pages.restore_version(page.id, 1)
     assert (now.version.number, now.body.storage.value) == (3, "<p>Grill plan</p>")
     assert sent("restoreContentVersion") == 2

@@ -82,9 +82,13 @@ def test_a_conflict_is_read_again_once(
 
 
 def test_lost_answers_are_looked_up(confluence: Confluence, sandbox: Sandbox, page_id: str) -> None:
-    for operation in WRITES:
-        for after_commit in (False, True):
-            sandbox.fail_next(interruption="disconnect", when=operation, after_commit=after_commit)
+    create, update = WRITES
+    sandbox.fail_next(interruption="disconnect", when=create)
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        confluence.properties.set(page_id, "grill", 1)
+    sandbox.fail_next(interruption="disconnect", when=create, after_commit=True)
+    for after_commit in (False, True):
+        sandbox.fail_next(interruption="disconnect", when=update, after_commit=after_commit)
     assert (confluence.properties.set(page_id, "grill", 1)).version.number == 1
     assert (confluence.properties.set(page_id, "grill", 2)).version.number == 2
     sandbox.fail_next(interruption="disconnect", when="deletePagePropertyById", after_commit=True)

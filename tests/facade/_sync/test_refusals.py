@@ -92,10 +92,10 @@ def test_a_policy_of_one_attempt_holds_for_writes_that_were_looked_up(
 
 def test_what_was_lost_once_stays_lost(confluence: Confluence, sandbox: Sandbox) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan")
-    sandbox.fail_next(interruption="disconnect", when="addLabelsToContent", after_commit=True)
-    sandbox.fail_next(status=403, when="addLabelsToContent")
+    sandbox.fail_next(status=503, when="archivePages", after_commit=True)
+    sandbox.fail_next(status=403, when="archivePages")
     with pytest.raises(ConfluenceError, match="may or may not have happened"):
-        confluence.labels.add(page.id, "ribs")
+        confluence.pages.archive([page.id])
 
 
 def test_what_no_answer_says_is_not_put_into_its_mouth(confluence: Confluence) -> None:

@@ -379,7 +379,6 @@ def test_no_local_of_a_traceback_shows_what_the_token_endpoint_gave(
             confluence.spaces.list().first()
     captured = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     shown = "".join(str(frame.locals) for frame in captured.stack[1:])  # the test's own knows
-    assert "OAuth2(client_id=" in shown
     for secret in (*body.values(), app.client_secret, app.refresh_token):
         assert secret not in shown
 

@@ -83,7 +83,7 @@ def test_lost_answers(confluence: Confluence, sandbox: Sandbox, sent: Callable[[
     assert space.key == "GRILL"
     assert sent("createSpace") == 1
     sandbox.fail_next(status=502, when="createSpace")
-    with pytest.raises(BadRequestError):  # that one is somebody else's
+    with pytest.raises(AmbiguousWriteError, match="named 'Grill'"):
         confluence.spaces.create(key="GRILL", name="Grill of mine")
     sandbox.fail_next(status=502, when="deleteSpace", after_commit=True)
     with pytest.raises(AmbiguousWriteError, match="502"):

@@ -86,6 +86,10 @@ class Network(httpx.BaseTransport):
             self._late.append((request, Sent(sent.number, fate == "duplicate")))
         elif fate.startswith("applied"):
             self._respond(request, sent, fate)
+            if request.method == "DELETE" and "503" in fate:
+                # A deletion answered 503 is looked for, and repeated where it is not to be seen:
+                # that somebody has taken it back meanwhile is not to be told from it.
+                self.wiki.keeps_trash = True
             if self.random.random() < 0.5:
                 self.others()
         if fate == "duplicate":
@@ -151,7 +155,8 @@ class Others:
         if page is None or page.purged:
             return
         if page.status == "trashed":
-            page.status = self.random.choice(["current", "trashed"])
+            is_kept = self.wiki.keeps_trash or self.random.random() < 0.5
+            page.status = "trashed" if is_kept else "current"
             page.purged = page.status == "trashed" and self.random.random() < 0.2
             return
         what = self.random.choice(["edit", "edit", "twin", "rename", "move", "trash", "retitle"])
@@ -243,6 +248,7 @@ class Trial:
 
     def __init__(self, history: History) -> None:
         self.wiki, self.random = history.wiki, history.random
+        self.trace = history.network.trace
         self.page: Page | None = None
         others = Others(self.wiki, self.random, self.subject, self.twin)
         history.network.others = others.act
@@ -336,6 +342,8 @@ class Update(Increment):
         return "lost"
 
     def twin(self, page: Page) -> tuple[str, str]:
+        if not self.trace:  # what is so before the page is read is nothing to write
+            return page.now.body, ""
         return "<p>7</p>", self.random.choice(["", "", "approved"])
 
 

@@ -70,6 +70,7 @@ class Wiki:
     Attributes:
         effects: The requests that changed something, with what they did.
         offset: What the server's clock is ahead of this machine's.
+        keeps_trash: Whether nobody takes anything out of the trash.
     """
 
     pages: dict[str, Page] = field(default_factory=dict)
@@ -77,6 +78,7 @@ class Wiki:
     labels: dict[str, set[str]] = field(default_factory=dict)
     effects: list[tuple[object, str, str]] = field(default_factory=list)
     offset: timedelta = timedelta(0)
+    keeps_trash: bool = False
     _last_id: int = 1000
 
     def clock(self) -> datetime:
@@ -232,6 +234,11 @@ class Wiki:
         return _ok({"results": [_shown_comment(each) for each in rows], "_links": {}})
 
 
+def _get_comment(wiki: Wiki, _: Any, found: re.Match[str], *__: object) -> httpx.Response:
+    comment = wiki.comments.get(found[1])
+    return _ok(_shown_comment(comment)) if comment else _missing(found[1])
+
+
 def _shown(page: Page, version: Version) -> dict[str, Any]:
     return {
         "id": page.id,
@@ -297,4 +304,5 @@ _ROUTES: list[tuple[str, str, _Route]] = [
     ("DELETE", r"/api/v2/pages/(\d+)", Wiki._delete_page),
     ("POST", "/api/v2/footer-comments", Wiki._create_comment),
     ("GET", r"/api/v2/pages/(\d+)/footer-comments", Wiki._list_comments),
+    ("GET", r"/api/v2/footer-comments/(\d+)", _get_comment),
 ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
@@ -20,22 +19,20 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
+    trimmed,
 )
 from ..._validation import Identifier, checked_text
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError
 from ..identifiers import content_id
+from ..operations import AsyncRaw
 from ..pagination import AsyncListing
-from ..versioned import AsyncVersionedContent
+from ..versioned import NEWEST, AsyncVersionedContent
 
 BlogPostStatus = Literal["current", "deleted", "trashed"]
 BlogPostSort = Literal[
     "id", "-id", "created-date", "-created-date", "modified-date", "-modified-date"
 ]
-
-# The same text may be posted again another day, so a lost create is looked for among those of
-# the last minutes: as many as a client's clock may differ from the server's.
-_JUST_NOW = timedelta(minutes=10)
 
 
 class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
@@ -116,7 +113,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         ``read:space:confluence`` to resolve a key.
         """
         statuses = chosen_each(v2.GetBlogPostsStatusItem, status, "status")
-        wanted = UNSET if title is None else checked_text(title, "title=")
+        wanted = UNSET if title is None else trimmed(checked_text(title, "title="))
         order = chosen(v2.BlogPostSortOrder, sort, "sort")
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
@@ -153,8 +150,8 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        wanted = checked_text(title, "title=")
-        return await self.list(space=space, title=wanted, body_format="storage").first()
+        checked_text(title, "title=")
+        return await self.list(space=space, title=title, body_format="storage").first()
 
     async def create(
         self,
@@ -187,7 +184,8 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:page:confluence``.
         """
-        if not checked_text(title, "title=").strip():
+        title = trimmed(checked_text(title, "title="))
+        if not title:
             raise InvalidInputError("a blog post needs a title")
         text, stored = written(body, representation)
         request = v2.BlogPostCreateRequest(
@@ -197,9 +195,9 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
             body=_body(text, stored),
         )
 
-        async def write(space_id: str) -> v2.BlogPostSingle:
+        async def write(raw: AsyncRaw, space_id: str) -> v2.BlogPostSingle:
             request.space_id = space_id
-            return await v2_api.blog_post.create_blog_post.asyncio(client=self._raw, body=request)
+            return await v2_api.blog_post.create_blog_post.asyncio(client=raw, body=request)
 
         change = Change(title=title, body=text, representation=stored, status=status)
         return await self._create(change, space=space, write=write)
@@ -249,18 +247,28 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         )
         return await self._update(id, change, base=base, on_conflict=on_conflict)
 
-    async def _perhaps_created(self, space_id: str, title: str) -> v2.BlogPostBulk | None:
-        found = await self.find(space=space_id, title=title)
-        return found if found and found.created_at > datetime.now(UTC) - _JUST_NOW else None
+    async def _titled(self, space_id: str, title: str) -> v2.BlogPostBulk | None:
+        return await self.find(space=space_id, title=title)
+
+    async def _newest(self) -> Sequence[v2.BlogPostBulk]:
+        answer = await v2_api.blog_post.get_blog_posts.asyncio(
+            client=self._raw,
+            status=[*v2.GetBlogPostsStatusItem],
+            sort=v2.BlogPostSortOrder.CREATED_DATE_DESC,
+            limit=NEWEST,
+        )
+        return by_cursor(answer).items
 
     async def _send_delete(
-        self, id: Identifier, *, draft: bool = False, purge: bool = False
+        self, raw: AsyncRaw, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
         await v2_api.blog_post.delete_blog_post.asyncio(
-            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
+            id, client=raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
-    async def _write(self, held: Snapshot[v2.BlogPostSingle], change: Change) -> v2.BlogPostSingle:
+    async def _write(
+        self, raw: AsyncRaw, held: Snapshot[v2.BlogPostSingle], change: Change
+    ) -> v2.BlogPostSingle:
         update = change.applied_to(held)
         request = v2.BlogPostUpdateRequest(
             id=held.id,
@@ -271,9 +279,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
                 number=update.number, message=change.message or UNSET
             ),
         )
-        return await v2_api.blog_post.update_blog_post.asyncio(
-            held.id, client=self._raw, body=request
-        )
+        return await v2_api.blog_post.update_blog_post.asyncio(held.id, client=raw, body=request)
 
 
 def _body(value: str, representation: WriteRepresentation) -> v2.BlogPostBodyWrite:

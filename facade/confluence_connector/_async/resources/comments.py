@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, cast
+
+from attrs import evolve
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
+from ..._comments import Comment, Row, body_to_write, is_resolved, snapshot_of
 from ..._enums import chosen_each, chosen_if_given
+from ..._error_mapping.unexpected import demand, taking_apart
+from ..._exactly_once import Asked, Guard, Likeness, Sighting, origin_of
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -19,12 +24,12 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
-    landed,
+    compared,
     readable,
+    shown,
 )
 from ..._text_selection import count_of
 from ..._validation import Identifier, checked_flag, checked_id
-from ..._verification import compare_bodies, unknown_fate
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_once, write_once
@@ -44,8 +49,10 @@ Inline = v2.PageInlineCommentModel | v2.BlogPostInlineCommentModel
 InlineList = (
     v2.MultiEntityResultPageInlineCommentModel | v2.MultiEntityResultBlogPostInlineCommentModel
 )
-Row = Footer | Inline | Reply
 CommentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
+
+# Ids of comments that a client has made itself: none of them is the one whose response was lost.
+_REMEMBERED = 1_000
 
 
 class AsyncComments:
@@ -67,6 +74,7 @@ class AsyncComments:
 
     def __init__(self, raw: AsyncRaw) -> None:
         self._raw = raw
+        self._made: deque[str] = deque(maxlen=_REMEMBERED)
 
     async def get(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
@@ -306,23 +314,23 @@ class AsyncComments:
         name, format, text = "comments.create", readable(stored), body_to_write(body, stored)
         page_id = await holder.id()
         if reply_to is None:
-
-            async def post(kind: Kind, id: str) -> v2.FooterCommentModel:
-                return await self._post(_on(kind, id, text))
-
             siblings = self.list(page_id, body_format=format)
-            return await create_once(
-                self._raw, name, lambda: holder.ask(post), siblings, body, stored
+            return await self._create_once(
+                name,
+                lambda raw: holder.ask(lambda kind, id: _post(raw, _on(kind, id, text))),
+                siblings,
+                body,
+                stored,
             )
         parent = await self._parent(reply_to, page_id)
         replies = self.replies(parent.id, body_format=format)
         if isinstance(parent, v2.InlineCommentModel):
             inline = v2.CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
-            return await create_once(
-                self._raw, name, lambda: self._post_inline(inline), replies, body, stored
+            return await self._create_once(
+                name, lambda raw: _post_inline(raw, inline), replies, body, stored
             )
         footer = v2.CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
-        return await create_once(self._raw, name, lambda: self._post(footer), replies, body, stored)
+        return await self._create_once(name, lambda raw: _post(raw, footer), replies, body, stored)
 
     async def update(
         self,
@@ -358,20 +366,37 @@ class AsyncComments:
         held = snapshot_of(await self.get(id, body_format=format), format)
         change = change.on(held.body)
 
-        async def look() -> Comment | None:
+        async def look(asked: Asked) -> Sighting[Comment]:
             now = snapshot_of(await self.get(id, body_format=format), format)
-            if now == held:
-                return None
-            return now.item if landed(change, now, name="comments.update") else None
+            if now.number == held.number:
+                return Sighting("absent")
+            then = now
+            if now.number > held.number + 1:
+                then = snapshot_of(await self._version(held, format), format)
+            origin = origin_of(asked, shown(change.likeness(held, then, now), then))
+            if origin == "theirs":
+                return Sighting("other")
+            if origin == "unclear":
+                return Sighting("unclear", known=f"version {then.number} of {id} may be it")
+            return Sighting("applied", now.item)
 
         try:
-            return await write_once(
-                self._raw, "comments.update", lambda: self._put(held, change), look
+            item = await write_once(
+                self._raw,
+                "comments.update",
+                lambda raw: _put(raw, held, change),
+                look,
+                guard=Guard.VERSION,
+                message=message,
             )
         except VersionConflictError as conflict:
             conflict.base, conflict.ours = held.number, change.body
             conflict.theirs = await self.get(id, body_format=format)
             raise
+        with taking_apart(f"comment {id}"):
+            if item.version.number <= held.number and not change.is_in(held):
+                raise TypeError(f"it is at version {item.version.number}: nothing was written")
+        return item
 
     async def delete(self, id: Identifier) -> None:
         """Delete a comment for good; comments have no trash.
@@ -389,11 +414,11 @@ class AsyncComments:
         """
         checked_id(id, "comment")
 
-        async def send() -> None:
+        async def send(raw: AsyncRaw) -> None:
             try:
-                await v2_api.comment.delete_footer_comment.asyncio(id, client=self._raw)
+                await v2_api.comment.delete_footer_comment.asyncio(id, client=raw)
             except NotFoundError:
-                await v2_api.comment.delete_inline_comment.asyncio(id, client=self._raw)
+                await v2_api.comment.delete_inline_comment.asyncio(id, client=raw)
 
         async def is_gone() -> bool:
             try:
@@ -402,7 +427,7 @@ class AsyncComments:
                 return True
             return False
 
-        await delete_once(self._raw, "comments.delete", send, is_gone)
+        await delete_once(self._raw, "comments.delete", send, is_gone, guard=Guard.FINAL)
 
     async def _parent(self, id: Identifier, page_id: str) -> Comment:
         parent = await self.get(id, body_format=None)
@@ -410,29 +435,6 @@ class AsyncComments:
         if there and there != page_id:
             raise InvalidInputError(f"comment {id} stands on page {there}, not {page_id}")
         return parent
-
-    async def _post(self, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
-        return await v2_api.comment.create_footer_comment.asyncio(client=self._raw, body=request)
-
-    async def _put(self, held: Snapshot[Comment], change: Change) -> Comment:
-        body = body_to_write(change.body or "", change.representation)
-        number, message = held.number + 1, change.message or UNSET
-        if isinstance(held.item, v2.InlineCommentModel):
-            return await self._put_inline(
-                held.id,
-                v2.UpdateInlineCommentModel(
-                    version=v2.UpdateInlineCommentModelVersion(number=number, message=message),
-                    body=body,
-                ),
-            )
-        return await v2_api.comment.update_footer_comment.asyncio(
-            held.id,
-            client=self._raw,
-            body=v2.UpdateFooterCommentModel(
-                version=v2.UpdateFooterCommentModelVersion(number=number, message=message),
-                body=body,
-            ),
-        )
 
     async def create_inline(
         self,
@@ -481,10 +483,9 @@ class AsyncComments:
             ),
         )
         siblings = self.list_inline(page_id, body_format=readable(stored))
-        return await create_once(
-            self._raw,
+        return await self._create_once(
             "comments.create_inline",
-            lambda: self._post_inline(request),
+            lambda raw: _post_inline(raw, request),
             siblings,
             body,
             stored,
@@ -540,33 +541,79 @@ class AsyncComments:
         """
         return await self._resolve("comments.reopen", id, resolved=False)
 
-    async def _post_inline(self, request: v2.CreateInlineCommentModel) -> v2.InlineCommentModel:
-        return await v2_api.comment.create_inline_comment.asyncio(client=self._raw, body=request)
-
-    async def _put_inline(
-        self, id: str, request: v2.UpdateInlineCommentModel
-    ) -> v2.InlineCommentModel:
-        return await v2_api.comment.update_inline_comment.asyncio(
-            id, client=self._raw, body=request
+    async def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> v2.InlineCommentModel:
+        item = await self._get_inline(id)
+        held = snapshot_of(item, "storage")
+        if is_resolved(item) == resolved:
+            return item
+        request = v2.UpdateInlineCommentModel(
+            version=v2.UpdateInlineCommentModelVersion(number=held.number + 1),
+            body=body_to_write(held.body, "storage"),
+            resolved=resolved,
         )
 
-    async def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> v2.InlineCommentModel:
-        async def write() -> v2.InlineCommentModel:
-            held = await self._get_inline(id)
-            if is_resolved(held) == resolved:
-                return held
-            request = v2.UpdateInlineCommentModel(
-                version=v2.UpdateInlineCommentModelVersion(number=held.version.number + 1),
-                body=body_to_write(held.body.storage.value, "storage"),
-                resolved=resolved,
+        async def write(raw: AsyncRaw) -> v2.InlineCommentModel:
+            return await v2_api.comment.update_inline_comment.asyncio(
+                held.id, client=raw, body=request
             )
-            return await self._put_inline(held.id, request)
 
-        async def look() -> v2.InlineCommentModel | None:
+        async def look(_: Asked) -> Sighting[v2.InlineCommentModel]:
             now = await self._get_inline(id)
-            return now if is_resolved(now) == resolved else None
+            with taking_apart(f"comment {id}"):
+                if now.version.number == held.number:
+                    return Sighting("absent")
+                is_done = is_resolved(now) == resolved
+            return Sighting("applied", now) if is_done else Sighting("other")
 
-        return await write_once(self._raw, name, write, look)
+        now = await write_once(self._raw, name, write, look, guard=Guard.VERSION)
+        with taking_apart(f"comment {id}"):
+            if is_resolved(now) != resolved:
+                raise TypeError(f"its resolution status is {now.resolution_status!r:.40}")
+        return now
+
+    async def _version(self, held: Snapshot[Comment], format: ReadRepresentation) -> Comment:
+        """Return the version of a comment after the one that was read."""
+        shown_as = v2.PrimaryBodyRepresentationSingle(format)
+        number = held.number + 1
+        if isinstance(held.item, v2.InlineCommentModel):
+            return await v2_api.comment.get_inline_comment_by_id.asyncio(
+                held.id, client=self._raw, body_format=shown_as, version=number
+            )
+        return await v2_api.comment.get_footer_comment_by_id.asyncio(
+            held.id, client=self._raw, body_format=shown_as, version=number
+        )
+
+    async def _create_once(
+        self,
+        name: str,
+        write: Callable[[AsyncRaw], Awaitable[C]],
+        siblings: AsyncIterable[Row],
+        body: str,
+        representation: WriteRepresentation,
+    ) -> C:
+        """Create a comment once; its author, its time and its words tell it from its siblings."""
+        format = readable(representation)
+
+        async def look(asked: Asked) -> Sighting[C]:
+            candidates: list[str] = []
+            async for row in siblings:
+                with taking_apart("a list of comments"):
+                    if row.id not in self._made and _may_be(asked, row, body, representation):
+                        candidates.append(row.id)
+                        is_edited = row.version.number > 1
+            if not candidates:
+                return Sighting("absent")
+            known = f"comment {candidates[0]} may be it"
+            if len(candidates) > 1 or is_edited:
+                return Sighting("unclear", known=known)
+            found = await self.get(candidates[0], body_format=format)
+            return Sighting("applied", cast("C", found), known)
+
+        made = await write_once(self._raw, name, write, look)
+        with taking_apart("the new comment"):
+            demand(made.id, str, "id")
+        self._made.append(made.id)
+        return made
 
 
 def _on(kind: Kind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommentModel:
@@ -578,24 +625,44 @@ def _on(kind: Kind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommen
     )
 
 
-async def create_once(
-    raw: AsyncRaw,
-    name: str,
-    write: Callable[[], Awaitable[C]],
-    siblings: AsyncIterable[Row],
-    body: str,
-    representation: WriteRepresentation,
-) -> C:
-    """Create a comment once. Nothing but its words tells it from its siblings."""
+def _may_be(asked: Asked, row: Row, body: str, representation: WriteRepresentation) -> bool:
+    """Tell whether a comment may be the one that was made, edited by somebody since or not."""
+    seen = snapshot_of(row, readable(representation))
+    likeness: Likeness = "equal"
+    if seen.number == 1:
+        likeness = compared(seen, body, representation)
+    else:  # whose it was, and what it said, is not told
+        seen = evolve(seen, author=None)
+    return origin_of(asked, shown(likeness, seen)) in ("alike", "unclear")
 
-    async def look() -> C | None:
-        async for row in siblings:
-            stored = stored_body(row.body, readable(representation))
-            if compare_bodies(stored, body, representation=representation) != "different":
-                raise unknown_fate(
-                    name,
-                    f"comment {row.id} has these words: it may be this one, or an older one",
-                )
-        return None
 
-    return await write_once(raw, name, write, look, repeatable=lambda: False)
+async def _post(raw: AsyncRaw, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
+    return await v2_api.comment.create_footer_comment.asyncio(client=raw, body=request)
+
+
+async def _post_inline(
+    raw: AsyncRaw, request: v2.CreateInlineCommentModel
+) -> v2.InlineCommentModel:
+    return await v2_api.comment.create_inline_comment.asyncio(client=raw, body=request)
+
+
+async def _put(raw: AsyncRaw, held: Snapshot[Comment], change: Change) -> Comment:
+    body = body_to_write(change.body or "", change.representation)
+    number, message = held.number + 1, change.message or UNSET
+    if isinstance(held.item, v2.InlineCommentModel):
+        return await v2_api.comment.update_inline_comment.asyncio(
+            held.id,
+            client=raw,
+            body=v2.UpdateInlineCommentModel(
+                version=v2.UpdateInlineCommentModelVersion(number=number, message=message),
+                body=body,
+            ),
+        )
+    return await v2_api.comment.update_footer_comment.asyncio(
+        held.id,
+        client=raw,
+        body=v2.UpdateFooterCommentModel(
+            version=v2.UpdateFooterCommentModelVersion(number=number, message=message),
+            body=body,
+        ),
+    )

@@ -7,10 +7,12 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._descent import Descent
+from ..._error_mapping.unexpected import taking_apart
+from ..._exactly_once import Asked, Guard, Shown, Sighting, origin_of
 from ..._identifiers import content_named
 from ..._pagination import ResultPage
+from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, checked_text
-from ..._verification import unknown_fate
 from ...errors import InvalidInputError, NotFoundError
 from ..exactly_once import delete_once, write_once
 from ..identifiers import content_id
@@ -61,7 +63,8 @@ class AsyncFolders:
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:hierarchical-content:confluence``.
         """
-        if not checked_text(title, "title=").strip():
+        title = trimmed(checked_text(title, "title="))
+        if not title:
             raise InvalidInputError("a folder needs a title")
         under = None
         if parent is not None:
@@ -70,23 +73,25 @@ class AsyncFolders:
             space_id=await self._spaces.id_of(space), title=title, parent_id=under or UNSET
         )
 
-        async def write() -> v2.FolderSingle:
-            return await v2_api.folder.create_folder.asyncio(client=self._raw, body=request)
+        async def write(raw: AsyncRaw) -> v2.FolderSingle:
+            return await v2_api.folder.create_folder.asyncio(client=raw, body=request)
 
-        async def look() -> v2.FolderSingle | None:
+        async def look(asked: Asked) -> Sighting[v2.FolderSingle]:
             if under is None:
-                raise unknown_fate(
-                    "folders.create", "no listing shows the folders at the top of a space"
-                )
+                known = "no listing shows the folders at the top of a space"
+                return Sighting("unclear", known=known)
             async for row in await self._below(under):
                 if row.type_ == "folder" and row.title == title:
-                    raise unknown_fate(
-                        "folders.create",
-                        f"folder {row.id} has this title: it may be this one, or an older one",
-                    )
-            return None
+                    found = await self.get(row.id)
+                    with taking_apart(f"folder {row.id}"):
+                        made_at = moment_of(found.created_at)
+                        author = found.author_id or None
+                        seen = Shown("equal", author=author, created_at=made_at)
+                    if origin_of(asked, seen) == "alike":
+                        return Sighting("applied", found)
+            return Sighting("absent")
 
-        return await write_once(self._raw, "folders.create", write, look)
+        return await write_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
 
     async def _below(self, parent: str) -> AsyncListing[v2.ChildrenResponse]:
         async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
@@ -206,8 +211,8 @@ class AsyncFolders:
         """
         folder_id = await content_id(self._raw, id, "folder")
 
-        async def send() -> None:
-            await v2_api.folder.delete_folder.asyncio(folder_id, client=self._raw)
+        async def send(raw: AsyncRaw) -> None:
+            await v2_api.folder.delete_folder.asyncio(folder_id, client=raw)
 
         async def is_gone() -> bool:
             try:
@@ -215,4 +220,4 @@ class AsyncFolders:
             except NotFoundError:
                 return True
 
-        await delete_once(self._raw, "folders.delete", send, is_gone)
+        await delete_once(self._raw, "folders.delete", send, is_gone, guard=Guard.STATE)

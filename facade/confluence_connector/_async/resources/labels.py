@@ -14,10 +14,12 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._bulk import ItemResult, async_of_each
 from ..._enums import chosen_if_given
+from ..._error_mapping.unexpected import taking_apart
+from ..._exactly_once import Asked, Guard, Sighting
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, checked_items, checked_label, checked_text
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import delete_once, write_unseen
+from ..exactly_once import delete_once, write_once
 from ..holder import AsyncHolder, Kind
 from ..identifiers import content_id
 from ..operations import AsyncRaw
@@ -125,9 +127,10 @@ class AsyncLabels:
         Raises:
             InvalidInputError: Confluence would refuse a name, or make several labels of it.
             NotFoundError: No such page, or the account may not see it.
-            AmbiguousWriteError: Every answer was lost. Adding them again does no harm.
+            AmbiguousWriteError: The response was lost, and the labels are not all there.
 
-        Route: ``POST /wiki/rest/api/content/{id}/label`` (v1; v2 writes no labels).
+        Routes: ``POST /wiki/rest/api/content/{id}/label`` (v1; v2 writes no labels); after a lost
+        response that of `list`.
         Scopes: ``write:confluence-content``, or granular ``read:label:confluence`` and
         ``write:label:confluence``.
         """
@@ -136,13 +139,24 @@ class AsyncLabels:
         body = [v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names]
         page_id = await content_id(self._raw, page_id, "page")
 
-        async def write() -> builtins.list[v1.Label]:
-            answer = await v1_api.content_labels.add_labels_to_content.asyncio(
-                page_id, client=self._raw, body=body
-            )
-            return answer.results
+        wanted = {label.name.lower() for label in body}
 
-        return await write_unseen("labels.add", write)
+        async def write(raw: AsyncRaw) -> builtins.list[v1.Label]:
+            answer = await v1_api.content_labels.add_labels_to_content.asyncio(
+                page_id, client=raw, body=body
+            )
+            with taking_apart("the list of labels"):
+                if not wanted <= {label.name for label in answer.results}:
+                    raise TypeError("labels that were added are not among them")
+                return answer.results
+
+        async def look(_: Asked) -> Sighting[builtins.list[v1.Label]]:
+            now = [_as_added(label) async for label in self.list(page_id)]
+            if wanted <= {label.name for label in now}:
+                return Sighting("applied", now)
+            return Sighting("absent")
+
+        return await write_once(self._raw, "labels.add", write, look)
 
     async def remove(self, page_id: Identifier, name: str) -> None:
         """Remove a label from a page.
@@ -166,14 +180,14 @@ class AsyncLabels:
             raise InvalidInputError("name the label to remove")
         page_id = await content_id(self._raw, page_id, "page")
 
-        async def send() -> None:
+        async def send(raw: AsyncRaw) -> None:
             removal = v1_api.content_labels.remove_label_from_content_using_query_parameter
-            await removal.asyncio(page_id, client=self._raw, name=name)
+            await removal.asyncio(page_id, client=raw, name=name)
 
         async def is_gone() -> bool:
             return name not in {label.name async for label in self.list(page_id)}
 
-        await delete_once(self._raw, "labels.remove", send, is_gone)
+        await delete_once(self._raw, "labels.remove", send, is_gone, guard=Guard.STATE)
 
     async def add_many(
         self, ids: Iterable[Identifier], *names: str, at_once: int = 4
@@ -251,3 +265,8 @@ class AsyncLabels:
         for id in given:
             await content_id(self._raw, id, "page")
         return given
+
+
+def _as_added(label: v2.Label) -> v1.Label:
+    """Return a label as adding one shows it."""
+    return v1.Label(prefix=label.prefix, name=label.name, id=label.id, label=label.name)

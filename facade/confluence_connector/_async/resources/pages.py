@@ -13,7 +13,8 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._descent import Descent
 from ..._enums import chosen, chosen_each, chosen_if_given
-from ..._error_mapping.unexpected import taking_apart
+from ..._error_mapping.unexpected import demand, taking_apart
+from ..._exactly_once import Asked, Guard, Sighting, origin_of
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
@@ -24,18 +25,31 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
-    landed,
     readable,
+    shown,
+    trimmed,
 )
-from ..._validation import Identifier, checked_flag, checked_items, checked_number, checked_text
+from ..._validation import (
+    Identifier,
+    checked_flag,
+    checked_id,
+    checked_items,
+    checked_number,
+    checked_text,
+)
 from ..._written_bodies import Representation, written
-from ...errors import DuplicateTitleError, InvalidInputError, NotFoundError
-from ..exactly_once import write_once, write_unseen
+from ...errors import (
+    DuplicateTitleError,
+    InvalidInputError,
+    NotFoundError,
+    UnexpectedResponseError,
+)
+from ..exactly_once import result_of, write_once, write_unseen
 from ..identifiers import content_id
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 from ..tree import ancestors_at, children_at, descendants_at
-from ..versioned import AsyncVersionedContent
+from ..versioned import NEWEST, AsyncVersionedContent
 
 PageStatus = Literal["current", "archived", "deleted", "trashed"]
 PageSubtype = Literal["live", "page"]
@@ -51,6 +65,14 @@ PageSort = Literal[
 ]
 CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
 """What a copy may take along besides title and body."""
+
+
+# A page found by its title may be renamed before it is read, and another one take the title.
+_RENAMES = 5
+
+
+class _RenamedError(Exception):
+    """A page that was found by its title has another one."""
 
 
 class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
@@ -135,7 +157,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key.
         """
         statuses = chosen_each(v2.GetPagesStatusItem, status, "status")
-        wanted = UNSET if title is None else checked_text(title, "title=")
+        wanted = UNSET if title is None else trimmed(checked_text(title, "title="))
         order = chosen_if_given(v2.PageSortOrder, sort, "sort")
         kind = chosen_if_given(v2.GetPagesSubtype, subtype, "subtype")
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
@@ -174,11 +196,20 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        wanted = checked_text(title, "title=")
-        return await self.list(space=space, title=wanted, body_format="storage").first()
+        checked_text(title, "title=")
+        return await self.list(space=space, title=title, body_format="storage").first()
 
-    async def _perhaps_created(self, space_id: str, title: str) -> v2.PageBulk | None:
+    async def _titled(self, space_id: str, title: str) -> v2.PageBulk | None:
         return await self.find(space=space_id, title=title)
+
+    async def _newest(self) -> Sequence[v2.PageBulk]:
+        answer = await v2_api.page.get_pages.asyncio(
+            client=self._raw,
+            status=[*v2.GetPagesStatusItem],
+            sort=v2.PageSortOrder.CREATED_DATE_DESC,
+            limit=NEWEST,
+        )
+        return by_cursor(answer).items
 
     async def create(
         self,
@@ -220,7 +251,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:page:confluence``.
         """
-        if not checked_text(title, "title=").strip():
+        title = trimmed(checked_text(title, "title="))
+        if not title:
             raise InvalidInputError("a page needs a title")
         text, stored = written(body, representation)
         request = v2.PageCreateRequest(
@@ -238,10 +270,10 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         if at_the_top and parent is not None:
             raise InvalidInputError("a page stands at the top or under parent=, not both")
 
-        async def write(space_id: str) -> v2.PageSingle:
+        async def write(raw: AsyncRaw, space_id: str) -> v2.PageSingle:
             request.space_id = space_id
             return await v2_api.page.create_page.asyncio(
-                client=self._raw,
+                client=raw,
                 body=request,
                 root_level=at_the_top or UNSET,
                 private=is_private or UNSET,
@@ -339,6 +371,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
+        title = trimmed(checked_text(title, "title="))
         wanted = Change(
             title=title,
             body=body,
@@ -348,36 +381,47 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         ).checked()
 
         def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
+            if now.title.casefold() != title.casefold():
+                raise _RenamedError  # somebody's, under a title of their own by now
             ours = wanted.on(now.body)
             return None if ours.is_in(now) else ours
 
-        found = await self.find(space=space, title=title)
-        if found is None:
+        for _ in range(_RENAMES):
+            found = await self.find(space=space, title=title)
+            if found is None:
+                try:
+                    return await self.create(
+                        space=space,
+                        title=title,
+                        body=body,
+                        parent=parent,
+                        representation=representation,
+                    )
+                except DuplicateTitleError:
+                    found = await self.find(space=space, title=title)
+                    if found is None:
+                        raise
+            with taking_apart(f"the page titled {title!r}"):
+                id = str(found.id)
+            held = await self._read(id, readable(representation))
             try:
-                return await self.create(
-                    space=space,
-                    title=title,
-                    body=body,
-                    parent=parent,
-                    representation=representation,
-                )
-            except DuplicateTitleError:
-                found = await self.find(space=space, title=title)
-                if found is None:
-                    raise
-        with taking_apart(f"the page titled {title!r}"):
-            id = str(found.id)
-        held = await self._read(id, readable(representation))
-        return await self._until_saved(held, change(held), change)
-
-    async def _send_delete(
-        self, id: Identifier, *, draft: bool = False, purge: bool = False
-    ) -> None:
-        await v2_api.page.delete_page.asyncio(
-            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
+                return await self._until_saved(held, change(held), change)
+            except _RenamedError:
+                continue
+        raise UnexpectedResponseError(
+            f"the page found by the title {title!r:.80} has another title each time it is read"
         )
 
-    async def _write(self, held: Snapshot[v2.PageSingle], change: Change) -> v2.PageSingle:
+    async def _send_delete(
+        self, raw: AsyncRaw, id: Identifier, *, draft: bool = False, purge: bool = False
+    ) -> None:
+        await v2_api.page.delete_page.asyncio(
+            id, client=raw, draft=draft or UNSET, purge=purge or UNSET
+        )
+
+    async def _write(
+        self, raw: AsyncRaw, held: Snapshot[v2.PageSingle], change: Change
+    ) -> v2.PageSingle:
         update = change.applied_to(held)
         request = v2.PageUpdateRequest(
             id=held.id,
@@ -389,7 +433,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             ),
             parent_id=change.parent or UNSET,
         )
-        return await v2_api.page.update_page.asyncio(held.id, client=self._raw, body=request)
+        return await v2_api.page.update_page.asyncio(held.id, client=raw, body=request)
 
     def children(
         self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
@@ -494,12 +538,13 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             InvalidInputError: Not exactly one of ``parent``, ``before`` and ``after``.
             NotFoundError: No such page or target, or the account may not see it.
             BadRequestError: The target is below the page, or refuses it.
-            AmbiguousWriteError: Every answer was lost. Moving it again does no harm.
+            AmbiguousWriteError: The response was lost, and it is not known whether it was moved.
+            ResultUnavailableError: It was moved, and could not be read.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/move/…`` (v1; v2 cannot order pages or change
-        the space), then ``GET /wiki/api/v2/pages/{id}``.
+        the space), then ``GET /wiki/api/v2/pages/{id}``; after a lost response that of `children`.
         Scopes: ``write:confluence-content``, or granular ``write:page:confluence``; and
-        ``read:page:confluence``.
+        ``read:page:confluence``; after a lost response ``read:hierarchical-content:confluence``.
         """
         given = {
             v1.MovePagePosition.APPEND: parent,
@@ -514,13 +559,33 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         target = await content_id(self._raw, target, "target")
         id = await content_id(self._raw, id, "page")
 
-        async def write() -> object:
-            return await v1_api.content_children_and_descendants.move_page.asyncio(
-                id, position, target, client=self._raw
+        async def write(raw: AsyncRaw) -> bool:
+            await v1_api.content_children_and_descendants.move_page.asyncio(
+                id, position, target, client=raw
             )
+            return True
 
-        await write_unseen("pages.move", write)
-        return await self.get(id, body_format=None)
+        async def look(_: Asked) -> Sighting[bool]:
+            is_there = await self._stands(str(id), position, str(target))
+            return Sighting("applied", item=True) if is_there else Sighting("absent")
+
+        await write_once(self._raw, "pages.move", write, look)
+        return await result_of(
+            "pages.move", f"{id} was moved", lambda: self.get(id, body_format=None)
+        )
+
+    async def _stands(self, id: str, position: v1.MovePagePosition, target: str) -> bool:
+        """Tell whether a page stands where it was to be moved."""
+        if position is v1.MovePagePosition.APPEND:
+            return [child.id async for child in self.children(target)][-1:] == [id]
+        parent = (await self.get(id, body_format=None)).parent_id
+        if not parent or parent != (await self.get(target, body_format=None)).parent_id:
+            return False
+        siblings = [child.id async for child in self.children(parent)]
+        if target not in siblings or id not in siblings:
+            return False
+        step = -1 if position is v1.MovePagePosition.BEFORE else 1
+        return siblings.index(id) == siblings.index(target) + step
 
     async def copy(
         self,
@@ -557,7 +622,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key, and ``read:folder:confluence`` where the
         parent is a folder.
         """
-        checked_text(title, "title=")
+        title = trimmed(checked_text(title, "title="))
         taken = checked_items(parts, "parts=")
         if space is not None:
             space_named(space)
@@ -573,21 +638,22 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             copy_custom_contents="custom_contents" in taken,
         )
 
-        async def write() -> v2.PageSingle:
+        copied = Change(title=title, body=original.body)
+
+        async def write(raw: AsyncRaw) -> str:
             answer = await v1_api.content_children_and_descendants.copy_page.asyncio(
-                original.id, client=self._raw, body=request
+                original.id, client=raw, body=request
             )
-            return await self.get(answer.id)
+            with taking_apart("the copy"):
+                demand(answer.id, str, "id")
+                return str(checked_id(answer.id, "copy"))
 
-        async def look() -> v2.PageSingle | None:
-            found = await self._perhaps_created(space_id, title)
-            if found is None:
-                return None
-            now = await self._read(found.id, "storage")
-            copied = Change(title=title, body=original.body)
-            return now.item if landed(copied, now, name="pages.copy") else None
+        async def look(asked: Asked) -> Sighting[str]:
+            seen = await self._sighting_of_create(asked, space_id, copied)
+            return Sighting(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
-        return await write_once(self._raw, "pages.copy", write, look)
+        made = await write_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)
+        return await result_of("pages.copy", f"the copy is {made}", lambda: self.get(made))
 
     async def copy_tree(
         self,
@@ -638,11 +704,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         )
         page_id = await content_id(self._raw, id, "page")
 
-        async def start() -> v1.LongTask:
+        async def start(raw: AsyncRaw) -> v1.LongTask:
             group = v1_api.content_children_and_descendants
-            return await group.copy_page_hierarchy.asyncio(page_id, client=self._raw, body=request)
+            return await group.copy_page_hierarchy.asyncio(page_id, client=raw, body=request)
 
-        return await write_unseen("pages.copy_tree", start)
+        return await write_unseen(self._raw, "pages.copy_tree", start)
 
     async def _parent_id(self, parent: Identifier | None) -> str | None:
         return None if parent is None else await content_id(self._raw, parent, "parent page")
@@ -754,19 +820,30 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             ),
         )
 
-        async def write() -> v2.PageSingle:
+        async def write(raw: AsyncRaw) -> bool:
             await v1_api.content_versions.restore_content_version.asyncio(
-                held.id, client=self._raw, body=request
+                held.id, client=raw, body=request
             )
-            return await self.get(held.id)
+            return True
 
-        async def look() -> v2.PageSingle | None:
+        async def look(asked: Asked) -> Sighting[bool]:
             now = await self._read(held.id, "storage")
-            if now == held:
-                return None
-            return now.item if landed(change, now, name="pages.restore_version") else None
+            if now.number == held.number and now.status == held.status:
+                return Sighting("absent")
+            made = now
+            if now.number > held.number + 1:
+                made = await self._read(held.id, "storage", version=held.number + 1)
+            origin = origin_of(asked, shown(change.likeness(held, made, now), made))
+            if origin in ("ours", "alike"):
+                return Sighting("applied", item=True)
+            return Sighting("unclear", known=f"version {made.number} may be another's write")
 
-        return await write_once(self._raw, "pages.restore_version", write, look)
+        await write_once(self._raw, "pages.restore_version", write, look, message=message or None)
+        return await result_of(
+            "pages.restore_version",
+            f"version {number} of {held.id} is the current one again",
+            lambda: self.get(held.id),
+        )
 
     async def restore(self, id: Identifier) -> v2.PageSingle:
         """Take a page out of the trash.
@@ -789,13 +866,20 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         if held.status != "trashed":
             return held.item
 
-        async def look() -> v2.PageSingle | None:
-            now = await self._read(held.id, "storage")
-            return None if now.status == "trashed" else now.item
+        async def write(raw: AsyncRaw) -> v2.PageSingle:
+            item = await self._write(raw, held, Change())
+            with taking_apart(f"page {held.id}"):
+                if item.status.value == "trashed":
+                    raise TypeError("it is still in the trash")
+            return item
 
-        return await write_once(
-            self._raw, "pages.restore", lambda: self._write(held, Change()), look
-        )
+        async def look(_: Asked) -> Sighting[v2.PageSingle]:
+            now = await self._read(held.id, "storage")
+            if now.status == "trashed":
+                return Sighting("absent")
+            return Sighting("applied", now.item)
+
+        return await write_once(self._raw, "pages.restore", write, look)
 
     async def delete_tree(self, id: Identifier) -> v1.LongTask:
         """Move a page and all the pages below it to the trash.
@@ -817,10 +901,10 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         """
         page_id = await content_id(self._raw, id, "page")
 
-        async def start() -> v1.LongTask:
-            return await v1_api.experimental.delete_page_tree.asyncio(page_id, client=self._raw)
+        async def start(raw: AsyncRaw) -> v1.LongTask:
+            return await v1_api.experimental.delete_page_tree.asyncio(page_id, client=raw)
 
-        return await write_unseen("pages.delete_tree", start)
+        return await write_unseen(self._raw, "pages.delete_tree", start)
 
     async def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.
@@ -842,10 +926,10 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         numbers = await _numbers(self._raw, ids)
         body = v1.ArchivePagesBody(pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in numbers])
 
-        async def start() -> v1.LongTask:
-            return await v1_api.content.archive_pages.asyncio(client=self._raw, body=body)
+        async def start(raw: AsyncRaw) -> v1.LongTask:
+            return await v1_api.content.archive_pages.asyncio(client=raw, body=body)
 
-        return await write_unseen("pages.archive", start)
+        return await write_unseen(self._raw, "pages.archive", start)
 
 
 def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import demand, taking_apart
+from ..._exactly_once import Asked, Guard, Sighting
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, checked_text
-from ..._verification import unknown_fate
-from ...errors import InvalidInputError, NotFoundError, VersionConflictError
+from ...errors import ApiError, InvalidInputError, NotFoundError
 from ..exactly_once import delete_once, write_once
 from ..holder import AsyncHolder, Kind
 from ..operations import AsyncRaw
@@ -153,7 +154,9 @@ class AsyncProperties:
         holder = self._holder(page_id)
         try:
             return await self._set(holder, key, value, text)
-        except VersionConflictError:
+        except ApiError as error:
+            if error.status != HTTPStatus.CONFLICT:
+                raise
             return await self._set(holder, key, value, text)
 
     async def delete(self, page_id: Identifier, key: str) -> None:
@@ -178,21 +181,22 @@ class AsyncProperties:
         held = await self._get(holder, key)
         group = v2_api.content_properties
 
-        async def delete(kind: Kind, id: str) -> None:
+        async def delete(raw: AsyncRaw, kind: Kind, id: str) -> None:
             routes: dict[Kind, Callable[..., Awaitable[None]]] = {
                 "page": group.delete_page_property_by_id.asyncio,
                 "blogpost": group.delete_blogpost_property_by_id.asyncio,
                 "attachment": group.delete_attachment_property_by_id.asyncio,
             }
-            await routes[kind](id, held.id, client=self._raw)
+            await routes[kind](id, held.id, client=raw)
 
-        async def send() -> None:
-            await holder.ask(delete)
+        async def send(raw: AsyncRaw) -> None:
+            await holder.ask(lambda kind, id: delete(raw, kind, id))
 
         async def is_gone() -> bool:
-            return await self._find(holder, key) is None
+            now = await self._find(holder, key)
+            return now is None or now.id != held.id  # somebody may have set it anew
 
-        await delete_once(self._raw, "properties.delete", send, is_gone)
+        await delete_once(self._raw, "properties.delete", send, is_gone, guard=Guard.FINAL)
 
     async def _find(self, holder: AsyncHolder, key: str) -> v2.ContentProperty | None:
         if not checked_text(key, "the key of a property").strip():
@@ -211,35 +215,49 @@ class AsyncProperties:
         if held is not None and _json(held.value) == text:
             return held
 
-        async def look() -> v2.ContentProperty | None:
+        async def look(_: Asked) -> Sighting[v2.ContentProperty]:
             now = await self._find(holder, key)
             if now is not None and _json(now.value) == text:
-                return now
-            if now is None or (held is not None and now.version.number == held.version.number):
-                return None
-            raise unknown_fate(
-                "properties.set",
-                f"version {now.version.number} holds another value: somebody else's, set "
-                "before or after this one",
-            )
+                return Sighting("applied", now)
+            if now is None:
+                known = "somebody has deleted the property meanwhile"
+                return Sighting("absent") if held is None else Sighting("unclear", known=known)
+            if held is None or now.id != held.id:
+                return Sighting("unclear", known=_OTHER)
+            ahead = now.version.number - held.version.number
+            if ahead == 1:  # the version that this write was to make, and it is not
+                return Sighting("other")
+            return Sighting("absent") if ahead <= 0 else Sighting("unclear", known=_OTHER)
 
-        return await write_once(
-            self._raw, "properties.set", lambda: self._write(holder, held, key, value), look
-        )
+        async def write(raw: AsyncRaw) -> v2.ContentProperty:
+            item = await self._write(raw, holder, held, key, value)
+            with taking_apart(f"property {key!r:.80}"):
+                if item.key != key:
+                    raise TypeError(f"its key is {item.key!r:.80}")
+                demand(item.version.number, int, "version")
+            return item
+
+        guard = Guard.STATE if held is None else Guard.VERSION
+        return await write_once(self._raw, "properties.set", write, look, guard=guard)
 
     async def _write(
-        self, holder: AsyncHolder, held: v2.ContentProperty | None, key: str, value: object
+        self,
+        raw: AsyncRaw,
+        holder: AsyncHolder,
+        held: v2.ContentProperty | None,
+        key: str,
+        value: object,
     ) -> v2.ContentProperty:
         async def write(kind: Kind, id: str) -> v2.ContentProperty:
             if held is None:
                 body = v2.ContentPropertyCreateRequest(key=key, value=value)
-                return await _create(kind)(id, client=self._raw, body=body)
+                return await _create(kind)(id, client=raw, body=body)
             update = v2.ContentPropertyUpdateRequest(
                 key=key,
                 value=value,
                 version=v2.ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
             )
-            return await _update(kind)(id, held.id, client=self._raw, body=update)
+            return await _update(kind)(id, held.id, client=raw, body=update)
 
         return await holder.ask(write)
 
@@ -262,6 +280,9 @@ def _update(kind: Kind) -> Callable[..., Awaitable[v2.ContentProperty]]:
         "attachment": group.update_attachment_property_by_id.asyncio,
     }
     return routes[kind]
+
+
+_OTHER = "it holds another value: somebody else's, set before or after this one"
 
 
 def _json(value: object) -> str:

@@ -13,11 +13,14 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._concurrency import AsyncLock
 from ..._enums import chosen_if_given
+from ..._error_mapping.unexpected import demanded, taking_apart
+from ..._exactly_once import Asked, Guard, Shown, Sighting, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
+from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, checked_items, checked_text, is_space_id
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import write_once, write_unseen
+from ..exactly_once import result_of, write_once, write_unseen
 from ..identifiers import content_id, space_key_or_id
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
@@ -113,7 +116,10 @@ class AsyncSpaces:
                 operation=v2_api.space.get_spaces.OPERATION.id,
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
-        self._keys.remember(key, space.id)
+        with taking_apart(f"the space {key!r:.80}"):
+            if space.key.casefold() != key.casefold():
+                raise TypeError(f"its key is {space.key!r:.80}")
+            self._keys.remember(key, demanded(space.id, str, "id"))
         return space
 
     def permissions(
@@ -166,7 +172,8 @@ class AsyncSpaces:
         """
         if not (checked_text(key, "key=").isascii() and key.isalnum()):
             raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
-        if not checked_text(name, "name=").strip():
+        name = trimmed(checked_text(name, "name="))
+        if not name:
             raise InvalidInputError("a space needs a name")
         request = v2.SpaceCreateRequest(
             key=key,
@@ -179,14 +186,27 @@ class AsyncSpaces:
             ),
         )
 
-        async def write() -> v2.SpaceBulk:
-            return await v2_api.space.create_space.asyncio(client=self._raw, body=request)
+        async def write(raw: AsyncRaw) -> v2.SpaceBulk:
+            space = await v2_api.space.create_space.asyncio(client=raw, body=request)
+            with taking_apart("the new space"):
+                if space.key.casefold() != key.casefold():
+                    raise TypeError(f"its key is {space.key!r:.80}")
+            return space
 
-        async def look() -> v2.SpaceBulk | None:
+        async def look(asked: Asked) -> Sighting[v2.SpaceBulk]:
             found = await self.list(keys=[key]).first()
-            return found if found and found.name == name else None
+            if found is None:
+                return Sighting("absent")
+            with taking_apart(f"the space {key!r}"):
+                made_at = moment_of(found.created_at)
+                seen = Shown("equal", author=found.author_id, created_at=made_at)
+                if origin_of(asked, seen) != "alike":
+                    return Sighting("absent")  # older, or somebody else's: the key is taken
+                if found.name == name:
+                    return Sighting("applied", found)
+                return Sighting("unclear", known=f"it may be the one named {found.name!r:.80}")
 
-        return await write_once(self._raw, "spaces.create", write, look)
+        return await write_once(self._raw, "spaces.create", write, look, guard=Guard.NONE)
 
     async def update(
         self,
@@ -209,7 +229,8 @@ class AsyncSpaces:
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.
-            AmbiguousWriteError: Every answer was lost. Updating it again does no harm.
+            AmbiguousWriteError: The response was lost, and the space is not as it was to be.
+            ResultUnavailableError: It was updated, and could not be read.
 
         Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), then
         ``GET /wiki/api/v2/spaces?keys=``; for an id first ``GET /wiki/api/v2/spaces/{id}``.
@@ -217,20 +238,42 @@ class AsyncSpaces:
         ``write:space.permission:confluence`` and ``write:space:confluence``; and
         ``read:space:confluence``.
         """
+        if name is not None:
+            name = trimmed(checked_text(name, "name="))
+        home = None
+        if homepage is not None:
+            home = await content_id(self._raw, homepage, "home page")
         request = v1.SpaceUpdate(
             name=UNSET if name is None else name,
             description=UNSET if description is None else _plain(description),
-            homepage=UNSET
-            if homepage is None
-            else _content(await content_id(self._raw, homepage, "home page")),
+            homepage=UNSET if home is None else _content(home),
         )
         path_key = await self.key_of(key)
 
-        async def write() -> object:
-            return await v1_api.space.update_space.asyncio(path_key, client=self._raw, body=request)
+        async def write(raw: AsyncRaw) -> bool:
+            await v1_api.space.update_space.asyncio(path_key, client=raw, body=request)
+            return True
 
-        await write_unseen("spaces.update", write)
-        return await self.get_by_key(path_key)
+        async def look(_: Asked) -> Sighting[bool]:
+            answer = await v2_api.space.get_spaces.asyncio(
+                client=self._raw,
+                keys=[path_key],
+                description_format=v2.SpaceDescriptionBodyRepresentation.PLAIN,
+            )
+            with taking_apart(f"the space {key!r}"):
+                [now] = by_cursor(answer).items
+                told = now.description.plain.value if now.description else None
+                is_done = (
+                    name in (None, now.name)
+                    and home in (None, now.homepage_id)
+                    and description in (None, told)
+                )
+            return Sighting("applied", item=True) if is_done else Sighting("absent")
+
+        await write_once(self._raw, "spaces.update", write, look)
+        return await result_of(
+            "spaces.update", f"the space {key} was updated", lambda: self.get_by_key(path_key)
+        )
 
     async def delete(self, key: Identifier) -> v1.LongTask:
         """Delete a space and everything in it, for good; it does not go to the trash.
@@ -252,11 +295,11 @@ class AsyncSpaces:
         """
         path_key = await self.key_of(key)
 
-        async def start() -> v1.LongTask:
-            return await v1_api.space.delete_space.asyncio(path_key, client=self._raw)
+        async def start(raw: AsyncRaw) -> v1.LongTask:
+            return await v1_api.space.delete_space.asyncio(path_key, client=raw)
 
         self._keys.forget(path_key)
-        return await write_unseen("spaces.delete", start)
+        return await write_unseen(self._raw, "spaces.delete", start)
 
     async def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a key, id or address of a space means; a key is asked once.

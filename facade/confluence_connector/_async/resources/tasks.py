@@ -10,12 +10,13 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import chosen_if_given
+from ..._exactly_once import Asked, Sighting
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import ReadRepresentation
 from ..._validation import Identifier, checked_flag, checked_id, checked_text
-from ..exactly_once import write_once
+from ..exactly_once import result_of, write_once
 from ..holder import AsyncHolder, Kind
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
@@ -187,14 +188,16 @@ class AsyncTasks:
         if held.status == status.value:
             return held
 
-        async def write() -> v2.Task:
+        async def write(raw: AsyncRaw) -> bool:
             await v2_api.task.update_task.asyncio(
-                id, client=self._raw, body=v2.TaskUpdateRequest(status=status)
+                id, client=raw, body=v2.TaskUpdateRequest(status=status)
             )
-            return await self.get(id)
+            return True
 
-        async def look() -> v2.Task | None:
+        async def look(_: Asked) -> Sighting[bool]:
             now = await self.get(id)
-            return now if now.status == status.value else None
+            is_done = now.status == status.value
+            return Sighting("applied", item=True) if is_done else Sighting("absent")
 
-        return await write_once(self._raw, name, write, look)
+        await write_once(self._raw, name, write, look)
+        return await result_of(name, f"task {id} is {status.value}", lambda: self.get(id))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, Literal, overload
 
 import httpx
+from attrs import evolve
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1 import api as v1_api
@@ -19,11 +20,14 @@ from confluence_connector_api.wire import json_object, segment
 from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import blocking
 from ..._enums import chosen_if_given
+from ..._error_mapping.unexpected import demand, taking_apart
+from ..._exactly_once import Asked, Guard, Likeness, Shown, Sighting, origin_of
 from ..._filenames import checked_file_name
 from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
 from ..._pagination import ResultPage, by_cursor
 from ..._partial import PartialFile, require_folder
+from ..._revisions import moment_of
 from ..._validation import (
     Identifier,
     checked_flag,
@@ -33,7 +37,6 @@ from ..._validation import (
     checked_text,
     kind_of,
 )
-from ..._verification import unknown_fate
 from ...errors import (
     InvalidInputError,
     NotFoundError,
@@ -288,26 +291,43 @@ class Attachments:
         page_id = content_id(self._raw, page_id, "page")
         path = _UPLOAD.path.format(id=segment(page_id))
 
-        def write() -> v2.AttachmentBulk:
-            response = self._raw.stream(
+        def write(raw: Raw) -> v2.AttachmentBulk:
+            response = raw.stream(
                 _UPLOAD, path, content=body, headers=form.headers(source.size), params=params
             )
-            return self._raw.read(_UPLOAD, response, _uploaded).parsed
+            made = raw.read(_UPLOAD, response, _uploaded).parsed
+            with taking_apart("the new attachment"):
+                demand(made.id, str, "id")
+            return made
 
-        def look() -> v2.AttachmentBulk | None:
-            size = body.done if source.size is None else source.size
+        def look(asked: Asked) -> Sighting[v2.AttachmentBulk]:
             for found in self.list(page_id, name=name):
-                alike = found.title == name and found.file_size == size
-                if alike and comment in (None, found.comment):
-                    return found if self._holds(found, source) else None
-            return None
+                with taking_apart("a list of attachments"):
+                    if found.title != name:
+                        continue
+                    size = body.done if source.size is None else source.size
+                    is_alike = found.file_size == size and comment in (None, found.comment)
+                    seen = _seen(found, likeness="equal" if is_alike else "different")
+                if is_alike and not source.spent:
+                    is_alike = self._holds(found, source)
+                    seen = _seen(found, likeness="equal" if is_alike else "different")
+                if origin_of(asked, seen) == "alike":
+                    known = f"{found.id} has this name and size"
+                    if source.spent:  # so that it cannot be compared
+                        return Sighting("unclear", known=known)
+                    return Sighting("applied", found)
+                if origin_of(asked, evolve(seen, likeness="equal", author=None)) == "alike":
+                    # Somebody may have uploaded on top of it.
+                    return Sighting("unclear", known=f"a later version of {found.id} stands there")
+            return Sighting("absent")
 
         return write_once(
             self._raw,
             "attachments.upload",
             write,
             look,
-            repeatable=lambda: not (body.is_sent or body.spent),
+            repeatable=lambda: not body.spent,
+            sent_whole=lambda: body.is_sent or body.spent,
         )
 
     def _same(self, page_id: Identifier, name: str, source: Source) -> v2.AttachmentBulk | None:
@@ -319,12 +339,6 @@ class Attachments:
 
     def _holds(self, found: v2.AttachmentBulk, source: Source) -> bool:
         """Tell whether an attachment of the same name and size has the same content."""
-        if source.spent:
-            raise unknown_fate(
-                "attachments.upload",
-                f"{found.id} has this name and size, and what was sent cannot be read again "
-                "to compare it",
-            )
         with self.open(found.id) as stream:
             return digest_of(stream) == digest_of(source.chunks())
 
@@ -547,8 +561,8 @@ class Attachments:
         checked_id(id, "attachment")
         checked_flag(purge, "purge=")
 
-        def send(*, purge: bool = False) -> None:
-            v2_api.attachment.delete_attachment.sync(id, client=self._raw, purge=purge or UNSET)
+        def send(raw: Raw, *, purge: bool = False) -> None:
+            v2_api.attachment.delete_attachment.sync(id, client=raw, purge=purge or UNSET)
 
         def is_trashed() -> bool:
             return self._status(id) in ("trashed", None)
@@ -557,15 +571,29 @@ class Attachments:
             return self._status(id) is None
 
         if not purge or self._status(id) != "trashed":
-            delete_once(self._raw, "attachments.delete", send, is_trashed)
+            delete_once(self._raw, "attachments.delete", send, is_trashed, guard=Guard.STATE)
         if purge:
-            delete_once(self._raw, "attachments.delete", lambda: send(purge=True), is_purged)
+            delete_once(
+                self._raw,
+                "attachments.delete",
+                lambda raw: send(raw, purge=True),
+                is_purged,
+                guard=Guard.FINAL,
+            )
 
     def _status(self, id: Identifier) -> str | None:
         try:
-            return (self.get(id)).status.value
+            found = self.get(id)
         except NotFoundError:
             return None
+        with taking_apart(f"attachment {id}"):
+            return found.status.value
+
+
+def _seen(found: v2.AttachmentBulk, *, likeness: Likeness) -> Shown:
+    return Shown(
+        likeness, author=found.version.author_id, created_at=moment_of(found.version.created_at)
+    )
 
 
 def _home_of(attachment: v2.AttachmentSingle) -> tuple[str, str]:

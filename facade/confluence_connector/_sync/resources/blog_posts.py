@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from confluence_connector_api.types import UNSET
@@ -21,22 +20,20 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
+    trimmed,
 )
 from ..._validation import Identifier, checked_text
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError
 from ..identifiers import content_id
+from ..operations import Raw
 from ..pagination import Listing
-from ..versioned import VersionedContent
+from ..versioned import NEWEST, VersionedContent
 
 BlogPostStatus = Literal["current", "deleted", "trashed"]
 BlogPostSort = Literal[
     "id", "-id", "created-date", "-created-date", "modified-date", "-modified-date"
 ]
-
-# The same text may be posted again another day, so a lost create is looked for among those of
-# the last minutes: as many as a client's clock may differ from the server's.
-_JUST_NOW = timedelta(minutes=10)
 
 
 class BlogPosts(VersionedContent[v2.BlogPostSingle]):
@@ -117,7 +114,7 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         ``read:space:confluence`` to resolve a key.
         """
         statuses = chosen_each(v2.GetBlogPostsStatusItem, status, "status")
-        wanted = UNSET if title is None else checked_text(title, "title=")
+        wanted = UNSET if title is None else trimmed(checked_text(title, "title="))
         order = chosen(v2.BlogPostSortOrder, sort, "sort")
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
@@ -154,8 +151,8 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        wanted = checked_text(title, "title=")
-        return self.list(space=space, title=wanted, body_format="storage").first()
+        checked_text(title, "title=")
+        return self.list(space=space, title=title, body_format="storage").first()
 
     def create(
         self,
@@ -188,7 +185,8 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:page:confluence``.
         """
-        if not checked_text(title, "title=").strip():
+        title = trimmed(checked_text(title, "title="))
+        if not title:
             raise InvalidInputError("a blog post needs a title")
         text, stored = written(body, representation)
         request = v2.BlogPostCreateRequest(
@@ -198,9 +196,9 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
             body=_body(text, stored),
         )
 
-        def write(space_id: str) -> v2.BlogPostSingle:
+        def write(raw: Raw, space_id: str) -> v2.BlogPostSingle:
             request.space_id = space_id
-            return v2_api.blog_post.create_blog_post.sync(client=self._raw, body=request)
+            return v2_api.blog_post.create_blog_post.sync(client=raw, body=request)
 
         change = Change(title=title, body=text, representation=stored, status=status)
         return self._create(change, space=space, write=write)
@@ -250,16 +248,28 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         )
         return self._update(id, change, base=base, on_conflict=on_conflict)
 
-    def _perhaps_created(self, space_id: str, title: str) -> v2.BlogPostBulk | None:
-        found = self.find(space=space_id, title=title)
-        return found if found and found.created_at > datetime.now(UTC) - _JUST_NOW else None
+    def _titled(self, space_id: str, title: str) -> v2.BlogPostBulk | None:
+        return self.find(space=space_id, title=title)
 
-    def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
+    def _newest(self) -> Sequence[v2.BlogPostBulk]:
+        answer = v2_api.blog_post.get_blog_posts.sync(
+            client=self._raw,
+            status=[*v2.GetBlogPostsStatusItem],
+            sort=v2.BlogPostSortOrder.CREATED_DATE_DESC,
+            limit=NEWEST,
+        )
+        return by_cursor(answer).items
+
+    def _send_delete(
+        self, raw: Raw, id: Identifier, *, draft: bool = False, purge: bool = False
+    ) -> None:
         v2_api.blog_post.delete_blog_post.sync(
-            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
+            id, client=raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
-    def _write(self, held: Snapshot[v2.BlogPostSingle], change: Change) -> v2.BlogPostSingle:
+    def _write(
+        self, raw: Raw, held: Snapshot[v2.BlogPostSingle], change: Change
+    ) -> v2.BlogPostSingle:
         update = change.applied_to(held)
         request = v2.BlogPostUpdateRequest(
             id=held.id,
@@ -270,7 +280,7 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
                 number=update.number, message=change.message or UNSET
             ),
         )
-        return v2_api.blog_post.update_blog_post.sync(held.id, client=self._raw, body=request)
+        return v2_api.blog_post.update_blog_post.sync(held.id, client=raw, body=request)
 
 
 def _body(value: str, representation: WriteRepresentation) -> v2.BlogPostBodyWrite:

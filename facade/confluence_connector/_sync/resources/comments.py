@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, cast
+
+from attrs import evolve
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._comments import Comment, body_to_write, is_resolved, snapshot_of, stored_body
+from ..._comments import Comment, Row, body_to_write, is_resolved, snapshot_of
 from ..._enums import chosen_each, chosen_if_given
+from ..._error_mapping.unexpected import demand, taking_apart
+from ..._exactly_once import Asked, Guard, Likeness, Sighting, origin_of
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -20,12 +25,12 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
-    landed,
+    compared,
     readable,
+    shown,
 )
 from ..._text_selection import count_of
 from ..._validation import Identifier, checked_flag, checked_id
-from ..._verification import compare_bodies, unknown_fate
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_once, write_once
@@ -45,8 +50,10 @@ Inline = v2.PageInlineCommentModel | v2.BlogPostInlineCommentModel
 InlineList = (
     v2.MultiEntityResultPageInlineCommentModel | v2.MultiEntityResultBlogPostInlineCommentModel
 )
-Row = Footer | Inline | Reply
 CommentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
+
+# Ids of comments that a client has made itself: none of them is the one whose response was lost.
+_REMEMBERED = 1_000
 
 
 class Comments:
@@ -68,6 +75,7 @@ class Comments:
 
     def __init__(self, raw: Raw) -> None:
         self._raw = raw
+        self._made: deque[str] = deque(maxlen=_REMEMBERED)
 
     def get(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
@@ -307,21 +315,23 @@ class Comments:
         name, format, text = "comments.create", readable(stored), body_to_write(body, stored)
         page_id = holder.id()
         if reply_to is None:
-
-            def post(kind: Kind, id: str) -> v2.FooterCommentModel:
-                return self._post(_on(kind, id, text))
-
             siblings = self.list(page_id, body_format=format)
-            return create_once(self._raw, name, lambda: holder.ask(post), siblings, body, stored)
+            return self._create_once(
+                name,
+                lambda raw: holder.ask(lambda kind, id: _post(raw, _on(kind, id, text))),
+                siblings,
+                body,
+                stored,
+            )
         parent = self._parent(reply_to, page_id)
         replies = self.replies(parent.id, body_format=format)
         if isinstance(parent, v2.InlineCommentModel):
             inline = v2.CreateInlineCommentModel(parent_comment_id=parent.id, body=text)
-            return create_once(
-                self._raw, name, lambda: self._post_inline(inline), replies, body, stored
+            return self._create_once(
+                name, lambda raw: _post_inline(raw, inline), replies, body, stored
             )
         footer = v2.CreateFooterCommentModel(parent_comment_id=parent.id, body=text)
-        return create_once(self._raw, name, lambda: self._post(footer), replies, body, stored)
+        return self._create_once(name, lambda raw: _post(raw, footer), replies, body, stored)
 
     def update(
         self,
@@ -357,18 +367,37 @@ class Comments:
         held = snapshot_of(self.get(id, body_format=format), format)
         change = change.on(held.body)
 
-        def look() -> Comment | None:
+        def look(asked: Asked) -> Sighting[Comment]:
             now = snapshot_of(self.get(id, body_format=format), format)
-            if now == held:
-                return None
-            return now.item if landed(change, now, name="comments.update") else None
+            if now.number == held.number:
+                return Sighting("absent")
+            then = now
+            if now.number > held.number + 1:
+                then = snapshot_of(self._version(held, format), format)
+            origin = origin_of(asked, shown(change.likeness(held, then, now), then))
+            if origin == "theirs":
+                return Sighting("other")
+            if origin == "unclear":
+                return Sighting("unclear", known=f"version {then.number} of {id} may be it")
+            return Sighting("applied", now.item)
 
         try:
-            return write_once(self._raw, "comments.update", lambda: self._put(held, change), look)
+            item = write_once(
+                self._raw,
+                "comments.update",
+                lambda raw: _put(raw, held, change),
+                look,
+                guard=Guard.VERSION,
+                message=message,
+            )
         except VersionConflictError as conflict:
             conflict.base, conflict.ours = held.number, change.body
             conflict.theirs = self.get(id, body_format=format)
             raise
+        with taking_apart(f"comment {id}"):
+            if item.version.number <= held.number and not change.is_in(held):
+                raise TypeError(f"it is at version {item.version.number}: nothing was written")
+        return item
 
     def delete(self, id: Identifier) -> None:
         """Delete a comment for good; comments have no trash.
@@ -386,11 +415,11 @@ class Comments:
         """
         checked_id(id, "comment")
 
-        def send() -> None:
+        def send(raw: Raw) -> None:
             try:
-                v2_api.comment.delete_footer_comment.sync(id, client=self._raw)
+                v2_api.comment.delete_footer_comment.sync(id, client=raw)
             except NotFoundError:
-                v2_api.comment.delete_inline_comment.sync(id, client=self._raw)
+                v2_api.comment.delete_inline_comment.sync(id, client=raw)
 
         def is_gone() -> bool:
             try:
@@ -399,7 +428,7 @@ class Comments:
                 return True
             return False
 
-        delete_once(self._raw, "comments.delete", send, is_gone)
+        delete_once(self._raw, "comments.delete", send, is_gone, guard=Guard.FINAL)
 
     def _parent(self, id: Identifier, page_id: str) -> Comment:
         parent = self.get(id, body_format=None)
@@ -407,29 +436,6 @@ class Comments:
         if there and there != page_id:
             raise InvalidInputError(f"comment {id} stands on page {there}, not {page_id}")
         return parent
-
-    def _post(self, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
-        return v2_api.comment.create_footer_comment.sync(client=self._raw, body=request)
-
-    def _put(self, held: Snapshot[Comment], change: Change) -> Comment:
-        body = body_to_write(change.body or "", change.representation)
-        number, message = held.number + 1, change.message or UNSET
-        if isinstance(held.item, v2.InlineCommentModel):
-            return self._put_inline(
-                held.id,
-                v2.UpdateInlineCommentModel(
-                    version=v2.UpdateInlineCommentModelVersion(number=number, message=message),
-                    body=body,
-                ),
-            )
-        return v2_api.comment.update_footer_comment.sync(
-            held.id,
-            client=self._raw,
-            body=v2.UpdateFooterCommentModel(
-                version=v2.UpdateFooterCommentModelVersion(number=number, message=message),
-                body=body,
-            ),
-        )
 
     def create_inline(
         self,
@@ -478,10 +484,9 @@ class Comments:
             ),
         )
         siblings = self.list_inline(page_id, body_format=readable(stored))
-        return create_once(
-            self._raw,
+        return self._create_once(
             "comments.create_inline",
-            lambda: self._post_inline(request),
+            lambda raw: _post_inline(raw, request),
             siblings,
             body,
             stored,
@@ -533,29 +538,77 @@ class Comments:
         """
         return self._resolve("comments.reopen", id, resolved=False)
 
-    def _post_inline(self, request: v2.CreateInlineCommentModel) -> v2.InlineCommentModel:
-        return v2_api.comment.create_inline_comment.sync(client=self._raw, body=request)
-
-    def _put_inline(self, id: str, request: v2.UpdateInlineCommentModel) -> v2.InlineCommentModel:
-        return v2_api.comment.update_inline_comment.sync(id, client=self._raw, body=request)
-
     def _resolve(self, name: str, id: Identifier, *, resolved: bool) -> v2.InlineCommentModel:
-        def write() -> v2.InlineCommentModel:
-            held = self._get_inline(id)
-            if is_resolved(held) == resolved:
-                return held
-            request = v2.UpdateInlineCommentModel(
-                version=v2.UpdateInlineCommentModelVersion(number=held.version.number + 1),
-                body=body_to_write(held.body.storage.value, "storage"),
-                resolved=resolved,
-            )
-            return self._put_inline(held.id, request)
+        item = self._get_inline(id)
+        held = snapshot_of(item, "storage")
+        if is_resolved(item) == resolved:
+            return item
+        request = v2.UpdateInlineCommentModel(
+            version=v2.UpdateInlineCommentModelVersion(number=held.number + 1),
+            body=body_to_write(held.body, "storage"),
+            resolved=resolved,
+        )
 
-        def look() -> v2.InlineCommentModel | None:
+        def write(raw: Raw) -> v2.InlineCommentModel:
+            return v2_api.comment.update_inline_comment.sync(held.id, client=raw, body=request)
+
+        def look(_: Asked) -> Sighting[v2.InlineCommentModel]:
             now = self._get_inline(id)
-            return now if is_resolved(now) == resolved else None
+            with taking_apart(f"comment {id}"):
+                if now.version.number == held.number:
+                    return Sighting("absent")
+                is_done = is_resolved(now) == resolved
+            return Sighting("applied", now) if is_done else Sighting("other")
 
-        return write_once(self._raw, name, write, look)
+        now = write_once(self._raw, name, write, look, guard=Guard.VERSION)
+        with taking_apart(f"comment {id}"):
+            if is_resolved(now) != resolved:
+                raise TypeError(f"its resolution status is {now.resolution_status!r:.40}")
+        return now
+
+    def _version(self, held: Snapshot[Comment], format: ReadRepresentation) -> Comment:
+        """Return the version of a comment after the one that was read."""
+        shown_as = v2.PrimaryBodyRepresentationSingle(format)
+        number = held.number + 1
+        if isinstance(held.item, v2.InlineCommentModel):
+            return v2_api.comment.get_inline_comment_by_id.sync(
+                held.id, client=self._raw, body_format=shown_as, version=number
+            )
+        return v2_api.comment.get_footer_comment_by_id.sync(
+            held.id, client=self._raw, body_format=shown_as, version=number
+        )
+
+    def _create_once(
+        self,
+        name: str,
+        write: Callable[[Raw], C],
+        siblings: Iterable[Row],
+        body: str,
+        representation: WriteRepresentation,
+    ) -> C:
+        """Create a comment once; its author, its time and its words tell it from its siblings."""
+        format = readable(representation)
+
+        def look(asked: Asked) -> Sighting[C]:
+            candidates: list[str] = []
+            for row in siblings:
+                with taking_apart("a list of comments"):
+                    if row.id not in self._made and _may_be(asked, row, body, representation):
+                        candidates.append(row.id)
+                        is_edited = row.version.number > 1
+            if not candidates:
+                return Sighting("absent")
+            known = f"comment {candidates[0]} may be it"
+            if len(candidates) > 1 or is_edited:
+                return Sighting("unclear", known=known)
+            found = self.get(candidates[0], body_format=format)
+            return Sighting("applied", cast("C", found), known)
+
+        made = write_once(self._raw, name, write, look)
+        with taking_apart("the new comment"):
+            demand(made.id, str, "id")
+        self._made.append(made.id)
+        return made
 
 
 def _on(kind: Kind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommentModel:
@@ -567,24 +620,42 @@ def _on(kind: Kind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommen
     )
 
 
-def create_once(
-    raw: Raw,
-    name: str,
-    write: Callable[[], C],
-    siblings: Iterable[Row],
-    body: str,
-    representation: WriteRepresentation,
-) -> C:
-    """Create a comment once. Nothing but its words tells it from its siblings."""
+def _may_be(asked: Asked, row: Row, body: str, representation: WriteRepresentation) -> bool:
+    """Tell whether a comment may be the one that was made, edited by somebody since or not."""
+    seen = snapshot_of(row, readable(representation))
+    likeness: Likeness = "equal"
+    if seen.number == 1:
+        likeness = compared(seen, body, representation)
+    else:  # whose it was, and what it said, is not told
+        seen = evolve(seen, author=None)
+    return origin_of(asked, shown(likeness, seen)) in ("alike", "unclear")
 
-    def look() -> C | None:
-        for row in siblings:
-            stored = stored_body(row.body, readable(representation))
-            if compare_bodies(stored, body, representation=representation) != "different":
-                raise unknown_fate(
-                    name,
-                    f"comment {row.id} has these words: it may be this one, or an older one",
-                )
-        return None
 
-    return write_once(raw, name, write, look, repeatable=lambda: False)
+def _post(raw: Raw, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
+    return v2_api.comment.create_footer_comment.sync(client=raw, body=request)
+
+
+def _post_inline(raw: Raw, request: v2.CreateInlineCommentModel) -> v2.InlineCommentModel:
+    return v2_api.comment.create_inline_comment.sync(client=raw, body=request)
+
+
+def _put(raw: Raw, held: Snapshot[Comment], change: Change) -> Comment:
+    body = body_to_write(change.body or "", change.representation)
+    number, message = held.number + 1, change.message or UNSET
+    if isinstance(held.item, v2.InlineCommentModel):
+        return v2_api.comment.update_inline_comment.sync(
+            held.id,
+            client=raw,
+            body=v2.UpdateInlineCommentModel(
+                version=v2.UpdateInlineCommentModelVersion(number=number, message=message),
+                body=body,
+            ),
+        )
+    return v2_api.comment.update_footer_comment.sync(
+        held.id,
+        client=raw,
+        body=v2.UpdateFooterCommentModel(
+            version=v2.UpdateFooterCommentModelVersion(number=number, message=message),
+            body=body,
+        ),
+    )

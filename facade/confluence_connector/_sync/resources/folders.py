@@ -8,10 +8,12 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._descent import Descent
+from ..._error_mapping.unexpected import taking_apart
+from ..._exactly_once import Asked, Guard, Shown, Sighting, origin_of
 from ..._identifiers import content_named
 from ..._pagination import ResultPage
+from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, checked_text
-from ..._verification import unknown_fate
 from ...errors import InvalidInputError, NotFoundError
 from ..exactly_once import delete_once, write_once
 from ..identifiers import content_id
@@ -62,7 +64,8 @@ class Folders:
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:hierarchical-content:confluence``.
         """
-        if not checked_text(title, "title=").strip():
+        title = trimmed(checked_text(title, "title="))
+        if not title:
             raise InvalidInputError("a folder needs a title")
         under = None
         if parent is not None:
@@ -71,23 +74,25 @@ class Folders:
             space_id=self._spaces.id_of(space), title=title, parent_id=under or UNSET
         )
 
-        def write() -> v2.FolderSingle:
-            return v2_api.folder.create_folder.sync(client=self._raw, body=request)
+        def write(raw: Raw) -> v2.FolderSingle:
+            return v2_api.folder.create_folder.sync(client=raw, body=request)
 
-        def look() -> v2.FolderSingle | None:
+        def look(asked: Asked) -> Sighting[v2.FolderSingle]:
             if under is None:
-                raise unknown_fate(
-                    "folders.create", "no listing shows the folders at the top of a space"
-                )
+                known = "no listing shows the folders at the top of a space"
+                return Sighting("unclear", known=known)
             for row in self._below(under):
                 if row.type_ == "folder" and row.title == title:
-                    raise unknown_fate(
-                        "folders.create",
-                        f"folder {row.id} has this title: it may be this one, or an older one",
-                    )
-            return None
+                    found = self.get(row.id)
+                    with taking_apart(f"folder {row.id}"):
+                        made_at = moment_of(found.created_at)
+                        author = found.author_id or None
+                        seen = Shown("equal", author=author, created_at=made_at)
+                    if origin_of(asked, seen) == "alike":
+                        return Sighting("applied", found)
+            return Sighting("absent")
 
-        return write_once(self._raw, "folders.create", write, look)
+        return write_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
 
     def _below(self, parent: str) -> Listing[v2.ChildrenResponse]:
         def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
@@ -207,8 +212,8 @@ class Folders:
         """
         folder_id = content_id(self._raw, id, "folder")
 
-        def send() -> None:
-            v2_api.folder.delete_folder.sync(folder_id, client=self._raw)
+        def send(raw: Raw) -> None:
+            v2_api.folder.delete_folder.sync(folder_id, client=raw)
 
         def is_gone() -> bool:
             try:
@@ -216,4 +221,4 @@ class Folders:
             except NotFoundError:
                 return True
 
-        delete_once(self._raw, "folders.delete", send, is_gone)
+        delete_once(self._raw, "folders.delete", send, is_gone, guard=Guard.STATE)

@@ -14,7 +14,8 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._descent import Descent
 from ..._enums import chosen, chosen_each, chosen_if_given
-from ..._error_mapping.unexpected import taking_apart
+from ..._error_mapping.unexpected import demand, taking_apart
+from ..._exactly_once import Asked, Guard, Sighting, origin_of
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
@@ -25,18 +26,31 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
-    landed,
     readable,
+    shown,
+    trimmed,
 )
-from ..._validation import Identifier, checked_flag, checked_items, checked_number, checked_text
+from ..._validation import (
+    Identifier,
+    checked_flag,
+    checked_id,
+    checked_items,
+    checked_number,
+    checked_text,
+)
 from ..._written_bodies import Representation, written
-from ...errors import DuplicateTitleError, InvalidInputError, NotFoundError
-from ..exactly_once import write_once, write_unseen
+from ...errors import (
+    DuplicateTitleError,
+    InvalidInputError,
+    NotFoundError,
+    UnexpectedResponseError,
+)
+from ..exactly_once import result_of, write_once, write_unseen
 from ..identifiers import content_id
 from ..operations import Raw
 from ..pagination import Listing
 from ..tree import ancestors_at, children_at, descendants_at
-from ..versioned import VersionedContent
+from ..versioned import NEWEST, VersionedContent
 
 PageStatus = Literal["current", "archived", "deleted", "trashed"]
 PageSubtype = Literal["live", "page"]
@@ -52,6 +66,14 @@ PageSort = Literal[
 ]
 CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
 """What a copy may take along besides title and body."""
+
+
+# A page found by its title may be renamed before it is read, and another one take the title.
+_RENAMES = 5
+
+
+class _RenamedError(Exception):
+    """A page that was found by its title has another one."""
 
 
 class Pages(VersionedContent[v2.PageSingle]):
@@ -136,7 +158,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key.
         """
         statuses = chosen_each(v2.GetPagesStatusItem, status, "status")
-        wanted = UNSET if title is None else checked_text(title, "title=")
+        wanted = UNSET if title is None else trimmed(checked_text(title, "title="))
         order = chosen_if_given(v2.PageSortOrder, sort, "sort")
         kind = chosen_if_given(v2.GetPagesSubtype, subtype, "subtype")
         format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
@@ -175,11 +197,20 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        wanted = checked_text(title, "title=")
-        return self.list(space=space, title=wanted, body_format="storage").first()
+        checked_text(title, "title=")
+        return self.list(space=space, title=title, body_format="storage").first()
 
-    def _perhaps_created(self, space_id: str, title: str) -> v2.PageBulk | None:
+    def _titled(self, space_id: str, title: str) -> v2.PageBulk | None:
         return self.find(space=space_id, title=title)
+
+    def _newest(self) -> Sequence[v2.PageBulk]:
+        answer = v2_api.page.get_pages.sync(
+            client=self._raw,
+            status=[*v2.GetPagesStatusItem],
+            sort=v2.PageSortOrder.CREATED_DATE_DESC,
+            limit=NEWEST,
+        )
+        return by_cursor(answer).items
 
     def create(
         self,
@@ -221,7 +252,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:page:confluence``.
         """
-        if not checked_text(title, "title=").strip():
+        title = trimmed(checked_text(title, "title="))
+        if not title:
             raise InvalidInputError("a page needs a title")
         text, stored = written(body, representation)
         request = v2.PageCreateRequest(
@@ -239,10 +271,10 @@ class Pages(VersionedContent[v2.PageSingle]):
         if at_the_top and parent is not None:
             raise InvalidInputError("a page stands at the top or under parent=, not both")
 
-        def write(space_id: str) -> v2.PageSingle:
+        def write(raw: Raw, space_id: str) -> v2.PageSingle:
             request.space_id = space_id
             return v2_api.page.create_page.sync(
-                client=self._raw,
+                client=raw,
                 body=request,
                 root_level=at_the_top or UNSET,
                 private=is_private or UNSET,
@@ -340,6 +372,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
+        title = trimmed(checked_text(title, "title="))
         wanted = Change(
             title=title,
             body=body,
@@ -349,34 +382,43 @@ class Pages(VersionedContent[v2.PageSingle]):
         ).checked()
 
         def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
+            if now.title.casefold() != title.casefold():
+                raise _RenamedError  # somebody's, under a title of their own by now
             ours = wanted.on(now.body)
             return None if ours.is_in(now) else ours
 
-        found = self.find(space=space, title=title)
-        if found is None:
+        for _ in range(_RENAMES):
+            found = self.find(space=space, title=title)
+            if found is None:
+                try:
+                    return self.create(
+                        space=space,
+                        title=title,
+                        body=body,
+                        parent=parent,
+                        representation=representation,
+                    )
+                except DuplicateTitleError:
+                    found = self.find(space=space, title=title)
+                    if found is None:
+                        raise
+            with taking_apart(f"the page titled {title!r}"):
+                id = str(found.id)
+            held = self._read(id, readable(representation))
             try:
-                return self.create(
-                    space=space,
-                    title=title,
-                    body=body,
-                    parent=parent,
-                    representation=representation,
-                )
-            except DuplicateTitleError:
-                found = self.find(space=space, title=title)
-                if found is None:
-                    raise
-        with taking_apart(f"the page titled {title!r}"):
-            id = str(found.id)
-        held = self._read(id, readable(representation))
-        return self._until_saved(held, change(held), change)
-
-    def _send_delete(self, id: Identifier, *, draft: bool = False, purge: bool = False) -> None:
-        v2_api.page.delete_page.sync(
-            id, client=self._raw, draft=draft or UNSET, purge=purge or UNSET
+                return self._until_saved(held, change(held), change)
+            except _RenamedError:
+                continue
+        raise UnexpectedResponseError(
+            f"the page found by the title {title!r:.80} has another title each time it is read"
         )
 
-    def _write(self, held: Snapshot[v2.PageSingle], change: Change) -> v2.PageSingle:
+    def _send_delete(
+        self, raw: Raw, id: Identifier, *, draft: bool = False, purge: bool = False
+    ) -> None:
+        v2_api.page.delete_page.sync(id, client=raw, draft=draft or UNSET, purge=purge or UNSET)
+
+    def _write(self, raw: Raw, held: Snapshot[v2.PageSingle], change: Change) -> v2.PageSingle:
         update = change.applied_to(held)
         request = v2.PageUpdateRequest(
             id=held.id,
@@ -388,7 +430,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             ),
             parent_id=change.parent or UNSET,
         )
-        return v2_api.page.update_page.sync(held.id, client=self._raw, body=request)
+        return v2_api.page.update_page.sync(held.id, client=raw, body=request)
 
     def children(
         self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
@@ -493,12 +535,13 @@ class Pages(VersionedContent[v2.PageSingle]):
             InvalidInputError: Not exactly one of ``parent``, ``before`` and ``after``.
             NotFoundError: No such page or target, or the account may not see it.
             BadRequestError: The target is below the page, or refuses it.
-            AmbiguousWriteError: Every answer was lost. Moving it again does no harm.
+            AmbiguousWriteError: The response was lost, and it is not known whether it was moved.
+            ResultUnavailableError: It was moved, and could not be read.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/move/…`` (v1; v2 cannot order pages or change
-        the space), then ``GET /wiki/api/v2/pages/{id}``.
+        the space), then ``GET /wiki/api/v2/pages/{id}``; after a lost response that of `children`.
         Scopes: ``write:confluence-content``, or granular ``write:page:confluence``; and
-        ``read:page:confluence``.
+        ``read:page:confluence``; after a lost response ``read:hierarchical-content:confluence``.
         """
         given = {
             v1.MovePagePosition.APPEND: parent,
@@ -513,13 +556,29 @@ class Pages(VersionedContent[v2.PageSingle]):
         target = content_id(self._raw, target, "target")
         id = content_id(self._raw, id, "page")
 
-        def write() -> object:
-            return v1_api.content_children_and_descendants.move_page.sync(
-                id, position, target, client=self._raw
-            )
+        def write(raw: Raw) -> bool:
+            v1_api.content_children_and_descendants.move_page.sync(id, position, target, client=raw)
+            return True
 
-        write_unseen("pages.move", write)
-        return self.get(id, body_format=None)
+        def look(_: Asked) -> Sighting[bool]:
+            is_there = self._stands(str(id), position, str(target))
+            return Sighting("applied", item=True) if is_there else Sighting("absent")
+
+        write_once(self._raw, "pages.move", write, look)
+        return result_of("pages.move", f"{id} was moved", lambda: self.get(id, body_format=None))
+
+    def _stands(self, id: str, position: v1.MovePagePosition, target: str) -> bool:
+        """Tell whether a page stands where it was to be moved."""
+        if position is v1.MovePagePosition.APPEND:
+            return [child.id for child in self.children(target)][-1:] == [id]
+        parent = (self.get(id, body_format=None)).parent_id
+        if not parent or parent != (self.get(target, body_format=None)).parent_id:
+            return False
+        siblings = [child.id for child in self.children(parent)]
+        if target not in siblings or id not in siblings:
+            return False
+        step = -1 if position is v1.MovePagePosition.BEFORE else 1
+        return siblings.index(id) == siblings.index(target) + step
 
     def copy(
         self,
@@ -556,7 +615,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key, and ``read:folder:confluence`` where the
         parent is a folder.
         """
-        checked_text(title, "title=")
+        title = trimmed(checked_text(title, "title="))
         taken = checked_items(parts, "parts=")
         if space is not None:
             space_named(space)
@@ -572,21 +631,22 @@ class Pages(VersionedContent[v2.PageSingle]):
             copy_custom_contents="custom_contents" in taken,
         )
 
-        def write() -> v2.PageSingle:
+        copied = Change(title=title, body=original.body)
+
+        def write(raw: Raw) -> str:
             answer = v1_api.content_children_and_descendants.copy_page.sync(
-                original.id, client=self._raw, body=request
+                original.id, client=raw, body=request
             )
-            return self.get(answer.id)
+            with taking_apart("the copy"):
+                demand(answer.id, str, "id")
+                return str(checked_id(answer.id, "copy"))
 
-        def look() -> v2.PageSingle | None:
-            found = self._perhaps_created(space_id, title)
-            if found is None:
-                return None
-            now = self._read(found.id, "storage")
-            copied = Change(title=title, body=original.body)
-            return now.item if landed(copied, now, name="pages.copy") else None
+        def look(asked: Asked) -> Sighting[str]:
+            seen = self._sighting_of_create(asked, space_id, copied)
+            return Sighting(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
-        return write_once(self._raw, "pages.copy", write, look)
+        made = write_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)
+        return result_of("pages.copy", f"the copy is {made}", lambda: self.get(made))
 
     def copy_tree(
         self,
@@ -637,11 +697,11 @@ class Pages(VersionedContent[v2.PageSingle]):
         )
         page_id = content_id(self._raw, id, "page")
 
-        def start() -> v1.LongTask:
+        def start(raw: Raw) -> v1.LongTask:
             group = v1_api.content_children_and_descendants
-            return group.copy_page_hierarchy.sync(page_id, client=self._raw, body=request)
+            return group.copy_page_hierarchy.sync(page_id, client=raw, body=request)
 
-        return write_unseen("pages.copy_tree", start)
+        return write_unseen(self._raw, "pages.copy_tree", start)
 
     def _parent_id(self, parent: Identifier | None) -> str | None:
         return None if parent is None else content_id(self._raw, parent, "parent page")
@@ -751,19 +811,28 @@ class Pages(VersionedContent[v2.PageSingle]):
             ),
         )
 
-        def write() -> v2.PageSingle:
-            v1_api.content_versions.restore_content_version.sync(
-                held.id, client=self._raw, body=request
-            )
-            return self.get(held.id)
+        def write(raw: Raw) -> bool:
+            v1_api.content_versions.restore_content_version.sync(held.id, client=raw, body=request)
+            return True
 
-        def look() -> v2.PageSingle | None:
+        def look(asked: Asked) -> Sighting[bool]:
             now = self._read(held.id, "storage")
-            if now == held:
-                return None
-            return now.item if landed(change, now, name="pages.restore_version") else None
+            if now.number == held.number and now.status == held.status:
+                return Sighting("absent")
+            made = now
+            if now.number > held.number + 1:
+                made = self._read(held.id, "storage", version=held.number + 1)
+            origin = origin_of(asked, shown(change.likeness(held, made, now), made))
+            if origin in ("ours", "alike"):
+                return Sighting("applied", item=True)
+            return Sighting("unclear", known=f"version {made.number} may be another's write")
 
-        return write_once(self._raw, "pages.restore_version", write, look)
+        write_once(self._raw, "pages.restore_version", write, look, message=message or None)
+        return result_of(
+            "pages.restore_version",
+            f"version {number} of {held.id} is the current one again",
+            lambda: self.get(held.id),
+        )
 
     def restore(self, id: Identifier) -> v2.PageSingle:
         """Take a page out of the trash.
@@ -786,11 +855,20 @@ class Pages(VersionedContent[v2.PageSingle]):
         if held.status != "trashed":
             return held.item
 
-        def look() -> v2.PageSingle | None:
-            now = self._read(held.id, "storage")
-            return None if now.status == "trashed" else now.item
+        def write(raw: Raw) -> v2.PageSingle:
+            item = self._write(raw, held, Change())
+            with taking_apart(f"page {held.id}"):
+                if item.status.value == "trashed":
+                    raise TypeError("it is still in the trash")
+            return item
 
-        return write_once(self._raw, "pages.restore", lambda: self._write(held, Change()), look)
+        def look(_: Asked) -> Sighting[v2.PageSingle]:
+            now = self._read(held.id, "storage")
+            if now.status == "trashed":
+                return Sighting("absent")
+            return Sighting("applied", now.item)
+
+        return write_once(self._raw, "pages.restore", write, look)
 
     def delete_tree(self, id: Identifier) -> v1.LongTask:
         """Move a page and all the pages below it to the trash.
@@ -812,10 +890,10 @@ class Pages(VersionedContent[v2.PageSingle]):
         """
         page_id = content_id(self._raw, id, "page")
 
-        def start() -> v1.LongTask:
-            return v1_api.experimental.delete_page_tree.sync(page_id, client=self._raw)
+        def start(raw: Raw) -> v1.LongTask:
+            return v1_api.experimental.delete_page_tree.sync(page_id, client=raw)
 
-        return write_unseen("pages.delete_tree", start)
+        return write_unseen(self._raw, "pages.delete_tree", start)
 
     def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.
@@ -837,10 +915,10 @@ class Pages(VersionedContent[v2.PageSingle]):
         numbers = _numbers(self._raw, ids)
         body = v1.ArchivePagesBody(pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in numbers])
 
-        def start() -> v1.LongTask:
-            return v1_api.content.archive_pages.sync(client=self._raw, body=body)
+        def start(raw: Raw) -> v1.LongTask:
+            return v1_api.content.archive_pages.sync(client=raw, body=body)
 
-        return write_unseen("pages.archive", start)
+        return write_unseen(self._raw, "pages.archive", start)
 
 
 def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from http import HTTPStatus
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import demand, taking_apart
+from ..._exactly_once import Asked, Guard, Sighting
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, checked_text
-from ..._verification import unknown_fate
-from ...errors import InvalidInputError, NotFoundError, VersionConflictError
+from ...errors import ApiError, InvalidInputError, NotFoundError
 from ..exactly_once import delete_once, write_once
 from ..holder import Holder, Kind
 from ..operations import Raw
@@ -154,7 +155,9 @@ class Properties:
         holder = self._holder(page_id)
         try:
             return self._set(holder, key, value, text)
-        except VersionConflictError:
+        except ApiError as error:
+            if error.status != HTTPStatus.CONFLICT:
+                raise
             return self._set(holder, key, value, text)
 
     def delete(self, page_id: Identifier, key: str) -> None:
@@ -179,21 +182,22 @@ class Properties:
         held = self._get(holder, key)
         group = v2_api.content_properties
 
-        def delete(kind: Kind, id: str) -> None:
+        def delete(raw: Raw, kind: Kind, id: str) -> None:
             routes: dict[Kind, Callable[..., None]] = {
                 "page": group.delete_page_property_by_id.sync,
                 "blogpost": group.delete_blogpost_property_by_id.sync,
                 "attachment": group.delete_attachment_property_by_id.sync,
             }
-            routes[kind](id, held.id, client=self._raw)
+            routes[kind](id, held.id, client=raw)
 
-        def send() -> None:
-            holder.ask(delete)
+        def send(raw: Raw) -> None:
+            holder.ask(lambda kind, id: delete(raw, kind, id))
 
         def is_gone() -> bool:
-            return self._find(holder, key) is None
+            now = self._find(holder, key)
+            return now is None or now.id != held.id  # somebody may have set it anew
 
-        delete_once(self._raw, "properties.delete", send, is_gone)
+        delete_once(self._raw, "properties.delete", send, is_gone, guard=Guard.FINAL)
 
     def _find(self, holder: Holder, key: str) -> v2.ContentProperty | None:
         if not checked_text(key, "the key of a property").strip():
@@ -210,35 +214,49 @@ class Properties:
         if held is not None and _json(held.value) == text:
             return held
 
-        def look() -> v2.ContentProperty | None:
+        def look(_: Asked) -> Sighting[v2.ContentProperty]:
             now = self._find(holder, key)
             if now is not None and _json(now.value) == text:
-                return now
-            if now is None or (held is not None and now.version.number == held.version.number):
-                return None
-            raise unknown_fate(
-                "properties.set",
-                f"version {now.version.number} holds another value: somebody else's, set "
-                "before or after this one",
-            )
+                return Sighting("applied", now)
+            if now is None:
+                known = "somebody has deleted the property meanwhile"
+                return Sighting("absent") if held is None else Sighting("unclear", known=known)
+            if held is None or now.id != held.id:
+                return Sighting("unclear", known=_OTHER)
+            ahead = now.version.number - held.version.number
+            if ahead == 1:  # the version that this write was to make, and it is not
+                return Sighting("other")
+            return Sighting("absent") if ahead <= 0 else Sighting("unclear", known=_OTHER)
 
-        return write_once(
-            self._raw, "properties.set", lambda: self._write(holder, held, key, value), look
-        )
+        def write(raw: Raw) -> v2.ContentProperty:
+            item = self._write(raw, holder, held, key, value)
+            with taking_apart(f"property {key!r:.80}"):
+                if item.key != key:
+                    raise TypeError(f"its key is {item.key!r:.80}")
+                demand(item.version.number, int, "version")
+            return item
+
+        guard = Guard.STATE if held is None else Guard.VERSION
+        return write_once(self._raw, "properties.set", write, look, guard=guard)
 
     def _write(
-        self, holder: Holder, held: v2.ContentProperty | None, key: str, value: object
+        self,
+        raw: Raw,
+        holder: Holder,
+        held: v2.ContentProperty | None,
+        key: str,
+        value: object,
     ) -> v2.ContentProperty:
         def write(kind: Kind, id: str) -> v2.ContentProperty:
             if held is None:
                 body = v2.ContentPropertyCreateRequest(key=key, value=value)
-                return _create(kind)(id, client=self._raw, body=body)
+                return _create(kind)(id, client=raw, body=body)
             update = v2.ContentPropertyUpdateRequest(
                 key=key,
                 value=value,
                 version=v2.ContentPropertyUpdateRequestVersion(number=held.version.number + 1),
             )
-            return _update(kind)(id, held.id, client=self._raw, body=update)
+            return _update(kind)(id, held.id, client=raw, body=update)
 
         return holder.ask(write)
 
@@ -261,6 +279,9 @@ def _update(kind: Kind) -> Callable[..., v2.ContentProperty]:
         "attachment": group.update_attachment_property_by_id.sync,
     }
     return routes[kind]
+
+
+_OTHER = "it holds another value: somebody else's, set before or after this one"
 
 
 def _json(value: object) -> str:

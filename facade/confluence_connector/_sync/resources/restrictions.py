@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
+from ..._error_mapping.unexpected import taking_apart
+from ..._exactly_once import Asked, Sighting
 from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
 from ..._validation import Identifier, checked_flag
 from ...errors import InvalidInputError, NotFoundError, PermissionDeniedError
-from ..exactly_once import write_once, write_unseen
+from ..exactly_once import result_of, write_once
 from ..identifiers import content_id
 from ..operations import Raw
 from ..tree import ancestors_at
@@ -57,10 +59,15 @@ class Restrictions:
         page_id = content_id(self._raw, page_id, "page")
         start = 0
         whole = last = self._read(page_id, start=start)
-        while is_full(last):
-            start += last.limit
-            last = self._read(page_id, start=start)
-            extend(whole, last)
+        with taking_apart(f"the restrictions of {page_id}"):
+            while is_full(last):
+                known = names_in(whole)
+                start += last.limit
+                last = self._read(page_id, start=start)
+                if names_in(last) <= known:
+                    raise TypeError("they go on with the same names for ever")
+                extend(whole, last)
+            names_in(whole)  # all that is relied on is there
         return whole
 
     def set(
@@ -91,7 +98,7 @@ class Restrictions:
             InvalidInputError: You are not among the readers, or nobody is named at all.
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
-            AmbiguousWriteError: Every answer was lost. Setting them again does no harm.
+            AmbiguousWriteError: The response was lost, and others stand there.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no restrictions); and
         ``GET …/restriction`` and ``GET /wiki/rest/api/user/current``.
@@ -109,13 +116,13 @@ class Restrictions:
         if not checked_flag(force, "force="):
             self._refuse_lock_out(names)
 
-        def write() -> object:
-            return v1_api.content_restrictions.update_restrictions.sync(
-                page_id, client=self._raw, body=replacement(names)
+        def write(raw: Raw) -> bool:
+            v1_api.content_restrictions.update_restrictions.sync(
+                page_id, client=raw, body=replacement(names)
             )
+            return True
 
-        write_unseen("restrictions.set", write)
-        return self.get(page_id)
+        return self._write_once("restrictions.set", page_id, write, names.__eq__)
 
     def add(
         self,
@@ -168,15 +175,11 @@ class Restrictions:
             self._refuse_lock_out(names)
         body = additions(names.without(before))
 
-        def write() -> v1.ContentRestrictionArray:
-            v1_api.content_restrictions.add_restrictions.sync(page_id, client=self._raw, body=body)
-            return self.get(page_id)
+        def write(raw: Raw) -> bool:
+            v1_api.content_restrictions.add_restrictions.sync(page_id, client=raw, body=body)
+            return True
 
-        def look() -> v1.ContentRestrictionArray | None:
-            now = self.get(page_id)
-            return now if names <= names_in(now) else None
-
-        return write_once(self._raw, "restrictions.add", write, look)
+        return self._write_once("restrictions.add", page_id, write, names.__le__)
 
     def effective(self, page_id: Identifier) -> EffectiveAccess:
         """Return who may really read and change a page: its own and the inherited restrictions.
@@ -247,7 +250,7 @@ class Restrictions:
         Raises:
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it.
-            AmbiguousWriteError: Every answer was lost. Clearing them again does no harm.
+            AmbiguousWriteError: The response was lost, and there are some.
 
         Routes: ``DELETE`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1).
         Scopes: ``write:confluence-content`` and ``read:confluence-content.all``, or granular
@@ -255,11 +258,29 @@ class Restrictions:
         """
         page_id = content_id(self._raw, page_id, "page")
 
-        def write() -> object:
-            return v1_api.content_restrictions.delete_restrictions.sync(page_id, client=self._raw)
+        def write(raw: Raw) -> bool:
+            v1_api.content_restrictions.delete_restrictions.sync(page_id, client=raw)
+            return True
 
-        write_unseen("restrictions.clear", write)
-        return self.get(page_id)
+        return self._write_once("restrictions.clear", page_id, write, Names().__eq__)
+
+    def _write_once(
+        self,
+        name: str,
+        page_id: Identifier,
+        write: Callable[[Raw], bool],
+        is_done: Callable[[Names], bool],
+    ) -> v1.ContentRestrictionArray:
+        """Carry a change out once, and return the restrictions as they stand then."""
+
+        def look(_: Asked) -> Sighting[bool]:
+            now = names_in(self.get(page_id))
+            return Sighting("applied", item=True) if is_done(now) else Sighting("absent")
+
+        write_once(self._raw, name, write, look)
+        return result_of(
+            name, f"the restrictions of {page_id} were changed", lambda: self.get(page_id)
+        )
 
     def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:
         return v1_api.content_restrictions.get_restrictions.sync(

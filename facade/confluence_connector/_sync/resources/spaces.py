@@ -14,11 +14,14 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._concurrency import Lock
 from ..._enums import chosen_if_given
+from ..._error_mapping.unexpected import demanded, taking_apart
+from ..._exactly_once import Asked, Guard, Shown, Sighting, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
+from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, checked_items, checked_text, is_space_id
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import write_once, write_unseen
+from ..exactly_once import result_of, write_once, write_unseen
 from ..identifiers import content_id, space_key_or_id
 from ..operations import Raw
 from ..pagination import Listing
@@ -114,7 +117,10 @@ class Spaces:
                 operation=v2_api.space.get_spaces.OPERATION.id,
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
-        self._keys.remember(key, space.id)
+        with taking_apart(f"the space {key!r:.80}"):
+            if space.key.casefold() != key.casefold():
+                raise TypeError(f"its key is {space.key!r:.80}")
+            self._keys.remember(key, demanded(space.id, str, "id"))
         return space
 
     def permissions(
@@ -167,7 +173,8 @@ class Spaces:
         """
         if not (checked_text(key, "key=").isascii() and key.isalnum()):
             raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
-        if not checked_text(name, "name=").strip():
+        name = trimmed(checked_text(name, "name="))
+        if not name:
             raise InvalidInputError("a space needs a name")
         request = v2.SpaceCreateRequest(
             key=key,
@@ -180,14 +187,27 @@ class Spaces:
             ),
         )
 
-        def write() -> v2.SpaceBulk:
-            return v2_api.space.create_space.sync(client=self._raw, body=request)
+        def write(raw: Raw) -> v2.SpaceBulk:
+            space = v2_api.space.create_space.sync(client=raw, body=request)
+            with taking_apart("the new space"):
+                if space.key.casefold() != key.casefold():
+                    raise TypeError(f"its key is {space.key!r:.80}")
+            return space
 
-        def look() -> v2.SpaceBulk | None:
+        def look(asked: Asked) -> Sighting[v2.SpaceBulk]:
             found = self.list(keys=[key]).first()
-            return found if found and found.name == name else None
+            if found is None:
+                return Sighting("absent")
+            with taking_apart(f"the space {key!r}"):
+                made_at = moment_of(found.created_at)
+                seen = Shown("equal", author=found.author_id, created_at=made_at)
+                if origin_of(asked, seen) != "alike":
+                    return Sighting("absent")  # older, or somebody else's: the key is taken
+                if found.name == name:
+                    return Sighting("applied", found)
+                return Sighting("unclear", known=f"it may be the one named {found.name!r:.80}")
 
-        return write_once(self._raw, "spaces.create", write, look)
+        return write_once(self._raw, "spaces.create", write, look, guard=Guard.NONE)
 
     def update(
         self,
@@ -210,7 +230,8 @@ class Spaces:
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.
-            AmbiguousWriteError: Every answer was lost. Updating it again does no harm.
+            AmbiguousWriteError: The response was lost, and the space is not as it was to be.
+            ResultUnavailableError: It was updated, and could not be read.
 
         Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), then
         ``GET /wiki/api/v2/spaces?keys=``; for an id first ``GET /wiki/api/v2/spaces/{id}``.
@@ -218,20 +239,42 @@ class Spaces:
         ``write:space.permission:confluence`` and ``write:space:confluence``; and
         ``read:space:confluence``.
         """
+        if name is not None:
+            name = trimmed(checked_text(name, "name="))
+        home = None
+        if homepage is not None:
+            home = content_id(self._raw, homepage, "home page")
         request = v1.SpaceUpdate(
             name=UNSET if name is None else name,
             description=UNSET if description is None else _plain(description),
-            homepage=UNSET
-            if homepage is None
-            else _content(content_id(self._raw, homepage, "home page")),
+            homepage=UNSET if home is None else _content(home),
         )
         path_key = self.key_of(key)
 
-        def write() -> object:
-            return v1_api.space.update_space.sync(path_key, client=self._raw, body=request)
+        def write(raw: Raw) -> bool:
+            v1_api.space.update_space.sync(path_key, client=raw, body=request)
+            return True
 
-        write_unseen("spaces.update", write)
-        return self.get_by_key(path_key)
+        def look(_: Asked) -> Sighting[bool]:
+            answer = v2_api.space.get_spaces.sync(
+                client=self._raw,
+                keys=[path_key],
+                description_format=v2.SpaceDescriptionBodyRepresentation.PLAIN,
+            )
+            with taking_apart(f"the space {key!r}"):
+                [now] = by_cursor(answer).items
+                told = now.description.plain.value if now.description else None
+                is_done = (
+                    name in (None, now.name)
+                    and home in (None, now.homepage_id)
+                    and description in (None, told)
+                )
+            return Sighting("applied", item=True) if is_done else Sighting("absent")
+
+        write_once(self._raw, "spaces.update", write, look)
+        return result_of(
+            "spaces.update", f"the space {key} was updated", lambda: self.get_by_key(path_key)
+        )
 
     def delete(self, key: Identifier) -> v1.LongTask:
         """Delete a space and everything in it, for good; it does not go to the trash.
@@ -253,11 +296,11 @@ class Spaces:
         """
         path_key = self.key_of(key)
 
-        def start() -> v1.LongTask:
-            return v1_api.space.delete_space.sync(path_key, client=self._raw)
+        def start(raw: Raw) -> v1.LongTask:
+            return v1_api.space.delete_space.sync(path_key, client=raw)
 
         self._keys.forget(path_key)
-        return write_unseen("spaces.delete", start)
+        return write_unseen(self._raw, "spaces.delete", start)
 
     def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a key, id or address of a space means; a key is asked once.

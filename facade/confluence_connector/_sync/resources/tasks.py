@@ -11,12 +11,13 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import chosen_if_given
+from ..._exactly_once import Asked, Sighting
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import ReadRepresentation
 from ..._validation import Identifier, checked_flag, checked_id, checked_text
-from ..exactly_once import write_once
+from ..exactly_once import result_of, write_once
 from ..holder import Holder, Kind
 from ..operations import Raw
 from ..pagination import Listing
@@ -186,14 +187,14 @@ class Tasks:
         if held.status == status.value:
             return held
 
-        def write() -> v2.Task:
-            v2_api.task.update_task.sync(
-                id, client=self._raw, body=v2.TaskUpdateRequest(status=status)
-            )
-            return self.get(id)
+        def write(raw: Raw) -> bool:
+            v2_api.task.update_task.sync(id, client=raw, body=v2.TaskUpdateRequest(status=status))
+            return True
 
-        def look() -> v2.Task | None:
+        def look(_: Asked) -> Sighting[bool]:
             now = self.get(id)
-            return now if now.status == status.value else None
+            is_done = now.status == status.value
+            return Sighting("applied", item=True) if is_done else Sighting("absent")
 
-        return write_once(self._raw, name, write, look)
+        write_once(self._raw, name, write, look)
+        return result_of(name, f"task {id} is {status.value}", lambda: self.get(id))
