@@ -312,7 +312,7 @@ class Attachments:
                     is_alike = self._holds(found, source)
                     seen = _seen(found, likeness="equal" if is_alike else "different")
                 if origin_of(asked, seen) == "alike":
-                    known = f"{found.id} has this name and size"
+                    known = f"{found.id} is alike, and what was sent cannot be read again"
                     if source.spent:  # so that it cannot be compared
                         return Sighting("unclear", known=known)
                     return Sighting("applied", found)

@@ -594,7 +594,7 @@ class Comments:
             for row in siblings:
                 with taking_apart("a list of comments"):
                     if row.id not in self._made and _may_be(asked, row, body, representation):
-                        candidates.append(row.id)
+                        candidates.append(str(row.id))
                         is_edited = row.version.number > 1
             if not candidates:
                 return Sighting("absent")
