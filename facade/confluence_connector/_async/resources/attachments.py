@@ -43,7 +43,7 @@ from ...errors import (
     UnexpectedResponseError,
 )
 from ..downloads import AsyncAttachmentStream
-from ..exactly_once import delete_once, until_whole, write_once
+from ..exactly_once import delete_once, result_of, until_whole, write_once
 from ..holder import AsyncHolder, Kind
 from ..identifiers import content_id
 from ..operations import AsyncRaw
@@ -531,17 +531,20 @@ class AsyncAttachments:
             container=v1.Container.from_dict({"id": home[0], "type": home[1]}),
         )
 
-        async def write() -> v2.AttachmentSingle:
+        async def write(raw: AsyncRaw) -> bool:
             await v1_api.content_attachments.update_attachment_properties.asyncio(
-                old_id, held.id, client=self._raw, body=request
+                old_id, held.id, client=raw, body=request
             )
-            return await self.get(held.id)
+            return True
 
-        async def look() -> v2.AttachmentSingle | None:
+        async def look(_: Asked) -> Sighting[bool]:
             now = await self.get(held.id)
-            return now if (now.title, _home_of(now)) == (title, home) else None
+            if (now.title, _home_of(now)) == (title, home):
+                return Sighting("applied", item=True)
+            return Sighting("absent")
 
-        return await write_once(self._raw, name, write, look)
+        await write_once(self._raw, name, write, look)
+        return await result_of(name, f"{held.id} was changed", lambda: self.get(held.id))
 
     async def delete(self, id: Identifier, *, purge: bool = False) -> None:
         """Move an attachment to the trash; with ``purge`` delete it for good.

@@ -44,7 +44,7 @@ from ...errors import (
     UnexpectedResponseError,
 )
 from ..downloads import AttachmentStream
-from ..exactly_once import delete_once, until_whole, write_once
+from ..exactly_once import delete_once, result_of, until_whole, write_once
 from ..holder import Holder, Kind
 from ..identifiers import content_id
 from ..operations import Raw
@@ -530,17 +530,20 @@ class Attachments:
             container=v1.Container.from_dict({"id": home[0], "type": home[1]}),
         )
 
-        def write() -> v2.AttachmentSingle:
+        def write(raw: Raw) -> bool:
             v1_api.content_attachments.update_attachment_properties.sync(
-                old_id, held.id, client=self._raw, body=request
+                old_id, held.id, client=raw, body=request
             )
-            return self.get(held.id)
+            return True
 
-        def look() -> v2.AttachmentSingle | None:
+        def look(_: Asked) -> Sighting[bool]:
             now = self.get(held.id)
-            return now if (now.title, _home_of(now)) == (title, home) else None
+            if (now.title, _home_of(now)) == (title, home):
+                return Sighting("applied", item=True)
+            return Sighting("absent")
 
-        return write_once(self._raw, name, write, look)
+        write_once(self._raw, name, write, look)
+        return result_of(name, f"{held.id} was changed", lambda: self.get(held.id))
 
     def delete(self, id: Identifier, *, purge: bool = False) -> None:
         """Move an attachment to the trash; with ``purge`` delete it for good.
