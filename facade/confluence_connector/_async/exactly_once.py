@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from .._concurrency import async_sleep
@@ -31,9 +30,6 @@ from ..errors import (
     VersionConflictError,
 )
 from .operations import AsyncRaw
-
-_CLOCK_SKEW = timedelta(minutes=10)
-"""How far this machine's clock may be from the server's."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -73,7 +69,7 @@ async def write_once(
         AmbiguousWriteError: Nobody knows whether it happened.
         ConfluenceError: It did not happen.
     """
-    started, sent_at = time.monotonic(), datetime.now(UTC)
+    started = time.monotonic()
     machine: SingleWrite[T] = SingleWrite(guard)
     step: Step[T] = Send(0.0)
     attempt = 0
@@ -99,7 +95,7 @@ async def write_once(
             elif isinstance(step, Look):
                 await _pause(step.wait)
                 try:
-                    step = machine.looked(await look(await _asked(raw, started, sent_at, message)))
+                    step = machine.looked(await look(await _asked(raw, started, message)))
                 except ConfluenceError as error:
                     step = machine.look_failed(f"the look at the server ended with: {error}")
             elif isinstance(step, Done):
@@ -209,9 +205,8 @@ async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[R | TransportE
 async def _asked(raw: AsyncRaw, started: float, sent_at: datetime, message: str | None) -> Asked:
     account = await raw.account()
     since = raw.server_time(started)
-    if since is None:  # the server says no time, and its clock may differ from ours
-        return Asked(account, sent_at - _CLOCK_SKEW, message)
-    return Asked(account, since - CLOCK_TOLERANCE, message)
+    # Where the server says no time, none is evidence: its clock may differ from ours.
+    return Asked(account, since and since - CLOCK_TOLERANCE, message)
 
 
 async def _pause(seconds: float) -> None:

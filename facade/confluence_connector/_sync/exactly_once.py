@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from .._concurrency import sleep
@@ -32,9 +31,6 @@ from ..errors import (
     VersionConflictError,
 )
 from .operations import Raw
-
-_CLOCK_SKEW = timedelta(minutes=10)
-"""How far this machine's clock may be from the server's."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -74,7 +70,7 @@ def write_once(
         AmbiguousWriteError: Nobody knows whether it happened.
         ConfluenceError: It did not happen.
     """
-    started, sent_at = time.monotonic(), datetime.now(UTC)
+    started = time.monotonic()
     machine: SingleWrite[T] = SingleWrite(guard)
     step: Step[T] = Send(0.0)
     attempt = 0
@@ -100,7 +96,7 @@ def write_once(
             elif isinstance(step, Look):
                 _pause(step.wait)
                 try:
-                    step = machine.looked(look(_asked(raw, started, sent_at, message)))
+                    step = machine.looked(look(_asked(raw, started, message)))
                 except ConfluenceError as error:
                     step = machine.look_failed(f"the look at the server ended with: {error}")
             elif isinstance(step, Done):
@@ -210,9 +206,8 @@ def until_whole(raw: Raw, read: Callable[[], R | TransportError]) -> R:
 def _asked(raw: Raw, started: float, sent_at: datetime, message: str | None) -> Asked:
     account = raw.account()
     since = raw.server_time(started)
-    if since is None:  # the server says no time, and its clock may differ from ours
-        return Asked(account, sent_at - _CLOCK_SKEW, message)
-    return Asked(account, since - CLOCK_TOLERANCE, message)
+    # Where the server says no time, none is evidence: its clock may differ from ours.
+    return Asked(account, since and since - CLOCK_TOLERANCE, message)
 
 
 def _pause(seconds: float) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from email.utils import formatdate
 
 import pytest
 
@@ -97,7 +98,11 @@ def test_last_weeks_post_is_not_taken_for_the_lost_one(
     sandbox.fail_next(status=502, when="createBlogPost")
     sandbox.fail_next(status=200, body=last_week, when="getBlogPostById")
     sandbox.fail_next(
-        2, status=200, body={"results": [last_week], "_links": links}, when="getBlogPosts"
+        2,
+        status=200,
+        headers={"Date": formatdate(usegmt=True)},
+        body={"results": [last_week], "_links": links},
+        when="getBlogPosts",
     )
     with pytest.raises(AmbiguousWriteError):
         confluence.blog_posts.create(space="DOCS", title="Menu", body="<p>Ribs.</p>")

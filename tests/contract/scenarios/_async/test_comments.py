@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from tests.contract.scenarios.conftest import Arrange
 from tests.contract.scenarios.live import Place
 from tests.contract.scenarios.wire import Wire
 
-from confluence_connector import AmbiguousWriteError, AsyncConfluence
+from confluence_connector import AsyncConfluence
 
 
 async def test_footer(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
@@ -102,13 +101,11 @@ async def test_on_others_whose_response_was_lost(
                 status=502, when="createFooterComment", after_commit=True
             )
         )
-        with pytest.raises(AmbiguousWriteError, match="may or may not have happened"):
-            await confluence.comments.create(id, body="<p>Ribs?</p>")
+        assert (await confluence.comments.create(id, body="<p>Ribs?</p>")).version.number == 1
     arrange(
         lambda sandbox: sandbox.fail_next(status=502, when="createInlineComment", after_commit=True)
     )
-    with pytest.raises(AmbiguousWriteError, match="has these words"):
-        await confluence.comments.create_inline(post.id, body="<p>When?</p>", text="open")
+    await confluence.comments.create_inline(post.id, body="<p>When?</p>", text="open")
     arrange(
         lambda sandbox: sandbox.fail_next(
             status=502, when="createOrUpdateAttachments", after_commit=True

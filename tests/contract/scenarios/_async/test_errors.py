@@ -175,7 +175,7 @@ async def test_ambiguous_write(
     page = await confluence.pages.create(space=docs.id, title="Grill plan")
     with pytest.raises(AmbiguousWriteError):
         await confluence.pages.archive([page.id])
-    assert wire.lines[-1] == "POST /wiki/rest/api/content/archive"
+    assert "POST /wiki/rest/api/content/archive" in wire.lines
 
 
 async def test_task_failed(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:

@@ -174,7 +174,7 @@ def test_ambiguous_write(confluence: Confluence, wire: Wire, docs: Place, arrang
     page = confluence.pages.create(space=docs.id, title="Grill plan")
     with pytest.raises(AmbiguousWriteError):
         confluence.pages.archive([page.id])
-    assert wire.lines[-1] == "POST /wiki/rest/api/content/archive"
+    assert "POST /wiki/rest/api/content/archive" in wire.lines
 
 
 def test_task_failed(confluence: Confluence, wire: Wire, docs: Place) -> None:
