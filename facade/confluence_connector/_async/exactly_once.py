@@ -202,7 +202,7 @@ async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[R | TransportE
         await async_sleep(wait)
 
 
-async def _asked(raw: AsyncRaw, started: float, sent_at: datetime, message: str | None) -> Asked:
+async def _asked(raw: AsyncRaw, started: float, message: str | None) -> Asked:
     account = await raw.account()
     since = raw.server_time(started)
     # Where the server says no time, none is evidence: its clock may differ from ours.

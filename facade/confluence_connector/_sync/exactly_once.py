@@ -203,7 +203,7 @@ def until_whole(raw: Raw, read: Callable[[], R | TransportError]) -> R:
         sleep(wait)
 
 
-def _asked(raw: Raw, started: float, sent_at: datetime, message: str | None) -> Asked:
+def _asked(raw: Raw, started: float, message: str | None) -> Asked:
     account = raw.account()
     since = raw.server_time(started)
     # Where the server says no time, none is evidence: its clock may differ from ours.

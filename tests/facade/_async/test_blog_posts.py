@@ -96,7 +96,7 @@ async def test_last_weeks_post_is_not_taken_for_the_lost_one(
     last_week = old.to_dict() | {"createdAt": "2026-01-05T10:00:00.000Z"}
     links = {"base": "https://acme.atlassian.net/wiki"}
     last_week["version"] = last_week["version"] | {"createdAt": "2026-01-05T10:00:00.000Z"}
-    sandbox.fail_next(status=502, when="createBlogPost")
+    sandbox.fail_next(status=502, headers={"Date": formatdate(usegmt=True)}, when="createBlogPost")
     sandbox.fail_next(status=200, body=last_week, when="getBlogPostById")
     sandbox.fail_next(
         2,
