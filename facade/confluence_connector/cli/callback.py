@@ -16,9 +16,9 @@ __all__ = ["wait_for_callback"]
 
 _PATIENCE = 300.0  # seconds that a person has to agree
 _PAGE = (
-    b"<!doctype html><meta charset=utf-8><title>Signed in</title>"
-    b"<body style='font: 1.2rem sans-serif; margin: 3rem'>You can close this window and go back "
-    b"to the terminal."
+    b"<!doctype html><meta charset=utf-8><title>confluence-connector</title>"
+    b"<body style='font: 1.2rem sans-serif; margin: 3rem'>Close this window and go back to the "
+    b"terminal, which says whether you are signed in."
 )
 
 
@@ -52,7 +52,7 @@ def wait_for_callback(callback: str, *, open_url: str) -> str:
                 received.append(f"http://{parts.netloc}{self.path}")
                 done.set()
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:
             """Print nothing: the request line holds the code."""
 
     try:
@@ -68,7 +68,7 @@ def wait_for_callback(callback: str, *, open_url: str) -> str:
         notice(f"Opening the browser; if nothing happens, open this address:\n{open_url}")
         webbrowser.open(open_url)
         if not done.wait(_PATIENCE):
-            raise ConfigurationError(f"nobody agreed within {_PATIENCE:.0f} seconds")
+            raise ConfigurationError(f"no consent within {_PATIENCE:.0f} seconds")
     finally:
         server.shutdown()
         server.server_close()

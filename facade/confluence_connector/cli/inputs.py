@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .. import markup
 from .._page_names import no_such_title, split_title
+from .._written_bodies import written
 from ..errors import InvalidInputError
 
 if TYPE_CHECKING:
     from .. import Confluence
-    from .._revisions import WriteRepresentation
+    from .._written_bodies import Representation, StoredRepresentation
 
 __all__ = [
     "BODY_FORMATS",
@@ -33,8 +33,8 @@ __all__ = [
 F = TypeVar("F", bound=Callable[..., Any])
 
 # What people call a format, and what the API calls it.
-BODY_FORMATS: dict[str, WriteRepresentation] = {
-    "md": "storage",
+BODY_FORMATS: dict[str, Representation] = {
+    "md": "markdown",
     "storage": "storage",
     "adf": "atlas_doc_format",
     "wiki": "wiki",
@@ -84,7 +84,7 @@ def read_body(file: Path | None, *, empty_stdin: bool = True) -> str:
 
 def replacing_body(
     file: Path | None, title: str | None, format_: str
-) -> tuple[str | None, WriteRepresentation]:
+) -> tuple[str | None, StoredRepresentation]:
     """Return the new body of an update as `written_as` does; none if only the title is to change.
 
     Args:
@@ -101,21 +101,22 @@ def replacing_body(
     return written_as(piped, format_) if piped.strip() else (None, "storage")
 
 
-def written_as(text: str, format_: str) -> tuple[str, WriteRepresentation]:
+def written_as(text: str, format_: str) -> tuple[str, StoredRepresentation]:
     """Return a body as the client sends it, and its representation.
 
     Args:
         text: The body.
         format_: One of `BODY_FORMATS`.
+
+    Raises:
+        InvalidInputError: The text is not of that format, as far as that can be seen.
     """
-    if format_ == "md":
-        return markup.to_storage(text), "storage"
-    return text, BODY_FORMATS[format_]
+    return written(text, BODY_FORMATS[format_])
 
 
 def update_plan(named: str, body: str | None, title: str | None) -> str:
     """Say what an update would do."""
-    parts = []
+    parts: list[str] = []
     if title is not None:
         parts.append(f"rename {named} to {title!r}")
     if body is not None:

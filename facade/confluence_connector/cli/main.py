@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -60,7 +60,7 @@ class _EarlyEndError(Exception):
 
 
 @contextmanager
-def _kept_from_click() -> Iterator[None]:
+def _kept_from_click() -> Generator[None]:
     try:
         yield
     except (KeyboardInterrupt, BrokenPipeError) as cause:
@@ -75,6 +75,7 @@ class Commands(Group):
         given = list(sys.argv[1:] if args is None else args)
         options["standalone_mode"] = False
         journal = options["obj"] = Journal()
+        code: Any
         try:
             # Usage errors and --help come back as values or as click's own exceptions.
             code = super().main(given, *main_args, **options)

@@ -178,10 +178,7 @@ def command(
             context.call_on_close(session.close)
             function(session, *args, **kwargs)
 
-        made = click.command(name, cls=Command, fields=fields, listing=listing)(run)
-        if not isinstance(made, Command):
-            raise TypeError("click made another kind of command")
-        return made
+        return click.command(name, cls=Command, fields=fields, listing=listing)(run)
 
     return decorate
 

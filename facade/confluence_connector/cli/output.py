@@ -107,7 +107,7 @@ def _print_table(rows: Sequence[Row], width: int) -> None:
 
 def _print_records(rows: Sequence[Row]) -> None:
     """Print a line for each field, and an empty line between rows."""
-    records = []
+    records: list[str] = []
     for row in rows:
         width = max(map(len, row), default=0)
         lines = [f"{name:{width}}  {cell_text(_shown(value))}" for name, value in row.items()]

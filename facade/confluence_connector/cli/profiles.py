@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .. import Confluence
     from ..auth import Credential
 
-__all__ = ["Profile", "Profiles", "chosen_profile", "config_folder", "sign_in"]
+__all__ = ["Profile", "Profiles", "check_name", "chosen_profile", "config_folder", "sign_in"]
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _ENVIRONMENT = ("CONFLUENCE_ACCESS_TOKEN", "CONFLUENCE_API_TOKEN")
@@ -118,10 +118,7 @@ class Profiles:
         Raises:
             ConfigurationError: Its name cannot be used.
         """
-        if not _NAME.fullmatch(profile.name):
-            raise ConfigurationError(
-                f"{profile.name!r} cannot name a profile: use letters, digits, '.', '_' and '-'"
-            )
+        check_name(profile.name)
         others = [each for each in self.all().values() if each.name != profile.name]
         self._write([profile, *others])
 
@@ -135,6 +132,18 @@ class Profiles:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump({"profiles": [attrs.asdict(each) for each in profiles]}, file, indent=2)
         Path(name).replace(self._path)
+
+
+def check_name(name: str) -> None:
+    """Refuse a name that cannot be a part of file names.
+
+    Raises:
+        ConfigurationError: It cannot be used.
+    """
+    if not _NAME.fullmatch(name):
+        raise ConfigurationError(
+            f"{name!r} cannot name a profile: use letters, digits, '.', '_' and '-'"
+        )
 
 
 def config_folder() -> Path:
@@ -157,7 +166,7 @@ def chosen_profile(name: str | None) -> Profile | None:
     if name is None and any(os.environ.get(each) for each in _ENVIRONMENT):
         return None
     profiles = Profiles()
-    return profiles.get(name) if name else next(iter(profiles.all().values()), None)
+    return profiles.get(name) if name is not None else next(iter(profiles.all().values()), None)
 
 
 def sign_in(name: str | None) -> Confluence:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 from ..auth import FileTokenStore, KeyringTokenStore, TokenStore
 from ..errors import ConfigurationError
@@ -64,12 +66,14 @@ class _KeyringSecrets:
     def get(self, name: str) -> str | None:
         import keyring
 
-        return keyring.get_password(_SERVICE, f"{self._profile}:{name}")
+        with _keyring_errors():
+            return keyring.get_password(_SERVICE, f"{self._profile}:{name}")
 
     def set(self, name: str, value: str) -> None:
         import keyring
 
-        keyring.set_password(_SERVICE, f"{self._profile}:{name}", value)
+        with _keyring_errors():
+            keyring.set_password(_SERVICE, f"{self._profile}:{name}", value)
 
     def token_store(self) -> TokenStore:
         return self._tokens
@@ -80,7 +84,21 @@ class _KeyringSecrets:
         self._tokens.delete()
         for name in ("client-secret", "api-token"):
             if self.get(name) is not None:
-                keyring.delete_password(_SERVICE, f"{self._profile}:{name}")
+                with _keyring_errors():
+                    keyring.delete_password(_SERVICE, f"{self._profile}:{name}")
+
+
+@contextmanager
+def _keyring_errors() -> Generator[None]:
+    """Turn what a locked or broken keyring raises into one sentence."""
+    from keyring.errors import KeyringError
+
+    try:
+        yield
+    except KeyringError as error:
+        raise ConfigurationError(
+            f"the keyring refused: {error}; unlock it, or sign in with --no-keyring"
+        ) from None
 
 
 class _FileSecrets:
@@ -110,6 +128,7 @@ class _FileSecrets:
             path.unlink(missing_ok=True)
 
     def _all(self) -> dict[str, object]:
+        fields: Any
         try:
             fields = json.loads(self._secrets.read_text("utf-8"))
         except FileNotFoundError:
@@ -120,4 +139,4 @@ class _FileSecrets:
             raise ConfigurationError(
                 f"{self._secrets} does not hold secrets: remove it and sign in again"
             )
-        return fields
+        return cast("dict[str, object]", fields)

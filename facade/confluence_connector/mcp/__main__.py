@@ -7,6 +7,7 @@ import asyncio
 import secrets
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,9 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--space and --all-spaces say where --allow-write may write: add it")
     if options.files is not None and not options.files.is_dir():
         parser.error(f"--files {options.files} is not a folder")
-    try:
-        import mcp  # noqa: F401
-    except ModuleNotFoundError:
+    if find_spec("mcp") is None:
         print("the server needs an extra: pip install 'confluence-connector[mcp]'", file=sys.stderr)
         return 1
     from .limits import Limits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -46,7 +46,7 @@ class Limits:
             )
 
     @contextmanager
-    def open_file(self, name: str) -> Iterator[tuple[IO[bytes], str]]:
+    def open_file(self, name: str) -> Generator[tuple[IO[bytes], str]]:
         """Open a file that may be attached.
 
         What was opened is compared with what the path leads to, so a link that is exchanged in

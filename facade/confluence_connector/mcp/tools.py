@@ -81,7 +81,7 @@ class Tools:
     async def _search(self, cql: str, limit: int = _ROWS, cursor: str | None = None) -> Reply:
         hits = self._confluence.search(cql, page_size=limit, cursor=cursor)
         page = await anext(aiter(hits.by_page()), None)
-        rows = []
+        rows: list[dict[str, Any]] = []
         for hit in page.items if page else ():
             content = hit.content
             rows.append(

@@ -18,6 +18,9 @@ _MANAGED_METADATA = """metadata:
   integration_id: confluence
   scopes: >-
     read:page:confluence write:page:confluence read:space:confluence search:confluence
+    read:hierarchical-content:confluence read:content-details:confluence
+    read:comment:confluence write:comment:confluence read:label:confluence
+    write:label:confluence read:attachment:confluence write:attachment:confluence
     offline_access
 """
 
@@ -32,8 +35,8 @@ def write_skill(folder: Path, *, managed: bool = False) -> list[Path]:
     Returns:
         The files that were written.
     """
-    written = []
-    for source, relative in _files(resources.files(__package__) / NAME, Path(NAME)):
+    written: list[Path] = []
+    for source, relative in _files(resources.files(__name__) / NAME, Path(NAME)):
         text = source.read_text("utf-8")
         if managed and relative.name == "SKILL.md":
             head, rest = text.split("\n---\n", 1)

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import click
 
+from ..._json import is_array, is_object
 from ...errors import InvalidInputError
 from ..inputs import read_body
 from ..options import Session, command, dry_run, say_dry_run
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from confluence_connector_api.operation import Operation
 
 _METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
-_MOST_PAGES = 100_000
 
 
 @command()
@@ -93,7 +93,7 @@ def _target(path: str, query: tuple[str, ...]) -> tuple[str, dict[str, Any]]:
 
 
 def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return value if is_array(value) else [value]
 
 
 def _operation(method: str, path: str, parameters: dict[str, Any]) -> Operation:
@@ -145,27 +145,30 @@ def _send(session: Session, operation: Operation, arguments: dict[str, Any]) -> 
 
 
 def _all_pages(session: Session, operation: Operation, arguments: dict[str, Any]) -> list[Any]:
-    """Return the results of every result page. Only the cursor is taken from a next link."""
+    """Return the results of every result page. Only the position is taken from a next link."""
     results: list[Any] = []
     seen: set[str] = set()
-    for _ in range(_MOST_PAGES):
-        page = _send(session, operation, arguments)
-        if not isinstance(page, dict) or not isinstance(page.get("results"), list):
-            raise InvalidInputError(f"{operation.id} does not return result pages")
-        results += page["results"]
-        link = (page.get("_links") or {}).get("next")
-        if not link or link in seen:
-            return results
-        seen.add(link)
-        following = {
+    while True:
+        rows, link = _result_page(_send(session, operation, arguments), operation)
+        results += rows
+        position = {
             name: values[-1]
             for name, values in parse_qs(urlsplit(link).query).items()
             if name in {"cursor", "start"}
         }
-        if not following:
+        if not position or link in seen:
             return results
-        arguments = {**arguments, "params": {**arguments["params"], **following}}
-    return results
+        seen.add(link)
+        arguments = {**arguments, "params": {**arguments["params"], **position}}
+
+
+def _result_page(response: Any, operation: Operation) -> tuple[list[Any], str]:
+    """Return the rows of a result page and its next link, empty for the last one."""
+    rows = response.get("results") if is_object(response) else None
+    if not is_array(rows):
+        raise InvalidInputError(f"{operation.id} does not return result pages")
+    links = response.get("_links")
+    return rows, str(links.get("next") or "") if is_object(links) else ""
 
 
 def _print(value: Any) -> None:

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ...errors import ConfluenceError
+from ...auth import AccessToken, ApiToken
+from ...errors import ConfluenceError, MissingScopeError, PermissionDeniedError
+from ..inputs import has_piped_input, is_interactive
 from ..options import Group, Session
 from ..output import Row
-from ..profiles import Profile, Profiles, config_folder
-from ..secret_files import has_keyring, secrets_of
+from ..profiles import Profile, Profiles, check_name
+from ..secret_files import has_keyring
 from ..terminal import notice
 
 if TYPE_CHECKING:
-    from ...auth import Tokens
+    from ... import Confluence
+    from ...auth import Credential, Tokens
 
 # What the commands need; `offline_access` brings a refresh token.
 DEFAULT_SCOPES = (
@@ -86,7 +89,11 @@ def login(
 
     Example: confluence-connector auth login --client-id my-app-id
     """
-    name = session.profile or "default"
+    name = "default" if session.profile is None else session.profile
+    if api_token and not (site and email):
+        raise click.UsageError("--api-token needs --site and --email")
+    if not api_token and not client_id:
+        raise click.UsageError("--client-id is missing; --help says how to create an app")
     profile = Profile(
         name=name,
         kind="api-token" if api_token else "oauth",
@@ -95,22 +102,30 @@ def login(
         email=email,
         keyring=not no_keyring and has_keyring(),
     )
-    secrets = secrets_of(name, config_folder(), keyring=profile.keyring)
-    if api_token:
-        if not site or not email:
-            raise click.UsageError("--api-token needs --site and --email")
-        secrets.set("api-token", _secret("API token", None))
+    check_name(name)
+    # Nothing is kept before it was seen to work.
+    if email and api_token:
+        secret = _secret("API token", None)
+        row = _tried(profile, ApiToken(email, secret))
+        profile.secrets.set("api-token", secret)
     else:
-        if not client_id:
-            raise click.UsageError("--client-id is missing; --help says how to create an app")
         secret = _secret("client secret", "CONFLUENCE_CLIENT_SECRET")
         wanted = tuple(scopes.split()) if scopes else DEFAULT_SCOPES
-        secrets.token_store().save(_consent(client_id, secret, wanted, callback, paste=paste))
-        secrets.set("client-secret", secret)
+        tokens = _consent(client_id or "", secret, wanted, callback, paste=paste)
+        row = _tried(profile, AccessToken(tokens.access_token))
+        profile.secrets.token_store().save(tokens)
+        profile.secrets.set("client-secret", secret)
     Profiles().put(profile)
-    session.use_profile(name)
-    row = _status(session, profile)
-    session.output.item(row, f"signed in to {row['site']} as {row['account']}")
+    who = f" as {row['account']}" if row["account"] else ""
+    session.output.item(row, f"signed in to {row['site']}{who}")
+
+
+def _tried(profile: Profile, credential: Credential) -> dict[str, str | None]:
+    """Return what a credential opens, before anything is kept of it."""
+    from ... import Confluence
+
+    with Confluence(auth=credential, site=profile.site) as confluence:
+        return _status(confluence, profile)
 
 
 @auth.subcommand("status", fields=("profile", "kind", "site", "account", "error"), listing=True)
@@ -124,7 +139,7 @@ def status(session: Session) -> None:
         for profile in Profiles().all().values():
             session.use_profile(profile.name)
             try:
-                yield {**_status(session, profile), "error": None}
+                yield {**_status(session.confluence, profile), "error": None}
             except ConfluenceError as error:
                 yield {
                     "profile": profile.name,
@@ -155,9 +170,9 @@ def _secret(what: str, variable: str | None) -> str:
     """Read a secret from the environment, from standard input, or from a hidden prompt."""
     if variable and os.environ.get(variable):
         return os.environ[variable]
-    if sys.stdin.isatty():
+    if is_interactive():
         return str(click.prompt(what, hide_input=True, err=True)).strip()
-    secret = sys.stdin.readline().strip()
+    secret = sys.stdin.readline().strip() if has_piped_input() else ""
     if not secret:
         raise click.UsageError(f"pipe the {what} in, or run this at a terminal")
     return secret
@@ -176,7 +191,7 @@ def _consent(
     )
     if paste:
         notice(f"Open this address, agree, and paste the address you are sent to:\n{request.url}")
-        returned = click.prompt("address", err=True)
+        returned = _secret("address that you were sent to", None)
     else:
         returned = wait_for_callback(callback, open_url=request.url)
     code = OAuth2.code_from(returned, state=request.state)
@@ -189,11 +204,10 @@ def _consent(
     )
 
 
-def _status(session: Session, profile: Profile) -> dict[str, str | None]:
-    confluence = session.confluence
-    return {
-        "profile": profile.name,
-        "kind": profile.kind,
-        "site": confluence.site.url,
-        "account": confluence.users.me().display_name or None,
-    }
+def _status(confluence: Confluence, profile: Profile) -> dict[str, str | None]:
+    site = confluence.site.url
+    try:
+        account = confluence.users.me().display_name or None
+    except (MissingScopeError, PermissionDeniedError):
+        account = None  # signed in all the same
+    return {"profile": profile.name, "kind": profile.kind, "site": site, "account": account}

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -133,7 +133,7 @@ def _counts(summary: Summary) -> dict[str, Value]:
 
 
 @contextmanager
-def _progress(session: Session, label: str) -> Iterator[Progress]:
+def _progress(session: Session, label: str) -> Generator[Progress]:
     """Note the progress for Ctrl-C, and show it as a bar if standard error is a terminal."""
     if sys.stderr is None or not sys.stderr.isatty():
         yield lambda done, total, _: session.journal.progress(done, total)

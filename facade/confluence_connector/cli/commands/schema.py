@@ -49,7 +49,7 @@ def _commands(context: click.Context, path: tuple[str, ...]) -> list[tuple[str, 
     group = context.command
     if not isinstance(group, click.Group):
         return []
-    found = []
+    found: list[tuple[str, dict[str, Any]]] = []
     for name in group.list_commands(context):
         member = group.get_command(context, name)
         if member is None:
@@ -69,7 +69,7 @@ def _described(this: click.Command, context: click.Context) -> dict[str, Any]:
         "options": [],
     }
     for parameter in this.get_params(context):
-        info = {"name": parameter.name, "required": parameter.required}
+        info: dict[str, Any] = {"name": parameter.name, "required": parameter.required}
         if isinstance(parameter, click.Option):
             info["flags"] = list(parameter.opts)
             info["help"] = parameter.help
