@@ -89,6 +89,7 @@ class Writing:
         self._site_url = site_url
         self._home = home
         self._targets = Targets.of(lock.entries, lock.space)
+        self._restricted: dict[str, dict[str, Any] | None] = {}
 
     def jobs(self) -> Iterator[Job]:
         """Yield what there is to do."""
@@ -195,8 +196,15 @@ class Writing:
     def _readers(self, id: str) -> list[dict[str, Any]]:
         """Return who may read a page: the restricted pages from the top, each with its lists."""
         chain = [parent for parent, _ in self._above(self._lock.entries[id])]
-        rows = [self._reads.readers(one) for one in [*chain, id]]
-        return [row for row in rows if row is not None]
+        found: list[dict[str, Any]] = []
+        for one in [*chain, id]:
+            if self._lock.entries[one].kind == "folder":
+                continue
+            if one not in self._restricted:  # each page is asked once, for all below it
+                self._restricted[one] = self._reads.readers(one)
+            if row := self._restricted[one]:
+                found.append(row)
+        return found
 
     def _attachment(self, id: str) -> None:
         entry = self._lock.entries[id]
