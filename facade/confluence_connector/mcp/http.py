@@ -35,6 +35,7 @@ def listen(port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((_LOOPBACK, port))
+        listening.listen()  # so that whoever reads the address can connect to it at once
     except OSError:
         listening.close()
         raise
