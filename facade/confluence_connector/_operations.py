@@ -48,7 +48,17 @@ METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "blog_posts.get": ("getBlogPostById",),
         "blog_posts.list": ("getBlogPosts", "getSpaces"),
         "blog_posts.markdown": ("getBlogPostById",),
+        "blog_posts.restore": ("getBlogPostById", "updateBlogPost"),
+        "blog_posts.restore_version": ("getBlogPostById", "restoreContentVersion"),
         "blog_posts.update": ("getBlogPostById", "updateBlogPost"),
+        "blog_posts.upsert": (
+            "createBlogPost",
+            "getBlogPostById",
+            "getBlogPosts",
+            "getSpaces",
+            "updateBlogPost",
+        ),
+        "blog_posts.versions": ("getBlogPostVersions",),
         "comments.create": (
             "createFooterComment",
             "createInlineComment",

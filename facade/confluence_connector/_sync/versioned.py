@@ -8,6 +8,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
+from confluence_connector_api.v1 import api as v1_api
+from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import sleep
@@ -35,17 +37,20 @@ from .._validation import (
     checked_flag,
     checked_function,
     checked_items,
+    checked_number,
+    checked_text,
     is_space_id,
 )
 from .._written_bodies import is_markdown, refuse_markdown
 from ..errors import (
+    DuplicateTitleError,
     InvalidInputError,
     NotFoundError,
     UnexpectedResponseError,
     VersionConflictError,
 )
 from .by_ids import by_ids
-from .exactly_once import delete_once, write_once
+from .exactly_once import delete_once, result_of, write_once
 from .identifiers import content_id
 from .operations import Raw
 from .pagination import Listing
@@ -62,6 +67,14 @@ NEWEST = 50
 
 # Two writes at the very same moment can both be refused before the number has moved.
 _STALLS = 5
+
+
+# Content found by its title may be renamed before it is read, and another take the title.
+_RENAMES = 5
+
+
+class _RenamedError(Exception):
+    """What was found by its title has another one."""
 
 
 class _Identified(Protocol):
@@ -238,6 +251,86 @@ class VersionedContent(ABC, Generic[T]):
         tried = again(held, origin, change.on(origin.body), self._stale(origin, held))
         return self._until_saved(held, tried, again)
 
+    def _upsert(
+        self,
+        wanted: Change,
+        *,
+        space: Identifier,
+        base: int | None,
+        on_conflict: OnConflict,
+        create: Callable[[], T],
+        admit: Callable[[Snapshot[T]], None],
+    ) -> T:
+        """Create the content of a title, or make what has it already be as wanted.
+
+        Args:
+            wanted: Title and body that it shall have.
+            space: Where.
+            base: Number of the version that the body was made from, if somebody minds.
+            on_conflict: What to do when there is a later one.
+            create: Creates it.
+            admit: Raises if what was found must not be touched.
+        """
+        checked_rule(on_conflict)
+        if base is not None:
+            checked_number(base, "base=", least=1)
+        title = wanted.title or ""
+
+        def is_there(now: Snapshot[T], ours: Change) -> bool:
+            if now.title.casefold() != title.casefold():
+                raise _RenamedError  # somebody's, under a title of their own by now
+            return bool(ours.is_in(now))
+
+        def again(
+            now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
+        ) -> Change | None:
+            if base is None:  # whatever stands there
+                ours = wanted.on(now.body)
+                return None if is_there(now, ours) else ours
+            if is_there(now, ours):
+                return None
+            return _reconciled(held, ours, now, on_conflict, conflict)
+
+        for _ in range(_RENAMES):
+            found = self._titled(self._spaces.id_of(space), title)
+            if found is None:
+                try:
+                    return create()
+                except DuplicateTitleError:
+                    found = self._titled(self._spaces.id_of(space), title)
+                    if found is None:
+                        raise
+            with taking_apart(f"the {self._noun} titled {title!r}"):
+                id = str(found.id)
+            held = self._read(id, readable(wanted.representation))
+            try:
+                first = self._first_change(held, wanted, base, is_there, again, admit)
+                return self._until_saved(held, first, again)
+            except _RenamedError:
+                continue
+        raise UnexpectedResponseError(
+            f"what was found by the title {title!r:.80} has another title each time it is read"
+        )
+
+    def _first_change(
+        self,
+        held: Snapshot[T],
+        wanted: Change,
+        base: int | None,
+        is_there: Callable[[Snapshot[T], Change], bool],
+        again: Again[T],
+        admit: Callable[[Snapshot[T]], None],
+    ) -> Change | None:
+        """Return what an upsert has to change in what it found, or ``None`` if nothing."""
+        ours = wanted.on(held.body)
+        if is_there(held, ours):
+            return None
+        admit(held)
+        if base is None or base == held.number:
+            return ours
+        origin = self._read(held.id, held.representation, version=base)
+        return again(held, origin, wanted.on(origin.body), self._stale(origin, held))
+
     def _read(
         self,
         id: Identifier,
@@ -395,6 +488,101 @@ class VersionedContent(ABC, Generic[T]):
             f"{held.number} stands there by now; on_conflict= says what to do about that",
             is_answer=False,
         )
+
+    def restore_version(
+        self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False
+    ) -> T:
+        """Make an earlier version the current one again, as a new version on top.
+
+        Args:
+            id: Id or address of the page or blog post.
+            number: Number of the version to bring back, from 1.
+            message: Note in the version history.
+            restore_title: Bring back its title, too.
+
+        Returns:
+            It as it stands now.
+
+        Raises:
+            NotFoundError: No such content or version, or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
+
+        Routes: ``POST /wiki/rest/api/content/{id}/version`` (v1; v2 cannot restore one), and
+        ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}`` before and after.
+        Scopes: ``read:page:confluence``; ``write:confluence-content``, or granular
+        ``read:content-details:confluence`` and ``write:content:confluence``.
+        """
+        checked_number(number, "number", least=1)
+        checked_text(message, "message=")
+        held = self._read(id, "storage")
+        then = self._read(id, "storage", version=number)
+        change = Change(body=then.body, title=then.title if restore_title else None)
+        request = v1.VersionRestore(
+            operation_key=v1.VersionRestoreOperationKey.RESTORE,
+            params=v1.VersionRestoreParams(
+                message=message, version_number=number, restore_title=restore_title
+            ),
+        )
+
+        def write(raw: Raw) -> bool:
+            v1_api.content_versions.restore_content_version.sync(held.id, client=raw, body=request)
+            return True
+
+        def look(asked: Asked) -> Sighting[bool]:
+            now = self._read(held.id, "storage")
+            if now.number == held.number and now.status == held.status:
+                return Sighting("absent")
+            made = now
+            if now.number > held.number + 1:
+                made = self._read(held.id, "storage", version=held.number + 1)
+            origin = origin_of(asked, shown(change.likeness(held, made, now), made))
+            if origin in ("ours", "alike"):
+                return Sighting("applied", item=True)
+            return Sighting("unclear", known=f"version {made.number} may be another's write")
+
+        write_once(self._raw, f"{self._name}.restore_version", write, look, message=message or None)
+        return result_of(
+            f"{self._name}.restore_version",
+            f"version {number} of {held.id} is the current one again",
+            lambda: self.get(held.id),
+        )
+
+    def restore(self, id: Identifier) -> T:
+        """Take a page or blog post out of the trash.
+
+        Args:
+            id: Id or address of the page or blog post; where it is not in the trash, nothing is
+                written.
+
+        Returns:
+            It as it stands.
+
+        Raises:
+            DuplicateTitleError: Another one has taken the title meanwhile.
+            NotFoundError: No such content (it was purged), or the account may not see it.
+            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
+
+        Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
+        """
+        held = self._read(id, "storage")
+        if held.status != "trashed":
+            return held.item
+
+        def write(raw: Raw) -> T:
+            item = self._write(raw, held, Change())
+            with taking_apart(f"{self._noun} {held.id}"):
+                if item.status.value == "trashed":
+                    raise TypeError("it is still in the trash")
+            return item
+
+        def look(_: Asked) -> Sighting[T]:
+            now = self._read(held.id, "storage")
+            if now.status == "trashed":
+                return Sighting("absent")
+            return Sighting("applied", now.item)
+
+        return write_once(self._raw, f"{self._name}.restore", write, look)
 
     def delete(self, id: Identifier, *, purge: bool = False, draft: bool = False) -> None:
         """Move a page or blog post to the trash; with ``purge`` delete it for good.

@@ -60,7 +60,11 @@ async def test_upsert_renames_to_the_case_given_and_moves_to_the_parent_given(
     parent = await make(confluence, "Plans")
     page = await make(confluence, "grill plan")
     moved = await confluence.pages.upsert(
-        space="DOCS", title="Grill Plan", body="<p>grill plan</p>", parent=parent.id
+        space="DOCS",
+        title="Grill Plan",
+        body="<p>grill plan</p>",
+        parent=parent.id,
+        on_foreign="take",
     )
     assert (moved.id, moved.title, moved.parent_id) == (page.id, "Grill Plan", parent.id)
     new = await confluence.pages.upsert(space="DOCS", title="New", body="", parent=parent.id)

@@ -59,7 +59,11 @@ def test_upsert_renames_to_the_case_given_and_moves_to_the_parent_given(
     parent = make(confluence, "Plans")
     page = make(confluence, "grill plan")
     moved = confluence.pages.upsert(
-        space="DOCS", title="Grill Plan", body="<p>grill plan</p>", parent=parent.id
+        space="DOCS",
+        title="Grill Plan",
+        body="<p>grill plan</p>",
+        parent=parent.id,
+        on_foreign="take",
     )
     assert (moved.id, moved.title, moved.parent_id) == (page.id, "Grill Plan", parent.id)
     new = confluence.pages.upsert(space="DOCS", title="New", body="", parent=parent.id)

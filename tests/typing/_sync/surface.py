@@ -231,3 +231,22 @@ def access_and_files(confluence: Confluence) -> None:
     assert_type(attachments.move("att9", 7), v2.AttachmentSingle)
     same = attachments.upload(7, b"", name="x", if_changed=True, draft=False)
     assert_type(same, v2.AttachmentBulk)
+
+
+def respectful_upserts(confluence: Confluence) -> None:
+    page = confluence.pages.upsert(
+        space="DOCS",
+        title="Plan",
+        body="",
+        parent=7,
+        base=3,
+        on_conflict=lambda base, ours, theirs: theirs + ours,
+        on_foreign="take",
+    )
+    assert_type(page, v2.PageSingle)
+    posts = confluence.blog_posts
+    post = posts.upsert(space="DOCS", title="News", body="", base=3, on_conflict="overwrite")
+    assert_type(post, v2.BlogPostSingle)
+    assert_type(posts.versions(7), Listing[v2.BlogPostVersion])
+    assert_type(posts.restore(7), v2.BlogPostSingle)
+    assert_type(posts.restore_version(7, 1), v2.BlogPostSingle)

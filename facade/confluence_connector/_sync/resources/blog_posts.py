@@ -11,6 +11,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import chosen, chosen_each, chosen_if_given
+from ..._identifiers import content_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -247,6 +248,104 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
             title=title, body=body, representation=representation, status=status, message=message
         )
         return self._update(id, change, base=base, on_conflict=on_conflict)
+
+    def upsert(
+        self,
+        *,
+        space: Identifier,
+        title: str,
+        body: str,
+        message: str | None = None,
+        representation: ReadRepresentation | Literal["markdown"] = "storage",
+        base: int | None = None,
+        on_conflict: OnConflict = "fail",
+    ) -> v2.BlogPostSingle:
+        """Create the blog post of this title, or make the newest one of it have this body.
+
+        A second run writes nothing.
+
+        Args:
+            space: Key, id or address of the space.
+            title: The title, by which the blog post is found, whatever its case.
+            body: The body that it shall have.
+            message: Note in the version history, where it existed and differed.
+            representation: Of the body.
+            base: Number of the version that the body was made from; a later one on the server is
+                then a conflict. By default what stands there is written over.
+            on_conflict: With ``base``, when somebody else wrote since: ``fail``; ``overwrite``;
+                or a function ``merge(base, ours, theirs)`` of three bodies that returns the one
+                to write.
+
+        Returns:
+            The blog post as it stands.
+
+        Raises:
+            DuplicateTitleError: The title is taken today by one that the account may not see.
+            VersionConflictError: Somebody else wrote since ``base``; holds base, ours and theirs.
+            NotFoundError: No such space, or the account may not write there.
+            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+
+        Routes: ``GET`` and ``POST /wiki/api/v2/blogposts``, ``GET`` and ``PUT …/blogposts/{id}``.
+        Scopes: ``read:page:confluence`` and ``write:page:confluence``, and
+        ``read:space:confluence`` to resolve a key.
+        """
+        title = trimmed(checked_text(title, "title="))
+        wanted = Change(
+            title=title, body=body, representation=representation, message=message
+        ).checked()
+
+        def create() -> v2.BlogPostSingle:
+            return self.create(space, title, body, representation=representation)
+
+        return self._upsert(
+            wanted,
+            space=space,
+            base=base,
+            on_conflict=on_conflict,
+            create=create,
+            admit=lambda _: None,
+        )
+
+    def versions(
+        self,
+        id: Identifier,
+        *,
+        body_format: ReadRepresentation | None = None,
+        page_size: int = 50,
+        cursor: str | None = None,
+    ) -> Listing[v2.BlogPostVersion]:
+        """Return the versions of a blog post, newest first, across result pages.
+
+        Numbers are positions: deleting a version renumbers those above it.
+
+        Args:
+            id: Id or address of the blog post.
+            body_format: Representation of the bodies, in ``version.blogpost.body``; by default
+                none.
+            page_size: Versions per request, 1 to 250, at most 50 with bodies; not a cap.
+            cursor: Where to resume, from `ResultPage.cursor`; by default the start.
+
+        Raises:
+            NotFoundError: While iterating, if there is no such blog post, or the account may not
+                see it.
+
+        Route: ``GET /wiki/api/v2/blogposts/{id}/versions``. Scope: ``read:page:confluence``.
+        """
+        content_named(id, "blog post")
+        size = PageSize(page_size)
+        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+
+        def fetch(after: str | None) -> ResultPage[v2.BlogPostVersion]:
+            answer = v2_api.version.get_blog_post_versions.sync(
+                content_id(self._raw, id, "blog post"),
+                client=self._raw,
+                body_format=format,
+                limit=size.rows,
+                cursor=after or UNSET,
+            )
+            return by_cursor(answer)
+
+        return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def _titled(self, space_id: str, title: str) -> v2.BlogPostBulk | None:
         return self.find(space=space_id, title=title)

@@ -15,7 +15,7 @@ from confluence_connector_api.v2 import models as v2
 from ..._descent import Descent
 from ..._enums import chosen, chosen_each, chosen_if_given
 from ..._error_mapping.unexpected import demand, taking_apart
-from ..._exactly_once import Asked, Guard, Sighting, origin_of
+from ..._exactly_once import Asked, Guard, Sighting
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
@@ -26,8 +26,6 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
-    readable,
-    shown,
     trimmed,
 )
 from ..._validation import (
@@ -35,15 +33,16 @@ from ..._validation import (
     checked_flag,
     checked_id,
     checked_items,
-    checked_number,
     checked_text,
+)
+from ..._validation import (
+    shown as kind_or_text,
 )
 from ..._written_bodies import Representation, written
 from ...errors import (
     DuplicateTitleError,
     InvalidInputError,
     NotFoundError,
-    UnexpectedResponseError,
 )
 from ..exactly_once import result_of, write_once, write_unseen
 from ..identifiers import content_id
@@ -66,14 +65,6 @@ PageSort = Literal[
 ]
 CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
 """What a copy may take along besides title and body."""
-
-
-# A page found by its title may be renamed before it is read, and another one take the title.
-_RENAMES = 5
-
-
-class _RenamedError(Exception):
-    """A page that was found by its title has another one."""
 
 
 class Pages(VersionedContent[v2.PageSingle]):
@@ -346,6 +337,9 @@ class Pages(VersionedContent[v2.PageSingle]):
         parent: Identifier | None = None,
         message: str | None = None,
         representation: ReadRepresentation | Literal["markdown"] = "storage",
+        base: int | None = None,
+        on_conflict: OnConflict = "fail",
+        on_foreign: Literal["fail", "take"] = "fail",
     ) -> v2.PageSingle:
         """Create the page of this title, or make it have this body; a second run writes nothing.
 
@@ -359,12 +353,21 @@ class Pages(VersionedContent[v2.PageSingle]):
                 new page goes under the space's home page, and one that exists stays where it is.
             message: Note in the version history, where the page existed and differed.
             representation: Of the body.
+            base: Number of the version that the body was made from; a later one on the server is
+                then a conflict. By default what stands there is written over.
+            on_conflict: With ``base``, when somebody else wrote since: ``fail``; ``overwrite``;
+                or a function ``merge(base, ours, theirs)`` of three bodies that returns the one
+                to write.
+            on_foreign: With ``parent``, when the page of this title stands elsewhere: ``fail``,
+                or ``take`` to write it and move it under ``parent``.
 
         Returns:
             The page as it stands.
 
         Raises:
-            DuplicateTitleError: The title is taken by a page that the account may not see.
+            DuplicateTitleError: The title is taken by a page that the account may not see, or
+                that stands elsewhere than under ``parent``; nothing was written.
+            VersionConflictError: Somebody else wrote since ``base``; holds base, ours and theirs.
             NotFoundError: No such space or parent, or the account may not write there.
             AmbiguousWriteError: The answer was lost and it is not known whether it was written.
 
@@ -373,6 +376,10 @@ class Pages(VersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key.
         """
         title = trimmed(checked_text(title, "title="))
+        if on_foreign not in ("fail", "take"):
+            raise InvalidInputError(
+                f"on_foreign= takes fail or take, not {kind_or_text(on_foreign)}"
+            )
         wanted = Change(
             title=title,
             body=body,
@@ -381,36 +388,23 @@ class Pages(VersionedContent[v2.PageSingle]):
             message=message,
         ).checked()
 
-        def change(now: Snapshot[v2.PageSingle], *_: object) -> Change | None:
-            if now.title.casefold() != title.casefold():
-                raise _RenamedError  # somebody's, under a title of their own by now
-            ours = wanted.on(now.body)
-            return None if ours.is_in(now) else ours
+        def admit(held: Snapshot[v2.PageSingle]) -> None:
+            if wanted.parent not in (None, held.parent) and on_foreign == "fail":
+                raise DuplicateTitleError(
+                    status=400,
+                    is_answer=False,
+                    method="PUT",
+                    url=f"/wiki/api/v2/pages/{held.id}",
+                    message=f"nothing was written: page {held.id} has this title and stands "
+                    f"elsewhere, under {held.parent} and not under {wanted.parent}; "
+                    'on_foreign="take" writes and moves it',
+                )
 
-        for _ in range(_RENAMES):
-            found = self.find(space=space, title=title)
-            if found is None:
-                try:
-                    return self.create(
-                        space=space,
-                        title=title,
-                        body=body,
-                        parent=parent,
-                        representation=representation,
-                    )
-                except DuplicateTitleError:
-                    found = self.find(space=space, title=title)
-                    if found is None:
-                        raise
-            with taking_apart(f"the page titled {title!r}"):
-                id = str(found.id)
-            held = self._read(id, readable(representation))
-            try:
-                return self._until_saved(held, change(held), change)
-            except _RenamedError:
-                continue
-        raise UnexpectedResponseError(
-            f"the page found by the title {title!r:.80} has another title each time it is read"
+        def create() -> v2.PageSingle:
+            return self.create(space, title, body, parent=parent, representation=representation)
+
+        return self._upsert(
+            wanted, space=space, base=base, on_conflict=on_conflict, create=create, admit=admit
         )
 
     def _send_delete(
@@ -775,100 +769,6 @@ class Pages(VersionedContent[v2.PageSingle]):
             return by_cursor(answer)
 
         return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
-
-    def restore_version(
-        self, id: Identifier, number: int, *, message: str = "", restore_title: bool = False
-    ) -> v2.PageSingle:
-        """Make an earlier version the current one again, as a new version on top.
-
-        Args:
-            id: Id or address of the page.
-            number: Number of the version to bring back, from 1.
-            message: Note in the version history.
-            restore_title: Bring back its title, too.
-
-        Returns:
-            The page as it stands now.
-
-        Raises:
-            NotFoundError: No such page or version, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
-
-        Routes: ``POST /wiki/rest/api/content/{id}/version`` (v1; v2 cannot restore one), and
-        ``GET /wiki/api/v2/pages/{id}`` before and after.
-        Scopes: ``read:page:confluence``; ``write:confluence-content``, or granular
-        ``read:content-details:confluence`` and ``write:content:confluence``.
-        """
-        checked_number(number, "number", least=1)
-        checked_text(message, "message=")
-        held = self._read(id, "storage")
-        then = self._read(id, "storage", version=number)
-        change = Change(body=then.body, title=then.title if restore_title else None)
-        request = v1.VersionRestore(
-            operation_key=v1.VersionRestoreOperationKey.RESTORE,
-            params=v1.VersionRestoreParams(
-                message=message, version_number=number, restore_title=restore_title
-            ),
-        )
-
-        def write(raw: Raw) -> bool:
-            v1_api.content_versions.restore_content_version.sync(held.id, client=raw, body=request)
-            return True
-
-        def look(asked: Asked) -> Sighting[bool]:
-            now = self._read(held.id, "storage")
-            if now.number == held.number and now.status == held.status:
-                return Sighting("absent")
-            made = now
-            if now.number > held.number + 1:
-                made = self._read(held.id, "storage", version=held.number + 1)
-            origin = origin_of(asked, shown(change.likeness(held, made, now), made))
-            if origin in ("ours", "alike"):
-                return Sighting("applied", item=True)
-            return Sighting("unclear", known=f"version {made.number} may be another's write")
-
-        write_once(self._raw, "pages.restore_version", write, look, message=message or None)
-        return result_of(
-            "pages.restore_version",
-            f"version {number} of {held.id} is the current one again",
-            lambda: self.get(held.id),
-        )
-
-    def restore(self, id: Identifier) -> v2.PageSingle:
-        """Take a page out of the trash.
-
-        Args:
-            id: Id or address of the page; of a page that is not in the trash, nothing is written.
-
-        Returns:
-            The page as it stands.
-
-        Raises:
-            DuplicateTitleError: Another page has taken the title meanwhile.
-            NotFoundError: No such page (it was purged), or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
-
-        Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}``.
-        Scopes: ``read:page:confluence`` and ``write:page:confluence``.
-        """
-        held = self._read(id, "storage")
-        if held.status != "trashed":
-            return held.item
-
-        def write(raw: Raw) -> v2.PageSingle:
-            item = self._write(raw, held, Change())
-            with taking_apart(f"page {held.id}"):
-                if item.status.value == "trashed":
-                    raise TypeError("it is still in the trash")
-            return item
-
-        def look(_: Asked) -> Sighting[v2.PageSingle]:
-            now = self._read(held.id, "storage")
-            if now.status == "trashed":
-                return Sighting("absent")
-            return Sighting("applied", now.item)
-
-        return write_once(self._raw, "pages.restore", write, look)
 
     def delete_tree(self, id: Identifier) -> v1.LongTask:
         """Move a page and all the pages below it to the trash.

@@ -48,3 +48,16 @@ async def test_delete(confluence: AsyncConfluence, wire: Wire, docs: Place) -> N
     await confluence.blog_posts.delete(post.id)
     assert wire.lines[-1] == f"DELETE /wiki/api/v2/blogposts/{post.id}"
     assert (await confluence.blog_posts.get(post.id)).status == "trashed"
+
+
+async def test_upsert_versions_restore(
+    confluence: AsyncConfluence, wire: Wire, docs: Place
+) -> None:
+    posts = confluence.blog_posts
+    post = await posts.upsert(space=docs.key, title="News", body="<p>One.</p>")
+    await posts.upsert(space=docs.key, title="News", body="<p>Two.</p>")
+    assert [version.number async for version in posts.versions(post.id)] == [2, 1]
+    back = await posts.restore_version(post.id, 1)
+    assert back.body.storage.value == "<p>One.</p>"
+    await posts.delete(post.id)
+    assert (await posts.restore(post.id)).status == "current"

@@ -49,3 +49,14 @@ def test_delete(confluence: Confluence, wire: Wire, docs: Place) -> None:
     confluence.blog_posts.delete(post.id)
     assert wire.lines[-1] == f"DELETE /wiki/api/v2/blogposts/{post.id}"
     assert (confluence.blog_posts.get(post.id)).status == "trashed"
+
+
+def test_upsert_versions_restore(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    posts = confluence.blog_posts
+    post = posts.upsert(space=docs.key, title="News", body="<p>One.</p>")
+    posts.upsert(space=docs.key, title="News", body="<p>Two.</p>")
+    assert [version.number for version in posts.versions(post.id)] == [2, 1]
+    back = posts.restore_version(post.id, 1)
+    assert back.body.storage.value == "<p>One.</p>"
+    posts.delete(post.id)
+    assert (posts.restore(post.id)).status == "current"

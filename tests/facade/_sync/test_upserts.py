@@ -1,0 +1,90 @@
+# Derived from tests/facade/_async/test_upserts.py by `nox -s unasync`: change that file instead.
+"""Upserts that respect people: what others wrote, and what stands elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from confluence_connector import (
+    Confluence,
+    DuplicateTitleError,
+    InvalidInputError,
+    VersionConflictError,
+)
+from confluence_connector.sandbox import Sandbox
+
+
+def body_of(confluence: Confluence, id: str) -> str:
+    return (confluence.pages.get(id)).body.storage.value
+
+
+def test_a_page_that_stands_elsewhere_is_left_alone(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    pages = confluence.pages
+    mine = pages.create("DOCS", "My docs")
+    theirs = pages.create("DOCS", "Overview", "<p>Theirs.</p>")
+    with pytest.raises(DuplicateTitleError, match=f"page {theirs.id} has this title"):
+        pages.upsert(space="DOCS", title="overview", body="<p>Ours.</p>", parent=mine.id)
+    assert not any(asked.operation == "updatePage" for asked in sandbox.requests)
+    there = pages.get(theirs.id)
+    assert (there.parent_id, there.version.number) == (theirs.parent_id, 1)
+    taken = pages.upsert(
+        space="DOCS", title="Overview", body="<p>Ours.</p>", parent=mine.id, on_foreign="take"
+    )
+    assert (taken.id, taken.parent_id) == (theirs.id, mine.id)
+    # Without a parent there is no elsewhere; below the parent it is ours.
+    for parent in (None, mine.id):
+        again = pages.upsert(space="DOCS", title="Overview", body="<p>Again.</p>", parent=parent)
+        assert again.id == theirs.id
+
+
+def test_an_edit_since_the_base_is_a_conflict(confluence: Confluence) -> None:
+    pages = confluence.pages
+    page = pages.upsert(space="DOCS", title="Plan", body="<p>One.</p>", base=7)
+    pages.edit(page.id, lambda body: body + "<p>Theirs.</p>")
+    with pytest.raises(VersionConflictError) as caught:
+        pages.upsert(space="DOCS", title="Plan", body="<p>Two.</p>", base=1)
+    assert caught.value.base == 1
+    assert caught.value.ours == "<p>Two.</p>"
+    assert "Theirs" in body_of(confluence, page.id)
+    # What stands there already is no conflict.
+    same = pages.upsert(space="DOCS", title="Plan", body="<p>One.</p><p>Theirs.</p>", base=1)
+    assert same.version.number == 2
+    merged = pages.upsert(
+        space="DOCS",
+        title="Plan",
+        body="<p>Two.</p>",
+        base=1,
+        on_conflict=lambda base, ours, theirs: theirs.replace(base, ours),
+    )
+    assert merged.version.number == 3
+    assert body_of(confluence, page.id) == "<p>Two.</p><p>Theirs.</p>"
+    over = pages.upsert(
+        space="DOCS", title="Plan", body="<p>Three.</p>", base=1, on_conflict="overwrite"
+    )
+    assert body_of(confluence, over.id) == "<p>Three.</p>"
+    now = pages.upsert(space="DOCS", title="Plan", body="<p>Four.</p>", base=4)
+    assert now.version.number == 5
+
+
+def test_blog_posts(confluence: Confluence) -> None:
+    posts = confluence.blog_posts
+    for body, number in (("<p>One.</p>", 1), ("<p>One.</p>", 1), ("<p>Two.</p>", 2)):
+        post = posts.upsert(space="DOCS", title="News", body=body)
+        assert post.version.number == number
+    with pytest.raises(VersionConflictError):
+        posts.upsert(space="DOCS", title="News", body="<p>Three.</p>", base=1)
+    assert [version.number for version in posts.versions(post.id)] == [2, 1]
+    back = posts.restore_version(post.id, 1)
+    assert back.body.storage.value == "<p>One.</p>"
+    posts.delete(post.id)
+    assert (posts.restore(post.id)).status == "current"
+
+
+def test_wrong_arguments(confluence: Confluence, sandbox: Sandbox) -> None:
+    before = len(sandbox.requests)
+    for wrong in ({"base": 0}, {"base": "1"}, {"on_conflict": "ask"}, {"on_foreign": "move"}):
+        with pytest.raises(InvalidInputError):
+            confluence.pages.upsert(space="DOCS", title="Plan", body="", **wrong)
+    assert len(sandbox.requests) == before
