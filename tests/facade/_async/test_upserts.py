@@ -89,3 +89,59 @@ async def test_wrong_arguments(confluence: AsyncConfluence, sandbox: Sandbox) ->
         with pytest.raises(InvalidInputError):
             await confluence.pages.upsert(space="DOCS", title="Plan", body="", **wrong)
     assert len(sandbox.requests) == before
+
+
+async def test_a_key_finds_a_page_that_was_renamed(
+    confluence: AsyncConfluence, sandbox: Sandbox
+) -> None:
+    pages = confluence.pages
+    home = await pages.create("DOCS", "My docs")
+
+    async def publish(title: str, body: str, **options: object) -> tuple[str, int]:
+        page = await pages.upsert(
+            space="DOCS", title=title, body=body, parent=home.id, key="plan", **options
+        )
+        return page.id, page.version.number
+
+    first, _ = await publish("Plan 1.0", "<p>One.</p>")
+    before = sum(asked.method != "GET" for asked in sandbox.requests)
+    assert await publish("Plan 1.0", "<p>One.</p>") == (first, 1)
+    assert sum(asked.method != "GET" for asked in sandbox.requests) == before
+    assert await publish("Plan 1.1", "<p>One.</p>") == (first, 2)
+    assert await publish("Plan 1.1", "<p>Two.</p>") == (first, 3)
+    stored = await confluence.properties.get(first, "confluence-connector")
+    assert isinstance(stored.value, dict)
+    assert (stored.value["key"], stored.value["version"]) == ("plan", 3)
+    await pages.edit(first, lambda body: body + "<p>Theirs.</p>")
+    with pytest.raises(VersionConflictError) as caught:
+        await publish("Plan 1.1", "<p>Three.</p>")
+    assert caught.value.base == 3
+    assert await publish("Plan 1.1", "<p>Three.</p>", on_conflict="overwrite") == (first, 5)
+    assert await publish("Plan 1.1", "<p>Four.</p>") == (first, 6)
+    # A new title alone, given by a person, is no edit of the body.
+    await pages.update(first, title="Their title")
+    assert await publish("Plan 1.1", "<p>Five.</p>") == (first, 8)
+
+
+async def test_a_key_and_pages_of_others(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
+    pages = confluence.pages
+    folder = await confluence.folders.create("DOCS", "Docs of ours")
+    mine = await pages.upsert(
+        space="DOCS", title="One", body="<p>1</p>", parent=folder.id, key="one"
+    )
+    for title, key in (("One", "two"), ("Two", "one")):
+        if title == "Two":
+            await pages.create("DOCS", "Two", "<p>Theirs.</p>")
+        with pytest.raises(DuplicateTitleError, match="not the one of the key"):
+            await pages.upsert(
+                space="DOCS", title=title, body="<p>2</p>", parent=folder.id, key=key
+            )
+    assert (await pages.get(mine.id)).version.number == 1
+    unmarked = await pages.upsert(space="DOCS", title="Three", body="<p>3</p>")
+    assert await confluence.properties.list(unmarked.id, key="confluence-connector").first() is None
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError, match="needs parent="):
+        await pages.upsert(space="DOCS", title="One", body="", key="one")
+    with pytest.raises(InvalidInputError, match="key= is blank"):
+        await pages.upsert(space="DOCS", title="One", body="", key=" ", parent=folder.id)
+    assert len(sandbox.requests) == before

@@ -88,3 +88,53 @@ def test_wrong_arguments(confluence: Confluence, sandbox: Sandbox) -> None:
         with pytest.raises(InvalidInputError):
             confluence.pages.upsert(space="DOCS", title="Plan", body="", **wrong)
     assert len(sandbox.requests) == before
+
+
+def test_a_key_finds_a_page_that_was_renamed(confluence: Confluence, sandbox: Sandbox) -> None:
+    pages = confluence.pages
+    home = pages.create("DOCS", "My docs")
+
+    def publish(title: str, body: str, **options: object) -> tuple[str, int]:
+        page = pages.upsert(
+            space="DOCS", title=title, body=body, parent=home.id, key="plan", **options
+        )
+        return page.id, page.version.number
+
+    first, _ = publish("Plan 1.0", "<p>One.</p>")
+    before = sum(asked.method != "GET" for asked in sandbox.requests)
+    assert publish("Plan 1.0", "<p>One.</p>") == (first, 1)
+    assert sum(asked.method != "GET" for asked in sandbox.requests) == before
+    assert publish("Plan 1.1", "<p>One.</p>") == (first, 2)
+    assert publish("Plan 1.1", "<p>Two.</p>") == (first, 3)
+    stored = confluence.properties.get(first, "confluence-connector")
+    assert isinstance(stored.value, dict)
+    assert (stored.value["key"], stored.value["version"]) == ("plan", 3)
+    pages.edit(first, lambda body: body + "<p>Theirs.</p>")
+    with pytest.raises(VersionConflictError) as caught:
+        publish("Plan 1.1", "<p>Three.</p>")
+    assert caught.value.base == 3
+    assert publish("Plan 1.1", "<p>Three.</p>", on_conflict="overwrite") == (first, 5)
+    assert publish("Plan 1.1", "<p>Four.</p>") == (first, 6)
+    # A new title alone, given by a person, is no edit of the body.
+    pages.update(first, title="Their title")
+    assert publish("Plan 1.1", "<p>Five.</p>") == (first, 8)
+
+
+def test_a_key_and_pages_of_others(confluence: Confluence, sandbox: Sandbox) -> None:
+    pages = confluence.pages
+    folder = confluence.folders.create("DOCS", "Docs of ours")
+    mine = pages.upsert(space="DOCS", title="One", body="<p>1</p>", parent=folder.id, key="one")
+    for title, key in (("One", "two"), ("Two", "one")):
+        if title == "Two":
+            pages.create("DOCS", "Two", "<p>Theirs.</p>")
+        with pytest.raises(DuplicateTitleError, match="not the one of the key"):
+            pages.upsert(space="DOCS", title=title, body="<p>2</p>", parent=folder.id, key=key)
+    assert (pages.get(mine.id)).version.number == 1
+    unmarked = pages.upsert(space="DOCS", title="Three", body="<p>3</p>")
+    assert confluence.properties.list(unmarked.id, key="confluence-connector").first() is None
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError, match="needs parent="):
+        pages.upsert(space="DOCS", title="One", body="", key="one")
+    with pytest.raises(InvalidInputError, match="key= is blank"):
+        pages.upsert(space="DOCS", title="One", body="", key=" ", parent=folder.id)
+    assert len(sandbox.requests) == before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 from confluence_connector_api.types import UNSET, Unset
@@ -16,6 +16,7 @@ from ..._enums import chosen, chosen_each, chosen_if_given
 from ..._error_mapping.unexpected import demand, taking_apart
 from ..._exactly_once import Asked, Guard, Sighting
 from ..._identifiers import content_named, space_named
+from ..._page_marks import PageMark, checked_key
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -25,6 +26,7 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
+    readable,
     trimmed,
 )
 from ..._validation import (
@@ -45,10 +47,12 @@ from ...errors import (
 )
 from ..exactly_once import result_of, write_once, write_unseen
 from ..identifiers import content_id
+from ..marks import AsyncMarks
 from ..operations import AsyncRaw
 from ..pagination import AsyncListing
 from ..tree import ancestors_at, children_at, descendants_at
 from ..versioned import NEWEST, AsyncVersionedContent
+from .spaces import AsyncSpaces
 
 PageStatus = Literal["current", "archived", "deleted", "trashed"]
 PageSubtype = Literal["live", "page"]
@@ -77,6 +81,10 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
     _name = "pages"
     _noun = "page"
+
+    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+        super().__init__(raw, spaces)
+        self._marks = AsyncMarks(raw)
 
     async def get(
         self,
@@ -336,6 +344,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         parent: Identifier | None = None,
         message: str | None = None,
         representation: ReadRepresentation | Literal["markdown"] = "storage",
+        key: str | None = None,
         base: int | None = None,
         on_conflict: OnConflict = "fail",
         on_foreign: Literal["fail", "take"] = "fail",
@@ -352,11 +361,15 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 new page goes under the space's home page, and one that exists stays where it is.
             message: Note in the version history, where the page existed and differed.
             representation: Of the body.
+            key: Know the page by this, whatever its title becomes: it is kept with the version
+                written as one content property of the page, and looked for among the children of
+                ``parent``, which is needed, at a request for each child. An edit of the body by
+                others since is then a conflict, as if ``base`` were given.
             base: Number of the version that the body was made from; a later one on the server is
                 then a conflict. By default what stands there is written over.
-            on_conflict: With ``base``, when somebody else wrote since: ``fail``; ``overwrite``;
-                or a function ``merge(base, ours, theirs)`` of three bodies that returns the one
-                to write.
+            on_conflict: With ``base`` or ``key``, when somebody else wrote since: ``fail``;
+                ``overwrite``; or a function ``merge(base, ours, theirs)`` of three bodies that
+                returns the one to write.
             on_foreign: With ``parent``, when the page of this title stands elsewhere: ``fail``,
                 or ``take`` to write it and move it under ``parent``.
 
@@ -370,9 +383,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             NotFoundError: No such space or parent, or the account may not write there.
             AmbiguousWriteError: The answer was lost and it is not known whether it was written.
 
-        Routes: ``GET`` and ``POST /wiki/api/v2/pages``, ``GET`` and ``PUT …/pages/{id}``.
+        Routes: ``GET`` and ``POST /wiki/api/v2/pages``, ``GET`` and ``PUT …/pages/{id}``; with
+        ``key`` the direct children of the parent, and properties of pages.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, and
-        ``read:space:confluence`` to resolve a key.
+        ``read:space:confluence`` to resolve a key of a space; with ``key``
+        ``read:hierarchical-content:confluence``.
         """
         title = trimmed(checked_text(title, "title="))
         if on_foreign not in ("fail", "take"):
@@ -404,9 +419,63 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 space, title, body, parent=parent, representation=representation
             )
 
-        return await self._upsert(
-            wanted, space=space, base=base, on_conflict=on_conflict, create=create, admit=admit
-        )
+        async def by_title() -> v2.PageSingle:
+            return await self._upsert(
+                wanted, space=space, base=base, on_conflict=on_conflict, create=create, admit=admit
+            )
+
+        if key is None:
+            return await by_title()
+        checked_key(key)
+        if wanted.parent is None:
+            raise InvalidInputError("key= needs parent=, among whose children the page is known")
+        id, mark = await self._known_by(key, wanted, space)
+        if id is None or mark is None:
+            page = await by_title()
+        else:
+            page = await self._upsert_marked(id, mark, wanted, base, on_conflict, admit)
+        saved = await self._read(page.id, "storage", version=page.version.number)
+        await self._marks.leave(page.id, PageMark.of_body(key, saved.number, saved.body))
+        return page
+
+    async def _known_by(
+        self, key: str, wanted: Change, space: Identifier
+    ) -> tuple[str | None, PageMark | None]:
+        """Return the page that has a key with its mark; of none, one by the title may be taken."""
+        titled = await self._titled(await self._spaces.id_of(space), wanted.title or "")
+        if titled is not None:
+            mark = await self._marks.of(titled.id)
+            if mark is not None and mark.key == key:
+                return titled.id, mark
+        id = await self._marks.child_with(wanted.parent or "", key)
+        if titled is not None and (mark is not None or id is not None):
+            raise DuplicateTitleError(
+                status=400,
+                is_answer=False,
+                method="PUT",
+                url=f"/wiki/api/v2/pages/{titled.id}",
+                message=f"nothing was written: page {titled.id} has this title, "
+                f"and is not the one of the key {key!r}",
+            )
+        return id, None if id is None else await self._marks.of(id)
+
+    async def _upsert_marked(
+        self,
+        id: str,
+        mark: PageMark,
+        wanted: Change,
+        base: int | None,
+        on_conflict: OnConflict,
+        admit: Callable[[Snapshot[v2.PageSingle]], None],
+    ) -> v2.PageSingle:
+        held = await self._read(id, readable(wanted.representation))
+        if wanted.on(held.body).is_in(held):
+            return held.item
+        admit(held)
+        stored = held if held.representation == "storage" else await self._read(id, "storage")
+        if base is None and not mark.fits(held.number, stored.body):
+            base = mark.version
+        return await self._update(id, wanted, base=base, on_conflict=on_conflict)
 
     async def _send_delete(
         self, raw: AsyncRaw, id: Identifier, *, draft: bool = False, purge: bool = False

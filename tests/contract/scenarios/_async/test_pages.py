@@ -209,3 +209,18 @@ async def test_markdown(confluence: AsyncConfluence, wire: Wire, docs: Place) ->
     assert await confluence.pages.markdown(page.id) == "# Corn\n"
     post = await confluence.blog_posts.create(docs.key, "News", "Ribs", representation="markdown")
     assert await confluence.blog_posts.markdown(post.id) == "Ribs\n"
+
+
+async def test_upsert_by_key(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:
+    folder = await confluence.folders.create(docs.key, "Published")
+    for parent in (docs.home, folder.id):
+        for title in ("Plan 1.0", "Plan 1.1"):
+            page = await confluence.pages.upsert(
+                space=docs.key,
+                title=f"{title} of {parent}",
+                body="<p>Ribs</p>",
+                parent=parent,
+                key=f"plan-{parent}",
+            )
+        assert page.version.number == 2
+        assert page.title == f"Plan 1.1 of {parent}"

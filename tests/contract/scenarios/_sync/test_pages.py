@@ -208,3 +208,18 @@ def test_markdown(confluence: Confluence, wire: Wire, docs: Place) -> None:
     assert confluence.pages.markdown(page.id) == "# Corn\n"
     post = confluence.blog_posts.create(docs.key, "News", "Ribs", representation="markdown")
     assert confluence.blog_posts.markdown(post.id) == "Ribs\n"
+
+
+def test_upsert_by_key(confluence: Confluence, wire: Wire, docs: Place) -> None:
+    folder = confluence.folders.create(docs.key, "Published")
+    for parent in (docs.home, folder.id):
+        for title in ("Plan 1.0", "Plan 1.1"):
+            page = confluence.pages.upsert(
+                space=docs.key,
+                title=f"{title} of {parent}",
+                body="<p>Ribs</p>",
+                parent=parent,
+                key=f"plan-{parent}",
+            )
+        assert page.version.number == 2
+        assert page.title == f"Plan 1.1 of {parent}"

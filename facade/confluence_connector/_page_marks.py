@@ -1,0 +1,65 @@
+"""The mark that an upsert with a key leaves on a page: one content property. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+
+import attrs
+
+from ._json import is_object
+from ._validation import checked_text
+from .errors import InvalidInputError
+
+__all__ = ["PROPERTY", "PageMark", "checked_key"]
+
+PROPERTY = "confluence-connector"
+"""The content property's key."""
+
+
+@attrs.frozen
+class PageMark:
+    """What a page was when an upsert last wrote it.
+
+    Attributes:
+        key: By which the upsert knows it, whatever its title.
+        version: Number of the version that was written.
+        digest: Of the body that the server kept.
+    """
+
+    key: str
+    version: int
+    digest: str
+
+    @classmethod
+    def of_body(cls, key: str, version: int, body: str) -> PageMark:
+        """Return the mark of a version."""
+        return cls(key, version, hashlib.sha256(body.encode("utf-8", "replace")).hexdigest())
+
+    @classmethod
+    def read(cls, value: object) -> PageMark | None:
+        """Return the mark that a property's value is, or ``None`` if it is none."""
+        if not is_object(value):
+            return None
+        key, version, digest = value.get("key"), value.get("version"), value.get("digest")
+        if isinstance(key, str) and isinstance(version, int) and isinstance(digest, str):
+            return cls(key, version, digest)
+        return None
+
+    def value(self) -> dict[str, object]:
+        """Return the mark as the property's value."""
+        return attrs.asdict(self)
+
+    def fits(self, version: int, body: str) -> bool:
+        """Tell whether nobody has changed the body since."""
+        return version == self.version or PageMark.of_body(self.key, 0, body).digest == self.digest
+
+
+def checked_key(key: str) -> str:
+    """Return the key of an upsert.
+
+    Raises:
+        InvalidInputError: It is not text, or blank.
+    """
+    if not checked_text(key, "key=").strip():
+        raise InvalidInputError("key= is blank; leave it out to know the page by its title")
+    return key

@@ -1,0 +1,61 @@
+# Derived from facade/confluence_connector/_async/marks.py by `nox -s unasync`: change that file instead.
+"""Finds pages by the mark that an upsert with a key has left on them, and leaves it."""
+
+from __future__ import annotations
+
+from confluence_connector_api.v2 import models as v2
+
+from .._page_marks import PROPERTY, PageMark
+from .._pagination import ResultPage
+from ..errors import NotFoundError
+from .operations import Raw
+from .pagination import Listing
+from .resources.properties import Properties
+from .tree import children_at
+
+__all__ = ["Marks"]
+
+
+class Marks:
+    """The marks of one site's pages, kept as content properties.
+
+    Args:
+        raw: The carrier of the requests.
+    """
+
+    def __init__(self, raw: Raw) -> None:
+        self._raw = raw
+        self._properties = Properties(raw)
+
+    def of(self, page_id: str) -> PageMark | None:
+        """Return the mark of a page, or ``None`` if it has none."""
+        try:
+            return PageMark.read((self._properties.get(page_id, PROPERTY)).value)
+        except NotFoundError:
+            return None
+
+    def leave(self, page_id: str, mark: PageMark) -> None:
+        """Mark a page; where it is so already, nothing is written."""
+        self._properties.set(page_id, PROPERTY, mark.value())
+
+    def child_with(self, parent: str, key: str) -> str | None:
+        """Return the id of the page below a page or folder that has a key, or ``None``."""
+        for row in self._children(parent):
+            if row.type_ == "page":
+                mark = self.of(row.id)
+                if mark is not None and mark.key == key:
+                    return row.id
+        return None
+
+    def _children(self, parent: str) -> Listing[v2.ChildrenResponse]:
+        def of_page(after: str | None) -> ResultPage[v2.ChildrenResponse]:
+            return children_at(self._raw, "page", parent, 250, after)
+
+        def of_folder(after: str | None) -> ResultPage[v2.ChildrenResponse]:
+            return children_at(self._raw, "folder", parent, 250, after)
+
+        try:
+            Listing(of_page).first()
+        except NotFoundError:
+            return Listing(of_folder)
+        return Listing(of_page)
