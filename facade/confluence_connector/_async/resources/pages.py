@@ -96,7 +96,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
     ) -> v2.PageSingle:
         """Return one page.
 
-        A page in the trash is returned too; its ``status`` says so.
+        A page in the trash is returned too, and an archived one; its ``status`` says so. The API
+        has no export to PDF or Word: the rendered body is ``body_format="export_view"``.
 
         Args:
             id: Id or address of the page.
@@ -296,7 +297,9 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
     ) -> v2.PageSingle:
         """Update a page: read it, increment the version, write. What is not given stays.
 
-        Where nothing changes, Confluence makes no new version and the old number comes back.
+        Where nothing changes, Confluence makes no new version and the old number comes back. The
+        API has no minor edits: whoever watches the page is told of every new version. An archived
+        page stays archived, whatever is written to it.
 
         Args:
             id: Id or address of the page.
