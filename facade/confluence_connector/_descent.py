@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -12,6 +12,8 @@ from ._validation import checked_id, checked_number
 from .errors import InvalidInputError
 
 __all__ = ["LEVELS", "Descent", "Top"]
+
+_KINDS = ("page", "folder", "whiteboard", "database", "embed")
 
 LEVELS = 10
 """How deep one listing of the API goes."""
@@ -98,10 +100,9 @@ class Descent:
         return json.dumps([first, None, rest])
 
 
-def _top(value: tuple[str, str, int]) -> Top:
+def _top(value: tuple[Any, Any, Any]) -> Top:
     kind, id, depth = value
-    known: tuple[Literal["page", "folder", "whiteboard", "database", "embed"], ...]
-    known = ("page", "folder", "whiteboard", "database", "embed")
-    if kind not in known or not isinstance(depth, int) or depth < 0:
+    if kind not in _KINDS:
         raise ValueError(kind)
-    return Top(kind, "" if id == "" else str(checked_id(id, "content")), depth)
+    known = "" if id == "" else str(checked_id(id, "content"))
+    return Top(kind, known, checked_number(depth, "depth", least=0))

@@ -107,7 +107,7 @@ class AsyncAttachmentStream:
         return taken
 
     async def _receive(self, response: httpx.Response) -> AsyncGenerator[bytes, None]:
-        size = self.attachment.file_size  # which some responses lack
+        size: object = self.attachment.file_size  # which some responses lack
         done, total = 0, size if isinstance(size, int) else None
         failure: httpx.RequestError | None = None
         try:

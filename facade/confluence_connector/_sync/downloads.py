@@ -108,7 +108,7 @@ class AttachmentStream:
         return taken
 
     def _receive(self, response: httpx.Response) -> Generator[bytes, None, None]:
-        size = self.attachment.file_size  # which some responses lack
+        size: object = self.attachment.file_size  # which some responses lack
         done, total = 0, size if isinstance(size, int) else None
         failure: httpx.RequestError | None = None
         try:

@@ -446,10 +446,9 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
     ) -> tuple[str | None, PageMark | None]:
         """Return the page that has a key with its mark; of none, one by the title may be taken."""
         titled = await self._titled(await self._spaces.id_of(space), wanted.title or "")
-        if titled is not None:
-            mark = await self._marks.of(titled.id)
-            if mark is not None and mark.key == key:
-                return titled.id, mark
+        mark = None if titled is None else await self._marks.of(titled.id)
+        if titled is not None and mark is not None and mark.key == key:
+            return titled.id, mark
         id = await self._marks.child_with(wanted.parent or "", key)
         if titled is not None and (mark is not None or id is not None):
             raise DuplicateTitleError(

@@ -97,7 +97,8 @@ class Pages(VersionedContent[v2.PageSingle]):
     ) -> v2.PageSingle:
         """Return one page.
 
-        A page in the trash is returned too; its ``status`` says so.
+        A page in the trash is returned too, and an archived one; its ``status`` says so. The API
+        has no export to PDF or Word: the rendered body is ``body_format="export_view"``.
 
         Args:
             id: Id or address of the page.
@@ -297,7 +298,9 @@ class Pages(VersionedContent[v2.PageSingle]):
     ) -> v2.PageSingle:
         """Update a page: read it, increment the version, write. What is not given stays.
 
-        Where nothing changes, Confluence makes no new version and the old number comes back.
+        Where nothing changes, Confluence makes no new version and the old number comes back. The
+        API has no minor edits: whoever watches the page is told of every new version. An archived
+        page stays archived, whatever is written to it.
 
         Args:
             id: Id or address of the page.
@@ -442,10 +445,9 @@ class Pages(VersionedContent[v2.PageSingle]):
     ) -> tuple[str | None, PageMark | None]:
         """Return the page that has a key with its mark; of none, one by the title may be taken."""
         titled = self._titled(self._spaces.id_of(space), wanted.title or "")
-        if titled is not None:
-            mark = self._marks.of(titled.id)
-            if mark is not None and mark.key == key:
-                return titled.id, mark
+        mark = None if titled is None else self._marks.of(titled.id)
+        if titled is not None and mark is not None and mark.key == key:
+            return titled.id, mark
         id = self._marks.child_with(wanted.parent or "", key)
         if titled is not None and (mark is not None or id is not None):
             raise DuplicateTitleError(
