@@ -14,6 +14,7 @@ from confluence_connector_api.operation import Operation
 from confluence_connector_api.types import Response
 from confluence_connector_api.v1 import api as v1_api
 
+from .._error_mapping.redirects import redirect_error
 from .._error_mapping.unexpected import other_id, unexpected_body
 from .._extensions import Extensions
 from ..errors import ConfluenceError, InvalidInputError, UnexpectedResponseError
@@ -87,7 +88,7 @@ class Raw(Client):
     ) -> Response[T]:
         """Return an answer with its body parsed; the generated functions call this."""
         if response.status_code >= 300 and response.status_code not in operation.success_statuses:
-            raise unexpected_body(operation, response, ValueError("a redirect"))
+            raise redirect_error(operation, response)
         try:
             answer = super().read(operation, response, parse)
         except UnexpectedResponseError as error:
