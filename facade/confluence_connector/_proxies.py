@@ -46,17 +46,18 @@ class ProxyRules:
     Attributes:
         proxy: The proxy, or ``None`` for none.
         is_off: Whether ``NO_PROXY`` is ``*``.
+        exceptions: What is reached without it.
     """
 
     proxy: httpx.Proxy | None = None
     is_off: bool = False
-    _exceptions: tuple[_Exception, ...] = ()
+    exceptions: tuple[_Exception, ...] = ()
 
     def bypasses(self, url: httpx.URL) -> bool:
         """Tell whether a URL is reached without the proxy."""
         host = url.host.lower().rstrip(".")
         port = url.port or (443 if url.scheme == "https" else 80)
-        return any(entry.covers(host, port) for entry in self._exceptions)
+        return any(entry.covers(host, port) for entry in self.exceptions)
 
 
 def proxy_of_environment() -> ProxyRules:
@@ -77,7 +78,7 @@ def proxy_of_environment() -> ProxyRules:
     )
 
 
-def checked_proxy(proxy: str | httpx.Proxy, name: str) -> httpx.Proxy:
+def checked_proxy(proxy: object, name: str) -> httpx.Proxy:
     """Return a proxy; never show its address, which may hold a password.
 
     Args:

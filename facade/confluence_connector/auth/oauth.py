@@ -159,7 +159,8 @@ class OAuth2(_App):
         )
         if refresh is None and store is None:
             raise ConfigurationError("OAuth2 needs refresh_token=, or store= that holds one")
-        if store is not None and not isinstance(store, TokenStore):
+        is_store = isinstance(store, TokenStore)  # pyright: ignore[reportUnnecessaryIsInstance]
+        if store is not None and not is_store:
             raise ConfigurationError(
                 f"store= takes an object with load(), save() and lock(), such as a FileTokenStore, "
                 f"not a {type(store).__name__}"

@@ -67,7 +67,8 @@ class Renewable(ABC):
         self._held: _Held | None = None
         self._unannounced: Tokens | None = None
         self._refused_until = 0.0
-        if not (isinstance(refresh_timeout, int | float) and 0 < refresh_timeout < float("inf")):
+        number = isinstance(refresh_timeout, int | float)  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not number or not 0 < refresh_timeout < float("inf"):
             raise ConfigurationError("refresh_timeout= takes a number of seconds above 0")
         self.refresh_timeout = refresh_timeout
         if access_token is not None:

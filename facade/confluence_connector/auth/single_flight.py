@@ -6,7 +6,7 @@ import contextlib
 import os
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextvars import ContextVar
 
 from ..errors import ConfigurationError
@@ -67,7 +67,7 @@ class SingleFlight:
             return self._flight, False
 
     @contextlib.contextmanager
-    def leading(self, flight: Flight) -> Iterator[None]:
+    def leading(self, flight: Flight) -> Generator[None, None, None]:
         """Note how the body ends, for those who wait."""
         marker = _CURRENT.set(flight)
         try:

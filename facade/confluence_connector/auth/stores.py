@@ -10,7 +10,7 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -201,7 +201,7 @@ def _text(value: object) -> str:
 
 
 @contextlib.contextmanager
-def file_lock(path: Path, *, timeout: float) -> Iterator[None]:
+def file_lock(path: Path, *, timeout: float) -> Generator[None, None, None]:
     """Hold an operating-system lock, which ends with the process that holds it.
 
     Args:

@@ -65,7 +65,7 @@ class Tokens:
     ) -> None:
         access, refresh = Secret(access_token), _hidden(refresh_token)
         del access_token, refresh_token  # from here on no local shows them
-        self.__attrs_init__(access, refresh, expires_at)
+        self.__attrs_init__(access, refresh, expires_at)  # pyright: ignore
 
     @property
     def access_token(self) -> str:
