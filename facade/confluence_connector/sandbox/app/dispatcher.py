@@ -9,7 +9,9 @@ from attrs import define, evolve
 
 from confluence_connector.contract import Contract
 
+from ..analytics.views import ANALYTICS, VIEWS, ViewLog
 from ..attachments.media import serve_media
+from ..audit.rules import record_request
 from ..search.queue import SEARCHES, enqueue, flush_index
 from ..server.messages import with_context
 from ..server.request_body import is_form
@@ -85,6 +87,7 @@ class Dispatcher:
         self._settings = settings
         self._points = PointsBudget()
         self._consent = ConsentPage()
+        self._views = ViewLog()
         self._count = itertools.count(1)
         self._steps = (
             self._find_operation,
@@ -265,6 +268,8 @@ class Dispatcher:
         request = validate_request(match, request, query, self._settings)
         if match.operation.id in SEARCHES:
             flush_index(self._store, self._clock.now())
+        if match.operation.id in ANALYTICS:
+            self._views.flush(self._store)
         begin = self._store.read if match.operation.method == "GET" else self._store.write
         with begin() as db:
             context = RequestContext(
@@ -279,7 +284,12 @@ class Dispatcher:
                 self._settings,
             )
             response = HANDLERS[match.operation.id](context)
+            if match.operation.method != "GET":
+                record_request(context)
             enqueue(db, context.changed, self._clock.now(), self._settings.index_delay)
+        if match.operation.id in VIEWS:
+            viewed = next(iter(match.path_parameters.values()))
+            self._views.add(viewed, principal.account_id, context.now)
         return response
 
     def _add_trace(self, response: Response) -> None:

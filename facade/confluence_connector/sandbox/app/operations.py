@@ -7,9 +7,16 @@ A handler is registered when its module is imported, so every module that has an
 
 from __future__ import annotations
 
+from ..administration import appearance as administration_appearance
+from ..administration import handlers as administration
+from ..analytics import handlers as analytics
+from ..apps import handlers as apps
 from ..attachments import handlers as attachments
 from ..attachments import handlers_v1 as attachments_v1
+from ..audit import handlers as audit
 from ..bodies import handlers as bodies
+from ..bodies import macros as bodies_macros
+from ..classification import handlers as classification
 from ..comments import handlers as comments
 from ..content import handlers as content
 from ..content import handlers_v1 as content_v1
@@ -23,6 +30,8 @@ from ..permissions import handlers as permissions
 from ..properties import handlers as properties
 from ..properties import handlers_v1 as properties_v1
 from ..restrictions import handlers as restrictions
+from ..roles import handlers as roles
+from ..roles import handlers_v1 as roles_v1
 from ..search import handlers as search
 from ..spaces import handlers as spaces
 from ..spaces import handlers_v1 as spaces_v1

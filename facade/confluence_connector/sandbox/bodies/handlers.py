@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..app.parameters import Fields
     from ..server.messages import JsonObject, Response
 
-__all__ = ["get", "get_many", "start", "start_many"]
+__all__ = ["get", "get_many", "start", "start_many", "store_conversion"]
 
 _MOST = 10
 
@@ -56,8 +56,14 @@ def get_many(context: RequestContext) -> Response:
 def _convert(context: RequestContext, to: str, body: Fields) -> JsonObject:
     if to not in SINGLE_FORMATS:
         raise HTTPError(400, f"Unsupported representation : {to}")
+    seed = str(next_id(context.db))
+    storage = read_value(body.text("representation") or "", body.text("value") or "", seed)
+    return store_conversion(context, to, storage)
+
+
+def store_conversion(context: RequestContext, to: str, storage: str) -> JsonObject:
+    """Keep a body to be fetched in another representation, and return under which id."""
     number = next_id(context.db)
-    storage = read_value(body.text("representation") or "", body.text("value") or "", str(number))
     conversion_id = str(uuid5(NAMESPACE_URL, f"conversion/{number}"))
     context.db.execute("INSERT INTO conversion VALUES (?, ?, ?)", (conversion_id, to, storage))
     return {"asyncId": conversion_id}

@@ -136,13 +136,26 @@ def list_response(
     return envelope(context, map(show, shown), last)
 
 
-def computed_list_response(context: RequestContext, rows: Sequence[JsonObject]) -> Response:
-    """Answer one page of a list that is made, not stored; its rows are sorted by their ids."""
+def computed_list_response(
+    context: RequestContext,
+    rows: Sequence[JsonObject],
+    hidden: Sequence[str] = (),
+    position: str = "id",
+) -> Response:
+    """Return one page of a list that is made, not stored.
+
+    Args:
+        context: The request.
+        rows: All rows.
+        hidden: Members that are not sent.
+        position: The member that holds a whole number by which the rows are sorted.
+    """
     size, after = context.query.limit(), read_cursor(context)
     if after is not None:
-        rows = [row for row in rows if int(str(row["id"])) > int(after[1])]
-    last = int(str(rows[size - 1]["id"])) if len(rows) > size else None
-    return envelope(context, rows[:size], None if last is None else [last, last])
+        rows = [row for row in rows if int(str(row[position])) > int(after[1])]
+    last = int(str(rows[size - 1][position])) if len(rows) > size else None
+    shown = [{n: v for n, v in row.items() if n not in hidden} for row in rows[:size]]
+    return envelope(context, shown, None if last is None else [last, last])
 
 
 def read_cursor(context: RequestContext) -> Position | None:

@@ -291,6 +291,31 @@ CREATE TABLE refresh_token (
     rotated_at TEXT
 );
 
+-- Values that are stored as they are given and mean nothing to the sandbox: settings, themes,
+-- roles, relations, an app's properties. Lists of one kind and owner are in order of their age.
+CREATE TABLE kept_value (
+    number INTEGER PRIMARY KEY,
+    kind   TEXT NOT NULL,
+    owner  TEXT NOT NULL,
+    key    TEXT NOT NULL,
+    value  TEXT NOT NULL,                             -- JSON
+    UNIQUE (kind, owner, key)
+);
+
+CREATE TABLE audit_record (
+    number     INTEGER PRIMARY KEY,
+    created_at INTEGER NOT NULL,                      -- milliseconds since 1970
+    value      TEXT NOT NULL                          -- JSON, as it is sent
+);
+CREATE INDEX audit_record_created ON audit_record (created_at);
+
+CREATE TABLE content_view (
+    content_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+    account_id TEXT NOT NULL,
+    viewed_at  TEXT NOT NULL
+);
+CREATE INDEX content_view_content ON content_view (content_id, viewed_at);
+
 -- Content that changed and waits for the delayed search index.
 CREATE TABLE index_queue (
     content_id INTEGER PRIMARY KEY,

@@ -1,0 +1,1 @@
+"""How often contents were read, and by how many."""

@@ -1,0 +1,1 @@
+"""What apps store: properties and modules."""

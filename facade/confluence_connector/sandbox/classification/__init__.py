@@ -1,0 +1,1 @@
+"""Classification levels of contents and spaces."""

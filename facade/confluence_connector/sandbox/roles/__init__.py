@@ -1,0 +1,1 @@
+"""Roles in spaces, and v1's permissions of spaces."""

@@ -1,0 +1,185 @@
+"""What administrators and apps do: stored, returned, counted and written into the audit log."""
+
+import pytest
+from tests.sandbox.wire import HOME_ID, SPACE_ID, V1, V2
+
+
+def ok(response, status=200):
+    assert response.status_code == status, response.text
+    is_json = "json" in response.headers.get("content-type", "")
+    return response.json() if response.content and is_json else None
+
+
+@pytest.mark.parametrize("what", ["pages", "blogposts", "databases", "whiteboards"])
+def test_levels_are_inherited_from_the_space(api, what):
+    made = ok(api.post(f"{V2}/{what}", json={"spaceId": SPACE_ID, "title": "A"}))
+    path = f"{V2}/{what}/{made['id']}/classification-level"
+    default = f"{V2}/spaces/{SPACE_ID}/classification-level/default"
+    first, second, _ = (level["id"] for level in ok(api.get(f"{V2}/classification-levels")))
+    assert api.get(path).status_code == api.get(default).status_code == 404
+    ok(api.put(default, json={"id": first, "status": "current"}), 204)
+    assert ok(api.get(path))["id"] == ok(api.get(default))["id"] == first
+    ok(api.put(path, json={"id": second, "status": "current"}), 204)
+    assert ok(api.get(path))["id"] == second
+    ok(api.post(f"{path}/reset", json={"status": "current"}), 204)
+    assert ok(api.get(path))["id"] == first
+    assert api.put(path, json={"id": "none", "status": "current"}).status_code == 400
+    ok(api.delete(default), 204)
+    assert api.get(default).status_code == 404
+
+
+def test_views_and_viewers_are_counted(api):
+    views, viewers = (f"{V1}/analytics/content/{HOME_ID}/{name}" for name in ("views", "viewers"))
+    assert ok(api.get(views))["count"] == 0
+    for _ in range(3):
+        ok(api.get(f"{V2}/pages/{HOME_ID}"))
+    assert ok(api.get(views)) == {"id": int(HOME_ID), "count": 3}
+    assert ok(api.get(viewers))["count"] == 1
+    assert ok(api.get(f"{views}?fromDate=2999-01-01"))["count"] == 0
+    assert api.get(f"{V1}/analytics/content/99/views").status_code == 404
+
+
+def test_the_audit_log_tells_what_happened(api):
+    assert ok(api.get(f"{V1}/audit"))["results"] == []
+    ok(api.post(f"{V1}/space", json={"key": "TEAM", "name": "Team"}))
+    assert api.post(f"{V1}/space", json={"key": "TEAM", "name": "Team"}).status_code == 400
+    ok(
+        api.post(
+            f"{V1}/audit",
+            json={"remoteAddress": "10.0.0.1", "summary": "By hand", "category": "Mine"},
+        )
+    )
+    found = ok(api.get(f"{V1}/audit"))["results"]
+    assert [row["summary"] for row in found] == ["By hand", "Space created"]
+    assert found[1]["affectedObject"]["name"] == "TEAM"
+    assert found[0]["remoteAddress"] == "10.0.0.1"
+    assert len(ok(api.get(f"{V1}/audit?searchString=created"))["results"]) == 1
+    assert ok(api.get(f"{V1}/audit?endDate=2000-01-01"))["results"] == []
+    assert len(ok(api.get(f"{V1}/audit/since?number=1&units=DAYS"))["results"]) == 2
+    assert "By hand" in api.get(f"{V1}/audit/export?format=csv").text
+    assert api.get(f"{V1}/audit/export?format=zip").content.startswith(b"PK")
+    period = {"number": 5, "units": "MONTHS"}
+    assert ok(api.put(f"{V1}/audit/retention", json=period)) == period
+    assert ok(api.get(f"{V1}/audit/retention")) == period
+
+
+def test_properties_of_the_app(api):
+    path = f"{V2}/app/properties"
+    assert api.put(f"{path}/colour", json={"a": [1]}).status_code == 201
+    assert api.put(f"{path}/colour", json={"a": [2]}).status_code == 200
+    assert api.put(f"{path}/size", json={"b": 1}).status_code == 201
+    assert ok(api.get(f"{path}/colour")) == {"key": "colour", "value": {"a": [2]}}
+    first = ok(api.get(f"{path}?limit=1"))
+    assert [row["key"] for row in first["results"]] == ["colour"]
+    second = ok(api.get(first["_links"]["next"]))
+    assert [row["key"] for row in second["results"]] == ["size"]
+    ok(api.delete(f"{path}/size"), 204)
+    assert api.get(f"{path}/size").status_code == 404
+
+
+def test_modules_of_the_app(api):
+    path = "/wiki/rest/atlassian-connect/1/app/module/dynamic"
+    modules = [{"key": "one", "url": "/1"}, {"key": "two"}]
+    assert api.post(path, json={"modules": modules}).status_code == 200
+    assert ok(api.get(path)) == {"modules": modules}
+    assert api.post(path, json={"modules": modules[:1]}).status_code == 400
+    assert api.delete(f"{path}?moduleKey=one").status_code == 204
+    assert ok(api.get(path)) == {"modules": modules[1:]}
+
+
+def test_space_roles(api, sandbox):
+    path = f"{V2}/space-roles"
+    names = [role["name"] for role in ok(api.get(path))["results"]]
+    assert names == ["Admin", "Collaborator", "Viewer"]
+    permissions = [row["id"] for row in ok(api.get(f"{V2}/space-permissions"))["results"]]
+    sent = {"name": "Cook", "description": "", "spacePermissions": permissions[:2]}
+    role = ok(api.post(path, json=sent), 201)
+    assert ok(api.get(f"{path}/{role['id']}"))["spacePermissions"] == permissions[:2]
+    assert api.post(path, json={**sent, "spacePermissions": ["none"]}).status_code == 400
+    ok(api.put(f"{path}/{role['id']}", json={**sent, "name": "Chef"}), 202)
+    assert [r["name"] for r in ok(api.get(f"{path}?role-type=CUSTOM"))["results"]] == ["Chef"]
+    given = f"{V2}/spaces/{SPACE_ID}/role-assignments"
+    principal = {"principalType": "USER", "principalId": sandbox.account_id}
+    assignment = {"principal": principal, "roleId": role["id"]}
+    assert ok(api.post(given, json=[assignment]))["results"] == [assignment]
+    assert ok(api.get(given))["results"] == [assignment]
+    ok(api.delete(f"{path}/{role['id']}"), 202)
+    assert ok(api.get(given))["results"] == []
+    assert ok(api.get(f"{V2}/space-role-mode")) == {"mode": "ROLES"}
+
+
+def test_permissions_of_a_space(api):
+    path = f"{V1}/space/DOCS/permission"
+    sent = {
+        "subject": {"type": "group", "identifier": "cooks"},
+        "operation": {"key": "read", "target": "space"},
+    }
+    made = ok(api.post(path, json=sent))
+    assert {name: made[name] for name in sent} == sent
+    assert api.post(path, json=sent).status_code == 400
+    assert api.delete(f"{path}/{made['id']}").status_code == 204
+    assert api.delete(f"{path}/{made['id']}").status_code == 404
+
+
+def test_macros_by_their_ids(api, make_page):
+    code = "<ac:plain-text-body><![CDATA[print()]]></ac:plain-text-body>"
+    parameter = '<ac:parameter ac:name="language">py</ac:parameter>'
+    named = 'ac:name="code" ac:macro-id="m-1"'
+    page = make_page("C", f"<ac:structured-macro {named}>{parameter}{code}</ac:structured-macro>")
+    path = f"{V1}/content/{page['id']}/history/1/macro/id"
+    macro = ok(api.get(f"{path}/m-1"))
+    assert macro["name"] == "code"
+    assert "print()" in macro["body"]
+    assert ok(api.get(f"{path}/m-1/convert/storage"))["representation"] == "storage"
+    assert "asyncId" in ok(api.get(f"{path}/m-1/convert/async/view"))
+    assert api.get(f"{path}/m-2").status_code == 404
+
+
+def test_access_and_addresses(api, sandbox):
+    emails = {"emails": ["bob@acme.example", "not one", sandbox.email]}
+    path = f"{V2}/user/access"
+    found = ok(api.post(f"{path}/check-access-by-email", json=emails))
+    assert found == {"emailsWithoutAccess": ["bob@acme.example"], "invalidEmails": ["not one"]}
+    invited = api.post(f"{path}/invite-by-email", json={"emails": ["bob@acme.example"]})
+    assert invited.status_code == 200
+    again = ok(api.post(f"{path}/check-access-by-email", json=emails))
+    assert again["emailsWithoutAccess"] == []
+    own = ok(api.get(f"{V1}/user/email?accountId={sandbox.account_id}"))
+    assert own["email"] == sandbox.email
+    assert ok(api.get(f"{V1}/user/email/bulk?accountId={sandbox.account_id}")) == [own]
+
+
+def test_the_admin_key_expires(api, sandbox):
+    path = f"{V2}/admin-key"
+    assert api.get(path).status_code == 404
+    enabled = ok(api.post(path, json={"durationInMinutes": 5}))
+    assert ok(api.get(path)) == enabled
+    sandbox.clock.advance(301)
+    assert api.get(path).status_code == 404
+    ok(api.post(path))
+    ok(api.delete(path), 204)
+    assert api.get(path).status_code == 404
+
+
+def test_themes_and_settings_of_spaces(api):
+    theme = ok(api.get(f"{V1}/settings/theme"))["results"][0]["themeKey"]
+    path = f"{V1}/space/DOCS/theme"
+    usual = ok(api.get(path))["themeKey"]
+    assert usual == ok(api.get(f"{V1}/settings/theme/selected"))["themeKey"]
+    assert ok(api.put(path, json={"themeKey": theme}))["themeKey"] == theme
+    assert ok(api.get(path))["themeKey"] == theme
+    ok(api.delete(path), 204)
+    assert ok(api.get(path))["themeKey"] == usual
+    assert api.get(f"{V1}/settings/theme/none").status_code == 404
+    settings = f"{V1}/space/DOCS/settings"
+    assert ok(api.get(settings))["routeOverrideEnabled"] is False
+    ok(api.put(settings, json={"routeOverrideEnabled": True}))
+    assert ok(api.get(settings))["routeOverrideEnabled"] is True
+    look = {"spaceKey": "DOCS", "lookAndFeelType": "custom"}
+    assert ok(api.put(f"{V1}/settings/lookandfeel", json=look)) == look
+
+
+def test_what_the_site_tells_of_itself(api, sandbox):
+    assert ok(api.get(f"{V1}/settings/systemInfo"))["cloudId"] == sandbox.cloud_id
+    assert ok(api.get(f"{V2}/data-policies/metadata")) == {"anyContentBlocked": False}
+    assert [s["key"] for s in ok(api.get(f"{V2}/data-policies/spaces"))["results"]] == ["DOCS"]
