@@ -74,3 +74,31 @@ async def test_lost_responses_are_looked_up(
     sandbox.fail_next(interruption="disconnect", when=remove, after_commit=True)
     await confluence.labels.remove(page_id, "food")
     assert await confluence.labels.list(page_id).first() is None
+
+
+async def test_many_pages_at_once(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
+    ids = [(await confluence.pages.create("DOCS", f"Page {n}")).id for n in range(12)]
+    wanted = [*ids[:6], "999", *ids[6:]]
+    added = await confluence.labels.add_many(wanted, "Food", "summer", at_once=5)
+    assert [result.id for result in added] == wanted
+    assert [result.id for result in added if result.error] == ["999"]
+    for id in ids:
+        assert {label.name async for label in confluence.labels.list(id)} == {"food", "summer"}
+    await confluence.labels.remove(ids[0], "food")
+    removed = await confluence.labels.remove_many(wanted, "food", "summer", at_once=5)
+    assert [result.id for result in removed if result.error] == ["999"]
+    assert await confluence.labels.list(ids[0]).first() is None
+    before = len(sandbox.requests)
+    for wrong in (
+        lambda: confluence.labels.add_many([], "food"),
+        lambda: confluence.labels.add_many(ids),
+        lambda: confluence.labels.add_many(ids, "two words"),
+        lambda: confluence.labels.add_many([ids[0], " "], "food"),
+        lambda: confluence.labels.add_many(ids[0], "food"),
+        lambda: confluence.labels.add_many(ids, "food", at_once=0),
+        lambda: confluence.labels.remove_many(ids, " "),
+        lambda: confluence.labels.remove_many(ids, "food", at_once=33),
+    ):
+        with pytest.raises(InvalidInputError):
+            await wrong()
+    assert len(sandbox.requests) == before

@@ -73,3 +73,31 @@ def test_lost_responses_are_looked_up(
     sandbox.fail_next(interruption="disconnect", when=remove, after_commit=True)
     confluence.labels.remove(page_id, "food")
     assert confluence.labels.list(page_id).first() is None
+
+
+def test_many_pages_at_once(confluence: Confluence, sandbox: Sandbox) -> None:
+    ids = [(confluence.pages.create("DOCS", f"Page {n}")).id for n in range(12)]
+    wanted = [*ids[:6], "999", *ids[6:]]
+    added = confluence.labels.add_many(wanted, "Food", "summer", at_once=5)
+    assert [result.id for result in added] == wanted
+    assert [result.id for result in added if result.error] == ["999"]
+    for id in ids:
+        assert {label.name for label in confluence.labels.list(id)} == {"food", "summer"}
+    confluence.labels.remove(ids[0], "food")
+    removed = confluence.labels.remove_many(wanted, "food", "summer", at_once=5)
+    assert [result.id for result in removed if result.error] == ["999"]
+    assert confluence.labels.list(ids[0]).first() is None
+    before = len(sandbox.requests)
+    for wrong in (
+        lambda: confluence.labels.add_many([], "food"),
+        lambda: confluence.labels.add_many(ids),
+        lambda: confluence.labels.add_many(ids, "two words"),
+        lambda: confluence.labels.add_many([ids[0], " "], "food"),
+        lambda: confluence.labels.add_many(ids[0], "food"),
+        lambda: confluence.labels.add_many(ids, "food", at_once=0),
+        lambda: confluence.labels.remove_many(ids, " "),
+        lambda: confluence.labels.remove_many(ids, "food", at_once=33),
+    ):
+        with pytest.raises(InvalidInputError):
+            wrong()
+    assert len(sandbox.requests) == before
