@@ -1,4 +1,4 @@
-"""Runs every Python example of the README and of the documentation against a sandbox."""
+"""Runs the examples of the README and of the documentation against a sandbox."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from confluence_connector.sandbox import Sandbox
 # The right-hand cell of a row "| `old call` | `new call` |".
 _MIGRATION_ROW = re.compile(r"^\| `[^\n]*` \| `(?P<new>[^\n|]*)` \|$", re.MULTILINE)
 
+_SHELL_BLOCK = re.compile(r"^```sh\n(?P<lines>.*?)^```$", re.MULTILINE | re.DOTALL)
+
 
 def _migration_rows(document: Document) -> Iterable[Region]:
     """Yield what a migration table says to write instead."""
@@ -30,6 +32,22 @@ def _migration_rows(document: Document) -> Iterable[Region]:
 
 def _evaluate(example: Example) -> None:
     exec(example.parsed, example.namespace)
+
+
+def _commands(document: Document) -> Iterable[Region]:
+    """Yield the commands that the guides for shells and agents show."""
+    if Path(document.path).name not in {"commands.md", "agents.md"}:
+        return
+    for block in _SHELL_BLOCK.finditer(document.text):
+        yield Region(block.start(), block.end(), block["lines"], _run_commands)
+
+
+def _run_commands(example: Example) -> None:
+    from tests.cli.world import run_line
+
+    for line in str(example.parsed).splitlines():
+        result = run_line(line)
+        assert result.exit_code == 0, f"{line}\n{result.stderr}"
 
 
 def _set_up(namespace: dict[str, object]) -> None:
@@ -51,7 +69,7 @@ def _tear_down(namespace: dict[str, object]) -> None:
 
 
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser(), SkipParser(), _migration_rows],
+    parsers=[PythonCodeBlockParser(), SkipParser(), _migration_rows, _commands],
     patterns=["README.md", "docs/*.md", "docs/*/*.md"],
     setup=_set_up,
     teardown=_tear_down,

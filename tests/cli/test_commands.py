@@ -304,7 +304,7 @@ class TestApi:
         [
             (("GET", "/wiki/api/v2/page"), "did you mean /wiki/api/v2/pages?"),
             (("DELETE", "/wiki/api/v2/pages"), "takes GET, POST, not DELETE"),
-            (("GET", "/wiki/api/v2/pages", "-q", "lmit=1"), "limit"),
+            (("GET", "/wiki/api/v2/pages", "-q", "nolimit=1"), "has no query parameter nolimit"),
             (("GET", "/wiki/api/v2/pages", "-q", "limit"), "NAME=VALUE"),
             (("GET", "https://evil.example/wiki/api/v2/pages"), "/wiki/"),
             (("GET", "/rest/api/content"), "/wiki/"),
