@@ -11,7 +11,16 @@ from confluence_connector._operations import LOOKS, METHODS
 from confluence_connector.sandbox import Sandbox
 
 # Methods that call no operation of the documents.
-_WITHOUT_OPERATIONS = {"aclose", "close", "check_access", "sites", "raw"}
+_WITHOUT_OPERATIONS = {
+    "mirror",
+    "url_for",
+    "with_options",
+    "aclose",
+    "close",
+    "check_access",
+    "sites",
+    "raw",
+}
 
 
 def public_methods() -> set[str]:
