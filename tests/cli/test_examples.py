@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from pathlib import Path
 
 import click
@@ -10,11 +9,9 @@ import jsonschema_rs
 import pytest
 from tests.cli.world import World, printed, run, run_line
 
-from confluence_connector._sync.resources.attachments import Attachments
 from confluence_connector.cli.commands.schema import describe
 from confluence_connector.cli.main import cli
 from confluence_connector.cli.options import Command
-from confluence_connector.mirror._sync.mirror import Mirror
 
 # Programs of their own, and what needs a person: these have tests elsewhere.
 _ELSEWHERE = {"auth login", "auth logout", "demo", "mcp", "sandbox"}
@@ -44,11 +41,7 @@ EXAMPLES = {
     if "Example: " in line
 }
 # In one order: workers of pytest-xdist must collect the same tests.
-_AWAITED = {
-    "publish": hasattr(Mirror, "plan"),
-    "attachment put": "if_changed" in inspect.signature(Attachments.upload).parameters,
-}
-NAMES = [name for name in sorted(EXAMPLES) if name not in _ELSEWHERE and _AWAITED.get(name, True)]
+NAMES = [name for name in sorted(EXAMPLES) if name not in _ELSEWHERE]
 WRITING = [name for name in NAMES if any(each.name == "dry_run" for each in COMMANDS[name].params)]
 
 
