@@ -17,6 +17,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.bench.contest import WORKERS
+
 from confluence_connector import Confluence
 from confluence_connector.sandbox import Sandbox
 
@@ -27,14 +29,16 @@ _BODY = (
     "<tr><td>1</td><td>{0}</td></tr></tbody></table>"
 )
 _EXPORT = """
-import resource, sys
+import sys
 from confluence_connector import Confluence
+sys.path.insert(0, sys.argv[2])
+from peak import peak
 with Confluence() as confluence:
     confluence.mirror.export("SMALL", sys.argv[1] + "-small")
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = peak()
     summary = confluence.mirror.export("DOCS", sys.argv[1])
     assert summary.ok, summary
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+    print(peak() - before)
 """
 _PUBLISH = """
 import sys
@@ -111,7 +115,9 @@ def export(amount: int, ours: str, peer: str, folder: Path) -> dict[str, float]:
         confluence.spaces.create(key="SMALL", name="Small")
         _fill(confluence, amount, amount * 3 // 20)
         sandbox.latency = LATENCY
-        mine = _timed(sandbox, [ours, "-c", _EXPORT, str(folder / "a")], _ours(sandbox, url))
+        mine = _timed(
+            sandbox, [ours, "-c", _EXPORT, str(folder / "a"), str(WORKERS)], _ours(sandbox, url)
+        )
         account = {"username": sandbox.email, "api_token": sandbox.issue_api_token()}
         output = {"output_path": str(folder / "b"), "attachments_export": "all"}
         config = folder / "config.json"
@@ -171,7 +177,7 @@ def memory(amount: int, ours: str, peer: str, folder: Path) -> dict[str, float]:
         confluence.spaces.create(key="SMALL", name="Small")
         _fill(confluence, amount, 0)
         wall, requests, said = _timed(
-            sandbox, [ours, "-c", _EXPORT, str(folder / "a")], _ours(sandbox, url)
+            sandbox, [ours, "-c", _EXPORT, str(folder / "a"), str(WORKERS)], _ours(sandbox, url)
         )
         return {"wall": wall, "requests": requests, "growth": int(said) / 1000}
 
