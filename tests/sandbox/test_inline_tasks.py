@@ -37,7 +37,7 @@ def test_shapes(api, sandbox, page):
     assert (first["status"], first["assignedTo"]) == ("incomplete", "712020:ann")
     assert first["dueAt"] == "2026-12-24T00:00:00.000Z"
     assert first["createdBy"] == sandbox.account_id
-    assert "completedBy" not in first
+    assert "completedBy" in first
     assert (second["status"], second["completedBy"]) == ("complete", sandbox.account_id)
     assert second["body"]["storage"]["value"] == "<span>Pay</span>"
     where = f"{V2}/tasks/{second['id']}"

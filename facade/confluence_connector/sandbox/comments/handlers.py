@@ -28,7 +28,12 @@ from .rules import (
     save_comment,
     set_resolution,
 )
-from .serializers import add_deprecation_headers, serialize_comment, serialize_resolution
+from .serializers import (
+    add_deprecation_headers,
+    serialize_comment,
+    serialize_listed_comment,
+    serialize_resolution,
+)
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
@@ -108,7 +113,7 @@ def _respond_with_list(
 ) -> Response:
     body_format = context.query.choice("body-format", LIST_FORMATS)
     response = list_response(
-        context, select, lambda row: serialize_comment(context, row, body_format)
+        context, select, lambda row: serialize_listed_comment(context, row, body_format)
     )
     if comment_kind == "inline":
         add_deprecation_headers(response)

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from ..server.messages import JsonObject, Response
     from .rules import CommentRow
 
-__all__ = ["add_deprecation_headers", "serialize_comment", "serialize_resolution"]
+__all__ = [
+    "add_deprecation_headers",
+    "serialize_comment",
+    "serialize_listed_comment",
+    "serialize_resolution",
+]
 
 _OLD_NAMES = (
     '299 - "Deprecated Fields: inline-marker-ref and inline-original-selection are deprecated, '
@@ -28,7 +33,7 @@ _CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId", "attachment": "
 def serialize_comment(
     context: RequestContext, row: CommentRow, body_format: str | None
 ) -> JsonObject:
-    """Write a comment as it stands in lists; footer comments tell there no resolution."""
+    """Write a comment as a response of its own, but for the resolution of a footer comment."""
     container = find_container(context.db, row)
     shape: JsonObject = {
         "id": str(row.id),
@@ -46,6 +51,16 @@ def serialize_comment(
     if row.kind == "inline":
         shape |= serialize_resolution(row)
         shape["properties"] = _marker(row)
+    return shape
+
+
+def serialize_listed_comment(
+    context: RequestContext, row: CommentRow, body_format: str | None
+) -> JsonObject:
+    """Write a comment as lists have it: with a body only if a format was asked for."""
+    shape = {**serialize_comment(context, row, body_format), "resolutionStatus": row.resolution}
+    if body_format is None:
+        del shape["body"]
     return shape
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..app.clock import timestamp
 from ..app.context import operation
@@ -238,7 +238,17 @@ def rename_page(context: RequestContext) -> Response:
     check_new_title(context, row, title)
     if title != row.title:
         add_version(context, row, title, row.body, "")
-    return _written(context, PAGE, row.id)
+    return _renamed(context, row.id)
+
+
+def _renamed(context: RequestContext, content_id: int) -> Response:
+    """Return a page as renaming it does: much of what is known of it comes as null."""
+    row = find_content(context.db, content_id, (PAGE.type,))
+    assert row is not None  # noqa: S101 -- written in this transaction
+    body = serialize_content(row, None)
+    body |= dict.fromkeys(("parentType", "parentId", "ownerId", "lastOwnerId", "body"))
+    body["version"] = {**cast("JsonObject", body["version"]), "message": None}
+    return object_response(context, body, content_links(row))
 
 
 @operation("deletePage", kind=PAGE)

@@ -85,7 +85,8 @@ def serialize_content_version(
         **serialize_version(row.id, row.message, row.minor_edit, row.author_id, row.created_at),
         content.type: {
             "id": wire_id(content),
-            "title": row.title,
+            # Recorded: a comment has no title of its own in the list of its versions.
+            "title": None if content.type == "comment" else row.title,
             "body": render(row.body, body_format),
         },
     }

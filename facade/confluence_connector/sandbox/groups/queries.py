@@ -46,6 +46,7 @@ def serialize_group(hosts: Hosts, row: GroupRow) -> JsonObject:
         "type": "group",
         "name": row.name,
         "id": row.id,
+        "resourceAri": f"ari:cloud:identity::group/{row.id}",
         "managedBy": "ADMINS",
         "usageType": "USERBASE_GROUP",
         "_links": {"self": f"{hosts.site}/wiki/rest/api/group/by-id?id={row.id}"},

@@ -107,7 +107,7 @@ def with_status(task: Task, status: str) -> str:
 
 
 def serialize_task(task: Task, body: JsonObject) -> JsonObject:
-    """Write a task on the wire; what it does not have is left out."""
+    """Write a task on the wire; what it does not have is null."""
     content = task.content
     shape: JsonObject = {
         "id": str(task.id),
@@ -120,10 +120,9 @@ def serialize_task(task: Task, body: JsonObject) -> JsonObject:
         "createdAt": content.created_at,
         "updatedAt": content.modified_at,
     }
-    optional = {
+    return shape | {
         "assignedTo": task.assigned_to,
         "completedBy": task.completed_by,
         "completedAt": content.modified_at if task.completed_by else None,
         "dueAt": task.due_at,
     }
-    return shape | {name: value for name, value in optional.items() if value is not None}
