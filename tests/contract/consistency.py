@@ -70,6 +70,8 @@ UNDOCUMENTED = {
     "results[].attachment",
     "results[].page",
     "results[].pageId",
+    "results[].resolutionStatus",
+    "results[].resourceAri",
     "results[].sourceTemplateEntityId",
     "version.ncsStepVersion",
 }
