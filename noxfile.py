@@ -226,6 +226,13 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def terminal(session: nox.Session) -> None:
+    """Drive the command in tmux, which must be installed: widths, progress, Ctrl-C, prompts."""
+    install(session)
+    session.run("python", "-m", "tests.stress.terminal", *session.posargs)
+
+
+@nox.session(default=False)
 def peers(session: nox.Session) -> None:
     """Run third-party clients against the sandbox."""
     packages = session.create_tmp()

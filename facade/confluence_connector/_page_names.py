@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ._addresses import is_address
+from ._addresses import is_address, space_address
 from .errors import InvalidInputError, NotFoundError
 
-__all__ = ["content_named", "no_such_title", "split_title"]
+__all__ = ["content_named", "no_such_title", "space_key_of", "split_title"]
 
 _BY_TITLE = re.compile(r"(?P<space>[A-Za-z0-9]+|~[\w.-]+):(?P<title>(?!//).+)", re.DOTALL)
 
@@ -38,6 +38,14 @@ def content_named(named: str, advice: str) -> str:
     if (named.isascii() and named.isdecimal()) or is_address(named):
         return named
     raise InvalidInputError(f"{named!r} is neither an id nor an address: {advice}")
+
+
+def space_key_of(url: str) -> str | None:
+    """Return the key of the space that an address lies in, or ``None`` if it names none."""
+    try:
+        return space_address(url).value
+    except InvalidInputError:
+        return None
 
 
 def no_such_title(space: str, title: str) -> NotFoundError:

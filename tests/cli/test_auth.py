@@ -236,7 +236,13 @@ class TestDoctor:
         assert result.exit_code == 0
         rows = printed(result)["items"]
         assert all(row["ok"] for row in rows)
-        assert {row["check"] for row in rows} >= {"sign-in", "site", "clock", "scopes"}
+        assert {row["check"] for row in rows} >= {
+            "credential",
+            "sign-in",
+            "site",
+            "clock",
+            "scopes",
+        }
         assert os.environ["CONFLUENCE_ACCESS_TOKEN"] not in result.output
 
     def test_a_refused_token_says_what_to_do(
@@ -247,6 +253,16 @@ class TestDoctor:
         assert result.exit_code == 3
         (row,) = (row for row in printed(result)["items"] if not row["ok"])
         assert "sign in again" in row["found"]
+
+    def test_a_credential_that_is_incomplete(
+        self, signed_out: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert "auth login" in run("doctor").stdout
+        monkeypatch.setenv("CONFLUENCE_API_TOKEN", "secret-7c1e")
+        result = run("doctor")
+        assert result.exit_code == 3
+        assert "CONFLUENCE_EMAIL and CONFLUENCE_SITE" in result.stdout
+        assert "secret-7c1e" not in result.output
 
     def test_no_connection_is_said(self, site: World, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("CONFLUENCE_API_URL", "http://127.0.0.1:9")

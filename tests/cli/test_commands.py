@@ -214,6 +214,7 @@ class TestListings:
     def test_a_link_can_be_opened(self, site: World) -> None:
         (hit,) = printed(run("search", 'title = "Menu"', "--json"))["items"]
         assert hit["url"].startswith("https://acme.atlassian.net/wiki/spaces/DOCS/pages/")
+        assert hit["space"] == "DOCS"
 
 
 class TestErrors:

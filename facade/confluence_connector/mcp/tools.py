@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .. import markup
-from .._page_names import no_such_title, split_title
+from .._page_names import no_such_title, space_key_of, split_title
 from .._text_edits import TextEdit, replacement, section_text
 from ..errors import InvalidInputError, VersionConflictError
 from .limits import LimitError, Limits
@@ -89,7 +89,7 @@ class Tools:
                     "id": content.id if content else None,
                     "type": str(content.type_) if content else hit.entity_type,
                     "title": content.title if content else hit.title,
-                    "space": hit.space.key if hit.space else None,
+                    "space": space_key_of(await self._confluence.url_for(hit)),
                     "excerpt": _HIGHLIGHT.sub("", str(hit.excerpt or "")),
                 }
             )

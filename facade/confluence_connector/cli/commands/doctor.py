@@ -14,7 +14,7 @@ from ...errors import ConfluenceError
 from ..exits import code_of
 from ..options import Session, command
 from ..output import Row
-from ..profiles import Profiles
+from ..profiles import Profiles, chosen_profile
 
 _VARIABLES = (
     "CONFLUENCE_ACCESS_TOKEN",
@@ -24,6 +24,8 @@ _VARIABLES = (
     "CONFLUENCE_CLOUD_ID",
     "CONFLUENCE_API_URL",
 )
+_WITH_API_TOKEN = ("CONFLUENCE_EMAIL", "CONFLUENCE_SITE")
+_KINDS = {"oauth": "OAuth, refreshed when it expires", "api-token": "a personal API token"}
 _SECRET = {"CONFLUENCE_ACCESS_TOKEN", "CONFLUENCE_API_TOKEN"}
 _API_URL = "https://api.atlassian.com"
 _WORST_CLOCK = 60.0  # seconds that the clock may differ before tokens seem expired
@@ -47,22 +49,27 @@ def doctor(session: Session) -> None:
 
 
 def _examine(session: Session) -> Iterator[Row]:
-    """Yield a row for each check; those that need a connection end at the first failure."""
+    """Yield a row for each check; those that need a connection are left out after a failure."""
     local: dict[str, Callable[[], Finding]] = {
         "environment": _environment,
         "profile": lambda: _profile(session.profile),
+        "credential": lambda: _credential(session.profile),
         "proxy": _proxy,
         "certificates": _certificates,
     }
     remote: dict[str, Callable[[], Finding]] = {
+        "clock": _clock,
         "sign-in": lambda: (True, f"as {session.confluence.users.me().display_name}"),
         "site": lambda: (True, session.confluence.site.url),
-        "clock": _clock,
         "scopes": lambda: _scopes(session),
     }
+    all_ok = True
     for name, check in local.items():
         ok, found = check()
+        all_ok = all_ok and ok
         yield {"check": name, "ok": ok, "found": found}
+    if not all_ok:
+        return
     for name, check in remote.items():
         try:
             ok, found = check()
@@ -88,6 +95,24 @@ def _profile(named: str | None) -> Finding:
     except ConfluenceError as error:
         return False, str(error)
     return True, "none" if chosen is None else f"{chosen.name} ({chosen.kind})"
+
+
+def _credential(named: str | None) -> Finding:
+    """Say of which kind the credential is that commands sign in with."""
+    try:
+        profile = chosen_profile(named)
+    except ConfluenceError as error:
+        return False, str(error)
+    if profile is not None:
+        return True, _KINDS[profile.kind]
+    if os.environ.get("CONFLUENCE_ACCESS_TOKEN"):
+        return True, "an OAuth access token of the environment"
+    if os.environ.get("CONFLUENCE_API_TOKEN"):
+        missing = [name for name in _WITH_API_TOKEN if not os.environ.get(name)]
+        if missing:
+            return False, f"CONFLUENCE_API_TOKEN also needs {' and '.join(missing)}: set it"
+        return True, "a personal API token of the environment"
+    return False, "none: set CONFLUENCE_ACCESS_TOKEN, or run confluence-connector auth login"
 
 
 def _proxy() -> Finding:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..._page_names import space_key_of
 from ..options import Session, command
 from ..output import Row
 from ..paging import paged, print_listing
@@ -26,13 +27,13 @@ def search(session: Session, cql: str, limit: int | None, cursor: str | None) ->
     confluence = session.confluence
 
     def row(hit: v1.SearchResult) -> Row:
-        content = hit.content
+        content, url = hit.content, confluence.url_for(hit)
         return {
             "id": content.id if content else None,
             "type": str(content.type_) if content else hit.entity_type,
             "title": content.title if content else hit.title,
-            "space": hit.space.key if hit.space else None,
-            "url": confluence.url_for(hit),
+            "space": space_key_of(url),
+            "url": url,
         }
 
     print_listing(

@@ -1,0 +1,1 @@
+"""Drives the command in a real terminal."""
