@@ -78,17 +78,18 @@ def test_json_keeps_to_the_schema(site: World, name: str) -> None:
     check(name, printed(result))
 
 
-@pytest.mark.parametrize("name", WRITING)
-def test_a_dry_run_writes_nothing(site: World, name: str, tmp_path: Path) -> None:
+def test_no_dry_run_writes(site: World, tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     count = len(site.sandbox.requests)
-    line = site.line(EXAMPLES[name]).replace(" --dry-run", "")
-    result = run_line(line + " --dry-run --json")
-    assert result.exit_code == 0, result.stderr
-    value = printed(result)
-    check(name, value)
-    assert value["dry_run"] is True
-    assert {request.method for request in site.sandbox.requests[count:]} <= {"GET"}
+    assert len(WRITING) > 15
+    for name in WRITING:
+        line = site.line(EXAMPLES[name]).replace(" --dry-run", "")
+        result = run_line(line + " --dry-run --json")
+        assert result.exit_code == 0, (name, result.stderr)
+        value = printed(result)
+        check(name, value)
+        assert value["dry_run"] is True, name
+    assert {request.method for request in site.sandbox.requests[count:]} == {"GET"}
     assert before == {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
 
 
@@ -101,10 +102,10 @@ def test_an_unknown_option_is_a_usage_error_in_json(name: str) -> None:
     assert "no-such-option" in error["message"]
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if isinstance(COMMANDS[name], Command)])
-def test_an_unknown_field_names_the_known_ones(site: World, name: str) -> None:
-    command = COMMANDS[name]
-    assert isinstance(command, Command)
-    result = run_line(site.line(EXAMPLES[name].partition(" --json")[0]) + " --json=nothing")
-    assert result.exit_code == 2
-    assert all(field in result.stderr for field in command.fields)
+def test_an_unknown_field_names_the_known_ones(site: World) -> None:
+    for name in NAMES:
+        command = COMMANDS[name]
+        assert isinstance(command, Command)
+        result = run_line(site.line(EXAMPLES[name].partition(" --json")[0]) + " --json=nothing")
+        assert result.exit_code == 2, name
+        assert all(field in result.stderr for field in command.fields), name
