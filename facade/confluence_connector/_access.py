@@ -27,7 +27,7 @@ class MethodAccess:
         missing: What to add to the app and to the consent, sorted; empty if nothing.
         usable: Whether the scopes suffice for everything the method can do; ``None`` if the
             scopes are not known. What the account may see or write is another matter.
-        helpful: Scopes beyond those needed with which a write whose answer was lost can be
+        helpful: Scopes beyond those needed with which a write whose response was lost can be
             looked up, sorted; without them it ends in `AmbiguousWriteError`.
     """
 
@@ -53,7 +53,7 @@ def access_of(
     Args:
         method: The method.
         operations: The operations that it may call, by id.
-        looks: Ids of those that it calls only to look up a write whose answer was lost.
+        looks: Ids of those that it calls only to look up a write whose response was lost.
         granted: Scopes of the token, or ``None`` if not known.
         is_unscoped: Whether the credential is one to which scopes do not apply.
     """

@@ -1,4 +1,4 @@
-"""Reads what an upload answers as what every other call gives. Pure."""
+"""Reads what an upload responses as what every other call gives. Pure."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def attachment_of(content: v1.Content) -> v2.AttachmentBulk:
     Args:
         content: One result of the upload.
     """
-    answer = content.to_dict()
-    version, extensions = _object(answer, "version"), _object(answer, "extensions")
-    links, author = _object(answer, "_links"), _object(version, "by")
+    response = content.to_dict()
+    version, extensions = _object(response, "version"), _object(response, "extensions")
+    links, author = _object(response, "_links"), _object(version, "by")
     perhaps: dict[str, Any] = {
         **{key: extensions.get(key) for key in _FROM_EXTENSIONS},
         "createdAt": version.get("when"),
@@ -39,7 +39,7 @@ def attachment_of(content: v1.Content) -> v2.AttachmentBulk:
         "webuiLink": links.get("webui"),
     }
     row: dict[str, Any] = {
-        **{key: answer[key] for key in ("id", "status", "title")},
+        **{key: response[key] for key in ("id", "status", "title")},
         **{key: value for key, value in perhaps.items() if value is not None},
         "version": {
             **{key: version[key] for key in _FROM_VERSION if key in version},

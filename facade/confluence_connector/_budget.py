@@ -19,9 +19,9 @@ _PARAMETER = r"(\w+)=([^;,\s]+)"
 
 @attrs.frozen
 class Budget:
-    """The budget that the last answer told of: points an hour for apps, else requests.
+    """The budget that the last response told of: points an hour for apps, else requests.
 
-    The server sends only some of this with each answer; ``None`` stands for what it left out.
+    The server sends only some of this with each response; ``None`` stands for what it left out.
 
     Attributes:
         policy: The server's name of the limit, e.g. ``"global-app-quota"``.
@@ -41,14 +41,14 @@ class Budget:
 
 
 def read_budget(headers: Mapping[str, str], now: datetime) -> Budget | None:
-    """Return what an answer says of the budget, or ``None`` if it says nothing.
+    """Return what a response says of the budget, or ``None`` if it says nothing.
 
     The vendor sends two families, ``RateLimit`` with ``RateLimit-Policy`` (also with the prefix
     ``Beta-``) and ``X-RateLimit-…``. Where both speak, the second, which comes with a refusal,
     has the word. Of several limits in one header the one that is nearest to its end counts.
 
     Args:
-        headers: Headers of the answer, looked up without regard to case.
+        headers: Headers of the response, looked up without regard to case.
         now: The present, in UTC.
     """
     budget = _from_structured(headers, now)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 import attrs
 
 from ._fan_out import async_for_each, for_each
-from ._validation import Identifier, checked_items, checked_number
+from ._validation import Identifier, validate_items, validate_number
 from .errors import ConfluenceError, InvalidInputError
 
 __all__ = ["ItemResult", "async_of_each", "of_each"]
@@ -78,8 +78,8 @@ def of_each(
 
 
 def _checked(ids: Iterable[Identifier], at_once: int) -> list[Identifier]:
-    checked_number(at_once, "at_once=", least=1, most=_MOST_AT_ONCE)
-    given = checked_items(ids, "ids")
+    validate_number(at_once, "at_once=", least=1, most=_MOST_AT_ONCE)
+    given = validate_items(ids, "ids")
     if not given:
         raise InvalidInputError("ids takes a list of at least one id")
     return given

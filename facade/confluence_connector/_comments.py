@@ -7,10 +7,10 @@ from typing import TypeVar
 from confluence_connector_api.types import Unset
 from confluence_connector_api.v2 import models as v2
 
-from ._enums import chosen
-from ._error_mapping.unexpected import taking_apart
+from ._enums import to_enum
+from ._error_mapping.unexpected import reading
 from ._revisions import ReadRepresentation, Snapshot
-from ._validation import checked_text
+from ._validation import validate_text
 from ._written_bodies import Representation
 
 __all__ = ["Comment", "Row", "body_to_write", "is_resolved", "snapshot_of"]
@@ -37,7 +37,7 @@ def is_resolved(comment: v2.InlineCommentModel) -> bool:
 
 def snapshot_of(comment: K, representation: ReadRepresentation) -> Snapshot[K]:
     """Return a comment as it stood when it was read."""
-    with taking_apart("a comment"):
+    with reading("a comment"):
         return Snapshot.of_version(
             comment.version,
             item=comment,
@@ -60,6 +60,6 @@ def _stored_body(
 def body_to_write(value: str, representation: Representation) -> v2.CommentBodyWrite:
     """Return a body the way requests carry it."""
     return v2.CommentBodyWrite(
-        representation=chosen(v2.CommentBodyWriteRepresentation, representation, "representation"),
-        value=checked_text(value, "body="),
+        representation=to_enum(v2.CommentBodyWriteRepresentation, representation, "representation"),
+        value=validate_text(value, "body="),
     )

@@ -206,7 +206,7 @@ class _ShieldedCall(Awaitable[T]):
 
 
 async def _closed(result: object) -> None:
-    """Close what a function returned, where that can be: an answer may hold a connection."""
+    """Close what a function returned, where that can be: a response may hold a connection."""
     if close := getattr(result, "aclose", None):
         await close()
 

@@ -16,26 +16,26 @@ if TYPE_CHECKING:
     import asyncio
 
 __all__ = [
-    "Ahead",
-    "AsyncAhead",
     "AsyncHome",
     "AsyncLock",
     "AsyncPieces",
+    "AsyncPrefetch",
     "AsyncWorker",
     "Home",
     "Lock",
     "Pieces",
+    "Prefetch",
     "Worker",
-    "async_blocking",
-    "async_in_order",
+    "async_iter_any",
+    "async_maybe_await",
     "async_refuse_waiting_for",
-    "async_settled",
+    "async_run_in_thread",
     "async_sleep",
     "async_to_completion",
-    "blocking",
-    "in_order",
+    "iter_any",
+    "maybe_await",
     "refuse_waiting_for",
-    "settled",
+    "run_in_thread",
     "sleep",
     "to_completion",
 ]
@@ -66,14 +66,14 @@ async def async_sleep(seconds: float) -> None:
 sleep = time.sleep
 
 
-async def async_blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+async def async_run_in_thread(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a function that may block, as reading a file does, while others work."""
     import asyncio
 
     return await asyncio.to_thread(function, *args, **kwargs)
 
 
-def blocking(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+def run_in_thread(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
     """Call a function that may block."""
     return function(*args, **kwargs)
 
@@ -154,7 +154,7 @@ def refuse_waiting_for(thread: int) -> None:
     if thread == threading.get_ident():
         raise ConfigurationError(
             "this thread is about to wait for a token that it fetches itself (in an event loop "
-            "that a blocking call would stop, or below a signal handler): in a coroutine, use "
+            "that a run_in_thread call would stop, or below a signal handler): in a coroutine, use "
             "AsyncConfluence, or call Confluence in a thread"
         )
 
@@ -195,7 +195,7 @@ class Home:
         """Refuse nothing."""
 
 
-class AsyncAhead(Generic[T]):
+class AsyncPrefetch(Generic[T]):
     """A call that is begun before its result is needed, as a task."""
 
     def __init__(
@@ -219,7 +219,7 @@ class AsyncAhead(Generic[T]):
             self._task.exception()  # or asyncio complains that nobody asked
 
 
-class Ahead(Generic[T]):
+class Prefetch(Generic[T]):
     """A call that is begun before its result is needed, in a thread."""
 
     def __init__(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> None:
@@ -251,7 +251,7 @@ AsyncPieces = AsyncIterable[bytes] | Iterable[bytes]
 Pieces = Iterable[bytes]
 
 
-def async_in_order(pieces: AsyncIterable[T] | Iterable[T]) -> AsyncIterator[T]:
+def async_iter_any(pieces: AsyncIterable[T] | Iterable[T]) -> AsyncIterator[T]:
     """Iterate over either kind."""
     return aiter(pieces) if isinstance(pieces, AsyncIterable) else _as_async(iter(pieces))
 
@@ -261,15 +261,15 @@ async def _as_async(pieces: Iterable[T]) -> AsyncIterator[T]:
         yield piece
 
 
-in_order = iter
+iter_any = iter
 
 
-async def async_settled(value: T | Awaitable[T]) -> T:
+async def async_maybe_await(value: T | Awaitable[T]) -> T:
     """Return what a user's function gave, awaited if the function is async."""
     return await cast("Awaitable[T]", value) if isinstance(value, Awaitable) else value
 
 
-def settled(value: T | Awaitable[T]) -> T:
+def maybe_await(value: T | Awaitable[T]) -> T:
     """Return what a user's function gave.
 
     Raises:

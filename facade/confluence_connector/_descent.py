@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from ._pagination import checked_cursor
-from ._validation import checked_id, checked_number
+from ._validation import validate_id, validate_number
 from .errors import InvalidInputError
 
 __all__ = ["LEVELS", "Descent", "Top"]
@@ -62,7 +62,7 @@ class Descent:
             InvalidInputError: It is the cursor of another listing, or the depth is below 1.
         """
         if depth is not None:
-            checked_number(depth, "depth=", least=1)
+            validate_number(depth, "depth=", least=1)
         checked_cursor(cursor)
         if cursor is None or not cursor.startswith("["):
             return cls(Top(kind, "", 0), cursor, [], depth)
@@ -104,5 +104,5 @@ def _top(value: tuple[Any, Any, Any]) -> Top:
     kind, id, depth = value
     if kind not in _KINDS:
         raise ValueError(kind)
-    known = "" if id == "" else str(checked_id(id, "content"))
-    return Top(kind, known, checked_number(depth, "depth", least=0))
+    known = "" if id == "" else str(validate_id(id, "content"))
+    return Top(kind, known, validate_number(depth, "depth", least=0))

@@ -8,15 +8,15 @@ from typing import TypeVar
 
 from confluence_connector_api.types import UNSET, Unset
 
-from ._validation import checked_items, shown
+from ._validation import shown, validate_items
 from .errors import InvalidInputError
 
-__all__ = ["chosen", "chosen_each", "chosen_if_given"]
+__all__ = ["to_enum", "to_enum_or_unset", "to_enums"]
 
 E = TypeVar("E", bound=StrEnum)
 
 
-def chosen(kind: type[E], word: str, argument: str) -> E:
+def to_enum(kind: type[E], word: str, argument: str) -> E:
     """Return the member that a word means.
 
     Args:
@@ -35,12 +35,12 @@ def chosen(kind: type[E], word: str, argument: str) -> E:
         ) from None
 
 
-def chosen_if_given(kind: type[E], word: str | None, argument: str) -> E | Unset:
+def to_enum_or_unset(kind: type[E], word: str | None, argument: str) -> E | Unset:
     """Return the member that a word means, and `UNSET` where none was given."""
-    return UNSET if word is None else chosen(kind, word, argument)
+    return UNSET if word is None else to_enum(kind, word, argument)
 
 
-def chosen_each(kind: type[E], words: str | Iterable[str] | None, argument: str) -> list[E] | Unset:
+def to_enums(kind: type[E], words: str | Iterable[str] | None, argument: str) -> list[E] | Unset:
     """Return the members that one word or several mean, and `UNSET` where none was given."""
-    given = [words] if isinstance(words, str) else checked_items(words or (), f"{argument}=")
-    return [chosen(kind, word, argument) for word in given] or UNSET
+    given = [words] if isinstance(words, str) else validate_items(words or (), f"{argument}=")
+    return [to_enum(kind, word, argument) for word in given] or UNSET

@@ -18,18 +18,18 @@ import attrs
 
 __all__ = [
     "CLOCK_TOLERANCE",
+    "Ambiguous",
     "Asked",
     "Done",
-    "Doubt",
     "Fail",
     "Failed",
     "Guard",
     "Likeness",
     "Look",
+    "Observation",
     "Origin",
     "Send",
     "Shown",
-    "Sighting",
     "SingleWrite",
     "State",
     "Step",
@@ -82,7 +82,7 @@ class Guard(Enum):
 
 
 @attrs.frozen
-class Sighting(Generic[T]):
+class Observation(Generic[T]):
     """What a look at the server showed of the write.
 
     Attributes:
@@ -131,7 +131,7 @@ class Fail:
 
 
 @attrs.frozen
-class Doubt:
+class Ambiguous:
     """Say that nobody knows whether it was applied.
 
     Attributes:
@@ -141,7 +141,7 @@ class Doubt:
     known: str
 
 
-Step = Look | Send | Done[T] | Fail | Doubt
+Step = Look | Send | Done[T] | Fail | Ambiguous
 
 
 class SingleWrite(Generic[T]):
@@ -184,7 +184,7 @@ class SingleWrite(Generic[T]):
             return Look(wait)
         return Send(wait)
 
-    def looked(self, seen: Sighting[T]) -> Step[T]:
+    def looked(self, seen: Observation[T]) -> Step[T]:
         """Return what to do after a look at the server."""
         throttled = self.state == "sent"
         believed = ("applied", "unclear") if throttled else ("applied",)
@@ -194,7 +194,7 @@ class SingleWrite(Generic[T]):
         if throttled:  # which alone is no reason to doubt
             return Send(0.0)
         if seen.verdict in ("applied", "unclear"):
-            return Doubt(seen.known)
+            return Ambiguous(seen.known)
         if seen.verdict == "other" and self._guard is Guard.VERSION:
             self.state = "refused"  # nothing that carries its number can be applied any more
             return Fail("conflict")
@@ -206,20 +206,20 @@ class SingleWrite(Generic[T]):
         Args:
             known: What came of the look, for the error.
         """
-        return Send(0.0) if self.state == "sent" else Doubt(known)
+        return Send(0.0) if self.state == "sent" else Ambiguous(known)
 
     def _absent(self) -> Step[T]:
         is_lost = self._worst is Failed.LOST
         is_guarded = self._guard in (Guard.VERSION, Guard.FINAL)
         if self._last is Failed.REFUSED:
             if is_lost:  # the first request may still be under way
-                return Doubt("a repetition was refused, and nothing is to be seen of the first")
+                return Ambiguous("a repetition was refused, and nothing is to be seen of the first")
             self.state = "refused"
             return Fail("refused")
         if self._may_send and (is_guarded or not is_lost):
             return Send(0.0)
         if (self._can_pass and not is_guarded) or self._guard is Guard.NONE:
-            return Doubt(
+            return Ambiguous(
                 "nothing is to be seen of it yet: it was never carried out, is under way, or was "
                 "undone by somebody"
             )

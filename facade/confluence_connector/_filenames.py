@@ -6,7 +6,7 @@ import hashlib
 import re
 from pathlib import PurePath
 
-from ._validation import checked_text
+from ._validation import validate_text
 from .errors import InvalidInputError
 
 __all__ = ["checked_file_name", "local_name"]
@@ -25,7 +25,7 @@ def checked_file_name(name: str) -> str:
     Raises:
         InvalidInputError: It is blank, too long, or holds a slash or a control character.
     """
-    if not checked_text(name, "name=").strip():
+    if not validate_text(name, "name=").strip():
         raise InvalidInputError("an attachment needs a name")
     if "/" in name or _CONTROL.search(name):
         raise InvalidInputError(f"{name!r} holds a slash or a control character")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from ._addresses import Address, is_address, page_address, space_address
-from ._validation import Identifier, checked_id, checked_text, digits_of
+from ._validation import Identifier, digits_of, validate_id, validate_text
 from .errors import InvalidInputError
 
 __all__ = ["content_named", "host_of", "refuse_other_site", "space_named"]
@@ -25,7 +25,7 @@ def content_named(value: Identifier, what: str) -> Address:
         InvalidInputError: It is neither an id nor an address that holds one.
     """
     if isinstance(value, str) and is_address(value):
-        return page_address(checked_text(value, f"the id of the {what}"))
+        return page_address(validate_text(value, f"the id of the {what}"))
     return Address("", _plain(value, what))
 
 
@@ -36,7 +36,7 @@ def space_named(value: Identifier) -> Address:
         InvalidInputError: It is neither of them.
     """
     if isinstance(value, str) and is_address(value):
-        return space_address(checked_text(value, "the space"))
+        return space_address(validate_text(value, "the space"))
     return Address("", _plain(value, "space"))
 
 
@@ -62,5 +62,5 @@ def _comparable(host: str) -> str:
 
 
 def _plain(value: Identifier, what: str) -> str:
-    checked = checked_id(value, what)
+    checked = validate_id(value, what)
     return digits_of(checked) if isinstance(checked, int) else checked

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from ._validation import checked_text
+from ._validation import validate_text
 from .errors import InvalidInputError
 
 __all__ = ["FileForm", "file_form"]
@@ -49,7 +49,7 @@ def file_form(*, name: str, media_type: str, fields: Mapping[str, str]) -> FileF
     Raises:
         InvalidInputError: The media type is none, or a text cannot be encoded.
     """
-    if not _MEDIA_TYPE.fullmatch(checked_text(media_type, "content_type=")):
+    if not _MEDIA_TYPE.fullmatch(validate_text(media_type, "content_type=")):
         raise InvalidInputError(f"{media_type!r:.80} is not a media type")
     boundary = secrets.token_hex(16)
     parts: list[str] = []

@@ -1,7 +1,7 @@
 """Which operations of the documents each method of the facade calls. Declared here, only here.
 
 `check_access` derives scopes from it, and the contract tests prove that it agrees with the code.
-A method's row names everything that it may call, also what only some arguments or a lost answer
+A method's row names everything that it may call, also what only some arguments or a lost response
 bring about. Names of operations are keys of the generated registry. Sorted.
 """
 
@@ -310,6 +310,6 @@ LOOKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """Of the rows above, what a token can do without and still use the method as most people do.
 
-Either it looks up a write whose answer was lost, which then ends in `AmbiguousWriteError`; or only
-some arguments bring it about: an attachment in place of a page, an id in place of a key.
+Either it looks up a write whose response was lost, which then ends in `AmbiguousWriteError`; or
+only some arguments bring it about: an attachment in place of a page, an id in place of a key.
 """

@@ -7,7 +7,7 @@ import hashlib
 import attrs
 
 from ._json import is_object
-from ._validation import checked_text
+from ._validation import validate_text
 from .errors import InvalidInputError
 
 __all__ = ["PROPERTY", "PageMark", "checked_key"]
@@ -60,6 +60,6 @@ def checked_key(key: str) -> str:
     Raises:
         InvalidInputError: It is not text, or blank.
     """
-    if not checked_text(key, "key=").strip():
+    if not validate_text(key, "key=").strip():
         raise InvalidInputError("key= is blank; leave it out to know the page by its title")
     return key

@@ -52,7 +52,7 @@ def no_such_title(space: str, title: str) -> NotFoundError:
     """Return the error of a title that no page of a space has."""
     return NotFoundError(
         status=404,
-        is_answer=False,
+        is_response=False,
         method="GET",
         url="/wiki/api/v2/pages",
         operation="getPages",

@@ -1,4 +1,4 @@
-"""Reads an answer of a listing: its items, and where the next one starts. Pure."""
+"""Reads a response of a listing: its items, and where the next one starts. Pure."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 import attrs
 
-from ._error_mapping.unexpected import demand, taking_apart
-from ._validation import checked_number, checked_text
+from ._error_mapping.unexpected import reading, require_type
+from ._validation import validate_number, validate_text
 from .errors import InvalidInputError, UnexpectedResponseError
 
 if TYPE_CHECKING:
@@ -37,12 +37,12 @@ _LONGEST_CURSOR = 8_000
 
 
 def checked_page_size(page_size: int) -> int:
-    """Return the rows per request; v1 answers 0 with an empty page, which looks like the end.
+    """Return the rows per request; v1 responses 0 with an empty page, which looks like the end.
 
     Raises:
         InvalidInputError: It is not a whole number, or below 1.
     """
-    return checked_number(page_size, "page_size=", least=1)
+    return validate_number(page_size, "page_size=", least=1)
 
 
 def checked_cursor(cursor: str | None) -> str | None:
@@ -53,7 +53,7 @@ def checked_cursor(cursor: str | None) -> str | None:
     """
     if cursor is None:
         return None
-    if not checked_text(cursor, "cursor="):
+    if not validate_text(cursor, "cursor="):
         raise InvalidInputError("cursor= is empty; leave it out to begin at the start")
     return cursor
 
@@ -102,7 +102,7 @@ def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:
 
 @attrs.frozen
 class ResultPage(Generic[T]):
-    """One answer of a listing.
+    """One response of a listing.
 
     Attributes:
         items: Its items, in the server's order; may be empty although more follow.
@@ -153,39 +153,39 @@ class _V1List(Protocol[T]):
     def field_links(self) -> v1.GenericLinks | Unset: ...
 
 
-def by_cursor(answer: _V2List[T]) -> ResultPage[T]:
+def by_cursor(response: _V2List[T]) -> ResultPage[T]:
     """Read a list of v2, whose link to the next result page carries a cursor."""
-    with taking_apart("a result page"):
-        demand(answer.results, list, "results")
-        return ResultPage([*answer.results], cursor_of(answer.field_links.next_))
+    with reading("a result page"):
+        require_type(response.results, list, "results")
+        return ResultPage([*response.results], cursor_of(response.field_links.next_))
 
 
-def by_start(answer: _V1List[T]) -> ResultPage[T]:
+def by_start(response: _V1List[T]) -> ResultPage[T]:
     """Read a list of v1, whose link says how many items come before the next result page."""
-    with taking_apart("a result page"):
-        items, links = answer.results, answer.field_links
+    with reading("a result page"):
+        items, links = response.results, response.field_links
         if not items or not links:  # an empty one may link to the next for ever
             return ResultPage(items)
         start = cursor_of(links.additional_properties.get("next"), name="start")
         return ResultPage(items, None if start is None else str(int(start)))
 
 
-def hits_by_cursor(answer: v1.SearchPageResponseSearchResult) -> ResultPage[v1.SearchResult]:
+def hits_by_cursor(response: v1.SearchPageResponseSearchResult) -> ResultPage[v1.SearchResult]:
     """Read what a search gave; it alone in v1 has a cursor, and a total."""
-    with taking_apart("a result page"):
-        cursor = cursor_of(answer.field_links.additional_properties.get("next"))
-        return ResultPage(answer.results, cursor, answer.total_size)
+    with reading("a result page"):
+        cursor = cursor_of(response.field_links.additional_properties.get("next"))
+        return ResultPage(response.results, cursor, response.total_size)
 
 
 def hits_by_start(
-    answer: v1.SearchPageResponseSearchResult, start: int
+    response: v1.SearchPageResponseSearchResult, start: int
 ) -> ResultPage[v1.SearchResult]:
     """Read what a search for users gave: it links to no next result page, and counts no total.
 
     Args:
-        answer: The answer.
+        response: The response.
         start: How many users came before it.
     """
-    with taking_apart("a result page"):
-        hits = answer.results
+    with reading("a result page"):
+        hits = response.results
         return ResultPage(hits, str(start + len(hits)) if hits else None)

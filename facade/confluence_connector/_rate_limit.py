@@ -17,7 +17,7 @@ __all__ = ["LastBudget", "Pause", "ServerClock", "retry_after_of"]
 
 
 class Pause:
-    """Holds back every request of a client until a moment that a rate-limited answer named.
+    """Holds back every request of a client until a moment that a rate-limited response named.
 
     Without it, each of many threads would run into the limit by itself.
     """
@@ -99,7 +99,7 @@ class ServerClock:
 
 
 class LastBudget:
-    """What the last answer said that spoke of the budget; read when somebody asks for it."""
+    """What the last response said that spoke of the budget; read when somebody asks for it."""
 
     def __init__(self) -> None:
         self._headers: httpx.Headers | None = None
@@ -107,12 +107,12 @@ class LastBudget:
         self._budget: Budget | None = None
 
     def note(self, headers: httpx.Headers) -> None:
-        """Remember an answer's headers, if any speaks of the budget."""
+        """Remember a response's headers, if any speaks of the budget."""
         if any(b"ratelimit" in name.lower() for name, _ in headers.raw):
             self._headers, self._noted_at = headers, datetime.now(UTC)
 
     def read(self) -> Budget | None:
-        """Return the budget, or ``None`` if no answer has told."""
+        """Return the budget, or ``None`` if no response has told."""
         if self._headers is not None:
             from ._budget import read_budget  # late: few programs ask
 

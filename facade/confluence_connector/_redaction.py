@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from urllib.parse import parse_qsl, urlsplit
 
 from ._encodings import Needle, decoded, replaced
-from ._secret import living_secrets
+from ._secret import active_secrets
 
 __all__ = [
     "MASK",
@@ -25,7 +25,7 @@ MASK = "***"
 
 # Names of what opens a door: OAuth's own, the media host's signed links, environment variables.
 _NAME = r"[\w.-]*(?:token|secret|password|jwt|(?:api|secret|private)[_-]?key)"
-# These are secret in a query or a form, and say something else in an answer's JSON.
+# These are secret in a query or a form, and say something else in a response's JSON.
 _QUERY_NAME = rf"{_NAME}|assertion|code|sig|signature|X-Amz-[A-Za-z-]+"
 _HEADER_NAME = r"(?:set-)?cookie|(?:proxy-)?authorization"
 _WORDS = r"authentication|authorization|auth|tokens?|credentials?|realm"  # of a sentence
@@ -35,7 +35,7 @@ _SHORTEST_ANYWHERE = 8
 
 _EQUALS = r"=|%(?:25)*3D|(?<!\\)\\++u003d|&(?:amp;)*(?:#0{,5}61|#x0{,4}3d|equals);"
 
-# Each of these takes time in proportion to the text, whatever a hostile answer holds. They are
+# Each of these takes time in proportion to the text, whatever a hostile response holds. They are
 # texts, which re compiles on first use and then remembers: a call that goes well needs none.
 _SCHEME = rf"""(?i)\b(bearer|basic)(\s+)(?!(?:{_WORDS})(?:\s|=|$))[^\s"'\\,;<>]{{6,}}"""
 _USER_INFO = r"""(://)[^/?#\s"<>]+@"""
@@ -112,7 +112,7 @@ def secrets_in_query(url: str) -> tuple[str, ...]:
 
 
 def _held() -> Iterable[str]:
-    for value in living_secrets():
+    for value in active_secrets():
         for secret in (value, *secrets_in(value)):
             if len(secret) >= _SHORTEST_ANYWHERE:
                 yield secret
@@ -140,7 +140,7 @@ _FILTER = _RedactingFilter("confluence_connector")
 def install_log_redaction() -> None:
     """Put the redacting filter on the loggers of the HTTP libraries; safe to call repeatedly.
 
-    httpcore logs answer headers at DEBUG, and a download's redirect carries a signed token in
+    httpcore logs response headers at DEBUG, and a download's redirect carries a signed token in
     its ``Location``; httpx logs the URL it then calls.
     """
     for name in _WIRE_LOGGERS:

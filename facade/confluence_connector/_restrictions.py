@@ -9,7 +9,7 @@ import attrs
 
 from confluence_connector_api.v1 import models as v1
 
-from ._validation import checked_items, checked_text
+from ._validation import validate_items, validate_text
 from .errors import InvalidInputError
 
 __all__ = ["Names", "additions", "extend", "is_full", "names_in", "replacement"]
@@ -42,8 +42,8 @@ class Names:
         """
         given: dict[str, frozenset[str]] = {}
         for name, ids in lists.items():
-            given[name] = frozenset(checked_items(ids, f"{name}="))
-            if not all(checked_text(id, f"{name}=").strip() for id in given[name]):
+            given[name] = frozenset(validate_items(ids, f"{name}="))
+            if not all(validate_text(id, f"{name}=").strip() for id in given[name]):
                 raise InvalidInputError(f"{name}= takes ids, and one of these is blank")
         if not any(given.values()):
             raise InvalidInputError("name at least one user or group; clear() opens the page")
@@ -62,11 +62,11 @@ class Names:
         )
 
 
-def names_in(answer: v1.ContentRestrictionArray) -> Names:
-    """Return whom an answer names; raise `TypeError` and the like where it is none."""
+def names_in(response: v1.ContentRestrictionArray) -> Names:
+    """Return whom a response names; raise `TypeError` and the like where it is none."""
     users: dict[str, frozenset[str]] = {}
     groups: dict[str, frozenset[str]] = {}
-    for row in answer.results:
+    for row in response.results:
         right, lists = row.operation.value, row.restrictions
         users[right] = frozenset(user.account_id or "" for user in lists.user.results)
         groups[right] = frozenset(group.id for group in lists.group.results)
@@ -92,15 +92,15 @@ def additions(names: Names) -> list[v1.ContentRestrictionUpdate]:
     return [row for row in replacement(names) if row.restrictions.user or row.restrictions.group]
 
 
-def is_full(answer: v1.ContentRestrictionArray) -> bool:
-    """Tell whether a list of the answer is as long as it may be, so that more may follow."""
-    lengths = [length for row in answer.results for length in _lengths(row)]
-    return bool(answer.limit) and max(lengths, default=0) >= answer.limit
+def is_full(response: v1.ContentRestrictionArray) -> bool:
+    """Tell whether a list of the response is as long as it may be, so that more may follow."""
+    lengths = [length for row in response.results for length in _lengths(row)]
+    return bool(response.limit) and max(lengths, default=0) >= response.limit
 
 
-def extend(answer: v1.ContentRestrictionArray, more: v1.ContentRestrictionArray) -> None:
-    """Append the users and groups of a later answer to those of the first."""
-    for row, further in zip(answer.results, more.results, strict=True):
+def extend(response: v1.ContentRestrictionArray, more: v1.ContentRestrictionArray) -> None:
+    """Append the users and groups of a later response to those of the first."""
+    for row, further in zip(response.results, more.results, strict=True):
         row.restrictions.user.results.extend(further.restrictions.user.results)
         row.restrictions.group.results.extend(further.restrictions.group.results)
 

@@ -57,7 +57,7 @@ class Failure(NamedTuple):
     """One failed attempt.
 
     Attributes:
-        status: HTTP status, or ``None`` if no answer came.
+        status: HTTP status, or ``None`` if no response came.
         retry_after: The ``Retry-After`` header as it came.
         sent: False when the request certainly never reached the server.
         can_pass: False when it would fail in the same way however often it is sent.
@@ -158,7 +158,7 @@ def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
     """Tell whether a request may be repeated when nobody knows whether it was carried out.
 
     A PUT that carries a version is not: if the first one landed, the second is a conflict. A
-    DELETE is not either: a second one answers 404 although the first succeeded.
+    DELETE is not either: a second one returns 404 although the first succeeded.
     """
     if request.method in ("GET", "HEAD", "OPTIONS"):
         return "safe"
@@ -174,7 +174,7 @@ def is_lost(failure: Failure) -> bool:
 
 
 def is_doubtful(status: int) -> bool:
-    """Tell whether a request that was answered with this status may have been carried out.
+    """Tell whether a request that was returned with this status may have been carried out.
 
     A 503 comes from whichever machine is short of something, also behind one that has done it.
     """

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, ca
 
 import attrs
 
-from ._error_mapping.unexpected import demand
+from ._error_mapping.unexpected import require_type
 from ._exactly_once import Likeness, Shown
-from ._validation import checked_text
 from ._validation import shown as as_shown
+from ._validation import validate_text
 from ._written_bodies import (
     Representation,
     StoredRepresentation,
@@ -66,7 +66,7 @@ def readable(representation: Representation) -> ReadRepresentation:
 class Snapshot(Generic[T]):
     """A page or blog post as it stood when it was read; equal to another if nothing moved since.
 
-    What an answer holds in another form than documented is refused here with a `TypeError`.
+    What a response holds in another form than documented is refused here with a `TypeError`.
 
     Attributes:
         item: The generated model it was read into.
@@ -111,8 +111,8 @@ class Snapshot(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         for name in ("id", "status", "title", "body"):
-            demand(getattr(self, name), str, name)
-        demand(self.number, int, "version number")
+            require_type(getattr(self, name), str, name)
+        require_type(self.number, int, "version number")
         if not all("!" <= char <= "~" for char in self.id):  # it is to stand in a path
             raise TypeError(f"its id is {self.id!r}")
 
@@ -173,7 +173,7 @@ class Change(NamedTuple):
         """
         for name, value in (("title", self.title), ("body", self.body), ("message", self.message)):
             if value is not None:
-                checked_text(value, f"{name}=")
+                validate_text(value, f"{name}=")
         if self.body is not None and self.representation == "storage":
             refuse_markdown(self.body)
         return self if self.title is None else self._replace(title=trimmed(self.title))

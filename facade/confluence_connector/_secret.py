@@ -50,7 +50,7 @@ class Secret:
         )
 
 
-def living_secrets() -> list[str]:
+def active_secrets() -> list[str]:
     """Return every credential that somebody in this process holds, for redaction to look for."""
     # valuerefs() takes all at once, while other threads make more.
     held = (reference() for reference in _living.valuerefs())

@@ -31,7 +31,7 @@ class Site:
 
 
 def read_sites(resources: object) -> list[Site]:
-    """Read the accessible-resources answer into one row a Confluence site.
+    """Read the accessible-resources response into one row a Confluence site.
 
     One site may come twice, once per product, and which product an entry speaks of is told only
     by its scopes: entries without a Confluence scope are dropped, the rest merged by id.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from xml.sax.saxutils import escape, unescape
 
-from ._validation import checked_text, kind_of
+from ._validation import kind_of, validate_text
 from .errors import InvalidInputError
 
 __all__ = ["filled"]
@@ -57,6 +57,6 @@ def _checked(variables: Mapping[str, str]) -> dict[str, str]:
             f"variables= takes texts by the names of variables, not {kind_of(variables)}"
         )
     return {
-        checked_text(name, "the name of a variable"): checked_text(text, f"variable {name!r}")
+        validate_text(name, "the name of a variable"): validate_text(text, f"variable {name!r}")
         for name, text in variables.items()
     }

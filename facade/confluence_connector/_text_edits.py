@@ -113,7 +113,7 @@ def check_base(item: v2.PageSingle | v2.BlogPostSingle, base: int | None) -> Non
         return
     error = VersionConflictError(
         status=409,
-        is_answer=False,
+        is_response=False,
         method="GET",
         url=f"/wiki/api/v2/pages/{item.id}",
         message=f"{item.title!r} is at version {item.version.number}, not at {base}",

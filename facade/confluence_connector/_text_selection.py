@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from ._validation import checked_number, checked_text, digits_of
+from ._validation import digits_of, validate_number, validate_text
 from .errors import InvalidInputError
 
 __all__ = ["count_of"]
@@ -37,11 +37,11 @@ def count_of(text: str, body: str, *, occurrence: int) -> int:
     Raises:
         InvalidInputError: The page does not show the text, or not that often.
     """
-    words = " ".join(checked_text(text, "text=").split())
+    words = " ".join(validate_text(text, "text=").split())
     if not words:
         raise InvalidInputError("an inline comment needs the text that it is about")
     count = _shown(body).count(words)
-    if checked_number(occurrence, "occurrence=", least=1) > count:
+    if validate_number(occurrence, "occurrence=", least=1) > count:
         number = digits_of(occurrence)
         raise InvalidInputError(
             f"{text!r:.80} stands on the page {count} times, and occurrence={number} was asked for"

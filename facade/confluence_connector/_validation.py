@@ -13,18 +13,18 @@ from .errors import InvalidInputError
 
 __all__ = [
     "Identifier",
-    "checked_flag",
-    "checked_function",
-    "checked_id",
-    "checked_items",
-    "checked_label",
-    "checked_number",
-    "checked_seconds",
-    "checked_text",
     "digits_of",
     "is_space_id",
     "kind_of",
     "shown",
+    "validate_flag",
+    "validate_function",
+    "validate_id",
+    "validate_items",
+    "validate_label",
+    "validate_number",
+    "validate_seconds",
+    "validate_text",
 ]
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., object])
@@ -40,7 +40,7 @@ def shown(value: object) -> str:
     return f"{value!r:.80}" if isinstance(value, str) else kind_of(value)
 
 
-def checked_text(value: object, what: str) -> str:
+def validate_text(value: object, what: str) -> str:
     """Return a text; refuse anything else, and half a character, which no request could carry.
 
     Args:
@@ -57,7 +57,7 @@ def checked_text(value: object, what: str) -> str:
     return value
 
 
-def checked_number(value: object, what: str, *, least: int, most: int | None = None) -> int:
+def validate_number(value: object, what: str, *, least: int, most: int | None = None) -> int:
     """Return a whole number within its bounds; refuse anything else, true and false too.
 
     Args:
@@ -77,7 +77,7 @@ def checked_number(value: object, what: str, *, least: int, most: int | None = N
     return value
 
 
-def checked_flag(value: object, what: str) -> bool:
+def validate_flag(value: object, what: str) -> bool:
     """Return true or false; refuse what Python would only count as one, as it counts ``"no"``.
 
     Args:
@@ -104,7 +104,7 @@ def digits_of(number: int) -> str:
         raise InvalidInputError("the number has too many digits") from None
 
 
-def checked_seconds(value: object, what: str) -> float:
+def validate_seconds(value: object, what: str) -> float:
     """Return a time to wait; refuse what is no number, negative, or never ends.
 
     Args:
@@ -121,7 +121,7 @@ def checked_seconds(value: object, what: str) -> float:
     return value
 
 
-def checked_items(values: Iterable[T], what: str) -> list[T]:
+def validate_items(values: Iterable[T], what: str) -> list[T]:
     """Return the values as a list; refuse a single text, which Python would take for a list.
 
     Args:
@@ -141,7 +141,7 @@ def checked_items(values: Iterable[T], what: str) -> list[T]:
     raise InvalidInputError(f"{what} takes a list, not {kind_of(values)}")
 
 
-def checked_function(value: F, what: str) -> F:
+def validate_function(value: F, what: str) -> F:
     """Return a function; refuse what cannot be called.
 
     Args:
@@ -159,7 +159,7 @@ def checked_function(value: F, what: str) -> F:
 Identifier = int | str
 
 
-def checked_id(value: Identifier, what: str) -> Identifier:
+def validate_id(value: Identifier, what: str) -> Identifier:
     """Return the identifier; refuse what would address a collection instead of one thing.
 
     Whether it names anything is for Confluence to say; an empty one would call another route.
@@ -176,7 +176,7 @@ def checked_id(value: Identifier, what: str) -> Identifier:
         digits_of(value)
     elif not isinstance(value, str):
         raise InvalidInputError(f"the id of the {what} cannot be {kind_of(value)}")
-    elif not checked_text(value, f"the id of the {what}").strip() or value in (".", ".."):
+    elif not validate_text(value, f"the id of the {what}").strip() or value in (".", ".."):
         raise InvalidInputError(f"the id of the {what} cannot be {value!r}")
     elif "/" in value or any(map(str.isspace, value)):
         raise InvalidInputError(f"an id of the {what} is wanted, no address or title: {value!r}")
@@ -193,14 +193,14 @@ _FORBIDDEN = frozenset("!#&()*.:;<>?@[]^")
 _LONGEST = 255
 
 
-def checked_label(name: str) -> str:
+def validate_label(name: str) -> str:
     """Return the name of a label; refuse one that Confluence would refuse or take apart.
 
     Raises:
         InvalidInputError: It holds a blank or a comma and would become several labels, it holds
             a character that labels may not have, or it is empty or too long.
     """
-    if not checked_text(name, "a label"):
+    if not validate_text(name, "a label"):
         raise InvalidInputError("a label needs a name")
     if "," in name or any(character.isspace() for character in name):
         raise InvalidInputError(f"the label {name!r} would be split at its blanks and commas")

@@ -15,7 +15,7 @@ from .errors import (
     UnexpectedResponseError,
 )
 
-__all__ = ["WriteFailure", "ambiguous", "failure_behind", "write_failure"]
+__all__ = ["WriteFailure", "ambiguous", "to_failure", "write_failure"]
 
 
 class WriteFailure(NamedTuple):
@@ -32,7 +32,7 @@ class WriteFailure(NamedTuple):
 
 def write_failure(error: ConfluenceError) -> WriteFailure:
     """Return what an error says of the write that it came of."""
-    failure = failure_behind(error)
+    failure = to_failure(error)
     if isinstance(error, TransportError):
         return WriteFailure(Failed.LOST if error.sent else Failed.UNPROCESSED, failure)
     if isinstance(error, UnexpectedResponseError):
@@ -51,7 +51,7 @@ def write_failure(error: ConfluenceError) -> WriteFailure:
     return WriteFailure(Failed.REFUSED, failure)
 
 
-def failure_behind(error: ConfluenceError) -> Failure:
+def to_failure(error: ConfluenceError) -> Failure:
     """Return what the retry policy needs to know of an error."""
     if isinstance(error, TransportError):
         return Failure(sent=error.sent, can_pass=error.can_pass)

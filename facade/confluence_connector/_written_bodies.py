@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, get_args
 
-from ._validation import checked_text, shown
+from ._validation import shown, validate_text
 from .errors import InvalidInputError
 
 __all__ = [
@@ -45,7 +45,7 @@ def written(body: str, representation: Representation) -> tuple[str, StoredRepre
             none.
         MarkupSyntaxError: The Markdown cannot be read.
     """
-    text = checked_text(body, "body=")
+    text = validate_text(body, "body=")
     if representation == "markdown":
         from .markup import to_storage
 
@@ -67,7 +67,7 @@ def edited(storage: str, markdown: str) -> str:
     """
     from .markup import edit
 
-    return edit(storage, checked_text(markdown, "body="), allow_loss=True)
+    return edit(storage, validate_text(markdown, "body="), allow_loss=True)
 
 
 def is_markdown(storage: str) -> bool:

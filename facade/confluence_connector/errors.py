@@ -4,12 +4,12 @@
 
     ConfluenceError
     ├── ConfigurationError            sign-in, address or options are missing or make no sense
-    │   └── SiteSelectionError        several sites (or none) answer to the token
+    │   └── SiteSelectionError        several sites (or none) response to the token
     ├── InvalidInputError             an argument cannot be sent; also a ValueError
     │   └── cql.CQLSyntaxError        a text is not CQL; line and column inside
-    ├── TransportError                no answer came
+    ├── TransportError                no response came
     │   └── RequestTimeoutError       … in time
-    ├── UnexpectedResponseError       an answer came that is not what the API documents
+    ├── UnexpectedResponseError       a response came that is not what the API documents
     ├── AmbiguousWriteError           a write may or may not have happened
     ├── TaskFailedError               a long task ended badly
     ├── TaskTimeoutError              a long task has not ended in time
@@ -104,7 +104,7 @@ class InvalidInputError(ConfluenceError, ValueError):
 
 
 class TransportError(ConfluenceError):
-    """The connection failed before a whole answer arrived.
+    """The connection failed before a whole response arrived.
 
     Attributes:
         method: HTTP method of the request.
@@ -133,7 +133,7 @@ class TransportError(ConfluenceError):
 
 
 class RequestTimeoutError(TransportError):
-    """No answer within the time allowed; see ``timeout=``."""
+    """No response within the time allowed; see ``timeout=``."""
 
 
 class UnexpectedResponseError(ConfluenceError):
@@ -166,7 +166,7 @@ class UnexpectedResponseError(ConfluenceError):
 
 
 class AmbiguousWriteError(ConfluenceError):
-    """The answer to a write was lost, and a look at the server could not tell what happened.
+    """The response to a write was lost, and a look at the server could not tell what happened.
 
     Attributes:
         operation: What was tried, e.g. ``"pages.create"``.
@@ -216,7 +216,7 @@ class TaskTimeoutError(ConfluenceError):
 
 
 class ApiError(ConfluenceError):
-    """Confluence refused, or answered that what was asked for is not there or not as it was.
+    """Confluence refused, or returned that what was asked for is not there or not as it was.
 
     Attributes:
         status: HTTP status.
@@ -225,11 +225,11 @@ class ApiError(ConfluenceError):
         operation: Operation id of the vendored documents, if known.
         message: The server's own text, without the Java class name it may start with.
         body: The whole body as text, redacted.
-        request_id: ``atl-request-id`` of the answer.
-        trace_id: ``atl-traceid`` of the answer; the vendor's support asks for it.
+        request_id: ``atl-request-id`` of the response.
+        trace_id: ``atl-traceid`` of the response; the vendor's support asks for it.
         retry_after: Seconds to wait, when the server said so.
-        is_answer: Whether the status is that of an answer; where it was concluded from a
-            successful one, ``status`` is what Confluence would have answered.
+        is_response: Whether the status is that of a response; where it was concluded from a
+            successful one, ``status`` is what Confluence would have returned.
     """
 
     def __init__(
@@ -245,7 +245,7 @@ class ApiError(ConfluenceError):
         trace_id: str | None = None,
         retry_after: float | None = None,
         advice: str = "",
-        is_answer: bool = True,
+        is_response: bool = True,
     ) -> None:
         self.status = status
         self.method = method
@@ -257,15 +257,15 @@ class ApiError(ConfluenceError):
         self.trace_id = trace_id
         self.retry_after = retry_after
         self.advice = advice
-        self.is_answer = is_answer
+        self.is_response = is_response
         super().__init__(self._sentence())
 
     def _sentence(self) -> str:
         text = " ".join(self.message.split()) or "no text from the server"
         if len(text) > _LONGEST_TEXT:
             text = text[:_LONGEST_TEXT] + "…"
-        answered = f" answered {self.status}" if self.is_answer else ""
-        sentence = f"{self.method} {self.url}{answered}: {text}"
+        returned = f" returned {self.status}" if self.is_response else ""
+        sentence = f"{self.method} {self.url}{returned}: {text}"
         if self.advice:
             sentence += f" ({self.advice})"
         if self.trace_id:

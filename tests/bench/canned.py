@@ -1,4 +1,4 @@
-"""What the bench server answers: bytes of the size and shape of a real site's, made once."""
+"""What the bench server responses: bytes of the size and shape of a real site's, made once."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def attachment(size: int) -> bytes:
 
 
 def uploaded() -> bytes:
-    """Return what an upload answers."""
+    """Return what an upload responses."""
     row = {"id": "att9", "type": "attachment", "status": "current", "title": "zeros"}
     return json.dumps({"results": [row], "size": 1, "_links": {}}).encode()
 

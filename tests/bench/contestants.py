@@ -3,7 +3,7 @@
 Left out, as they cannot do a task of the bench against an address of one's choice:
 
 * confluence-cloud-python 1.1.2: its hosts are constants, and it knows v1's content only;
-* pyconfluence 1.1.3: https and v1's content only, which answers 410 on the cloud;
+* pyconfluence 1.1.3: https and v1's content only, which returns 410 on the cloud;
 * PythonConfluenceAPI 0.0.1rc6: v1's content only, and packaged for Python 2;
 * atlassian-client 0.1.6: calls methods of atlassian-python-api that its present release lacks;
 * mcp-atlassian: an application around atlassian-python-api.

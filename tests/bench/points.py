@@ -188,7 +188,7 @@ def _cheapest() -> Iterator[str]:
     yield "### The cheapest way"
     yield ""
     yield (
-        "Fifty pages, each with a label and a file. Searches are answered from an index, which "
+        "Fifty pages, each with a label and a file. Searches are returned from an index, which "
         "lags behind what was just written. The sandbox charges a hit once, whatever it is "
         "expanded by: what the vendor charges for that is not documented."
     )

@@ -112,8 +112,8 @@ def _fill(client: httpx.Client, amount: int) -> None:
             json=sent,
             headers={"x-atlassian-token": "no-check"},
         ).raise_for_status()
-        answer = client.get(f"{V1}/longtask/{task.json()['id']}").raise_for_status()
-        assert answer.json()["successful"], answer.text
+        response = client.get(f"{V1}/longtask/{task.json()['id']}").raise_for_status()
+        assert response.json()["successful"], response.text
 
 
 def _search(client: httpx.Client, word: str) -> float:

@@ -1,8 +1,8 @@
-"""The bench's loopback server: canned answers, as soon as asked or so many milliseconds later.
+"""The bench's loopback server: canned responses, as soon as asked or so many milliseconds later.
 
 ``python -m tests.bench.server`` prints its address and serves until its input ends. Hand-written
 on asyncio's protocols, since a framework, or asyncio's own streams, would take longer than what is
-measured. A leading ``/after/MS`` in a path delays the answer; ``count`` and ``size`` there, as in
+measured. A leading ``/after/MS`` in a path delays the response; ``count`` and ``size`` there, as in
 ``/count/10000/…``, say how long listings and attachments are.
 """
 
@@ -73,9 +73,9 @@ class _Connection(asyncio.BufferedProtocol):
     def _discard(self, size: int) -> None:
         self._to_come -= size
         if not self._to_come:
-            self._answer(*self._request)
+            self._error_response(*self._request)
 
-    def _answer(self, method: str, target: str) -> None:
+    def _error_response(self, method: str, target: str) -> None:
         path, _, query = target.partition("?")
         settings = {"after": 0, "count": canned.ROWS, "size": 0}
         while (parts := path.split("/", 3))[1] in _SETTINGS:
@@ -85,12 +85,12 @@ class _Connection(asyncio.BufferedProtocol):
         if path == "/media":
             self._sending = asyncio.ensure_future(self._send_zeros(settings["size"]))
             return
-        answer = _answer_to(method, path, query, settings)
+        response = _answer_to(method, path, query, settings)
         if settings["after"]:
             loop = asyncio.get_running_loop()
-            loop.call_later(settings["after"] / 1000, self._transport.write, answer)
+            loop.call_later(settings["after"] / 1000, self._transport.write, response)
         else:
-            self._transport.write(answer)
+            self._transport.write(response)
 
     async def _send_zeros(self, size: int) -> None:
         head = f"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: {size}\r\n\r\n"

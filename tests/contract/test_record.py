@@ -42,7 +42,7 @@ def test_recorded_scrubbed_and_replayed(tmp_path):
         text = cassette.read_text("utf-8")
         for name in (token, "127.0.0.1", "SCRATCH"):
             assert name not in text
-        # It answered like one, but it was no real site.
+        # It returned like one, but it was no real site.
         assert read_cassette(cassette).origin == "sandbox"
     replayed = run(folder, "--block-network")
     assert replayed.returncode == 0, replayed.stdout

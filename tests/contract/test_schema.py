@@ -33,7 +33,7 @@ def sent(contract, value, query=()):
     )
 
 
-def answered(contract, value, status=200):
+def returned(contract, value, status=200):
     return contract.check_response(
         contract.match("POST", "/try"),
         status=status,
@@ -121,12 +121,12 @@ def test_all_of_over_a_recursive_schema_comes_to_an_end():
 def test_an_unknown_field_is_wrong_to_send_and_worth_a_note_in_an_response():
     contract = contract_of(OBJECT)
     assert kinds(sent(contract, {"b": 1})) == [(Kind.UNDECLARED, "error")]
-    assert kinds(answered(contract, {"b": 1})) == [(Kind.UNDECLARED, "note")]
+    assert kinds(returned(contract, {"b": 1})) == [(Kind.UNDECLARED, "note")]
 
 
 def test_an_response_may_hold_more_than_a_closed_object():
     contract = contract_of(OBJECT | {"additionalProperties": False})
-    assert kinds(answered(contract, {"b": 1})) == [(Kind.UNDECLARED, "note")]
+    assert kinds(returned(contract, {"b": 1})) == [(Kind.UNDECLARED, "note")]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_an_response_may_hold_more_than_a_closed_object():
 )
 def test_open_objects_take_any_field(schema):
     assert sent(contract_of(schema), {"b": 1}) == []
-    assert answered(contract_of(schema), {"b": 1}) == []
+    assert returned(contract_of(schema), {"b": 1}) == []
 
 
 def test_additional_properties_have_a_schema():
@@ -197,9 +197,9 @@ def test_long_values_are_cut_short():
 
 def test_status_ranges_and_the_default():
     contract = contract_of({"type": "integer"})
-    assert answered(contract, 1, status=207) == []
-    assert kinds(answered(contract, "x", status=207)) == [(Kind.TYPE, "error")]
-    assert answered(contract, "anything", status=418) == []
+    assert returned(contract, 1, status=207) == []
+    assert kinds(returned(contract, "x", status=207)) == [(Kind.TYPE, "error")]
+    assert returned(contract, "anything", status=418) == []
 
 
 def test_an_operation_overrides_a_parameter_of_its_path():

@@ -53,15 +53,15 @@ class Funnel(httpx.BaseTransport, httpx.AsyncBaseTransport):
         assert isinstance(request.stream, httpx.SyncByteStream)
         for chunk in request.stream:
             self.received += len(chunk)
-        return self._answer(request)
+        return self._error_response(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.AsyncByteStream)
         async for chunk in request.stream:
             self.received += len(chunk)
-        return self._answer(request)
+        return self._error_response(request)
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def _error_response(self, request: httpx.Request) -> httpx.Response:
         if request.method == "PUT":
             return httpx.Response(200, json=_UPLOADED)
         if request.url.host == "media.example":

@@ -13,7 +13,7 @@ import pytest
 
 from confluence_connector import AsyncConfluence, _compat
 from confluence_connector._compat import async_shield_cancellation
-from confluence_connector._concurrency import AsyncAhead
+from confluence_connector._concurrency import AsyncPrefetch
 
 _PAGE = {"id": "1", "title": "Grill plan", "status": "current", "spaceId": "9"}
 _ATTACHMENT = {
@@ -28,7 +28,7 @@ _ATTACHMENT = {
 }
 
 
-def _answer(request: bytes) -> bytes:
+def _error_response(request: bytes) -> bytes:
     target = request.split(b" ", 2)[1]
     if target.endswith(b"/download"):
         return b"HTTP/1.1 302 Found\r\nLocation: /media\r\nContent-Length: 0\r\n\r\n"
@@ -70,7 +70,7 @@ class _Connection(httpcore.AsyncNetworkStream):
         await _a_moment()
         await asyncio.sleep(0)  # as where the bytes are there already
         request, self._request = self._request, b""
-        return _answer(request)
+        return _error_response(request)
 
     async def aclose(self) -> None:
         await (self.closing.wait() if self.closing else asyncio.sleep(0))
@@ -206,14 +206,14 @@ async def test_a_cancel_outweighs_how_the_work_ends() -> None:
 async def test_an_answer_that_a_late_cancel_loses_is_closed() -> None:
     closed: list[str] = []
 
-    class Answer:
+    class ErrorResponse:
         async def aclose(self) -> None:
             await _a_moment()
             closed.append("it")
 
-    async def work() -> Answer:
+    async def work() -> ErrorResponse:
         await asyncio.sleep(0)
-        return Answer()
+        return ErrorResponse()
 
     task = asyncio.ensure_future(async_shield_cancellation(work))
     await asyncio.sleep(0)
@@ -274,7 +274,7 @@ async def test_giving_up_a_call_that_was_begun_ahead_swallows_no_cancel() -> Non
             await _a_moment()
 
     async def give_up() -> str:
-        ahead = AsyncAhead(call)
+        ahead = AsyncPrefetch(call)
         await asyncio.sleep(0)
         await ahead.drop()
         return "as if nothing had been"

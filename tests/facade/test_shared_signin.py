@@ -272,15 +272,15 @@ def test_refusals_of_nango_say_who_has_to_do_what(sandbox, status, body, kind, w
 
 
 def test_nango_is_asked_again_when_it_stumbles(sandbox):
-    answers = [
+    responses = [
         httpx.Response(200, json=connection(sandbox.issue_token())),
         httpx.Response(502),
         httpx.Response(429, headers={"retry-after": "0.01"}),
     ]
-    transport = Hosts(sandbox, lambda request: answers.pop())
+    transport = Hosts(sandbox, lambda request: responses.pop())
     with through(transport, Nango("acme-user-1", secret_key="nango-key")) as confluence:
         assert confluence.spaces.list().first()
-    assert answers == []
+    assert responses == []
 
 
 @pytest.mark.parametrize(

@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 from tools import words
 
-INSTEAD = {"sighting": "match", "until_whole": "retry_download"}
+INSTEAD = {"sighting": "match", "retry_download": "retry_download"}
 
 
 @pytest.mark.parametrize(
     "line",
     [
         "sighting = 1",
-        "class Sighting:",
+        "class Observation:",
         "all_sightings()",
         "first_sighting_of",
         "HTTPSighting(SIGHTINGS)",
-        "# a Sighting says where",
+        "# a Observation says where",
         "await _until_whole(read)",
         "class UntilWholeError:",
     ],

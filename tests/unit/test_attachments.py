@@ -1,4 +1,4 @@
-"""What an upload answers, read the way a listing shows it."""
+"""What an upload responses, read the way a listing shows it."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._error_mapping.body import server_text
+from confluence_connector._error_mapping.body import message_of
 
 V1 = "com.acme.wiki.api.exceptions"
 
@@ -70,28 +70,28 @@ def v2(*errors):
     ],
 )
 def test_text_of_each_envelope(body, text):
-    assert server_text(body) == text
+    assert message_of(body) == text
 
 
 def test_long_plain_text_is_cut():
-    assert server_text("a" * 1_000) == "a" * 300 + "…"
+    assert message_of("a" * 1_000) == "a" * 300 + "…"
 
 
 def test_deep_nesting_is_not_followed():
     body = '{"errors": ' + "[" * 200_000
-    assert server_text(body) == body[:300] + "…"
+    assert message_of(body) == body[:300] + "…"
 
 
 @pytest.mark.parametrize("piece", ["<title>", "<message>", "<title", "<", '{"message": "', "a."])
 def test_hostile_markup_takes_no_time(piece):
     started = time.process_time()
-    server_text("<" + piece * 100_000)
+    message_of("<" + piece * 100_000)
     assert time.process_time() - started < 2
 
 
 @given(st.text(max_size=200))
 def test_any_text_gives_text(body):
-    assert isinstance(server_text(body), str)
+    assert isinstance(message_of(body), str)
 
 
 JSON = st.recursive(
@@ -112,4 +112,4 @@ JSON = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(["errors", "message", "data", "error"]), JSON))
 def test_any_json_gives_text(body):
-    assert isinstance(server_text(json.dumps(body)), str)
+    assert isinstance(message_of(json.dumps(body)), str)

@@ -1,4 +1,4 @@
-"""Every known error answer becomes the right class, with a text that helps."""
+"""Every known error response becomes the right class, with a text that helps."""
 
 import json
 import pickle
@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from confluence_connector import errors
-from confluence_connector._error_mapping.status import Answer, api_error, may_be_dead_token
+from confluence_connector._error_mapping.status import ErrorResponse, api_error, maybe_invalid_token
 from confluence_connector._error_mapping.transport import failure_of
 from confluence_connector._retry import RetryPolicy
 from confluence_connector.auth import Reconnect
@@ -40,15 +40,15 @@ def v2(status, code, title, detail=None):
     return json.dumps({"errors": [error]})
 
 
-def answer(status, body, call="GET /wiki/rest/api/content", headers=None):
-    """An answer to a raw call, or to an operation of the documents if that is named."""
+def response(status, body, call="GET /wiki/rest/api/content", headers=None):
+    """A response to a raw call, or to an operation of the documents if that is named."""
     operation = None
     if call in PATHS:
         operation = operations()[call]
         call = f"{operation.method} {PATHS[call]}"
     method, path = call.split(" ")
     headers = httpx.Headers(headers or {})
-    return Answer(method, GATEWAY + path, status, headers, body, operation)
+    return ErrorResponse(method, GATEWAY + path, status, headers, body, operation)
 
 
 def diagnosed(given, **options):
@@ -57,34 +57,34 @@ def diagnosed(given, **options):
 
 
 SITUATIONS = [
-    # What happened, the answer, the class, and words that its sentence must hold.
+    # What happened, the response, the class, and words that its sentence must hold.
     (
         "outside the scopes",
-        answer(401, '{"code":401,"message":"Unauthorized; scope does not match"}', "getPageById"),
+        response(401, '{"code":401,"message":"Unauthorized; scope does not match"}', "getPageById"),
         "MissingScopeError",
         ["scope does not match", "add read:page:confluence", "manage_auth("],
     ),
     (
         "outside the scopes, told by the header",
-        answer(401, "", "getPageById", {"X-Failure-Category": "FAILURE_CLIENT_SCOPE_CHECK"}),
+        response(401, "", "getPageById", {"X-Failure-Category": "FAILURE_CLIENT_SCOPE_CHECK"}),
         "MissingScopeError",
         ["add read:page:confluence"],
     ),
     (
         "token on the site host",
-        answer(401, HTML.format(401, "Unauthorized")),
+        response(401, HTML.format(401, "Unauthorized")),
         "ReconnectRequiredError",
         ["HTTP Status 401", "manage_auth("],
     ),
     (
         "no session",
-        answer(403, '{"error":"Failed to parse Connect Session Auth Token"}'),
+        response(403, '{"error":"Failed to parse Connect Session Auth Token"}'),
         "PermissionDeniedError",
         ["Failed to parse"],
     ),
     (
         "no access, content routes",
-        answer(
+        response(
             403,
             bound(403, 'a.b.StacklessException: 403 FORBIDDEN "caller cannot access Confluence"'),
         ),
@@ -93,44 +93,46 @@ SITUATIONS = [
     ),
     (
         "no access, search",
-        answer(403, bound(403, "Current user not permitted to use Confluence"), "searchByCQL"),
+        response(403, bound(403, "Current user not permitted to use Confluence"), "searchByCQL"),
         "PermissionDeniedError",
         ["not permitted to use Confluence"],
     ),
     (
         "bare 404",
-        answer(404, v2(404, "NOT_FOUND", "Not Found"), "getPageById"),
+        response(404, v2(404, "NOT_FOUND", "Not Found"), "getPageById"),
         "NotFoundError",
         [": Not Found"],
     ),
     (
         "no page",
-        answer(404, v2(404, "NOT_FOUND", "Cannot find a page with id [7]"), "getPageById"),
+        response(404, v2(404, "NOT_FOUND", "Cannot find a page with id [7]"), "getPageById"),
         "NotFoundError",
         ["page with id [7]"],
     ),
     (
         "no folder",
-        answer(404, v2(404, "NOT_FOUND", "Content with id: [8] not found"), "GET /wiki/folders/8"),
+        response(
+            404, v2(404, "NOT_FOUND", "Content with id: [8] not found"), "GET /wiki/folders/8"
+        ),
         "NotFoundError",
         ["id: [8]"],
     ),
     (
         "properties of no page",
-        answer(404, v2(404, "NOT_FOUND", "Could not find page with id [9]")),
+        response(404, v2(404, "NOT_FOUND", "Could not find page with id [9]")),
         "NotFoundError",
         ["id [9]"],
     ),
     (
         "children of a folder asked as a page",
-        answer(404, v2(404, "NOT_FOUND", "Cannot find [page] entity with id [9]")),
+        response(404, v2(404, "NOT_FOUND", "Cannot find [page] entity with id [9]")),
         "NotFoundError",
         ["[page] entity"],
     ),
-    ("no route", answer(404, HTML.format(404, "Not Found")), "NotFoundError", ["an HTML page"]),
+    ("no route", response(404, HTML.format(404, "Not Found")), "NotFoundError", ["an HTML page"]),
     (
         "id is no number",
-        answer(
+        response(
             400,
             v2(400, "INVALID_REQUEST_PARAMETER", "Provided value {Docs} for 'id' is not the type"),
             "getPageById",
@@ -140,7 +142,7 @@ SITUATIONS = [
     ),
     (
         "stale version",
-        answer(
+        response(
             409,
             v2("409", "CONFLICT", "Version must be incremented when updating a page. Current: [3]"),
             "updatePage",
@@ -150,20 +152,20 @@ SITUATIONS = [
     ),
     (
         "stale version of custom content",
-        answer(400, v2(400, "BAD_REQUEST", "Version must be incremented. Current Version: 3")),
+        response(400, v2(400, "BAD_REQUEST", "Version must be incremented. Current Version: 3")),
         "VersionConflictError",
         ["Current Version: 3"],
     ),
     (
         "property exists",
-        answer(409, v2(409, "CONFLICT", "Property with key [colour] already exists")),
+        response(409, v2(409, "CONFLICT", "Property with key [colour] already exists")),
         "VersionConflictError",
         ["[colour]"],
     ),
-    ("status that is no filter", answer(400, ""), "BadRequestError", ["no text from the server"]),
+    ("status that is no filter", response(400, ""), "BadRequestError", ["no text from the server"]),
     (
         "title taken",
-        answer(
+        response(
             400,
             v2(
                 400,
@@ -177,31 +179,33 @@ SITUATIONS = [
     ),
     (
         "title taken, the second half of the text alone",
-        answer(400, v2(400, "BAD_REQUEST", "It already exists with the same TITLE in this space")),
+        response(
+            400, v2(400, "BAD_REQUEST", "It already exists with the same TITLE in this space")
+        ),
         "DuplicateTitleError",
         ["same TITLE"],
     ),
     (
         "title of a folder taken",
-        answer(400, v2(400, "BAD_REQUEST", "A folder exists with the same title in this space")),
+        response(400, v2(400, "BAD_REQUEST", "A folder exists with the same title in this space")),
         "DuplicateTitleError",
         ["A folder exists"],
     ),
     (
         "own parent",
-        answer(400, v2(400, "BAD_REQUEST", "Can not set page as its own parent"), "updatePage"),
+        response(400, v2(400, "BAD_REQUEST", "Can not set page as its own parent"), "updatePage"),
         "BadRequestError",
         ["its own parent"],
     ),
     (
         "delete of what is purged",
-        answer(500, v2(500, "INTERNAL_SERVER_ERROR", "Internal Server Error")),
+        response(500, v2(500, "INTERNAL_SERVER_ERROR", "Internal Server Error")),
         "ServerError",
-        ["answered 500: Internal Server Error"],
+        ["returned 500: Internal Server Error"],
     ),
     (
         "no content, v1",
-        answer(
+        response(
             404,
             v1(
                 404,
@@ -210,23 +214,25 @@ SITUATIONS = [
             ),
         ),
         "NotFoundError",
-        ["answered 404: No content found with id : 7"],
+        ["returned 404: No content found with id : 7"],
     ),
     (
         "no space, v1",
-        answer(404, bound(404, 'a.b.StatusException: 404 NOT_FOUND "No space found with key : X"')),
+        response(
+            404, bound(404, 'a.b.StatusException: 404 NOT_FOUND "No space found with key : X"')
+        ),
         "NotFoundError",
-        ["answered 404: No space found with key : X"],
+        ["returned 404: No space found with key : X"],
     ),
     (
         "no parent, v1",
-        answer(404, v1(404, f"{API}.api.NotFoundException: The parent ID does not exist")),
+        response(404, v1(404, f"{API}.api.NotFoundException: The parent ID does not exist")),
         "NotFoundError",
-        ["answered 404: The parent"],
+        ["returned 404: The parent"],
     ),
     (
         "title taken, v1",
-        answer(
+        response(
             400,
             v1(
                 400,
@@ -239,22 +245,22 @@ SITUATIONS = [
     ),
     (
         "title taken, v1 of late",
-        answer(
+        response(
             400,
             bound(400, f"{API}.api.BadRequestException: A page with this title already exists: x"),
         ),
         "DuplicateTitleError",
-        ["answered 400: A page"],
+        ["returned 400: A page"],
     ),
     (
         "may not create, v1",
-        answer(403, v1(403, f"{API}.PermissionException: Could not create content of type page")),
+        response(403, v1(403, f"{API}.PermissionException: Could not create content of type page")),
         "PermissionDeniedError",
-        ["answered 403: Could not create", "with another account"],
+        ["returned 403: Could not create", "with another account"],
     ),
     (
         "title too long, v1",
-        answer(
+        response(
             400,
             v1(
                 400,
@@ -267,7 +273,7 @@ SITUATIONS = [
     ),
     (
         "purge of what is not in the bin",
-        answer(
+        response(
             400,
             v1(
                 400,
@@ -280,7 +286,7 @@ SITUATIONS = [
     ),
     (
         "file name taken",
-        answer(
+        response(
             400,
             bound(
                 400,
@@ -293,67 +299,67 @@ SITUATIONS = [
     ),
     (
         "labels",
-        answer(400, "Could not parse Labels"),
+        response(400, "Could not parse Labels"),
         "BadRequestError",
         ["Could not parse Labels"],
     ),
     (
         "not made for folders",
-        answer(501, "Cannot fetch folders with ContentFinder"),
+        response(501, "Cannot fetch folders with ContentFinder"),
         "ServerError",
-        ["answered 501: Cannot fetch folders"],
+        ["returned 501: Cannot fetch folders"],
     ),
     (
         "removed",
-        answer(
+        response(
             410,
             v1(410, f"{API}.pagesmodes.GoneException: This deprecated endpoint has been removed."),
             "GET /wiki/rest/api/space",
         ),
         "EndpointRemovedError",
-        ["answered 410: This deprecated", "use spaces.list"],
+        ["returned 410: This deprecated", "use spaces.list"],
     ),
     (
         "limit is no number",
-        answer(
+        response(
             400,
             bound(400, "org.acme.TypeMismatchException: Failed to convert value; For input: abc"),
         ),
         "BadRequestError",
-        ["answered 400: Failed to convert"],
+        ["returned 400: Failed to convert"],
     ),
-    ("limit is no number, search", answer(404, "", "searchByCQL"), "NotFoundError", ["no text"]),
+    ("limit is no number, search", response(404, "", "searchByCQL"), "NotFoundError", ["no text"]),
     (
         "negative limit",
-        answer(400, bound(400, "java.lang.IllegalArgumentException: limit cannot be below zero")),
+        response(400, bound(400, "java.lang.IllegalArgumentException: limit cannot be below zero")),
         "BadRequestError",
-        ["answered 400: limit cannot"],
+        ["returned 400: limit cannot"],
     ),
     (
         "limit 0 of labels",
-        answer(400, bound(400, "java.lang.IllegalArgumentException: null")),
+        response(400, bound(400, "java.lang.IllegalArgumentException: null")),
         "BadRequestError",
-        ["answered 400: null"],
+        ["returned 400: null"],
     ),
     (
         "start too large",
-        answer(400, v1(400, f"{API}.api.BadRequestException: Start of this size is too much.")),
+        response(400, v1(400, f"{API}.api.BadRequestException: Start of this size is too much.")),
         "BadRequestError",
-        ["answered 400: Start of this size"],
+        ["returned 400: Start of this size"],
     ),
     (
         "no cql",
-        answer(
+        response(
             400,
             v1(400, f"{API}.api.BadRequestException: cql query parameter is required"),
             "searchByCQL",
         ),
         "CQLError",
-        ["answered 400: cql query"],
+        ["returned 400: cql query"],
     ),
     (
         "unreadable cql",
-        answer(
+        response(
             400,
             v1(400, f"{API}.api.BadRequestException: Could not parse cql : type === page"),
             "searchByCQL",
@@ -363,7 +369,7 @@ SITUATIONS = [
     ),
     (
         "unknown field",
-        answer(
+        response(
             400,
             v1(400, f"{API}.api.BadRequestException: No field exists with the name: 'x'\nDid you"),
             "searchByCQL",
@@ -373,7 +379,7 @@ SITUATIONS = [
     ),
     (
         "bad cursor",
-        answer(
+        response(
             400,
             bound(400, f"{API}.scale.SSException: CQL was parsed but the search failed"),
             "searchByCQL",
@@ -383,40 +389,42 @@ SITUATIONS = [
     ),
     (
         "no sub-resource",
-        answer(404, '{"message":"null for uri: https://acme.example/x","status-code":404}'),
+        response(404, '{"message":"null for uri: https://acme.example/x","status-code":404}'),
         "NotFoundError",
         ["null for uri"],
     ),
     (
         "no sub-resource, XML",
-        answer(404, "<status><status-code>404</status-code><message>null</message></status>"),
+        response(404, "<status><status-code>404</status-code><message>null</message></status>"),
         "NotFoundError",
-        ["answered 404: null"],
+        ["returned 404: null"],
     ),
     (
         "no such method",
-        answer(405, v2(405, "METHOD_NOT_ALLOWED", "org.acme.HttpException: Method 'PUT' unknown")),
+        response(
+            405, v2(405, "METHOD_NOT_ALLOWED", "org.acme.HttpException: Method 'PUT' unknown")
+        ),
         "ApiError",
-        ["answered 405: Method 'PUT' unknown"],
+        ["returned 405: Method 'PUT' unknown"],
     ),
-    ("edge", answer(405, HTML.format(405, "Bad")), "ApiError", ["HTTP Status 405"]),
+    ("edge", response(405, HTML.format(405, "Bad")), "ApiError", ["HTTP Status 405"]),
     (
         "rate limited",
-        answer(429, "", "getPageById", {"Retry-After": "7", "RateLimit-Reason": "quota-based"}),
+        response(429, "", "getPageById", {"Retry-After": "7", "RateLimit-Reason": "quota-based"}),
         "RateLimitedError",
         ["quota-based"],
     ),
     (
         "load shedding",
-        answer(403, HTML.format(403, "Forbidden"), headers={"x-cache": "Error from cloudfront"}),
+        response(403, HTML.format(403, "Forbidden"), headers={"x-cache": "Error from cloudfront"}),
         "ServerError",
         ["an HTML page", "sheds load"],
     ),
-    ("too large", answer(413, ""), "PayloadTooLargeError", ["answered 413"]),
-    ("gateway down", answer(502, HTML.format(502, "Bad")), "ServerError", ["HTTP Status 502"]),
+    ("too large", response(413, ""), "PayloadTooLargeError", ["returned 413"]),
+    ("gateway down", response(502, HTML.format(502, "Bad")), "ServerError", ["HTTP Status 502"]),
     (
         "forged",
-        answer(403, "XSRF check failed", "POST /wiki/rest/api/content"),
+        response(403, "XSRF check failed", "POST /wiki/rest/api/content"),
         "PermissionDeniedError",
         ["X-Atlassian-Token: no-check"],
     ),
@@ -433,7 +441,7 @@ def test_situation(given, name, words):
     assert (error.method, error.url, error.body) == (given.method, given.url, given.body)
     assert error.operation == (given.operation.id if given.operation else None)
     sentence = str(error)
-    assert sentence.startswith(f"{given.method} {given.url} answered {given.status}: ")
+    assert sentence.startswith(f"{given.method} {given.url} returned {given.status}: ")
     assert "\n" not in sentence
     for word in [*words]:
         assert word in sentence
@@ -443,17 +451,17 @@ def test_situation(given, name, words):
 
 def test_headers_of_the_answer_are_kept():
     headers = {"ATL-TraceId": "ab" * 16, "Atl-Request-Id": "r-1", "retry-after": "7"}
-    error = diagnosed(answer(429, "", headers=headers))
+    error = diagnosed(response(429, "", headers=headers))
     assert (error.trace_id, error.request_id, error.retry_after) == ("ab" * 16, "r-1", 7.0)
     assert str(error).endswith(f"[trace {'ab' * 16}]")
 
 
 def test_code_of_a_v2_error_stays_readable_in_the_body():
     body = v2(404, "NOT_FOUND", "Cannot find a page with id [7]")
-    assert json.loads(diagnosed(answer(404, body)).body)["errors"][0]["code"] == "NOT_FOUND"
+    assert json.loads(diagnosed(response(404, body)).body)["errors"][0]["code"] == "NOT_FOUND"
 
 
-SCOPE_401 = answer(401, '{"message":"Unauthorized; scope does not match"}', "createPage")
+SCOPE_401 = response(401, '{"message":"Unauthorized; scope does not match"}', "createPage")
 
 
 @pytest.mark.parametrize(
@@ -476,14 +484,14 @@ def test_missing_scope_of_an_api_token_has_nothing_to_reconnect():
 
 
 def test_missing_scope_of_an_unknown_operation():
-    error = diagnosed(answer(401, '{"message":"Unauthorized; scope does not match"}'))
+    error = diagnosed(response(401, '{"message":"Unauthorized; scope does not match"}'))
     assert (error.needed, error.missing) == ((), ())
 
 
 @pytest.mark.parametrize("status", [403, 404])
 def test_dead_token_asks_to_reconnect(status):
     reconnect = Reconnect(auth_env="TOKEN_OF_ANN", integration_id="wiki")
-    error = diagnosed(answer(status, ""), reconnect=reconnect, token_is_dead=True)
+    error = diagnosed(response(status, ""), reconnect=reconnect, token_is_invalid=True)
     assert type(error) is errors.ReconnectRequiredError
     assert (error.auth_env, error.integration_id) == ("TOKEN_OF_ANN", "wiki")
     assert 'manage_auth(action="connect", integration_id="wiki", auth_env="TOKEN_OF_ANN")' in str(
@@ -492,7 +500,7 @@ def test_dead_token_asks_to_reconnect(status):
 
 
 def test_refused_api_token_is_checked_not_reconnected():
-    error = diagnosed(answer(401, HTML.format(401, "Unauthorized")), reconnect=None)
+    error = diagnosed(response(401, HTML.format(401, "Unauthorized")), reconnect=None)
     assert type(error) is errors.AuthenticationError
     assert "CONFLUENCE_API_TOKEN" in str(error)
 
@@ -500,33 +508,33 @@ def test_refused_api_token_is_checked_not_reconnected():
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        (answer(403, bound(403, "Current user not permitted to use Confluence")), True),
+        (response(403, bound(403, "Current user not permitted to use Confluence")), True),
         (
-            answer(403, bound(403, 'a.B: 403 FORBIDDEN "as caller cannot access Confluence"')),
+            response(403, bound(403, 'a.B: 403 FORBIDDEN "as caller cannot access Confluence"')),
             True,
         ),
-        (answer(403, '{"code":403,"message":"Unauthorized"}'), True),
-        (answer(403, v1(403, f"{API}.PermissionException: Could not create")), False),
-        (answer(403, "XSRF check failed"), False),
-        (answer(404, v2(404, "NOT_FOUND", "Not Found")), True),
-        (answer(404, v2(404, "NOT_FOUND", "Cannot find a page with id [7]")), False),
-        (answer(404, HTML.format(404, "Not Found")), False),
-        (answer(404, ""), False),
-        (answer(400, v2(400, "BAD_REQUEST", "Not Found")), False),
+        (response(403, '{"code":403,"message":"Unauthorized"}'), True),
+        (response(403, v1(403, f"{API}.PermissionException: Could not create")), False),
+        (response(403, "XSRF check failed"), False),
+        (response(404, v2(404, "NOT_FOUND", "Not Found")), True),
+        (response(404, v2(404, "NOT_FOUND", "Cannot find a page with id [7]")), False),
+        (response(404, HTML.format(404, "Not Found")), False),
+        (response(404, ""), False),
+        (response(400, v2(400, "BAD_REQUEST", "Not Found")), False),
     ],
 )
 def test_dead_token_is_suspected_where_it_can_be(given, expected):
-    assert may_be_dead_token(given) is expected
+    assert maybe_invalid_token(given) is expected
 
 
 def test_cql_words_outside_a_search_are_no_cql_error():
-    assert type(diagnosed(answer(400, '{"message":"bad cql"}'))) is errors.BadRequestError
+    assert type(diagnosed(response(400, '{"message":"bad cql"}'))) is errors.BadRequestError
 
 
 def test_what_was_sent_as_credential_is_not_repeated():
     secret = "s3cr3t/value+="
     body = json.dumps({"message": f"no such token: {secret}", "access_token": "abcdefgh"})
-    given = Answer("GET", f"{SITE}/wiki?code=zzzz&x={secret}", 400, {}, body)
+    given = ErrorResponse("GET", f"{SITE}/wiki?code=zzzz&x={secret}", 400, {}, body)
     error = diagnosed(given, secrets=(secret,))
     for shown in [str(error), error.message, error.body, error.url, repr(vars(error))]:
         assert secret not in shown
@@ -537,7 +545,7 @@ def test_what_was_sent_as_credential_is_not_repeated():
 @pytest.mark.parametrize("status", [403, 404])
 def test_shed_load_is_the_servers_trouble_and_passes(status: int) -> None:
     headers = {"x-cache": "Error from cloudfront", "content-type": "text/html"}
-    shed = Answer("GET", "https://api.example/x", status, headers, "<html>busy</html>")
+    shed = ErrorResponse("GET", "https://api.example/x", status, headers, "<html>busy</html>")
     error = api_error(shed, reconnect=Reconnect())
     assert type(error) is ServerError
     assert "try again in a minute" in str(error)
@@ -550,5 +558,5 @@ def test_shed_load_is_the_servers_trouble_and_passes(status: int) -> None:
 def test_confluences_own_refusal_through_the_same_edge_is_its_word() -> None:
     headers = {"x-cache": "Error from cloudfront"}
     body = '{"errors": [{"status": 404, "code": "NOT_FOUND", "title": "No page 7"}]}'
-    missing = Answer("GET", "https://api.example/x", 404, headers, body)
+    missing = ErrorResponse("GET", "https://api.example/x", 404, headers, body)
     assert type(api_error(missing, reconnect=Reconnect())) is NotFoundError

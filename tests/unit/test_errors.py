@@ -52,7 +52,7 @@ RECONNECT = {"auth_env": "TOKEN_OF_ANN", "integration_id": "wiki"}
 REQUEST = {"method": "GET", "url": "https://acme.atlassian.net/", "operation": "getPageById"}
 EXTRAS = {"MissingScopeError": SCOPES, "ReconnectRequiredError": RECONNECT}
 SENTENCE = (
-    "PUT https://acme.atlassian.net/wiki/api/v2/pages/7 answered 418: No. Really not. (ask Ann) "
+    "PUT https://acme.atlassian.net/wiki/api/v2/pages/7 returned 418: No. Really not. (ask Ann) "
     "[trace 0a1b2c3d000000000000000000000000]"
 )
 
@@ -62,7 +62,7 @@ def built(name: str) -> ConfluenceError:
     if issubclass(kind, ApiError):
         return kind(**REFUSAL, **EXTRAS.get(name, {}))
     if issubclass(kind, errors.TransportError):
-        return kind("no answer", sent=False, **REQUEST)
+        return kind("no response", sent=False, **REQUEST)
     if kind is errors.UnexpectedResponseError:
         return kind("an HTML page", status=200, body="<html>", **REQUEST)
     if kind is errors.AmbiguousWriteError:
@@ -135,7 +135,7 @@ def test_special_attributes_are_there():
 def test_a_refusal_without_text_still_makes_a_sentence():
     error = errors.NotFoundError(status=404, method="GET", url="https://acme.atlassian.net/wiki")
     assert str(error) == (
-        "GET https://acme.atlassian.net/wiki answered 404: no text from the server"
+        "GET https://acme.atlassian.net/wiki returned 404: no text from the server"
     )
 
 
@@ -147,7 +147,7 @@ def test_a_long_text_is_cut_in_the_sentence_only():
 
 def test_what_nobody_answered_is_not_said_to_be_an_answer():
     error = errors.NotFoundError(
-        status=404, method="GET", url="/wiki", message="there is none", is_answer=False
+        status=404, method="GET", url="/wiki", message="there is none", is_response=False
     )
     assert str(error) == "GET /wiki: there is none"
     assert error.status == 404

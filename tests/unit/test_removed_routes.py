@@ -1,4 +1,4 @@
-"""A withdrawn route is answered with what to call instead."""
+"""A withdrawn route is returned with what to call instead."""
 
 import pytest
 

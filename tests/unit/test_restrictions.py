@@ -23,7 +23,7 @@ ids = st.frozensets(st.sampled_from("abcd"), max_size=3)
 names = st.builds(Names, read_users=ids, read_groups=ids, update_users=ids, update_groups=ids)
 
 
-def answer(read: list[str], update: list[str], *, limit: int = 100) -> ContentRestrictionArray:
+def response(read: list[str], update: list[str], *, limit: int = 100) -> ContentRestrictionArray:
     """What the server says of these users."""
 
     def row(right: str, users: list[str]) -> dict[str, Any]:
@@ -60,16 +60,16 @@ def test_what_is_without_is_what_lacks(one: Names, other: Names) -> None:
 
 
 def test_names_are_read_back() -> None:
-    assert names_in(answer(["a", "b"], ["c"])) == Names.of(
+    assert names_in(response(["a", "b"], ["c"])) == Names.of(
         read_users=["b", "a"], update_users=["c"]
     )
     assert names_in(ContentRestrictionArray.from_dict({"results": []})).read_users == frozenset()
 
 
 def test_a_list_as_long_as_allowed_may_go_on() -> None:
-    whole = answer(["a", "b"], [], limit=2)
+    whole = response(["a", "b"], [], limit=2)
     assert is_full(whole)
-    more = answer(["c"], ["d"], limit=2)
+    more = response(["c"], ["d"], limit=2)
     assert not is_full(more)
     extend(whole, more)
     assert names_in(whole) == Names.of(read_users=["a", "b", "c"], update_users=["d"])

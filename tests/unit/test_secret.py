@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._secret import Secret, living_secrets
+from confluence_connector._secret import Secret, active_secrets
 
 VALUE = "Zx9-abcDEF-12345"
 
@@ -78,9 +78,9 @@ def test_secrets_compare_by_value_and_do_not_hash():
 
 def test_living_secrets_are_those_that_somebody_holds():
     held = Secret("held-by-this-test-alone")
-    assert "held-by-this-test-alone" in living_secrets()
+    assert "held-by-this-test-alone" in active_secrets()
     del held
-    assert "held-by-this-test-alone" not in living_secrets()
+    assert "held-by-this-test-alone" not in active_secrets()
 
 
 def test_attributes_cannot_be_added():

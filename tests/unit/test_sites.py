@@ -108,9 +108,9 @@ def test_any_answer_is_read_or_refused(resources):
         ("https://beta.atlassian.net", BETA.id, BETA),
     ],
 )
-def test_choice_among_several(origin, cloud_id, chosen):
+def test_choice_among_several(origin, cloud_id, to_enum):
     for sites in ([ACME, BETA], [BETA, ACME]):
-        assert choose_site(sites, origin=origin, cloud_id=cloud_id) is chosen
+        assert choose_site(sites, origin=origin, cloud_id=cloud_id) is to_enum
 
 
 def test_the_only_one_needs_no_choice():

@@ -1,4 +1,4 @@
-"""What token endpoints answer: read, or turned into the error that says who has to do what."""
+"""What token endpoints response: read, or turned into the error that says who has to do what."""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -16,7 +16,7 @@ from confluence_connector import (
     ServerError,
     ServiceAccount,
 )
-from confluence_connector._error_mapping.status import Answer, token_refusal
+from confluence_connector._error_mapping.status import ErrorResponse, token_refusal
 from confluence_connector._secret import Secret
 from confluence_connector.auth import Tokens
 
@@ -98,9 +98,11 @@ def test_only_the_token_of_the_moment_is_discarded_and_a_refused_replacement_is_
     ],
 )
 def test_the_life_of_a_token(expires_in, life):
-    answer = json.dumps({"access_token": "new", "expires_in": expires_in, "refresh_token": "next"})
+    response = json.dumps(
+        {"access_token": "new", "expires_in": expires_in, "refresh_token": "next"}
+    )
     expected = None if life is None else NOW + timedelta(seconds=life)
-    assert grant().read(answer, NOW) == Tokens("new", "next", expected)
+    assert grant().read(response, NOW) == Tokens("new", "next", expected)
 
 
 def test_nango_hands_out_both_kinds_of_credentials():
@@ -130,19 +132,19 @@ _JSON = st.recursive(
 
 
 @given(st.one_of(_JSON.map(json.dumps), st.text(max_size=40), st.just("[" * 100_000)))
-def test_no_answer_breaks_the_reader(answer):
+def test_no_answer_breaks_the_reader(response):
     for credential in every_kind():
-        tokens = credential.read(answer, NOW)
+        tokens = credential.read(response, NOW)
         assert tokens is None or (tokens.access_token and isinstance(tokens.access_token, str))
-        assert credential.is_dead(200, answer) in (True, False)
+        assert credential.is_dead(200, response) in (True, False)
 
 
 def refusal(credential, status, body, headers=None):
-    answer = Answer(
+    response = ErrorResponse(
         "POST", "https://auth.atlassian.com/oauth/token", status, headers or {}, json.dumps(body)
     )
     secrets = tuple(s.reveal() for s in credential.token_request(GATEWAY).secrets)
-    return token_refusal(answer, credential, secrets)
+    return token_refusal(response, credential, secrets)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,11 @@
 import httpx
 import pytest
 
-from confluence_connector._error_mapping.transport import failure_of, stripped, transport_error
+from confluence_connector._error_mapping.transport import (
+    failure_of,
+    transport_error,
+    without_traceback,
+)
 from confluence_connector._retry import Failure
 from confluence_connector.errors import RequestTimeoutError, TransportError
 from confluence_connector_api.registry import operations
@@ -36,7 +40,7 @@ FAULTS = [
 def error_of(fault, **extensions):
     fault.request = httpx.Request("POST", REQUEST.url, headers=REQUEST.headers)
     fault.request.extensions = extensions
-    return transport_error(stripped(fault))
+    return transport_error(without_traceback(fault))
 
 
 @pytest.mark.parametrize(("fault", "sent", "kind"), FAULTS)

@@ -1,4 +1,4 @@
-"""A successful answer that cannot be read is told in one sentence, without secrets."""
+"""A successful response that cannot be read is told in one sentence, without secrets."""
 
 import httpx
 import pytest

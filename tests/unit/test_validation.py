@@ -2,19 +2,19 @@
 
 import pytest
 
-from confluence_connector._validation import checked_id
+from confluence_connector._validation import validate_id
 from confluence_connector.errors import InvalidInputError
 
 
 @pytest.mark.parametrize("value", [7, "7", 0, "att7", "Docs", "~ann", "~557058:0f", "a?b"])
 def test_ids_pass_as_they_are(value):
-    assert checked_id(value, "page") is value
+    assert validate_id(value, "page") is value
 
 
 @pytest.mark.parametrize("value", ["", " ", "\n", "\u2003", True, False, ".", ".."])
 def test_what_names_nothing_is_refused(value):
     with pytest.raises(InvalidInputError, match="the id of the page cannot be") as caught:
-        checked_id(value, "page")
+        validate_id(value, "page")
     assert isinstance(caught.value, ValueError)
     assert "\n" not in str(caught.value)
 
@@ -24,4 +24,4 @@ def test_what_names_nothing_is_refused(value):
 )
 def test_an_address_or_a_title_is_no_id(value):
     with pytest.raises(InvalidInputError, match="no address or title"):
-        checked_id(value, "page")
+        validate_id(value, "page")

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .._concurrency import async_settled
+from .._concurrency import async_maybe_await
 from .._extensions import Extensions
 from .._loopback import is_loopback, is_private_address
 from .._redaction import redact_url
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..auth import Credential
 
 
-class AsyncSignIn(httpx.Auth):
+class AsyncAuthFlow(httpx.Auth):
     """Adds the ``Authorization`` header, where the request goes to an address of the API.
 
     Args:
@@ -65,7 +65,7 @@ class AsyncSignIn(httpx.Auth):
         elif self._is_trusted(request.url):
             if self._renewal is not None:
                 await self._renewal.ensure_token(request)
-            header = await async_settled(self._credential.authorization())
+            header = await async_maybe_await(self._credential.authorization())
             request.headers["Authorization"] = header.reveal()
         yield request
 
@@ -97,7 +97,7 @@ class AsyncSignIn(httpx.Auth):
         used = Secret(request.headers["authorization"])
         if isinstance(self._credential, Renewable):
             return self._credential.discard(used)
-        return await async_settled(self._credential.authorization()) != used
+        return await async_maybe_await(self._credential.authorization()) != used
 
     def note_refused_replacement(self) -> None:
         """Take note that the token that replaced a refused one was refused as well."""

@@ -10,7 +10,7 @@ from .._page_sizes import PageSize
 from .._pagination import ResultPage
 from .._validation import Identifier
 from .identifiers import content_id
-from .operations import AsyncRaw
+from .operations import AsyncOperationClient
 from .pagination import AsyncListing
 
 __all__ = ["by_ids"]
@@ -19,7 +19,7 @@ Row = TypeVar("Row")
 
 
 def by_ids(
-    raw: AsyncRaw,
+    raw: AsyncOperationClient,
     named: Sequence[Identifier],
     noun: str,
     fetch: Callable[[Sequence[str], str | None], Awaitable[ResultPage[Row]]],

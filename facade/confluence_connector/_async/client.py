@@ -11,7 +11,7 @@ from .._config import resolve
 from .._secret import Secret
 from .._sites import Site
 from .discovery import AsyncDiscovery
-from .operations import AsyncRaw
+from .operations import AsyncOperationClient
 from .transport import http_client
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ class AsyncConfluence:
 
     @property
     def budget(self) -> Budget | None:
-        """What is left of the rate limit, as the last answer told; ``None`` until one did.
+        """What is left of the rate limit, as the last response told; ``None`` until one did.
 
         Nothing is sent to find out.
         """
@@ -252,13 +252,13 @@ class AsyncConfluence:
         return address_of(item, (await self._discovery.site()).url)
 
     @cached_property
-    def raw(self) -> AsyncRaw:
+    def raw(self) -> AsyncOperationClient:
         """Carrier for the generated operations of both APIs.
 
         ``get_page_by_id.sync(client=confluence.raw, id=1)`` signs in, retries and raises like
         every other call.
         """
-        return AsyncRaw(self._http, self._discovery)
+        return AsyncOperationClient(self._http, self._discovery)
 
     def search(
         self,

@@ -29,7 +29,7 @@ _REFUSALS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 
 
 class AsyncDiscovery:
-    """Answers where the API of the chosen site is, asking the gateway once.
+    """Responses where the API of the chosen site is, asking the gateway once.
 
     Args:
         settings: Who signs in, and where.

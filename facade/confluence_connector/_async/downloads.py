@@ -12,11 +12,11 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import segment
 
-from .._error_mapping.transport import stripped, transport_error
-from .._error_mapping.unexpected import demand, taking_apart
+from .._error_mapping.transport import transport_error, without_traceback
+from .._error_mapping.unexpected import reading, require_type
 from .._redaction import redact_url
 from ..errors import UnexpectedResponseError
-from .operations import AsyncRaw
+from .operations import AsyncOperationClient
 from .uploads import Progress
 
 _OPERATION = v1_api.content_attachments.download_attatchment.OPERATION
@@ -43,7 +43,7 @@ class AsyncAttachmentStream:
 
     def __init__(
         self,
-        raw: AsyncRaw,
+        raw: AsyncOperationClient,
         about: Callable[[], Awaitable[v2.AttachmentSingle]],
         progress: Progress | None = None,
         *,
@@ -57,11 +57,11 @@ class AsyncAttachmentStream:
 
     async def __aenter__(self) -> Self:
         self.attachment = await self._about()
-        with taking_apart("the attachment"):
+        with reading("the attachment"):
             path = _OPERATION.path.format(
                 id=segment(_container(self.attachment)), attachmentId=segment(self.attachment.id)
             )
-            demand(self.attachment.title, str, "title")
+            require_type(self.attachment.title, str, "title")
         # The file lies on another host. httpx follows without the credential, which belongs to
         # this one, and signs nothing there: the link carries a token of its own.
         self._response = await self._raw.stream(
@@ -118,7 +118,7 @@ class AsyncAttachmentStream:
                 yield chunk
         except httpx.RequestError as error:
             # Raised here, ours would carry frames whose locals hold headers and the signed link.
-            failure = stripped(error)
+            failure = without_traceback(error)
         if failure is not None:
             raise transport_error(failure)
         if total is not None and done != total:
@@ -135,5 +135,5 @@ def _container(attachment: v2.AttachmentSingle) -> str:
     """Return the id of the page, blog post or custom content that the attachment belongs to."""
     container = attachment.page_id or attachment.blog_post_id or attachment.custom_content_id
     if not container:
-        raise UnexpectedResponseError(f"the answer names nothing that {attachment.id} belongs to")
+        raise UnexpectedResponseError(f"the response names nothing that {attachment.id} belongs to")
     return container

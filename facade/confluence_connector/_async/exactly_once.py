@@ -9,32 +9,32 @@ from typing import TypeVar
 from .._concurrency import async_sleep
 from .._exactly_once import (
     CLOCK_TOLERANCE,
+    Ambiguous,
     Asked,
     Done,
-    Doubt,
     Fail,
     Failed,
     Guard,
     Look,
+    Observation,
     Send,
-    Sighting,
     SingleWrite,
     Step,
 )
 from .._retry import calls_started_at
-from .._write_failures import ambiguous, failure_behind, write_failure
+from .._write_failures import ambiguous, to_failure, write_failure
 from ..errors import (
     ConfluenceError,
     ResultUnavailableError,
     TransportError,
     VersionConflictError,
 )
-from .operations import AsyncRaw
+from .operations import AsyncOperationClient
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-Write = Callable[[AsyncRaw], Awaitable[T]]
+Write = Callable[[AsyncOperationClient], Awaitable[T]]
 """Sends the write with the carrier that it is given, which sends each request once."""
 
 
@@ -42,11 +42,11 @@ def _always() -> bool:
     return True
 
 
-async def write_once(
-    raw: AsyncRaw,
+async def write_exactly_once(
+    raw: AsyncOperationClient,
     name: str,
     write: Write[T],
-    look: Callable[[Asked], Awaitable[Sighting[T]]],
+    look: Callable[[Asked], Awaitable[Observation[T]]],
     *,
     message: str | None = None,
     guard: Guard = Guard.STATE,
@@ -104,10 +104,10 @@ async def write_once(
                 raise _outcome(name, step, last, lost)
 
 
-async def delete_once(
-    raw: AsyncRaw,
+async def delete_exactly_once(
+    raw: AsyncOperationClient,
     name: str,
-    send: Callable[[AsyncRaw], Awaitable[object]],
+    send: Callable[[AsyncOperationClient], Awaitable[object]],
     is_gone: Callable[[], Awaitable[bool]],
     *,
     guard: Guard,
@@ -125,17 +125,17 @@ async def delete_once(
         AmbiguousWriteError: Nobody knows whether it is gone.
     """
 
-    async def write(single: AsyncRaw) -> bool:
+    async def write(single: AsyncOperationClient) -> bool:
         await send(single)
         return True
 
-    async def look(_: Asked) -> Sighting[bool]:
-        return Sighting("applied", item=True) if await is_gone() else Sighting("absent")
+    async def look(_: Asked) -> Observation[bool]:
+        return Observation("applied", item=True) if await is_gone() else Observation("absent")
 
-    await write_once(raw, name, write, look, guard=guard)
+    await write_exactly_once(raw, name, write, look, guard=guard)
 
 
-async def write_unseen(raw: AsyncRaw, name: str, write: Write[T]) -> T:
+async def write_unverifiable(raw: AsyncOperationClient, name: str, write: Write[T]) -> T:
     """Carry out a write of which no look at the server could tell whether it has happened.
 
     Args:
@@ -147,10 +147,10 @@ async def write_unseen(raw: AsyncRaw, name: str, write: Write[T]) -> T:
         AmbiguousWriteError: The response was lost.
     """
 
-    async def look(_: Asked) -> Sighting[T]:
-        return Sighting("unclear", known="nothing on the server shows whether it did")
+    async def look(_: Asked) -> Observation[T]:
+        return Observation("unclear", known="nothing on the server shows whether it did")
 
-    return await write_once(raw, name, write, look)
+    return await write_exactly_once(raw, name, write, look)
 
 
 async def result_of(name: str, done: str, read: Callable[[], Awaitable[T]]) -> T:
@@ -174,7 +174,9 @@ async def result_of(name: str, done: str, read: Callable[[], Awaitable[T]]) -> T
     )
 
 
-async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[R | TransportError]]) -> R:
+async def retry_download(
+    raw: AsyncOperationClient, read: Callable[[], Awaitable[R | TransportError]]
+) -> R:
     """Read what can break off half-way, again from its start.
 
     Args:
@@ -192,7 +194,7 @@ async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[R | TransportE
         if not isinstance(outcome, TransportError):
             return outcome
         wait = raw.retry.delay(
-            failure_behind(outcome),
+            to_failure(outcome),
             attempt=attempt,
             elapsed=time.monotonic() - started,
             safety="safe",
@@ -202,7 +204,7 @@ async def until_whole(raw: AsyncRaw, read: Callable[[], Awaitable[R | TransportE
         await async_sleep(wait)
 
 
-async def _asked(raw: AsyncRaw, started: float, message: str | None) -> Asked:
+async def _asked(raw: AsyncOperationClient, started: float, message: str | None) -> Asked:
     account = await raw.account()
     since = raw.server_time(started)
     # Where the server says no time, none is evidence: its clock may differ from ours.
@@ -215,10 +217,10 @@ async def _pause(seconds: float) -> None:
 
 
 def _outcome(
-    name: str, step: Fail | Doubt, last: ConfluenceError | None, lost: ConfluenceError | None
+    name: str, step: Fail | Ambiguous, last: ConfluenceError | None, lost: ConfluenceError | None
 ) -> ConfluenceError:
     """Return the error that a write ends with."""
-    if isinstance(step, Doubt):
+    if isinstance(step, Ambiguous):
         return ambiguous(name, f"it ended with: {lost or last}; {step.known}")
     if step.why == "conflict" and not isinstance(last, VersionConflictError):
         return VersionConflictError(
@@ -227,7 +229,7 @@ def _outcome(
             url=getattr(last, "url", None) or "",
             operation=getattr(last, "operation", None),
             message="another write has taken the number of this one, which was not carried out",
-            is_answer=False,
+            is_response=False,
         )
     error = lost if step.why == "lost" else last
     return error if error is not None else ambiguous(name, "nothing is known of it")

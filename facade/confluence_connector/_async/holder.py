@@ -9,7 +9,7 @@ from .._identifiers import content_named
 from .._validation import Identifier
 from ..errors import NotFoundError
 from .identifiers import content_id
-from .operations import AsyncRaw
+from .operations import AsyncOperationClient
 
 __all__ = ["AsyncHolder", "Kind"]
 
@@ -36,7 +36,7 @@ class AsyncHolder:
     """
 
     def __init__(
-        self, raw: AsyncRaw, named: Identifier, *, takes_attachments: bool = False
+        self, raw: AsyncOperationClient, named: Identifier, *, takes_attachments: bool = False
     ) -> None:
         content_named(named, "page")
         self._raw = raw
@@ -64,15 +64,15 @@ class AsyncHolder:
             self.kind = "attachment"
             return await call(self.kind, id)
         try:
-            answer = await call("page", id)
+            response = await call("page", id)
         except NotFoundError as error:
             no_page = error
         else:
             self.kind = "page"
-            return answer
+            return response
         try:
-            answer = await call("blogpost", id)
+            response = await call("blogpost", id)
         except NotFoundError:
             raise no_page from None  # of the two, most people mean a page
         self.kind = "blogpost"
-        return answer
+        return response

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from .._identifiers import content_named, refuse_other_site, space_named
 from .._validation import Identifier
-from .operations import AsyncRaw
+from .operations import AsyncOperationClient
 
 __all__ = ["content_id", "space_key_or_id"]
 
 
-async def content_id(raw: AsyncRaw, value: Identifier, what: str) -> str:
+async def content_id(raw: AsyncOperationClient, value: Identifier, what: str) -> str:
     """Return the id of a page, blog post or folder that was named by it or by an address.
 
     Args:
@@ -30,7 +30,7 @@ async def content_id(raw: AsyncRaw, value: Identifier, what: str) -> str:
     return named.value
 
 
-async def space_key_or_id(raw: AsyncRaw, value: Identifier) -> str:
+async def space_key_or_id(raw: AsyncOperationClient, value: Identifier) -> str:
     """Return the key or id of a space that was named by it or by an address.
 
     Args:

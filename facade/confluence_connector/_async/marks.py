@@ -7,7 +7,7 @@ from confluence_connector_api.v2 import models as v2
 from .._page_marks import PROPERTY, PageMark
 from .._pagination import ResultPage
 from ..errors import NotFoundError
-from .operations import AsyncRaw
+from .operations import AsyncOperationClient
 from .pagination import AsyncListing
 from .resources.properties import AsyncProperties
 from .tree import children_at
@@ -22,7 +22,7 @@ class AsyncMarks:
         raw: The carrier of the requests.
     """
 
-    def __init__(self, raw: AsyncRaw) -> None:
+    def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
         self._properties = AsyncProperties(raw)
 

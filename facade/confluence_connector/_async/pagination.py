@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Generic, NoReturn, TypeVar
 
-from .._concurrency import AsyncAhead
-from .._error_mapping.unexpected import taking_apart
+from .._concurrency import AsyncPrefetch
+from .._error_mapping.unexpected import reading
 from .._page_sizes import PageSize
 from .._pagination import ResultPage, checked_cursor
-from .._validation import checked_number
+from .._validation import validate_number
 from ..errors import ServerError, UnexpectedResponseError
 
 T = TypeVar("T")
@@ -105,15 +105,15 @@ class AsyncListing(Generic[T]):
         cursors: set[str] = set()
         seen: set[object] = set()
         empty = 0
-        ahead: AsyncAhead[ResultPage[T]] | None = None
+        ahead: AsyncPrefetch[ResultPage[T]] | None = None
         try:
             while True:
                 page = await (ahead.result() if ahead else self._fetched(cursor))
                 if self._key is not None:
-                    with taking_apart("a result page"):
+                    with reading("a result page"):
                         page = page.without(seen, self._key)
                 if self._prefetch and page.cursor is not None:
-                    ahead = AsyncAhead(self._fetched, page.cursor)
+                    ahead = AsyncPrefetch(self._fetched, page.cursor)
                 yield page
                 cursor = page.cursor
                 if cursor is None:
@@ -154,7 +154,7 @@ class AsyncListing(Generic[T]):
             InvalidInputError: It is not a whole number, or negative.
         """
         taken: list[T] = []
-        if not checked_number(n, "take()", least=0):
+        if not validate_number(n, "take()", least=0):
             return taken
         async for item in self:
             taken.append(item)

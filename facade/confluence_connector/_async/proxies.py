@@ -30,8 +30,8 @@ class AsyncProxyRouter(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on."""
-        chosen = self._direct if self._rules.bypasses(request.url) else self.proxied
-        return await chosen.handle_async_request(request)
+        to_enum = self._direct if self._rules.bypasses(request.url) else self.proxied
+        return await to_enum.handle_async_request(request)
 
     async def aclose(self) -> None:
         """Close the connections to the proxy."""

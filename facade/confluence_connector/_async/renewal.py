@@ -13,8 +13,8 @@ import httpx
 
 from .._concurrency import (
     AsyncWorker,
+    async_maybe_await,
     async_refuse_waiting_for,
-    async_settled,
     async_sleep,
     async_to_completion,
 )
@@ -200,7 +200,7 @@ class _Refresh:
         credential = self._credential
         if credential.store and worker:
             await worker.call(credential.store.save, tokens)
-        await async_settled(credential.announce(tokens))
+        await async_maybe_await(credential.announce(tokens))
         credential.use(tokens)
 
     def _token_request(self) -> httpx.Request:
@@ -276,7 +276,7 @@ def read_tokens(credential: Renewable, response: httpx.Response) -> Tokens:
         if response.has_redirect_location:
             what = "and redirects to another address, to which no secret is sent"
         raise UnexpectedResponseError(
-            f"{response.request.method} {url} answered {response.status_code} {what}",
+            f"{response.request.method} {url} returned {response.status_code} {what}",
             status=response.status_code,
             method=response.request.method,
             url=str(url),

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import IO, Protocol, TypeGuard
 
-from .._concurrency import AsyncPieces, async_blocking, async_in_order
+from .._concurrency import AsyncPieces, async_iter_any, async_run_in_thread
 from .._multipart import FileForm
 from .._partial import CHUNK
 from ..errors import InvalidInputError
@@ -54,8 +54,8 @@ class AsyncFileSource:
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Read it from its start."""
-        with await async_blocking(self._open) as file:
-            while chunk := await async_blocking(file.read, CHUNK):
+        with await async_run_in_thread(self._open) as file:
+            while chunk := await async_run_in_thread(file.read, CHUNK):
                 yield chunk
 
 
@@ -100,7 +100,7 @@ def source_of(content: Content) -> AsyncSource:
     if _is_file(content):
         return _source_of_file(content)
     try:
-        return AsyncOnceSource(async_in_order(content))
+        return AsyncOnceSource(async_iter_any(content))
     except TypeError:
         raise InvalidInputError(f"a {type(content).__name__} cannot be uploaded") from None
 
@@ -145,7 +145,7 @@ def _source_of_file(file: IO[bytes]) -> AsyncSource:
 
 
 async def _read_through(file: IO[bytes]) -> AsyncIterator[bytes]:
-    while chunk := await async_blocking(file.read, CHUNK):
+    while chunk := await async_run_in_thread(file.read, CHUNK):
         yield chunk
 
 

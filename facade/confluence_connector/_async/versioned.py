@@ -12,9 +12,9 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import async_sleep
-from .._enums import chosen
-from .._error_mapping.unexpected import taking_apart
-from .._exactly_once import Asked, Guard, Likeness, Origin, Shown, Sighting, origin_of
+from .._enums import to_enum
+from .._error_mapping.unexpected import reading
+from .._exactly_once import Asked, Guard, Likeness, Observation, Origin, Shown, origin_of
 from .._identifiers import content_named, space_named
 from .._page_sizes import PageSize
 from .._pagination import ResultPage
@@ -33,12 +33,12 @@ from .._revisions import (
 )
 from .._validation import (
     Identifier,
-    checked_flag,
-    checked_function,
-    checked_items,
-    checked_number,
-    checked_text,
     is_space_id,
+    validate_flag,
+    validate_function,
+    validate_items,
+    validate_number,
+    validate_text,
 )
 from .._written_bodies import is_markdown, refuse_markdown
 from ..errors import (
@@ -49,9 +49,9 @@ from ..errors import (
     VersionConflictError,
 )
 from .by_ids import by_ids
-from .exactly_once import delete_once, result_of, write_once
+from .exactly_once import delete_exactly_once, result_of, write_exactly_once
 from .identifiers import content_id
-from .operations import AsyncRaw
+from .operations import AsyncOperationClient
 from .pagination import AsyncListing
 from .resources.spaces import AsyncSpaces
 
@@ -92,7 +92,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
     _noun: str
     """Of one, e.g. ``"page"``; for messages."""
 
-    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+    def __init__(self, raw: AsyncOperationClient, spaces: AsyncSpaces) -> None:
         self._raw = raw
         self._spaces = spaces
 
@@ -106,7 +106,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
     @abstractmethod
     async def _send_delete(
-        self, raw: AsyncRaw, id: Identifier, *, draft: bool = False, purge: bool = False
+        self, raw: AsyncOperationClient, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
         """Send one deletion."""
 
@@ -122,7 +122,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         """Return one content as it stands, one version of it, or its draft."""
 
     @abstractmethod
-    async def _write(self, raw: AsyncRaw, held: Snapshot[T], change: Change) -> T:
+    async def _write(self, raw: AsyncOperationClient, held: Snapshot[T], change: Change) -> T:
         """Send one update made from a snapshot; 409 if somebody wrote since."""
 
     def _listed(
@@ -135,7 +135,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         """Return a listing of all, or of those with certain ids."""
         if ids is None:
             return AsyncListing(lambda after: fetch((), after), cursor=cursor, size=size)
-        named = checked_items(ids, "ids=")
+        named = validate_items(ids, "ids=")
         for id in named:
             content_named(id, self._noun)
         return by_ids(self._raw, named, self._noun, fetch, cursor, size)
@@ -161,7 +161,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 edit is lossless: every byte of the body outside what the function changed stays.
 
         Returns:
-            The content as the server answered, or as read if nothing was to change.
+            The content as the server returned it, or as read if nothing was to change.
 
         After a lost response, a version that holds what was to be written may be this edit, or
         that of another program of the same account. A ``message`` of its own, such as the number
@@ -181,7 +181,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, for blog posts too.
         """
-        checked_function(function, "edit")
+        validate_function(function, "edit")
         Change(message=message).checked()
 
         stored: ReadRepresentation = readable(representation)
@@ -200,14 +200,16 @@ class AsyncVersionedContent(ABC, Generic[T]):
             return Change(body=body, representation=stored, message=message)
 
         if representation != "markdown":
-            chosen(v2.PrimaryBodyRepresentation, representation, "representation")
+            to_enum(v2.PrimaryBodyRepresentation, representation, "representation")
         held = await self._read(id, stored)
         if held.status == "draft":
             raise InvalidInputError(
                 f"{held.id} is an unpublished draft: it has no versions, so somebody else's edit "
                 "could be lost; publish it first, or replace its body with update()"
             )
-        return await self._until_saved(held, change(held), change, is_done=_is_unchanged(change))
+        return await self._save_with_retries(
+            held, change(held), change, is_done=_is_unchanged(change)
+        )
 
     async def markdown(self, id: Identifier, *, version: int | None = None) -> str:
         """Return a body as Markdown that a person reads.
@@ -245,10 +247,10 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
         held = await self._read(id, readable(change.representation), draft=change.status == "draft")
         if base is None or base == held.number:
-            return await self._until_saved(held, change.on(held.body), again)
+            return await self._save_with_retries(held, change.on(held.body), again)
         origin = await self._read(id, held.representation, version=base)
         tried = again(held, origin, change.on(origin.body), self._stale(origin, held))
-        return await self._until_saved(held, tried, again)
+        return await self._save_with_retries(held, tried, again)
 
     async def _upsert(
         self,
@@ -272,7 +274,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         """
         checked_rule(on_conflict)
         if base is not None:
-            checked_number(base, "base=", least=1)
+            validate_number(base, "base=", least=1)
         title = wanted.title or ""
 
         def is_there(now: Snapshot[T], ours: Change) -> bool:
@@ -299,12 +301,12 @@ class AsyncVersionedContent(ABC, Generic[T]):
                     found = await self._titled(await self._spaces.id_of(space), title)
                     if found is None:
                         raise
-            with taking_apart(f"the {self._noun} titled {title!r}"):
+            with reading(f"the {self._noun} titled {title!r}"):
                 id = str(found.id)
             held = await self._read(id, readable(wanted.representation))
             try:
                 first = await self._first_change(held, wanted, base, is_there, again, admit)
-                return await self._until_saved(held, first, again)
+                return await self._save_with_retries(held, first, again)
             except _RenamedError:
                 continue
         raise UnexpectedResponseError(
@@ -345,7 +347,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 raise
             # What was never published is there only for who asks for its draft.
             item = await self.get(id, body_format=representation, draft=True)
-        with taking_apart(f"{self._name.rstrip('s')} {id}"):
+        with reading(f"{self._name.rstrip('s')} {id}"):
             body = item.body.storage if representation == "storage" else item.body.atlas_doc_format
             return Snapshot.of_version(
                 item.version,
@@ -358,7 +360,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 parent=item.parent_id if isinstance(item, v2.PageSingle) else None,
             )
 
-    async def _until_saved(
+    async def _save_with_retries(
         self,
         held: Snapshot[T],
         change: Change | None,
@@ -398,14 +400,14 @@ class AsyncVersionedContent(ABC, Generic[T]):
     async def _save(
         self, held: Snapshot[T], change: Change, is_done: Callable[[Snapshot[T]], bool]
     ) -> T:
-        async def look(asked: Asked) -> Sighting[T]:
+        async def look(asked: Asked) -> Observation[T]:
             now = await self._read_again(held, change)
             if change.applied_to(held).status == "draft":
                 return _sighting_of_draft(held, change, now)
             if now.number == held.number and now.status == held.status:
-                return Sighting("absent")
+                return Observation("absent")
             if now.number == held.number and now.status == "trashed":
-                return Sighting("other")  # sent again, it would come out of there
+                return Observation("other")  # sent again, it would come out of there
             number = change.applied_to(held).number
             then = now
             if now.number > number:
@@ -415,10 +417,10 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 origin = "ours"
             return _SIGHTINGS[origin](now.item, f"version {number} of {held.id}")
 
-        async def write(raw: AsyncRaw) -> T:
+        async def write(raw: AsyncOperationClient) -> T:
             return self._as_saved(held, change, await self._write(raw, held, change))
 
-        return await write_once(
+        return await write_exactly_once(
             self._raw,
             f"{self._name}.update",
             write,
@@ -429,7 +431,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
     def _snapshot(self, item: T, held: Snapshot[T]) -> Snapshot[T]:
         """Return what a response shows of a content; its body may not be among it."""
-        with taking_apart(f"{self._noun} {held.id}"):
+        with reading(f"{self._noun} {held.id}"):
             return Snapshot.of_version(
                 item.version,
                 item=item,
@@ -487,7 +489,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             url=f"/wiki/api/v2/{self._name.replace('_', '')}/{held.id}",
             message=f"nothing was written: the change was made from version {origin.number}, and "
             f"{held.number} stands there by now; on_conflict= says what to do about that",
-            is_answer=False,
+            is_response=False,
         )
 
     async def restore_version(
@@ -506,15 +508,15 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
         Raises:
             NotFoundError: No such content or version, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
+            AmbiguousWriteError: The response was lost and it is not known whether it happened.
 
         Routes: ``POST /wiki/rest/api/content/{id}/version`` (v1; v2 cannot restore one), and
         ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}`` before and after.
         Scopes: ``read:page:confluence``; ``write:confluence-content``, or granular
         ``read:content-details:confluence`` and ``write:content:confluence``.
         """
-        checked_number(number, "number", least=1)
-        checked_text(message, "message=")
+        validate_number(number, "number", least=1)
+        validate_text(message, "message=")
         held = await self._read(id, "storage")
         then = await self._read(id, "storage", version=number)
         change = Change(body=then.body, title=then.title if restore_title else None)
@@ -525,25 +527,25 @@ class AsyncVersionedContent(ABC, Generic[T]):
             ),
         )
 
-        async def write(raw: AsyncRaw) -> bool:
+        async def write(raw: AsyncOperationClient) -> bool:
             await v1_api.content_versions.restore_content_version.asyncio(
                 held.id, client=raw, body=request
             )
             return True
 
-        async def look(asked: Asked) -> Sighting[bool]:
+        async def look(asked: Asked) -> Observation[bool]:
             now = await self._read(held.id, "storage")
             if now.number == held.number and now.status == held.status:
-                return Sighting("absent")
+                return Observation("absent")
             made = now
             if now.number > held.number + 1:
                 made = await self._read(held.id, "storage", version=held.number + 1)
             origin = origin_of(asked, shown(change.likeness(held, made, now), made))
             if origin in ("ours", "alike"):
-                return Sighting("applied", item=True)
-            return Sighting("unclear", known=f"version {made.number} may be another's write")
+                return Observation("applied", item=True)
+            return Observation("unclear", known=f"version {made.number} may be another's write")
 
-        await write_once(
+        await write_exactly_once(
             self._raw, f"{self._name}.restore_version", write, look, message=message or None
         )
         return await result_of(
@@ -565,7 +567,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         Raises:
             DuplicateTitleError: Another one has taken the title meanwhile.
             NotFoundError: No such content (it was purged), or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it happened.
+            AmbiguousWriteError: The response was lost and it is not known whether it happened.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``.
@@ -574,20 +576,20 @@ class AsyncVersionedContent(ABC, Generic[T]):
         if held.status != "trashed":
             return held.item
 
-        async def write(raw: AsyncRaw) -> T:
+        async def write(raw: AsyncOperationClient) -> T:
             item = await self._write(raw, held, Change())
-            with taking_apart(f"{self._noun} {held.id}"):
+            with reading(f"{self._noun} {held.id}"):
                 if item.status.value == "trashed":
                     raise TypeError("it is still in the trash")
             return item
 
-        async def look(_: Asked) -> Sighting[T]:
+        async def look(_: Asked) -> Observation[T]:
             now = await self._read(held.id, "storage")
             if now.status == "trashed":
-                return Sighting("absent")
-            return Sighting("applied", now.item)
+                return Observation("absent")
+            return Observation("applied", now.item)
 
-        return await write_once(self._raw, f"{self._name}.restore", write, look)
+        return await write_exactly_once(self._raw, f"{self._name}.restore", write, look)
 
     async def delete(self, id: Identifier, *, purge: bool = False, draft: bool = False) -> None:
         """Move a page or blog post to the trash; with ``purge`` delete it for good.
@@ -602,13 +604,13 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
         Raises:
             NotFoundError: No such content, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+            AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
         Routes: ``DELETE`` and ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
-        Scopes: ``delete:page:confluence``; with ``purge``, and where an answer was lost,
+        Scopes: ``delete:page:confluence``; with ``purge``, and where a response was lost,
         ``read:page:confluence``.
         """
-        if checked_flag(purge, "purge=") and checked_flag(draft, "draft="):
+        if validate_flag(purge, "purge=") and validate_flag(draft, "draft="):
             raise InvalidInputError("a draft is always deleted for good: leave out purge=")
         id = await content_id(self._raw, id, self._noun)
         if not purge or await self._status(id) != "trashed":
@@ -621,16 +623,16 @@ class AsyncVersionedContent(ABC, Generic[T]):
         change: Change,
         *,
         space: Identifier,
-        write: Callable[[AsyncRaw, str], Awaitable[T]],
+        write: Callable[[AsyncOperationClient, str], Awaitable[T]],
     ) -> T:
         """Create a content once."""
 
-        async def look(asked: Asked, space_id: str) -> Sighting[T]:
+        async def look(asked: Asked, space_id: str) -> Observation[T]:
             if change.status == "draft":
-                return Sighting("unclear", known="no listing shows drafts")
+                return Observation("unclear", known="no listing shows drafts")
             return await self._sighting_of_create(asked, space_id, change)
 
-        async def checked(raw: AsyncRaw, space_id: str) -> T:
+        async def checked(raw: AsyncOperationClient, space_id: str) -> T:
             item = await write(raw, space_id)
             self._require_made(item, space_id, change)
             return item
@@ -638,7 +640,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         return await _in_space(
             self._spaces,
             space,
-            lambda id: write_once(
+            lambda id: write_exactly_once(
                 self._raw,
                 f"{self._name}.create",
                 lambda raw: checked(raw, id),
@@ -649,7 +651,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
     def _require_made(self, item: T, space_id: str, change: Change) -> None:
         """Refuse a response to a create that is about something else."""
-        with taking_apart(f"the new {self._noun}"):
+        with reading(f"the new {self._noun}"):
             asked = " ".join((change.title or "").split()).casefold()
             told = " ".join(item.title.split()).casefold()
             if item.space_id != space_id or told != asked or not item.id:
@@ -660,7 +662,9 @@ class AsyncVersionedContent(ABC, Generic[T]):
                     operation=f"{self._name}.create",
                 )
 
-    async def _sighting_of_create(self, asked: Asked, space_id: str, change: Change) -> Sighting[T]:
+    async def _sighting_of_create(
+        self, asked: Asked, space_id: str, change: Change
+    ) -> Observation[T]:
         """Look for what a create has made: by its title, then by who made it, and when."""
         representation = readable(change.representation)
         titled = await self._titled(space_id, change.title or "")
@@ -675,23 +679,23 @@ class AsyncVersionedContent(ABC, Generic[T]):
             # Its title and its time say enough where a body cannot be compared, as wiki markup.
             kept: Likeness = "equal" if likeness == "unclear" else likeness
             if origin_of(asked, shown(kept, first)) == "alike":
-                return Sighting("applied", now.item)
+                return Observation("applied", now.item)
         newest = await self._newest()
         for row in newest:
             if await self._may_be(asked, row, change.title):
                 known = f"{row.id}, made by this account at that time, may be it"
-                return Sighting("unclear", known=known)
-        with taking_apart(f"the newest {self._name}"):
+                return Observation("unclear", known=known)
+        with reading(f"the newest {self._name}"):
             oldest = moment_of(newest[-1].created_at) if len(newest) == NEWEST else None
         if oldest and asked.since and oldest >= asked.since:
-            return Sighting("unclear", known=f"there are more than {NEWEST} new {self._name}")
-        return Sighting("absent")
+            return Observation("unclear", known=f"there are more than {NEWEST} new {self._name}")
+        return Observation("absent")
 
     async def _may_be(
         self, asked: Asked, row: v2.PageBulk | v2.BlogPostBulk, title: str | None
     ) -> bool:
         """Tell whether a new content may be the one that was made, touched by somebody since."""
-        with taking_apart(f"the newest {self._name}"):
+        with reading(f"the newest {self._name}"):
             seen = Shown("equal", author=row.author_id, created_at=moment_of(row.created_at))
             if origin_of(asked, seen) != "alike":
                 return False
@@ -706,7 +710,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         async def is_gone() -> bool:
             return await self._status(id, draft=draft) not in still_there
 
-        await delete_once(
+        await delete_exactly_once(
             self._raw,
             f"{self._name}.delete",
             lambda raw: self._send_delete(raw, id, draft=draft),
@@ -718,7 +722,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         async def is_gone() -> bool:
             return await self._status(id) is None
 
-        await delete_once(
+        await delete_exactly_once(
             self._raw,
             f"{self._name}.delete",
             lambda raw: self._send_delete(raw, id, purge=True),
@@ -732,7 +736,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             item = await self.get(id, body_format=None, draft=draft)
         except NotFoundError:
             return None
-        with taking_apart(f"{self._noun} {id}"):
+        with reading(f"{self._noun} {id}"):
             return item.status.value
 
 
@@ -748,25 +752,25 @@ def _is_unchanged(
     return lambda now: change(now) is None
 
 
-def _sighting_of_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> Sighting[T]:
+def _sighting_of_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> Observation[T]:
     """Judge a draft, whose number tells nothing."""
     likeness = change.likeness(held, now, now)
     if likeness == "equal":
-        return Sighting("applied", now.item)
+        return Observation("applied", now.item)
     if now == held:
-        return Sighting("absent")
-    return Sighting("unclear", known=f"the draft {held.id} holds something else")
+        return Observation("absent")
+    return Observation("unclear", known=f"the draft {held.id} holds something else")
 
 
-_SIGHTINGS: dict[Origin, Callable[[Any, str], Sighting[Any]]] = {
-    "ours": lambda item, _: Sighting("applied", item),
-    "alike": lambda _, version: Sighting(
+_SIGHTINGS: dict[Origin, Callable[[Any, str], Observation[Any]]] = {
+    "ours": lambda item, _: Observation("applied", item),
+    "alike": lambda _, version: Observation(
         "unclear",
         known=f"{version} holds what was sent: it may be this write, or another program's of the "
         "same account; a message= of its own would tell them apart",
     ),
-    "theirs": lambda _, __: Sighting("other"),
-    "unclear": lambda _, version: Sighting(
+    "theirs": lambda _, __: Observation("other"),
+    "unclear": lambda _, version: Observation(
         "unclear", known=f"{version} cannot be compared with what was sent"
     ),
 }

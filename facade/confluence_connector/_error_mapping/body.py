@@ -1,4 +1,4 @@
-"""Reads the human text out of an error answer, whichever of its many envelopes it comes in."""
+"""Reads the human text out of an error response, whichever of its many envelopes it comes in."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 
 from .._json import is_array, is_object
 
-__all__ = ["server_text"]
+__all__ = ["message_of"]
 
-# Texts, which re compiles where one is used and then remembers: few programs meet such answers.
+# Texts, which re compiles where one is used and then remembers: few programs meet such responses.
 _JAVA_CLASS = r"^(?:[a-z][\w$]*\.)+[A-Z][\w$]*:\s*"
 _SPRING_STATUS = r'(?s)^\d{3} [A-Z_]+ "(.*)"$'
 _XML_MESSAGE = r"(?s)<message>(.*?)</message>"
@@ -20,7 +20,7 @@ _LONGEST_PLAIN_TEXT = 300
 _SEARCHED_MARKUP = 10_000
 
 
-def server_text(body: str) -> str:
+def message_of(body: str) -> str:
     """Return the sentence a person should read.
 
     The v2 API puts it into ``errors[].title``, the v1 API into ``message`` behind a Java class
@@ -28,7 +28,7 @@ def server_text(body: str) -> str:
     XML, and the edge sends HTML pages.
 
     Args:
-        body: The body of the error answer, as text.
+        body: The body of the error response, as text.
 
     Returns:
         The text, or ``""`` if there is none.

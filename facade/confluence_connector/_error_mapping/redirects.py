@@ -10,7 +10,7 @@ from confluence_connector_api.operation import Operation
 
 from .._redaction import redact_url
 from ..errors import ConfluenceError, UnexpectedResponseError
-from .transport import carried_by
+from .transport import secrets_of
 
 __all__ = ["redirect_error"]
 
@@ -26,7 +26,7 @@ def redirect_error(operation: Operation, response: httpx.Response) -> Confluence
         response: The redirect.
     """
     request = response.request
-    secrets = carried_by(request)
+    secrets = secrets_of(request)
     url = redact_url(str(request.url), secrets)
     target = urljoin(str(request.url), response.headers.get("location", ""))
     return UnexpectedResponseError(
@@ -54,7 +54,7 @@ def _meaning(url: str, target: str) -> str:
         )
     if there and there != here:
         return (
-            f"the site or gateway answers under another name by now; if {there} is yours, make "
+            f"the site or gateway responses under another name by now; if {there} is yours, make "
             "the client with that name as site= or api_url="
         )
     return "the API has no such redirect, so something between here and Confluence has made it"

@@ -1,4 +1,4 @@
-"""Turns an error answer into the typed error that names the problem and the way out. Pure."""
+"""Turns an error response into the typed error that names the problem and the way out. Pure."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from ..errors import (
     ServerError,
     VersionConflictError,
 )
-from .body import server_text
+from .body import message_of
 from .transport import is_load_shedding
 
 if TYPE_CHECKING:
@@ -43,10 +43,10 @@ if TYPE_CHECKING:
     from ..auth import Reconnect
 
 __all__ = [
-    "Answer",
+    "ErrorResponse",
     "api_error",
     "is_scope_refusal",
-    "may_be_dead_token",
+    "maybe_invalid_token",
     "paused_for_too_long",
     "replacement_for",
     "token_refusal",
@@ -72,14 +72,14 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 }
 
 
-class Answer(NamedTuple):
-    """An error answer with what is needed to judge it.
+class ErrorResponse(NamedTuple):
+    """An error response with what is needed to judge it.
 
     Attributes:
         method: HTTP method of the request.
         url: Its URL, as sent.
         status: HTTP status.
-        headers: Headers of the answer, looked up without regard to case.
+        headers: Headers of the response, looked up without regard to case.
         body: Its body as text.
         operation: The operation of the vendored documents, if the call is one.
         sent_version: Whether the request named the version that it makes; no other can conflict
@@ -95,56 +95,56 @@ class Answer(NamedTuple):
     sent_version: bool = True
 
 
-def may_be_dead_token(answer: Answer) -> bool:
-    """Tell whether a dead token could be behind this answer.
+def maybe_invalid_token(response: ErrorResponse) -> bool:
+    """Tell whether a dead token could be behind this response.
 
-    Through the gateway a dead token is treated like an anonymous caller: v1 answers 403 with one
+    Through the gateway a dead token is treated like an anonymous caller: v1 returns 403 with one
     of two texts, v2 a 404 that names nothing (which is also what a purged page gets), and the
     list of accessible resources a 403 that says no more than ``Unauthorized``. A 401 is about the
     token whenever it is not about its scopes.
     """
-    if answer.status == HTTPStatus.UNAUTHORIZED:
-        return not is_scope_refusal(answer)
-    text = server_text(answer.body)
-    if answer.status == HTTPStatus.FORBIDDEN:
+    if response.status == HTTPStatus.UNAUTHORIZED:
+        return not is_scope_refusal(response)
+    text = message_of(response.body)
+    if response.status == HTTPStatus.FORBIDDEN:
         return text == "Unauthorized" or any(known in text for known in _DEAD_TOKEN_TEXTS)
-    return answer.status == HTTPStatus.NOT_FOUND and text == "Not Found"
+    return response.status == HTTPStatus.NOT_FOUND and text == "Not Found"
 
 
 def api_error(
-    answer: Answer,
+    response: ErrorResponse,
     *,
     reconnect: Reconnect | None,
     granted: tuple[str, ...] | None = None,
-    token_is_dead: bool = False,
+    token_is_invalid: bool = False,
     secrets: tuple[str, ...] = (),
     without_oauth: str = _WITHOUT_OAUTH,
 ) -> ApiError:
-    """Build the error for an answer.
+    """Build the error for a response.
 
     Args:
-        answer: The error answer.
+        response: The error response.
         reconnect: How to renew the credential, or ``None`` for an API token.
         granted: Scopes of the token, if known.
-        token_is_dead: Whether a look at the token showed that it no longer works.
+        token_is_invalid: Whether a look at the token showed that it no longer works.
         secrets: Credentials that were sent and must not be repeated.
         without_oauth: What to do about a refusal where no OAuth token was sent.
     """
-    text = redact_text(server_text(answer.body), secrets)
+    text = redact_text(message_of(response.body), secrets)
     details: dict[str, Any] = {
-        "status": answer.status,
-        "method": answer.method,
-        "url": redact_url(answer.url, secrets),
+        "status": response.status,
+        "method": response.method,
+        "url": redact_url(response.url, secrets),
         "message": text,
-        "body": redact_text(answer.body, secrets),
-        "operation": answer.operation.id if answer.operation else None,
-        "request_id": answer.headers.get("atl-request-id"),
-        "trace_id": answer.headers.get("atl-traceid"),
-        "retry_after": parse_retry_after(retry_after_of(answer.headers)),
+        "body": redact_text(response.body, secrets),
+        "operation": response.operation.id if response.operation else None,
+        "request_id": response.headers.get("atl-request-id"),
+        "trace_id": response.headers.get("atl-traceid"),
+        "retry_after": parse_retry_after(retry_after_of(response.headers)),
     }
-    if is_scope_refusal(answer):
-        return _missing_scope(answer, granted, details, reconnect)
-    is_refused = token_is_dead or answer.status == HTTPStatus.UNAUTHORIZED
+    if is_scope_refusal(response):
+        return _missing_scope(response, granted, details, reconnect)
+    is_refused = token_is_invalid or response.status == HTTPStatus.UNAUTHORIZED
     if reconnect and is_refused:
         return ReconnectRequiredError(
             auth_env=reconnect.auth_env,
@@ -154,26 +154,26 @@ def api_error(
         )
     if is_refused:
         return AuthenticationError(advice=without_oauth, **details)
-    if answer.status == HTTPStatus.GONE:
-        return _removed(answer, details)
-    return _kind(answer, text)(advice=_advice(answer, text, reconnect), **details)
+    if response.status == HTTPStatus.GONE:
+        return _removed(response, details)
+    return _kind(response, text)(advice=_advice(response, text, reconnect), **details)
 
 
-def is_scope_refusal(answer: Answer) -> bool:
-    """Tell whether the token lacks a scope; the answer never says which."""
-    return answer.status == HTTPStatus.UNAUTHORIZED and (
-        "SCOPE" in answer.headers.get("x-failure-category", "")
-        or "scope does not match" in answer.body
+def is_scope_refusal(response: ErrorResponse) -> bool:
+    """Tell whether the token lacks a scope; the response never says which."""
+    return response.status == HTTPStatus.UNAUTHORIZED and (
+        "SCOPE" in response.headers.get("x-failure-category", "")
+        or "scope does not match" in response.body
     )
 
 
 def _missing_scope(
-    answer: Answer,
+    response: ErrorResponse,
     granted: tuple[str, ...] | None,
     details: dict[str, Any],
     reconnect: Reconnect | None,
 ) -> MissingScopeError:
-    operation = answer.operation
+    operation = response.operation
     needed = (*operation.granular_scopes, *operation.classic_scopes) if operation else ()
     missing = missing_scopes(operation, granted or ()) if operation else ()
     names = " and ".join(missing) or "a scope that the documents do not name"
@@ -185,60 +185,60 @@ def _missing_scope(
     )
 
 
-def _removed(answer: Answer, details: dict[str, Any]) -> EndpointRemovedError:
-    replacement = replacement_for(answer.method, answer.url)
+def _removed(response: ErrorResponse, details: dict[str, Any]) -> EndpointRemovedError:
+    replacement = replacement_for(response.method, response.url)
     advice = f"use {replacement}" if replacement else "the vendor withdrew it; retrying cannot help"
     error = EndpointRemovedError(advice=advice, **details)
     error.replacement = replacement
     return error
 
 
-def _is_shed(answer: Answer) -> bool:
-    return is_load_shedding(answer.status, answer.headers, answer.body)
+def _is_shed(response: ErrorResponse) -> bool:
+    return is_load_shedding(response.status, response.headers, response.body)
 
 
-def _kind(answer: Answer, text: str) -> type[ApiError]:
-    if answer.status == HTTPStatus.BAD_REQUEST:
+def _kind(response: ErrorResponse, text: str) -> type[ApiError]:
+    if response.status == HTTPStatus.BAD_REQUEST:
         if any(known in text.lower() for known in _DUPLICATE_TEXTS):
             return DuplicateTitleError
-        if _STALE_VERSION in text:  # custom content answers 400 where pages answer 409
+        if _STALE_VERSION in text:  # custom content returns 400 where pages response 409
             return VersionConflictError
-        asked_cql = answer.operation is not None and answer.operation.id in _CQL_OPERATIONS
+        asked_cql = response.operation is not None and response.operation.id in _CQL_OPERATIONS
         if asked_cql and any(known.lower() in text.lower() for known in _CQL_TEXTS):
             return CQLError
-    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR or _is_shed(answer):
+    if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR or _is_shed(response):
         return ServerError
-    if answer.status == HTTPStatus.CONFLICT and not answer.sent_version:
+    if response.status == HTTPStatus.CONFLICT and not response.sent_version:
         return ApiError
-    return _BY_STATUS.get(answer.status, ApiError)
+    return _BY_STATUS.get(response.status, ApiError)
 
 
-def _advice(answer: Answer, text: str, reconnect: Reconnect | None) -> str:
+def _advice(response: ErrorResponse, text: str, reconnect: Reconnect | None) -> str:
     if _TAKEN_BY_A_PAGE in text:
         return "that page may be archived: pages.find shows archived ones, too"
-    if is_lock(answer.body):
+    if is_lock(response.body):
         return "another transaction was at it; try again"
-    if _is_shed(answer):
+    if _is_shed(response):
         return "the edge sheds load; try again in a minute"
-    if answer.status == HTTPStatus.NOT_FOUND and _is_of_gateway(answer):
+    if response.status == HTTPStatus.NOT_FOUND and _is_of_gateway(response):
         return (
             "the gateway knows no site with that Cloud ID, or the token does not reach it: "
             "check cloud_id=, or leave it out"
         )
-    if answer.status == HTTPStatus.FORBIDDEN:
-        if "XSRF" in answer.body:
+    if response.status == HTTPStatus.FORBIDDEN:
+        if "XSRF" in response.body:
             return "the write lacks the header X-Atlassian-Token: no-check"
         if reconnect:
             return f"the account may not do this; with another account, {reconnect}"
         return "the account may not do this"
-    if answer.status == HTTPStatus.TOO_MANY_REQUESTS and answer.headers.get("ratelimit-reason"):
-        return answer.headers["ratelimit-reason"]
+    if response.status == HTTPStatus.TOO_MANY_REQUESTS and response.headers.get("ratelimit-reason"):
+        return response.headers["ratelimit-reason"]
     return ""
 
 
-def _is_of_gateway(answer: Answer) -> bool:
+def _is_of_gateway(response: ErrorResponse) -> bool:
     """Tell the gateway's own envelope from those of Confluence."""
-    return "/ex/confluence/" in answer.url and answer.body.startswith('{"code":')
+    return "/ex/confluence/" in response.url and response.body.startswith('{"code":')
 
 
 # Measured on the gateway since 2025: content and space reads and writes of v1 are gone for OAuth.
@@ -282,7 +282,7 @@ def paused_for_too_long(request: httpx.Request, seconds: float) -> RateLimitedEr
         "deadline of the retry policy",
         operation=operation.id if operation else None,
         retry_after=seconds,
-        is_answer=False,
+        is_response=False,
     )
 
 
@@ -290,23 +290,23 @@ _PASSING = (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS)
 
 
 def token_refusal(
-    answer: Answer, credential: Renewable, secrets: tuple[str, ...]
+    response: ErrorResponse, credential: Renewable, secrets: tuple[str, ...]
 ) -> ConfluenceError:
     """Build the error for a token request that was refused.
 
     Args:
-        answer: The refusal.
+        response: The refusal.
         credential: What the token was fetched for.
         secrets: Credentials that were sent and must not be repeated.
     """
-    is_dead = credential.is_dead(answer.status, answer.body)
-    is_passing = answer.status in _PASSING or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    is_dead = credential.is_dead(response.status, response.body)
+    is_passing = response.status in _PASSING or response.status >= HTTPStatus.INTERNAL_SERVER_ERROR
     if is_dead or is_passing:
         return api_error(
-            answer, reconnect=credential.reconnect, token_is_dead=is_dead, secrets=secrets
+            response, reconnect=credential.reconnect, token_is_invalid=is_dead, secrets=secrets
         )
-    text = redact_text(server_text(answer.body), secrets) or "no text from the server"
+    text = redact_text(message_of(response.body), secrets) or "no text from the server"
     return ConfigurationError(
-        f"{answer.method} {redact_url(answer.url, secrets)} answered {answer.status}: {text} "
+        f"{response.method} {redact_url(response.url, secrets)} returned {response.status}: {text} "
         f"({credential.what_to_check})"
     )

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     pass
 
 __all__ = [
-    "carried_by",
     "failure_of",
     "is_load_shedding",
     "is_token_request",
-    "stripped",
+    "secrets_of",
     "transport_error",
     "without_frames",
+    "without_traceback",
 ]
 
 # Raised before the first byte of the request has left.
@@ -63,12 +63,12 @@ def _is_untrusted(error: httpx.RequestError) -> bool:
 def is_load_shedding(status: int, headers: Mapping[str, str], body: str) -> bool:
     """Tell whether the edge turned a request away because of load, in the guise of 403 or 404.
 
-    Seen on the real cloud; it passes within about a minute. An answer of Confluence itself that
+    Seen on the real cloud; it passes within about a minute. A response of Confluence itself that
     comes through the same edge has a JSON body.
 
     Args:
         status: HTTP status.
-        headers: Headers of the answer, looked up without regard to case.
+        headers: Headers of the response, looked up without regard to case.
         body: Its body as text.
     """
     return (
@@ -83,8 +83,8 @@ def is_token_request(request: httpx.Request) -> bool:
     return Extensions(request).token_request is not None
 
 
-def carried_by(*requests: httpx.Request) -> tuple[str, ...]:
-    """Return the credentials that requests carry, which whoever answers may repeat."""
+def secrets_of(*requests: httpx.Request) -> tuple[str, ...]:
+    """Return the credentials that requests carry, which whoever responses may repeat."""
     secrets: list[str] = []
     for request in requests:
         secrets += secrets_in(request.headers.get("authorization", ""))
@@ -105,17 +105,17 @@ def without_frames(error: BaseException) -> BaseException:
     return error
 
 
-def stripped(error: httpx.RequestError) -> httpx.RequestError:
+def without_traceback(error: httpx.RequestError) -> httpx.RequestError:
     """Return an exception as a value that tracebacks with locals may show.
 
     Its frames hold the ``Authorization`` header, and its text may quote the server.
     """
-    error.args = (redact_text(str(error), carried_by(error.request)),)
+    error.args = (redact_text(str(error), secrets_of(error.request)),)
     return error.with_traceback(None)
 
 
 def transport_error(error: httpx.RequestError) -> TransportError:
-    """Return the typed error for an attempt that brought no whole answer.
+    """Return the typed error for an attempt that brought no whole response.
 
     Args:
         error: What came of it, `stripped`.
@@ -123,7 +123,7 @@ def transport_error(error: httpx.RequestError) -> TransportError:
     request = error.request
     operation = Extensions(request).operation
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
-    url = redact_url(str(request.url), carried_by(request))
+    url = redact_url(str(request.url), secrets_of(request))
     reason = str(error) or "the connection failed"
     if _is_untrusted(error):
         reason += (
@@ -131,7 +131,7 @@ def transport_error(error: httpx.RequestError) -> TransportError:
             "SSL_CERT_FILE, or give ssl_context="
         )
     return kind(
-        f"{request.method} {url} got no answer: {reason} ({type(error).__name__})",
+        f"{request.method} {url} got no response: {reason} ({type(error).__name__})",
         method=request.method,
         url=url,
         operation=operation.id if operation else None,

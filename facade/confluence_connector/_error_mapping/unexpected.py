@@ -1,4 +1,4 @@
-"""The error for a successful answer whose body is not what the API documents. Pure."""
+"""The error for a successful response whose body is not what the API documents. Pure."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from confluence_connector_api.operation import Operation
 from .._extensions import Extensions
 from .._redaction import redact_text, redact_url
 from ..errors import ConfluenceError, UnexpectedResponseError
-from .body import server_text
-from .transport import carried_by
+from .body import message_of
+from .transport import secrets_of
 
-__all__ = ["demand", "demanded", "other_id", "taking_apart", "too_long", "unexpected_body"]
+__all__ = ["demanded", "other_id", "reading", "require_type", "too_long", "unexpected_body"]
 
 K = TypeVar("K")
 
@@ -35,12 +35,12 @@ def unexpected_body(
 ) -> ConfluenceError:
     """Return the error that generated code raises when it cannot read a body."""
     request = response.request
-    secrets = carried_by(request)
+    secrets = secrets_of(request)
     url = redact_url(str(request.url), secrets)
     # Redacted before anything shortens it: nobody knows the half of a credential.
     text = redact_text(response.text[:_READ_CHARACTERS], secrets)
     is_json = "json" in response.headers.get("content-type", "")
-    got = str(cause) if is_json else server_text(text)
+    got = str(cause) if is_json else message_of(text)
     return UnexpectedResponseError(
         f"{request.method} {url} returned {response.status_code}, but the body is not a valid "
         f"{operation.id} response: {redact_text(got, secrets) or 'it is empty'}",
@@ -77,12 +77,12 @@ def _plain(id: str) -> str:
 
 
 def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
-    """Return the error for an answer that is longer than any that the API gives."""
+    """Return the error for a response that is longer than any that the API gives."""
     request = response.request
     operation = Extensions(request).operation
-    url = redact_url(str(request.url), carried_by(request))
+    url = redact_url(str(request.url), secrets_of(request))
     return UnexpectedResponseError(
-        f"{request.method} {url} answered {response.status_code} with more than {limit:,} bytes",
+        f"{request.method} {url} returned {response.status_code} with more than {limit:,} bytes",
         status=response.status_code,
         method=request.method,
         url=url,
@@ -91,10 +91,10 @@ def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
 
 
 @contextmanager
-def taking_apart(what: str) -> Generator[None]:
-    """Surround the lines that rely on parts which an answer has to have.
+def reading(what: str) -> Generator[None]:
+    """Surround the lines that rely on parts which a response has to have.
 
-    Answers are read leniently, so what is missing or of another kind shows only here.
+    Responses are read leniently, so what is missing or of another kind shows only here.
 
     Args:
         what: What is taken apart, for the error, e.g. ``"page 7"``.
@@ -115,17 +115,17 @@ def demanded(value: K, kind: type, name: str) -> K:
     """Return a part of a response, if it is what its type says.
 
     Raises:
-        TypeError: It is not; `taking_apart` makes our error of it.
+        TypeError: It is not; `reading` makes our error of it.
     """
-    demand(value, kind, name)
+    require_type(value, kind, name)
     return value
 
 
-def demand(value: object, kind: type, name: str) -> None:
+def require_type(value: object, kind: type, name: str) -> None:
     """Refuse a part that came as something else than its type says.
 
     Raises:
-        TypeError: It did; `taking_apart` makes our error of it.
+        TypeError: It did; `reading` makes our error of it.
     """
     if not isinstance(value, kind):
         raise TypeError(f"its {name} is a {type(value).__name__}")

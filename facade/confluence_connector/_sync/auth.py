@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .._concurrency import settled
+from .._concurrency import maybe_await
 from .._extensions import Extensions
 from .._loopback import is_loopback, is_private_address
 from .._redaction import redact_url
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..auth import Credential
 
 
-class SignIn(httpx.Auth):
+class AuthFlow(httpx.Auth):
     """Adds the ``Authorization`` header, where the request goes to an address of the API.
 
     Args:
@@ -66,7 +66,7 @@ class SignIn(httpx.Auth):
         elif self._is_trusted(request.url):
             if self._renewal is not None:
                 self._renewal.ensure_token(request)
-            header = settled(self._credential.authorization())
+            header = maybe_await(self._credential.authorization())
             request.headers["Authorization"] = header.reveal()
         yield request
 
@@ -98,7 +98,7 @@ class SignIn(httpx.Auth):
         used = Secret(request.headers["authorization"])
         if isinstance(self._credential, Renewable):
             return self._credential.discard(used)
-        return settled(self._credential.authorization()) != used
+        return maybe_await(self._credential.authorization()) != used
 
     def note_refused_replacement(self) -> None:
         """Take note that the token that replaced a refused one was refused as well."""

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/bodies.py by `nox -s unasync`: change that file instead.
-"""The bodies of answers: bounded, and their connections given back whatever happens."""
+"""The bodies of responses: bounded, and their connections given back whatever happens."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ENCODING = "gzip"
 """The compression to ask for: the one that is undone here, piece by piece and within bounds."""
 
 MOST_BYTES = 64 * 1024 * 1024
-"""More than any answer has, uncompressed; downloads are none of these."""
+"""More than any response has, uncompressed; downloads are none of these."""
 
 _MOST_SECONDS = 300.0
 """For the head of a response, and for its body where that is not a download."""
@@ -37,25 +37,25 @@ _GZIP = 16 + zlib.MAX_WBITS
 
 
 class OverlongBody(httpx.RequestError):
-    """A successful answer was not over after `MOST_BYTES`, or compressed beyond belief.
+    """A successful response was not over after `MOST_BYTES`, or compressed beyond belief.
 
     Attributes:
-        response: The answer.
+        response: The response.
     """
 
     def __init__(self, response: httpx.Response) -> None:
-        super().__init__("the answer is too long", request=response.request)
+        super().__init__("the response is too long", request=response.request)
         self.response = response
 
 
 class Body(httpx.SyncByteStream):
-    """What an answer's stream is replaced by before anybody reads it.
+    """What a response's stream is replaced by before anybody reads it.
 
     The limits are those of hostile or broken servers. A download has none: it is not held in
     memory, and may take as long as it likes.
 
     Args:
-        response: The answer, with its body still to be read.
+        response: The response, with its body still to be read.
     """
 
     def __init__(self, response: httpx.Response) -> None:
@@ -67,7 +67,7 @@ class Body(httpx.SyncByteStream):
 
     @classmethod
     def put_on(cls, response: httpx.Response) -> None:
-        """Replace the stream of an answer; an event hook of httpx."""
+        """Replace the stream of a response; an event hook of httpx."""
         response.encoding = _encoding_of(response)
         if not response.is_closed:  # else its transport has given it whole
             response.stream = cls(response)
@@ -126,7 +126,7 @@ def _encoding_of(response: httpx.Response) -> str:
 
 
 def _uncompressing(response: httpx.Response) -> Callable[[bytes, int], bytes]:
-    """Return what undoes an answer's compression, giving so many bytes at most.
+    """Return what undoes a response's compression, giving so many bytes at most.
 
     Not left to httpx: one small piece, compressed twice, can be gigabytes.
     """

@@ -11,7 +11,7 @@ from .._page_sizes import PageSize
 from .._pagination import ResultPage
 from .._validation import Identifier
 from .identifiers import content_id
-from .operations import Raw
+from .operations import OperationClient
 from .pagination import Listing
 
 __all__ = ["by_ids"]
@@ -20,7 +20,7 @@ Row = TypeVar("Row")
 
 
 def by_ids(
-    raw: Raw,
+    raw: OperationClient,
     named: Sequence[Identifier],
     noun: str,
     fetch: Callable[[Sequence[str], str | None], ResultPage[Row]],

@@ -12,7 +12,7 @@ from .._config import resolve
 from .._secret import Secret
 from .._sites import Site
 from .discovery import Discovery
-from .operations import Raw
+from .operations import OperationClient
 from .transport import http_client
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ class Confluence:
 
     @property
     def budget(self) -> Budget | None:
-        """What is left of the rate limit, as the last answer told; ``None`` until one did.
+        """What is left of the rate limit, as the last response told; ``None`` until one did.
 
         Nothing is sent to find out.
         """
@@ -253,13 +253,13 @@ class Confluence:
         return address_of(item, (self._discovery.site()).url)
 
     @cached_property
-    def raw(self) -> Raw:
+    def raw(self) -> OperationClient:
         """Carrier for the generated operations of both APIs.
 
         ``get_page_by_id.sync(client=confluence.raw, id=1)`` signs in, retries and raises like
         every other call.
         """
-        return Raw(self._http, self._discovery)
+        return OperationClient(self._http, self._discovery)
 
     def search(
         self,

@@ -30,7 +30,7 @@ _REFUSALS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 
 
 class Discovery:
-    """Answers where the API of the chosen site is, asking the gateway once.
+    """Responses where the API of the chosen site is, asking the gateway once.
 
     Args:
         settings: Who signs in, and where.

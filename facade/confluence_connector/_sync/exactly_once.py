@@ -10,32 +10,32 @@ from typing import TypeVar
 from .._concurrency import sleep
 from .._exactly_once import (
     CLOCK_TOLERANCE,
+    Ambiguous,
     Asked,
     Done,
-    Doubt,
     Fail,
     Failed,
     Guard,
     Look,
+    Observation,
     Send,
-    Sighting,
     SingleWrite,
     Step,
 )
 from .._retry import calls_started_at
-from .._write_failures import ambiguous, failure_behind, write_failure
+from .._write_failures import ambiguous, to_failure, write_failure
 from ..errors import (
     ConfluenceError,
     ResultUnavailableError,
     TransportError,
     VersionConflictError,
 )
-from .operations import Raw
+from .operations import OperationClient
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-Write = Callable[[Raw], T]
+Write = Callable[[OperationClient], T]
 """Sends the write with the carrier that it is given, which sends each request once."""
 
 
@@ -43,11 +43,11 @@ def _always() -> bool:
     return True
 
 
-def write_once(
-    raw: Raw,
+def write_exactly_once(
+    raw: OperationClient,
     name: str,
     write: Write[T],
-    look: Callable[[Asked], Sighting[T]],
+    look: Callable[[Asked], Observation[T]],
     *,
     message: str | None = None,
     guard: Guard = Guard.STATE,
@@ -105,10 +105,10 @@ def write_once(
                 raise _outcome(name, step, last, lost)
 
 
-def delete_once(
-    raw: Raw,
+def delete_exactly_once(
+    raw: OperationClient,
     name: str,
-    send: Callable[[Raw], object],
+    send: Callable[[OperationClient], object],
     is_gone: Callable[[], bool],
     *,
     guard: Guard,
@@ -126,17 +126,17 @@ def delete_once(
         AmbiguousWriteError: Nobody knows whether it is gone.
     """
 
-    def write(single: Raw) -> bool:
+    def write(single: OperationClient) -> bool:
         send(single)
         return True
 
-    def look(_: Asked) -> Sighting[bool]:
-        return Sighting("applied", item=True) if is_gone() else Sighting("absent")
+    def look(_: Asked) -> Observation[bool]:
+        return Observation("applied", item=True) if is_gone() else Observation("absent")
 
-    write_once(raw, name, write, look, guard=guard)
+    write_exactly_once(raw, name, write, look, guard=guard)
 
 
-def write_unseen(raw: Raw, name: str, write: Write[T]) -> T:
+def write_unverifiable(raw: OperationClient, name: str, write: Write[T]) -> T:
     """Carry out a write of which no look at the server could tell whether it has happened.
 
     Args:
@@ -148,10 +148,10 @@ def write_unseen(raw: Raw, name: str, write: Write[T]) -> T:
         AmbiguousWriteError: The response was lost.
     """
 
-    def look(_: Asked) -> Sighting[T]:
-        return Sighting("unclear", known="nothing on the server shows whether it did")
+    def look(_: Asked) -> Observation[T]:
+        return Observation("unclear", known="nothing on the server shows whether it did")
 
-    return write_once(raw, name, write, look)
+    return write_exactly_once(raw, name, write, look)
 
 
 def result_of(name: str, done: str, read: Callable[[], T]) -> T:
@@ -175,7 +175,7 @@ def result_of(name: str, done: str, read: Callable[[], T]) -> T:
     )
 
 
-def until_whole(raw: Raw, read: Callable[[], R | TransportError]) -> R:
+def retry_download(raw: OperationClient, read: Callable[[], R | TransportError]) -> R:
     """Read what can break off half-way, again from its start.
 
     Args:
@@ -193,7 +193,7 @@ def until_whole(raw: Raw, read: Callable[[], R | TransportError]) -> R:
         if not isinstance(outcome, TransportError):
             return outcome
         wait = raw.retry.delay(
-            failure_behind(outcome),
+            to_failure(outcome),
             attempt=attempt,
             elapsed=time.monotonic() - started,
             safety="safe",
@@ -203,7 +203,7 @@ def until_whole(raw: Raw, read: Callable[[], R | TransportError]) -> R:
         sleep(wait)
 
 
-def _asked(raw: Raw, started: float, message: str | None) -> Asked:
+def _asked(raw: OperationClient, started: float, message: str | None) -> Asked:
     account = raw.account()
     since = raw.server_time(started)
     # Where the server says no time, none is evidence: its clock may differ from ours.
@@ -216,10 +216,10 @@ def _pause(seconds: float) -> None:
 
 
 def _outcome(
-    name: str, step: Fail | Doubt, last: ConfluenceError | None, lost: ConfluenceError | None
+    name: str, step: Fail | Ambiguous, last: ConfluenceError | None, lost: ConfluenceError | None
 ) -> ConfluenceError:
     """Return the error that a write ends with."""
-    if isinstance(step, Doubt):
+    if isinstance(step, Ambiguous):
         return ambiguous(name, f"it ended with: {lost or last}; {step.known}")
     if step.why == "conflict" and not isinstance(last, VersionConflictError):
         return VersionConflictError(
@@ -228,7 +228,7 @@ def _outcome(
             url=getattr(last, "url", None) or "",
             operation=getattr(last, "operation", None),
             message="another write has taken the number of this one, which was not carried out",
-            is_answer=False,
+            is_response=False,
         )
     error = lost if step.why == "lost" else last
     return error if error is not None else ambiguous(name, "nothing is known of it")

@@ -10,7 +10,7 @@ from .._identifiers import content_named
 from .._validation import Identifier
 from ..errors import NotFoundError
 from .identifiers import content_id
-from .operations import Raw
+from .operations import OperationClient
 
 __all__ = ["Holder", "Kind"]
 
@@ -36,7 +36,9 @@ class Holder:
         InvalidInputError: It was named by something that holds no id.
     """
 
-    def __init__(self, raw: Raw, named: Identifier, *, takes_attachments: bool = False) -> None:
+    def __init__(
+        self, raw: OperationClient, named: Identifier, *, takes_attachments: bool = False
+    ) -> None:
         content_named(named, "page")
         self._raw = raw
         self._named = named
@@ -63,15 +65,15 @@ class Holder:
             self.kind = "attachment"
             return call(self.kind, id)
         try:
-            answer = call("page", id)
+            response = call("page", id)
         except NotFoundError as error:
             no_page = error
         else:
             self.kind = "page"
-            return answer
+            return response
         try:
-            answer = call("blogpost", id)
+            response = call("blogpost", id)
         except NotFoundError:
             raise no_page from None  # of the two, most people mean a page
         self.kind = "blogpost"
-        return answer
+        return response

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from .._identifiers import content_named, refuse_other_site, space_named
 from .._validation import Identifier
-from .operations import Raw
+from .operations import OperationClient
 
 __all__ = ["content_id", "space_key_or_id"]
 
 
-def content_id(raw: Raw, value: Identifier, what: str) -> str:
+def content_id(raw: OperationClient, value: Identifier, what: str) -> str:
     """Return the id of a page, blog post or folder that was named by it or by an address.
 
     Args:
@@ -31,7 +31,7 @@ def content_id(raw: Raw, value: Identifier, what: str) -> str:
     return named.value
 
 
-def space_key_or_id(raw: Raw, value: Identifier) -> str:
+def space_key_or_id(raw: OperationClient, value: Identifier) -> str:
     """Return the key or id of a space that was named by it or by an address.
 
     Args:

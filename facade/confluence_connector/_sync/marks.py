@@ -8,7 +8,7 @@ from confluence_connector_api.v2 import models as v2
 from .._page_marks import PROPERTY, PageMark
 from .._pagination import ResultPage
 from ..errors import NotFoundError
-from .operations import Raw
+from .operations import OperationClient
 from .pagination import Listing
 from .resources.properties import Properties
 from .tree import children_at
@@ -23,7 +23,7 @@ class Marks:
         raw: The carrier of the requests.
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: OperationClient) -> None:
         self._raw = raw
         self._properties = Properties(raw)
 

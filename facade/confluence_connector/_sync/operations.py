@@ -24,7 +24,7 @@ from .transport import HTTPClient
 T = TypeVar("T")
 
 
-class Raw(Client):
+class OperationClient(Client):
     """Sends any generated operation with the client's own sign-in, retries and errors.
 
     The address is discovered at the first call, so that holding a carrier costs nothing.
@@ -64,10 +64,10 @@ class Raw(Client):
         """
         if self._account is None:
             try:
-                answer = v1_api.users.get_current_user.sync_detailed(client=self)
+                response = v1_api.users.get_current_user.sync_detailed(client=self)
             except ConfluenceError:
                 return None
-            id = answer.parsed.account_id
+            id = response.parsed.account_id
             self._account = id if isinstance(id, str) and id else None
         return self._account
 
@@ -86,33 +86,33 @@ class Raw(Client):
     def read(
         self, operation: Operation, response: httpx.Response, parse: Callable[[httpx.Response], T]
     ) -> Response[T]:
-        """Return an answer with its body parsed; the generated functions call this."""
+        """Return a response with its body parsed; the generated functions call this."""
         if response.status_code >= 300 and response.status_code not in operation.success_statuses:
             raise redirect_error(operation, response)
         try:
-            answer = super().read(operation, response, parse)
+            parsed = super().read(operation, response, parse)
         except UnexpectedResponseError as error:
             # Chained, it would carry frames whose locals hold the body, and all that it repeats.
             failure = error.with_traceback(None)
             failure.__cause__ = failure.__context__ = None
         else:
             # Where no body is promised, only the status tells Confluence from some proxy's page.
-            if answer.parsed is None and answer.status_code not in operation.success_statuses:
+            if parsed.parsed is None and parsed.status_code not in operation.success_statuses:
                 raise unexpected_body(operation, response, ValueError("a status it does not have"))
-            if flaw := other_id(operation, response.request.url, answer.parsed):
+            if flaw := other_id(operation, response.request.url, parsed.parsed):
                 raise unexpected_body(operation, response, ValueError(flaw))
-            return answer
+            return parsed
         raise failure
 
     def stream(
         self, operation: Operation, path: str, *, to_read: bool = False, **options: Any
     ) -> httpx.Response:
-        """Send one operation whose request or answer must not be held in memory.
+        """Send one operation whose request or response must not be held in memory.
 
         Args:
             operation: The operation.
             path: Its path, filled in, from ``/wiki`` on.
-            to_read: Leave the answer's body to be read by the caller, who has to close it.
+            to_read: Leave the response's body to be read by the caller, who has to close it.
             options: More of what `httpx.Client.build_request` takes.
         """
         self._locate()

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Generic, NoReturn, TypeVar
 
-from .._concurrency import Ahead
-from .._error_mapping.unexpected import taking_apart
+from .._concurrency import Prefetch
+from .._error_mapping.unexpected import reading
 from .._page_sizes import PageSize
 from .._pagination import ResultPage, checked_cursor
-from .._validation import checked_number
+from .._validation import validate_number
 from ..errors import ServerError, UnexpectedResponseError
 
 T = TypeVar("T")
@@ -106,15 +106,15 @@ class Listing(Generic[T]):
         cursors: set[str] = set()
         seen: set[object] = set()
         empty = 0
-        ahead: Ahead[ResultPage[T]] | None = None
+        ahead: Prefetch[ResultPage[T]] | None = None
         try:
             while True:
                 page = ahead.result() if ahead else self._fetched(cursor)
                 if self._key is not None:
-                    with taking_apart("a result page"):
+                    with reading("a result page"):
                         page = page.without(seen, self._key)
                 if self._prefetch and page.cursor is not None:
-                    ahead = Ahead(self._fetched, page.cursor)
+                    ahead = Prefetch(self._fetched, page.cursor)
                 yield page
                 cursor = page.cursor
                 if cursor is None:
@@ -155,7 +155,7 @@ class Listing(Generic[T]):
             InvalidInputError: It is not a whole number, or negative.
         """
         taken: list[T] = []
-        if not checked_number(n, "take()", least=0):
+        if not validate_number(n, "take()", least=0):
             return taken
         for item in self:
             taken.append(item)

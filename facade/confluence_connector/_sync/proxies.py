@@ -31,8 +31,8 @@ class ProxyRouter(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on."""
-        chosen = self._direct if self._rules.bypasses(request.url) else self.proxied
-        return chosen.handle_request(request)
+        to_enum = self._direct if self._rules.bypasses(request.url) else self.proxied
+        return to_enum.handle_request(request)
 
     def close(self) -> None:
         """Close the connections to the proxy."""

@@ -14,8 +14,8 @@ import httpx
 
 from .._concurrency import (
     Worker,
+    maybe_await,
     refuse_waiting_for,
-    settled,
     sleep,
     to_completion,
 )
@@ -201,7 +201,7 @@ class _Refresh:
         credential = self._credential
         if credential.store and worker:
             worker.call(credential.store.save, tokens)
-        settled(credential.announce(tokens))
+        maybe_await(credential.announce(tokens))
         credential.use(tokens)
 
     def _token_request(self) -> httpx.Request:
@@ -277,7 +277,7 @@ def read_tokens(credential: Renewable, response: httpx.Response) -> Tokens:
         if response.has_redirect_location:
             what = "and redirects to another address, to which no secret is sent"
         raise UnexpectedResponseError(
-            f"{response.request.method} {url} answered {response.status_code} {what}",
+            f"{response.request.method} {url} returned {response.status_code} {what}",
             status=response.status_code,
             method=response.request.method,
             url=str(url),

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/transport.py by `nox -s unasync`: change that file instead.
-"""The HTTP client below every call: retries, and typed errors instead of error answers."""
+"""The HTTP client below every call: retries, and typed errors instead of error responses."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ from .._compat import (
 from .._concurrency import Home, sleep
 from .._config import Settings, checked_timeout, option
 from .._error_mapping.status import (
-    Answer,
+    ErrorResponse,
     api_error,
     is_scope_refusal,
-    may_be_dead_token,
+    maybe_invalid_token,
     paused_for_too_long,
     token_refusal,
 )
 from .._error_mapping.transport import (
-    carried_by,
     failure_of,
     is_token_request,
-    stripped,
+    secrets_of,
     transport_error,
     without_frames,
+    without_traceback,
 )
 from .._error_mapping.unexpected import too_long
 from .._extensions import Extensions
@@ -62,7 +62,7 @@ from .._secret import Secret
 from .._version import __version__
 from ..auth import Anonymous, Renewable
 from ..errors import ConfigurationError, ConfluenceError
-from .auth import SignIn
+from .auth import AuthFlow
 from .bodies import ENCODING, MOST_BYTES, Body, OverlongBody, most_seconds
 from .proxies import ProxyRouter
 from .renewal import TokenRefused
@@ -84,7 +84,7 @@ class HTTPClient(httpx.Client):
     transport would lose the proxy settings of the environment.
 
     Attributes:
-        budget: Remembers the last answer with rate-limit headers.
+        budget: Remembers the last response with rate-limit headers.
         is_token_valid: Asks whether the token of an ``Authorization`` header still works, where a
             response can be read in two ways; set by the client.
         granted_scopes: Asks for the scopes of the token; set by the client.
@@ -95,7 +95,7 @@ class HTTPClient(httpx.Client):
         self,
         *,
         credential: Credential,
-        sign_in: SignIn,
+        sign_in: AuthFlow,
         retry: RetryPolicy,
         **options: Any,
     ) -> None:
@@ -142,7 +142,7 @@ class HTTPClient(httpx.Client):
         return super().is_closed if self._owner is None else self._owner.is_closed
 
     def check_usable(self) -> None:
-        """Refuse what would hang or mix up answers.
+        """Refuse what would hang or mix up responses.
 
         Raises:
             ConfigurationError: The client is closed, is a copy that a fork has made, or belongs
@@ -165,12 +165,12 @@ class HTTPClient(httpx.Client):
         super().close()
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        """Send a request, again if need be, and return an answer below 400.
+        """Send a request, again if need be, and return a response below 400.
 
         Raises:
             ApiError: Confluence refused.
             ConfigurationError: The request for a token was refused, or the client is closed.
-            TransportError: No whole answer came.
+            TransportError: No whole response came.
         """
         try:
             return self._send(request, **options)
@@ -179,17 +179,17 @@ class HTTPClient(httpx.Client):
             raise without_frames(error) from None
 
     def _send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        outcome = self._send_patiently(request, **options)
-        is_dead = self._shows_dead_token(request, outcome)
+        outcome = self._send_with_retries(request, **options)
+        is_dead = self._shows_invalid_token(request, outcome)
         if is_dead and not _is_spent(request) and self._sign_in.has_another_token(request):
-            outcome = self._send_patiently(request, **options)
-            is_dead = self._shows_dead_token(request, outcome)
+            outcome = self._send_with_retries(request, **options)
+            is_dead = self._shows_invalid_token(request, outcome)
             if is_dead:
                 self._sign_in.note_refused_replacement()
         if isinstance(outcome, httpx.RequestError):
             raise transport_error(outcome)
         if outcome.is_error:
-            raise self._refusal(request, outcome, token_is_dead=is_dead)
+            raise self._refusal(request, outcome, token_is_invalid=is_dead)
         return outcome
 
     def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
@@ -201,7 +201,7 @@ class HTTPClient(httpx.Client):
             evict_orphaned_connections(transports_of(self))
             raise
 
-    def _send_patiently(
+    def _send_with_retries(
         self, request: httpx.Request, **options: Any
     ) -> httpx.Response | httpx.RequestError:
         started = call_started() or time.monotonic()
@@ -234,7 +234,7 @@ class HTTPClient(httpx.Client):
                 return lost or outcome
             log.info(
                 "%s %s: %s; waiting %.1f s before attempt %d of %d",
-                *(request.method, redact_url(str(request.url), carried_by(request))),
+                *(request.method, redact_url(str(request.url), secrets_of(request))),
                 f"status {failure.status}" if failure.status else type(outcome).__name__,
                 *(wait, attempt + 1, self.retry.attempts),
             )
@@ -257,7 +257,7 @@ class HTTPClient(httpx.Client):
         except TokenRefused as refused:
             return refused.response
         except httpx.RequestError as error:
-            return stripped(error)
+            return without_traceback(error)
         raise too_long(overlong, MOST_BYTES)
 
     def _wait_out_pause(self, started: float) -> bool:
@@ -277,38 +277,42 @@ class HTTPClient(httpx.Client):
         if parse_retry_after(failure.retry_after) is not None:
             self._pause.extend(time.monotonic() + wait)
 
-    def _shows_dead_token(
+    def _shows_invalid_token(
         self, request: httpx.Request, outcome: httpx.Response | httpx.RequestError
     ) -> bool:
         if isinstance(outcome, httpx.RequestError) or not outcome.is_error:
             return False
-        answer = _answer(outcome)
+        response = _error_response(outcome)
         used = request.headers.get("authorization")
-        if not used or is_token_request(outcome.request) or not may_be_dead_token(answer):
+        if not used or is_token_request(outcome.request) or not maybe_invalid_token(response):
             return False
-        if answer.status == HTTPStatus.UNAUTHORIZED:
+        if response.status == HTTPStatus.UNAUTHORIZED:
             return True
-        if answer.operation is None or self.is_token_valid is None:
-            return answer.status != HTTPStatus.NOT_FOUND
+        if response.operation is None or self.is_token_valid is None:
+            return response.status != HTTPStatus.NOT_FOUND
         # A 404 that names nothing is a purged page or a dead token; a 403 of that text, an
         # account without access or a dead token. One cheap call tells.
         return not self.is_token_valid(Secret(used))
 
     def _refusal(
-        self, request: httpx.Request, response: httpx.Response, *, token_is_dead: bool
+        self, request: httpx.Request, response: httpx.Response, *, token_is_invalid: bool
     ) -> ConfluenceError:
-        answer = _answer(response, request)
-        secrets = carried_by(request, response.request)
+        error_response = _error_response(response, request)
+        secrets = secrets_of(request, response.request)
         if is_token_request(response.request) and isinstance(self._credential, Renewable):
-            return token_refusal(answer, self._credential, secrets)
+            return token_refusal(error_response, self._credential, secrets)
         granted = None
-        if is_scope_refusal(answer) and answer.operation is not None and self.granted_scopes:
+        if (
+            is_scope_refusal(error_response)
+            and error_response.operation is not None
+            and self.granted_scopes
+        ):
             granted = self.granted_scopes()
         return api_error(
-            answer,
+            error_response,
             reconnect=self._credential.reconnect,
             granted=granted,
-            token_is_dead=token_is_dead,
+            token_is_invalid=token_is_invalid,
             secrets=secrets,
             **_advice(self._credential),
         )
@@ -343,10 +347,10 @@ def _only_reads(request: httpx.Request) -> bool:
     return request.method in ("GET", "HEAD", "OPTIONS") or is_token_request(request)
 
 
-def _answer(response: httpx.Response, *requests: httpx.Request) -> Answer:
+def _error_response(response: httpx.Response, *requests: httpx.Request) -> ErrorResponse:
     # Redacted before anything shortens it: nobody knows the half of a credential.
-    text = redact_text(response.text[:_READ_CHARACTERS], carried_by(response.request, *requests))
-    return Answer(
+    text = redact_text(response.text[:_READ_CHARACTERS], secrets_of(response.request, *requests))
+    return ErrorResponse(
         method=response.request.method,
         url=str(response.request.url),
         status=response.status_code,
@@ -399,7 +403,9 @@ def http_client(
     return HTTPClient(
         credential=settings.credential,
         retry=option(retry, RetryPolicy, "retry=") or RetryPolicy(),
-        sign_in=SignIn(settings.credential, settings.api_url, lambda url: _origin(url) in trusted),
+        sign_in=AuthFlow(
+            settings.credential, settings.api_url, lambda url: _origin(url) in trusted
+        ),
         timeout=checked_timeout(timeout),
         trust_env=False,  # it is read here, exactly, or refused by the name of the variable
         **_routes(

@@ -10,11 +10,11 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from .._descent import LEVELS, Descent
-from .._error_mapping.unexpected import demand, taking_apart
+from .._error_mapping.unexpected import reading, require_type
 from .._pagination import ResultPage, by_cursor
-from .._validation import Identifier, checked_id
+from .._validation import Identifier, validate_id
 from .identifiers import content_id
-from .operations import Raw
+from .operations import OperationClient
 
 __all__ = ["ancestors_at", "children_at", "descendants_at"]
 
@@ -22,7 +22,7 @@ _ALL_ANCESTORS = 250
 
 
 def children_at(
-    raw: Raw, kind: str, named: Identifier, page_size: int, after: str | None
+    raw: OperationClient, kind: str, named: Identifier, page_size: int, after: str | None
 ) -> ResultPage[v2.ChildrenResponse]:
     """Return one result page of what stands directly below a page or folder.
 
@@ -35,14 +35,14 @@ def children_at(
     """
     group = v2_api.children
     route = group.get_page_direct_children if kind == "page" else group.get_folder_direct_children
-    answer = route.sync(
+    response = route.sync(
         content_id(raw, named, kind), client=raw, limit=page_size, cursor=after or UNSET
     )
-    return by_cursor(answer)
+    return by_cursor(response)
 
 
 def descendants_at(
-    raw: Raw, named: Identifier, descent: Descent, page_size: int
+    raw: OperationClient, named: Identifier, descent: Descent, page_size: int
 ) -> ResultPage[v2.DescendantsResponse]:
     """Return one result page of what stands below a page or folder, however deep.
 
@@ -56,24 +56,24 @@ def descendants_at(
         page_size: Rows per request.
     """
     top = descent.top
-    answer = _descendants()[top.kind](
+    response = _descendants()[top.kind](
         top.id or content_id(raw, named, top.kind),
         client=raw,
         depth=descent.levels,
         limit=page_size,
         cursor=descent.cursor or UNSET,
     )
-    page = by_cursor(answer)
-    with taking_apart("a list of descendants"):
+    page = by_cursor(response)
+    with reading("a list of descendants"):
         for row in page.items:
-            demand(reached := row.depth, int, "depth")
+            require_type(reached := row.depth, int, "depth")
             row.depth = top.depth + (reached or 0)
             if reached == LEVELS and row.type_ in _descendants():
-                descent.note(row.type_, str(checked_id(row.id, "descendant")), row.depth)
+                descent.note(row.type_, str(validate_id(row.id, "descendant")), row.depth)
     return ResultPage(page.items, descent.after(page.cursor))
 
 
-def ancestors_at(raw: Raw, kind: str, named: Identifier) -> ResultPage[v2.Ancestor]:
+def ancestors_at(raw: OperationClient, kind: str, named: Identifier) -> ResultPage[v2.Ancestor]:
     """Return what stands above a page or folder, the top of the space first, in one page.
 
     Args:
@@ -81,19 +81,19 @@ def ancestors_at(raw: Raw, kind: str, named: Identifier) -> ResultPage[v2.Ancest
         kind: ``page`` or ``folder``.
         named: Its id or address.
     """
-    # The route has no cursor: one goes on from the topmost ancestor of a full answer.
+    # The route has no cursor: one goes on from the topmost ancestor of a full response.
     found: list[v2.Ancestor] = []
     routes = _ancestors()
     read, below = routes[kind], content_id(raw, named, kind)
     while True:
-        answer = read(below, client=raw, limit=_ALL_ANCESTORS)
-        with taking_apart("a list of ancestors"):
-            nearer = answer.results
+        response = read(below, client=raw, limit=_ALL_ANCESTORS)
+        with reading("a list of ancestors"):
+            nearer = response.results
             found = nearer + found
             if len(nearer) < _ALL_ANCESTORS:
                 return ResultPage(found)
             top = nearer[0]
-            read, below = routes[top.type_.value], str(checked_id(top.id, "ancestor"))
+            read, below = routes[top.type_.value], str(validate_id(top.id, "ancestor"))
 
 
 def _descendants() -> Mapping[str, Callable[..., v2.MultiEntityResultDescendantsResponse]]:

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import IO, Protocol, TypeGuard
 
-from .._concurrency import Pieces, blocking, in_order
+from .._concurrency import Pieces, iter_any, run_in_thread
 from .._multipart import FileForm
 from .._partial import CHUNK
 from ..errors import InvalidInputError
@@ -55,8 +55,8 @@ class FileSource:
 
     def chunks(self) -> Iterator[bytes]:
         """Read it from its start."""
-        with blocking(self._open) as file:
-            while chunk := blocking(file.read, CHUNK):
+        with run_in_thread(self._open) as file:
+            while chunk := run_in_thread(file.read, CHUNK):
                 yield chunk
 
 
@@ -101,7 +101,7 @@ def source_of(content: Content) -> Source:
     if _is_file(content):
         return _source_of_file(content)
     try:
-        return OnceSource(in_order(content))
+        return OnceSource(iter_any(content))
     except TypeError:
         raise InvalidInputError(f"a {type(content).__name__} cannot be uploaded") from None
 
@@ -146,7 +146,7 @@ def _source_of_file(file: IO[bytes]) -> Source:
 
 
 def _read_through(file: IO[bytes]) -> Iterator[bytes]:
-    while chunk := blocking(file.read, CHUNK):
+    while chunk := run_in_thread(file.read, CHUNK):
         yield chunk
 
 

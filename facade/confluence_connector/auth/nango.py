@@ -90,10 +90,10 @@ class Nango(Renewable):
         url = f"{self._base_url}{path}?{urlencode(query)}"
         return TokenRequest("GET", url, bearer=self._secret_key)
 
-    def read(self, answer: str, now: datetime) -> Tokens | None:
+    def read(self, response: str, now: datetime) -> Tokens | None:
         """Read the connection; client credentials stand in a field of their own."""
         try:
-            credentials = json.loads(answer)["credentials"]
+            credentials = json.loads(response)["credentials"]
             client_credentials = credentials["type"] == "OAUTH2_CC"
             token = credentials["token" if client_credentials else "access_token"]
             expires_at = moment_of(credentials.get("expires_at"))
@@ -103,7 +103,7 @@ class Nango(Renewable):
             return None
         return Tokens(access_token=token, expires_at=expires_at or now + _SHORT_LIFE)
 
-    def is_dead(self, status: int, answer: str) -> bool:
+    def is_dead(self, status: int, response: str) -> bool:
         """Tell whether Nango has given up refreshing."""
         return status == HTTPStatus.FAILED_DEPENDENCY
 

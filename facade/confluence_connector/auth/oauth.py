@@ -73,9 +73,9 @@ class _App(Renewable):
     def _grant(self) -> Mapping[str, str | Secret]:
         """Return the fields of the form that say what is asked for."""
 
-    def read(self, answer: str, now: datetime) -> Tokens | None:
-        """Read the token endpoint's answer."""
-        fields = _fields(answer)
+    def read(self, response: str, now: datetime) -> Tokens | None:
+        """Read the token endpoint's response."""
+        fields = _fields(response)
         token, refresh_token = fields.get("access_token"), fields.get("refresh_token")
         if not is_token(token):
             return None
@@ -341,10 +341,10 @@ class OAuth2(_App):
             )
         return {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
 
-    def is_dead(self, status: int, answer: str) -> bool:
+    def is_dead(self, status: int, response: str) -> bool:
         """Tell whether the refresh token is no longer known."""
         # A wrong secret gives 401 access_denied; so does a user who declined, but not here.
-        return _fields(answer).get("error") in _DEAD_GRANTS
+        return _fields(response).get("error") in _DEAD_GRANTS
 
     def announce(self, tokens: Tokens) -> Awaitable[None] | None:
         """Hand the tokens to ``on_rotate``."""
@@ -417,7 +417,7 @@ class CodeGrant(_App):
             "redirect_uri": self._redirect_uri,
         }
 
-    def is_dead(self, status: int, answer: str) -> bool:
+    def is_dead(self, status: int, response: str) -> bool:
         """There is no grant yet, only arguments that do not fit."""
         return False
 
@@ -465,7 +465,7 @@ class ServiceAccount(_App):
         # No scope: the credential has its own, and naming any is refused.
         return {"grant_type": "client_credentials"}
 
-    def is_dead(self, status: int, answer: str) -> bool:
+    def is_dead(self, status: int, response: str) -> bool:
         """There is no grant that could be dead, only wrong arguments."""
         return False
 
@@ -478,9 +478,9 @@ def _hidden(token: str | None) -> Secret | None:
     return None if token is None else Secret(token)
 
 
-def _fields(answer: str) -> dict[str, object]:
+def _fields(response: str) -> dict[str, object]:
     try:
-        fields = json.loads(answer)
+        fields = json.loads(response)
     except (ValueError, RecursionError):
         return {}
     return fields if is_object(fields) else {}

@@ -93,11 +93,11 @@ class Renewable(ABC):
         """
 
     @abstractmethod
-    def read(self, answer: str, now: datetime) -> Tokens | None:
+    def read(self, response: str, now: datetime) -> Tokens | None:
         """Read the successful response to that request.
 
         Args:
-            answer: Its body.
+            response: Its body.
             now: The present, in UTC.
 
         Returns:
@@ -106,12 +106,12 @@ class Renewable(ABC):
         """
 
     @abstractmethod
-    def is_dead(self, status: int, answer: str) -> bool:
+    def is_dead(self, status: int, response: str) -> bool:
         """Tell whether a refusal means that somebody has to connect the account again.
 
         Args:
             status: HTTP status of the refusal.
-            answer: Its body.
+            response: Its body.
         """
 
     def check_process(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._validation import checked_items, checked_text, digits_of, kind_of
+from .._validation import digits_of, kind_of, validate_items, validate_text
 from ..errors import InvalidInputError
 from .query import Query
 from .tree import Call, Comparison, Literal, Membership, checked_name
@@ -47,7 +47,7 @@ def phrase(text: str) -> Literal:
     Raises:
         InvalidInputError: There is no word in ``text``.
     """
-    words = checked_text(text, "a phrase").replace('"', " ").replace("\\", " ").split()
+    words = validate_text(text, "a phrase").replace('"', " ").replace("\\", " ").split()
     if not words:
         raise InvalidInputError("a phrase needs at least one word")
     return Literal(f'"{" ".join(words)}"')
@@ -158,7 +158,7 @@ def _values(values: Iterable[Operand | Iterable[Operand]]) -> tuple[Literal | Ca
         if isinstance(value, str | int | date | Literal | Call):
             flat.append(_value(value))
         else:
-            flat.extend(map(_value, checked_items(value, "IN")))
+            flat.extend(map(_value, validate_items(value, "IN")))
     return tuple(flat)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .._validation import checked_number, checked_text, digits_of
+from .._validation import digits_of, validate_number, validate_text
 from ..errors import InvalidInputError
 from .tree import Call, Literal
 
@@ -114,10 +114,10 @@ def recently_viewed_spaces(limit: int) -> Call:
 def _moment(name: str, increment: str | None) -> Call:
     if increment is None:
         return Call(name)
-    if not INCREMENT.fullmatch(checked_text(increment, "an increment")):
+    if not INCREMENT.fullmatch(validate_text(increment, "an increment")):
         raise InvalidInputError(f'not an increment such as "-4w": {increment!r:.80}')
     return Call(name, (Literal(increment),))
 
 
 def _count(number: int) -> Literal:
-    return Literal(digits_of(checked_number(number, "how many", least=0)), quoted=False)
+    return Literal(digits_of(validate_number(number, "how many", least=0)), quoted=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from .._validation import checked_text
+from .._validation import validate_text
 from .errors import CQLSyntaxError
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def quote(value: str) -> str:
     Raises:
         InvalidInputError: It is not text.
     """
-    escaped = checked_text(value, "a value of CQL").replace("\\", "\\\\").replace('"', '\\"')
+    escaped = validate_text(value, "a value of CQL").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 
 

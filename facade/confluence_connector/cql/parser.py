@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, get_args
 
-from .._validation import checked_text
+from .._validation import validate_text
 from .errors import NESTING, CQLSyntaxError
 from .lexer import RESERVED_WORDS, Token, TokenKind, is_field_name, tokens
 from .query import Query
@@ -56,7 +56,7 @@ def parse(text: str) -> Query:
         >>> cql.parse("type = page").condition
         Comparison(field='type', operator='=', value=Literal(text='page', quoted=False))
     """
-    return _Parser(checked_text(text, "a query")).query()
+    return _Parser(validate_text(text, "a query")).query()
 
 
 def validate_syntax(text: str) -> None:

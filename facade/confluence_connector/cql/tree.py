@@ -13,7 +13,7 @@ from typing import Literal as OneOf
 import attrs
 from attrs import frozen
 
-from .._validation import checked_text, kind_of
+from .._validation import kind_of, validate_text
 from ..errors import InvalidInputError
 from .lexer import is_bare_value, is_field_name, quote
 
@@ -42,7 +42,7 @@ class Literal:
     offset: int = attrs.field(default=0, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        checked_text(self.text, "a value of CQL")
+        validate_text(self.text, "a value of CQL")
 
     def __str__(self) -> str:
         bare = not self.quoted and is_bare_value(self.text)
@@ -93,7 +93,7 @@ class Comparison:
     def __attrs_post_init__(self) -> None:
         checked_name(self.field)
         checked_nodes(Literal | Call, (self.value,))
-        if checked_text(self.operator, "an operator of CQL") not in get_args(Operator):
+        if validate_text(self.operator, "an operator of CQL") not in get_args(Operator):
             raise InvalidInputError(f"not an operator of CQL: {self.operator!r:.80}")
 
     def __str__(self) -> str:
@@ -236,7 +236,7 @@ def checked_name(name: str) -> str:
     Raises:
         InvalidInputError: It is not a name in CQL.
     """
-    if not is_field_name(checked_text(name, "a name in CQL")):
+    if not is_field_name(validate_text(name, "a name in CQL")):
         raise InvalidInputError(f"not a name in CQL: {name!r:.80}")
     return name
 

@@ -324,7 +324,7 @@ def _hash(storage: str) -> str:
 def _stale(page: v2.PageSingle) -> VersionConflictError:
     return VersionConflictError(
         status=409,
-        is_answer=False,
+        is_response=False,
         method="GET",
         url=f"/wiki/api/v2/pages/{page.id}",
         message=f"what was read has changed (the page is now at version {page.version.number}), or "

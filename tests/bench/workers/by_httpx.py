@@ -60,9 +60,9 @@ def search(address: str, amount: int, meter: Meter) -> int:
         with meter:
             found, params = 0, {"cql": "type = page", "limit": "250"}
             while True:
-                answer = client.get(url, params=params).json()
-                found += sum(hit["title"].startswith("Grill plan") for hit in answer["results"])
-                following = answer["_links"].get("next")
+                response = client.get(url, params=params).json()
+                found += sum(hit["title"].startswith("Grill plan") for hit in response["results"])
+                following = response["_links"].get("next")
                 if following is None:
                     return found
                 params["cursor"] = following.rpartition("cursor=")[2]
@@ -75,11 +75,11 @@ def walk(address: str, amount: int, meter: Meter) -> int:
         with meter:
             found, params = 0, {"limit": "250", **STORAGE}
             while True:
-                answer = client.get(url, params=params).json()
+                response = client.get(url, params=params).json()
                 found += sum(
-                    len(page["body"]["storage"]["value"]) >= 2000 for page in answer["results"]
+                    len(page["body"]["storage"]["value"]) >= 2000 for page in response["results"]
                 )
-                following = answer["_links"].get("next")
+                following = response["_links"].get("next")
                 if following is None:
                     return found
                 params["cursor"] = following.rpartition("cursor=")[2]
@@ -98,8 +98,8 @@ def download(address: str, amount: int, meter: Meter) -> int:
     url = f"{_wiki(f'{address}/size/{amount}')}/rest/api/content/7/child/attachment/att9/download"
     with httpx.Client(headers=HEADERS, follow_redirects=True) as client:
         client.get(f"{_wiki(address)}/api/v2/pages/1")
-        with meter, open(os.devnull, "wb") as to, client.stream("GET", url) as answer:
-            return sum(to.write(chunk) for chunk in answer.iter_bytes())
+        with meter, open(os.devnull, "wb") as to, client.stream("GET", url) as response:
+            return sum(to.write(chunk) for chunk in response.iter_bytes())
 
 
 TASKS = {

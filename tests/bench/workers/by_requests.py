@@ -33,9 +33,9 @@ def search(address: str, amount: int, meter: Meter) -> int:
         with meter:
             found, params = 0, {"cql": "type = page", "limit": "250"}
             while True:
-                answer = session.get(url, params=params, timeout=30).json()
-                found += sum(hit["title"].startswith("Grill plan") for hit in answer["results"])
-                following = answer["_links"].get("next")
+                response = session.get(url, params=params, timeout=30).json()
+                found += sum(hit["title"].startswith("Grill plan") for hit in response["results"])
+                following = response["_links"].get("next")
                 if following is None:
                     return found
                 params["cursor"] = following.rpartition("cursor=")[2]

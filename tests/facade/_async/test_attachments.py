@@ -1,4 +1,4 @@
-"""Attachments: both directions, versions, names, lost answers."""
+"""Attachments: both directions, versions, names, lost responses."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ async def test_replies_of_both_kinds(confluence: AsyncConfluence, page_id: str) 
     footer = await confluence.comments.create(page_id, body="<p>Corn?</p>")
     inline = await confluence.comments.create_inline(page_id, body="<p>How many?</p>", text="corn")
     for parent in (footer, inline):
-        texts = [f"<p>Answer {number}</p>" for number in range(3)]
+        texts = [f"<p>Response {number}</p>" for number in range(3)]
         for text in texts:
             reply = await confluence.comments.create(page_id, body=text, reply_to=parent.id)
             assert type(reply) is type(parent)

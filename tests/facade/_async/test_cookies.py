@@ -10,13 +10,13 @@ from confluence_connector import AsyncConfluence
 async def test_no_cookie_is_sent_back() -> None:
     sent: list[httpx.Headers] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         sent.append(request.headers)
         body = {"id": "7", "title": "Ribs"}
         return httpx.Response(200, json=body, headers={"Set-Cookie": "session=1; Path=/"})
 
     async with AsyncConfluence(
-        "t", cloud_id="1-2-3", transport=httpx.MockTransport(answer)
+        "t", cloud_id="1-2-3", transport=httpx.MockTransport(response)
     ) as confluence:
         await confluence.pages.get(7)
         await confluence.pages.get(7)

@@ -1,4 +1,4 @@
-"""Updates and edits: drafts, conflicts, answers that are lost."""
+"""Updates and edits: drafts, conflicts, responses that are lost."""
 
 from __future__ import annotations
 

@@ -87,9 +87,9 @@ async def test_search_ends_at_an_empty_answer(
 
 async def test_search_drops_who_comes_twice(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
     query = str(cql.field("user.fullname").contains("Ann*"))
-    answer = (await search_user.asyncio_detailed(client=confluence.raw, cql=query)).parsed
-    assert len(answer.results) == 1
-    sandbox.fail_next(2, status=200, body=answer.to_dict(), when="searchUser")
+    response = (await search_user.asyncio_detailed(client=confluence.raw, cql=query)).parsed
+    assert len(response.results) == 1
+    sandbox.fail_next(2, status=200, body=response.to_dict(), when="searchUser")
     assert len([hit async for hit in confluence.users.search(query)]) == 1
     assert "start=2" in queries(sandbox, "searchUser")[-1]
 

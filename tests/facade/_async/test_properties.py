@@ -106,7 +106,7 @@ async def test_a_lost_answer_and_somebody_else(
     ours = confluence.properties
 
     class Crowded:
-        """Another client sets a value between a lost answer and the look."""
+        """Another client sets a value between a lost response and the look."""
 
         def __init__(self) -> None:
             self.lost = False

@@ -18,11 +18,11 @@ from confluence_connector.auth import Credential, Tokens
 from confluence_connector.sandbox import Sandbox
 
 TOKEN_PATH = "/oauth/token"
-SignIn = Callable[..., AsyncConfluence]
+AuthFlow = Callable[..., AsyncConfluence]
 
 
 @pytest.fixture
-async def signed_in(sandbox: Sandbox) -> AsyncIterator[SignIn]:
+async def signed_in(sandbox: Sandbox) -> AsyncIterator[AuthFlow]:
     opened: list[AsyncConfluence] = []
 
     def build(auth: Credential) -> AsyncConfluence:
@@ -58,7 +58,7 @@ def account(sandbox: Sandbox) -> ServiceAccount:
 @pytest.mark.parametrize("credential", [grant, account])
 @pytest.mark.parametrize("route", ["v1", "v2"])
 async def test_a_token_that_dies_before_its_time_is_replaced_once(
-    sandbox: Sandbox, signed_in: SignIn, credential: Callable, route: str
+    sandbox: Sandbox, signed_in: AuthFlow, credential: Callable, route: str
 ) -> None:
     confluence = signed_in(credential(sandbox))
     await confluence.spaces.list().first()
@@ -70,7 +70,7 @@ async def test_a_token_that_dies_before_its_time_is_replaced_once(
     assert token_requests(sandbox) == 2
 
 
-async def test_each_revoked_token_is_replaced(sandbox: Sandbox, signed_in: SignIn) -> None:
+async def test_each_revoked_token_is_replaced(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     handed: list[Tokens] = []
     confluence = signed_in(grant(sandbox, on_rotate=handed.append))
     await confluence.spaces.list().first()
@@ -82,7 +82,7 @@ async def test_each_revoked_token_is_replaced(sandbox: Sandbox, signed_in: SignI
 
 @pytest.mark.parametrize("credential", [grant, account])
 async def test_a_refusal_that_outlives_the_token_is_not_answered_by_token_after_token(
-    sandbox: Sandbox, signed_in: SignIn, credential: Callable
+    sandbox: Sandbox, signed_in: AuthFlow, credential: Callable
 ) -> None:
     confluence = signed_in(credential(sandbox))
     sandbox.fail_next(99, status=401, when=lambda request: request.path != TOKEN_PATH)
@@ -93,7 +93,7 @@ async def test_a_refusal_that_outlives_the_token_is_not_answered_by_token_after_
 
 
 async def test_tokens_that_could_not_be_stored_are_not_used_but_handed_over_again(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     handed: list[Tokens] = []
     full = [True, True]
@@ -117,7 +117,7 @@ async def test_tokens_that_could_not_be_stored_are_not_used_but_handed_over_agai
 
 
 async def test_tokens_that_expired_before_they_were_stored_are_stored_and_replaced(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     handed: list[Tokens] = []
 

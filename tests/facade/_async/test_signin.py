@@ -29,11 +29,11 @@ from confluence_connector.auth import Credential, EnvironmentToken, Tokens
 from confluence_connector.sandbox import Sandbox
 
 TOKEN_PATH = "/oauth/token"
-SignIn = Callable[..., AsyncConfluence]
+AuthFlow = Callable[..., AsyncConfluence]
 
 
 @pytest.fixture
-def signed_in(sandbox: Sandbox) -> SignIn:
+def signed_in(sandbox: Sandbox) -> AuthFlow:
     def build(auth: str | Credential | None = None, **options: object) -> AsyncConfluence:
         known = {"cloud_id": sandbox.cloud_id, "retry": RetryPolicy(first_wait=0)}
         return AsyncConfluence(auth, transport=sandbox.transport, **{**known, **options})
@@ -57,7 +57,7 @@ def gone_by(seconds: float = 60) -> datetime:
 
 
 async def test_the_environment_is_read_for_every_request(
-    sandbox: Sandbox, signed_in: SignIn, monkeypatch: pytest.MonkeyPatch
+    sandbox: Sandbox, signed_in: AuthFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = sandbox.issue_token(), sandbox.issue_token()
     monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", first)
@@ -69,7 +69,7 @@ async def test_the_environment_is_read_for_every_request(
 
 
 async def test_a_token_function_is_asked_for_every_request(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     first, second = sandbox.issue_token(), sandbox.issue_token()
     tokens = [second, first]
@@ -84,7 +84,7 @@ async def test_a_token_function_is_asked_for_every_request(
 
 
 async def test_a_token_that_was_rotated_while_it_died_is_tried(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     fresh = sandbox.issue_token()
     tokens = iter(["dead", fresh, fresh, fresh])
@@ -92,13 +92,13 @@ async def test_a_token_that_was_rotated_while_it_died_is_tried(
         assert await confluence.spaces.list().first()
 
 
-async def test_a_token_function_that_gives_no_token_is_named(signed_in: SignIn) -> None:
+async def test_a_token_function_that_gives_no_token_is_named(signed_in: AuthFlow) -> None:
     async with signed_in(AccessToken(lambda: "two words")) as confluence:
         with pytest.raises(ConfigurationError, match="contains whitespace"):
             await confluence.spaces.list().first()
 
 
-async def test_what_a_token_function_raises_comes_through(signed_in: SignIn) -> None:
+async def test_what_a_token_function_raises_comes_through(signed_in: AuthFlow) -> None:
     def fetch() -> str:
         raise KeyError("no such vault")
 
@@ -117,7 +117,7 @@ CALLS: dict[str, Callable[[AsyncConfluence], Awaitable[object]]] = {
 
 @pytest.mark.parametrize("route", CALLS)
 async def test_a_dead_token_names_variable_and_integration(
-    sandbox: Sandbox, signed_in: SignIn, monkeypatch: pytest.MonkeyPatch, route: str
+    sandbox: Sandbox, signed_in: AuthFlow, monkeypatch: pytest.MonkeyPatch, route: str
 ) -> None:
     monkeypatch.setenv("WIKI_TOKEN", "dead")
     async with signed_in(EnvironmentToken("WIKI_TOKEN")) as confluence:
@@ -180,7 +180,7 @@ async def test_a_client_with_a_transport_refuses_to_be_pickled(confluence: Async
 
 
 async def test_new_tokens_are_handed_over_before_they_are_used(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     handed: list[Tokens] = []
@@ -204,7 +204,7 @@ async def test_new_tokens_are_handed_over_before_they_are_used(
 
 
 async def test_a_token_is_refreshed_ahead_of_its_expiry(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app, token = sandbox.oauth_client(), sandbox.issue_token()
     soon = datetime.now(UTC) + timedelta(seconds=30)
@@ -218,7 +218,7 @@ async def test_a_token_is_refreshed_ahead_of_its_expiry(
 
 @pytest.mark.parametrize("route", ["v1", "v2"])
 async def test_a_dead_token_of_unknown_age_is_refreshed_once(
-    sandbox: Sandbox, signed_in: SignIn, route: str
+    sandbox: Sandbox, signed_in: AuthFlow, route: str
 ) -> None:
     app = sandbox.oauth_client()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, access_token="expired")
@@ -230,7 +230,7 @@ async def test_a_dead_token_of_unknown_age_is_refreshed_once(
     assert token_requests(sandbox) == 1
 
 
-async def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in: SignIn) -> None:
+async def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     app, token = sandbox.oauth_client(), sandbox.issue_token()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, access_token=token)
     async with signed_in(auth) as confluence:
@@ -240,7 +240,7 @@ async def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in
 
 
 async def test_a_refresh_token_that_is_not_known_ends_in_reconnect(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     auth = OAuth2(app.client_id, app.client_secret, "rotated-out-long-ago")
@@ -255,7 +255,7 @@ async def test_a_refresh_token_that_is_not_known_ends_in_reconnect(
 
 
 async def test_a_documented_refusal_of_the_refresh_token_ends_in_reconnect(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     body = {"error": "invalid_grant", "error_description": "Unknown or invalid refresh token."}
@@ -268,19 +268,19 @@ async def test_a_documented_refusal_of_the_refresh_token_ends_in_reconnect(
 
 @pytest.mark.parametrize("kind", [OAuth2, ServiceAccount])
 async def test_a_wrong_client_secret_is_a_matter_of_configuration(
-    sandbox: Sandbox, signed_in: SignIn, kind: type
+    sandbox: Sandbox, signed_in: AuthFlow, kind: type
 ) -> None:
     app = sandbox.oauth_client()
     rest = (app.refresh_token,) if kind is OAuth2 else ()
     async with signed_in(kind(app.client_id, "wrong-client-secret", *rest)) as confluence:
-        with pytest.raises(ConfigurationError, match=r"answered 401.*client_secret=") as caught:
+        with pytest.raises(ConfigurationError, match=r"returned 401.*client_secret=") as caught:
             await confluence.spaces.list().first()
     assert "wrong-client-secret" not in str(caught.value)
     assert app.refresh_token not in str(caught.value)
 
 
 async def test_a_service_account_fetches_its_token_once(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     async with signed_in(ServiceAccount(app.client_id, app.client_secret)) as confluence:
@@ -301,7 +301,7 @@ async def test_the_token_endpoint_is_that_of_the_gateway_in_use(sandbox: Sandbox
 
 
 async def test_a_busy_token_endpoint_is_asked_again_even_before_a_write(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     space = await _space_id(sandbox)
@@ -316,7 +316,7 @@ async def test_a_busy_token_endpoint_is_asked_again_even_before_a_write(
 
 @pytest.mark.parametrize("way", ["status", "timeout"])
 async def test_a_write_that_got_no_token_is_not_looked_up(
-    sandbox: Sandbox, signed_in: SignIn, way: str
+    sandbox: Sandbox, signed_in: AuthFlow, way: str
 ) -> None:
     app = sandbox.oauth_client()
     space = await _space_id(sandbox)
@@ -333,7 +333,7 @@ async def test_a_write_that_got_no_token_is_not_looked_up(
 
 
 async def test_an_answer_without_a_token_is_told_without_what_it_held(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     sandbox.fail_next(status=200, body={"refresh_token": "new-refresh-token"})
@@ -345,18 +345,18 @@ async def test_an_answer_without_a_token_is_told_without_what_it_held(
 
 
 async def test_a_redirect_of_the_token_endpoint_is_not_followed(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     sandbox.fail_next(status=307, headers={"location": "https://elsewhere.example/"})
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
     async with signed_in(auth) as confluence:
-        with pytest.raises(UnexpectedResponseError, match="answered 307"):
+        with pytest.raises(UnexpectedResponseError, match="returned 307"):
             await confluence.spaces.list().first()
 
 
 async def test_a_download_follows_redirects_and_its_token_request_does_not(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     async with sandbox.async_client() as confluence:
         page = await confluence.pages.create(space="DOCS", title="Grill plan")
@@ -375,7 +375,7 @@ async def test_a_download_follows_redirects_and_its_token_request_does_not(
 
 
 async def test_no_local_of_a_traceback_shows_what_the_token_endpoint_gave(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     body = {"access_token": "no token-of-the-day", "refresh_token": "refresh-of-the-day"}
@@ -414,7 +414,7 @@ def test_arguments_of_a_grant_are_checked() -> None:
 # API tokens
 
 
-async def test_a_classic_api_token_works_on_the_site(sandbox: Sandbox, signed_in: SignIn) -> None:
+async def test_a_classic_api_token_works_on_the_site(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     auth = ApiToken(sandbox.email, sandbox.issue_api_token())
     async with signed_in(auth, site="acme", cloud_id=None) as confluence:
         assert await confluence.spaces.list().first()
@@ -428,7 +428,7 @@ async def test_a_classic_api_token_works_on_the_site(sandbox: Sandbox, signed_in
 
 
 async def test_an_api_token_with_scopes_works_through_the_gateway(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     token = sandbox.issue_api_token(["read:space:confluence"])
     auth = ApiToken(sandbox.email, token)
@@ -458,7 +458,7 @@ async def test_api_tokens_work_over_a_real_port(sandbox: Sandbox, scopes: list[s
 
 
 async def test_an_api_token_with_a_cloud_id_alone_goes_to_the_gateway(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     async with signed_in(ApiToken(sandbox.email, sandbox.issue_api_token())) as confluence:
         assert await confluence.spaces.list().first()
@@ -468,7 +468,7 @@ async def test_an_api_token_with_a_cloud_id_alone_goes_to_the_gateway(
 
 @pytest.mark.parametrize("site", ["acme", None])
 async def test_a_wrong_api_token_says_what_to_check(
-    sandbox: Sandbox, signed_in: SignIn, site: str | None
+    sandbox: Sandbox, signed_in: AuthFlow, site: str | None
 ) -> None:
     cloud_id = None if site else sandbox.cloud_id
     auth = ApiToken(sandbox.email, "wrong")
@@ -480,7 +480,7 @@ async def test_a_wrong_api_token_says_what_to_check(
 
 
 async def test_an_api_token_is_not_sent_to_a_host_that_is_no_site(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     sandbox.fail_next(9, status=404, body="<html><title>Not found</title></html>")
     auth = ApiToken(sandbox.email, sandbox.issue_api_token())
@@ -493,7 +493,7 @@ async def test_an_api_token_is_not_sent_to_a_host_that_is_no_site(
 
 
 async def test_a_missing_scope_is_named_with_what_is_granted(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     granted = ("read:page:confluence", "read:space:confluence")
     async with signed_in(sandbox.issue_token(granted)) as confluence:
@@ -510,7 +510,9 @@ async def test_a_missing_scope_is_named_with_what_is_granted(
     assert paths(sandbox).count("/oauth/token/accessible-resources") == 1
 
 
-async def test_the_budget_is_what_the_last_answer_told(sandbox: Sandbox, signed_in: SignIn) -> None:
+async def test_the_budget_is_what_the_last_answer_told(
+    sandbox: Sandbox, signed_in: AuthFlow
+) -> None:
     async with signed_in(sandbox.issue_token()) as confluence:
         assert confluence.budget is None
         await confluence.spaces.list().first()

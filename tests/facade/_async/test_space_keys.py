@@ -74,7 +74,7 @@ async def test_a_key_of_digits_is_told_from_an_id_by_asking_for_it(
 async def test_the_key_of_a_personal_space_goes_out_as_it_is() -> None:
     asked: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         asked.append(request.url.raw_path.decode().partition("/wiki")[2])
         if request.method == "DELETE":
             return httpx.Response(202, json={"id": "1", "links": {"status": "/1"}})
@@ -82,7 +82,7 @@ async def test_the_key_of_a_personal_space_goes_out_as_it_is() -> None:
         return httpx.Response(200, json={"results": [found], "_links": {}})
 
     async with AsyncConfluence(
-        "a-token", cloud_id="1", transport=httpx.MockTransport(answer)
+        "a-token", cloud_id="1", transport=httpx.MockTransport(response)
     ) as confluence:
         assert await confluence.spaces.id_of("~557058:ann") == "7"
         assert await confluence.spaces.id_of("~557058:ANN") == "7"

@@ -20,12 +20,12 @@ from confluence_connector_api.v2.models import SpaceDescriptionBodyRepresentatio
 
 async def description(confluence: AsyncConfluence, key: str) -> str:
     """The plain description of a space."""
-    answer = await get_spaces.asyncio_detailed(
+    response = await get_spaces.asyncio_detailed(
         client=confluence.raw,
         keys=[key],
         description_format=SpaceDescriptionBodyRepresentation("plain"),
     )
-    told = answer.parsed.results[0].description
+    told = response.parsed.results[0].description
     assert told
     return str(told.plain.value)
 

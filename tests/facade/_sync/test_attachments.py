@@ -1,5 +1,5 @@
 # Derived from tests/facade/_async/test_attachments.py by `nox -s unasync`: change that file instead.
-"""Attachments: both directions, versions, names, lost answers."""
+"""Attachments: both directions, versions, names, lost responses."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Derived from tests/facade/_async/test_bodies.py by `nox -s unasync`: change that file instead.
-"""No answer fills the memory or goes on for ever, whoever it comes from."""
+"""No response fills the memory or goes on for ever, whoever it comes from."""
 
 from __future__ import annotations
 
@@ -52,16 +52,16 @@ def limits(monkeypatch: pytest.MonkeyPatch) -> Any:
     return bodies
 
 
-def answering(answers: dict[str, httpx.Response], auth: Any = "a-token") -> Confluence:
-    """Return a client that gets the answer whose key its URL contains."""
+def answering(responses: dict[str, httpx.Response], auth: Any = "a-token") -> Confluence:
+    """Return a client that gets the response whose key its URL contains."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        return next(answer for part, answer in answers.items() if part in str(request.url))
+    def response(request: httpx.Request) -> httpx.Response:
+        return next(response for part, response in responses.items() if part in str(request.url))
 
     return Confluence(
         auth,
         cloud_id="1",
-        transport=httpx.MockTransport(answer),
+        transport=httpx.MockTransport(response),
         retry=RetryPolicy(attempts=1),
     )
 
@@ -119,8 +119,8 @@ def test_a_small_piece_that_swells(compressed: int) -> None:
     piece, encoding = bytes(64 * MEGABYTE), ", ".join(["gzip"] * compressed)
     for _ in range(compressed):
         piece = gzip.compress(piece)
-    answer = httpx.Response(200, headers={"Content-Encoding": encoding}, stream=Body(piece, 1))
-    with answering({"/spaces/7": answer}) as confluence:
+    response = httpx.Response(200, headers={"Content-Encoding": encoding}, stream=Body(piece, 1))
+    with answering({"/spaces/7": response}) as confluence:
         tracemalloc.start()
         with pytest.raises(UnexpectedResponseError):
             confluence.spaces.get(7)
@@ -131,8 +131,8 @@ def test_a_small_piece_that_swells(compressed: int) -> None:
 
 def test_a_compressed_answer_is_read() -> None:
     pieces = Body(gzip.compress(b'{"id": "7", "key": "DOCS", "name": "Documents"}'), 1)
-    answer = httpx.Response(200, headers={"Content-Encoding": "GZip"}, stream=pieces)
-    with answering({"/spaces/7": answer}) as confluence:
+    response = httpx.Response(200, headers={"Content-Encoding": "GZip"}, stream=pieces)
+    with answering({"/spaces/7": response}) as confluence:
         assert (confluence.spaces.get(7)).key == "DOCS"
 
 
@@ -145,13 +145,13 @@ def test_a_compressed_answer_in_several_members(piece: int) -> None:
             for start in range(0, len(whole), piece):
                 yield whole[start : start + piece]
 
-    answer = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Pieces())
-    with answering({"/spaces/7": answer}) as confluence:
+    response = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Pieces())
+    with answering({"/spaces/7": response}) as confluence:
         assert (confluence.spaces.get(7)).key == "DOCS"
 
 
 def test_a_compressed_answer_that_is_broken() -> None:
-    answer = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Body(b"{}", 1))
-    with answering({"/spaces/7": answer}) as confluence:
+    response = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Body(b"{}", 1))
+    with answering({"/spaces/7": response}) as confluence:
         with pytest.raises(TransportError, match="DecodingError"):
             confluence.spaces.get(7)

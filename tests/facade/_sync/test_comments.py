@@ -41,7 +41,7 @@ def test_replies_of_both_kinds(confluence: Confluence, page_id: str) -> None:
     footer = confluence.comments.create(page_id, body="<p>Corn?</p>")
     inline = confluence.comments.create_inline(page_id, body="<p>How many?</p>", text="corn")
     for parent in (footer, inline):
-        texts = [f"<p>Answer {number}</p>" for number in range(3)]
+        texts = [f"<p>Response {number}</p>" for number in range(3)]
         for text in texts:
             reply = confluence.comments.create(page_id, body=text, reply_to=parent.id)
             assert type(reply) is type(parent)

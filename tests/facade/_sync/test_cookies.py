@@ -11,12 +11,12 @@ from confluence_connector import Confluence
 def test_no_cookie_is_sent_back() -> None:
     sent: list[httpx.Headers] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         sent.append(request.headers)
         body = {"id": "7", "title": "Ribs"}
         return httpx.Response(200, json=body, headers={"Set-Cookie": "session=1; Path=/"})
 
-    with Confluence("t", cloud_id="1-2-3", transport=httpx.MockTransport(answer)) as confluence:
+    with Confluence("t", cloud_id="1-2-3", transport=httpx.MockTransport(response)) as confluence:
         confluence.pages.get(7)
         confluence.pages.get(7)
     assert len(sent) == 2

@@ -1,5 +1,5 @@
 # Derived from tests/facade/_async/test_editing.py by `nox -s unasync`: change that file instead.
-"""Updates and edits: drafts, conflicts, answers that are lost."""
+"""Updates and edits: drafts, conflicts, responses that are lost."""
 
 from __future__ import annotations
 

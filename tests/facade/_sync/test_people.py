@@ -84,9 +84,9 @@ def test_search_ends_at_an_empty_answer(confluence: Confluence, sandbox: Sandbox
 
 def test_search_drops_who_comes_twice(confluence: Confluence, sandbox: Sandbox) -> None:
     query = str(cql.field("user.fullname").contains("Ann*"))
-    answer = (search_user.sync_detailed(client=confluence.raw, cql=query)).parsed
-    assert len(answer.results) == 1
-    sandbox.fail_next(2, status=200, body=answer.to_dict(), when="searchUser")
+    response = (search_user.sync_detailed(client=confluence.raw, cql=query)).parsed
+    assert len(response.results) == 1
+    sandbox.fail_next(2, status=200, body=response.to_dict(), when="searchUser")
     assert len([hit for hit in confluence.users.search(query)]) == 1
     assert "start=2" in queries(sandbox, "searchUser")[-1]
 

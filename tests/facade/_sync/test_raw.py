@@ -27,14 +27,14 @@ def test_options_of_all_kinds_are_sent_and_a_refusal_is_tried_again(
 ) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan")
     sandbox.fail_next(status=429, headers=SOON, when="getPages")
-    answer = get_pages.sync_detailed(
+    response = get_pages.sync_detailed(
         client=confluence.raw,
         id=[int(page.id)],
         status=[GetPagesStatusItem.CURRENT, GetPagesStatusItem.ARCHIVED],
         sort=PageSortOrder.TITLE_DESC,
         limit=1,
     )
-    assert [each.id for each in answer.parsed.results] == [page.id]
+    assert [each.id for each in response.parsed.results] == [page.id]
     assert sent("getPages") == 2
 
 
@@ -47,8 +47,8 @@ def test_a_form_is_sent_again_from_its_start(
         file=[File(BytesIO(b"ribs,4"), "list.csv", "text/csv")],
         minor_edit=CreateOrUpdateAttachmentsBodyMinorEdit.TRUE,
     )
-    answer = create_or_update_attachments.sync_detailed(page.id, client=confluence.raw, body=form)
-    [made] = answer.parsed.results
+    response = create_or_update_attachments.sync_detailed(page.id, client=confluence.raw, body=form)
+    [made] = response.parsed.results
     assert sent("createOrUpdateAttachments") == 2
     with confluence.attachments.open(str(made.id)) as stream:
         assert stream.read() == b"ribs,4"

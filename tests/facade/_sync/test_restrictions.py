@@ -18,8 +18,8 @@ def sent(sandbox: Sandbox, operation: str) -> list[Any]:
     return [json.loads(r.body) for r in sandbox.requests if r.operation == operation]
 
 
-def told(answer: ContentRestrictionArray) -> dict[str, list[str]]:
-    """Users and groups an answer names, by right."""
+def told(response: ContentRestrictionArray) -> dict[str, list[str]]:
+    """Users and groups a response names, by right."""
     return {
         row.operation.value: sorted(
             [
@@ -27,7 +27,7 @@ def told(answer: ContentRestrictionArray) -> dict[str, list[str]]:
                 *(group.id for group in row.restrictions.group.results),
             ]
         )
-        for row in answer.results
+        for row in response.results
     }
 
 

@@ -30,11 +30,11 @@ from confluence_connector.auth import Credential, EnvironmentToken, Tokens
 from confluence_connector.sandbox import Sandbox
 
 TOKEN_PATH = "/oauth/token"
-SignIn = Callable[..., Confluence]
+AuthFlow = Callable[..., Confluence]
 
 
 @pytest.fixture
-def signed_in(sandbox: Sandbox) -> SignIn:
+def signed_in(sandbox: Sandbox) -> AuthFlow:
     def build(auth: str | Credential | None = None, **options: object) -> Confluence:
         known = {"cloud_id": sandbox.cloud_id, "retry": RetryPolicy(first_wait=0)}
         return Confluence(auth, transport=sandbox.transport, **{**known, **options})
@@ -58,7 +58,7 @@ def gone_by(seconds: float = 60) -> datetime:
 
 
 def test_the_environment_is_read_for_every_request(
-    sandbox: Sandbox, signed_in: SignIn, monkeypatch: pytest.MonkeyPatch
+    sandbox: Sandbox, signed_in: AuthFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = sandbox.issue_token(), sandbox.issue_token()
     monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", first)
@@ -69,7 +69,7 @@ def test_the_environment_is_read_for_every_request(
         assert confluence.spaces.list().first()
 
 
-def test_a_token_function_is_asked_for_every_request(sandbox: Sandbox, signed_in: SignIn) -> None:
+def test_a_token_function_is_asked_for_every_request(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     first, second = sandbox.issue_token(), sandbox.issue_token()
     tokens = [second, first]
 
@@ -83,7 +83,7 @@ def test_a_token_function_is_asked_for_every_request(sandbox: Sandbox, signed_in
 
 
 def test_a_token_that_was_rotated_while_it_died_is_tried(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     fresh = sandbox.issue_token()
     tokens = iter(["dead", fresh, fresh, fresh])
@@ -91,13 +91,13 @@ def test_a_token_that_was_rotated_while_it_died_is_tried(
         assert confluence.spaces.list().first()
 
 
-def test_a_token_function_that_gives_no_token_is_named(signed_in: SignIn) -> None:
+def test_a_token_function_that_gives_no_token_is_named(signed_in: AuthFlow) -> None:
     with signed_in(AccessToken(lambda: "two words")) as confluence:
         with pytest.raises(ConfigurationError, match="contains whitespace"):
             confluence.spaces.list().first()
 
 
-def test_what_a_token_function_raises_comes_through(signed_in: SignIn) -> None:
+def test_what_a_token_function_raises_comes_through(signed_in: AuthFlow) -> None:
     def fetch() -> str:
         raise KeyError("no such vault")
 
@@ -116,7 +116,7 @@ CALLS: dict[str, Callable[[Confluence], object]] = {
 
 @pytest.mark.parametrize("route", CALLS)
 def test_a_dead_token_names_variable_and_integration(
-    sandbox: Sandbox, signed_in: SignIn, monkeypatch: pytest.MonkeyPatch, route: str
+    sandbox: Sandbox, signed_in: AuthFlow, monkeypatch: pytest.MonkeyPatch, route: str
 ) -> None:
     monkeypatch.setenv("WIKI_TOKEN", "dead")
     with signed_in(EnvironmentToken("WIKI_TOKEN")) as confluence:
@@ -179,7 +179,7 @@ def test_a_client_with_a_transport_refuses_to_be_pickled(confluence: Confluence)
 
 
 def test_new_tokens_are_handed_over_before_they_are_used(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     handed: list[Tokens] = []
@@ -202,7 +202,7 @@ def test_new_tokens_are_handed_over_before_they_are_used(
     assert tokens.access_token not in repr(tokens)
 
 
-def test_a_token_is_refreshed_ahead_of_its_expiry(sandbox: Sandbox, signed_in: SignIn) -> None:
+def test_a_token_is_refreshed_ahead_of_its_expiry(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     app, token = sandbox.oauth_client(), sandbox.issue_token()
     soon = datetime.now(UTC) + timedelta(seconds=30)
     auth = OAuth2(
@@ -215,7 +215,7 @@ def test_a_token_is_refreshed_ahead_of_its_expiry(sandbox: Sandbox, signed_in: S
 
 @pytest.mark.parametrize("route", ["v1", "v2"])
 def test_a_dead_token_of_unknown_age_is_refreshed_once(
-    sandbox: Sandbox, signed_in: SignIn, route: str
+    sandbox: Sandbox, signed_in: AuthFlow, route: str
 ) -> None:
     app = sandbox.oauth_client()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, access_token="expired")
@@ -227,7 +227,7 @@ def test_a_dead_token_of_unknown_age_is_refreshed_once(
     assert token_requests(sandbox) == 1
 
 
-def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in: SignIn) -> None:
+def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     app, token = sandbox.oauth_client(), sandbox.issue_token()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, access_token=token)
     with signed_in(auth) as confluence:
@@ -237,7 +237,7 @@ def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in: Sign
 
 
 def test_a_refresh_token_that_is_not_known_ends_in_reconnect(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     auth = OAuth2(app.client_id, app.client_secret, "rotated-out-long-ago")
@@ -252,7 +252,7 @@ def test_a_refresh_token_that_is_not_known_ends_in_reconnect(
 
 
 def test_a_documented_refusal_of_the_refresh_token_ends_in_reconnect(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     body = {"error": "invalid_grant", "error_description": "Unknown or invalid refresh token."}
@@ -265,18 +265,18 @@ def test_a_documented_refusal_of_the_refresh_token_ends_in_reconnect(
 
 @pytest.mark.parametrize("kind", [OAuth2, ServiceAccount])
 def test_a_wrong_client_secret_is_a_matter_of_configuration(
-    sandbox: Sandbox, signed_in: SignIn, kind: type
+    sandbox: Sandbox, signed_in: AuthFlow, kind: type
 ) -> None:
     app = sandbox.oauth_client()
     rest = (app.refresh_token,) if kind is OAuth2 else ()
     with signed_in(kind(app.client_id, "wrong-client-secret", *rest)) as confluence:
-        with pytest.raises(ConfigurationError, match=r"answered 401.*client_secret=") as caught:
+        with pytest.raises(ConfigurationError, match=r"returned 401.*client_secret=") as caught:
             confluence.spaces.list().first()
     assert "wrong-client-secret" not in str(caught.value)
     assert app.refresh_token not in str(caught.value)
 
 
-def test_a_service_account_fetches_its_token_once(sandbox: Sandbox, signed_in: SignIn) -> None:
+def test_a_service_account_fetches_its_token_once(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     app = sandbox.oauth_client()
     with signed_in(ServiceAccount(app.client_id, app.client_secret)) as confluence:
         confluence.spaces.list().first()
@@ -294,7 +294,7 @@ def test_the_token_endpoint_is_that_of_the_gateway_in_use(sandbox: Sandbox) -> N
 
 
 def test_a_busy_token_endpoint_is_asked_again_even_before_a_write(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     space = _space_id(sandbox)
@@ -309,7 +309,7 @@ def test_a_busy_token_endpoint_is_asked_again_even_before_a_write(
 
 @pytest.mark.parametrize("way", ["status", "timeout"])
 def test_a_write_that_got_no_token_is_not_looked_up(
-    sandbox: Sandbox, signed_in: SignIn, way: str
+    sandbox: Sandbox, signed_in: AuthFlow, way: str
 ) -> None:
     app = sandbox.oauth_client()
     space = _space_id(sandbox)
@@ -326,7 +326,7 @@ def test_a_write_that_got_no_token_is_not_looked_up(
 
 
 def test_an_answer_without_a_token_is_told_without_what_it_held(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     sandbox.fail_next(status=200, body={"refresh_token": "new-refresh-token"})
@@ -338,18 +338,18 @@ def test_an_answer_without_a_token_is_told_without_what_it_held(
 
 
 def test_a_redirect_of_the_token_endpoint_is_not_followed(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     sandbox.fail_next(status=307, headers={"location": "https://elsewhere.example/"})
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
     with signed_in(auth) as confluence:
-        with pytest.raises(UnexpectedResponseError, match="answered 307"):
+        with pytest.raises(UnexpectedResponseError, match="returned 307"):
             confluence.spaces.list().first()
 
 
 def test_a_download_follows_redirects_and_its_token_request_does_not(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     with sandbox.client() as confluence:
         page = confluence.pages.create(space="DOCS", title="Grill plan")
@@ -368,7 +368,7 @@ def test_a_download_follows_redirects_and_its_token_request_does_not(
 
 
 def test_no_local_of_a_traceback_shows_what_the_token_endpoint_gave(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
     body = {"access_token": "no token-of-the-day", "refresh_token": "refresh-of-the-day"}
@@ -407,7 +407,7 @@ def test_arguments_of_a_grant_are_checked() -> None:
 # API tokens
 
 
-def test_a_classic_api_token_works_on_the_site(sandbox: Sandbox, signed_in: SignIn) -> None:
+def test_a_classic_api_token_works_on_the_site(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     auth = ApiToken(sandbox.email, sandbox.issue_api_token())
     with signed_in(auth, site="acme", cloud_id=None) as confluence:
         assert confluence.spaces.list().first()
@@ -421,7 +421,7 @@ def test_a_classic_api_token_works_on_the_site(sandbox: Sandbox, signed_in: Sign
 
 
 def test_an_api_token_with_scopes_works_through_the_gateway(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     token = sandbox.issue_api_token(["read:space:confluence"])
     auth = ApiToken(sandbox.email, token)
@@ -451,7 +451,7 @@ def test_api_tokens_work_over_a_real_port(sandbox: Sandbox, scopes: list[str] | 
 
 
 def test_an_api_token_with_a_cloud_id_alone_goes_to_the_gateway(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     with signed_in(ApiToken(sandbox.email, sandbox.issue_api_token())) as confluence:
         assert confluence.spaces.list().first()
@@ -461,7 +461,7 @@ def test_an_api_token_with_a_cloud_id_alone_goes_to_the_gateway(
 
 @pytest.mark.parametrize("site", ["acme", None])
 def test_a_wrong_api_token_says_what_to_check(
-    sandbox: Sandbox, signed_in: SignIn, site: str | None
+    sandbox: Sandbox, signed_in: AuthFlow, site: str | None
 ) -> None:
     cloud_id = None if site else sandbox.cloud_id
     auth = ApiToken(sandbox.email, "wrong")
@@ -473,7 +473,7 @@ def test_a_wrong_api_token_says_what_to_check(
 
 
 def test_an_api_token_is_not_sent_to_a_host_that_is_no_site(
-    sandbox: Sandbox, signed_in: SignIn
+    sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     sandbox.fail_next(9, status=404, body="<html><title>Not found</title></html>")
     auth = ApiToken(sandbox.email, sandbox.issue_api_token())
@@ -485,7 +485,9 @@ def test_an_api_token_is_not_sent_to_a_host_that_is_no_site(
 # Scopes and budget
 
 
-def test_a_missing_scope_is_named_with_what_is_granted(sandbox: Sandbox, signed_in: SignIn) -> None:
+def test_a_missing_scope_is_named_with_what_is_granted(
+    sandbox: Sandbox, signed_in: AuthFlow
+) -> None:
     granted = ("read:page:confluence", "read:space:confluence")
     with signed_in(sandbox.issue_token(granted)) as confluence:
         for _ in range(2):
@@ -501,7 +503,7 @@ def test_a_missing_scope_is_named_with_what_is_granted(sandbox: Sandbox, signed_
     assert paths(sandbox).count("/oauth/token/accessible-resources") == 1
 
 
-def test_the_budget_is_what_the_last_answer_told(sandbox: Sandbox, signed_in: SignIn) -> None:
+def test_the_budget_is_what_the_last_answer_told(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     with signed_in(sandbox.issue_token()) as confluence:
         assert confluence.budget is None
         confluence.spaces.list().first()

@@ -21,12 +21,12 @@ from confluence_connector_api.v2.models import SpaceDescriptionBodyRepresentatio
 
 def description(confluence: Confluence, key: str) -> str:
     """The plain description of a space."""
-    answer = get_spaces.sync_detailed(
+    response = get_spaces.sync_detailed(
         client=confluence.raw,
         keys=[key],
         description_format=SpaceDescriptionBodyRepresentation("plain"),
     )
-    told = answer.parsed.results[0].description
+    told = response.parsed.results[0].description
     assert told
     return str(told.plain.value)
 

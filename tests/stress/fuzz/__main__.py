@@ -1,7 +1,7 @@
 """Fuzz the sandbox through its port: `python -m tests.stress.fuzz [--seconds N] [--seed N]`.
 
 Positive and negative data and sequences of calls, over every operation that the sandbox
-answers, in strict mode: an answer that breaks the documents is a server error, too.
+responses, in strict mode: a response that breaks the documents is a server error, too.
 """
 
 import argparse
@@ -79,7 +79,7 @@ def _fuzz(api: str, seconds: float, seed: int | None) -> int:
 
 
 def _keep_covered(api: str, document: dict) -> int:
-    """Leave out the operations that the sandbox answers with 501; tell how many."""
+    """Leave out the operations that the sandbox returns with 501; tell how many."""
     covered = {
         (operation.method.lower(), operation.path)
         for name, operation in Contract.load().operations().items()

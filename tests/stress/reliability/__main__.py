@@ -28,7 +28,7 @@ _EXAMPLES = 300
 _MOST_GROWTH = 50.0
 """Megabytes that half a minute of load may add."""
 _MOST_FOR_ANSWERS = 300.0
-"""Megabytes that ten thousand hostile answers may add."""
+"""Megabytes that ten thousand hostile responses may add."""
 
 
 def main(arguments: list[str]) -> int:
@@ -84,9 +84,9 @@ def _hostile() -> list[str]:
     for report in reports:
         flaws += [f"{count} times {crash}" for crash, count in report.crashes.items()]
         if report.slowest > fuzz.LONGEST:
-            flaws.append(f"an answer took {report.slowest:.0f} seconds")
+            flaws.append(f"a response took {report.slowest:.0f} seconds")
         if report.growth > _MOST_FOR_ANSWERS:
-            flaws.append(f"hostile answers took {report.growth:.0f} megabytes")
+            flaws.append(f"hostile responses took {report.growth:.0f} megabytes")
     return flaws
 
 

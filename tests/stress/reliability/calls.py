@@ -12,7 +12,7 @@ from tests.stress.reliability.fixtures import CONTENT, MARK, Subject
 from confluence_connector import Confluence
 
 Kind = Literal["read", "looked up", "unkeyed", "doubtful", "repeatable", "unknowable"]
-"""How a call deals with a lost answer.
+"""How a call deals with a lost response.
 
 read: It asks again.
 looked up: It looks whether the write has happened, and repeats it if not: a title, key or version
@@ -34,7 +34,7 @@ class Call:
     Attributes:
         name: Of its column.
         run: Of the function in `runs`.
-        kind: How it deals with a lost answer.
+        kind: How it deals with a lost response.
         target: Matches method and path of the request that does the work.
         result: What it gives on a subject when all is well.
         prepare: Makes what it needs.

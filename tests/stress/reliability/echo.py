@@ -1,4 +1,4 @@
-"""The worst server: it repeats whatever it was sent, wherever an answer has room for it."""
+"""The worst server: it repeats whatever it was sent, wherever a response has room for it."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ class Echo:
 
     Attributes:
         url: Its address.
-        status: Of its answers.
-        place: Where in an answer it repeats what it was sent.
+        status: Of its responses.
+        place: Where in a response it repeats what it was sent.
         form: How, of `FORMS`.
         gift: A secret of its own.
         gives: Where it gives that away: as fetched tokens, in a cookie, in a download's link.
@@ -84,7 +84,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     echo: Echo
 
-    def answer(self) -> None:
+    def response(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         path = urlsplit(self.path).path
         if self.echo.gives == "fetched tokens" and path.endswith("/oauth/token"):
@@ -101,7 +101,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._repeat(" and ".join(map(FORMS[self.echo.form], self._sent(body))))
 
-    do_GET = do_POST = do_PUT = answer  # noqa: N815
+    do_GET = do_POST = do_PUT = response  # noqa: N815
 
     def _sent(self, body: bytes) -> Iterator[str]:
         """Yield everything in the request that may be a secret, and the server's own."""

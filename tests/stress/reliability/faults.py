@@ -14,7 +14,7 @@ from typing import Literal
 from tests.stress.reliability.proxy import Exchange
 
 Fate = Literal["unsent", "refused", "lost", "garbled", "harmless"]
-"""What the client can know of it: never arrived; refused by the server; no word of it; an answer
+"""What the client can know of it: never arrived; refused by the server; no word of it; a response
 that is none; nothing is wrong."""
 
 Arrival = Literal["never", "at once", "before the next attempt", "afterwards"]
@@ -52,7 +52,9 @@ class Fault:
         return "in time" in self.name or "MB" in self.name
 
 
-def _answer(status: int, body: bytes = b"", headers: Mapping[str, str] | None = None) -> bytes:
+def _error_response(
+    status: int, body: bytes = b"", headers: Mapping[str, str] | None = None
+) -> bytes:
     lines = [f"HTTP/1.1 {status} {HTTPStatus(status).phrase}", f"Content-Length: {len(body)}"]
     lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
     return "\r\n".join([*lines, "", ""]).encode() + body
@@ -107,20 +109,20 @@ async def _stall_on_the_way(exchange: Exchange) -> bool:
 
 
 async def _answer_late(exchange: Exchange) -> bool:
-    answer = await exchange.forward()
+    response = await exchange.forward()
     await asyncio.sleep(0.05)
-    return await exchange.send(answer)
+    return await exchange.send(response)
 
 
 async def _send_garbage_gzip(exchange: Exchange) -> bool:
     await exchange.forward()
-    return await exchange.send(_answer(200, b"no gzip", {"Content-Encoding": "gzip"}))
+    return await exchange.send(_error_response(200, b"no gzip", {"Content-Encoding": "gzip"}))
 
 
 async def _truncate(exchange: Exchange) -> bool:
     head, _, body = (await exchange.forward()).partition(b"\r\n\r\n")
     status = int(head.split(b" ")[1]) if body else 200
-    return await exchange.send(_answer(status, body[: len(body) // 2]))
+    return await exchange.send(_error_response(status, body[: len(body) // 2]))
 
 
 async def _mislabel(exchange: Exchange) -> bool:
@@ -132,12 +134,12 @@ async def _mislabel(exchange: Exchange) -> bool:
 async def _break_utf8(exchange: Exchange) -> bool:
     body = (await exchange.forward()).partition(b"\r\n\r\n")[2]
     content = body.replace(b'"', b'"\xff\xfe', 1) or b"\xff\xfe"
-    return await exchange.send(_answer(200, content, {"Content-Type": "application/json"}))
+    return await exchange.send(_error_response(200, content, {"Content-Type": "application/json"}))
 
 
 async def _flood(exchange: Exchange) -> bool:
     await exchange.forward()
-    return await exchange.send(_answer(200, b"[" * (100 * 1024 * 1024)))
+    return await exchange.send(_error_response(200, b"[" * (100 * 1024 * 1024)))
 
 
 async def _revoke(exchange: Exchange) -> bool:
@@ -161,7 +163,7 @@ def _saying(
 ) -> Callable[[Exchange], Awaitable[bool]]:
     async def act(exchange: Exchange) -> bool:
         await (exchange.forward() if carried_out else exchange.receive())
-        return await exchange.send(_answer(status, body, headers))
+        return await exchange.send(_error_response(status, body, headers))
 
     return act
 
@@ -171,7 +173,7 @@ def _refusing_until(seconds: float) -> Callable[[Exchange], Awaitable[bool]]:
         await exchange.receive()
         moment = datetime.now(UTC) + timedelta(seconds=seconds)
         date = format_datetime(moment, usegmt=True)
-        return await exchange.send(_answer(429, headers={"Retry-After": date}))
+        return await exchange.send(_error_response(429, headers={"Retry-After": date}))
 
     return act
 
@@ -196,8 +198,10 @@ def _limited(name: str, *, waits: bool = True, headers: Mapping[str, str] | None
     return Fault(name, "refused", _saying(429, b"", headers), "RateLimitedError", passes=waits)
 
 
-def _refused(name: str, error: str, answer: bytes, headers: Mapping[str, str], code: int) -> Fault:
-    return Fault(name, "refused", _saying(code, answer, headers), error, is_dull=True)
+def _refused(
+    name: str, error: str, response: bytes, headers: Mapping[str, str], code: int
+) -> Fault:
+    return Fault(name, "refused", _saying(code, response, headers), error, is_dull=True)
 
 
 def _dead_token(
@@ -230,26 +234,26 @@ FAULTS = [
     Fault("cut before the request", "lost", _hang_up_early),
     Fault("cut after the request", "lost", _hang_up_unheard),
     Fault("cut after the request, carried out", "lost", _hang_up_after, arrives="at once"),
-    Fault("cut in the answer's head", "lost", _cut_in_head, arrives="at once"),
-    Fault("cut in the answer's body", "lost", _cut_in_body, arrives="at once"),
-    Fault("answer is late", "harmless", _answer_late, arrives="at once"),
-    Fault("no answer in time", "lost", _stall, "RequestTimeoutError"),
+    Fault("cut in the response's head", "lost", _cut_in_head, arrives="at once"),
+    Fault("cut in the response's body", "lost", _cut_in_body, arrives="at once"),
+    Fault("response is late", "harmless", _answer_late, arrives="at once"),
+    Fault("no response in time", "lost", _stall, "RequestTimeoutError"),
     Fault(
-        "no answer in time, carried out",
+        "no response in time, carried out",
         "lost",
         _stall_after,
         "RequestTimeoutError",
         arrives="at once",
     ),
     Fault(
-        "no answer in time, arrives before the next attempt",
+        "no response in time, arrives before the next attempt",
         "lost",
         _stall_on_the_way,
         "RequestTimeoutError",
         arrives="before the next attempt",
     ),
     Fault(
-        "no answer in time, arrives afterwards",
+        "no response in time, arrives afterwards",
         "lost",
         _stall_on_the_way,
         "RequestTimeoutError",

@@ -1,4 +1,4 @@
-"""Throws hostile answers at every call, and at the reader of every operation with a cassette."""
+"""Throws hostile responses at every call, and at the reader of every operation with a cassette."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Report:
 
 
 def run(mutations: int, seed: int = 7) -> Report:
-    """Change answers, half of them in calls on the sandbox, half in cassettes.
+    """Change responses, half of them in calls on the sandbox, half in cassettes.
 
     Args:
         mutations: How many.
@@ -136,11 +136,11 @@ def _read(exchange: Exchange, chance: random.Random) -> str:
     headers = {k: v for k, v in exchange.response_headers.items() if k != "content-encoding"}
     response = httpx.Response(exchange.status, headers=headers, content=exchange.response_body)
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         return mutated(response, chance)
 
     with Confluence(
-        "a-token", cloud_id="1", transport=httpx.MockTransport(answer), retry=_QUICKLY
+        "a-token", cloud_id="1", transport=httpx.MockTransport(respond), retry=_QUICKLY
     ) as confluence:
         sent = confluence.raw.send(reader.OPERATION, {"path": _path_of(exchange)})
         value = confluence.raw.read(reader.OPERATION, sent, reader._parse).parsed

@@ -87,7 +87,7 @@ class Network(httpx.BaseTransport):
         elif fate.startswith("applied"):
             self._respond(request, sent, fate)
             if request.method == "DELETE" and "503" in fate:
-                # A deletion answered 503 is looked for, and repeated where it is not to be seen:
+                # A deletion returned 503 is looked for, and repeated where it is not to be seen:
                 # that somebody has taken it back meanwhile is not to be told from it.
                 self.wiki.keeps_trash = True
             if self.random.random() < 0.5:

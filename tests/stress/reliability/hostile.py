@@ -1,4 +1,4 @@
-"""Answers that no honest server gives: one recorded or live answer, changed in one place."""
+"""Responses that no honest server gives: one recorded or live response, changed in one place."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _VALUES: list[object] = [None, True, -1, 0, 1.5, _HUGE, "", "\ud800", "text", []
 
 
 class HostileTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Passes requests on, and changes one of the answers.
+    """Passes requests on, and changes one of the responses.
 
     Args:
-        inner: What answers.
-        number: Of the answer to change, from 0.
+        inner: What responses.
+        number: Of the response to change, from 0.
         chance: Decides how it is changed.
 
     Attributes:
-        changed: Whether there was such an answer.
+        changed: Whether there was such a response.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class HostileTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def mutated(response: httpx.Response, chance: random.Random) -> httpx.Response:
-    """Return an answer, changed in one place."""
+    """Return a response, changed in one place."""
     headers = dict(response.headers)
     body = response.content
     try:

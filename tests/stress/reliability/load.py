@@ -33,7 +33,7 @@ class Report:
     """What came of it.
 
     Attributes:
-        calls: How many calls were answered.
+        calls: How many calls were returned.
         growth: Megabytes that the process grew by between the middle and the end.
         files: File descriptors that were not given back.
         connections: Connections that were open after the client was closed.

@@ -24,7 +24,7 @@ _POLICY = RetryPolicy(first_wait=0.02, longest_wait=0.2, attempts=8)
 _TROUBLES = (
     "cut after the request",
     "cut after the request, carried out",
-    "cut in the answer's head",
+    "cut in the response's head",
     "429",
     "502, not carried out",
     "502, carried out",

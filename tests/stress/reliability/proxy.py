@@ -84,17 +84,17 @@ class Exchange:
             self._body = await _read_body(self._reader, self.head)
 
     async def forward(self) -> bytes:
-        """Let the sandbox carry the request out, and return its whole answer."""
+        """Let the sandbox carry the request out, and return its whole response."""
         await self.receive()
         host = urlsplit(self._upstream)
         reader, writer = await asyncio.open_connection(host.hostname, host.port)
         try:
             head = re.sub(rb"(?i)\r\n(?:connection|accept-encoding):[^\r]*", b"", self.head)
             writer.write(head[:-2] + b"Connection: close\r\n\r\n" + (self._body or b""))
-            answer = await reader.read(-1)
+            response = await reader.read(-1)
         finally:
             writer.close()
-        return self._proxy.localised(answer)
+        return self._proxy.localised(response)
 
     async def hold(self) -> None:
         """Let it take its time on the way to the sandbox."""
@@ -180,9 +180,9 @@ class Proxy:
     ) -> None:
         self.close()
 
-    def localised(self, answer: bytes) -> bytes:
+    def localised(self, response: bytes) -> bytes:
         """Keep connections alive, and send downloads through this proxy as well."""
-        head, separator, body = answer.partition(b"\r\n\r\n")
+        head, separator, body = response.partition(b"\r\n\r\n")
         head = re.sub(rb"(?i)(\r\nconnection:) close", rb"\1 keep-alive", head)
         media = f"http://127.0.0.1:{self._ports[1]}"
         head = head.replace(self._upstreams[1].encode(), media.encode())
@@ -224,7 +224,7 @@ class Proxy:
     ) -> None:
         self.open_connections += 1
         try:
-            while await self._answer(upstream, reader, writer):
+            while await self._error_response(upstream, reader, writer):
                 pass
         except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass  # the client has gone, or this proxy: asyncio would complain of a cancelled task
@@ -232,7 +232,7 @@ class Proxy:
             self.open_connections -= 1
             writer.close()
 
-    async def _answer(
+    async def _error_response(
         self, upstream: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> bool:
         head = await reader.readuntil(b"\r\n\r\n")

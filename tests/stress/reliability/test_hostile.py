@@ -1,4 +1,4 @@
-"""Hostile answers: a few hundred; `nox -s reliability` sends twenty thousand."""
+"""Hostile responses: a few hundred; `nox -s reliability` sends twenty thousand."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def test_every_answer_ends_in_a_result_or_an_error_of_ours() -> None:
     assert report.outcomes["result"] > 10
 
 
-def answering(*answers: httpx.Response) -> Confluence:
-    rest = iter(answers)
+def answering(*responses: httpx.Response) -> Confluence:
+    rest = iter(responses)
     return Confluence(
         "a-token",
         cloud_id="1",
@@ -53,12 +53,12 @@ def test_a_next_link_that_runs_in_a_circle() -> None:
 def test_a_next_link_that_never_ends(link: str) -> None:
     grown = itertools.count(1)
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         number = next(grown)
         return spaces(link.format("a" * number * 100 if "a{}" in link else number))
 
     with (
-        Confluence("a-token", cloud_id="1", transport=httpx.MockTransport(answer)) as confluence,
+        Confluence("a-token", cloud_id="1", transport=httpx.MockTransport(response)) as confluence,
         pytest.raises(UnexpectedResponseError, match=r"exceeds|empty pages"),
     ):
         list(confluence.spaces.list())
@@ -67,11 +67,11 @@ def test_a_next_link_that_never_ends(link: str) -> None:
 def test_a_next_link_that_leaves_the_api_gives_only_its_cursor() -> None:
     asked = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         asked.append(str(request.url.copy_with(query=None)))
         return spaces("https://evil.example/x?cursor=a" if len(asked) == 1 else "")
 
-    with Confluence("a-token", cloud_id="1", transport=httpx.MockTransport(answer)) as confluence:
+    with Confluence("a-token", cloud_id="1", transport=httpx.MockTransport(response)) as confluence:
         assert not list(confluence.spaces.list())
     assert asked == ["https://api.atlassian.com/ex/confluence/1/wiki/api/v2/spaces"] * 2
 

@@ -31,8 +31,8 @@ async def client(confluence: AsyncConfluence) -> None:
     assert_type(confluence.with_options(timeout=None, retry=RetryPolicy()), AsyncConfluence)
     assert_type(await confluence.check_access(), dict[str, MethodAccess])
     assert_type(confluence.search("type = page"), AsyncListing[v1.SearchResult])
-    answer = await get_page_by_id.asyncio_detailed(client=confluence.raw, id=1)
-    assert_type(answer.parsed, v2.PageSingle)
+    response = await get_page_by_id.asyncio_detailed(client=confluence.raw, id=1)
+    assert_type(response.parsed, v2.PageSingle)
 
 
 async def listings(confluence: AsyncConfluence) -> None:

@@ -32,8 +32,8 @@ def client(confluence: Confluence) -> None:
     assert_type(confluence.with_options(timeout=None, retry=RetryPolicy()), Confluence)
     assert_type(confluence.check_access(), dict[str, MethodAccess])
     assert_type(confluence.search("type = page"), Listing[v1.SearchResult])
-    answer = get_page_by_id.sync_detailed(client=confluence.raw, id=1)
-    assert_type(answer.parsed, v2.PageSingle)
+    response = get_page_by_id.sync_detailed(client=confluence.raw, id=1)
+    assert_type(response.parsed, v2.PageSingle)
 
 
 def listings(confluence: Confluence) -> None:

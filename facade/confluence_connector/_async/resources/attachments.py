@@ -17,10 +17,10 @@ from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import json_object, segment
 
 from ..._attachments import attachment_of, media_type_of, name_of
-from ..._concurrency import async_blocking
-from ..._enums import chosen_if_given
-from ..._error_mapping.unexpected import demand, taking_apart
-from ..._exactly_once import Asked, Guard, Likeness, Shown, Sighting, origin_of
+from ..._concurrency import async_run_in_thread
+from ..._enums import to_enum_or_unset
+from ..._error_mapping.unexpected import reading, require_type
+from ..._exactly_once import Asked, Guard, Likeness, Observation, Shown, origin_of
 from ..._filenames import checked_file_name
 from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
@@ -29,12 +29,12 @@ from ..._partial import PartialFile, require_folder
 from ..._revisions import moment_of
 from ..._validation import (
     Identifier,
-    checked_flag,
-    checked_function,
-    checked_id,
-    checked_number,
-    checked_text,
     kind_of,
+    validate_flag,
+    validate_function,
+    validate_id,
+    validate_number,
+    validate_text,
 )
 from ...errors import (
     InvalidInputError,
@@ -43,10 +43,10 @@ from ...errors import (
     UnexpectedResponseError,
 )
 from ..downloads import AsyncAttachmentStream
-from ..exactly_once import delete_once, result_of, until_whole, write_once
+from ..exactly_once import delete_exactly_once, result_of, retry_download, write_exactly_once
 from ..holder import AsyncHolder, Kind
 from ..identifiers import content_id
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from ..uploads import AsyncSource, AsyncUploadBody, Content, Progress, digest_of, source_of
 from .spaces import AsyncSpaces
@@ -70,7 +70,7 @@ class AsyncAttachments:
         b'ribs,4'
     """
 
-    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+    def __init__(self, raw: AsyncOperationClient, spaces: AsyncSpaces) -> None:
         self._raw = raw
         self._spaces = spaces
 
@@ -115,8 +115,8 @@ class AsyncAttachments:
         if space is not None:
             space_named(space)
         holder = None if page_id is None else AsyncHolder(self._raw, page_id)
-        order = chosen_if_given(v2.AttachmentSortOrder, sort, "sort")
-        wanted = UNSET if name is None else checked_text(name, "name=")
+        order = to_enum_or_unset(v2.AttachmentSortOrder, sort, "sort")
+        wanted = UNSET if name is None else validate_text(name, "name=")
         kind_of_file = media_type or UNSET
         group = v2_api.attachment
         holders: set[str] | None = None
@@ -128,7 +128,7 @@ class AsyncAttachments:
             async def ask(kind: Kind, id: str) -> ResultPage[v2.AttachmentBulk]:
                 of_page = kind == "page"
                 route = group.get_page_attachments if of_page else group.get_blogpost_attachments
-                answer = await route.asyncio(
+                response = await route.asyncio(
                     id,
                     client=self._raw,
                     filename=wanted,
@@ -137,13 +137,13 @@ class AsyncAttachments:
                     limit=page_size,
                     cursor=start,
                 )
-                return by_cursor(answer)
+                return by_cursor(response)
 
             if holder is not None:
                 return await holder.ask(ask)
             if holders is None:
                 holders = await self._holders_in(str(space))
-            answer = await group.get_attachments.asyncio(
+            response = await group.get_attachments.asyncio(
                 client=self._raw,
                 filename=wanted,
                 media_type=kind_of_file,
@@ -151,7 +151,7 @@ class AsyncAttachments:
                 limit=page_size,
                 cursor=start,
             )
-            page = by_cursor(answer)
+            page = by_cursor(response)
             among = [row for row in page.items if (row.page_id or row.blog_post_id) in holders]
             return ResultPage(among, page.cursor)
 
@@ -162,20 +162,20 @@ class AsyncAttachments:
         space_id = int(await self._spaces.id_of(space))
 
         async def pages(after: str | None) -> ResultPage[str]:
-            answer = by_cursor(
+            response = by_cursor(
                 await v2_api.page.get_pages.asyncio(
                     client=self._raw, space_id=[space_id], limit=250, cursor=after or UNSET
                 )
             )
-            return ResultPage([row.id for row in answer], answer.cursor)
+            return ResultPage([row.id for row in response], response.cursor)
 
         async def posts(after: str | None) -> ResultPage[str]:
-            answer = by_cursor(
+            response = by_cursor(
                 await v2_api.blog_post.get_blog_posts.asyncio(
                     client=self._raw, space_id=[space_id], limit=250, cursor=after or UNSET
                 )
             )
-            return ResultPage([row.id for row in answer], answer.cursor)
+            return ResultPage([row.id for row in response], response.cursor)
 
         found = {id async for id in AsyncListing(pages)}
         return found | {id async for id in AsyncListing(posts)}
@@ -193,9 +193,9 @@ class AsyncAttachments:
         Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
         """
         return await v2_api.attachment.get_attachment_by_id.asyncio(
-            checked_id(id, "attachment"),
+            validate_id(id, "attachment"),
             client=self._raw,
-            version=UNSET if version is None else checked_number(version, "version=", least=1),
+            version=UNSET if version is None else validate_number(version, "version=", least=1),
         )
 
     def versions(
@@ -215,13 +215,13 @@ class AsyncAttachments:
         Route: ``GET /wiki/api/v2/attachments/{id}/versions``.
         Scope: ``read:attachment:confluence``.
         """
-        checked_id(id, "attachment")
+        validate_id(id, "attachment")
 
         async def fetch(after: str | None) -> ResultPage[v2.AttachmentVersion]:
-            answer = await v2_api.version.get_attachment_versions.asyncio(
+            response = await v2_api.version.get_attachment_versions.asyncio(
                 id, client=self._raw, limit=page_size, cursor=after or UNSET
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -262,25 +262,25 @@ class AsyncAttachments:
             InvalidInputError: Confluence could not keep that name, or the content is no bytes.
             NotFoundError: No such page, the account may not see it, or the file is too large.
             OSError: The file cannot be read.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was stored.
+            AmbiguousWriteError: The response was lost and it is not known whether it was stored.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment`` (v1; v2 has no upload); after
-        a lost answer those of `list` and `open`.
+        a lost response those of `list` and `open`.
         Scopes: ``write:confluence-file``, or granular ``write:attachment:confluence`` and
         ``read:content-details:confluence``; after a lost response also
         ``read:attachment:confluence``.
         """
         name = name_of(path_or_file, name)
         content_named(page_id, "page")
-        fields = {"minorEdit": str(checked_flag(minor_edit, "minor_edit=")).lower()}
+        fields = {"minorEdit": str(validate_flag(minor_edit, "minor_edit=")).lower()}
         if comment is not None:
-            fields["comment"] = checked_text(comment, "comment=")
+            fields["comment"] = validate_text(comment, "comment=")
         if progress is not None:
-            checked_function(progress, "progress=")
+            validate_function(progress, "progress=")
         form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
         source = source_of(path_or_file)
-        params = {"status": "draft"} if checked_flag(draft, "draft=") else {}
-        if checked_flag(if_changed, "if_changed=") and source.size is None:
+        params = {"status": "draft"} if validate_flag(draft, "draft=") else {}
+        if validate_flag(if_changed, "if_changed=") and source.size is None:
             raise InvalidInputError(
                 "if_changed= needs content that can be read twice: a path, bytes or a file"
             )
@@ -290,18 +290,18 @@ class AsyncAttachments:
         page_id = await content_id(self._raw, page_id, "page")
         path = _UPLOAD.path.format(id=segment(page_id))
 
-        async def write(raw: AsyncRaw) -> v2.AttachmentBulk:
+        async def write(raw: AsyncOperationClient) -> v2.AttachmentBulk:
             response = await raw.stream(
                 _UPLOAD, path, content=body, headers=form.headers(source.size), params=params
             )
             made = raw.read(_UPLOAD, response, _uploaded).parsed
-            with taking_apart("the new attachment"):
-                demand(made.id, str, "id")
+            with reading("the new attachment"):
+                require_type(made.id, str, "id")
             return made
 
-        async def look(asked: Asked) -> Sighting[v2.AttachmentBulk]:
+        async def look(asked: Asked) -> Observation[v2.AttachmentBulk]:
             async for found in self.list(page_id, name=name):
-                with taking_apart("a list of attachments"):
+                with reading("a list of attachments"):
                     if found.title != name:
                         continue
                     size = body.done if source.size is None else source.size
@@ -313,14 +313,16 @@ class AsyncAttachments:
                 if origin_of(asked, seen) == "alike":
                     known = f"{found.id} is alike, and what was sent cannot be read again"
                     if source.spent:  # so that it cannot be compared
-                        return Sighting("unclear", known=known)
-                    return Sighting("applied", found)
+                        return Observation("unclear", known=known)
+                    return Observation("applied", found)
                 if origin_of(asked, evolve(seen, likeness="equal", author=None)) == "alike":
                     # Somebody may have uploaded on top of it.
-                    return Sighting("unclear", known=f"a later version of {found.id} stands there")
-            return Sighting("absent")
+                    return Observation(
+                        "unclear", known=f"a later version of {found.id} stands there"
+                    )
+            return Observation("absent")
 
-        return await write_once(
+        return await write_exactly_once(
             self._raw,
             "attachments.upload",
             write,
@@ -363,11 +365,11 @@ class AsyncAttachments:
         Scopes: ``read:attachment:confluence``; with classic scopes also
         ``readonly:content.attachment:confluence``.
         """
-        checked_id(id, "attachment")
+        validate_id(id, "attachment")
         if progress is not None:
-            checked_function(progress, "progress=")
+            validate_function(progress, "progress=")
         if version is not None:
-            checked_number(version, "version=", least=1)
+            validate_number(version, "version=", least=1)
         return AsyncAttachmentStream(
             self._raw, lambda: self.get(id, version=version), progress, version=version
         )
@@ -433,7 +435,7 @@ class AsyncAttachments:
             )
         async with self.open(id, version=version, progress=progress) as stream:
             async for chunk in stream:
-                await async_blocking(to.write, chunk)
+                await async_run_in_thread(to.write, chunk)
             return None
 
     async def _save(
@@ -452,7 +454,7 @@ class AsyncAttachments:
                 except TransportError as error:
                     return error
 
-        return await until_whole(self._raw, read)
+        return await retry_download(self._raw, read)
 
     async def rename(self, id: Identifier, name: str) -> v2.AttachmentSingle:
         """Give an attachment another file name; its content and its version stay.
@@ -470,7 +472,7 @@ class AsyncAttachments:
             InvalidInputError: Confluence could not keep that name.
             BadRequestError: Another attachment of the page has it.
             NotFoundError: No such attachment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was renamed.
+            AmbiguousWriteError: The response was lost and it is not known whether it was renamed.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`` (v1; v2 cannot
         rename one), and ``GET /wiki/api/v2/attachments/{id}`` before and after.
@@ -479,7 +481,7 @@ class AsyncAttachments:
         ``read:attachment:confluence``.
         """
         wanted = checked_file_name(name)
-        checked_id(id, "attachment")
+        validate_id(id, "attachment")
         held = await self.get(id)
         return await self._place("attachments.rename", held, wanted, _home_of(held))
 
@@ -496,7 +498,7 @@ class AsyncAttachments:
         Raises:
             BadRequestError: An attachment there has its name.
             NotFoundError: No such attachment or page, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was moved.
+            AmbiguousWriteError: The response was lost and it is not known whether it was moved.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`` (v1; v2 cannot
         move one), ``GET /wiki/api/v2/attachments/{id}`` before and after, and
@@ -505,7 +507,7 @@ class AsyncAttachments:
         ``read:content-details:confluence`` and ``write:attachment:confluence``; and
         ``read:attachment:confluence`` and ``read:page:confluence``.
         """
-        checked_id(id, "attachment")
+        validate_id(id, "attachment")
         holder = AsyncHolder(self._raw, page_id)
 
         async def read(kind: Kind, id: str) -> object:
@@ -531,19 +533,19 @@ class AsyncAttachments:
             container=v1.Container.from_dict({"id": home[0], "type": home[1]}),
         )
 
-        async def write(raw: AsyncRaw) -> bool:
+        async def write(raw: AsyncOperationClient) -> bool:
             await v1_api.content_attachments.update_attachment_properties.asyncio(
                 old_id, held.id, client=raw, body=request
             )
             return True
 
-        async def look(_: Asked) -> Sighting[bool]:
+        async def look(_: Asked) -> Observation[bool]:
             now = await self.get(held.id)
             if (now.title, _home_of(now)) == (title, home):
-                return Sighting("applied", item=True)
-            return Sighting("absent")
+                return Observation("applied", item=True)
+            return Observation("absent")
 
-        await write_once(self._raw, name, write, look)
+        await write_exactly_once(self._raw, name, write, look)
         return await result_of(name, f"{held.id} was changed", lambda: self.get(held.id))
 
     async def delete(self, id: Identifier, *, purge: bool = False) -> None:
@@ -556,16 +558,16 @@ class AsyncAttachments:
 
         Raises:
             NotFoundError: No such attachment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+            AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
         Routes: ``DELETE`` and ``GET /wiki/api/v2/attachments/{id}``.
-        Scopes: ``delete:attachment:confluence``; with ``purge``, and where an answer was lost,
+        Scopes: ``delete:attachment:confluence``; with ``purge``, and where a response was lost,
         ``read:attachment:confluence``.
         """
-        checked_id(id, "attachment")
-        checked_flag(purge, "purge=")
+        validate_id(id, "attachment")
+        validate_flag(purge, "purge=")
 
-        async def send(raw: AsyncRaw, *, purge: bool = False) -> None:
+        async def send(raw: AsyncOperationClient, *, purge: bool = False) -> None:
             await v2_api.attachment.delete_attachment.asyncio(id, client=raw, purge=purge or UNSET)
 
         async def is_trashed() -> bool:
@@ -575,9 +577,11 @@ class AsyncAttachments:
             return await self._status(id) is None
 
         if not purge or await self._status(id) != "trashed":
-            await delete_once(self._raw, "attachments.delete", send, is_trashed, guard=Guard.STATE)
+            await delete_exactly_once(
+                self._raw, "attachments.delete", send, is_trashed, guard=Guard.STATE
+            )
         if purge:
-            await delete_once(
+            await delete_exactly_once(
                 self._raw,
                 "attachments.delete",
                 lambda raw: send(raw, purge=True),
@@ -590,7 +594,7 @@ class AsyncAttachments:
             found = await self.get(id)
         except NotFoundError:
             return None
-        with taking_apart(f"attachment {id}"):
+        with reading(f"attachment {id}"):
             return found.status.value
 
 
@@ -615,11 +619,11 @@ def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:
 
 
 async def _saved(stream: AsyncAttachmentStream, to: str | os.PathLike[str]) -> Path:
-    file = await async_blocking(PartialFile, to, stream.attachment.title)
+    file = await async_run_in_thread(PartialFile, to, stream.attachment.title)
     try:
         async for chunk in stream:
-            await async_blocking(file.write, chunk)
-        return await async_blocking(file.commit)
+            await async_run_in_thread(file.write, chunk)
+        return await async_run_in_thread(file.commit)
     except BaseException:
         file.discard()
         raise

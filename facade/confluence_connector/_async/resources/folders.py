@@ -7,16 +7,16 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._descent import Descent
-from ..._error_mapping.unexpected import taking_apart
-from ..._exactly_once import Asked, Guard, Shown, Sighting, origin_of
+from ..._error_mapping.unexpected import reading
+from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
 from ..._identifiers import content_named
 from ..._pagination import ResultPage
 from ..._revisions import moment_of, trimmed
-from ..._validation import Identifier, checked_text
+from ..._validation import Identifier, validate_text
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import delete_once, write_once
+from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..identifiers import content_id
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from ..tree import ancestors_at, children_at, descendants_at
 from .spaces import AsyncSpaces
@@ -35,7 +35,7 @@ class AsyncFolders:
         ['Ribs']
     """
 
-    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+    def __init__(self, raw: AsyncOperationClient, spaces: AsyncSpaces) -> None:
         self._raw = raw
         self._spaces = spaces
 
@@ -56,14 +56,14 @@ class AsyncFolders:
         Raises:
             BadRequestError: A folder has this title.
             NotFoundError: No such space or parent, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+            AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
-        Routes: ``POST /wiki/api/v2/folders``; after a lost answer that of `children` or of
+        Routes: ``POST /wiki/api/v2/folders``; after a lost response that of `children` or of
         ``confluence.pages.children``. Scopes: ``write:folder:confluence``,
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:hierarchical-content:confluence``.
         """
-        title = trimmed(checked_text(title, "title="))
+        title = trimmed(validate_text(title, "title="))
         if not title:
             raise InvalidInputError("a folder needs a title")
         under = None
@@ -73,25 +73,25 @@ class AsyncFolders:
             space_id=await self._spaces.id_of(space), title=title, parent_id=under or UNSET
         )
 
-        async def write(raw: AsyncRaw) -> v2.FolderSingle:
+        async def write(raw: AsyncOperationClient) -> v2.FolderSingle:
             return await v2_api.folder.create_folder.asyncio(client=raw, body=request)
 
-        async def look(asked: Asked) -> Sighting[v2.FolderSingle]:
+        async def look(asked: Asked) -> Observation[v2.FolderSingle]:
             if under is None:
                 known = "no listing shows the folders at the top of a space"
-                return Sighting("unclear", known=known)
+                return Observation("unclear", known=known)
             async for row in await self._below(under):
                 if row.type_ == "folder" and row.title == title:
                     found = await self.get(row.id)
-                    with taking_apart(f"folder {row.id}"):
+                    with reading(f"folder {row.id}"):
                         made_at = moment_of(found.created_at)
                         author = found.author_id or None
                         seen = Shown("equal", author=author, created_at=made_at)
                     if origin_of(asked, seen) == "alike":
-                        return Sighting("applied", found)
-            return Sighting("absent")
+                        return Observation("applied", found)
+            return Observation("absent")
 
-        return await write_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
+        return await write_exactly_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
 
     async def _below(self, parent: str) -> AsyncListing[v2.ChildrenResponse]:
         async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
@@ -204,14 +204,14 @@ class AsyncFolders:
 
         Raises:
             NotFoundError: No such folder, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+            AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
-        Routes: ``DELETE /wiki/api/v2/folders/{id}``; after a lost answer that of `get`.
-        Scopes: ``delete:folder:confluence``; after a lost answer ``read:folder:confluence``.
+        Routes: ``DELETE /wiki/api/v2/folders/{id}``; after a lost response that of `get`.
+        Scopes: ``delete:folder:confluence``; after a lost response ``read:folder:confluence``.
         """
         folder_id = await content_id(self._raw, id, "folder")
 
-        async def send(raw: AsyncRaw) -> None:
+        async def send(raw: AsyncOperationClient) -> None:
             await v2_api.folder.delete_folder.asyncio(folder_id, client=raw)
 
         async def is_gone() -> bool:
@@ -220,4 +220,4 @@ class AsyncFolders:
             except NotFoundError:
                 return True
 
-        await delete_once(self._raw, "folders.delete", send, is_gone, guard=Guard.STATE)
+        await delete_exactly_once(self._raw, "folders.delete", send, is_gone, guard=Guard.STATE)

@@ -7,10 +7,10 @@ from typing import Literal
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
-from ..._enums import chosen_if_given
+from ..._enums import to_enum_or_unset
 from ..._pagination import ResultPage, by_start, checked_page_size, checked_start
-from ..._validation import checked_id
-from ..operations import AsyncRaw
+from ..._validation import validate_id
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 
 
@@ -22,7 +22,7 @@ class AsyncGroups:
         >>> member = confluence.groups.members(group.id).first()
     """
 
-    def __init__(self, raw: AsyncRaw) -> None:
+    def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
 
     def list(
@@ -45,13 +45,13 @@ class AsyncGroups:
         rows = checked_page_size(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v1.Group]:
-            answer = await v1_api.group.get_groups.asyncio(
+            response = await v1_api.group.get_groups.asyncio(
                 client=self._raw,
-                access_type=chosen_if_given(v1.GetGroupsAccessType, access_type, "access_type"),
+                access_type=to_enum_or_unset(v1.GetGroupsAccessType, access_type, "access_type"),
                 limit=rows,
                 start=int(after or 0),
             )
-            return by_start(answer)
+            return by_start(response)
 
         return AsyncListing(fetch, cursor=checked_start(cursor))
 
@@ -69,12 +69,12 @@ class AsyncGroups:
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
         ``read:user:confluence``.
         """
-        group, rows = checked_id(group_id, "group"), checked_page_size(page_size)
+        group, rows = validate_id(group_id, "group"), checked_page_size(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v1.User]:
-            answer = await v1_api.group.get_group_members_by_group_id.asyncio(
+            response = await v1_api.group.get_group_members_by_group_id.asyncio(
                 group, client=self._raw, limit=rows, start=int(after or 0)
             )
-            return by_start(answer)
+            return by_start(response)
 
         return AsyncListing(fetch, cursor=checked_start(cursor))

@@ -13,16 +13,16 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._bulk import ItemResult, async_of_each
-from ..._enums import chosen_if_given
-from ..._error_mapping.unexpected import taking_apart
-from ..._exactly_once import Asked, Guard, Sighting
+from ..._enums import to_enum_or_unset
+from ..._error_mapping.unexpected import reading
+from ..._exactly_once import Asked, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
-from ..._validation import Identifier, checked_items, checked_label, checked_text
+from ..._validation import Identifier, validate_items, validate_label, validate_text
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import delete_once, write_once
+from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..holder import AsyncHolder, Kind
 from ..identifiers import content_id
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 
 Prefix = Literal["global", "my", "team", "system"]
@@ -40,7 +40,7 @@ class AsyncLabels:
         ['food', 'summer']
     """
 
-    def __init__(self, raw: AsyncRaw) -> None:
+    def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
 
     def list(
@@ -69,25 +69,25 @@ class AsyncLabels:
         Scope: ``read:page:confluence``; for an attachment ``read:attachment:confluence``.
         """
         holder = AsyncHolder(self._raw, page_id, takes_attachments=True)
-        order = chosen_if_given(v2.LabelSortOrder, sort, "sort")
+        order = to_enum_or_unset(v2.LabelSortOrder, sort, "sort")
 
         async def fetch(after: str | None) -> ResultPage[v2.Label]:
             async def ask(kind: Kind, id: str) -> ResultPage[v2.Label]:
                 limit, start = page_size, after or UNSET
                 if kind == "page":
-                    chosen = chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix")
+                    to_enum = to_enum_or_unset(v2.GetPageLabelsPrefix, prefix, "prefix")
                     return by_cursor(
                         await v2_api.label.get_page_labels.asyncio(
                             id,
                             client=self._raw,
-                            prefix=chosen,
+                            prefix=to_enum,
                             sort=order,
                             limit=limit,
                             cursor=start,
                         )
                     )
                 if kind == "blogpost":
-                    of_post = chosen_if_given(v2.GetBlogPostLabelsPrefix, prefix, "prefix")
+                    of_post = to_enum_or_unset(v2.GetBlogPostLabelsPrefix, prefix, "prefix")
                     return by_cursor(
                         await v2_api.label.get_blog_post_labels.asyncio(
                             id,
@@ -98,7 +98,7 @@ class AsyncLabels:
                             cursor=start,
                         )
                     )
-                of_file = chosen_if_given(v2.GetAttachmentLabelsPrefix, prefix, "prefix")
+                of_file = to_enum_or_unset(v2.GetAttachmentLabelsPrefix, prefix, "prefix")
                 return by_cursor(
                     await v2_api.label.get_attachment_labels.asyncio(
                         id,
@@ -136,27 +136,27 @@ class AsyncLabels:
         """
         if not names:
             raise InvalidInputError("name at least one label to add")
-        body = [v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names]
+        body = [v1.LabelCreate(prefix="global", name=validate_label(name)) for name in names]
         page_id = await content_id(self._raw, page_id, "page")
 
         wanted = {label.name.lower() for label in body}
 
-        async def write(raw: AsyncRaw) -> builtins.list[v1.Label]:
-            answer = await v1_api.content_labels.add_labels_to_content.asyncio(
+        async def write(raw: AsyncOperationClient) -> builtins.list[v1.Label]:
+            response = await v1_api.content_labels.add_labels_to_content.asyncio(
                 page_id, client=raw, body=body
             )
-            with taking_apart("the list of labels"):
-                if not wanted <= {label.name for label in answer.results}:
+            with reading("the list of labels"):
+                if not wanted <= {label.name for label in response.results}:
                     raise TypeError("labels that were added are not among them")
-                return answer.results
+                return response.results
 
-        async def look(_: Asked) -> Sighting[builtins.list[v1.Label]]:
+        async def look(_: Asked) -> Observation[builtins.list[v1.Label]]:
             now = [_as_added(label) async for label in self.list(page_id)]
             if wanted <= {label.name for label in now}:
-                return Sighting("applied", now)
-            return Sighting("absent")
+                return Observation("applied", now)
+            return Observation("absent")
 
-        return await write_once(self._raw, "labels.add", write, look)
+        return await write_exactly_once(self._raw, "labels.add", write, look)
 
     async def remove(self, page_id: Identifier, name: str) -> None:
         """Remove a label from a page.
@@ -168,26 +168,26 @@ class AsyncLabels:
         Raises:
             NotFoundError: The page has no such label, there is no such page, or the account may
                 not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is removed.
+            AmbiguousWriteError: The response was lost and it is not known whether it is removed.
 
-        Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1); after a lost answer that
+        Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1); after a lost response that
         of `list`.
         Scopes: ``write:confluence-content``, or granular ``write:label:confluence``; after a lost
         response also ``read:page:confluence`` or, of an attachment, ``read:attachment:confluence``.
         """
-        name = checked_text(name, "name").strip().lower()
+        name = validate_text(name, "name").strip().lower()
         if not name:
             raise InvalidInputError("name the label to remove")
         page_id = await content_id(self._raw, page_id, "page")
 
-        async def send(raw: AsyncRaw) -> None:
+        async def send(raw: AsyncOperationClient) -> None:
             removal = v1_api.content_labels.remove_label_from_content_using_query_parameter
             await removal.asyncio(page_id, client=raw, name=name)
 
         async def is_gone() -> bool:
             return name not in {label.name async for label in self.list(page_id)}
 
-        await delete_once(self._raw, "labels.remove", send, is_gone, guard=Guard.STATE)
+        await delete_exactly_once(self._raw, "labels.remove", send, is_gone, guard=Guard.STATE)
 
     async def add_many(
         self, ids: Iterable[Identifier], *names: str, at_once: int = 4
@@ -215,7 +215,7 @@ class AsyncLabels:
         if not names:
             raise InvalidInputError("name at least one label to add")
         for name in names:
-            checked_label(name)
+            validate_label(name)
 
         async def add(id: Identifier) -> None:
             await self.add(id, *names)
@@ -242,11 +242,11 @@ class AsyncLabels:
                 site; nothing was sent.
 
         Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1), for each; after a lost
-        answer, and where a label was not there, that of `list`.
+        response, and where a label was not there, that of `list`.
         Scopes: ``write:confluence-content``, or granular ``write:label:confluence``; and
         ``read:page:confluence``, of an attachment ``read:attachment:confluence``.
         """
-        if not names or not all(checked_text(name, "name").strip() for name in names):
+        if not names or not all(validate_text(name, "name").strip() for name in names):
             raise InvalidInputError("name at least one label to remove")
 
         async def remove(id: Identifier) -> None:
@@ -261,7 +261,7 @@ class AsyncLabels:
 
     async def _checked_ids(self, ids: Iterable[Identifier]) -> builtins.list[Identifier]:
         """Return the ids; refuse all of them before anything is sent if one cannot be right."""
-        given = checked_items(ids, "ids")
+        given = validate_items(ids, "ids")
         for id in given:
             await content_id(self._raw, id, "page")
         return given

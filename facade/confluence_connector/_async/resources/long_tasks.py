@@ -1,4 +1,4 @@
-"""Long tasks: what Confluence goes on with after it has answered."""
+"""Long tasks: what Confluence goes on with after it has returned."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from confluence_connector_api.v1 import models as v1
 
 from ..._concurrency import async_sleep
 from ..._long_tasks import failure_text, is_finished, next_pause, percentage
-from ..._validation import Identifier, checked_function, checked_id, checked_seconds
+from ..._validation import Identifier, validate_function, validate_id, validate_seconds
 from ...errors import TaskFailedError, TaskTimeoutError
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 
 
 class AsyncLongTasks:
@@ -25,7 +25,7 @@ class AsyncLongTasks:
         True
     """
 
-    def __init__(self, raw: AsyncRaw) -> None:
+    def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
 
     async def get(self, id: Identifier) -> v1.LongTaskStatusWithLinks:
@@ -42,7 +42,7 @@ class AsyncLongTasks:
         ``read:content.metadata:confluence``.
         """
         return await v1_api.long_running_task.get_task.asyncio(
-            checked_id(id, "task"), client=self._raw
+            validate_id(id, "task"), client=self._raw
         )
 
     async def wait(
@@ -74,11 +74,11 @@ class AsyncLongTasks:
         Scopes: ``read:confluence-space.summary``, or granular
         ``read:content.metadata:confluence``.
         """
-        checked_seconds(poll, "poll=")
+        validate_seconds(poll, "poll=")
         if timeout is not None:
-            checked_seconds(timeout, "timeout=")
+            validate_seconds(timeout, "timeout=")
         if progress is not None:
-            checked_function(progress, "progress=")
+            validate_function(progress, "progress=")
         id = task.id if isinstance(task, v1.LongTask) else task
         started = time.monotonic()
         looks = 0

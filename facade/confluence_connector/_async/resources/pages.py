@@ -12,9 +12,9 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._descent import Descent
-from ..._enums import chosen, chosen_each, chosen_if_given
-from ..._error_mapping.unexpected import demand, taking_apart
-from ..._exactly_once import Asked, Guard, Sighting
+from ..._enums import to_enum, to_enum_or_unset, to_enums
+from ..._error_mapping.unexpected import reading, require_type
+from ..._exactly_once import Asked, Guard, Observation
 from ..._identifiers import content_named, space_named
 from ..._page_marks import PageMark, checked_key
 from ..._page_sizes import PageSize
@@ -31,10 +31,10 @@ from ..._revisions import (
 )
 from ..._validation import (
     Identifier,
-    checked_flag,
-    checked_id,
-    checked_items,
-    checked_text,
+    validate_flag,
+    validate_id,
+    validate_items,
+    validate_text,
 )
 from ..._validation import (
     shown as kind_or_text,
@@ -45,10 +45,10 @@ from ...errors import (
     InvalidInputError,
     NotFoundError,
 )
-from ..exactly_once import result_of, write_once, write_unseen
+from ..exactly_once import result_of, write_exactly_once, write_unverifiable
 from ..identifiers import content_id
 from ..marks import AsyncMarks
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from ..tree import ancestors_at, children_at, descendants_at
 from ..versioned import NEWEST, AsyncVersionedContent
@@ -82,7 +82,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
     _name = "pages"
     _noun = "page"
 
-    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+    def __init__(self, raw: AsyncOperationClient, spaces: AsyncSpaces) -> None:
         super().__init__(raw, spaces)
         self._marks = AsyncMarks(raw)
 
@@ -113,7 +113,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         return await v2_api.page.get_page_by_id.asyncio(
             await content_id(self._raw, id, "page"),
             client=self._raw,
-            body_format=chosen_if_given(
+            body_format=to_enum_or_unset(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
             version=UNSET if version is None else version,
@@ -156,16 +156,16 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        statuses = chosen_each(v2.GetPagesStatusItem, status, "status")
-        wanted = UNSET if title is None else trimmed(checked_text(title, "title="))
-        order = chosen_if_given(v2.PageSortOrder, sort, "sort")
-        kind = chosen_if_given(v2.GetPagesSubtype, subtype, "subtype")
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        statuses = to_enums(v2.GetPagesStatusItem, status, "status")
+        wanted = UNSET if title is None else trimmed(validate_text(title, "title="))
+        order = to_enum_or_unset(v2.PageSortOrder, sort, "sort")
+        kind = to_enum_or_unset(v2.GetPagesSubtype, subtype, "subtype")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
         size = PageSize(page_size)
 
         async def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.PageBulk]:
-            answer = await v2_api.page.get_pages.asyncio(
+            response = await v2_api.page.get_pages.asyncio(
                 client=self._raw,
                 id=[*named] or UNSET,
                 space_id=UNSET if space is None else [int(await self._spaces.id_of(space))],
@@ -177,7 +177,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 limit=size.rows,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return self._listed(fetch, ids, cursor, None if body_format is None else size)
 
@@ -196,20 +196,20 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        checked_text(title, "title=")
+        validate_text(title, "title=")
         return await self.list(space=space, title=title, body_format="storage").first()
 
     async def _titled(self, space_id: str, title: str) -> v2.PageBulk | None:
         return await self.find(space=space_id, title=title)
 
     async def _newest(self) -> Sequence[v2.PageBulk]:
-        answer = await v2_api.page.get_pages.asyncio(
+        response = await v2_api.page.get_pages.asyncio(
             client=self._raw,
             status=[*v2.GetPagesStatusItem],
             sort=v2.PageSortOrder.CREATED_DATE_DESC,
             limit=NEWEST,
         )
-        return by_cursor(answer).items
+        return by_cursor(response).items
 
     async def create(
         self,
@@ -245,32 +245,32 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             InvalidInputError: ``root_level`` and ``parent``, or an argument that cannot be.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such space or parent, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether the page exists.
+            AmbiguousWriteError: The response was lost and it is not known whether the page exists.
 
         Route: ``POST /wiki/api/v2/pages``. Scopes: ``write:page:confluence``,
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:page:confluence``.
         """
-        title = trimmed(checked_text(title, "title="))
+        title = trimmed(validate_text(title, "title="))
         if not title:
             raise InvalidInputError("a page needs a title")
         text, stored = written(body, representation)
         request = v2.PageCreateRequest(
             space_id="",  # known when it is written
             title=title,
-            status=chosen(v2.PageCreateRequestStatus, status, "status"),
-            subtype=chosen_if_given(v2.PageCreateRequestSubtype, subtype, "subtype"),
+            status=to_enum(v2.PageCreateRequestStatus, status, "status"),
+            subtype=to_enum_or_unset(v2.PageCreateRequestSubtype, subtype, "subtype"),
             parent_id=await self._parent_id(parent) or UNSET,
             body=_body(text, stored),
         )
         at_the_top, is_private = (
-            checked_flag(root_level, "root_level="),
-            checked_flag(private, "private="),
+            validate_flag(root_level, "root_level="),
+            validate_flag(private, "private="),
         )
         if at_the_top and parent is not None:
             raise InvalidInputError("a page stands at the top or under parent=, not both")
 
-        async def write(raw: AsyncRaw, space_id: str) -> v2.PageSingle:
+        async def write(raw: AsyncOperationClient, space_id: str) -> v2.PageSingle:
             request.space_id = space_id
             return await v2_api.page.create_page.asyncio(
                 client=raw,
@@ -316,14 +316,14 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 ``merge(base, ours, theirs)`` of three bodies that returns the one to write.
 
         Returns:
-            The page as the server answered.
+            The page as the server returned it.
 
         Raises:
             VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such page, or the account may not see it.
             InvalidInputError: It is in the trash.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``.
@@ -384,7 +384,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 that stands elsewhere than under ``parent``; nothing was written.
             VersionConflictError: Somebody else wrote since ``base``; holds base, ours and theirs.
             NotFoundError: No such space or parent, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``POST /wiki/api/v2/pages``, ``GET`` and ``PUT …/pages/{id}``; with
         ``key`` the direct children of the parent, and properties of pages.
@@ -392,7 +392,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key of a space; with ``key``
         ``read:hierarchical-content:confluence``.
         """
-        title = trimmed(checked_text(title, "title="))
+        title = trimmed(validate_text(title, "title="))
         if on_foreign not in ("fail", "take"):
             raise InvalidInputError(
                 f"on_foreign= takes fail or take, not {kind_or_text(on_foreign)}"
@@ -409,7 +409,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             if wanted.parent not in (None, held.parent) and on_foreign == "fail":
                 raise DuplicateTitleError(
                     status=400,
-                    is_answer=False,
+                    is_response=False,
                     method="PUT",
                     url=f"/wiki/api/v2/pages/{held.id}",
                     message=f"nothing was written: page {held.id} has this title and stands "
@@ -453,7 +453,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         if titled is not None and (mark is not None or id is not None):
             raise DuplicateTitleError(
                 status=400,
-                is_answer=False,
+                is_response=False,
                 method="PUT",
                 url=f"/wiki/api/v2/pages/{titled.id}",
                 message=f"nothing was written: page {titled.id} has this title, "
@@ -480,19 +480,19 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         return await self._update(id, wanted, base=base, on_conflict=on_conflict)
 
     async def _send_delete(
-        self, raw: AsyncRaw, id: Identifier, *, draft: bool = False, purge: bool = False
+        self, raw: AsyncOperationClient, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
         await v2_api.page.delete_page.asyncio(
             id, client=raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
     async def _write(
-        self, raw: AsyncRaw, held: Snapshot[v2.PageSingle], change: Change
+        self, raw: AsyncOperationClient, held: Snapshot[v2.PageSingle], change: Change
     ) -> v2.PageSingle:
         update = change.applied_to(held)
         request = v2.PageUpdateRequest(
             id=held.id,
-            status=chosen(v2.PageUpdateRequestStatus, update.status, "status"),
+            status=to_enum(v2.PageUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
             version=v2.PageUpdateRequestVersion(
@@ -626,17 +626,17 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         target = await content_id(self._raw, target, "target")
         id = await content_id(self._raw, id, "page")
 
-        async def write(raw: AsyncRaw) -> bool:
+        async def write(raw: AsyncOperationClient) -> bool:
             await v1_api.content_children_and_descendants.move_page.asyncio(
                 id, position, target, client=raw
             )
             return True
 
-        async def look(_: Asked) -> Sighting[bool]:
+        async def look(_: Asked) -> Observation[bool]:
             is_there = await self._stands(str(id), position, str(target))
-            return Sighting("applied", item=True) if is_there else Sighting("absent")
+            return Observation("applied", item=True) if is_there else Observation("absent")
 
-        await write_once(self._raw, "pages.move", write, look)
+        await write_exactly_once(self._raw, "pages.move", write, look)
         return await result_of(
             "pages.move", f"{id} was moved", lambda: self.get(id, body_format=None)
         )
@@ -680,7 +680,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             InvalidInputError: Both ``parent`` and ``space``, or neither for a page at the top.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such page or target, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was copied.
+            AmbiguousWriteError: The response was lost and it is not known whether it was copied.
 
         Routes: ``POST /wiki/rest/api/content/{id}/copy`` (v1; v2 cannot copy), and
         ``GET /wiki/api/v2/pages/{id}`` before and after.
@@ -689,8 +689,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key, and ``read:folder:confluence`` where the
         parent is a folder.
         """
-        title = trimmed(checked_text(title, "title="))
-        taken = checked_items(parts, "parts=")
+        title = trimmed(validate_text(title, "title="))
+        taken = validate_items(parts, "parts=")
         if space is not None:
             space_named(space)
         original = await self._read(id, "storage")
@@ -707,19 +707,19 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         copied = Change(title=title, body=original.body)
 
-        async def write(raw: AsyncRaw) -> str:
-            answer = await v1_api.content_children_and_descendants.copy_page.asyncio(
+        async def write(raw: AsyncOperationClient) -> str:
+            response = await v1_api.content_children_and_descendants.copy_page.asyncio(
                 original.id, client=raw, body=request
             )
-            with taking_apart("the copy"):
-                demand(answer.id, str, "id")
-                return str(checked_id(answer.id, "copy"))
+            with reading("the copy"):
+                require_type(response.id, str, "id")
+                return str(validate_id(response.id, "copy"))
 
-        async def look(asked: Asked) -> Sighting[str]:
+        async def look(asked: Asked) -> Observation[str]:
             seen = await self._sighting_of_create(asked, space_id, copied)
-            return Sighting(seen.verdict, seen.item.id if seen.item else None, seen.known)
+            return Observation(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
-        made = await write_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)
+        made = await write_exactly_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)
         return await result_of("pages.copy", f"the copy is {made}", lambda: self.get(made))
 
     async def copy_tree(
@@ -748,18 +748,18 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         Raises:
             NotFoundError: No such page or target, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+            AmbiguousWriteError: The response was lost and it is not known whether it was started.
 
         Route: ``POST /wiki/rest/api/content/{id}/pagehierarchy/copy`` (v1; v2 cannot copy).
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
         and ``write:page:confluence``.
         """
-        taken = checked_items(parts, "parts=")
+        taken = validate_items(parts, "parts=")
         search, replacement = _replacement(replace)
         request = v1.CopyPageHierarchyRequest(
             destination_page_id=await content_id(self._raw, parent, "parent page"),
             title_options=v1.CopyPageHierarchyTitleOptions(
-                prefix=UNSET if prefix is None else checked_text(prefix, "prefix="),
+                prefix=UNSET if prefix is None else validate_text(prefix, "prefix="),
                 search=search,
                 replace=replacement,
             ),
@@ -771,11 +771,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         )
         page_id = await content_id(self._raw, id, "page")
 
-        async def start(raw: AsyncRaw) -> v1.LongTask:
+        async def start(raw: AsyncOperationClient) -> v1.LongTask:
             group = v1_api.content_children_and_descendants
             return await group.copy_page_hierarchy.asyncio(page_id, client=raw, body=request)
 
-        return await write_unseen(self._raw, "pages.copy_tree", start)
+        return await write_unverifiable(self._raw, "pages.copy_tree", start)
 
     async def _parent_id(self, parent: Identifier | None) -> str | None:
         return None if parent is None else await content_id(self._raw, parent, "parent page")
@@ -839,16 +839,16 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         size = PageSize(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
-            answer = await v2_api.version.get_page_versions.asyncio(
+            response = await v2_api.version.get_page_versions.asyncio(
                 await content_id(self._raw, id, "page"),
                 client=self._raw,
-                body_format=chosen_if_given(
+                body_format=to_enum_or_unset(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
                 limit=size.rows,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return AsyncListing(fetch, cursor=cursor, size=None if body_format is None else size)
 
@@ -865,17 +865,17 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+            AmbiguousWriteError: The response was lost and it is not known whether it was started.
 
         Route: ``DELETE /wiki/rest/api/content/{id}/pageTree`` (v1; v2 cannot delete one).
         Scopes: ``write:confluence-content``, or granular ``delete:content:confluence``.
         """
         page_id = await content_id(self._raw, id, "page")
 
-        async def start(raw: AsyncRaw) -> v1.LongTask:
+        async def start(raw: AsyncOperationClient) -> v1.LongTask:
             return await v1_api.experimental.delete_page_tree.asyncio(page_id, client=raw)
 
-        return await write_unseen(self._raw, "pages.delete_tree", start)
+        return await write_unverifiable(self._raw, "pages.delete_tree", start)
 
     async def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.
@@ -888,7 +888,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         Raises:
             InvalidInputError: No ids, or one that is not numeric.
-            AmbiguousWriteError: The answer was lost, or was the 500 that an unknown id gets.
+            AmbiguousWriteError: The response was lost, or was the 500 that an unknown id gets.
 
         Route: ``POST /wiki/rest/api/content/archive`` (v1; v2 cannot archive).
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
@@ -897,15 +897,15 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         numbers = await _numbers(self._raw, ids)
         body = v1.ArchivePagesBody(pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in numbers])
 
-        async def start(raw: AsyncRaw) -> v1.LongTask:
+        async def start(raw: AsyncOperationClient) -> v1.LongTask:
             return await v1_api.content.archive_pages.asyncio(client=raw, body=body)
 
-        return await write_unseen(self._raw, "pages.archive", start)
+        return await write_unverifiable(self._raw, "pages.archive", start)
 
 
 def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:
     return v2.PageBodyWrite(
-        representation=chosen(v2.PageBodyWriteRepresentation, representation, "representation"),
+        representation=to_enum(v2.PageBodyWriteRepresentation, representation, "representation"),
         value=value,
     )
 
@@ -913,14 +913,14 @@ def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:
 def _replacement(replace: tuple[str, str] | None) -> tuple[str, str] | tuple[Unset, Unset]:
     if replace is None:
         return UNSET, UNSET
-    texts = checked_items(replace, "replace=")
+    texts = validate_items(replace, "replace=")
     if len(texts) != 2:
         raise InvalidInputError("replace= takes two texts: what to look for, and what to put there")
-    return checked_text(texts[0], "replace="), checked_text(texts[1], "replace=")
+    return validate_text(texts[0], "replace="), validate_text(texts[1], "replace=")
 
 
-async def _numbers(raw: AsyncRaw, ids: Sequence[Identifier]) -> list[int]:
-    given = checked_items(ids, "archive")
+async def _numbers(raw: AsyncOperationClient, ids: Sequence[Identifier]) -> list[int]:
+    given = validate_items(ids, "archive")
     if not given:
         raise InvalidInputError("archive takes a list of at least one page id")
     named = [await content_id(raw, id, "page") for id in given]

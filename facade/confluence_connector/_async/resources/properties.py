@@ -10,14 +10,14 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import demand, taking_apart
-from ..._exactly_once import Asked, Guard, Sighting
+from ..._error_mapping.unexpected import reading, require_type
+from ..._exactly_once import Asked, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
-from ..._validation import Identifier, checked_text
+from ..._validation import Identifier, validate_text
 from ...errors import ApiError, InvalidInputError, NotFoundError
-from ..exactly_once import delete_once, write_once
+from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..holder import AsyncHolder, Kind
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 
 _NOUNS: dict[Kind, str] = {"page": "page", "blogpost": "blog post", "attachment": "attachment"}
@@ -36,7 +36,7 @@ class AsyncProperties:
         {'ribs': 4}
     """
 
-    def __init__(self, raw: AsyncRaw) -> None:
+    def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
 
     def list(
@@ -81,14 +81,14 @@ class AsyncProperties:
                 "blogpost": group.get_blogpost_content_properties.asyncio,
                 "attachment": group.get_attachment_content_properties.asyncio,
             }
-            answer = await routes[kind](
+            response = await routes[kind](
                 id,
                 client=self._raw,
                 key=UNSET if key is None else key,
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return await holder.ask(ask)
 
@@ -117,7 +117,7 @@ class AsyncProperties:
         if found is None:
             raise NotFoundError(
                 status=404,
-                is_answer=False,
+                is_response=False,
                 method="GET",
                 url=f"/wiki/api/v2/{holder.kind}s/{await holder.id()}/properties",
                 operation=v2_api.content_properties.get_page_content_properties.OPERATION.id,
@@ -142,7 +142,7 @@ class AsyncProperties:
             InvalidInputError: The value is no JSON, or the key is blank.
             NotFoundError: No such page, or the account may not see it.
             VersionConflictError: Others set it again and again at the same moments.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was set.
+            AmbiguousWriteError: The response was lost and it is not known whether it was set.
 
         Routes: ``GET`` and ``POST /wiki/api/v2/pages/{id}/properties``,
         ``PUT /wiki/api/v2/pages/{id}/properties/{property-id}``; those of blog posts and
@@ -169,7 +169,7 @@ class AsyncProperties:
         Raises:
             NotFoundError: The page has none of this key, there is no such page, or the account
                 may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+            AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
         Routes: ``GET /wiki/api/v2/pages/{id}/properties?key=``,
         ``DELETE /wiki/api/v2/pages/{id}/properties/{property-id}``; those of blog posts and
@@ -181,7 +181,7 @@ class AsyncProperties:
         held = await self._get(holder, key)
         group = v2_api.content_properties
 
-        async def delete(raw: AsyncRaw, kind: Kind, id: str) -> None:
+        async def delete(raw: AsyncOperationClient, kind: Kind, id: str) -> None:
             routes: dict[Kind, Callable[..., Awaitable[None]]] = {
                 "page": group.delete_page_property_by_id.asyncio,
                 "blogpost": group.delete_blogpost_property_by_id.asyncio,
@@ -189,23 +189,23 @@ class AsyncProperties:
             }
             await routes[kind](id, held.id, client=raw)
 
-        async def send(raw: AsyncRaw) -> None:
+        async def send(raw: AsyncOperationClient) -> None:
             await holder.ask(lambda kind, id: delete(raw, kind, id))
 
         async def is_gone() -> bool:
             now = await self._find(holder, key)
             return now is None or now.id != held.id  # somebody may have set it anew
 
-        await delete_once(self._raw, "properties.delete", send, is_gone, guard=Guard.FINAL)
+        await delete_exactly_once(self._raw, "properties.delete", send, is_gone, guard=Guard.FINAL)
 
     async def _find(self, holder: AsyncHolder, key: str) -> v2.ContentProperty | None:
-        if not checked_text(key, "the key of a property").strip():
+        if not validate_text(key, "the key of a property").strip():
             raise InvalidInputError("a property needs a key")
         found = next(iter(await self._result_page(holder, key, 1, None)), None)
         if found is not None:
-            with taking_apart(f"property {key!r}"):
-                demand(found.id, str, "id")
-                demand(found.version.number, int, "version")
+            with reading(f"property {key!r}"):
+                require_type(found.id, str, "id")
+                require_type(found.version.number, int, "version")
         return found
 
     async def _set(
@@ -215,34 +215,36 @@ class AsyncProperties:
         if held is not None and _json(held.value) == text:
             return held
 
-        async def look(_: Asked) -> Sighting[v2.ContentProperty]:
+        async def look(_: Asked) -> Observation[v2.ContentProperty]:
             now = await self._find(holder, key)
             if now is not None and _json(now.value) == text:
-                return Sighting("applied", now)
+                return Observation("applied", now)
             if now is None:
                 known = "somebody has deleted the property meanwhile"
-                return Sighting("absent") if held is None else Sighting("unclear", known=known)
+                return (
+                    Observation("absent") if held is None else Observation("unclear", known=known)
+                )
             if held is None or now.id != held.id:
-                return Sighting("unclear", known=_OTHER)
+                return Observation("unclear", known=_OTHER)
             ahead = now.version.number - held.version.number
             if ahead == 1:  # the version that this write was to make, and it is not
-                return Sighting("other")
-            return Sighting("absent") if ahead <= 0 else Sighting("unclear", known=_OTHER)
+                return Observation("other")
+            return Observation("absent") if ahead <= 0 else Observation("unclear", known=_OTHER)
 
-        async def write(raw: AsyncRaw) -> v2.ContentProperty:
+        async def write(raw: AsyncOperationClient) -> v2.ContentProperty:
             item = await self._write(raw, holder, held, key, value)
-            with taking_apart(f"property {key!r:.80}"):
+            with reading(f"property {key!r:.80}"):
                 if item.key != key:
                     raise TypeError(f"its key is {item.key!r:.80}")
-                demand(item.version.number, int, "version")
+                require_type(item.version.number, int, "version")
             return item
 
         guard = Guard.STATE if held is None else Guard.VERSION
-        return await write_once(self._raw, "properties.set", write, look, guard=guard)
+        return await write_exactly_once(self._raw, "properties.set", write, look, guard=guard)
 
     async def _write(
         self,
-        raw: AsyncRaw,
+        raw: AsyncOperationClient,
         holder: AsyncHolder,
         held: v2.ContentProperty | None,
         key: str,

@@ -8,14 +8,14 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
-from ..._error_mapping.unexpected import taking_apart
-from ..._exactly_once import Asked, Sighting
+from ..._error_mapping.unexpected import reading
+from ..._exactly_once import Asked, Observation
 from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
-from ..._validation import Identifier, checked_flag
+from ..._validation import Identifier, validate_flag
 from ...errors import InvalidInputError, NotFoundError, PermissionDeniedError
-from ..exactly_once import result_of, write_once
+from ..exactly_once import result_of, write_exactly_once
 from ..identifiers import content_id
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..tree import ancestors_at
 from .groups import AsyncGroups
 from .users import AsyncUsers
@@ -27,7 +27,7 @@ _ROWS = 100
 class AsyncRestrictions:
     """Restrictions of pages and blog posts, as ``confluence.restrictions``.
 
-    Every answer holds two rows, ``read`` and ``update``; empty lists mean: everybody.
+    Every response holds two rows, ``read`` and ``update``; empty lists mean: everybody.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Payroll")
@@ -37,7 +37,7 @@ class AsyncRestrictions:
         [('read', 1), ('update', 0)]
     """
 
-    def __init__(self, raw: AsyncRaw, users: AsyncUsers, groups: AsyncGroups) -> None:
+    def __init__(self, raw: AsyncOperationClient, users: AsyncUsers, groups: AsyncGroups) -> None:
         self._raw = raw
         self._users = users
         self._groups = groups
@@ -58,7 +58,7 @@ class AsyncRestrictions:
         page_id = await content_id(self._raw, page_id, "page")
         start = 0
         whole = last = await self._read(page_id, start=start)
-        with taking_apart(f"the restrictions of {page_id}"):
+        with reading(f"the restrictions of {page_id}"):
             while is_full(last):
                 known = names_in(whole)
                 start += last.limit
@@ -112,10 +112,10 @@ class AsyncRestrictions:
             update_groups=update_groups,
         )
         page_id = await content_id(self._raw, page_id, "page")
-        if not checked_flag(force, "force="):
+        if not validate_flag(force, "force="):
             await self._refuse_lock_out(names)
 
-        async def write(raw: AsyncRaw) -> bool:
+        async def write(raw: AsyncOperationClient) -> bool:
             await v1_api.content_restrictions.update_restrictions.asyncio(
                 page_id, client=raw, body=replacement(names)
             )
@@ -151,7 +151,7 @@ class AsyncRestrictions:
                 readers named; or nobody is named at all.
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
-            AmbiguousWriteError: The answer was lost and the server could not be asked.
+            AmbiguousWriteError: The response was lost and the server could not be asked.
 
         Routes: ``POST`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no
         restrictions), and ``GET /wiki/rest/api/user/current``.
@@ -170,11 +170,11 @@ class AsyncRestrictions:
         before = names_in(now)
         if names <= before:
             return now
-        if not checked_flag(force, "force=") and not (before.read_users or before.read_groups):
+        if not validate_flag(force, "force=") and not (before.read_users or before.read_groups):
             await self._refuse_lock_out(names)
         body = additions(names.without(before))
 
-        async def write(raw: AsyncRaw) -> bool:
+        async def write(raw: AsyncOperationClient) -> bool:
             await v1_api.content_restrictions.add_restrictions.asyncio(
                 page_id, client=raw, body=body
             )
@@ -259,7 +259,7 @@ class AsyncRestrictions:
         """
         page_id = await content_id(self._raw, page_id, "page")
 
-        async def write(raw: AsyncRaw) -> bool:
+        async def write(raw: AsyncOperationClient) -> bool:
             await v1_api.content_restrictions.delete_restrictions.asyncio(page_id, client=raw)
             return True
 
@@ -269,16 +269,16 @@ class AsyncRestrictions:
         self,
         name: str,
         page_id: Identifier,
-        write: Callable[[AsyncRaw], Awaitable[bool]],
+        write: Callable[[AsyncOperationClient], Awaitable[bool]],
         is_done: Callable[[Names], bool],
     ) -> v1.ContentRestrictionArray:
         """Carry a change out once, and return the restrictions as they stand then."""
 
-        async def look(_: Asked) -> Sighting[bool]:
+        async def look(_: Asked) -> Observation[bool]:
             now = names_in(await self.get(page_id))
-            return Sighting("applied", item=True) if is_done(now) else Sighting("absent")
+            return Observation("applied", item=True) if is_done(now) else Observation("absent")
 
-        await write_once(self._raw, name, write, look)
+        await write_exactly_once(self._raw, name, write, look)
         return await result_of(
             name, f"the restrictions of {page_id} were changed", lambda: self.get(page_id)
         )

@@ -12,17 +12,17 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._concurrency import AsyncLock
-from ..._enums import chosen_if_given
-from ..._error_mapping.unexpected import demanded, taking_apart
-from ..._exactly_once import Asked, Guard, Shown, Sighting, origin_of
+from ..._enums import to_enum_or_unset
+from ..._error_mapping.unexpected import demanded, reading
+from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import moment_of, trimmed
-from ..._validation import Identifier, checked_items, checked_text, is_space_id
+from ..._validation import Identifier, is_space_id, validate_items, validate_text
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import result_of, write_once, write_unseen
+from ..exactly_once import result_of, write_exactly_once, write_unverifiable
 from ..identifiers import content_id, space_key_or_id
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 
 SpaceSort = Literal["id", "-id", "key", "-key", "name", "-name"]
@@ -37,7 +37,7 @@ class AsyncSpaces:
         'Grill and smoke'
     """
 
-    def __init__(self, raw: AsyncRaw) -> None:
+    def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
         self._keys = AsyncSpaceKeys(self._ask_for_id)
 
@@ -63,20 +63,20 @@ class AsyncSpaces:
 
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
-        wanted = [_checked_key(key) for key in checked_items(keys, "keys=")]
-        order = chosen_if_given(v2.SpaceSortOrder, sort, "sort")
+        wanted = [_checked_key(key) for key in validate_items(keys, "keys=")]
+        order = to_enum_or_unset(v2.SpaceSortOrder, sort, "sort")
 
         async def fetch(after: str | None) -> ResultPage[v2.SpaceBulk]:
-            answer = await v2_api.space.get_spaces.asyncio(
+            response = await v2_api.space.get_spaces.asyncio(
                 client=self._raw,
                 keys=wanted or UNSET,
-                type_=chosen_if_given(v2.GetSpacesType, type, "type"),
-                status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
+                type_=to_enum_or_unset(v2.GetSpacesType, type, "type"),
+                status=to_enum_or_unset(v2.GetSpacesStatus, status, "status"),
                 sort=order,
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -110,13 +110,13 @@ class AsyncSpaces:
         if space is None:
             raise NotFoundError(
                 status=404,
-                is_answer=False,
+                is_response=False,
                 method="GET",
                 url="/wiki/api/v2/spaces",
                 operation=v2_api.space.get_spaces.OPERATION.id,
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
-        with taking_apart(f"the space {key!r:.80}"):
+        with reading(f"the space {key!r:.80}"):
             if space.key.casefold() != key.casefold():
                 raise TypeError(f"its key is {space.key!r:.80}")
             self._keys.remember(key, demanded(space.id, str, "id"))
@@ -141,10 +141,10 @@ class AsyncSpaces:
         space_named(space)
 
         async def fetch(after: str | None) -> ResultPage[v2.SpacePermissionAssignment]:
-            answer = await v2_api.space_permissions.get_space_permissions_assignments.asyncio(
+            response = await v2_api.space_permissions.get_space_permissions_assignments.asyncio(
                 await self.id_of(space), client=self._raw, limit=page_size, cursor=after or UNSET
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -165,14 +165,14 @@ class AsyncSpaces:
         Raises:
             BadRequestError: The key is taken, or Confluence does not take it.
             PermissionDeniedError: The account may not create spaces.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+            AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
-        Routes: ``POST /wiki/api/v2/spaces``; where the answer was lost, ``GET …/spaces?keys=``.
+        Routes: ``POST /wiki/api/v2/spaces``; where the response was lost, ``GET …/spaces?keys=``.
         Scopes: ``write:space:confluence``; ``read:space:confluence`` for the look.
         """
-        if not (checked_text(key, "key=").isascii() and key.isalnum()):
+        if not (validate_text(key, "key=").isascii() and key.isalnum()):
             raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
-        name = trimmed(checked_text(name, "name="))
+        name = trimmed(validate_text(name, "name="))
         if not name:
             raise InvalidInputError("a space needs a name")
         request = v2.SpaceCreateRequest(
@@ -186,27 +186,27 @@ class AsyncSpaces:
             ),
         )
 
-        async def write(raw: AsyncRaw) -> v2.SpaceBulk:
+        async def write(raw: AsyncOperationClient) -> v2.SpaceBulk:
             space = await v2_api.space.create_space.asyncio(client=raw, body=request)
-            with taking_apart("the new space"):
+            with reading("the new space"):
                 if space.key.casefold() != key.casefold():
                     raise TypeError(f"its key is {space.key!r:.80}")
             return space
 
-        async def look(asked: Asked) -> Sighting[v2.SpaceBulk]:
+        async def look(asked: Asked) -> Observation[v2.SpaceBulk]:
             found = await self.list(keys=[key]).first()
             if found is None:
-                return Sighting("absent")
-            with taking_apart(f"the space {key!r}"):
+                return Observation("absent")
+            with reading(f"the space {key!r}"):
                 made_at = moment_of(found.created_at)
                 seen = Shown("equal", author=found.author_id, created_at=made_at)
                 if origin_of(asked, seen) != "alike":
-                    return Sighting("absent")  # older, or somebody else's: the key is taken
+                    return Observation("absent")  # older, or somebody else's: the key is taken
                 if found.name == name:
-                    return Sighting("applied", found)
-                return Sighting("unclear", known=f"it may be the one named {found.name!r:.80}")
+                    return Observation("applied", found)
+                return Observation("unclear", known=f"it may be the one named {found.name!r:.80}")
 
-        return await write_once(self._raw, "spaces.create", write, look, guard=Guard.NONE)
+        return await write_exactly_once(self._raw, "spaces.create", write, look, guard=Guard.NONE)
 
     async def update(
         self,
@@ -239,7 +239,7 @@ class AsyncSpaces:
         ``read:space:confluence``.
         """
         if name is not None:
-            name = trimmed(checked_text(name, "name="))
+            name = trimmed(validate_text(name, "name="))
         home = None
         if homepage is not None:
             home = await content_id(self._raw, homepage, "home page")
@@ -250,27 +250,27 @@ class AsyncSpaces:
         )
         path_key = await self.key_of(key)
 
-        async def write(raw: AsyncRaw) -> bool:
+        async def write(raw: AsyncOperationClient) -> bool:
             await v1_api.space.update_space.asyncio(path_key, client=raw, body=request)
             return True
 
-        async def look(_: Asked) -> Sighting[bool]:
-            answer = await v2_api.space.get_spaces.asyncio(
+        async def look(_: Asked) -> Observation[bool]:
+            response = await v2_api.space.get_spaces.asyncio(
                 client=self._raw,
                 keys=[path_key],
                 description_format=v2.SpaceDescriptionBodyRepresentation.PLAIN,
             )
-            with taking_apart(f"the space {key!r}"):
-                [now] = by_cursor(answer).items
+            with reading(f"the space {key!r}"):
+                [now] = by_cursor(response).items
                 told = now.description.plain.value if now.description else None
                 is_done = (
                     name in (None, now.name)
                     and home in (None, now.homepage_id)
                     and description in (None, told)
                 )
-            return Sighting("applied", item=True) if is_done else Sighting("absent")
+            return Observation("applied", item=True) if is_done else Observation("absent")
 
-        await write_once(self._raw, "spaces.update", write, look)
+        await write_exactly_once(self._raw, "spaces.update", write, look)
         return await result_of(
             "spaces.update", f"the space {key} was updated", lambda: self.get_by_key(path_key)
         )
@@ -286,7 +286,7 @@ class AsyncSpaces:
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+            AmbiguousWriteError: The response was lost and it is not known whether it was started.
 
         Routes: ``DELETE /wiki/rest/api/space/{key}`` (v1; v2 cannot delete one); for an id
         first ``GET /wiki/api/v2/spaces/{id}``.
@@ -295,11 +295,11 @@ class AsyncSpaces:
         """
         path_key = await self.key_of(key)
 
-        async def start(raw: AsyncRaw) -> v1.LongTask:
+        async def start(raw: AsyncOperationClient) -> v1.LongTask:
             return await v1_api.space.delete_space.asyncio(path_key, client=raw)
 
         self._keys.forget(path_key)
-        return await write_unseen(self._raw, "spaces.delete", start)
+        return await write_unverifiable(self._raw, "spaces.delete", start)
 
     async def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a key, id or address of a space means; a key is asked once.
@@ -342,7 +342,7 @@ class AsyncSpaces:
 
 
 def _checked_key(key: str) -> str:
-    if not checked_text(key, "a space key").strip() or key in (".", ".."):
+    if not validate_text(key, "a space key").strip() or key in (".", ".."):
         raise InvalidInputError(f"{key!r} cannot be a space key")
     return key
 
@@ -369,7 +369,7 @@ class AsyncSpaceKeys:
         self._locks: dict[str, Any] = {}
 
     async def id_of(self, key: str) -> str:
-        """Return the id; who asks for the same key meanwhile waits for that answer."""
+        """Return the id; who asks for the same key meanwhile waits for that response."""
         name = key.upper()
         known = self._ids.get(name)
         if known is not None:
@@ -381,7 +381,7 @@ class AsyncSpaceKeys:
         return known
 
     def remember(self, key: str, id: str) -> None:
-        """Take note of what an answer told by the way."""
+        """Take note of what a response told by the way."""
         self._ids[key.upper()] = id
 
     def forget(self, key: str) -> None:

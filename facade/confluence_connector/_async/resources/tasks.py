@@ -9,16 +9,16 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._enums import chosen_if_given
-from ..._exactly_once import Asked, Sighting
+from ..._enums import to_enum_or_unset
+from ..._exactly_once import Asked, Observation
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import ReadRepresentation
-from ..._validation import Identifier, checked_flag, checked_id, checked_text
-from ..exactly_once import result_of, write_once
+from ..._validation import Identifier, validate_flag, validate_id, validate_text
+from ..exactly_once import result_of, write_exactly_once
 from ..holder import AsyncHolder, Kind
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from .spaces import AsyncSpaces
 
@@ -43,7 +43,7 @@ class AsyncTasks:
         ['complete']
     """
 
-    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces) -> None:
+    def __init__(self, raw: AsyncOperationClient, spaces: AsyncSpaces) -> None:
         self._raw = raw
         self._spaces = spaces
 
@@ -84,17 +84,17 @@ class AsyncTasks:
             content_named(page_id, "page")
         if space is not None:
             space_named(space)
-        wanted = chosen_if_given(v2.GetTasksStatus, status, "status")
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
-        with_blank = checked_flag(blank, "blank=")
-        person = UNSET if assigned_to is None else [checked_text(assigned_to, "assigned_to=")]
+        wanted = to_enum_or_unset(v2.GetTasksStatus, status, "status")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        with_blank = validate_flag(blank, "blank=")
+        person = UNSET if assigned_to is None else [validate_text(assigned_to, "assigned_to=")]
         holder = None if page_id is None else AsyncHolder(self._raw, page_id)
 
         size = PageSize(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v2.Task]:
             of_page, of_post = await self._holders(holder)
-            answer = await v2_api.task.get_tasks.asyncio(
+            response = await v2_api.task.get_tasks.asyncio(
                 client=self._raw,
                 page_id=of_page or UNSET,
                 blogpost_id=of_post or UNSET,
@@ -106,7 +106,7 @@ class AsyncTasks:
                 limit=size.rows,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return AsyncListing(fetch, cursor=cursor, size=None if body_format is None else size)
 
@@ -142,9 +142,9 @@ class AsyncTasks:
         Route: ``GET /wiki/api/v2/tasks/{id}``. Scope: ``read:task:confluence``.
         """
         return await v2_api.task.get_task_by_id.asyncio(
-            checked_id(id, "task"),
+            validate_id(id, "task"),
             client=self._raw,
-            body_format=chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format"),
+            body_format=to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format"),
         )
 
     async def complete(self, id: Identifier) -> v2.Task:
@@ -158,7 +158,7 @@ class AsyncTasks:
 
         Raises:
             NotFoundError: No such task, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/tasks/{id}``.
         Scopes: ``read:task:confluence`` and ``write:task:confluence``.
@@ -176,7 +176,7 @@ class AsyncTasks:
 
         Raises:
             NotFoundError: No such task, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/tasks/{id}``.
         Scopes: ``read:task:confluence`` and ``write:task:confluence``.
@@ -188,16 +188,16 @@ class AsyncTasks:
         if held.status == status.value:
             return held
 
-        async def write(raw: AsyncRaw) -> bool:
+        async def write(raw: AsyncOperationClient) -> bool:
             await v2_api.task.update_task.asyncio(
                 id, client=raw, body=v2.TaskUpdateRequest(status=status)
             )
             return True
 
-        async def look(_: Asked) -> Sighting[bool]:
+        async def look(_: Asked) -> Observation[bool]:
             now = await self.get(id)
             is_done = now.status == status.value
-            return Sighting("applied", item=True) if is_done else Sighting("absent")
+            return Observation("applied", item=True) if is_done else Observation("absent")
 
-        await write_once(self._raw, name, write, look)
+        await write_exactly_once(self._raw, name, write, look)
         return await result_of(name, f"task {id} is {status.value}", lambda: self.get(id))

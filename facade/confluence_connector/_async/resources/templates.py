@@ -9,13 +9,13 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import demand, taking_apart
+from ..._error_mapping.unexpected import reading, require_type
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_start, checked_page_size, checked_start
 from ..._template_variables import filled
-from ..._validation import Identifier, checked_id
+from ..._validation import Identifier, validate_id
 from ..identifiers import content_id, space_key_or_id
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from .pages import AsyncPages
 from .spaces import AsyncSpaces
@@ -24,7 +24,7 @@ from .spaces import AsyncSpaces
 class AsyncTemplates:
     """Page templates of the site and of its spaces, as ``confluence.templates``."""
 
-    def __init__(self, raw: AsyncRaw, spaces: AsyncSpaces, pages: AsyncPages) -> None:
+    def __init__(self, raw: AsyncOperationClient, spaces: AsyncSpaces, pages: AsyncPages) -> None:
         self._raw = raw
         self._spaces = spaces
         self._pages = pages
@@ -58,13 +58,13 @@ class AsyncTemplates:
         checked_start(cursor)
 
         async def fetch(after: str | None) -> ResultPage[v1.ContentTemplate]:
-            answer = await v1_api.template.get_content_templates.asyncio(
+            response = await v1_api.template.get_content_templates.asyncio(
                 client=self._raw,
                 space_key=UNSET if space is None else await self._spaces.key_of(space),
                 limit=rows,
                 start=int(after or 0),
             )
-            return by_start(answer)
+            return by_start(response)
 
         return AsyncListing(fetch, cursor=cursor)
 
@@ -82,7 +82,7 @@ class AsyncTemplates:
         ``read:content-details:confluence`` and ``read:template:confluence``.
         """
         return await v1_api.template.get_content_template.asyncio(
-            str(checked_id(id, "template")), client=self._raw
+            str(validate_id(id, "template")), client=self._raw
         )
 
     async def create_page(
@@ -112,7 +112,7 @@ class AsyncTemplates:
                 variable; nothing was written.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such template, space or parent, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether the page exists.
+            AmbiguousWriteError: The response was lost and it is not known whether the page exists.
 
         Routes: ``GET /wiki/rest/api/template/{contentTemplateId}`` (v1), then
         ``POST /wiki/api/v2/pages``. Scopes: ``write:page:confluence``, and
@@ -124,7 +124,7 @@ class AsyncTemplates:
         if parent is not None:
             parent = await content_id(self._raw, parent, "parent page")
         template = await self.get(id)
-        with taking_apart(f"template {id}"):
-            demand(body := template.body.storage.value, str, "body")
+        with reading(f"template {id}"):
+            require_type(body := template.body.storage.value, str, "body")
         text = filled(body, variables or {})
         return await self._pages.create(space, title, text, parent=parent)

@@ -9,11 +9,11 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import taking_apart
+from ..._error_mapping.unexpected import reading
 from ..._pagination import ResultPage, checked_page_size, checked_start, hits_by_start
-from ..._validation import checked_items, checked_text
+from ..._validation import validate_items, validate_text
 from ...cql import Query
-from ..operations import AsyncRaw
+from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from .search import query_text
 
@@ -30,7 +30,7 @@ class AsyncUsers:
         [True]
     """
 
-    def __init__(self, raw: AsyncRaw) -> None:
+    def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
 
     async def me(self) -> v1.User:
@@ -58,16 +58,16 @@ class AsyncUsers:
 
         Route: ``POST /wiki/api/v2/users-bulk``. Scope: ``read:user:confluence``.
         """
-        given = checked_items(account_ids, "get_many")
-        wanted = list(dict.fromkeys(checked_text(id, "an account id") for id in given))
+        given = validate_items(account_ids, "get_many")
+        wanted = list(dict.fromkeys(validate_text(id, "an account id") for id in given))
         found: dict[str, v2.User] = {}
         for first in range(0, len(wanted), _IDS_AT_MOST):
             request = v2.BulkUsersRequest(account_ids=wanted[first : first + _IDS_AT_MOST])
-            answer = await v2_api.user.create_bulk_user_lookup.asyncio(
+            response = await v2_api.user.create_bulk_user_lookup.asyncio(
                 client=self._raw, body=request
             )
-            with taking_apart("the list of users"):
-                found.update((user.account_id, user) for user in answer.results)
+            with reading("the list of users"):
+                found.update((user.account_id, user) for user in response.results)
         return [found[account_id] for account_id in wanted if account_id in found]
 
     def search(
@@ -92,10 +92,10 @@ class AsyncUsers:
 
         async def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
             start = int(after or 0)
-            answer = await v1_api.search.search_user.asyncio(
+            response = await v1_api.search.search_user.asyncio(
                 client=self._raw, cql=query, limit=rows, start=start
             )
-            return hits_by_start(answer, start)
+            return hits_by_start(response, start)
 
         return AsyncListing(fetch, cursor=checked_start(cursor), key=_account_id)
 

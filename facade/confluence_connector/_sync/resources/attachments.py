@@ -18,10 +18,10 @@ from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import json_object, segment
 
 from ..._attachments import attachment_of, media_type_of, name_of
-from ..._concurrency import blocking
-from ..._enums import chosen_if_given
-from ..._error_mapping.unexpected import demand, taking_apart
-from ..._exactly_once import Asked, Guard, Likeness, Shown, Sighting, origin_of
+from ..._concurrency import run_in_thread
+from ..._enums import to_enum_or_unset
+from ..._error_mapping.unexpected import reading, require_type
+from ..._exactly_once import Asked, Guard, Likeness, Observation, Shown, origin_of
 from ..._filenames import checked_file_name
 from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
@@ -30,12 +30,12 @@ from ..._partial import PartialFile, require_folder
 from ..._revisions import moment_of
 from ..._validation import (
     Identifier,
-    checked_flag,
-    checked_function,
-    checked_id,
-    checked_number,
-    checked_text,
     kind_of,
+    validate_flag,
+    validate_function,
+    validate_id,
+    validate_number,
+    validate_text,
 )
 from ...errors import (
     InvalidInputError,
@@ -44,10 +44,10 @@ from ...errors import (
     UnexpectedResponseError,
 )
 from ..downloads import AttachmentStream
-from ..exactly_once import delete_once, result_of, until_whole, write_once
+from ..exactly_once import delete_exactly_once, result_of, retry_download, write_exactly_once
 from ..holder import Holder, Kind
 from ..identifiers import content_id
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 from ..uploads import Content, Progress, Source, UploadBody, digest_of, source_of
 from .spaces import Spaces
@@ -71,7 +71,7 @@ class Attachments:
         b'ribs,4'
     """
 
-    def __init__(self, raw: Raw, spaces: Spaces) -> None:
+    def __init__(self, raw: OperationClient, spaces: Spaces) -> None:
         self._raw = raw
         self._spaces = spaces
 
@@ -116,8 +116,8 @@ class Attachments:
         if space is not None:
             space_named(space)
         holder = None if page_id is None else Holder(self._raw, page_id)
-        order = chosen_if_given(v2.AttachmentSortOrder, sort, "sort")
-        wanted = UNSET if name is None else checked_text(name, "name=")
+        order = to_enum_or_unset(v2.AttachmentSortOrder, sort, "sort")
+        wanted = UNSET if name is None else validate_text(name, "name=")
         kind_of_file = media_type or UNSET
         group = v2_api.attachment
         holders: set[str] | None = None
@@ -129,7 +129,7 @@ class Attachments:
             def ask(kind: Kind, id: str) -> ResultPage[v2.AttachmentBulk]:
                 of_page = kind == "page"
                 route = group.get_page_attachments if of_page else group.get_blogpost_attachments
-                answer = route.sync(
+                response = route.sync(
                     id,
                     client=self._raw,
                     filename=wanted,
@@ -138,13 +138,13 @@ class Attachments:
                     limit=page_size,
                     cursor=start,
                 )
-                return by_cursor(answer)
+                return by_cursor(response)
 
             if holder is not None:
                 return holder.ask(ask)
             if holders is None:
                 holders = self._holders_in(str(space))
-            answer = group.get_attachments.sync(
+            response = group.get_attachments.sync(
                 client=self._raw,
                 filename=wanted,
                 media_type=kind_of_file,
@@ -152,7 +152,7 @@ class Attachments:
                 limit=page_size,
                 cursor=start,
             )
-            page = by_cursor(answer)
+            page = by_cursor(response)
             among = [row for row in page.items if (row.page_id or row.blog_post_id) in holders]
             return ResultPage(among, page.cursor)
 
@@ -163,20 +163,20 @@ class Attachments:
         space_id = int(self._spaces.id_of(space))
 
         def pages(after: str | None) -> ResultPage[str]:
-            answer = by_cursor(
+            response = by_cursor(
                 v2_api.page.get_pages.sync(
                     client=self._raw, space_id=[space_id], limit=250, cursor=after or UNSET
                 )
             )
-            return ResultPage([row.id for row in answer], answer.cursor)
+            return ResultPage([row.id for row in response], response.cursor)
 
         def posts(after: str | None) -> ResultPage[str]:
-            answer = by_cursor(
+            response = by_cursor(
                 v2_api.blog_post.get_blog_posts.sync(
                     client=self._raw, space_id=[space_id], limit=250, cursor=after or UNSET
                 )
             )
-            return ResultPage([row.id for row in answer], answer.cursor)
+            return ResultPage([row.id for row in response], response.cursor)
 
         found = {id for id in Listing(pages)}
         return found | {id for id in Listing(posts)}
@@ -194,9 +194,9 @@ class Attachments:
         Route: ``GET /wiki/api/v2/attachments/{id}``. Scope: ``read:attachment:confluence``.
         """
         return v2_api.attachment.get_attachment_by_id.sync(
-            checked_id(id, "attachment"),
+            validate_id(id, "attachment"),
             client=self._raw,
-            version=UNSET if version is None else checked_number(version, "version=", least=1),
+            version=UNSET if version is None else validate_number(version, "version=", least=1),
         )
 
     def versions(
@@ -216,13 +216,13 @@ class Attachments:
         Route: ``GET /wiki/api/v2/attachments/{id}/versions``.
         Scope: ``read:attachment:confluence``.
         """
-        checked_id(id, "attachment")
+        validate_id(id, "attachment")
 
         def fetch(after: str | None) -> ResultPage[v2.AttachmentVersion]:
-            answer = v2_api.version.get_attachment_versions.sync(
+            response = v2_api.version.get_attachment_versions.sync(
                 id, client=self._raw, limit=page_size, cursor=after or UNSET
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return Listing(fetch, cursor=cursor)
 
@@ -263,25 +263,25 @@ class Attachments:
             InvalidInputError: Confluence could not keep that name, or the content is no bytes.
             NotFoundError: No such page, the account may not see it, or the file is too large.
             OSError: The file cannot be read.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was stored.
+            AmbiguousWriteError: The response was lost and it is not known whether it was stored.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment`` (v1; v2 has no upload); after
-        a lost answer those of `list` and `open`.
+        a lost response those of `list` and `open`.
         Scopes: ``write:confluence-file``, or granular ``write:attachment:confluence`` and
         ``read:content-details:confluence``; after a lost response also
         ``read:attachment:confluence``.
         """
         name = name_of(path_or_file, name)
         content_named(page_id, "page")
-        fields = {"minorEdit": str(checked_flag(minor_edit, "minor_edit=")).lower()}
+        fields = {"minorEdit": str(validate_flag(minor_edit, "minor_edit=")).lower()}
         if comment is not None:
-            fields["comment"] = checked_text(comment, "comment=")
+            fields["comment"] = validate_text(comment, "comment=")
         if progress is not None:
-            checked_function(progress, "progress=")
+            validate_function(progress, "progress=")
         form = file_form(name=name, media_type=content_type or media_type_of(name), fields=fields)
         source = source_of(path_or_file)
-        params = {"status": "draft"} if checked_flag(draft, "draft=") else {}
-        if checked_flag(if_changed, "if_changed=") and source.size is None:
+        params = {"status": "draft"} if validate_flag(draft, "draft=") else {}
+        if validate_flag(if_changed, "if_changed=") and source.size is None:
             raise InvalidInputError(
                 "if_changed= needs content that can be read twice: a path, bytes or a file"
             )
@@ -291,18 +291,18 @@ class Attachments:
         page_id = content_id(self._raw, page_id, "page")
         path = _UPLOAD.path.format(id=segment(page_id))
 
-        def write(raw: Raw) -> v2.AttachmentBulk:
+        def write(raw: OperationClient) -> v2.AttachmentBulk:
             response = raw.stream(
                 _UPLOAD, path, content=body, headers=form.headers(source.size), params=params
             )
             made = raw.read(_UPLOAD, response, _uploaded).parsed
-            with taking_apart("the new attachment"):
-                demand(made.id, str, "id")
+            with reading("the new attachment"):
+                require_type(made.id, str, "id")
             return made
 
-        def look(asked: Asked) -> Sighting[v2.AttachmentBulk]:
+        def look(asked: Asked) -> Observation[v2.AttachmentBulk]:
             for found in self.list(page_id, name=name):
-                with taking_apart("a list of attachments"):
+                with reading("a list of attachments"):
                     if found.title != name:
                         continue
                     size = body.done if source.size is None else source.size
@@ -314,14 +314,16 @@ class Attachments:
                 if origin_of(asked, seen) == "alike":
                     known = f"{found.id} is alike, and what was sent cannot be read again"
                     if source.spent:  # so that it cannot be compared
-                        return Sighting("unclear", known=known)
-                    return Sighting("applied", found)
+                        return Observation("unclear", known=known)
+                    return Observation("applied", found)
                 if origin_of(asked, evolve(seen, likeness="equal", author=None)) == "alike":
                     # Somebody may have uploaded on top of it.
-                    return Sighting("unclear", known=f"a later version of {found.id} stands there")
-            return Sighting("absent")
+                    return Observation(
+                        "unclear", known=f"a later version of {found.id} stands there"
+                    )
+            return Observation("absent")
 
-        return write_once(
+        return write_exactly_once(
             self._raw,
             "attachments.upload",
             write,
@@ -362,11 +364,11 @@ class Attachments:
         Scopes: ``read:attachment:confluence``; with classic scopes also
         ``readonly:content.attachment:confluence``.
         """
-        checked_id(id, "attachment")
+        validate_id(id, "attachment")
         if progress is not None:
-            checked_function(progress, "progress=")
+            validate_function(progress, "progress=")
         if version is not None:
-            checked_number(version, "version=", least=1)
+            validate_number(version, "version=", least=1)
         return AttachmentStream(
             self._raw, lambda: self.get(id, version=version), progress, version=version
         )
@@ -432,7 +434,7 @@ class Attachments:
             )
         with self.open(id, version=version, progress=progress) as stream:
             for chunk in stream:
-                blocking(to.write, chunk)
+                run_in_thread(to.write, chunk)
             return None
 
     def _save(
@@ -451,7 +453,7 @@ class Attachments:
                 except TransportError as error:
                     return error
 
-        return until_whole(self._raw, read)
+        return retry_download(self._raw, read)
 
     def rename(self, id: Identifier, name: str) -> v2.AttachmentSingle:
         """Give an attachment another file name; its content and its version stay.
@@ -469,7 +471,7 @@ class Attachments:
             InvalidInputError: Confluence could not keep that name.
             BadRequestError: Another attachment of the page has it.
             NotFoundError: No such attachment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was renamed.
+            AmbiguousWriteError: The response was lost and it is not known whether it was renamed.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`` (v1; v2 cannot
         rename one), and ``GET /wiki/api/v2/attachments/{id}`` before and after.
@@ -478,7 +480,7 @@ class Attachments:
         ``read:attachment:confluence``.
         """
         wanted = checked_file_name(name)
-        checked_id(id, "attachment")
+        validate_id(id, "attachment")
         held = self.get(id)
         return self._place("attachments.rename", held, wanted, _home_of(held))
 
@@ -495,7 +497,7 @@ class Attachments:
         Raises:
             BadRequestError: An attachment there has its name.
             NotFoundError: No such attachment or page, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was moved.
+            AmbiguousWriteError: The response was lost and it is not known whether it was moved.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`` (v1; v2 cannot
         move one), ``GET /wiki/api/v2/attachments/{id}`` before and after, and
@@ -504,7 +506,7 @@ class Attachments:
         ``read:content-details:confluence`` and ``write:attachment:confluence``; and
         ``read:attachment:confluence`` and ``read:page:confluence``.
         """
-        checked_id(id, "attachment")
+        validate_id(id, "attachment")
         holder = Holder(self._raw, page_id)
 
         def read(kind: Kind, id: str) -> object:
@@ -530,19 +532,19 @@ class Attachments:
             container=v1.Container.from_dict({"id": home[0], "type": home[1]}),
         )
 
-        def write(raw: Raw) -> bool:
+        def write(raw: OperationClient) -> bool:
             v1_api.content_attachments.update_attachment_properties.sync(
                 old_id, held.id, client=raw, body=request
             )
             return True
 
-        def look(_: Asked) -> Sighting[bool]:
+        def look(_: Asked) -> Observation[bool]:
             now = self.get(held.id)
             if (now.title, _home_of(now)) == (title, home):
-                return Sighting("applied", item=True)
-            return Sighting("absent")
+                return Observation("applied", item=True)
+            return Observation("absent")
 
-        write_once(self._raw, name, write, look)
+        write_exactly_once(self._raw, name, write, look)
         return result_of(name, f"{held.id} was changed", lambda: self.get(held.id))
 
     def delete(self, id: Identifier, *, purge: bool = False) -> None:
@@ -555,16 +557,16 @@ class Attachments:
 
         Raises:
             NotFoundError: No such attachment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+            AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
         Routes: ``DELETE`` and ``GET /wiki/api/v2/attachments/{id}``.
-        Scopes: ``delete:attachment:confluence``; with ``purge``, and where an answer was lost,
+        Scopes: ``delete:attachment:confluence``; with ``purge``, and where a response was lost,
         ``read:attachment:confluence``.
         """
-        checked_id(id, "attachment")
-        checked_flag(purge, "purge=")
+        validate_id(id, "attachment")
+        validate_flag(purge, "purge=")
 
-        def send(raw: Raw, *, purge: bool = False) -> None:
+        def send(raw: OperationClient, *, purge: bool = False) -> None:
             v2_api.attachment.delete_attachment.sync(id, client=raw, purge=purge or UNSET)
 
         def is_trashed() -> bool:
@@ -574,9 +576,11 @@ class Attachments:
             return self._status(id) is None
 
         if not purge or self._status(id) != "trashed":
-            delete_once(self._raw, "attachments.delete", send, is_trashed, guard=Guard.STATE)
+            delete_exactly_once(
+                self._raw, "attachments.delete", send, is_trashed, guard=Guard.STATE
+            )
         if purge:
-            delete_once(
+            delete_exactly_once(
                 self._raw,
                 "attachments.delete",
                 lambda raw: send(raw, purge=True),
@@ -589,7 +593,7 @@ class Attachments:
             found = self.get(id)
         except NotFoundError:
             return None
-        with taking_apart(f"attachment {id}"):
+        with reading(f"attachment {id}"):
             return found.status.value
 
 
@@ -614,11 +618,11 @@ def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:
 
 
 def _saved(stream: AttachmentStream, to: str | os.PathLike[str]) -> Path:
-    file = blocking(PartialFile, to, stream.attachment.title)
+    file = run_in_thread(PartialFile, to, stream.attachment.title)
     try:
         for chunk in stream:
-            blocking(file.write, chunk)
-        return blocking(file.commit)
+            run_in_thread(file.write, chunk)
+        return run_in_thread(file.commit)
     except BaseException:
         file.discard()
         raise

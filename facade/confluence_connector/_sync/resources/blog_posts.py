@@ -10,7 +10,7 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._enums import chosen, chosen_each, chosen_if_given
+from ..._enums import to_enum, to_enum_or_unset, to_enums
 from ..._identifiers import content_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
@@ -23,11 +23,11 @@ from ..._revisions import (
     WriteRepresentation,
     trimmed,
 )
-from ..._validation import Identifier, checked_text
+from ..._validation import Identifier, validate_text
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError
 from ..identifiers import content_id
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 from ..versioned import NEWEST, VersionedContent
 
@@ -75,7 +75,7 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         return v2_api.blog_post.get_blog_post_by_id.sync(
             content_id(self._raw, id, "blog post"),
             client=self._raw,
-            body_format=chosen_if_given(
+            body_format=to_enum_or_unset(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
             version=UNSET if version is None else version,
@@ -114,15 +114,15 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        statuses = chosen_each(v2.GetBlogPostsStatusItem, status, "status")
-        wanted = UNSET if title is None else trimmed(checked_text(title, "title="))
-        order = chosen(v2.BlogPostSortOrder, sort, "sort")
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        statuses = to_enums(v2.GetBlogPostsStatusItem, status, "status")
+        wanted = UNSET if title is None else trimmed(validate_text(title, "title="))
+        order = to_enum(v2.BlogPostSortOrder, sort, "sort")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
         size = PageSize(page_size)
 
         def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.BlogPostBulk]:
-            answer = v2_api.blog_post.get_blog_posts.sync(
+            response = v2_api.blog_post.get_blog_posts.sync(
                 client=self._raw,
                 id=[*named] or UNSET,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
@@ -133,7 +133,7 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
                 limit=size.rows,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return self._listed(fetch, ids, cursor, None if body_format is None else size)
 
@@ -152,7 +152,7 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        checked_text(title, "title=")
+        validate_text(title, "title=")
         return self.list(space=space, title=title, body_format="storage").first()
 
     def create(
@@ -180,24 +180,24 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         Raises:
             DuplicateTitleError: The title is taken today.
             NotFoundError: No such space, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+            AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
         Route: ``POST /wiki/api/v2/blogposts``. Scopes: ``write:page:confluence``,
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:page:confluence``.
         """
-        title = trimmed(checked_text(title, "title="))
+        title = trimmed(validate_text(title, "title="))
         if not title:
             raise InvalidInputError("a blog post needs a title")
         text, stored = written(body, representation)
         request = v2.BlogPostCreateRequest(
             space_id="",  # known when it is written
             title=title,
-            status=chosen(v2.BlogPostCreateRequestStatus, status, "status"),
+            status=to_enum(v2.BlogPostCreateRequestStatus, status, "status"),
             body=_body(text, stored),
         )
 
-        def write(raw: Raw, space_id: str) -> v2.BlogPostSingle:
+        def write(raw: OperationClient, space_id: str) -> v2.BlogPostSingle:
             request.space_id = space_id
             return v2_api.blog_post.create_blog_post.sync(client=raw, body=request)
 
@@ -232,14 +232,14 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
                 ``merge(base, ours, theirs)`` of three bodies that returns the one to write.
 
         Returns:
-            The blog post as the server answered.
+            The blog post as the server returned it.
 
         Raises:
             VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             DuplicateTitleError: The title is taken on that day.
             NotFoundError: No such blog post, or the account may not see it.
             InvalidInputError: It is in the trash.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/blogposts/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``.
@@ -283,13 +283,13 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
             DuplicateTitleError: The title is taken today by one that the account may not see.
             VersionConflictError: Somebody else wrote since ``base``; holds base, ours and theirs.
             NotFoundError: No such space, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``POST /wiki/api/v2/blogposts``, ``GET`` and ``PUT …/blogposts/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        title = trimmed(checked_text(title, "title="))
+        title = trimmed(validate_text(title, "title="))
         wanted = Change(
             title=title, body=body, representation=representation, message=message
         ).checked()
@@ -333,17 +333,17 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         """
         content_named(id, "blog post")
         size = PageSize(page_size)
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
         def fetch(after: str | None) -> ResultPage[v2.BlogPostVersion]:
-            answer = v2_api.version.get_blog_post_versions.sync(
+            response = v2_api.version.get_blog_post_versions.sync(
                 content_id(self._raw, id, "blog post"),
                 client=self._raw,
                 body_format=format,
                 limit=size.rows,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
@@ -351,28 +351,28 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         return self.find(space=space_id, title=title)
 
     def _newest(self) -> Sequence[v2.BlogPostBulk]:
-        answer = v2_api.blog_post.get_blog_posts.sync(
+        response = v2_api.blog_post.get_blog_posts.sync(
             client=self._raw,
             status=[*v2.GetBlogPostsStatusItem],
             sort=v2.BlogPostSortOrder.CREATED_DATE_DESC,
             limit=NEWEST,
         )
-        return by_cursor(answer).items
+        return by_cursor(response).items
 
     def _send_delete(
-        self, raw: Raw, id: Identifier, *, draft: bool = False, purge: bool = False
+        self, raw: OperationClient, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
         v2_api.blog_post.delete_blog_post.sync(
             id, client=raw, draft=draft or UNSET, purge=purge or UNSET
         )
 
     def _write(
-        self, raw: Raw, held: Snapshot[v2.BlogPostSingle], change: Change
+        self, raw: OperationClient, held: Snapshot[v2.BlogPostSingle], change: Change
     ) -> v2.BlogPostSingle:
         update = change.applied_to(held)
         request = v2.BlogPostUpdateRequest(
             id=held.id,
-            status=chosen(v2.BlogPostUpdateRequestStatus, update.status, "status"),
+            status=to_enum(v2.BlogPostUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
             version=v2.BlogPostUpdateRequestVersion(
@@ -384,6 +384,8 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
 
 def _body(value: str, representation: WriteRepresentation) -> v2.BlogPostBodyWrite:
     return v2.BlogPostBodyWrite(
-        representation=chosen(v2.BlogPostBodyWriteRepresentation, representation, "representation"),
+        representation=to_enum(
+            v2.BlogPostBodyWriteRepresentation, representation, "representation"
+        ),
         value=value,
     )

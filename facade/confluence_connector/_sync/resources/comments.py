@@ -14,9 +14,9 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._comments import Comment, Row, body_to_write, is_resolved, snapshot_of
-from ..._enums import chosen_each, chosen_if_given
-from ..._error_mapping.unexpected import demand, taking_apart
-from ..._exactly_once import Asked, Guard, Likeness, Sighting, origin_of
+from ..._enums import to_enum_or_unset, to_enums
+from ..._error_mapping.unexpected import reading, require_type
+from ..._exactly_once import Asked, Guard, Likeness, Observation, origin_of
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -30,12 +30,12 @@ from ..._revisions import (
     shown,
 )
 from ..._text_selection import count_of
-from ..._validation import Identifier, checked_flag, checked_id
+from ..._validation import Identifier, validate_flag, validate_id
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
-from ..exactly_once import delete_once, write_once
+from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..holder import Holder, Kind
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 
 Reply = v2.ChildrenCommentModel | v2.InlineCommentChildrenModel
@@ -66,14 +66,14 @@ class Comments:
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
         >>> comment = confluence.comments.create(page.id, body="<p>Corn, too?</p>")
-        >>> answer = confluence.comments.create(
+        >>> response = confluence.comments.create(
         ...     page.id, body="<p>Yes.</p>", reply_to=comment.id
         ... )
         >>> [reply.body.storage.value for reply in confluence.comments.replies(comment.id)]
         ['<p>Yes.</p>']
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: OperationClient) -> None:
         self._raw = raw
         self._made: deque[str] = deque(maxlen=_REMEMBERED)
 
@@ -92,26 +92,26 @@ class Comments:
         Routes: ``GET /wiki/api/v2/footer-comments/{id}``, then
         ``GET /wiki/api/v2/inline-comments/{id}``. Scope: ``read:comment:confluence``.
         """
-        checked_id(id, "comment")
+        validate_id(id, "comment")
         try:
-            answer = v2_api.comment.get_footer_comment_by_id.sync(
+            response = v2_api.comment.get_footer_comment_by_id.sync(
                 id,
                 client=self._raw,
-                body_format=chosen_if_given(
+                body_format=to_enum_or_unset(
                     v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
                 ),
             )
         except NotFoundError:
             return self._get_inline(id, body_format=body_format)
-        return answer
+        return response
 
     def _get_inline(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
     ) -> v2.InlineCommentModel:
         return v2_api.comment.get_inline_comment_by_id.sync(
-            checked_id(id, "comment"),
+            validate_id(id, "comment"),
             client=self._raw,
-            body_format=chosen_if_given(
+            body_format=to_enum_or_unset(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
         )
@@ -142,8 +142,8 @@ class Comments:
         Scope: ``read:comment:confluence``.
         """
         holder = Holder(self._raw, page_id, takes_attachments=True)
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
-        order = chosen_if_given(v2.CommentSortOrder, sort, "sort")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        order = to_enum_or_unset(v2.CommentSortOrder, sort, "sort")
         group = v2_api.comment
 
         size = PageSize(page_size)
@@ -155,7 +155,7 @@ class Comments:
                     "blogpost": group.get_blog_post_footer_comments.sync,
                     "attachment": group.get_attachment_comments.sync,
                 }
-                answer = routes[kind](
+                response = routes[kind](
                     id,
                     client=self._raw,
                     body_format=format,
@@ -163,7 +163,7 @@ class Comments:
                     limit=size.rows,
                     cursor=after or UNSET,
                 )
-                return by_cursor(answer)
+                return by_cursor(response)
 
             return holder.ask(ask)
 
@@ -196,11 +196,11 @@ class Comments:
         ``…/blogposts/{id}/inline-comments``. Scope: ``read:comment:confluence``.
         """
         holder = Holder(self._raw, page_id)
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
-        order = chosen_if_given(v2.CommentSortOrder, sort, "sort")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        order = to_enum_or_unset(v2.CommentSortOrder, sort, "sort")
         words: tuple[str, ...] = ()
         if resolved is not None:
-            is_wanted = checked_flag(resolved, "resolved=")
+            is_wanted = validate_flag(resolved, "resolved=")
             words = ("resolved",) if is_wanted else ("open", "reopened")
         group = v2_api.comment
 
@@ -209,10 +209,10 @@ class Comments:
         def fetch(after: str | None) -> ResultPage[Inline]:
             def ask(kind: Kind, id: str) -> ResultPage[Inline]:
                 if kind == "page":
-                    answer: InlineList = group.get_page_inline_comments.sync(
+                    response: InlineList = group.get_page_inline_comments.sync(
                         id,
                         client=self._raw,
-                        resolution_status=chosen_each(
+                        resolution_status=to_enums(
                             v2.GetPageInlineCommentsResolutionStatusItem, words, "resolved"
                         ),
                         body_format=format,
@@ -221,10 +221,10 @@ class Comments:
                         cursor=after or UNSET,
                     )
                 else:
-                    answer = group.get_blog_post_inline_comments.sync(
+                    response = group.get_blog_post_inline_comments.sync(
                         id,
                         client=self._raw,
-                        resolution_status=chosen_each(
+                        resolution_status=to_enums(
                             v2.GetBlogPostInlineCommentsResolutionStatusItem, words, "resolved"
                         ),
                         body_format=format,
@@ -232,7 +232,7 @@ class Comments:
                         limit=size.rows,
                         cursor=after or UNSET,
                     )
-                return by_cursor(answer)
+                return by_cursor(response)
 
             return holder.ask(ask)
 
@@ -260,8 +260,8 @@ class Comments:
         Routes: those of `get`, then ``GET /wiki/api/v2/footer-comments/{id}/children`` or
         ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
         """
-        checked_id(id, "comment")
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        validate_id(id, "comment")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
         size = PageSize(page_size)
@@ -275,10 +275,10 @@ class Comments:
                 if inline
                 else v2_api.comment.get_footer_comment_children
             )
-            answer = children.sync(
+            response = children.sync(
                 id, client=self._raw, body_format=format, limit=size.rows, cursor=after or UNSET
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
@@ -304,10 +304,10 @@ class Comments:
         Raises:
             InvalidInputError: The comment to reply to stands on another page.
             NotFoundError: No such page or comment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was made.
+            AmbiguousWriteError: The response was lost and it is not known whether it was made.
 
         Routes: ``POST /wiki/api/v2/footer-comments`` or ``…/inline-comments``; for a reply those
-        of `get`, after a lost answer those of `list` and `replies`.
+        of `get`, after a lost response those of `list` and `replies`.
         Scopes: ``write:comment:confluence``, and ``read:comment:confluence`` as said.
         """
         holder = Holder(self._raw, page_id, takes_attachments=True)
@@ -352,12 +352,12 @@ class Comments:
             representation: Of the body.
 
         Returns:
-            The comment as the server answered.
+            The comment as the server returned it.
 
         Raises:
             VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             NotFoundError: No such comment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/footer-comments/{id}`` or ``…/inline-comments/{id}``.
         Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
@@ -367,22 +367,22 @@ class Comments:
         held = snapshot_of(self.get(id, body_format=format), format)
         change = change.on(held.body)
 
-        def look(asked: Asked) -> Sighting[Comment]:
+        def look(asked: Asked) -> Observation[Comment]:
             now = snapshot_of(self.get(id, body_format=format), format)
             if now.number == held.number:
-                return Sighting("absent")
+                return Observation("absent")
             then = now
             if now.number > held.number + 1:
                 then = snapshot_of(self._version(held, format), format)
             origin = origin_of(asked, shown(change.likeness(held, then, now), then))
             if origin == "theirs":
-                return Sighting("other")
+                return Observation("other")
             if origin == "unclear":
-                return Sighting("unclear", known=f"version {then.number} of {id} may be it")
-            return Sighting("applied", now.item)
+                return Observation("unclear", known=f"version {then.number} of {id} may be it")
+            return Observation("applied", now.item)
 
         try:
-            item = write_once(
+            item = write_exactly_once(
                 self._raw,
                 "comments.update",
                 lambda raw: _put(raw, held, change),
@@ -394,7 +394,7 @@ class Comments:
             conflict.base, conflict.ours = held.number, change.body
             conflict.theirs = self.get(id, body_format=format)
             raise
-        with taking_apart(f"comment {id}"):
+        with reading(f"comment {id}"):
             if item.version.number <= held.number and not change.is_in(held):
                 raise TypeError(f"it is at version {item.version.number}: nothing was written")
         return item
@@ -407,15 +407,15 @@ class Comments:
 
         Raises:
             NotFoundError: No such comment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+            AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
         Routes: ``DELETE /wiki/api/v2/footer-comments/{id}``, then ``…/inline-comments/{id}``;
-        after a lost answer those of `get`.
-        Scopes: ``delete:comment:confluence``; after a lost answer ``read:comment:confluence``.
+        after a lost response those of `get`.
+        Scopes: ``delete:comment:confluence``; after a lost response ``read:comment:confluence``.
         """
-        checked_id(id, "comment")
+        validate_id(id, "comment")
 
-        def send(raw: Raw) -> None:
+        def send(raw: OperationClient) -> None:
             try:
                 v2_api.comment.delete_footer_comment.sync(id, client=raw)
             except NotFoundError:
@@ -428,7 +428,7 @@ class Comments:
                 return True
             return False
 
-        delete_once(self._raw, "comments.delete", send, is_gone, guard=Guard.FINAL)
+        delete_exactly_once(self._raw, "comments.delete", send, is_gone, guard=Guard.FINAL)
 
     def _parent(self, id: Identifier, page_id: str) -> Comment:
         parent = self.get(id, body_format=None)
@@ -461,11 +461,11 @@ class Comments:
         Raises:
             InvalidInputError: The page does not show the words, or not that often.
             NotFoundError: No such page, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was made.
+            AmbiguousWriteError: The response was lost and it is not known whether it was made.
 
         Routes: ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``,
-        ``POST /wiki/api/v2/inline-comments``; after a lost answer that of `list_inline`.
-        Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost answer
+        ``POST /wiki/api/v2/inline-comments``; after a lost response that of `list_inline`.
+        Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost response
         ``read:comment:confluence``.
         """
         body, stored = written(body, representation)
@@ -512,7 +512,7 @@ class Comments:
         Raises:
             VersionConflictError: Somebody else wrote at the same moment.
             NotFoundError: No such inline comment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
         Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
@@ -531,7 +531,7 @@ class Comments:
         Raises:
             VersionConflictError: Somebody else wrote at the same moment.
             NotFoundError: No such inline comment, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/inline-comments/{id}``.
         Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
@@ -549,19 +549,19 @@ class Comments:
             resolved=resolved,
         )
 
-        def write(raw: Raw) -> v2.InlineCommentModel:
+        def write(raw: OperationClient) -> v2.InlineCommentModel:
             return v2_api.comment.update_inline_comment.sync(held.id, client=raw, body=request)
 
-        def look(_: Asked) -> Sighting[v2.InlineCommentModel]:
+        def look(_: Asked) -> Observation[v2.InlineCommentModel]:
             now = self._get_inline(id)
-            with taking_apart(f"comment {id}"):
+            with reading(f"comment {id}"):
                 if now.version.number == held.number:
-                    return Sighting("absent")
+                    return Observation("absent")
                 is_done = is_resolved(now) == resolved
-            return Sighting("applied", now) if is_done else Sighting("other")
+            return Observation("applied", now) if is_done else Observation("other")
 
-        now = write_once(self._raw, name, write, look, guard=Guard.VERSION)
-        with taking_apart(f"comment {id}"):
+        now = write_exactly_once(self._raw, name, write, look, guard=Guard.VERSION)
+        with reading(f"comment {id}"):
             if is_resolved(now) != resolved:
                 raise TypeError(f"its resolution status is {now.resolution_status!r:.40}")
         return now
@@ -581,7 +581,7 @@ class Comments:
     def _create_once(
         self,
         name: str,
-        write: Callable[[Raw], C],
+        write: Callable[[OperationClient], C],
         siblings: Iterable[Row],
         body: str,
         representation: WriteRepresentation,
@@ -589,24 +589,24 @@ class Comments:
         """Create a comment once; its author, its time and its words tell it from its siblings."""
         format = readable(representation)
 
-        def look(asked: Asked) -> Sighting[C]:
+        def look(asked: Asked) -> Observation[C]:
             candidates: list[str] = []
             for row in siblings:
-                with taking_apart("a list of comments"):
+                with reading("a list of comments"):
                     if row.id not in self._made and _may_be(asked, row, body, representation):
                         candidates.append(str(row.id))
                         is_edited = row.version.number > 1
             if not candidates:
-                return Sighting("absent")
+                return Observation("absent")
             known = f"comment {candidates[0]} may be it"
             if len(candidates) > 1 or is_edited:
-                return Sighting("unclear", known=known)
+                return Observation("unclear", known=known)
             found = self.get(candidates[0], body_format=format)
-            return Sighting("applied", cast("C", found), known)
+            return Observation("applied", cast("C", found), known)
 
-        made = write_once(self._raw, name, write, look)
-        with taking_apart("the new comment"):
-            demand(made.id, str, "id")
+        made = write_exactly_once(self._raw, name, write, look)
+        with reading("the new comment"):
+            require_type(made.id, str, "id")
         self._made.append(made.id)
         return made
 
@@ -631,15 +631,17 @@ def _may_be(asked: Asked, row: Row, body: str, representation: WriteRepresentati
     return origin_of(asked, shown(likeness, seen)) in ("alike", "unclear")
 
 
-def _post(raw: Raw, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
+def _post(raw: OperationClient, request: v2.CreateFooterCommentModel) -> v2.FooterCommentModel:
     return v2_api.comment.create_footer_comment.sync(client=raw, body=request)
 
 
-def _post_inline(raw: Raw, request: v2.CreateInlineCommentModel) -> v2.InlineCommentModel:
+def _post_inline(
+    raw: OperationClient, request: v2.CreateInlineCommentModel
+) -> v2.InlineCommentModel:
     return v2_api.comment.create_inline_comment.sync(client=raw, body=request)
 
 
-def _put(raw: Raw, held: Snapshot[Comment], change: Change) -> Comment:
+def _put(raw: OperationClient, held: Snapshot[Comment], change: Change) -> Comment:
     body = body_to_write(change.body or "", change.representation)
     number, message = held.number + 1, change.message or UNSET
     if isinstance(held.item, v2.InlineCommentModel):

@@ -8,16 +8,16 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._descent import Descent
-from ..._error_mapping.unexpected import taking_apart
-from ..._exactly_once import Asked, Guard, Shown, Sighting, origin_of
+from ..._error_mapping.unexpected import reading
+from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
 from ..._identifiers import content_named
 from ..._pagination import ResultPage
 from ..._revisions import moment_of, trimmed
-from ..._validation import Identifier, checked_text
+from ..._validation import Identifier, validate_text
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import delete_once, write_once
+from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..identifiers import content_id
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 from ..tree import ancestors_at, children_at, descendants_at
 from .spaces import Spaces
@@ -36,7 +36,7 @@ class Folders:
         ['Ribs']
     """
 
-    def __init__(self, raw: Raw, spaces: Spaces) -> None:
+    def __init__(self, raw: OperationClient, spaces: Spaces) -> None:
         self._raw = raw
         self._spaces = spaces
 
@@ -57,14 +57,14 @@ class Folders:
         Raises:
             BadRequestError: A folder has this title.
             NotFoundError: No such space or parent, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+            AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
-        Routes: ``POST /wiki/api/v2/folders``; after a lost answer that of `children` or of
+        Routes: ``POST /wiki/api/v2/folders``; after a lost response that of `children` or of
         ``confluence.pages.children``. Scopes: ``write:folder:confluence``,
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:hierarchical-content:confluence``.
         """
-        title = trimmed(checked_text(title, "title="))
+        title = trimmed(validate_text(title, "title="))
         if not title:
             raise InvalidInputError("a folder needs a title")
         under = None
@@ -74,25 +74,25 @@ class Folders:
             space_id=self._spaces.id_of(space), title=title, parent_id=under or UNSET
         )
 
-        def write(raw: Raw) -> v2.FolderSingle:
+        def write(raw: OperationClient) -> v2.FolderSingle:
             return v2_api.folder.create_folder.sync(client=raw, body=request)
 
-        def look(asked: Asked) -> Sighting[v2.FolderSingle]:
+        def look(asked: Asked) -> Observation[v2.FolderSingle]:
             if under is None:
                 known = "no listing shows the folders at the top of a space"
-                return Sighting("unclear", known=known)
+                return Observation("unclear", known=known)
             for row in self._below(under):
                 if row.type_ == "folder" and row.title == title:
                     found = self.get(row.id)
-                    with taking_apart(f"folder {row.id}"):
+                    with reading(f"folder {row.id}"):
                         made_at = moment_of(found.created_at)
                         author = found.author_id or None
                         seen = Shown("equal", author=author, created_at=made_at)
                     if origin_of(asked, seen) == "alike":
-                        return Sighting("applied", found)
-            return Sighting("absent")
+                        return Observation("applied", found)
+            return Observation("absent")
 
-        return write_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
+        return write_exactly_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
 
     def _below(self, parent: str) -> Listing[v2.ChildrenResponse]:
         def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
@@ -205,14 +205,14 @@ class Folders:
 
         Raises:
             NotFoundError: No such folder, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+            AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
-        Routes: ``DELETE /wiki/api/v2/folders/{id}``; after a lost answer that of `get`.
-        Scopes: ``delete:folder:confluence``; after a lost answer ``read:folder:confluence``.
+        Routes: ``DELETE /wiki/api/v2/folders/{id}``; after a lost response that of `get`.
+        Scopes: ``delete:folder:confluence``; after a lost response ``read:folder:confluence``.
         """
         folder_id = content_id(self._raw, id, "folder")
 
-        def send(raw: Raw) -> None:
+        def send(raw: OperationClient) -> None:
             v2_api.folder.delete_folder.sync(folder_id, client=raw)
 
         def is_gone() -> bool:
@@ -221,4 +221,4 @@ class Folders:
             except NotFoundError:
                 return True
 
-        delete_once(self._raw, "folders.delete", send, is_gone, guard=Guard.STATE)
+        delete_exactly_once(self._raw, "folders.delete", send, is_gone, guard=Guard.STATE)

@@ -8,10 +8,10 @@ from typing import Literal
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
-from ..._enums import chosen_if_given
+from ..._enums import to_enum_or_unset
 from ..._pagination import ResultPage, by_start, checked_page_size, checked_start
-from ..._validation import checked_id
-from ..operations import Raw
+from ..._validation import validate_id
+from ..operations import OperationClient
 from ..pagination import Listing
 
 
@@ -23,7 +23,7 @@ class Groups:
         >>> member = confluence.groups.members(group.id).first()
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: OperationClient) -> None:
         self._raw = raw
 
     def list(
@@ -46,13 +46,13 @@ class Groups:
         rows = checked_page_size(page_size)
 
         def fetch(after: str | None) -> ResultPage[v1.Group]:
-            answer = v1_api.group.get_groups.sync(
+            response = v1_api.group.get_groups.sync(
                 client=self._raw,
-                access_type=chosen_if_given(v1.GetGroupsAccessType, access_type, "access_type"),
+                access_type=to_enum_or_unset(v1.GetGroupsAccessType, access_type, "access_type"),
                 limit=rows,
                 start=int(after or 0),
             )
-            return by_start(answer)
+            return by_start(response)
 
         return Listing(fetch, cursor=checked_start(cursor))
 
@@ -70,12 +70,12 @@ class Groups:
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
         ``read:user:confluence``.
         """
-        group, rows = checked_id(group_id, "group"), checked_page_size(page_size)
+        group, rows = validate_id(group_id, "group"), checked_page_size(page_size)
 
         def fetch(after: str | None) -> ResultPage[v1.User]:
-            answer = v1_api.group.get_group_members_by_group_id.sync(
+            response = v1_api.group.get_group_members_by_group_id.sync(
                 group, client=self._raw, limit=rows, start=int(after or 0)
             )
-            return by_start(answer)
+            return by_start(response)
 
         return Listing(fetch, cursor=checked_start(cursor))

@@ -14,16 +14,16 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._bulk import ItemResult, of_each
-from ..._enums import chosen_if_given
-from ..._error_mapping.unexpected import taking_apart
-from ..._exactly_once import Asked, Guard, Sighting
+from ..._enums import to_enum_or_unset
+from ..._error_mapping.unexpected import reading
+from ..._exactly_once import Asked, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
-from ..._validation import Identifier, checked_items, checked_label, checked_text
+from ..._validation import Identifier, validate_items, validate_label, validate_text
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import delete_once, write_once
+from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..holder import Holder, Kind
 from ..identifiers import content_id
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 
 Prefix = Literal["global", "my", "team", "system"]
@@ -41,7 +41,7 @@ class Labels:
         ['food', 'summer']
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: OperationClient) -> None:
         self._raw = raw
 
     def list(
@@ -70,25 +70,25 @@ class Labels:
         Scope: ``read:page:confluence``; for an attachment ``read:attachment:confluence``.
         """
         holder = Holder(self._raw, page_id, takes_attachments=True)
-        order = chosen_if_given(v2.LabelSortOrder, sort, "sort")
+        order = to_enum_or_unset(v2.LabelSortOrder, sort, "sort")
 
         def fetch(after: str | None) -> ResultPage[v2.Label]:
             def ask(kind: Kind, id: str) -> ResultPage[v2.Label]:
                 limit, start = page_size, after or UNSET
                 if kind == "page":
-                    chosen = chosen_if_given(v2.GetPageLabelsPrefix, prefix, "prefix")
+                    to_enum = to_enum_or_unset(v2.GetPageLabelsPrefix, prefix, "prefix")
                     return by_cursor(
                         v2_api.label.get_page_labels.sync(
                             id,
                             client=self._raw,
-                            prefix=chosen,
+                            prefix=to_enum,
                             sort=order,
                             limit=limit,
                             cursor=start,
                         )
                     )
                 if kind == "blogpost":
-                    of_post = chosen_if_given(v2.GetBlogPostLabelsPrefix, prefix, "prefix")
+                    of_post = to_enum_or_unset(v2.GetBlogPostLabelsPrefix, prefix, "prefix")
                     return by_cursor(
                         v2_api.label.get_blog_post_labels.sync(
                             id,
@@ -99,7 +99,7 @@ class Labels:
                             cursor=start,
                         )
                     )
-                of_file = chosen_if_given(v2.GetAttachmentLabelsPrefix, prefix, "prefix")
+                of_file = to_enum_or_unset(v2.GetAttachmentLabelsPrefix, prefix, "prefix")
                 return by_cursor(
                     v2_api.label.get_attachment_labels.sync(
                         id,
@@ -137,27 +137,27 @@ class Labels:
         """
         if not names:
             raise InvalidInputError("name at least one label to add")
-        body = [v1.LabelCreate(prefix="global", name=checked_label(name)) for name in names]
+        body = [v1.LabelCreate(prefix="global", name=validate_label(name)) for name in names]
         page_id = content_id(self._raw, page_id, "page")
 
         wanted = {label.name.lower() for label in body}
 
-        def write(raw: Raw) -> builtins.list[v1.Label]:
-            answer = v1_api.content_labels.add_labels_to_content.sync(
+        def write(raw: OperationClient) -> builtins.list[v1.Label]:
+            response = v1_api.content_labels.add_labels_to_content.sync(
                 page_id, client=raw, body=body
             )
-            with taking_apart("the list of labels"):
-                if not wanted <= {label.name for label in answer.results}:
+            with reading("the list of labels"):
+                if not wanted <= {label.name for label in response.results}:
                     raise TypeError("labels that were added are not among them")
-                return answer.results
+                return response.results
 
-        def look(_: Asked) -> Sighting[builtins.list[v1.Label]]:
+        def look(_: Asked) -> Observation[builtins.list[v1.Label]]:
             now = [_as_added(label) for label in self.list(page_id)]
             if wanted <= {label.name for label in now}:
-                return Sighting("applied", now)
-            return Sighting("absent")
+                return Observation("applied", now)
+            return Observation("absent")
 
-        return write_once(self._raw, "labels.add", write, look)
+        return write_exactly_once(self._raw, "labels.add", write, look)
 
     def remove(self, page_id: Identifier, name: str) -> None:
         """Remove a label from a page.
@@ -169,26 +169,26 @@ class Labels:
         Raises:
             NotFoundError: The page has no such label, there is no such page, or the account may
                 not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is removed.
+            AmbiguousWriteError: The response was lost and it is not known whether it is removed.
 
-        Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1); after a lost answer that
+        Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1); after a lost response that
         of `list`.
         Scopes: ``write:confluence-content``, or granular ``write:label:confluence``; after a lost
         response also ``read:page:confluence`` or, of an attachment, ``read:attachment:confluence``.
         """
-        name = checked_text(name, "name").strip().lower()
+        name = validate_text(name, "name").strip().lower()
         if not name:
             raise InvalidInputError("name the label to remove")
         page_id = content_id(self._raw, page_id, "page")
 
-        def send(raw: Raw) -> None:
+        def send(raw: OperationClient) -> None:
             removal = v1_api.content_labels.remove_label_from_content_using_query_parameter
             removal.sync(page_id, client=raw, name=name)
 
         def is_gone() -> bool:
             return name not in {label.name for label in self.list(page_id)}
 
-        delete_once(self._raw, "labels.remove", send, is_gone, guard=Guard.STATE)
+        delete_exactly_once(self._raw, "labels.remove", send, is_gone, guard=Guard.STATE)
 
     def add_many(
         self, ids: Iterable[Identifier], *names: str, at_once: int = 4
@@ -216,7 +216,7 @@ class Labels:
         if not names:
             raise InvalidInputError("name at least one label to add")
         for name in names:
-            checked_label(name)
+            validate_label(name)
 
         def add(id: Identifier) -> None:
             self.add(id, *names)
@@ -243,11 +243,11 @@ class Labels:
                 site; nothing was sent.
 
         Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1), for each; after a lost
-        answer, and where a label was not there, that of `list`.
+        response, and where a label was not there, that of `list`.
         Scopes: ``write:confluence-content``, or granular ``write:label:confluence``; and
         ``read:page:confluence``, of an attachment ``read:attachment:confluence``.
         """
-        if not names or not all(checked_text(name, "name").strip() for name in names):
+        if not names or not all(validate_text(name, "name").strip() for name in names):
             raise InvalidInputError("name at least one label to remove")
 
         def remove(id: Identifier) -> None:
@@ -262,7 +262,7 @@ class Labels:
 
     def _checked_ids(self, ids: Iterable[Identifier]) -> builtins.list[Identifier]:
         """Return the ids; refuse all of them before anything is sent if one cannot be right."""
-        given = checked_items(ids, "ids")
+        given = validate_items(ids, "ids")
         for id in given:
             content_id(self._raw, id, "page")
         return given

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/resources/long_tasks.py by `nox -s unasync`: change that file instead.
-"""Long tasks: what Confluence goes on with after it has answered."""
+"""Long tasks: what Confluence goes on with after it has returned."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from confluence_connector_api.v1 import models as v1
 
 from ..._concurrency import sleep
 from ..._long_tasks import failure_text, is_finished, next_pause, percentage
-from ..._validation import Identifier, checked_function, checked_id, checked_seconds
+from ..._validation import Identifier, validate_function, validate_id, validate_seconds
 from ...errors import TaskFailedError, TaskTimeoutError
-from ..operations import Raw
+from ..operations import OperationClient
 
 
 class LongTasks:
@@ -26,7 +26,7 @@ class LongTasks:
         True
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: OperationClient) -> None:
         self._raw = raw
 
     def get(self, id: Identifier) -> v1.LongTaskStatusWithLinks:
@@ -42,7 +42,7 @@ class LongTasks:
         Scopes: ``read:confluence-space.summary``, or granular
         ``read:content.metadata:confluence``.
         """
-        return v1_api.long_running_task.get_task.sync(checked_id(id, "task"), client=self._raw)
+        return v1_api.long_running_task.get_task.sync(validate_id(id, "task"), client=self._raw)
 
     def wait(
         self,
@@ -73,11 +73,11 @@ class LongTasks:
         Scopes: ``read:confluence-space.summary``, or granular
         ``read:content.metadata:confluence``.
         """
-        checked_seconds(poll, "poll=")
+        validate_seconds(poll, "poll=")
         if timeout is not None:
-            checked_seconds(timeout, "timeout=")
+            validate_seconds(timeout, "timeout=")
         if progress is not None:
-            checked_function(progress, "progress=")
+            validate_function(progress, "progress=")
         id = task.id if isinstance(task, v1.LongTask) else task
         started = time.monotonic()
         looks = 0

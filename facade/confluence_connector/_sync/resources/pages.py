@@ -13,9 +13,9 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._descent import Descent
-from ..._enums import chosen, chosen_each, chosen_if_given
-from ..._error_mapping.unexpected import demand, taking_apart
-from ..._exactly_once import Asked, Guard, Sighting
+from ..._enums import to_enum, to_enum_or_unset, to_enums
+from ..._error_mapping.unexpected import reading, require_type
+from ..._exactly_once import Asked, Guard, Observation
 from ..._identifiers import content_named, space_named
 from ..._page_marks import PageMark, checked_key
 from ..._page_sizes import PageSize
@@ -32,10 +32,10 @@ from ..._revisions import (
 )
 from ..._validation import (
     Identifier,
-    checked_flag,
-    checked_id,
-    checked_items,
-    checked_text,
+    validate_flag,
+    validate_id,
+    validate_items,
+    validate_text,
 )
 from ..._validation import (
     shown as kind_or_text,
@@ -46,10 +46,10 @@ from ...errors import (
     InvalidInputError,
     NotFoundError,
 )
-from ..exactly_once import result_of, write_once, write_unseen
+from ..exactly_once import result_of, write_exactly_once, write_unverifiable
 from ..identifiers import content_id
 from ..marks import Marks
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 from ..tree import ancestors_at, children_at, descendants_at
 from ..versioned import NEWEST, VersionedContent
@@ -83,7 +83,7 @@ class Pages(VersionedContent[v2.PageSingle]):
     _name = "pages"
     _noun = "page"
 
-    def __init__(self, raw: Raw, spaces: Spaces) -> None:
+    def __init__(self, raw: OperationClient, spaces: Spaces) -> None:
         super().__init__(raw, spaces)
         self._marks = Marks(raw)
 
@@ -114,7 +114,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         return v2_api.page.get_page_by_id.sync(
             content_id(self._raw, id, "page"),
             client=self._raw,
-            body_format=chosen_if_given(
+            body_format=to_enum_or_unset(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
             ),
             version=UNSET if version is None else version,
@@ -157,16 +157,16 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        statuses = chosen_each(v2.GetPagesStatusItem, status, "status")
-        wanted = UNSET if title is None else trimmed(checked_text(title, "title="))
-        order = chosen_if_given(v2.PageSortOrder, sort, "sort")
-        kind = chosen_if_given(v2.GetPagesSubtype, subtype, "subtype")
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        statuses = to_enums(v2.GetPagesStatusItem, status, "status")
+        wanted = UNSET if title is None else trimmed(validate_text(title, "title="))
+        order = to_enum_or_unset(v2.PageSortOrder, sort, "sort")
+        kind = to_enum_or_unset(v2.GetPagesSubtype, subtype, "subtype")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
 
         size = PageSize(page_size)
 
         def fetch(named: Sequence[str], after: str | None) -> ResultPage[v2.PageBulk]:
-            answer = v2_api.page.get_pages.sync(
+            response = v2_api.page.get_pages.sync(
                 client=self._raw,
                 id=[*named] or UNSET,
                 space_id=UNSET if space is None else [int(self._spaces.id_of(space))],
@@ -178,7 +178,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 limit=size.rows,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return self._listed(fetch, ids, cursor, None if body_format is None else size)
 
@@ -197,20 +197,20 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
         """
-        checked_text(title, "title=")
+        validate_text(title, "title=")
         return self.list(space=space, title=title, body_format="storage").first()
 
     def _titled(self, space_id: str, title: str) -> v2.PageBulk | None:
         return self.find(space=space_id, title=title)
 
     def _newest(self) -> Sequence[v2.PageBulk]:
-        answer = v2_api.page.get_pages.sync(
+        response = v2_api.page.get_pages.sync(
             client=self._raw,
             status=[*v2.GetPagesStatusItem],
             sort=v2.PageSortOrder.CREATED_DATE_DESC,
             limit=NEWEST,
         )
-        return by_cursor(answer).items
+        return by_cursor(response).items
 
     def create(
         self,
@@ -246,32 +246,32 @@ class Pages(VersionedContent[v2.PageSingle]):
             InvalidInputError: ``root_level`` and ``parent``, or an argument that cannot be.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such space or parent, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether the page exists.
+            AmbiguousWriteError: The response was lost and it is not known whether the page exists.
 
         Route: ``POST /wiki/api/v2/pages``. Scopes: ``write:page:confluence``,
         ``read:space:confluence`` to resolve a key, and after a lost response
         ``read:page:confluence``.
         """
-        title = trimmed(checked_text(title, "title="))
+        title = trimmed(validate_text(title, "title="))
         if not title:
             raise InvalidInputError("a page needs a title")
         text, stored = written(body, representation)
         request = v2.PageCreateRequest(
             space_id="",  # known when it is written
             title=title,
-            status=chosen(v2.PageCreateRequestStatus, status, "status"),
-            subtype=chosen_if_given(v2.PageCreateRequestSubtype, subtype, "subtype"),
+            status=to_enum(v2.PageCreateRequestStatus, status, "status"),
+            subtype=to_enum_or_unset(v2.PageCreateRequestSubtype, subtype, "subtype"),
             parent_id=self._parent_id(parent) or UNSET,
             body=_body(text, stored),
         )
         at_the_top, is_private = (
-            checked_flag(root_level, "root_level="),
-            checked_flag(private, "private="),
+            validate_flag(root_level, "root_level="),
+            validate_flag(private, "private="),
         )
         if at_the_top and parent is not None:
             raise InvalidInputError("a page stands at the top or under parent=, not both")
 
-        def write(raw: Raw, space_id: str) -> v2.PageSingle:
+        def write(raw: OperationClient, space_id: str) -> v2.PageSingle:
             request.space_id = space_id
             return v2_api.page.create_page.sync(
                 client=raw,
@@ -317,14 +317,14 @@ class Pages(VersionedContent[v2.PageSingle]):
                 ``merge(base, ours, theirs)`` of three bodies that returns the one to write.
 
         Returns:
-            The page as the server answered.
+            The page as the server returned it.
 
         Raises:
             VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such page, or the account may not see it.
             InvalidInputError: It is in the trash.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``.
@@ -385,7 +385,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 that stands elsewhere than under ``parent``; nothing was written.
             VersionConflictError: Somebody else wrote since ``base``; holds base, ours and theirs.
             NotFoundError: No such space or parent, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``POST /wiki/api/v2/pages``, ``GET`` and ``PUT …/pages/{id}``; with
         ``key`` the direct children of the parent, and properties of pages.
@@ -393,7 +393,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key of a space; with ``key``
         ``read:hierarchical-content:confluence``.
         """
-        title = trimmed(checked_text(title, "title="))
+        title = trimmed(validate_text(title, "title="))
         if on_foreign not in ("fail", "take"):
             raise InvalidInputError(
                 f"on_foreign= takes fail or take, not {kind_or_text(on_foreign)}"
@@ -410,7 +410,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             if wanted.parent not in (None, held.parent) and on_foreign == "fail":
                 raise DuplicateTitleError(
                     status=400,
-                    is_answer=False,
+                    is_response=False,
                     method="PUT",
                     url=f"/wiki/api/v2/pages/{held.id}",
                     message=f"nothing was written: page {held.id} has this title and stands "
@@ -452,7 +452,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         if titled is not None and (mark is not None or id is not None):
             raise DuplicateTitleError(
                 status=400,
-                is_answer=False,
+                is_response=False,
                 method="PUT",
                 url=f"/wiki/api/v2/pages/{titled.id}",
                 message=f"nothing was written: page {titled.id} has this title, "
@@ -479,15 +479,17 @@ class Pages(VersionedContent[v2.PageSingle]):
         return self._update(id, wanted, base=base, on_conflict=on_conflict)
 
     def _send_delete(
-        self, raw: Raw, id: Identifier, *, draft: bool = False, purge: bool = False
+        self, raw: OperationClient, id: Identifier, *, draft: bool = False, purge: bool = False
     ) -> None:
         v2_api.page.delete_page.sync(id, client=raw, draft=draft or UNSET, purge=purge or UNSET)
 
-    def _write(self, raw: Raw, held: Snapshot[v2.PageSingle], change: Change) -> v2.PageSingle:
+    def _write(
+        self, raw: OperationClient, held: Snapshot[v2.PageSingle], change: Change
+    ) -> v2.PageSingle:
         update = change.applied_to(held)
         request = v2.PageUpdateRequest(
             id=held.id,
-            status=chosen(v2.PageUpdateRequestStatus, update.status, "status"),
+            status=to_enum(v2.PageUpdateRequestStatus, update.status, "status"),
             title=update.title,
             body=_body(update.body, update.representation),
             version=v2.PageUpdateRequestVersion(
@@ -621,15 +623,15 @@ class Pages(VersionedContent[v2.PageSingle]):
         target = content_id(self._raw, target, "target")
         id = content_id(self._raw, id, "page")
 
-        def write(raw: Raw) -> bool:
+        def write(raw: OperationClient) -> bool:
             v1_api.content_children_and_descendants.move_page.sync(id, position, target, client=raw)
             return True
 
-        def look(_: Asked) -> Sighting[bool]:
+        def look(_: Asked) -> Observation[bool]:
             is_there = self._stands(str(id), position, str(target))
-            return Sighting("applied", item=True) if is_there else Sighting("absent")
+            return Observation("applied", item=True) if is_there else Observation("absent")
 
-        write_once(self._raw, "pages.move", write, look)
+        write_exactly_once(self._raw, "pages.move", write, look)
         return result_of("pages.move", f"{id} was moved", lambda: self.get(id, body_format=None))
 
     def _stands(self, id: str, position: v1.MovePagePosition, target: str) -> bool:
@@ -671,7 +673,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             InvalidInputError: Both ``parent`` and ``space``, or neither for a page at the top.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such page or target, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was copied.
+            AmbiguousWriteError: The response was lost and it is not known whether it was copied.
 
         Routes: ``POST /wiki/rest/api/content/{id}/copy`` (v1; v2 cannot copy), and
         ``GET /wiki/api/v2/pages/{id}`` before and after.
@@ -680,8 +682,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         ``read:space:confluence`` to resolve a key, and ``read:folder:confluence`` where the
         parent is a folder.
         """
-        title = trimmed(checked_text(title, "title="))
-        taken = checked_items(parts, "parts=")
+        title = trimmed(validate_text(title, "title="))
+        taken = validate_items(parts, "parts=")
         if space is not None:
             space_named(space)
         original = self._read(id, "storage")
@@ -698,19 +700,19 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         copied = Change(title=title, body=original.body)
 
-        def write(raw: Raw) -> str:
-            answer = v1_api.content_children_and_descendants.copy_page.sync(
+        def write(raw: OperationClient) -> str:
+            response = v1_api.content_children_and_descendants.copy_page.sync(
                 original.id, client=raw, body=request
             )
-            with taking_apart("the copy"):
-                demand(answer.id, str, "id")
-                return str(checked_id(answer.id, "copy"))
+            with reading("the copy"):
+                require_type(response.id, str, "id")
+                return str(validate_id(response.id, "copy"))
 
-        def look(asked: Asked) -> Sighting[str]:
+        def look(asked: Asked) -> Observation[str]:
             seen = self._sighting_of_create(asked, space_id, copied)
-            return Sighting(seen.verdict, seen.item.id if seen.item else None, seen.known)
+            return Observation(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
-        made = write_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)
+        made = write_exactly_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)
         return result_of("pages.copy", f"the copy is {made}", lambda: self.get(made))
 
     def copy_tree(
@@ -739,18 +741,18 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         Raises:
             NotFoundError: No such page or target, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+            AmbiguousWriteError: The response was lost and it is not known whether it was started.
 
         Route: ``POST /wiki/rest/api/content/{id}/pagehierarchy/copy`` (v1; v2 cannot copy).
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
         and ``write:page:confluence``.
         """
-        taken = checked_items(parts, "parts=")
+        taken = validate_items(parts, "parts=")
         search, replacement = _replacement(replace)
         request = v1.CopyPageHierarchyRequest(
             destination_page_id=content_id(self._raw, parent, "parent page"),
             title_options=v1.CopyPageHierarchyTitleOptions(
-                prefix=UNSET if prefix is None else checked_text(prefix, "prefix="),
+                prefix=UNSET if prefix is None else validate_text(prefix, "prefix="),
                 search=search,
                 replace=replacement,
             ),
@@ -762,11 +764,11 @@ class Pages(VersionedContent[v2.PageSingle]):
         )
         page_id = content_id(self._raw, id, "page")
 
-        def start(raw: Raw) -> v1.LongTask:
+        def start(raw: OperationClient) -> v1.LongTask:
             group = v1_api.content_children_and_descendants
             return group.copy_page_hierarchy.sync(page_id, client=raw, body=request)
 
-        return write_unseen(self._raw, "pages.copy_tree", start)
+        return write_unverifiable(self._raw, "pages.copy_tree", start)
 
     def _parent_id(self, parent: Identifier | None) -> str | None:
         return None if parent is None else content_id(self._raw, parent, "parent page")
@@ -828,16 +830,16 @@ class Pages(VersionedContent[v2.PageSingle]):
         size = PageSize(page_size)
 
         def fetch(after: str | None) -> ResultPage[v2.PageVersion]:
-            answer = v2_api.version.get_page_versions.sync(
+            response = v2_api.version.get_page_versions.sync(
                 content_id(self._raw, id, "page"),
                 client=self._raw,
-                body_format=chosen_if_given(
+                body_format=to_enum_or_unset(
                     v2.PrimaryBodyRepresentation, body_format, "body_format"
                 ),
                 limit=size.rows,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
@@ -854,17 +856,17 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+            AmbiguousWriteError: The response was lost and it is not known whether it was started.
 
         Route: ``DELETE /wiki/rest/api/content/{id}/pageTree`` (v1; v2 cannot delete one).
         Scopes: ``write:confluence-content``, or granular ``delete:content:confluence``.
         """
         page_id = content_id(self._raw, id, "page")
 
-        def start(raw: Raw) -> v1.LongTask:
+        def start(raw: OperationClient) -> v1.LongTask:
             return v1_api.experimental.delete_page_tree.sync(page_id, client=raw)
 
-        return write_unseen(self._raw, "pages.delete_tree", start)
+        return write_unverifiable(self._raw, "pages.delete_tree", start)
 
     def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
         """Archive pages: they keep title and place, but leave the tree and the search.
@@ -877,7 +879,7 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         Raises:
             InvalidInputError: No ids, or one that is not numeric.
-            AmbiguousWriteError: The answer was lost, or was the 500 that an unknown id gets.
+            AmbiguousWriteError: The response was lost, or was the 500 that an unknown id gets.
 
         Route: ``POST /wiki/rest/api/content/archive`` (v1; v2 cannot archive).
         Scopes: ``write:confluence-content``, or granular ``read:content.metadata:confluence``
@@ -886,15 +888,15 @@ class Pages(VersionedContent[v2.PageSingle]):
         numbers = _numbers(self._raw, ids)
         body = v1.ArchivePagesBody(pages=[v1.ArchivePagesBodyPagesItem(id=n) for n in numbers])
 
-        def start(raw: Raw) -> v1.LongTask:
+        def start(raw: OperationClient) -> v1.LongTask:
             return v1_api.content.archive_pages.sync(client=raw, body=body)
 
-        return write_unseen(self._raw, "pages.archive", start)
+        return write_unverifiable(self._raw, "pages.archive", start)
 
 
 def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:
     return v2.PageBodyWrite(
-        representation=chosen(v2.PageBodyWriteRepresentation, representation, "representation"),
+        representation=to_enum(v2.PageBodyWriteRepresentation, representation, "representation"),
         value=value,
     )
 
@@ -902,14 +904,14 @@ def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:
 def _replacement(replace: tuple[str, str] | None) -> tuple[str, str] | tuple[Unset, Unset]:
     if replace is None:
         return UNSET, UNSET
-    texts = checked_items(replace, "replace=")
+    texts = validate_items(replace, "replace=")
     if len(texts) != 2:
         raise InvalidInputError("replace= takes two texts: what to look for, and what to put there")
-    return checked_text(texts[0], "replace="), checked_text(texts[1], "replace=")
+    return validate_text(texts[0], "replace="), validate_text(texts[1], "replace=")
 
 
-def _numbers(raw: Raw, ids: Sequence[Identifier]) -> list[int]:
-    given = checked_items(ids, "archive")
+def _numbers(raw: OperationClient, ids: Sequence[Identifier]) -> list[int]:
+    given = validate_items(ids, "archive")
     if not given:
         raise InvalidInputError("archive takes a list of at least one page id")
     named = [content_id(raw, id, "page") for id in given]

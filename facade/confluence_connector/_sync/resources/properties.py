@@ -11,14 +11,14 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import demand, taking_apart
-from ..._exactly_once import Asked, Guard, Sighting
+from ..._error_mapping.unexpected import reading, require_type
+from ..._exactly_once import Asked, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
-from ..._validation import Identifier, checked_text
+from ..._validation import Identifier, validate_text
 from ...errors import ApiError, InvalidInputError, NotFoundError
-from ..exactly_once import delete_once, write_once
+from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..holder import Holder, Kind
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 
 _NOUNS: dict[Kind, str] = {"page": "page", "blogpost": "blog post", "attachment": "attachment"}
@@ -37,7 +37,7 @@ class Properties:
         {'ribs': 4}
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: OperationClient) -> None:
         self._raw = raw
 
     def list(
@@ -82,14 +82,14 @@ class Properties:
                 "blogpost": group.get_blogpost_content_properties.sync,
                 "attachment": group.get_attachment_content_properties.sync,
             }
-            answer = routes[kind](
+            response = routes[kind](
                 id,
                 client=self._raw,
                 key=UNSET if key is None else key,
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return holder.ask(ask)
 
@@ -118,7 +118,7 @@ class Properties:
         if found is None:
             raise NotFoundError(
                 status=404,
-                is_answer=False,
+                is_response=False,
                 method="GET",
                 url=f"/wiki/api/v2/{holder.kind}s/{holder.id()}/properties",
                 operation=v2_api.content_properties.get_page_content_properties.OPERATION.id,
@@ -143,7 +143,7 @@ class Properties:
             InvalidInputError: The value is no JSON, or the key is blank.
             NotFoundError: No such page, or the account may not see it.
             VersionConflictError: Others set it again and again at the same moments.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was set.
+            AmbiguousWriteError: The response was lost and it is not known whether it was set.
 
         Routes: ``GET`` and ``POST /wiki/api/v2/pages/{id}/properties``,
         ``PUT /wiki/api/v2/pages/{id}/properties/{property-id}``; those of blog posts and
@@ -170,7 +170,7 @@ class Properties:
         Raises:
             NotFoundError: The page has none of this key, there is no such page, or the account
                 may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it is gone.
+            AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
         Routes: ``GET /wiki/api/v2/pages/{id}/properties?key=``,
         ``DELETE /wiki/api/v2/pages/{id}/properties/{property-id}``; those of blog posts and
@@ -182,7 +182,7 @@ class Properties:
         held = self._get(holder, key)
         group = v2_api.content_properties
 
-        def delete(raw: Raw, kind: Kind, id: str) -> None:
+        def delete(raw: OperationClient, kind: Kind, id: str) -> None:
             routes: dict[Kind, Callable[..., None]] = {
                 "page": group.delete_page_property_by_id.sync,
                 "blogpost": group.delete_blogpost_property_by_id.sync,
@@ -190,23 +190,23 @@ class Properties:
             }
             routes[kind](id, held.id, client=raw)
 
-        def send(raw: Raw) -> None:
+        def send(raw: OperationClient) -> None:
             holder.ask(lambda kind, id: delete(raw, kind, id))
 
         def is_gone() -> bool:
             now = self._find(holder, key)
             return now is None or now.id != held.id  # somebody may have set it anew
 
-        delete_once(self._raw, "properties.delete", send, is_gone, guard=Guard.FINAL)
+        delete_exactly_once(self._raw, "properties.delete", send, is_gone, guard=Guard.FINAL)
 
     def _find(self, holder: Holder, key: str) -> v2.ContentProperty | None:
-        if not checked_text(key, "the key of a property").strip():
+        if not validate_text(key, "the key of a property").strip():
             raise InvalidInputError("a property needs a key")
         found = next(iter(self._result_page(holder, key, 1, None)), None)
         if found is not None:
-            with taking_apart(f"property {key!r}"):
-                demand(found.id, str, "id")
-                demand(found.version.number, int, "version")
+            with reading(f"property {key!r}"):
+                require_type(found.id, str, "id")
+                require_type(found.version.number, int, "version")
         return found
 
     def _set(self, holder: Holder, key: str, value: object, text: str) -> v2.ContentProperty:
@@ -214,34 +214,36 @@ class Properties:
         if held is not None and _json(held.value) == text:
             return held
 
-        def look(_: Asked) -> Sighting[v2.ContentProperty]:
+        def look(_: Asked) -> Observation[v2.ContentProperty]:
             now = self._find(holder, key)
             if now is not None and _json(now.value) == text:
-                return Sighting("applied", now)
+                return Observation("applied", now)
             if now is None:
                 known = "somebody has deleted the property meanwhile"
-                return Sighting("absent") if held is None else Sighting("unclear", known=known)
+                return (
+                    Observation("absent") if held is None else Observation("unclear", known=known)
+                )
             if held is None or now.id != held.id:
-                return Sighting("unclear", known=_OTHER)
+                return Observation("unclear", known=_OTHER)
             ahead = now.version.number - held.version.number
             if ahead == 1:  # the version that this write was to make, and it is not
-                return Sighting("other")
-            return Sighting("absent") if ahead <= 0 else Sighting("unclear", known=_OTHER)
+                return Observation("other")
+            return Observation("absent") if ahead <= 0 else Observation("unclear", known=_OTHER)
 
-        def write(raw: Raw) -> v2.ContentProperty:
+        def write(raw: OperationClient) -> v2.ContentProperty:
             item = self._write(raw, holder, held, key, value)
-            with taking_apart(f"property {key!r:.80}"):
+            with reading(f"property {key!r:.80}"):
                 if item.key != key:
                     raise TypeError(f"its key is {item.key!r:.80}")
-                demand(item.version.number, int, "version")
+                require_type(item.version.number, int, "version")
             return item
 
         guard = Guard.STATE if held is None else Guard.VERSION
-        return write_once(self._raw, "properties.set", write, look, guard=guard)
+        return write_exactly_once(self._raw, "properties.set", write, look, guard=guard)
 
     def _write(
         self,
-        raw: Raw,
+        raw: OperationClient,
         holder: Holder,
         held: v2.ContentProperty | None,
         key: str,

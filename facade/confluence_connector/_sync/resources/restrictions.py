@@ -9,14 +9,14 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
-from ..._error_mapping.unexpected import taking_apart
-from ..._exactly_once import Asked, Sighting
+from ..._error_mapping.unexpected import reading
+from ..._exactly_once import Asked, Observation
 from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
-from ..._validation import Identifier, checked_flag
+from ..._validation import Identifier, validate_flag
 from ...errors import InvalidInputError, NotFoundError, PermissionDeniedError
-from ..exactly_once import result_of, write_once
+from ..exactly_once import result_of, write_exactly_once
 from ..identifiers import content_id
-from ..operations import Raw
+from ..operations import OperationClient
 from ..tree import ancestors_at
 from .groups import Groups
 from .users import Users
@@ -28,7 +28,7 @@ _ROWS = 100
 class Restrictions:
     """Restrictions of pages and blog posts, as ``confluence.restrictions``.
 
-    Every answer holds two rows, ``read`` and ``update``; empty lists mean: everybody.
+    Every response holds two rows, ``read`` and ``update``; empty lists mean: everybody.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Payroll")
@@ -38,7 +38,7 @@ class Restrictions:
         [('read', 1), ('update', 0)]
     """
 
-    def __init__(self, raw: Raw, users: Users, groups: Groups) -> None:
+    def __init__(self, raw: OperationClient, users: Users, groups: Groups) -> None:
         self._raw = raw
         self._users = users
         self._groups = groups
@@ -59,7 +59,7 @@ class Restrictions:
         page_id = content_id(self._raw, page_id, "page")
         start = 0
         whole = last = self._read(page_id, start=start)
-        with taking_apart(f"the restrictions of {page_id}"):
+        with reading(f"the restrictions of {page_id}"):
             while is_full(last):
                 known = names_in(whole)
                 start += last.limit
@@ -113,10 +113,10 @@ class Restrictions:
             update_groups=update_groups,
         )
         page_id = content_id(self._raw, page_id, "page")
-        if not checked_flag(force, "force="):
+        if not validate_flag(force, "force="):
             self._refuse_lock_out(names)
 
-        def write(raw: Raw) -> bool:
+        def write(raw: OperationClient) -> bool:
             v1_api.content_restrictions.update_restrictions.sync(
                 page_id, client=raw, body=replacement(names)
             )
@@ -152,7 +152,7 @@ class Restrictions:
                 readers named; or nobody is named at all.
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
-            AmbiguousWriteError: The answer was lost and the server could not be asked.
+            AmbiguousWriteError: The response was lost and the server could not be asked.
 
         Routes: ``POST`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no
         restrictions), and ``GET /wiki/rest/api/user/current``.
@@ -171,11 +171,11 @@ class Restrictions:
         before = names_in(now)
         if names <= before:
             return now
-        if not checked_flag(force, "force=") and not (before.read_users or before.read_groups):
+        if not validate_flag(force, "force=") and not (before.read_users or before.read_groups):
             self._refuse_lock_out(names)
         body = additions(names.without(before))
 
-        def write(raw: Raw) -> bool:
+        def write(raw: OperationClient) -> bool:
             v1_api.content_restrictions.add_restrictions.sync(page_id, client=raw, body=body)
             return True
 
@@ -258,7 +258,7 @@ class Restrictions:
         """
         page_id = content_id(self._raw, page_id, "page")
 
-        def write(raw: Raw) -> bool:
+        def write(raw: OperationClient) -> bool:
             v1_api.content_restrictions.delete_restrictions.sync(page_id, client=raw)
             return True
 
@@ -268,16 +268,16 @@ class Restrictions:
         self,
         name: str,
         page_id: Identifier,
-        write: Callable[[Raw], bool],
+        write: Callable[[OperationClient], bool],
         is_done: Callable[[Names], bool],
     ) -> v1.ContentRestrictionArray:
         """Carry a change out once, and return the restrictions as they stand then."""
 
-        def look(_: Asked) -> Sighting[bool]:
+        def look(_: Asked) -> Observation[bool]:
             now = names_in(self.get(page_id))
-            return Sighting("applied", item=True) if is_done(now) else Sighting("absent")
+            return Observation("applied", item=True) if is_done(now) else Observation("absent")
 
-        write_once(self._raw, name, write, look)
+        write_exactly_once(self._raw, name, write, look)
         return result_of(
             name, f"the restrictions of {page_id} were changed", lambda: self.get(page_id)
         )

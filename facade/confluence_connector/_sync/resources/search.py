@@ -9,11 +9,11 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
-from ..._enums import chosen_if_given
+from ..._enums import to_enum_or_unset
 from ..._pagination import ResultPage, checked_page_size, hits_by_cursor
-from ..._validation import checked_text
+from ..._validation import validate_text
 from ...cql import Query, validate_syntax
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 
 __all__ = ["query_text"]
@@ -21,7 +21,7 @@ Excerpt = Literal["highlight", "indexed", "none", "highlight_unescaped", "indexe
 
 
 def search(
-    raw: Raw,
+    raw: OperationClient,
     cql: str | Query,
     *,
     page_size: int,
@@ -31,19 +31,19 @@ def search(
 ) -> Listing[v1.SearchResult]:
     """Return the hits of a query; see `Confluence.search`."""
     query, rows = query_text(cql), checked_page_size(page_size)
-    expansions = UNSET if expand is None else [checked_text(expand, "expand=")]
+    expansions = UNSET if expand is None else [validate_text(expand, "expand=")]
 
     def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
         # All options are sent again: the server's own next link loses some of them.
-        answer = v1_api.search.search_by_cql.sync(
+        response = v1_api.search.search_by_cql.sync(
             client=raw,
             cql=query,
             limit=rows,
             cursor=after or UNSET,
             expand=expansions,
-            excerpt=chosen_if_given(v1.SearchByCqlExcerpt, excerpt, "excerpt"),
+            excerpt=to_enum_or_unset(v1.SearchByCqlExcerpt, excerpt, "excerpt"),
         )
-        return hits_by_cursor(answer)
+        return hits_by_cursor(response)
 
     return Listing(fetch, cursor=cursor, key=_identity)
 
@@ -77,6 +77,6 @@ def query_text(cql: object) -> str:
     """
     if isinstance(cql, Query):
         return str(cql)
-    text = checked_text(cql, "a search")
+    text = validate_text(cql, "a search")
     validate_syntax(text)
     return text

@@ -13,17 +13,17 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._concurrency import Lock
-from ..._enums import chosen_if_given
-from ..._error_mapping.unexpected import demanded, taking_apart
-from ..._exactly_once import Asked, Guard, Shown, Sighting, origin_of
+from ..._enums import to_enum_or_unset
+from ..._error_mapping.unexpected import demanded, reading
+from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import moment_of, trimmed
-from ..._validation import Identifier, checked_items, checked_text, is_space_id
+from ..._validation import Identifier, is_space_id, validate_items, validate_text
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import result_of, write_once, write_unseen
+from ..exactly_once import result_of, write_exactly_once, write_unverifiable
 from ..identifiers import content_id, space_key_or_id
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 
 SpaceSort = Literal["id", "-id", "key", "-key", "name", "-name"]
@@ -38,7 +38,7 @@ class Spaces:
         'Grill and smoke'
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: OperationClient) -> None:
         self._raw = raw
         self._keys = SpaceKeys(self._ask_for_id)
 
@@ -64,20 +64,20 @@ class Spaces:
 
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
-        wanted = [_checked_key(key) for key in checked_items(keys, "keys=")]
-        order = chosen_if_given(v2.SpaceSortOrder, sort, "sort")
+        wanted = [_checked_key(key) for key in validate_items(keys, "keys=")]
+        order = to_enum_or_unset(v2.SpaceSortOrder, sort, "sort")
 
         def fetch(after: str | None) -> ResultPage[v2.SpaceBulk]:
-            answer = v2_api.space.get_spaces.sync(
+            response = v2_api.space.get_spaces.sync(
                 client=self._raw,
                 keys=wanted or UNSET,
-                type_=chosen_if_given(v2.GetSpacesType, type, "type"),
-                status=chosen_if_given(v2.GetSpacesStatus, status, "status"),
+                type_=to_enum_or_unset(v2.GetSpacesType, type, "type"),
+                status=to_enum_or_unset(v2.GetSpacesStatus, status, "status"),
                 sort=order,
                 limit=page_size,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return Listing(fetch, cursor=cursor)
 
@@ -111,13 +111,13 @@ class Spaces:
         if space is None:
             raise NotFoundError(
                 status=404,
-                is_answer=False,
+                is_response=False,
                 method="GET",
                 url="/wiki/api/v2/spaces",
                 operation=v2_api.space.get_spaces.OPERATION.id,
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
-        with taking_apart(f"the space {key!r:.80}"):
+        with reading(f"the space {key!r:.80}"):
             if space.key.casefold() != key.casefold():
                 raise TypeError(f"its key is {space.key!r:.80}")
             self._keys.remember(key, demanded(space.id, str, "id"))
@@ -142,10 +142,10 @@ class Spaces:
         space_named(space)
 
         def fetch(after: str | None) -> ResultPage[v2.SpacePermissionAssignment]:
-            answer = v2_api.space_permissions.get_space_permissions_assignments.sync(
+            response = v2_api.space_permissions.get_space_permissions_assignments.sync(
                 self.id_of(space), client=self._raw, limit=page_size, cursor=after or UNSET
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return Listing(fetch, cursor=cursor)
 
@@ -166,14 +166,14 @@ class Spaces:
         Raises:
             BadRequestError: The key is taken, or Confluence does not take it.
             PermissionDeniedError: The account may not create spaces.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was created.
+            AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
-        Routes: ``POST /wiki/api/v2/spaces``; where the answer was lost, ``GET …/spaces?keys=``.
+        Routes: ``POST /wiki/api/v2/spaces``; where the response was lost, ``GET …/spaces?keys=``.
         Scopes: ``write:space:confluence``; ``read:space:confluence`` for the look.
         """
-        if not (checked_text(key, "key=").isascii() and key.isalnum()):
+        if not (validate_text(key, "key=").isascii() and key.isalnum()):
             raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
-        name = trimmed(checked_text(name, "name="))
+        name = trimmed(validate_text(name, "name="))
         if not name:
             raise InvalidInputError("a space needs a name")
         request = v2.SpaceCreateRequest(
@@ -187,27 +187,27 @@ class Spaces:
             ),
         )
 
-        def write(raw: Raw) -> v2.SpaceBulk:
+        def write(raw: OperationClient) -> v2.SpaceBulk:
             space = v2_api.space.create_space.sync(client=raw, body=request)
-            with taking_apart("the new space"):
+            with reading("the new space"):
                 if space.key.casefold() != key.casefold():
                     raise TypeError(f"its key is {space.key!r:.80}")
             return space
 
-        def look(asked: Asked) -> Sighting[v2.SpaceBulk]:
+        def look(asked: Asked) -> Observation[v2.SpaceBulk]:
             found = self.list(keys=[key]).first()
             if found is None:
-                return Sighting("absent")
-            with taking_apart(f"the space {key!r}"):
+                return Observation("absent")
+            with reading(f"the space {key!r}"):
                 made_at = moment_of(found.created_at)
                 seen = Shown("equal", author=found.author_id, created_at=made_at)
                 if origin_of(asked, seen) != "alike":
-                    return Sighting("absent")  # older, or somebody else's: the key is taken
+                    return Observation("absent")  # older, or somebody else's: the key is taken
                 if found.name == name:
-                    return Sighting("applied", found)
-                return Sighting("unclear", known=f"it may be the one named {found.name!r:.80}")
+                    return Observation("applied", found)
+                return Observation("unclear", known=f"it may be the one named {found.name!r:.80}")
 
-        return write_once(self._raw, "spaces.create", write, look, guard=Guard.NONE)
+        return write_exactly_once(self._raw, "spaces.create", write, look, guard=Guard.NONE)
 
     def update(
         self,
@@ -240,7 +240,7 @@ class Spaces:
         ``read:space:confluence``.
         """
         if name is not None:
-            name = trimmed(checked_text(name, "name="))
+            name = trimmed(validate_text(name, "name="))
         home = None
         if homepage is not None:
             home = content_id(self._raw, homepage, "home page")
@@ -251,27 +251,27 @@ class Spaces:
         )
         path_key = self.key_of(key)
 
-        def write(raw: Raw) -> bool:
+        def write(raw: OperationClient) -> bool:
             v1_api.space.update_space.sync(path_key, client=raw, body=request)
             return True
 
-        def look(_: Asked) -> Sighting[bool]:
-            answer = v2_api.space.get_spaces.sync(
+        def look(_: Asked) -> Observation[bool]:
+            response = v2_api.space.get_spaces.sync(
                 client=self._raw,
                 keys=[path_key],
                 description_format=v2.SpaceDescriptionBodyRepresentation.PLAIN,
             )
-            with taking_apart(f"the space {key!r}"):
-                [now] = by_cursor(answer).items
+            with reading(f"the space {key!r}"):
+                [now] = by_cursor(response).items
                 told = now.description.plain.value if now.description else None
                 is_done = (
                     name in (None, now.name)
                     and home in (None, now.homepage_id)
                     and description in (None, told)
                 )
-            return Sighting("applied", item=True) if is_done else Sighting("absent")
+            return Observation("applied", item=True) if is_done else Observation("absent")
 
-        write_once(self._raw, "spaces.update", write, look)
+        write_exactly_once(self._raw, "spaces.update", write, look)
         return result_of(
             "spaces.update", f"the space {key} was updated", lambda: self.get_by_key(path_key)
         )
@@ -287,7 +287,7 @@ class Spaces:
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was started.
+            AmbiguousWriteError: The response was lost and it is not known whether it was started.
 
         Routes: ``DELETE /wiki/rest/api/space/{key}`` (v1; v2 cannot delete one); for an id
         first ``GET /wiki/api/v2/spaces/{id}``.
@@ -296,11 +296,11 @@ class Spaces:
         """
         path_key = self.key_of(key)
 
-        def start(raw: Raw) -> v1.LongTask:
+        def start(raw: OperationClient) -> v1.LongTask:
             return v1_api.space.delete_space.sync(path_key, client=raw)
 
         self._keys.forget(path_key)
-        return write_unseen(self._raw, "spaces.delete", start)
+        return write_unverifiable(self._raw, "spaces.delete", start)
 
     def id_of(self, space: Identifier) -> str:
         """Return the numeric id that a key, id or address of a space means; a key is asked once.
@@ -343,7 +343,7 @@ class Spaces:
 
 
 def _checked_key(key: str) -> str:
-    if not checked_text(key, "a space key").strip() or key in (".", ".."):
+    if not validate_text(key, "a space key").strip() or key in (".", ".."):
         raise InvalidInputError(f"{key!r} cannot be a space key")
     return key
 
@@ -370,7 +370,7 @@ class SpaceKeys:
         self._locks: dict[str, Any] = {}
 
     def id_of(self, key: str) -> str:
-        """Return the id; who asks for the same key meanwhile waits for that answer."""
+        """Return the id; who asks for the same key meanwhile waits for that response."""
         name = key.upper()
         known = self._ids.get(name)
         if known is not None:
@@ -382,7 +382,7 @@ class SpaceKeys:
         return known
 
     def remember(self, key: str, id: str) -> None:
-        """Take note of what an answer told by the way."""
+        """Take note of what a response told by the way."""
         self._ids[key.upper()] = id
 
     def forget(self, key: str) -> None:

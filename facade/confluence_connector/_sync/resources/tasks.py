@@ -10,16 +10,16 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._enums import chosen_if_given
-from ..._exactly_once import Asked, Sighting
+from ..._enums import to_enum_or_unset
+from ..._exactly_once import Asked, Observation
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import ReadRepresentation
-from ..._validation import Identifier, checked_flag, checked_id, checked_text
-from ..exactly_once import result_of, write_once
+from ..._validation import Identifier, validate_flag, validate_id, validate_text
+from ..exactly_once import result_of, write_exactly_once
 from ..holder import Holder, Kind
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 from .spaces import Spaces
 
@@ -44,7 +44,7 @@ class Tasks:
         ['complete']
     """
 
-    def __init__(self, raw: Raw, spaces: Spaces) -> None:
+    def __init__(self, raw: OperationClient, spaces: Spaces) -> None:
         self._raw = raw
         self._spaces = spaces
 
@@ -85,17 +85,17 @@ class Tasks:
             content_named(page_id, "page")
         if space is not None:
             space_named(space)
-        wanted = chosen_if_given(v2.GetTasksStatus, status, "status")
-        format = chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format")
-        with_blank = checked_flag(blank, "blank=")
-        person = UNSET if assigned_to is None else [checked_text(assigned_to, "assigned_to=")]
+        wanted = to_enum_or_unset(v2.GetTasksStatus, status, "status")
+        format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
+        with_blank = validate_flag(blank, "blank=")
+        person = UNSET if assigned_to is None else [validate_text(assigned_to, "assigned_to=")]
         holder = None if page_id is None else Holder(self._raw, page_id)
 
         size = PageSize(page_size)
 
         def fetch(after: str | None) -> ResultPage[v2.Task]:
             of_page, of_post = self._holders(holder)
-            answer = v2_api.task.get_tasks.sync(
+            response = v2_api.task.get_tasks.sync(
                 client=self._raw,
                 page_id=of_page or UNSET,
                 blogpost_id=of_post or UNSET,
@@ -107,7 +107,7 @@ class Tasks:
                 limit=size.rows,
                 cursor=after or UNSET,
             )
-            return by_cursor(answer)
+            return by_cursor(response)
 
         return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
@@ -141,9 +141,9 @@ class Tasks:
         Route: ``GET /wiki/api/v2/tasks/{id}``. Scope: ``read:task:confluence``.
         """
         return v2_api.task.get_task_by_id.sync(
-            checked_id(id, "task"),
+            validate_id(id, "task"),
             client=self._raw,
-            body_format=chosen_if_given(v2.PrimaryBodyRepresentation, body_format, "body_format"),
+            body_format=to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format"),
         )
 
     def complete(self, id: Identifier) -> v2.Task:
@@ -157,7 +157,7 @@ class Tasks:
 
         Raises:
             NotFoundError: No such task, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/tasks/{id}``.
         Scopes: ``read:task:confluence`` and ``write:task:confluence``.
@@ -175,7 +175,7 @@ class Tasks:
 
         Raises:
             NotFoundError: No such task, or the account may not see it.
-            AmbiguousWriteError: The answer was lost and it is not known whether it was written.
+            AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/tasks/{id}``.
         Scopes: ``read:task:confluence`` and ``write:task:confluence``.
@@ -187,14 +187,14 @@ class Tasks:
         if held.status == status.value:
             return held
 
-        def write(raw: Raw) -> bool:
+        def write(raw: OperationClient) -> bool:
             v2_api.task.update_task.sync(id, client=raw, body=v2.TaskUpdateRequest(status=status))
             return True
 
-        def look(_: Asked) -> Sighting[bool]:
+        def look(_: Asked) -> Observation[bool]:
             now = self.get(id)
             is_done = now.status == status.value
-            return Sighting("applied", item=True) if is_done else Sighting("absent")
+            return Observation("applied", item=True) if is_done else Observation("absent")
 
-        write_once(self._raw, name, write, look)
+        write_exactly_once(self._raw, name, write, look)
         return result_of(name, f"task {id} is {status.value}", lambda: self.get(id))

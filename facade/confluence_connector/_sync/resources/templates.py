@@ -10,13 +10,13 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import demand, taking_apart
+from ..._error_mapping.unexpected import reading, require_type
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_start, checked_page_size, checked_start
 from ..._template_variables import filled
-from ..._validation import Identifier, checked_id
+from ..._validation import Identifier, validate_id
 from ..identifiers import content_id, space_key_or_id
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 from .pages import Pages
 from .spaces import Spaces
@@ -25,7 +25,7 @@ from .spaces import Spaces
 class Templates:
     """Page templates of the site and of its spaces, as ``confluence.templates``."""
 
-    def __init__(self, raw: Raw, spaces: Spaces, pages: Pages) -> None:
+    def __init__(self, raw: OperationClient, spaces: Spaces, pages: Pages) -> None:
         self._raw = raw
         self._spaces = spaces
         self._pages = pages
@@ -59,13 +59,13 @@ class Templates:
         checked_start(cursor)
 
         def fetch(after: str | None) -> ResultPage[v1.ContentTemplate]:
-            answer = v1_api.template.get_content_templates.sync(
+            response = v1_api.template.get_content_templates.sync(
                 client=self._raw,
                 space_key=UNSET if space is None else self._spaces.key_of(space),
                 limit=rows,
                 start=int(after or 0),
             )
-            return by_start(answer)
+            return by_start(response)
 
         return Listing(fetch, cursor=cursor)
 
@@ -83,7 +83,7 @@ class Templates:
         ``read:content-details:confluence`` and ``read:template:confluence``.
         """
         return v1_api.template.get_content_template.sync(
-            str(checked_id(id, "template")), client=self._raw
+            str(validate_id(id, "template")), client=self._raw
         )
 
     def create_page(
@@ -113,7 +113,7 @@ class Templates:
                 variable; nothing was written.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such template, space or parent, or the account may not write there.
-            AmbiguousWriteError: The answer was lost and it is not known whether the page exists.
+            AmbiguousWriteError: The response was lost and it is not known whether the page exists.
 
         Routes: ``GET /wiki/rest/api/template/{contentTemplateId}`` (v1), then
         ``POST /wiki/api/v2/pages``. Scopes: ``write:page:confluence``, and
@@ -125,7 +125,7 @@ class Templates:
         if parent is not None:
             parent = content_id(self._raw, parent, "parent page")
         template = self.get(id)
-        with taking_apart(f"template {id}"):
-            demand(body := template.body.storage.value, str, "body")
+        with reading(f"template {id}"):
+            require_type(body := template.body.storage.value, str, "body")
         text = filled(body, variables or {})
         return self._pages.create(space, title, text, parent=parent)

@@ -10,11 +10,11 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import taking_apart
+from ..._error_mapping.unexpected import reading
 from ..._pagination import ResultPage, checked_page_size, checked_start, hits_by_start
-from ..._validation import checked_items, checked_text
+from ..._validation import validate_items, validate_text
 from ...cql import Query
-from ..operations import Raw
+from ..operations import OperationClient
 from ..pagination import Listing
 from .search import query_text
 
@@ -31,7 +31,7 @@ class Users:
         [True]
     """
 
-    def __init__(self, raw: Raw) -> None:
+    def __init__(self, raw: OperationClient) -> None:
         self._raw = raw
 
     def me(self) -> v1.User:
@@ -59,14 +59,14 @@ class Users:
 
         Route: ``POST /wiki/api/v2/users-bulk``. Scope: ``read:user:confluence``.
         """
-        given = checked_items(account_ids, "get_many")
-        wanted = list(dict.fromkeys(checked_text(id, "an account id") for id in given))
+        given = validate_items(account_ids, "get_many")
+        wanted = list(dict.fromkeys(validate_text(id, "an account id") for id in given))
         found: dict[str, v2.User] = {}
         for first in range(0, len(wanted), _IDS_AT_MOST):
             request = v2.BulkUsersRequest(account_ids=wanted[first : first + _IDS_AT_MOST])
-            answer = v2_api.user.create_bulk_user_lookup.sync(client=self._raw, body=request)
-            with taking_apart("the list of users"):
-                found.update((user.account_id, user) for user in answer.results)
+            response = v2_api.user.create_bulk_user_lookup.sync(client=self._raw, body=request)
+            with reading("the list of users"):
+                found.update((user.account_id, user) for user in response.results)
         return [found[account_id] for account_id in wanted if account_id in found]
 
     def search(
@@ -91,10 +91,10 @@ class Users:
 
         def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
             start = int(after or 0)
-            answer = v1_api.search.search_user.sync(
+            response = v1_api.search.search_user.sync(
                 client=self._raw, cql=query, limit=rows, start=start
             )
-            return hits_by_start(answer, start)
+            return hits_by_start(response, start)
 
         return Listing(fetch, cursor=checked_start(cursor), key=_account_id)
 

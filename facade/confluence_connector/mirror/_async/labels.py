@@ -58,8 +58,8 @@ class AsyncLabelsOf:
         ask = partial(v2_api.label.get_space_content_labels.asyncio_detailed, int(space_id))
 
         async def fetch(cursor: str | None) -> ResultPage[Any]:
-            answer = await ask(client=self._confluence.raw, limit=250, cursor=cursor or UNSET)
-            page: ResultPage[Any] = by_cursor(answer.parsed)
+            response = await ask(client=self._confluence.raw, limit=250, cursor=cursor or UNSET)
+            page: ResultPage[Any] = by_cursor(response.parsed)
             self._tally.asked(len(page.items))
             return page
 

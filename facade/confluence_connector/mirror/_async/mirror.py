@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..._validation import checked_id, checked_number
+from ..._validation import validate_id, validate_number
 from ...errors import InvalidInputError
 from ..assembly import parquet
 from ..assumptions import Assumptions
@@ -132,7 +132,7 @@ class AsyncMirror:
         ``…/spaces/{id}/content/labels``, ``…/labels/{id}/pages`` and ``…/blogposts``, those of
         attachments and comments, and for ``jsonl`` ``GET /wiki/rest/api/content/{id}/restriction``.
         """
-        checked_number(at_once, "at_once=", least=1, most=32)
+        validate_number(at_once, "at_once=", least=1, most=32)
         if format not in SUFFIXES:
             raise InvalidInputError(f"format= takes one of {', '.join(SUFFIXES)}, not {format!r}")
         if format == "parquet":
@@ -232,7 +232,7 @@ class AsyncMirror:
             self._confluence,
             Path(folder),
             space,
-            parent=None if parent is None else str(checked_id(parent, "parent page")),
+            parent=None if parent is None else str(validate_id(parent, "parent page")),
             delete=delete,
         )
         return await planner.prepare()

@@ -85,23 +85,23 @@ class AsyncReads:
         """Return at most 250 pages or blog posts with their bodies, by id."""
         ask = partial(_OF_SITE[kind], client=self._raw, limit=MOST)
         storage = v2.PrimaryBodyRepresentation.STORAGE
-        answer = await ask(id=[int(id) for id in ids], body_format=storage)
-        rows = answer.parsed.results
+        response = await ask(id=[int(id) for id in ids], body_format=storage)
+        rows = response.parsed.results
         self.tally.asked(len(rows))
         return {str(row.id): (item_of(kind, row), row.body.storage.value) for row in rows}
 
     async def folder(self, id: str) -> tuple[str, str | None] | None:
         """Return title and parent of a folder, or ``None`` if the id is not that of one."""
         try:
-            answer = await v2_api.folder.get_folder_by_id.asyncio_detailed(
+            response = await v2_api.folder.get_folder_by_id.asyncio_detailed(
                 int(id), client=self._raw
             )
         except (NotFoundError, BadRequestError):
             return None
         finally:
             self.tally.asked(1)
-        parent = answer.parsed.parent_id
-        return answer.parsed.title or id, str(parent) if parent else None
+        parent = response.parsed.parent_id
+        return response.parsed.title or id, str(parent) if parent else None
 
     def trashed_attachments(self) -> AsyncListing[Item]:
         """Return the attachments of the whole site that are in the trash."""
@@ -146,13 +146,13 @@ class AsyncReads:
 
     def _with_bodies(self, ask: Callable[..., Awaitable[Any]]) -> AsyncListing[Any]:
         async def fetch(cursor: str | None) -> ResultPage[Any]:
-            answer = await ask(
+            response = await ask(
                 client=self._raw,
                 body_format=v2.PrimaryBodyRepresentation.STORAGE,
                 limit=MOST,
                 cursor=cursor or UNSET,
             )
-            page: ResultPage[Any] = by_cursor(answer.parsed)
+            page: ResultPage[Any] = by_cursor(response.parsed)
             self.tally.asked(len(page.items))
             return page
 
@@ -160,9 +160,9 @@ class AsyncReads:
 
     async def readers(self, id: str) -> dict[str, Any] | None:
         """Return who alone may read a page by its own list, or ``None`` where it has none."""
-        answer = await self._confluence.restrictions.get(id)
+        response = await self._confluence.restrictions.get(id)
         self.tally.asked(1)
-        for row in answer.results:
+        for row in response.results:
             if row.operation.value == "read":
                 users = [user.account_id for user in row.restrictions.user.results]
                 groups = [group.name for group in row.restrictions.group.results]
@@ -188,11 +188,11 @@ class AsyncReads:
         """Return those of the ids that name nothing which the account may see."""
         gone: set[str] = set()
         for batch in batches(ids, at_once):
-            answer = await v2_api.content.convert_content_ids_to_content_types.asyncio_detailed(
+            response = await v2_api.content.convert_content_ids_to_content_types.asyncio_detailed(
                 client=self._raw, body=v2.ContentIdToContentTypeRequest(content_ids=[*batch])
             )
             self.tally.asked()
-            results = answer.parsed.results
+            results = response.parsed.results
             types = results.additional_properties if results else {}
             # An id that the server left out is not known to be gone.
             gone.update(id for id in batch if id in types and types[id] is None)
@@ -208,8 +208,8 @@ class AsyncReads:
         self, kind: Kind, ask: Callable[..., Awaitable[Any]], page_size: int = MOST
     ) -> AsyncListing[Item]:
         async def fetch(cursor: str | None) -> ResultPage[Item]:
-            answer = await ask(limit=page_size, cursor=cursor or UNSET)
-            page = by_cursor(answer.parsed)
+            response = await ask(limit=page_size, cursor=cursor or UNSET)
+            page = by_cursor(response.parsed)
             self.tally.asked(len(page.items))
             return ResultPage([item_of(kind, row) for row in page.items], page.cursor)
 

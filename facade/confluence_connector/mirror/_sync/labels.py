@@ -59,8 +59,8 @@ class LabelsOf:
         ask = partial(v2_api.label.get_space_content_labels.sync_detailed, int(space_id))
 
         def fetch(cursor: str | None) -> ResultPage[Any]:
-            answer = ask(client=self._confluence.raw, limit=250, cursor=cursor or UNSET)
-            page: ResultPage[Any] = by_cursor(answer.parsed)
+            response = ask(client=self._confluence.raw, limit=250, cursor=cursor or UNSET)
+            page: ResultPage[Any] = by_cursor(response.parsed)
             self._tally.asked(len(page.items))
             return page
 

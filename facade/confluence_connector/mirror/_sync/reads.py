@@ -86,21 +86,21 @@ class Reads:
         """Return at most 250 pages or blog posts with their bodies, by id."""
         ask = partial(_OF_SITE[kind], client=self._raw, limit=MOST)
         storage = v2.PrimaryBodyRepresentation.STORAGE
-        answer = ask(id=[int(id) for id in ids], body_format=storage)
-        rows = answer.parsed.results
+        response = ask(id=[int(id) for id in ids], body_format=storage)
+        rows = response.parsed.results
         self.tally.asked(len(rows))
         return {str(row.id): (item_of(kind, row), row.body.storage.value) for row in rows}
 
     def folder(self, id: str) -> tuple[str, str | None] | None:
         """Return title and parent of a folder, or ``None`` if the id is not that of one."""
         try:
-            answer = v2_api.folder.get_folder_by_id.sync_detailed(int(id), client=self._raw)
+            response = v2_api.folder.get_folder_by_id.sync_detailed(int(id), client=self._raw)
         except (NotFoundError, BadRequestError):
             return None
         finally:
             self.tally.asked(1)
-        parent = answer.parsed.parent_id
-        return answer.parsed.title or id, str(parent) if parent else None
+        parent = response.parsed.parent_id
+        return response.parsed.title or id, str(parent) if parent else None
 
     def trashed_attachments(self) -> Listing[Item]:
         """Return the attachments of the whole site that are in the trash."""
@@ -145,13 +145,13 @@ class Reads:
 
     def _with_bodies(self, ask: Callable[..., Any]) -> Listing[Any]:
         def fetch(cursor: str | None) -> ResultPage[Any]:
-            answer = ask(
+            response = ask(
                 client=self._raw,
                 body_format=v2.PrimaryBodyRepresentation.STORAGE,
                 limit=MOST,
                 cursor=cursor or UNSET,
             )
-            page: ResultPage[Any] = by_cursor(answer.parsed)
+            page: ResultPage[Any] = by_cursor(response.parsed)
             self.tally.asked(len(page.items))
             return page
 
@@ -159,9 +159,9 @@ class Reads:
 
     def readers(self, id: str) -> dict[str, Any] | None:
         """Return who alone may read a page by its own list, or ``None`` where it has none."""
-        answer = self._confluence.restrictions.get(id)
+        response = self._confluence.restrictions.get(id)
         self.tally.asked(1)
-        for row in answer.results:
+        for row in response.results:
             if row.operation.value == "read":
                 users = [user.account_id for user in row.restrictions.user.results]
                 groups = [group.name for group in row.restrictions.group.results]
@@ -187,11 +187,11 @@ class Reads:
         """Return those of the ids that name nothing which the account may see."""
         gone: set[str] = set()
         for batch in batches(ids, at_once):
-            answer = v2_api.content.convert_content_ids_to_content_types.sync_detailed(
+            response = v2_api.content.convert_content_ids_to_content_types.sync_detailed(
                 client=self._raw, body=v2.ContentIdToContentTypeRequest(content_ids=[*batch])
             )
             self.tally.asked()
-            results = answer.parsed.results
+            results = response.parsed.results
             types = results.additional_properties if results else {}
             # An id that the server left out is not known to be gone.
             gone.update(id for id in batch if id in types and types[id] is None)
@@ -207,8 +207,8 @@ class Reads:
         self, kind: Kind, ask: Callable[..., Any], page_size: int = MOST
     ) -> Listing[Item]:
         def fetch(cursor: str | None) -> ResultPage[Item]:
-            answer = ask(limit=page_size, cursor=cursor or UNSET)
-            page = by_cursor(answer.parsed)
+            response = ask(limit=page_size, cursor=cursor or UNSET)
+            page = by_cursor(response.parsed)
             self.tally.asked(len(page.items))
             return ResultPage([item_of(kind, row) for row in page.items], page.cursor)
 

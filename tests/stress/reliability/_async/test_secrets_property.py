@@ -116,7 +116,7 @@ async def error_of(call: Call, confluence: AsyncConfluence) -> BaseException | N
     place=st.sampled_from(PLACES),
     form=st.sampled_from([*FORMS]),
 )
-# Seldom drawn: an answer that cannot be read, whose text was in the locals of what tried to;
+# Seldom drawn: a response that cannot be read, whose text was in the locals of what tried to;
 # a host of files that repeats the token in its link.
 @example("s3-abcdefgh", "token", read, 200, "text body", "as it is")
 @example("s3-abcdefgh", "link", download, 403, "text body", "as it is")

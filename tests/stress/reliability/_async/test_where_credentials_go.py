@@ -1,4 +1,4 @@
-"""A credential goes to the API that was configured, and nowhere else, wherever answers point."""
+"""A credential goes to the API that was configured, and nowhere else, wherever responses point."""
 
 from __future__ import annotations
 
@@ -74,11 +74,11 @@ CALLS: list[Call] = [read, walk, search, discover, create, delete, upload, downl
 
 
 class Wire:
-    """Answers every request with pointers to somewhere else, and notes what was sent where.
+    """Responses every request with pointers to somewhere else, and notes what was sent where.
 
     Args:
         place: Where redirects and links point.
-        redirect: Status of the redirects; without, answers are whole and only their links point.
+        redirect: Status of the redirects; without, responses are whole and only their links point.
     """
 
     def __init__(self, place: str, redirect: int | None = None) -> None:
