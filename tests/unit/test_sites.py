@@ -100,7 +100,7 @@ def test_any_answer_is_read_or_refused(resources):
 
 
 @pytest.mark.parametrize(
-    ("origin", "cloud_id", "chosen"),
+    ("origin", "cloud_id", "expected"),
     [
         ("https://acme.atlassian.net", None, ACME),
         ("https://beta.atlassian.net", None, BETA),
@@ -108,9 +108,9 @@ def test_any_answer_is_read_or_refused(resources):
         ("https://beta.atlassian.net", BETA.id, BETA),
     ],
 )
-def test_choice_among_several(origin, cloud_id, to_enum):
+def test_choice_among_several(origin, cloud_id, expected):
     for sites in ([ACME, BETA], [BETA, ACME]):
-        assert choose_site(sites, origin=origin, cloud_id=cloud_id) is to_enum
+        assert choose_site(sites, origin=origin, cloud_id=cloud_id) is expected
 
 
 def test_the_only_one_needs_no_choice():

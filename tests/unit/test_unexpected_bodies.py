@@ -43,6 +43,6 @@ def test_sentence(body, content_type, words):
 
 
 def test_only_the_beginning_of_a_large_body_is_kept():
-    error = unexpected(b"a" * 1_000_000, "text/plain")
-    assert error.body == "a" * 2_000
+    error = unexpected(b"ribs " * 200_000, "text/plain")
+    assert error.body == "ribs " * 400
     assert len(str(error)) < 1_000
