@@ -11,15 +11,17 @@ from tests.stress.reliability.fixtures import CONTENT, MARK, Subject
 
 from confluence_connector import Confluence
 
-Kind = Literal["read", "looked up", "unkeyed", "doubtful", "repeatable", "unknowable"]
+Kind = Literal["read", "guarded", "unmarked", "state", "new", "unkeyed", "doubtful", "unknowable"]
 """How a call deals with a lost response.
 
 read: It asks again.
-looked up: It looks whether the write has happened, and repeats it if not: a title, key or version
-    keeps the two apart should the first one arrive after all.
-unkeyed: It looks, and does not repeat what nothing would keep apart.
-doubtful: It looks, and what it finds may be an older one of the same words.
-repeatable: It repeats what does no harm when it happens twice.
+guarded: It looks whether the write has happened, and repeats it if not: a version, or an id that
+    does not come back, keeps the two apart should the first one arrive after all.
+unmarked: So does this; but what it finds may be another program's of the same account.
+state: It looks, and does not repeat what it does not find: others may have undone it meanwhile.
+new: So does this; and it never says that nothing was made, which may be renamed, moved or trashed.
+unkeyed: As ``state``, but a request that has not left completely is repeated.
+doubtful: As ``state``, and what it finds may be an older one of the same words.
 unknowable: It cannot tell.
 """
 
@@ -208,18 +210,27 @@ CALLS = [
     Call(
         "create",
         "create",
-        "looked up",
+        "new",
         _at(rf"POST .*{_V2}/pages"),
         lambda subject: subject.title,
         _nothing,
         _pages_made,
     ),
-    Call("update", "update", "looked up", _PUT_PAGE, lambda _: 2, _page, _versions_made),
-    Call("edit", "edit", "looked up", _PUT_PAGE, lambda _: 2, _page, _marks_made),
+    Call("update", "update", "guarded", _PUT_PAGE, lambda _: 2, _page, _versions_made),
+    Call("edit", "edit", "unmarked", _PUT_PAGE, lambda _: 2, _page, _marks_made),
+    Call(
+        "edit, message",
+        "edit_with_message",
+        "guarded",
+        _PUT_PAGE,
+        lambda _: 2,
+        _page,
+        _marks_made,
+    ),
     Call(
         "upsert, new",
         "upsert",
-        "looked up",
+        "new",
         _at(rf"POST .*{_V2}/pages"),
         lambda subject: subject.title,
         _nothing,
@@ -228,7 +239,7 @@ CALLS = [
     Call(
         "upsert, old",
         "upsert",
-        "looked up",
+        "guarded",
         _PUT_PAGE,
         lambda subject: subject.title,
         _page,
@@ -237,7 +248,7 @@ CALLS = [
     Call(
         "delete",
         "delete",
-        "looked up",
+        "state",
         _at(rf"DELETE .*{_V2}/pages/\d+"),
         lambda _: None,
         _page,
@@ -246,7 +257,7 @@ CALLS = [
     Call(
         "move",
         "move",
-        "repeatable",
+        "state",
         _at(r"PUT .*/move/append/\d+"),
         lambda _: None,
         _two_pages,
@@ -265,7 +276,7 @@ CALLS = [
     Call(
         "label",
         "label",
-        "repeatable",
+        "state",
         _at(r"POST .*/label"),
         lambda _: ["ribs"],
         _page,
@@ -274,7 +285,7 @@ CALLS = [
     Call(
         "unlabel",
         "unlabel",
-        "looked up",
+        "state",
         _at(r"DELETE .*/label"),
         lambda _: None,
         _labelled,
@@ -292,7 +303,7 @@ CALLS = [
     Call(
         "recomment",
         "recomment",
-        "looked up",
+        "guarded",
         _at(r"PUT .*/footer-comments/\d+"),
         lambda _: 2,
         _commented,
@@ -301,7 +312,7 @@ CALLS = [
     Call(
         "uncomment",
         "uncomment",
-        "looked up",
+        "guarded",
         _at(r"DELETE .*/footer-comments/\d+"),
         lambda _: None,
         _commented,
@@ -310,7 +321,7 @@ CALLS = [
     Call(
         "property, new",
         "set_property",
-        "looked up",
+        "state",
         _at(r"POST .*/properties"),
         lambda _: [4],
         _page,
@@ -319,7 +330,7 @@ CALLS = [
     Call(
         "property, old",
         "set_property",
-        "looked up",
+        "guarded",
         _at(r"PUT .*/properties/\d+"),
         lambda _: [4],
         _with_property,

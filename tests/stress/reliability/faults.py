@@ -13,9 +13,10 @@ from typing import Literal
 
 from tests.stress.reliability.proxy import Exchange
 
-Fate = Literal["unsent", "refused", "lost", "garbled", "harmless"]
-"""What the client can know of it: never arrived; refused by the server; no word of it; a response
-that is none; nothing is wrong."""
+Fate = Literal["unsent", "refused", "busy", "lost", "garbled", "harmless"]
+"""What the client can know of it: never arrived; refused by the server; refused by whichever
+machine, so that it may have been carried out; no word of it; a response that is none; nothing is
+wrong."""
 
 Arrival = Literal["never", "at once", "before the next attempt", "afterwards"]
 """When the request is carried out."""
@@ -221,7 +222,7 @@ def _dead_token(
 def _failing(status: int, *, carried_out: bool) -> Fault:
     return Fault(
         f"{status}, {'carried out' if carried_out else 'not carried out'}",
-        "lost",
+        "busy" if status == 503 else "lost",
         _saying(status, *_HTML, carried_out=carried_out),
         "ServerError",
         arrives="at once" if carried_out else "never",
@@ -277,12 +278,15 @@ FAULTS = [
         "429, Retry-After: a date", "refused", _refusing_until(4), "RateLimitedError", passes=True
     ),
     _limited("429, Retry-After: text", headers={"Retry-After": "soon"}),
-    Fault(
-        "503, Retry-After: 5",
-        "refused",
-        _saying(503, *_HTML[:1], {"Retry-After": "5"}),
-        "ServerError",
-        passes=True,
+    *(
+        Fault(
+            f"503, Retry-After: 5{', carried out' if carried_out else ''}",
+            "busy",
+            _saying(503, *_HTML[:1], {"Retry-After": "5"}, carried_out=carried_out),
+            "ServerError",
+            arrives="at once" if carried_out else "never",
+        )
+        for carried_out in (False, True)
     ),
     *(
         _failing(status, carried_out=carried_out)

@@ -120,7 +120,7 @@ def _appending(text: str) -> Callable[[str], str]:
 
 
 def _write(job: dict[str, object]) -> None:
-    """Be one process of writers."""
+    """Be one process of writers; the message of each edit tells it from all others."""
     page, process, rounds = job["page"], job["process"], range(job["rounds"])
     threads = range(job["writers"] // 2)
     tasks = range(job["writers"] // 2, job["writers"])
@@ -130,7 +130,8 @@ def _write(job: dict[str, object]) -> None:
 
             async def sign(writer: int) -> None:
                 for turn in rounds:
-                    await confluence.pages.edit(page, _appending(mark(process, writer, turn)))
+                    text = mark(process, writer, turn)
+                    await confluence.pages.edit(page, _appending(text), message=text)
 
             await asyncio.gather(*map(sign, tasks))
 
@@ -141,7 +142,8 @@ def _write(job: dict[str, object]) -> None:
 
         def sign(writer: int) -> None:
             for turn in rounds:
-                confluence.pages.edit(page, _appending(mark(process, writer, turn)))
+                text = mark(process, writer, turn)
+                confluence.pages.edit(page, _appending(text), message=text)
 
         work = [pool.submit(asyncio.run, in_tasks())]
         work += [pool.submit(sign, writer) for writer in threads]

@@ -223,11 +223,12 @@ class Wiki:
 
     def _create_comment(self, request: Any, _: Any, __: Any, by: object) -> httpx.Response:
         asked = json.loads(request.content)
-        page = self.pages.get(asked["pageId"])
+        id = asked.get("pageId", "")  # no blog post or attachment is here to be commented on
+        page = self.pages.get(id)
         if page is None or page.purged or page.status == "trashed":
-            return _missing(asked["pageId"])
-        id = self.comment(page.id, asked["body"]["value"], author=ME, by=by)
-        return httpx.Response(201, json=_shown_comment(self.comments[id]))
+            return _missing(id)
+        made = self.comment(page.id, asked["body"]["value"], author=ME, by=by)
+        return httpx.Response(201, json=_shown_comment(self.comments[made]))
 
     def _list_comments(self, _: Any, found: re.Match[str], __: Any, ___: object) -> httpx.Response:
         rows = [each for each in self.comments.values() if each.page == found[1]]

@@ -56,17 +56,16 @@ def _outcome(fault: Fault, call: Call, duration: Duration) -> str:
         return fault.error
     if call.kind == "read":
         return RESULT if duration == "once" and not fault.is_dull else fault.error
-    if call.kind == "repeatable":
-        return RESULT if duration == "once" and not fault.is_dull else UNKNOWN
     if call.kind == "unknowable" or duration == "outage":
         return UNKNOWN
     if fault.arrives == "at once":
-        return UNKNOWN if call.kind == "doubtful" else RESULT
-    if fault.is_dull:
-        return fault.error
-    if call.kind in ("doubtful", "unkeyed"):
-        return UNKNOWN
-    return RESULT if duration == "once" else fault.error
+        return UNKNOWN if call.kind in _UNTOLD else RESULT
+    if _is_sent_again(fault, call):
+        if duration != "once":
+            return UNKNOWN if call.kind == "new" else fault.error
+        is_found = fault.arrives == "before the next attempt"
+        return UNKNOWN if is_found and call.kind in _UNTOLD else RESULT
+    return fault.error if fault.is_dull and call.kind != "new" else UNKNOWN
 
 
 def _attempts(fault: Fault, call: Call, outcome: str, duration: Duration) -> int:
@@ -76,6 +75,17 @@ def _attempts(fault: Fault, call: Call, outcome: str, duration: Duration) -> int
         return 2 if outcome == RESULT or "token" in fault.name else ATTEMPTS
     if fault.fate == "refused" or fault.is_dull or call.kind == "unknowable":
         return 1
-    if fault.arrives == "at once" and call.kind not in ("read", "repeatable"):
-        return 1
+    if call.kind != "read":
+        if duration == "outage" or fault.arrives == "at once" or not _is_sent_again(fault, call):
+            return 1
+        return 2 if duration == "once" else ATTEMPTS
     return 2 if outcome == RESULT else ATTEMPTS
+
+
+_UNTOLD = ("unmarked", "doubtful")
+"""Kinds that cannot tell what they find from another's."""
+
+
+def _is_sent_again(fault: Fault, call: Call) -> bool:
+    """Return whether a write that is not to be seen is sent again."""
+    return not fault.is_dull and (fault.fate == "busy" or call.kind in ("guarded", "unmarked"))

@@ -34,6 +34,13 @@ async def edit(confluence: AsyncConfluence, subject: Subject) -> object:
     return page.version.number
 
 
+async def edit_with_message(confluence: AsyncConfluence, subject: Subject) -> object:
+    page = await confluence.pages.edit(
+        subject.page_id, lambda body: body + MARK, message=f"edit of {subject.title}"
+    )
+    return page.version.number
+
+
 async def upsert(confluence: AsyncConfluence, subject: Subject) -> object:
     page = await confluence.pages.upsert(space=subject.space_id, title=subject.title, body=MARK)
     return page.title

@@ -35,6 +35,13 @@ def edit(confluence: Confluence, subject: Subject) -> object:
     return page.version.number
 
 
+def edit_with_message(confluence: Confluence, subject: Subject) -> object:
+    page = confluence.pages.edit(
+        subject.page_id, lambda body: body + MARK, message=f"edit of {subject.title}"
+    )
+    return page.version.number
+
+
 def upsert(confluence: Confluence, subject: Subject) -> object:
     page = confluence.pages.upsert(space=subject.space_id, title=subject.title, body=MARK)
     return page.title

@@ -259,7 +259,7 @@ def test_certificates_are_verified_whatever_the_environment_says(
     assert {(c.verify_mode, c.check_hostname) for c in contexts} == {(ssl.CERT_REQUIRED, True)}
 
 
-@pytest.mark.parametrize("option", ["verify", "cert", "proxy", "trust_env", "mounts", "auth_host"])
+@pytest.mark.parametrize("option", ["verify", "cert", "trust_env", "mounts", "auth_host"])
 def test_nothing_about_trust_can_be_handed_in(option: str) -> None:
     with pytest.raises(TypeError, match=option):
         Confluence("a-token", **{option: False})
