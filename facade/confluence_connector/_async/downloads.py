@@ -113,6 +113,8 @@ class AsyncAttachmentStream:
         try:
             async for chunk in response.aiter_bytes():
                 done += len(chunk)
+                if total is not None and done > total:
+                    break  # the rest may never end
                 if self._progress:
                     self._progress(done, total)
                 yield chunk
@@ -122,8 +124,9 @@ class AsyncAttachmentStream:
         if failure is not None:
             raise transport_error(failure)
         if total is not None and done != total:
+            came = "more" if done > total else done
             raise UnexpectedResponseError(
-                f"{self.attachment.id} has {total} bytes, and {done} came",
+                f"{self.attachment.id} has {total} bytes, and {came} came",
                 status=response.status_code,
                 method=response.request.method,
                 url=redact_url(str(response.request.url)),

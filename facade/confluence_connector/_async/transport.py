@@ -25,6 +25,7 @@ from .._compat import (
 )
 from .._concurrency import AsyncHome, async_sleep
 from .._config import Settings, checked_timeout, option
+from .._error_mapping.redirects import set_aside_malformed_location
 from .._error_mapping.status import (
     ErrorResponse,
     api_error,
@@ -100,7 +101,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"request": [sign_in.guard], "response": [AsyncBody.put_on, _drop_reason]},
+            event_hooks={"request": [sign_in.guard], "response": [AsyncBody.put_on, _clean_head]},
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING
@@ -323,9 +324,10 @@ def _advice(credential: Credential) -> dict[str, str]:
     return {}
 
 
-async def _drop_reason(response: httpx.Response) -> None:
-    """Forget the server's own words for the status: tracebacks with locals would show them."""
-    response.extensions.pop("reason_phrase", None)
+async def _clean_head(response: httpx.Response) -> None:
+    """Take from a response's head what must not be shown, and what httpx cannot read."""
+    response.extensions.pop("reason_phrase", None)  # tracebacks with locals would show it
+    set_aside_malformed_location(response)
 
 
 async def _read(response: httpx.Response) -> None:

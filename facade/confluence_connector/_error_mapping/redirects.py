@@ -8,11 +8,13 @@ import httpx
 
 from confluence_connector_api.operation import Operation
 
-from .._redaction import redact_url
+from .._redaction import redact_text, redact_url
 from ..errors import ConfluenceError, UnexpectedResponseError
 from .transport import secrets_of
 
-__all__ = ["redirect_error"]
+__all__ = ["redirect_error", "set_aside_malformed_location"]
+
+_MALFORMED = "malformed_location"
 
 _SIGN_IN_HOSTS = ("id.atlassian.com", "auth.atlassian.com", "login.microsoftonline.com")
 _SIGN_IN_WORDS = ("login", "signin", "sign-in", "sso", "saml")
@@ -28,15 +30,41 @@ def redirect_error(operation: Operation, response: httpx.Response) -> Confluence
     request = response.request
     secrets = secrets_of(request)
     url = redact_url(str(request.url), secrets)
-    target = urljoin(str(request.url), response.headers.get("location", ""))
+    if malformed := response.extensions.get(_MALFORMED):
+        where = f"what is not an address: {redact_text(malformed, secrets)!r:.80}"
+    else:
+        target = urljoin(str(request.url), response.headers.get("location", ""))
+        meaning = _meaning(str(request.url), target)
+        where = f"{_shown(target, secrets)}, which was not followed: {meaning}"
     return UnexpectedResponseError(
-        f"{request.method} {url} returned {response.status_code}, a redirect to "
-        f"{_shown(target, secrets)}, which was not followed: {_meaning(str(request.url), target)}",
+        f"{request.method} {url} returned {response.status_code}, a redirect to {where}",
         status=response.status_code,
         method=request.method,
         url=url,
         operation=operation.id,
     )
+
+
+def set_aside_malformed_location(response: httpx.Response) -> None:
+    """Take away a ``Location`` that is not an address, for `redirect_error` to name.
+
+    httpx makes the next request also where none is sent, and not every failure of that, or of
+    looking up such a host, is an error of its own.
+    """
+    location = response.headers.get("location")
+    if location is None:
+        return
+    try:
+        url = httpx.URL(location)
+        if url.scheme and not url.host:
+            url = url.copy_with(host=response.request.url.host)
+        target = response.request.url.join(url)
+        httpx.Request("GET", target)
+        target.raw_host.decode("ascii").encode("idna")  # as for the look-up of its address
+        urlsplit(str(target))
+    except (httpx.InvalidURL, ValueError):
+        del response.headers["location"]
+        response.extensions[_MALFORMED] = location
 
 
 def _shown(target: str, secrets: tuple[str, ...]) -> str:
@@ -54,7 +82,7 @@ def _meaning(url: str, target: str) -> str:
         )
     if there and there != here:
         return (
-            f"the site or gateway responses under another name by now; if {there} is yours, make "
+            f"the site or gateway has another name by now; if {there} is yours, make "
             "the client with that name as site= or api_url="
         )
     return "the API has no such redirect, so something between here and Confluence has made it"

@@ -114,6 +114,8 @@ class AttachmentStream:
         try:
             for chunk in response.iter_bytes():
                 done += len(chunk)
+                if total is not None and done > total:
+                    break  # the rest may never end
                 if self._progress:
                     self._progress(done, total)
                 yield chunk
@@ -123,8 +125,9 @@ class AttachmentStream:
         if failure is not None:
             raise transport_error(failure)
         if total is not None and done != total:
+            came = "more" if done > total else done
             raise UnexpectedResponseError(
-                f"{self.attachment.id} has {total} bytes, and {done} came",
+                f"{self.attachment.id} has {total} bytes, and {came} came",
                 status=response.status_code,
                 method=response.request.method,
                 url=redact_url(str(response.request.url)),

@@ -131,7 +131,11 @@ class OperationClient(Client):
             )
         except httpx.InvalidURL as error:
             raise InvalidInputError(f"an argument cannot be sent: {error}") from None
-        return self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)
+        response = self.httpx_client.send(request, stream=to_read, follow_redirects=to_read)
+        if to_read and not response.is_success:
+            response.close()
+            raise redirect_error(operation, response)
+        return response
 
     def build_request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
         """Build the request of one call, or raise if an argument cannot be sent."""

@@ -26,6 +26,7 @@ from .._compat import (
 )
 from .._concurrency import Home, sleep
 from .._config import Settings, checked_timeout, option
+from .._error_mapping.redirects import set_aside_malformed_location
 from .._error_mapping.status import (
     ErrorResponse,
     api_error,
@@ -101,7 +102,7 @@ class HTTPClient(httpx.Client):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"request": [sign_in.guard], "response": [Body.put_on, _drop_reason]},
+            event_hooks={"request": [sign_in.guard], "response": [Body.put_on, _clean_head]},
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING
@@ -324,9 +325,10 @@ def _advice(credential: Credential) -> dict[str, str]:
     return {}
 
 
-def _drop_reason(response: httpx.Response) -> None:
-    """Forget the server's own words for the status: tracebacks with locals would show them."""
-    response.extensions.pop("reason_phrase", None)
+def _clean_head(response: httpx.Response) -> None:
+    """Take from a response's head what must not be shown, and what httpx cannot read."""
+    response.extensions.pop("reason_phrase", None)  # tracebacks with locals would show it
+    set_aside_malformed_location(response)
 
 
 def _read(response: httpx.Response) -> None:
