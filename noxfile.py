@@ -214,6 +214,7 @@ def drift(session: nox.Session) -> None:
     session.run("python", UNASYNC, "--check")
     session.run("python", "-m", GENERATE, "--check")
     session.run("python", "-m", "tests.bench.page", "--check")
+    session.run("python", "-m", "tools.markup_constructs", "--check")
 
 
 @nox.session(default=False)

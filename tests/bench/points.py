@@ -12,8 +12,18 @@ from tests.bench.spending import Spent, spent
 
 from confluence_connector import Confluence
 from confluence_connector.sandbox import Sandbox
+from confluence_connector_api.v1 import models as v1
+from confluence_connector_api.v1.api.template import create_content_template
 
 _BODY = "<p>Ribs and corn.</p>"
+_TASKS = (
+    "<ac:task-list>"
+    "<ac:task><ac:task-status>incomplete</ac:task-status>"
+    "<ac:task-body>Buy ribs</ac:task-body></ac:task>"
+    "<ac:task><ac:task-status>incomplete</ac:task-status>"
+    "<ac:task-body>Buy corn</ac:task-body></ac:task>"
+    "</ac:task-list>"
+)
 _NOW = datetime(2026, 3, 19, 14, 23, tzinfo=UTC)
 
 
@@ -30,6 +40,12 @@ class Shelf:
     inline: str
     task: str
     trashed: str
+    trashed_post: str
+    folder: str
+    agenda: str
+    to_do: str
+    done: str
+    template: str
     space_id: str
     group: str
 
@@ -60,15 +76,25 @@ CALLS: Mapping[str, Call] = {
     "attachments.download": lambda c, s: c.attachments.download(s.file, io.BytesIO()),
     "attachments.get": lambda c, s: c.attachments.get(s.file),
     "attachments.list": lambda c, s: _all(c.attachments.list(s.page)),
+    "attachments.move": lambda c, s: c.attachments.move(s.file, s.child),
     "attachments.open": _open,
+    "attachments.rename": lambda c, s: c.attachments.rename(s.file, "c.csv"),
     "attachments.upload": lambda c, s: c.attachments.upload(s.page, b"ribs", name="b.csv"),
+    "attachments.versions": lambda c, s: _all(c.attachments.versions(s.file)),
     "blog_posts.create": lambda c, s: c.blog_posts.create(space="DOCS", title="Post", body=_BODY),
     "blog_posts.delete": lambda c, s: c.blog_posts.delete(s.post),
     "blog_posts.edit": lambda c, s: c.blog_posts.edit(s.post, _corn),
     "blog_posts.find": lambda c, s: c.blog_posts.find(space="DOCS", title="News"),
     "blog_posts.get": lambda c, s: c.blog_posts.get(s.post),
     "blog_posts.list": lambda c, s: _all(c.blog_posts.list()),
+    "blog_posts.markdown": lambda c, s: c.blog_posts.markdown(s.post),
+    "blog_posts.restore": lambda c, s: c.blog_posts.restore(s.trashed_post),
+    "blog_posts.restore_version": lambda c, s: c.blog_posts.restore_version(s.post, 1),
     "blog_posts.update": lambda c, s: c.blog_posts.update(s.post, body=_corn(_BODY)),
+    "blog_posts.upsert": lambda c, s: c.blog_posts.upsert(
+        space="DOCS", title="News", body=_corn(_corn(_BODY))
+    ),
+    "blog_posts.versions": lambda c, s: _all(c.blog_posts.versions(s.post)),
     "comments.create": lambda c, s: c.comments.create(s.page, body=_BODY),
     "comments.create_inline": lambda c, s: c.comments.create_inline(
         s.page, body=_BODY, text="corn"
@@ -81,11 +107,19 @@ CALLS: Mapping[str, Call] = {
     "comments.replies": lambda c, s: _all(c.comments.replies(s.comment)),
     "comments.resolve": lambda c, s: c.comments.resolve(s.inline),
     "comments.update": lambda c, s: c.comments.update(s.comment, body=_corn(_BODY)),
+    "folders.ancestors": lambda c, s: _all(c.folders.ancestors(s.folder)),
+    "folders.children": lambda c, s: _all(c.folders.children(s.folder)),
+    "folders.create": lambda c, s: c.folders.create("DOCS", "New"),
+    "folders.delete": lambda c, s: c.folders.delete(s.folder),
+    "folders.descendants": lambda c, s: _all(c.folders.descendants(s.folder)),
+    "folders.get": lambda c, s: c.folders.get(s.folder),
     "groups.list": lambda c, s: _all(c.groups.list()),
     "groups.members": lambda c, s: _all(c.groups.members(s.group)),
     "labels.add": lambda c, s: c.labels.add(s.page, "corn", "coal"),
+    "labels.add_many": lambda c, s: c.labels.add_many([s.page, s.child], "corn"),
     "labels.list": lambda c, s: _all(c.labels.list(s.page)),
     "labels.remove": lambda c, s: c.labels.remove(s.page, "ribs"),
+    "labels.remove_many": lambda c, s: c.labels.remove_many([s.page, s.child], "ribs"),
     "pages.ancestors": lambda c, s: _all(c.pages.ancestors(s.child)),
     "pages.archive": lambda c, s: c.pages.archive([s.child]),
     "pages.children": lambda c, s: _all(c.pages.children(s.page)),
@@ -93,11 +127,13 @@ CALLS: Mapping[str, Call] = {
     "pages.copy_tree": lambda c, s: c.pages.copy_tree(s.page, parent=s.child, prefix="Copy of "),
     "pages.create": lambda c, s: c.pages.create(space="DOCS", title="New", body=_BODY),
     "pages.delete": lambda c, s: c.pages.delete(s.child),
+    "pages.delete_tree": lambda c, s: c.pages.delete_tree(s.page),
     "pages.descendants": lambda c, s: _all(c.pages.descendants(s.page)),
     "pages.edit": lambda c, s: c.pages.edit(s.page, _corn),
     "pages.find": lambda c, s: c.pages.find(space="DOCS", title="Grill plan"),
     "pages.get": lambda c, s: c.pages.get(s.page),
     "pages.list": lambda c, s: _all(c.pages.list(body_format="storage")),
+    "pages.markdown": lambda c, s: c.pages.markdown(s.page),
     "pages.move": lambda c, s: c.pages.move(s.child, before=s.page),
     "pages.restore": lambda c, s: c.pages.restore(s.trashed),
     "pages.restore_version": lambda c, s: c.pages.restore_version(s.page, 1),
@@ -112,6 +148,7 @@ CALLS: Mapping[str, Call] = {
     "properties.set": lambda c, s: c.properties.set(s.page, "ribs", 4),
     "restrictions.add": lambda c, s: c.restrictions.add(s.page, update_users=[s.ann]),
     "restrictions.clear": lambda c, s: c.restrictions.clear(s.page),
+    "restrictions.effective": lambda c, s: c.restrictions.effective(s.child),
     "restrictions.get": lambda c, s: c.restrictions.get(s.page),
     "restrictions.set": lambda c, s: c.restrictions.set(s.page, update_users=[s.ann]),
     "search": lambda c, s: _all(c.search("type = page")),
@@ -120,10 +157,21 @@ CALLS: Mapping[str, Call] = {
     "spaces.get": lambda c, s: c.spaces.get(s.space_id),
     "spaces.get_by_key": lambda c, s: c.spaces.get_by_key("DOCS"),
     "spaces.id_of": lambda c, s: c.spaces.id_of("DOCS"),
+    "spaces.key_of": lambda c, s: c.spaces.key_of(s.space_id),
     "spaces.list": lambda c, s: _all(c.spaces.list()),
+    "spaces.permissions": lambda c, s: _all(c.spaces.permissions("DOCS")),
     "spaces.update": lambda c, s: c.spaces.update("DOCS", name="Documents"),
     "long_tasks.get": lambda c, s: c.long_tasks.get(s.task),
     "long_tasks.wait": lambda c, s: c.long_tasks.wait(s.task),
+    "tasks.complete": lambda c, s: c.tasks.complete(s.to_do),
+    "tasks.get": lambda c, s: c.tasks.get(s.to_do),
+    "tasks.list": lambda c, s: _all(c.tasks.list(s.agenda)),
+    "tasks.reopen": lambda c, s: c.tasks.reopen(s.done),
+    "templates.create_page": lambda c, s: c.templates.create_page(
+        s.template, space="DOCS", title="From a template"
+    ),
+    "templates.get": lambda c, s: c.templates.get(s.template),
+    "templates.list": lambda c, s: _all(c.templates.list("DOCS")),
     "users.get_many": lambda c, s: c.users.get_many([s.ann]),
     "users.me": lambda c, s: c.users.me(),
     "users.search": lambda c, s: _all(c.users.search('user.fullname ~ "Ann"')),
@@ -148,20 +196,50 @@ def _shelf(sandbox: Sandbox, c: Confluence) -> Shelf:
     old = c.pages.create(space="DOCS", title="Old").id
     trashed = c.pages.create(space="DOCS", title="Trashed").id
     c.pages.delete(trashed)
+    post = c.blog_posts.create(space="DOCS", title="News", body=_BODY).id
+    c.blog_posts.update(post, body=_corn(_BODY))
+    trashed_post = c.blog_posts.create(space="DOCS", title="Trashed", body=_BODY).id
+    c.blog_posts.delete(trashed_post)
+    folder = c.folders.create("DOCS", "Folder", parent=c.folders.create("DOCS", "Folders").id).id
+    c.pages.create(space="DOCS", title="Filed", parent=folder)
+    agenda = c.pages.create(space="DOCS", title="Agenda", body=_TASKS).id
+    to_do, done = (str(row.id) for row in c.tasks.list(agenda))
+    c.tasks.complete(done)
     (group, *_) = c.groups.list()
     return Shelf(
         sandbox=sandbox,
         page=page,
         child=child,
-        post=c.blog_posts.create(space="DOCS", title="News", body=_BODY).id,
+        post=post,
         file=c.attachments.upload(page, b"ribs", name="a.csv").id,
         comment=c.comments.create(page, body=_BODY).id,
         inline=c.comments.create_inline(page, body=_BODY, text="Ribs").id,
         task=c.pages.archive([old]).id,
         trashed=trashed,
+        trashed_post=trashed_post,
+        folder=folder,
+        agenda=agenda,
+        to_do=to_do,
+        done=done,
+        template=_template(c),
         space_id=c.spaces.id_of("DOCS"),
         group=str(group.id),
     )
+
+
+def _template(c: Confluence) -> str:
+    made = create_content_template.sync(
+        client=c.raw,
+        body=v1.ContentTemplateCreate(
+            name="Grill plan",
+            template_type="page",
+            space=v1.ContentTemplateCreateSpace(key="DOCS"),
+            body=v1.ContentTemplateBodyCreate(
+                storage=v1.ContentBodyCreate(value=_BODY, representation="storage")
+            ),
+        ),
+    )
+    return made.template_id
 
 
 def section() -> str:
@@ -171,7 +249,7 @@ def section() -> str:
         "",
         "Measured on the sandbox, which charges as the vendor documents it: a request costs one "
         "point, and a read one more for every object and two more for every user or group that "
-        "it gives. One page with a label, a file, a comment and a child stands there. The site is "
+        "it gives. One page with a label, a file, a comment and a child stands there, and little beside it. The site is "
         "known to the client, and a space given by key is looked up once more (one request, two "
         "points) and then remembered.",
         "",
