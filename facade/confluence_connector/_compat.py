@@ -136,8 +136,8 @@ async def async_close(stream: httpx.AsyncByteStream) -> None:
     if not task.done():
         task.cancel()
         _drop_connection(stream)
-    elif not task.cancelled() and (error := task.exception()) and not cancelled:
-        raise error
+    elif not task.cancelled() and (failure := task.exception()) and not cancelled:
+        raise failure
     if cancelled is not None:
         raise cancelled
 

@@ -157,7 +157,7 @@ def call_started() -> float | None:
 def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
     """Tell whether a request may be repeated when nobody knows whether it was carried out.
 
-    A PUT that carries a version is not: if the first one landed, the second is a conflict. A
+    A PUT that carries a version is not: if the first one applied, the second is a conflict. A
     DELETE is not either: a second one returns 404 although the first succeeded.
     """
     if request.method in ("GET", "HEAD", "OPTIONS"):

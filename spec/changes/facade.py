@@ -62,7 +62,7 @@ class Facade:
 def read_facade(ids_of_v2: Collection[str], room: Path = _ROOM) -> Facade:
     """Read the declaration of operations, and where generated names are used."""
     uses: list[Use] = []
-    for path in [*sorted(room.glob("*.py")), *sorted((room / "_async").glob("*.py"))]:
+    for path in [*sorted(room.glob("*.py")), *sorted((room / "_async").rglob("*.py"))]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         uses += _uses(path.relative_to(room).as_posix(), tree)
     return Facade(_methods(room / "_operations.py"), tuple(uses), ids_of_v2)

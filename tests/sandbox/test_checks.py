@@ -206,10 +206,11 @@ def test_wrong_method(api):
 
 
 def test_documented_operation_that_the_sandbox_lacks(api):
-    response = api.get(f"{V2}/admin-key")
+    response = api.get(f"{V2}/custom-content", params={"type": "ac:app:note"})
     assert response.status_code == 501
+    name = "getCustomContentByType"
     assert response.json() == {
-        "message": "sandbox: getAdminKey is documented, but the sandbox does not carry it out"
+        "message": f"sandbox: {name} is documented, but the sandbox does not carry it out"
     }
 
 

@@ -145,7 +145,9 @@ def test_title_alone(api, make_page):
     path = f"{V2}/pages/{page['id']}"
     renamed = api.put(f"{path}/title", json={"status": "current", "title": "New"}).json()
     assert (renamed["title"], renamed["version"]["number"]) == ("New", 2)
-    assert renamed["body"]["storage"]["value"] == "<p>Stays</p>"
+    assert renamed["body"] is None  # as recorded
+    kept = api.get(path, params={"body-format": "storage"}).json()
+    assert kept["body"]["storage"]["value"] == "<p>Stays</p>"
 
 
 def test_unknown_page_and_wrong_ids(api):

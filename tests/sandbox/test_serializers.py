@@ -176,7 +176,7 @@ def test_search(api, page):
     assert after["results"][0]["content"]["id"] == page["id"]
 
 
-def test_inner_lists_show_fifty_rows_and_where_to_go_on(api, page, put_page):
+def test_embedded_lists_show_fifty_rows_and_where_to_go_on(api, page, put_page):
     for number in range(2, 54):
         put_page(page, number, f"<p>{number}</p>")
     full = api.get(f"{V2}/pages/{page['id']}?include-versions=true").json()["versions"]

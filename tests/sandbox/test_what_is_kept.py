@@ -35,7 +35,7 @@ TASK = f"<ac:task>{STATUS}<ac:task-body>{{}}</ac:task-body></ac:task>"
         ("<p><![CDATA[&eacute; <hr/>]]></p><hr/>", "<p><![CDATA[&eacute; <hr/>]]></p><hr />"),
     ],
 )
-def test_a_body_is_kept_in_the_clouds_spelling(sent, kept):
+def test_a_body_is_kept_as_the_cloud_spells_it(sent, kept):
     assert read_value("storage", sent, "1/1") == kept
     assert read_value("storage", kept, "1/2") == kept
     assert same_body(kept, sent) == "equal"

@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 from tools import words
 
-INSTEAD = {"sighting": "match", "retry_download": "retry_download"}
+INSTEAD = {"sighting": "match", "until_whole": "retry_download"}
 
 
 @pytest.mark.parametrize(
     "line",
     [
         "sighting = 1",
-        "class Observation:",
+        "class Sighting:",
         "all_sightings()",
         "first_sighting_of",
         "HTTPSighting(SIGHTINGS)",
-        "# a Observation says where",
+        "# a Sighting says where",
         "await _until_whole(read)",
         "class UntilWholeError:",
     ],
