@@ -85,6 +85,7 @@ __all__ = [
     "ReconnectRequiredError",
     "RequestTimeoutError",
     "ResultPage",
+    "ResultUnavailableError",
     "RetryPolicy",
     "ServerError",
     "ServiceAccount",

@@ -2,7 +2,8 @@
 
 `check_access` derives scopes from it, and the contract tests prove that it agrees with the code.
 A method's row names everything that it may call, also what only some arguments or a lost response
-bring about. Names of operations are keys of the generated registry. Sorted.
+bring about; but not the question for the account that the core asks after a lost response, without
+which any write goes on. Names of operations are keys of the generated registry. Sorted.
 """
 
 from __future__ import annotations
@@ -74,6 +75,8 @@ METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "createInlineComment",
             "getBlogPostById",
             "getBlogPostInlineComments",
+            "getFooterCommentById",
+            "getInlineCommentById",
             "getPageById",
             "getPageInlineComments",
         ),
@@ -114,6 +117,7 @@ METHODS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "folders.children": ("getFolderDirectChildren",),
         "folders.create": (
             "createFolder",
+            "getFolderById",
             "getFolderDirectChildren",
             "getPageDirectChildren",
             "getSpaces",
@@ -285,8 +289,13 @@ LOOKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "getInlineCommentChildren",
             "getPageFooterComments",
         ),
-        "comments.create_inline": ("getBlogPostInlineComments", "getPageInlineComments"),
-        "folders.create": ("getFolderDirectChildren", "getPageDirectChildren"),
+        "comments.create_inline": (
+            "getBlogPostInlineComments",
+            "getFooterCommentById",
+            "getInlineCommentById",
+            "getPageInlineComments",
+        ),
+        "folders.create": ("getFolderById", "getFolderDirectChildren", "getPageDirectChildren"),
         "folders.delete": ("getFolderById",),
         "labels.list": ("getAttachmentLabels",),
         "labels.remove": ("getAttachmentLabels", "getBlogPostLabels", "getPageLabels"),

@@ -249,9 +249,9 @@ def section() -> str:
         "",
         "Measured on the sandbox, which charges as the vendor documents it: a request costs one "
         "point, and a read one more for every object and two more for every user or group that "
-        "it gives. One page with a label, a file, a comment and a child stands there, and little beside it. The site is "
-        "known to the client, and a space given by key is looked up once more (one request, two "
-        "points) and then remembered.",
+        "it gives. One page with a label, a file, a comment and a child stands there, and little "
+        "beside it. The site is known to the client, and a space given by key is looked up once "
+        "more (one request, two points) and then remembered.",
         "",
         "| method | requests | points |",
         "|---|---|---|",

@@ -74,6 +74,7 @@ ERRORS = {
     "PermissionDeniedError": "errors/permission_denied",
     "RateLimitedError": "errors/rate_limited",
     "ReconnectRequiredError": "errors/dead_token",
+    "ResultUnavailableError": "errors/result_unavailable",
     "ServerError": "errors/server_error",
     "SiteSelectionError": "errors/site_selection",
     "TaskFailedError": "errors/task_failed",

@@ -18,6 +18,8 @@ C = TypeVar("C", Confluence, AsyncConfluence)
 _GATEWAY = "/ex/confluence/"
 # Methods that hand out something which sends only when it is used, by the module of that thing.
 _RESOURCES = {name.split(".")[0] for name in METHODS}
+# The core asks once for the account behind a lost write; where it may not, the write goes on.
+_ACCOUNT = "_asked"
 _LATER = {"search": "search", "downloads": "attachments.open"}
 
 
@@ -62,6 +64,8 @@ class Wire(Generic[C]):
         resources = {id(part): name for made in self.clients for name, part in vars(made).items()}
         found = None
         while frame is not None:
+            if frame.f_code.co_name == _ACCOUNT:
+                return None
             owner = resources.get(id(frame.f_locals.get("self")))
             function = frame.f_code.co_qualname.split(".<locals>")[0].rpartition(".")[2]
             if owner in _RESOURCES and not function.startswith("_"):

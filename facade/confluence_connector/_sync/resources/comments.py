@@ -464,9 +464,9 @@ class Comments:
             AmbiguousWriteError: The response was lost and it is not known whether it was made.
 
         Routes: ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``,
-        ``POST /wiki/api/v2/inline-comments``; after a lost response that of `list_inline`.
-        Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a lost response
-        ``read:comment:confluence``.
+        ``POST /wiki/api/v2/inline-comments``; after a lost response those of `list_inline`
+        and `get`. Scopes: ``read:page:confluence`` and ``write:comment:confluence``; after a
+        lost response ``read:comment:confluence``.
         """
         body, stored = written(body, representation)
         holder = Holder(self._raw, page_id)

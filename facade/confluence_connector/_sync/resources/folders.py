@@ -59,10 +59,10 @@ class Folders:
             NotFoundError: No such space or parent, or the account may not write there.
             AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
-        Routes: ``POST /wiki/api/v2/folders``; after a lost response that of `children` or of
-        ``confluence.pages.children``. Scopes: ``write:folder:confluence``,
+        Routes: ``POST /wiki/api/v2/folders``; after a lost response those of `get` and of
+        `children` or ``confluence.pages.children``. Scopes: ``write:folder:confluence``,
         ``read:space:confluence`` to resolve a key, and after a lost response
-        ``read:hierarchical-content:confluence``.
+        ``read:folder:confluence`` and ``read:hierarchical-content:confluence``.
         """
         title = trimmed(validate_text(title, "title="))
         if not title:

@@ -23,6 +23,7 @@ from confluence_connector import (
     PermissionDeniedError,
     RateLimitedError,
     ReconnectRequiredError,
+    ResultUnavailableError,
     ServerError,
     SiteSelectionError,
     TaskFailedError,
@@ -176,6 +177,21 @@ async def test_ambiguous_write(
     with pytest.raises(AmbiguousWriteError):
         await confluence.pages.archive([page.id])
     assert "POST /wiki/rest/api/content/archive" in wire.lines
+
+
+async def test_result_unavailable(
+    confluence: AsyncConfluence, wire: Wire, docs: Place, arrange: Arrange
+) -> None:
+    page = await confluence.pages.create(space=docs.id, title="Grill plan")
+    parent = await confluence.pages.create(space=docs.id, title="Plans")
+    arrange(lambda sandbox: sandbox.fail_next(status=404, when="getPageById"))
+    with pytest.raises(ResultUnavailableError, match=f"{page.id} was moved"):
+        await confluence.pages.move(page.id, parent=parent.id)
+    assert [line.split("?")[0] for line in wire.lines[-2:]] == [
+        f"PUT /wiki/rest/api/content/{page.id}/move/append/{parent.id}",
+        f"GET /wiki/api/v2/pages/{page.id}",
+    ]
+    assert (await confluence.pages.get(page.id)).parent_id == parent.id
 
 
 async def test_task_failed(confluence: AsyncConfluence, wire: Wire, docs: Place) -> None:

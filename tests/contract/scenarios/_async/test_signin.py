@@ -29,9 +29,9 @@ async def test_refresh(
     arrange(lambda sandbox: sandbox.revoke(token))
     auth = OAuth2(*app, oauth_app.refresh_token, access_token=token, on_rotate=seen.append)
     assert (await sign_in(auth=auth).pages.get(docs.home)).id == docs.home
-    refused, alive, refresh, again = wire.lines
+    refused, *alive, refresh, again = wire.lines
     assert refused == again == f"GET /wiki/api/v2/pages/{docs.home}?body-format=storage"
-    assert alive == "GET /oauth/token/accessible-resources"
+    assert alive == ["GET /oauth/token/accessible-resources", "GET /wiki/api/v2/spaces?limit=1"]
     assert refresh == "POST /oauth/token"
     [tokens] = seen
     assert tokens.refresh_token

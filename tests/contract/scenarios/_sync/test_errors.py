@@ -24,6 +24,7 @@ from confluence_connector import (
     PermissionDeniedError,
     RateLimitedError,
     ReconnectRequiredError,
+    ResultUnavailableError,
     ServerError,
     SiteSelectionError,
     TaskFailedError,
@@ -175,6 +176,21 @@ def test_ambiguous_write(confluence: Confluence, wire: Wire, docs: Place, arrang
     with pytest.raises(AmbiguousWriteError):
         confluence.pages.archive([page.id])
     assert "POST /wiki/rest/api/content/archive" in wire.lines
+
+
+def test_result_unavailable(
+    confluence: Confluence, wire: Wire, docs: Place, arrange: Arrange
+) -> None:
+    page = confluence.pages.create(space=docs.id, title="Grill plan")
+    parent = confluence.pages.create(space=docs.id, title="Plans")
+    arrange(lambda sandbox: sandbox.fail_next(status=404, when="getPageById"))
+    with pytest.raises(ResultUnavailableError, match=f"{page.id} was moved"):
+        confluence.pages.move(page.id, parent=parent.id)
+    assert [line.split("?")[0] for line in wire.lines[-2:]] == [
+        f"PUT /wiki/rest/api/content/{page.id}/move/append/{parent.id}",
+        f"GET /wiki/api/v2/pages/{page.id}",
+    ]
+    assert (confluence.pages.get(page.id)).parent_id == parent.id
 
 
 def test_task_failed(confluence: Confluence, wire: Wire, docs: Place) -> None:
