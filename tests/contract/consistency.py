@@ -34,6 +34,7 @@ NOT_SHOWN = {
     ("pages.ancestors", "getFolderAncestors"): "only above 250 ancestors, below a folder",
     ("pages.ancestors", "getSmartLinkAncestors"): "only above 250 ancestors, below an embed",
     ("pages.ancestors", "getWhiteboardAncestors"): "only above 250 ancestors, below a whiteboard",
+    ("pages.move", "getPageDirectChildren"): "only after a lost response, which none records",
     **{
         (f"{resource}.descendants", f"get{kind}Descendants"): "only at a tenth level"
         for resource in ("folders", "pages")
