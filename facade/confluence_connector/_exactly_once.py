@@ -177,6 +177,9 @@ class SingleWrite(Generic[T]):
             self.state = "unknown"
             # Also after a refusal: it may be that of a repetition, behind the request it repeats.
             return Look(wait or 0.0)
+        is_repetition = self._worst is Failed.THROTTLED and self._guard is Guard.VERSION
+        if how is Failed.REFUSED and is_repetition:
+            return Look(0.0)  # its number may have been taken by the one that was throttled
         if how is Failed.REFUSED or wait is None or not repeatable:
             self.state = "refused"
             return Fail("refused")
@@ -187,12 +190,13 @@ class SingleWrite(Generic[T]):
     def looked(self, seen: Observation[T]) -> Step[T]:
         """Return what to do after a look at the server."""
         throttled = self.state == "sent"
-        believed = ("applied", "unclear") if throttled else ("applied",)
+        is_conflict = self._last is Failed.REFUSED  # which something has made
+        believed = ("applied", "unclear") if throttled and not is_conflict else ("applied",)
         if seen.verdict in believed and seen.item is not None:
             self.state = "applied"
             return Done(seen.item)
-        if throttled:  # which alone is no reason to doubt
-            return Send(0.0)
+        if throttled and not (is_conflict and seen.verdict in ("applied", "unclear")):
+            return self._still_throttled()  # which alone is no reason to doubt
         if seen.verdict in ("applied", "unclear"):
             return Ambiguous(seen.known)
         if seen.verdict == "other" and self._guard is Guard.VERSION:
@@ -206,7 +210,13 @@ class SingleWrite(Generic[T]):
         Args:
             known: What came of the look, for the error.
         """
-        return Send(0.0) if self.state == "sent" else Ambiguous(known)
+        return self._still_throttled() if self.state == "sent" else Ambiguous(known)
+
+    def _still_throttled(self) -> Step[T]:
+        if self._last is Failed.REFUSED:
+            self.state = "refused"
+            return Fail("refused")
+        return Send(0.0)
 
     def _absent(self) -> Step[T]:
         is_lost = self._worst is Failed.LOST

@@ -161,6 +161,8 @@ def digest_of(chunks: Iterable[bytes]) -> bytes:
 class UploadBody:
     """A form whose file is read while it is sent; from its start each time it is sent again.
 
+    Iterating raises `InvalidInputError` if the file turns out not to be as long as it was.
+
     Args:
         form: What stands around the file.
         source: The file.
@@ -185,11 +187,24 @@ class UploadBody:
 
     def __iter__(self) -> Iterator[bytes]:
         self.done, self.is_sent = 0, False
+        size = self._source.size
         yield self._form.head
         for chunk in self._source.chunks():
+            if size is not None and self.done + len(chunk) > size:
+                raise _changed(size, "more")
             yield chunk
             self.done += len(chunk)
             if self._progress:
-                self._progress(self.done, self._source.size)
+                self._progress(self.done, size)
+        if size is not None and self.done < size:
+            raise _changed(size, str(self.done))
         self.is_sent = True
         yield self._form.tail
+
+
+def _changed(size: int, now: str) -> InvalidInputError:
+    # The length was announced before; HTTP has no way to correct it.
+    return InvalidInputError(
+        f"the file changed while it was uploaded, and was not stored: it had {size} bytes, and "
+        f"has {now}; upload a copy that nobody writes to, or pass it as an iterator of bytes"
+    )

@@ -404,7 +404,8 @@ class VersionedContent(ABC, Generic[T]):
             if now.number == held.number and now.status == held.status:
                 return Observation("absent")
             if now.number == held.number and now.status == "trashed":
-                return Observation("other")  # sent again, it would come out of there
+                # Sent again, it would come out of there; and so it does if it is still under way.
+                return Observation("unclear", known=f"{held.id} is in the trash by now")
             number = change.applied_to(held).number
             then = now
             if now.number > number:
