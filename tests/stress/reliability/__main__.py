@@ -1,6 +1,7 @@
 """The long form: every cell of the matrix and all the rest; writes RELIABILITY.md.
 
-``python -m tests.stress.reliability [--check]`` takes less than ten minutes on two cores.
+``python -m tests.stress.reliability [--check] [--long]`` takes about ten minutes on two cores;
+``--long`` plays a hundred thousand histories instead of two thousand: some minutes more.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from tests.stress.reliability import fuzz, load, lost_edits
+from tests.stress.reliability import fuzz, histories, load, lost_edits
 from tests.stress.reliability._sync.test_where_credentials_go import ELSEWHERE
 from tests.stress.reliability.page import written
 from tests.stress.reliability.rows import all_cells
@@ -22,6 +24,8 @@ from tests.stress.reliability.rows import all_cells
 _PAGE = Path(__file__).parents[3] / "RELIABILITY.md"
 _WRITERS, _ROUNDS = 50, 20
 _MUTATIONS = 20_000
+_HISTORIES, _HISTORIES_LONG = 2_000, 100_000
+_PLAYERS = 2
 _FUZZERS = 2
 _SECONDS_OF_LOAD = 60.0
 _EXAMPLES = 300
@@ -34,6 +38,8 @@ _MOST_FOR_ANSWERS = 300.0
 def main(arguments: list[str]) -> int:
     """Run everything; return 1 if a promise is broken, or if the page is not up to date."""
     flaws: list[str] = []
+    plays = _HISTORIES_LONG if "--long" in arguments else _HISTORIES
+    flaws += _timed("histories", partial(_histories, plays))
     cells = _timed("matrix", all_cells)
     flaws += [f"{cell.title}: {flaw}" for cell in cells for flaw in cell.flaws]
     for part in (_edits, _hostile, _load, _tests):
@@ -46,6 +52,7 @@ def main(arguments: list[str]) -> int:
         cells,
         edits=_WRITERS * _ROUNDS,
         mutations=_MUTATIONS,
+        histories=plays,
         examples=_EXAMPLES,
         places=len(ELSEWHERE),
         threads=load.THREADS,
@@ -65,6 +72,14 @@ def _timed(name: str, part: Callable[[], list]) -> list:
     result = part()
     print(f"{name}: {time.monotonic() - started:.0f} s", flush=True)
     return result
+
+
+def _histories(count: int) -> list[str]:
+    share = count // _PLAYERS
+    firsts = [number * share for number in range(_PLAYERS)]
+    with ProcessPoolExecutor(_PLAYERS, get_context("spawn")) as pool:
+        reports = pool.map(histories.run, [share] * _PLAYERS, firsts)
+        return [flaw for report in reports for flaw in report.flaws]
 
 
 def _edits() -> list[str]:

@@ -37,23 +37,34 @@ the sandbox of this project, on the loopback, and needs no account.
 ## What is promised
 
 - A write is carried out exactly once, or the error says that its outcome is unknown:
-  `AmbiguousWriteError`, or a `TransportError` with `sent`, or a `ServerError`, for a write that was
-  not found on the server afterwards. A write that cannot be told from an earlier one with the same
-  content (a comment, an uploaded file) is never repeated once it was sent completely.
+  `AmbiguousWriteError`, or a `TransportError` with `sent`, a `ServerError` or an
+  `UnexpectedResponseError`, for a write that was not found on the server afterwards. After a lost
+  response the server is looked at, and so it is after a 503, with or without `Retry-After`, before
+  the write is repeated.
+- A write that is not found after a lost response is sent again only where a version number, or an
+  id that does not come back, rules out a second effect. A new page, comment, label or property, a
+  move, a copy, a page's deletion and a completely sent upload are not: they end in one of the
+  errors above, for others may have renamed, moved, trashed or undone them meanwhile.
+- What is found is taken for this write only if nothing speaks for another. `edit` without
+  `message=` whose response was lost ends in `AmbiguousWriteError` if the next version is what was
+  sent, by the same account: another program may have written it.
+- An error in reading the result of a write that is known to have happened is a
+  `ResultUnavailableError`.
 - A request is sent {ATTEMPTS} times at most, unless `RetryPolicy` says otherwise, and its waits
   take {DEADLINE:.0f} seconds at most. `Retry-After` is respected; a wait that exceeds the deadline
   is not started.
-- `edit` does not lose the edits of others, and `update` from a stale base is a
-  `VersionConflictError`.
+- `edit` does not lose the edits of others, and refuses unpublished drafts, which have no versions;
+  `update` from a stale base is a `VersionConflictError`.
 - No credential appears in values, logs, warnings, tracebacks with locals, pickles, copies,
   cassettes or the output of the commands, even where a server repeats what it was sent: in a body,
   a header, a reason phrase, percent-encoded or escaped.
 - No credential is sent to a host, port or scheme other than the API's, wherever redirects and links
   point; plain http is limited to the loopback and bypasses the environment's proxies; certificates
-  are always verified, and no argument or variable disables that.
+  are verified, and nothing but an `ssl_context=` of yours can disable that.
 - Whatever a response contains, a call ends in a result or a `ConfluenceError`. Responses of more
-  than 64 MiB are not kept, pagination loops and endless listings are stopped, and a downloaded file
-  stays in the folder that was named.
+  than 64 MiB are not kept, pagination loops and endless listings are stopped, a download ends where
+  it exceeds its size, and a downloaded file stays in the folder that was named. A file that changes
+  while it is uploaded is not stored.
 - One client serves any number of threads, or tasks of one event loop. Cancelled calls do not leak
   connections; closing the client ends the calls in progress and leaves neither connections nor
   files open. After a fork it refuses to work. It can be pickled if its credential comes from the
@@ -84,6 +95,7 @@ def written(
     *,
     edits: int,
     mutations: int,
+    histories: int,
     examples: int,
     places: int,
     threads: int,
@@ -96,6 +108,7 @@ def written(
         cells: The matrix.
         edits: How many concurrent edits of one page were made.
         mutations: How many malformed responses were sent.
+        histories: How many histories of a single write were played.
         examples: How many credentials were searched for.
         places: How many addresses tried to obtain one.
         threads: How many shared one client.
@@ -104,6 +117,11 @@ def written(
     """
     rows = [
         ("faults × calls × duration of the fault, sync and async", len(cells), "matrix"),
+        (
+            "histories of a write that is lost, late or doubled while others work",
+            histories,
+            "histories",
+        ),
         ("concurrent edits of one page by threads, tasks and two processes", edits, "lost_edits"),
         ("malformed responses, in calls and in recorded exchanges", mutations, "hostile"),
         ("credentials searched for in calls, sync and async each", examples, "secrets_property"),
