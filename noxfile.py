@@ -18,7 +18,8 @@ nox.options.reuse_existing_virtualenvs = True
 # A Python that this machine lacks is skipped; CI has a job for each.
 nox.options.download_python = "never"
 nox.options.error_on_missing_interpreters = False
-nox.options.sessions = ["lint", "typecheck", "drift", "tests", "contract", "coverage"]
+# `coverage` runs the tests twice as long, so it has a CI job of its own.
+nox.options.sessions = ["lint", "typecheck", "drift", "tests", "contract"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
@@ -38,8 +39,15 @@ NODE_CLIENT = "confluence.js@3.2.0"
 ADF_SCHEMA = "@atlaskit/adf-schema@57.7.22"
 PLAYWRIGHT = "playwright-core@1.65.1"
 
+DEFAULT_TESTS = {
+    # The tests of the benchmarks start dozens of processes: `bench` runs them.
+    "tests": ("-n", "2", "--ignore=tests/contract", "--ignore=tests/bench"),
+    # In one process, as each example of a document continues the one before.
+    "docs": ("README.md", "docs"),
+}
+CONTRACT_TESTS = ("-n", "2", "--block-network", "tests/contract")
+
 # What one run of nox shares between its sessions.
-measured: dict[str, bool] = {}
 wheels: list[Path] = []
 
 
@@ -66,31 +74,15 @@ def build_distribution(session: nox.Session, kind: str, folder: Path) -> Path:
     return built
 
 
-def measure(session: nox.Session, name: str, *arguments: str) -> None:
-    """Run pytest and keep what was executed for the `coverage` session."""
+def measure(session: nox.Session, name: str, *arguments: str) -> str:
+    """Run pytest, and return the folder that says what was executed."""
     folder = BUILD / "coverage" / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    measured[name] = False
     # Absolute, as tests start commands in other folders.
     data = {"COVERAGE_FILE": str((folder / ".coverage").resolve())}
     session.run("coverage", "run", "-m", "pytest", *arguments, env=data)
-    measured[name] = True
-
-
-def run_tests(session: nox.Session) -> None:
-    """Run the default tests against the wheel, measured."""
-    env = {"PROJECT_WHEEL": str(wheels[0].resolve())}
-    session.env.update(env)
-    # The tests of the benchmarks start dozens of processes: `bench` runs them.
-    measure(session, "tests", "-n", "2", "--ignore=tests/contract", "--ignore=tests/bench")
-    # In one process, as each example of a document continues the one before.
-    measure(session, "docs", "README.md", "docs")
-
-
-def run_contract(session: nox.Session) -> None:
-    """Run the contract tests against the wheel, measured."""
-    measure(session, "contract", "-n", "2", "--block-network", "tests/contract")
+    return str(folder)
 
 
 @nox.session
@@ -125,10 +117,9 @@ def tests(session: nox.Session) -> None:
         session.run("pytest", "-n", "2", *session.posargs)
         return
     install_wheel(session)
-    if session.python == CURRENT:
-        run_tests(session)
-    else:
-        session.run("pytest", "-n", "2", "--ignore=tests/contract")
+    session.env["PROJECT_WHEEL"] = str(wheels[0].resolve())
+    for arguments in DEFAULT_TESTS.values():
+        session.run("pytest", *arguments)
 
 
 @nox.session
@@ -139,21 +130,18 @@ def contract(session: nox.Session) -> None:
         session.run("pytest", "-n", "2", "--block-network", "tests/contract", *session.posargs)
         return
     install_wheel(session)
-    run_contract(session)
+    session.run("pytest", *CONTRACT_TESTS)
     session.run("python", "-m", "tests.contract.record", "--check")
     session.run("python", "-m", "tests.contract.coverage")
 
 
-@nox.session
+@nox.session(default=False)
 def coverage(session: nox.Session) -> None:
-    """Judge lines and branches executed by `tests` and `contract`; run alone, run those first."""
+    """Judge the lines and branches that `tests` and `contract` execute."""
     install_wheel(session)
-    for name, run in (("tests", run_tests), ("contract", run_contract)):
-        if name not in measured:
-            run(session)
-        if not measured[name]:
-            session.error(f"not judged: the session {name} failed")
-    folders = [str(BUILD / "coverage" / name) for name in measured]
+    session.env["PROJECT_WHEEL"] = str(wheels[0].resolve())
+    runs = {**DEFAULT_TESTS, "contract": CONTRACT_TESTS}
+    folders = [measure(session, name, *arguments) for name, arguments in runs.items()]
     session.run("coverage", "combine", "--quiet", "--keep", *folders)
     core = [f"--omit={','.join(f'*/confluence_connector/{part}/*' for part in OUTSIDE_CORE)}"]
     rest = [f"--include={','.join(f'*/confluence_connector/{part}/*' for part in OUTSIDE_CORE)}"]

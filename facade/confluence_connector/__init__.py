@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import auth, cql, errors, sandbox
     from ._access import MethodAccess
     from ._async.client import AsyncConfluence
     from ._async.downloads import AsyncAttachmentStream
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         RateLimitedError,
         ReconnectRequiredError,
         RequestTimeoutError,
+        ResultUnavailableError,
         ServerError,
         SiteSelectionError,
         TaskFailedError,

@@ -49,7 +49,7 @@ def groups_to_expand(lists: Sequence[Allowed]) -> frozenset[str]:
     A group that stands on every list passes as a whole, whoever is in it.
     """
     named = [one.groups for one in lists]
-    return frozenset().union(*named) - frozenset.intersection(*named) if named else frozenset()
+    return frozenset[str]().union(*named) - _common(named)
 
 
 def combined(lists: Sequence[Allowed], members: Mapping[str, frozenset[str]]) -> Allowed | None:
@@ -67,6 +67,10 @@ def combined(lists: Sequence[Allowed], members: Mapping[str, frozenset[str]]) ->
     # named: the group is.
     people = [one.users.union(*(members.get(g, frozenset()) for g in one.groups)) for one in lists]
     return Allowed(
-        users=frozenset.intersection(*people),
-        groups=frozenset.intersection(*(one.groups for one in lists)),
+        users=_common(people),
+        groups=_common([one.groups for one in lists]),
     )
+
+
+def _common(sets: Sequence[frozenset[str]]) -> frozenset[str]:
+    return sets[0].intersection(*sets[1:]) if sets else frozenset()

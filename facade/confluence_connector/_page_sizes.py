@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from http import HTTPStatus
+from typing import Any
 
 from .errors import ConfluenceError, ServerError, UnexpectedResponseError
 
@@ -36,7 +37,8 @@ class PageSize:
         Args:
             error: How the request for a result page ended.
         """
-        if not _is_too_much(error) or not isinstance(self.rows, int) or self.rows < 2:
+        rows: Any = self.rows  # whatever the caller gave; the server refuses what is wrong
+        if not _is_too_much(error) or not isinstance(rows, int) or rows < 2:
             return False
         asked, self.rows = self.rows, self.rows // 2
         _log.warning(

@@ -43,6 +43,7 @@ __all__ = [
     "trimmed",
 ]
 T = TypeVar("T")
+C = TypeVar("C")
 
 BodyFormat = Literal[
     "storage",
@@ -96,10 +97,10 @@ class Snapshot(Generic[T]):
 
     @classmethod
     def of_version(
-        cls, version: v2.Version | Unset, *, item: T, body: object, **parts: Any
-    ) -> Snapshot[T]:
+        cls, version: v2.Version | Unset, *, item: C, body: object, **parts: Any
+    ) -> Snapshot[C]:
         """Return a content as it was read, with what its version says of itself."""
-        return cls(
+        return Snapshot[C](
             item=item,
             number=getattr(version, "number", 0),
             body=cast("str", body),

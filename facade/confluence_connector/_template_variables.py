@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 from xml.sax.saxutils import escape, unescape
 
 from ._validation import kind_of, validate_text
@@ -51,7 +52,7 @@ def filled(body: str, variables: Mapping[str, str]) -> str:
     return text
 
 
-def _checked(variables: Mapping[str, str]) -> dict[str, str]:
+def _checked(variables: Any) -> dict[str, str]:
     if not isinstance(variables, Mapping):
         raise InvalidInputError(
             f"variables= takes texts by the names of variables, not {kind_of(variables)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import httpx
 
@@ -107,8 +107,9 @@ class AsyncAttachmentStream:
         return taken
 
     async def _receive(self, response: httpx.Response) -> AsyncGenerator[bytes, None]:
-        size: object = self.attachment.file_size  # which some responses lack
-        done, total = 0, size if isinstance(size, int) else None
+        done = 0
+        size: Any = self.attachment.file_size  # which some responses lack
+        total: int | None = size if isinstance(size, int) else None
         failure: httpx.RequestError | None = None
         try:
             async for chunk in response.aiter_bytes():

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import httpx
 
@@ -108,8 +108,9 @@ class AttachmentStream:
         return taken
 
     def _receive(self, response: httpx.Response) -> Generator[bytes, None, None]:
-        size: object = self.attachment.file_size  # which some responses lack
-        done, total = 0, size if isinstance(size, int) else None
+        done = 0
+        size: Any = self.attachment.file_size  # which some responses lack
+        total: int | None = size if isinstance(size, int) else None
         failure: httpx.RequestError | None = None
         try:
             for chunk in response.iter_bytes():

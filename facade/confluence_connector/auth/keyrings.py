@@ -127,7 +127,7 @@ class KeyringTokenStore:
 def _import_keyring() -> ModuleType:
     try:
         import keyring
-        import keyring.errors
+        import keyring.errors  # pyright: ignore[reportUnusedImport]  used as an attribute
         from keyring.backends import fail
     except ImportError:
         raise ConfigurationError(

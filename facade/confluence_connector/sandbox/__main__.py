@@ -8,7 +8,7 @@ import math
 import signal
 import sys
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import fields
 
@@ -102,7 +102,7 @@ def _switched() -> list[Attribute[object]]:
     return [one for one in fields(Settings) if one.name not in ("latency", "other_sites")]
 
 
-def _add_switch(group: argparse._ArgumentGroup, name: str, default: object) -> None:
+def _add_switch(group: Any, name: str, default: object) -> None:
     flag = f"--{name.replace('_', '-')}"
     if isinstance(default, bool):
         group.add_argument(flag, action=argparse.BooleanOptionalAction, default=default)

@@ -596,6 +596,7 @@ class AsyncComments:
 
         async def look(asked: Asked) -> Observation[C]:
             candidates: list[str] = []
+            is_edited = False
             async for row in siblings:
                 with reading("a list of comments"):
                     if row.id not in self._made and _may_be(asked, row, body, representation):

@@ -4,6 +4,7 @@ A handler is registered when its module is imported, so every module that has an
 """
 
 # ruff: noqa: F401
+# pyright: reportUnusedImport=false
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ class HTTPError(Exception):
         self.code = code or _V2_CODES.get(status, "BAD_REQUEST")
         self.detail = detail
         self.java_class = _V1_CLASSES.get(status, "") if java_class is None else java_class
-        self.data = data
+        self.data: V1Data = data
 
     def response(self, api: Literal["v1", "v2"]) -> Response:
         """Return the response in the envelope of one API."""

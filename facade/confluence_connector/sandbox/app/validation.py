@@ -58,6 +58,7 @@ def validate_request(match: Match, request: Request, query: Query, settings: Set
         HTTPError: The cloud's response to the first thing that is wrong.
         EarlyResponse: The same, where the response has no envelope.
     """
+    findings: list[Finding] = []
     for _ in range(_MOST_BINDINGS):
         findings = Contract.load().check_request(
             match, query=query.pairs, headers=request.headers, body=request.form or request.body
