@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 from xml.sax.saxutils import escape, unescape
 
 from ._validation import kind_of, validate_text
@@ -52,8 +51,9 @@ def filled(body: str, variables: Mapping[str, str]) -> str:
     return text
 
 
-def _checked(variables: Any) -> dict[str, str]:
-    if not isinstance(variables, Mapping):
+def _checked(variables: Mapping[str, str]) -> dict[str, str]:
+    # Not everybody runs a type checker.
+    if not isinstance(variables, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidInputError(
             f"variables= takes texts by the names of variables, not {kind_of(variables)}"
         )
