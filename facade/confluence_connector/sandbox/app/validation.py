@@ -99,7 +99,13 @@ def validate_response(match: Match, response: Response) -> None:
 
 
 def _is_beyond_documents(finding: Finding) -> bool:
-    """Whether the cloud itself was seen to respond so: with drafts among descendants."""
+    """Tell whether the cloud responds so all the same.
+
+    It lists drafts among descendants, and refuses a parameter of the wrong type with 400, also
+    where the documents of an operation name no 400.
+    """
+    if finding.place == "response.status" and finding.got == "400":
+        return True
     return finding.operation.endswith("Descendants") and finding.got == '"draft"'
 
 
