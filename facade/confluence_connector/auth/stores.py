@@ -8,7 +8,6 @@ import os
 import secrets
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Generator
 from contextlib import AbstractContextManager
@@ -16,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from .._replace_file import replace_file
 from ..errors import ConfigurationError
 from .tokens import Tokens
 
@@ -104,24 +104,10 @@ class FileTokenStore:
         Raises:
             ConfigurationError: The file cannot be written; the earlier one stays as it was.
         """
-        text = tokens_to_json(tokens).encode()
         try:
-            descriptor, name = tempfile.mkstemp(
-                dir=self._path.parent, prefix=f".{self._path.name}-"
-            )
+            replace_file(self._path, tokens_to_json(tokens))
         except OSError as error:
             raise self._unwritable(error) from None
-        temporary = Path(name)  # mkstemp makes it readable by its owner only
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(self._path)
-        except OSError as error:
-            raise self._unwritable(error) from None
-        finally:
-            temporary.unlink(missing_ok=True)
 
     def lock(self) -> AbstractContextManager[None]:
         """Return the lock beside the file.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from .._replace_file import replace_file
 from ..errors import ConfigurationError
 from .secret_files import Secrets, secrets_of
 
@@ -128,10 +128,8 @@ class Profiles:
 
     def _write(self, profiles: list[Profile]) -> None:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=self._path.parent, prefix=".profiles-")
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump({"profiles": [attrs.asdict(each) for each in profiles]}, file, indent=2)
-        Path(name).replace(self._path)
+        fields = {"profiles": [attrs.asdict(each) for each in profiles]}
+        replace_file(self._path, json.dumps(fields, indent=2))
 
 
 def check_name(name: str) -> None:

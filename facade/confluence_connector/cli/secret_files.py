@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+from .._replace_file import replace_file
 from ..auth import FileTokenStore, KeyringTokenStore, TokenStore
 from ..errors import ConfigurationError
 
@@ -112,12 +111,7 @@ class _FileSecrets:
         return value if isinstance(value, str) else None
 
     def set(self, name: str, value: str) -> None:
-        text = json.dumps({**self._all(), name: value})
-        # mkstemp makes the file readable by its owner only.
-        descriptor, temporary = tempfile.mkstemp(dir=self._secrets.parent, prefix=".secrets-")
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(temporary).replace(self._secrets)
+        replace_file(self._secrets, json.dumps({**self._all(), name: value}))
 
     def token_store(self) -> TokenStore:
         return FileTokenStore(self._tokens)

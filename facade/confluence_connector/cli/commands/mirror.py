@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
+from ..._replace_file import replace_file
 from ...errors import InvalidInputError
 from ...mirror import Summary
 from ..options import Session, command, dry_run
@@ -165,7 +164,4 @@ def _read_mark(path: Path | None) -> Any:
 
 def _write_mark(path: Path, mark: Any) -> None:
     """Replace the file as a whole, so that an interruption cannot lose the mark."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(mark, file)
-    Path(name).replace(path)
+    replace_file(path, json.dumps(mark))
