@@ -73,7 +73,7 @@ ERRORS = {
     "PayloadTooLargeError": "errors/payload_too_large",
     "PermissionDeniedError": "errors/permission_denied",
     "RateLimitedError": "errors/rate_limited",
-    "ReconnectRequiredError": "errors/dead_token",
+    "ReconnectRequiredError": "errors/revoked_token",
     "ResultUnavailableError": "errors/result_unavailable",
     "ServerError": "errors/server_error",
     "SiteSelectionError": "errors/site_selection",

@@ -106,7 +106,7 @@ async def test_fifty_tasks_refresh_once(sandbox):
     assert token_requests(sandbox) == len(stored) == 1
 
 
-def test_fifty_threads_replace_a_dead_token_of_unknown_age_once(sandbox):
+def test_fifty_threads_replace_an_invalid_token_of_unknown_age_once(sandbox):
     app = sandbox.oauth_client()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, access_token="dead")
     assert threaded(sandbox, auth) == ["DOCS"] * CROWD

@@ -32,7 +32,7 @@ def test_classic_scopes_do_not_open_v2(sandbox, sign_in):
 
 
 @pytest.mark.parametrize("how", ["expired", "revoked", "unknown"])
-def test_dead_token_is_nobody(sandbox, sign_in, how):
+def test_an_invalid_token_is_anonymous(sandbox, sign_in, how):
     token = sandbox.issue_token(expires_in=60)
     if how == "expired":
         sandbox.clock.advance(61)

@@ -39,7 +39,7 @@ def test_no_confluence_scope_no_site(sandbox, http):
     assert resources(sandbox, http, sandbox.issue_token(scopes=["read:me"])).json() == []
 
 
-def test_dead_token_has_no_resources(sandbox, http):
+def test_an_invalid_token_has_no_resources(sandbox, http):
     assert resources(sandbox, http, "never-issued").status_code == 401
 
 

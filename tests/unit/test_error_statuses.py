@@ -489,7 +489,7 @@ def test_missing_scope_of_an_unknown_operation():
 
 
 @pytest.mark.parametrize("status", [403, 404])
-def test_dead_token_asks_to_reconnect(status):
+def test_an_invalid_token_asks_to_reconnect(status):
     reconnect = Reconnect(auth_env="TOKEN_OF_ANN", integration_id="wiki")
     error = diagnosed(response(status, ""), reconnect=reconnect, token_is_invalid=True)
     assert type(error) is errors.ReconnectRequiredError
@@ -523,7 +523,7 @@ def test_refused_api_token_is_checked_not_reconnected():
         (response(400, v2(400, "BAD_REQUEST", "Not Found")), False),
     ],
 )
-def test_dead_token_is_suspected_where_it_can_be(given, expected):
+def test_an_invalid_token_is_suspected_only_where_it_can_be_the_cause(given, expected):
     assert maybe_invalid_token(given) is expected
 
 

@@ -403,7 +403,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         async def look(asked: Asked) -> Observation[T]:
             now = await self._read_again(held, change)
             if change.applied_to(held).status == "draft":
-                return _sighting_of_draft(held, change, now)
+                return _observe_draft(held, change, now)
             if now.number == held.number and now.status == held.status:
                 return Observation("absent")
             if now.number == held.number and now.status == "trashed":
@@ -416,7 +416,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             origin = origin_of(asked, shown(change.likeness(held, then, now), then))
             if origin == "alike" and is_done(now):
                 origin = "ours"
-            return _SIGHTINGS[origin](now.item, f"version {number} of {held.id}")
+            return _OBSERVATIONS[origin](now.item, f"version {number} of {held.id}")
 
         async def write(raw: AsyncOperationClient) -> T:
             return self._as_saved(held, change, await self._write(raw, held, change))
@@ -631,7 +631,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         async def look(asked: Asked, space_id: str) -> Observation[T]:
             if change.status == "draft":
                 return Observation("unclear", known="no listing shows drafts")
-            return await self._sighting_of_create(asked, space_id, change)
+            return await self._find_created(asked, space_id, change)
 
         async def checked(raw: AsyncOperationClient, space_id: str) -> T:
             item = await write(raw, space_id)
@@ -663,9 +663,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
                     operation=f"{self._name}.create",
                 )
 
-    async def _sighting_of_create(
-        self, asked: Asked, space_id: str, change: Change
-    ) -> Observation[T]:
+    async def _find_created(self, asked: Asked, space_id: str, change: Change) -> Observation[T]:
         """Look for what a create has made: by its title, then by who made it, and when."""
         representation = readable(change.representation)
         titled = await self._titled(space_id, change.title or "")
@@ -753,7 +751,7 @@ def _is_unchanged(
     return lambda now: change(now) is None
 
 
-def _sighting_of_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> Observation[T]:
+def _observe_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> Observation[T]:
     """Judge a draft, whose number tells nothing."""
     likeness = change.likeness(held, now, now)
     if likeness == "equal":
@@ -763,7 +761,7 @@ def _sighting_of_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> O
     return Observation("unclear", known=f"the draft {held.id} holds something else")
 
 
-_SIGHTINGS: dict[Origin, Callable[[Any, str], Observation[Any]]] = {
+_OBSERVATIONS: dict[Origin, Callable[[Any, str], Observation[Any]]] = {
     "ours": lambda item, _: Observation("applied", item),
     "alike": lambda _, version: Observation(
         "unclear",

@@ -53,7 +53,7 @@ __all__ = [
 ]
 _CQL_OPERATIONS = frozenset({"searchByCQL", "searchContentByCQL", "searchUser"})
 _CQL_TEXTS = ("cql", "No field exists with the name", "Unsupported value for type", "Expecting a")
-_DEAD_TOKEN_TEXTS = ("not permitted to use Confluence", "caller cannot access Confluence")
+_INVALID_TOKEN_TEXTS = ("not permitted to use Confluence", "caller cannot access Confluence")
 _DUPLICATE_TEXTS = ("with this title already exists", "with the same title in this space")
 _WITHOUT_OAUTH = (
     "the API token is wrong, expired or revoked, or belongs to another e-mail address: check "
@@ -107,7 +107,7 @@ def maybe_invalid_token(response: ErrorResponse) -> bool:
         return not is_scope_refusal(response)
     text = message_of(response.body)
     if response.status == HTTPStatus.FORBIDDEN:
-        return text == "Unauthorized" or any(known in text for known in _DEAD_TOKEN_TEXTS)
+        return text == "Unauthorized" or any(known in text for known in _INVALID_TOKEN_TEXTS)
     return response.status == HTTPStatus.NOT_FOUND and text == "Not Found"
 
 

@@ -400,7 +400,7 @@ class VersionedContent(ABC, Generic[T]):
         def look(asked: Asked) -> Observation[T]:
             now = self._read_again(held, change)
             if change.applied_to(held).status == "draft":
-                return _sighting_of_draft(held, change, now)
+                return _observe_draft(held, change, now)
             if now.number == held.number and now.status == held.status:
                 return Observation("absent")
             if now.number == held.number and now.status == "trashed":
@@ -413,7 +413,7 @@ class VersionedContent(ABC, Generic[T]):
             origin = origin_of(asked, shown(change.likeness(held, then, now), then))
             if origin == "alike" and is_done(now):
                 origin = "ours"
-            return _SIGHTINGS[origin](now.item, f"version {number} of {held.id}")
+            return _OBSERVATIONS[origin](now.item, f"version {number} of {held.id}")
 
         def write(raw: OperationClient) -> T:
             return self._as_saved(held, change, self._write(raw, held, change))
@@ -626,7 +626,7 @@ class VersionedContent(ABC, Generic[T]):
         def look(asked: Asked, space_id: str) -> Observation[T]:
             if change.status == "draft":
                 return Observation("unclear", known="no listing shows drafts")
-            return self._sighting_of_create(asked, space_id, change)
+            return self._find_created(asked, space_id, change)
 
         def checked(raw: OperationClient, space_id: str) -> T:
             item = write(raw, space_id)
@@ -658,7 +658,7 @@ class VersionedContent(ABC, Generic[T]):
                     operation=f"{self._name}.create",
                 )
 
-    def _sighting_of_create(self, asked: Asked, space_id: str, change: Change) -> Observation[T]:
+    def _find_created(self, asked: Asked, space_id: str, change: Change) -> Observation[T]:
         """Look for what a create has made: by its title, then by who made it, and when."""
         representation = readable(change.representation)
         titled = self._titled(space_id, change.title or "")
@@ -744,7 +744,7 @@ def _is_unchanged(
     return lambda now: change(now) is None
 
 
-def _sighting_of_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> Observation[T]:
+def _observe_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> Observation[T]:
     """Judge a draft, whose number tells nothing."""
     likeness = change.likeness(held, now, now)
     if likeness == "equal":
@@ -754,7 +754,7 @@ def _sighting_of_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> O
     return Observation("unclear", known=f"the draft {held.id} holds something else")
 
 
-_SIGHTINGS: dict[Origin, Callable[[Any, str], Observation[Any]]] = {
+_OBSERVATIONS: dict[Origin, Callable[[Any, str], Observation[Any]]] = {
     "ours": lambda item, _: Observation("applied", item),
     "alike": lambda _, version: Observation(
         "unclear",

@@ -22,7 +22,7 @@ from confluence_connector.sandbox import Sandbox
 _NO_ACCESS = {"message": "Current user not permitted to use Confluence", "statusCode": 403}
 
 
-async def test_an_account_without_access_is_not_told_to_reconnect(
+async def test_an_account_without_access_is_not_asked_to_reconnect(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     sandbox.fail_next(status=403, body=_NO_ACCESS, when="searchByCQL")
@@ -30,7 +30,7 @@ async def test_an_account_without_access_is_not_told_to_reconnect(
         await confluence.search("type = page").first()
 
 
-async def test_a_dead_token_is(sandbox: Sandbox) -> None:
+async def test_an_invalid_token_asks_to_reconnect(sandbox: Sandbox) -> None:
     token = sandbox.issue_token()
     async with AsyncConfluence(
         token, cloud_id=sandbox.cloud_id, transport=sandbox.transport

@@ -116,7 +116,7 @@ CALLS: dict[str, Callable[[AsyncConfluence], Awaitable[object]]] = {
 
 
 @pytest.mark.parametrize("route", CALLS)
-async def test_a_dead_token_names_variable_and_integration(
+async def test_an_invalid_token_names_variable_and_integration(
     sandbox: Sandbox, signed_in: AuthFlow, monkeypatch: pytest.MonkeyPatch, route: str
 ) -> None:
     monkeypatch.setenv("WIKI_TOKEN", "dead")
@@ -130,7 +130,7 @@ async def test_a_dead_token_names_variable_and_integration(
     assert pickle.loads(pickle.dumps(error)).auth_env == "WIKI_TOKEN"
 
 
-async def test_a_404_that_names_nothing_is_no_dead_token_if_the_token_lives(
+async def test_a_404_without_details_is_not_blamed_on_a_valid_token(
     sandbox: Sandbox, confluence: AsyncConfluence
 ) -> None:
     body = {"errors": [{"status": 404, "code": "NOT_FOUND", "title": "Not Found", "detail": None}]}
@@ -217,7 +217,7 @@ async def test_a_token_is_refreshed_ahead_of_its_expiry(
 
 
 @pytest.mark.parametrize("route", ["v1", "v2"])
-async def test_a_dead_token_of_unknown_age_is_refreshed_once(
+async def test_an_invalid_token_of_unknown_age_is_refreshed_once(
     sandbox: Sandbox, signed_in: AuthFlow, route: str
 ) -> None:
     app = sandbox.oauth_client()

@@ -23,7 +23,7 @@ from confluence_connector.sandbox import Sandbox
 _NO_ACCESS = {"message": "Current user not permitted to use Confluence", "statusCode": 403}
 
 
-def test_an_account_without_access_is_not_told_to_reconnect(
+def test_an_account_without_access_is_not_asked_to_reconnect(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:
     sandbox.fail_next(status=403, body=_NO_ACCESS, when="searchByCQL")
@@ -31,7 +31,7 @@ def test_an_account_without_access_is_not_told_to_reconnect(
         confluence.search("type = page").first()
 
 
-def test_a_dead_token_is(sandbox: Sandbox) -> None:
+def test_an_invalid_token_asks_to_reconnect(sandbox: Sandbox) -> None:
     token = sandbox.issue_token()
     with Confluence(token, cloud_id=sandbox.cloud_id, transport=sandbox.transport) as confluence:
         sandbox.revoke(token)

@@ -115,7 +115,7 @@ CALLS: dict[str, Callable[[Confluence], object]] = {
 
 
 @pytest.mark.parametrize("route", CALLS)
-def test_a_dead_token_names_variable_and_integration(
+def test_an_invalid_token_names_variable_and_integration(
     sandbox: Sandbox, signed_in: AuthFlow, monkeypatch: pytest.MonkeyPatch, route: str
 ) -> None:
     monkeypatch.setenv("WIKI_TOKEN", "dead")
@@ -129,7 +129,7 @@ def test_a_dead_token_names_variable_and_integration(
     assert pickle.loads(pickle.dumps(error)).auth_env == "WIKI_TOKEN"
 
 
-def test_a_404_that_names_nothing_is_no_dead_token_if_the_token_lives(
+def test_a_404_without_details_is_not_blamed_on_a_valid_token(
     sandbox: Sandbox, confluence: Confluence
 ) -> None:
     body = {"errors": [{"status": 404, "code": "NOT_FOUND", "title": "Not Found", "detail": None}]}
@@ -214,7 +214,7 @@ def test_a_token_is_refreshed_ahead_of_its_expiry(sandbox: Sandbox, signed_in: A
 
 
 @pytest.mark.parametrize("route", ["v1", "v2"])
-def test_a_dead_token_of_unknown_age_is_refreshed_once(
+def test_an_invalid_token_of_unknown_age_is_refreshed_once(
     sandbox: Sandbox, signed_in: AuthFlow, route: str
 ) -> None:
     app = sandbox.oauth_client()

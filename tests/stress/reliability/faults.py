@@ -205,7 +205,7 @@ def _refused(
     return Fault(name, "refused", _saying(code, response, headers), error, is_dull=True)
 
 
-def _dead_token(
+def _invalid_token(
     name: str, act: Callable[[Exchange], Awaitable[bool]], *, is_replaced: bool
 ) -> Fault:
     return Fault(
@@ -298,6 +298,6 @@ FAULTS = [
     _refused("404, bare", "NotFoundError", *_BARE, 404),
     _refused("410", "EndpointRemovedError", *_GONE, 410),
     _refused("501", "ServerError", *_HTML, 501),
-    _dead_token("token expires", _revoke, is_replaced=False),
-    _dead_token("token is rotated", _rotate, is_replaced=True),
+    _invalid_token("token expires", _revoke, is_replaced=False),
+    _invalid_token("token is rotated", _rotate, is_replaced=True),
 ]

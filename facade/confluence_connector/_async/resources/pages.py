@@ -716,7 +716,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 return str(validate_id(response.id, "copy"))
 
         async def look(asked: Asked) -> Observation[str]:
-            seen = await self._sighting_of_create(asked, space_id, copied)
+            seen = await self._find_created(asked, space_id, copied)
             return Observation(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
         made = await write_exactly_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)

@@ -709,7 +709,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 return str(validate_id(response.id, "copy"))
 
         def look(asked: Asked) -> Observation[str]:
-            seen = self._sighting_of_create(asked, space_id, copied)
+            seen = self._find_created(asked, space_id, copied)
             return Observation(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
         made = write_exactly_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)

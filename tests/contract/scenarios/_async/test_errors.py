@@ -80,7 +80,7 @@ async def test_missing_scope(sign_in: SignIn, wire: Wire, docs: Place, narrow_to
     assert raised.value.missing == ("read:space:confluence",)
 
 
-async def test_dead_token(
+async def test_revoked_token(
     confluence: AsyncConfluence, wire: Wire, docs: Place, token: str, arrange: Arrange
 ) -> None:
     arrange(lambda sandbox: sandbox.revoke(token))

@@ -81,7 +81,7 @@ def test_missing_scope(sign_in: SignIn, wire: Wire, docs: Place, narrow_token: s
     assert raised.value.missing == ("read:space:confluence",)
 
 
-def test_dead_token(
+def test_revoked_token(
     confluence: Confluence, wire: Wire, docs: Place, token: str, arrange: Arrange
 ) -> None:
     arrange(lambda sandbox: sandbox.revoke(token))
