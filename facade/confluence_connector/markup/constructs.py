@@ -1,7 +1,7 @@
 """The constructs of storage as one table: what each is, how it is written, what becomes of it.
 
-The converters take the macros from here, the page ``docs/markup-constructs.md`` is written from
-``CONSTRUCTS``, and the round-trip tests run every row in every direction. One row a line.
+The page ``docs/markup-constructs.md`` is written from it, and the round-trip tests run every row in
+every direction. One row a line.
 """
 
 # ruff: noqa: E501 - one row a line, so that two people can add rows at the same time.
@@ -15,66 +15,14 @@ from attrs import frozen
 __all__ = [
     "CONSTRUCTS",
     "FORMS",
-    "MACROS",
     "UNSHARED",
     "Construct",
     "Fate",
     "Form",
-    "Macro",
     "Unshared",
 ]
 
 Fate: TypeAlias = Literal["survives", "degrades", "refused"]
-
-
-@frozen
-class Macro:
-    """What is known of a macro; an unknown one is taken as its markup stands.
-
-    Attributes:
-        name: The value of ``ac:name``.
-        body: What its body holds: blocks (``rich``), characters (``plain``) or nothing.
-        place: Whether it stands between blocks or within a line.
-        label: The parameter that is shown as its text.
-        adf: The ADF node that stands for it; ``extension`` when it has none of its own.
-    """
-
-    name: str
-    body: Literal["rich", "plain", "none"]
-    place: Literal["block", "inline"]
-    label: str = ""
-    adf: str = "extension"
-
-
-# fmt: off
-MACROS: dict[str, Macro] = {macro.name: macro for macro in (
-    Macro("anchor", "none", "inline", "", "inlineExtension"),
-    Macro("attachments", "none", "block"),
-    Macro("children", "none", "block"),
-    Macro("code", "plain", "block", "title", "codeBlock"),
-    Macro("contentbylabel", "none", "block"),
-    Macro("details", "rich", "block", "", "bodiedExtension"),
-    Macro("detailssummary", "none", "block"),
-    Macro("error", "rich", "block", "title", "panel"),
-    Macro("excerpt", "rich", "block", "", "bodiedExtension"),
-    Macro("excerpt-include", "none", "block"),
-    Macro("expand", "rich", "block", "title", "expand"),
-    Macro("include", "none", "block"),
-    Macro("info", "rich", "block", "title", "panel"),
-    Macro("jira", "none", "block"),
-    Macro("mathblock", "plain", "block"),
-    Macro("mathinline", "plain", "inline", "", "inlineExtension"),
-    Macro("mermaid", "plain", "block"),
-    Macro("noformat", "plain", "block", "title", "codeBlock"),
-    Macro("note", "rich", "block", "title", "panel"),
-    Macro("panel", "rich", "block", "title", "panel"),
-    Macro("status", "none", "inline", "title", "status"),
-    Macro("success", "rich", "block", "title", "panel"),
-    Macro("tip", "rich", "block", "title", "panel"),
-    Macro("toc", "none", "block"),
-    Macro("warning", "rich", "block", "title", "panel"),
-)}
-# fmt: on
 
 
 @frozen

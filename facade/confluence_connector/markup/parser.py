@@ -7,11 +7,11 @@ tag nor where a self-closing tag starts, and change line ends before they count.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..errors import InvalidInputError
 from .entities import is_character, is_entity
 from .errors import MarkupSyntaxError
-from .faults import diagnose
 from .tree import CData, Comment, Document, Element, Instruction, Node, Text
 
 __all__ = ["LONGEST_BODY", "MOST_LEVELS", "parse"]
@@ -68,7 +68,7 @@ def parse(storage: str) -> Document:
         )
     forbidden = _FORBIDDEN.search(storage)
     if forbidden:
-        raise diagnose(storage, forbidden.start(), [])
+        raise _fault(storage, forbidden.start())
     return _read(storage)
 
 
@@ -84,7 +84,7 @@ def _read(source: str) -> Document:
     while position < length:
         found = match(source, position)
         if found is None:
-            raise diagnose(source, position, open_elements)
+            raise _fault(source, position, open_elements)
         start, position = position, found.end()
         kind = found.lastgroup
         if kind == "empty":
@@ -99,15 +99,22 @@ def _read(source: str) -> Document:
                     )
         elif kind == "end":
             if not open_elements or open_elements[-1].name != found["end"]:
-                raise diagnose(source, start, open_elements)
+                raise _fault(source, start, open_elements)
             closed = open_elements.pop()
             closed.close_start, closed.end = start, position
             children = open_elements[-1].children if open_elements else document.children
         else:
             children.append(_leaf(source, start, position, kind))
     if open_elements:
-        raise diagnose(source, length, open_elements)
+        raise _fault(source, length, open_elements)
     return document
+
+
+def _fault(source: str, offset: int, open_elements: Sequence[Element] = ()) -> MarkupSyntaxError:
+    """Return the error for the place where reading stopped; the import is late, as few need it."""
+    from .faults import diagnose
+
+    return diagnose(source, offset, open_elements)
 
 
 def _leaf(source: str, start: int, end: int, kind: str | None) -> Node:
@@ -132,7 +139,7 @@ def _check_references(source: str, start: int, end: int) -> None:
     while position >= 0:
         found = _REFERENCE.match(source, position, end)
         if found is None or not _stands_for_a_character(found):
-            raise diagnose(source, position, [])
+            raise _fault(source, position)
         position = source.find("&", found.end(), end)
 
 

@@ -58,9 +58,10 @@ class _Leaf:
         return self.source[self.start : self.end]
 
 
-@define(eq=False)
 class Text(_Leaf):
     """Characters between tags, references included."""
+
+    __slots__ = ()
 
     @property
     def value(self) -> str:
@@ -68,9 +69,10 @@ class Text(_Leaf):
         return decode(self.raw)
 
 
-@define(eq=False)
 class CData(_Leaf):
     """One ``<![CDATA[…]]>`` section."""
+
+    __slots__ = ()
 
     @property
     def value(self) -> str:
@@ -78,9 +80,10 @@ class CData(_Leaf):
         return self.raw[9:-3].replace("\r\n", "\n").replace("\r", "\n")
 
 
-@define(eq=False)
 class Comment(_Leaf):
     """One ``<!--…-->``."""
+
+    __slots__ = ()
 
     @property
     def value(self) -> str:
@@ -88,9 +91,10 @@ class Comment(_Leaf):
         return self.raw[4:-3]
 
 
-@define(eq=False)
 class Instruction(_Leaf):
     """One processing instruction, ``<?…?>``."""
+
+    __slots__ = ()
 
     @property
     def value(self) -> str:

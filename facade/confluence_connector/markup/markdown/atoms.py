@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..constructs import MACROS
+from ..macros import INLINE, LABELS
 from ..tree import CData, Element, Text
 from .model import Atom, Block, Field
 from .references import address_of, link_address
@@ -78,11 +78,7 @@ def atom_of_leaf(block: Block) -> Atom:
 
 def stands_alone(atom: Atom | None) -> bool:
     """Tell whether an atom is a macro that stands between blocks when nothing is beside it."""
-    return (
-        atom is not None
-        and atom.name not in _WITHIN_LINES
-        and (atom.name not in MACROS or MACROS[atom.name].place == "block")
-    )
+    return atom is not None and atom.name not in _WITHIN_LINES and atom.name not in INLINE
 
 
 def hidden_atom(element: Element) -> Atom:
@@ -141,8 +137,7 @@ def macro_fields(
 
 def label_parameter(name: str) -> str:
     """Return the parameter that is shown in brackets; the one without a name, unless known."""
-    known = MACROS.get(name)
-    return known.label if known else ""
+    return LABELS.get(name, "")
 
 
 def take_label(name: str, shown: dict[str, str], fields: dict[str, Field]) -> str:

@@ -1,4 +1,4 @@
-"""``to_markdown`` and ``to_storage``: whole bodies from one form into the other."""
+"""``to_storage``: a body made of Markdown."""
 
 from __future__ import annotations
 
@@ -6,41 +6,20 @@ import re
 
 from ...errors import ConfigurationError, InvalidInputError
 from ..errors import EditLossError, MarkupSyntaxError
-from ..parser import LONGEST_BODY, parse
+from ..parser import LONGEST_BODY
 from .compose import Composer
 from .depth import refused_when_too_deep
 from .emoticons import NAMES
-from .from_storage import blocks_of
 from .instances import Instances
 from .reading import Reading
-from .writer import write_blocks
 
-__all__ = ["check_text", "read_markdown", "to_markdown", "to_storage"]
+__all__ = ["check_text", "read_markdown", "to_storage"]
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _KEY = re.compile(r"""(?:[^\s#\-\[\]{}"'][^:\n]*|"[^"\n]*"|'[^'\n]*'):(?:\s|\Z)""")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-def to_markdown(storage: str) -> str:
-    """Return a storage body as Markdown that a person reads.
-
-    What Markdown has no syntax for is written as a directive, e.g. ``:status[DONE]{colour=Green}``,
-    and what cannot be said in words stands as a placeholder, e.g. ``:x[ac:placeholder]{#3f9a}``.
-    ``edit`` takes the text back without losing any of it.
-
-    Args:
-        storage: The body.
-
-    Raises:
-        MarkupSyntaxError: The body is not well-formed.
-        InvalidInputError: It is nested too deeply, or longer than 20 million characters.
-    """
-    with refused_when_too_deep():
-        text = write_blocks(blocks_of(parse(storage)))
-    return f"{text}\n" if text else ""
 
 
 def to_storage(markdown: str, *, strict: bool = False, mermaid: str = "") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..constructs import MACROS
+from ..macros import INLINE
 from ..tree import CData, Comment, Document, Element, Instruction, Node, Text
 from .atoms import atom_of, hidden_atom, macro_fields, macro_name, stands_alone, take_label
 from .model import BREAK, NO_FIELDS, NO_MARKS, NOTHING, Block, Field, Layer, Marks, Run
@@ -68,7 +68,6 @@ _ROOMS = frozenset(
 )
 _NOT_SHOWN = frozenset({"colgroup", "col"})
 _NO_LEAVES = frozenset({"li", "cell", "task"})
-_ALWAYS_INLINE = frozenset(name for name, macro in MACROS.items() if macro.place == "inline")
 
 
 def blocks_of(document: Document) -> list[Block]:
@@ -101,7 +100,7 @@ class _Reader:
         if name in _BLOCKS:
             return True
         if name in _MACROS:
-            if macro_name(element) in _ALWAYS_INLINE:
+            if macro_name(element) in INLINE:
                 return False
             return any(
                 child.name in ("ac:rich-text-body", "ac:plain-text-body")
@@ -485,7 +484,7 @@ def _is_leaf(node: Node) -> bool:
     if node.name not in _MACROS:
         return False
     name = macro_name(node)
-    return name not in _ALWAYS_INLINE and re.match(r"[A-Za-z][\w.\-]*\Z", name) is not None
+    return name not in INLINE and re.match(r"[A-Za-z][\w.\-]*\Z", name) is not None
 
 
 def _trimmed(node: Node) -> tuple[int, int]:

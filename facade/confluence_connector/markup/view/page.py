@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from ..errors import MarkupSyntaxError
-from ..outline import Heading, outline
+from ..headings import Heading, outline
 from ..parser import parse
 from ..tree import CData, Element, Node, Text
 from . import links, macros, tasks
