@@ -203,3 +203,153 @@ def test_searches_hide_what_the_caller_may_not_read(api, page, strangers):
     assert (found("title = Secret"), found("text ~ whisper")) == (1, 1)
     api.put(where(page), json=[entry("read", groups=[strangers])])
     assert (found("title = Secret"), found("text ~ whisper")) == (0, 0)
+
+
+@pytest.fixture
+def family(api, make_page, strangers):
+    """A page with a page, a folder, a page in that, a comment and a file below it, and one beside.
+
+    The top page may be read by strangers only.
+    """
+    top = make_page("Top")
+    child = make_page("Child", "<p>Hush</p>", parentId=top["id"])
+    sent = {"spaceId": SPACE_ID, "title": "Shelf", "parentId": child["id"]}
+    folder = api.post(f"{V2}/folders", json=sent).json()
+    leaf = make_page("Leaf", TASK, parentId=folder["id"])
+    said = {"pageId": leaf["id"], "body": storage("<p>Whisper</p>")}
+    comment = api.post(f"{V2}/footer-comments", json=said).json()
+    reply = api.post(
+        f"{V2}/footer-comments", json={"parentCommentId": comment["id"], "body": storage("<p/>")}
+    ).json()
+    upload = {"file": ("hush.txt", b"hush")}
+    answered = api.post(f"{V1}/content/{leaf['id']}/child/attachment", files=upload)
+    file = answered.json()["results"][0]
+    api.post(f"{V1}/content/{leaf['id']}/label", json=[{"prefix": "global", "name": "hush"}])
+    made = {
+        "top": top,
+        "child": child,
+        "folder": folder,
+        "leaf": leaf,
+        "comment": comment,
+        "reply": reply,
+        "file": file,
+        "beside": make_page("Beside"),
+    }
+    api.put(where(top), json=[entry("read", groups=[strangers])])
+    return made
+
+
+TASK = (
+    "<ac:task-list><ac:task><ac:task-status>incomplete</ac:task-status>"
+    "<ac:task-body>hush</ac:task-body></ac:task></ac:task-list>"
+)
+SINGLES = {
+    "child": f"{V2}/pages/{{}}",
+    "folder": f"{V2}/folders/{{}}",
+    "leaf": f"{V1}/content/{{}}/restriction",
+    "comment": f"{V2}/footer-comments/{{}}",
+    "reply": f"{V2}/footer-comments/{{}}",
+    "file": f"{V2}/attachments/{{}}",
+}
+LISTS = {
+    "pages": f"{V2}/pages",
+    "of the space": f"{V2}/spaces/{SPACE_ID}/pages",
+    "comments": f"{V2}/footer-comments",
+    "files": f"{V2}/attachments",
+    "tasks": f"{V2}/tasks",
+    "children": f"{V2}/pages/{HOME_ID}/direct-children",
+    "descendants": f"{V2}/pages/{HOME_ID}/descendants?depth=5",
+    "search": f"{V1}/search?cql=text~hush or title=Leaf or title=Shelf or text~whisper",
+}
+
+
+@pytest.mark.parametrize("name", SINGLES)
+def test_what_is_below_inherits_the_readers(api, sandbox, family, strangers, name):
+    path = SINGLES[name].format(family[name]["id"])
+    assert api.get(path).status_code == 404
+    assert api.get(f"{V2}/pages/{family['beside']['id']}").status_code == 200
+    join = {"groupId": strangers}
+    api.post(f"{V1}/group/userByGroupId", params=join, json={"accountId": sandbox.account_id})
+    assert api.get(path).status_code == 200
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_leave_out_what_inherits_a_list_without_the_caller(
+    api, sandbox, family, strangers, name
+):
+    def listed():
+        rows = api.get(LISTS[name]).raise_for_status().json()["results"]
+        return {row.get("title") or row.get("id") for row in rows} - {"Beside", "Docs Home"}
+
+    hidden = listed()
+    join = {"groupId": strangers}
+    api.post(f"{V1}/group/userByGroupId", params=join, json={"accountId": sandbox.account_id})
+    shown = listed()
+    assert (hidden, bool(shown)) == (set(), True)
+
+
+def test_every_list_above_has_to_let_the_reader_through(api, sandbox, make_page, strangers):
+    top = make_page("Top")
+    child = make_page("Child", parentId=top["id"])
+    ann = sandbox.account_id
+    api.put(where(child), json=[entry("read", users=[ann])])
+    api.put(where(top), json=[entry("read", groups=[strangers])])
+    assert api.get(f"{V2}/pages/{child['id']}").status_code == 404
+
+
+def test_what_is_below_does_not_inherit_who_may_update(api, make_page, put_page, strangers):
+    top = make_page("Top")
+    child = make_page("Child", parentId=top["id"])
+    api.put(where(top), json=[entry("update", groups=[strangers])])
+    assert put_page(child, 2).status_code == 200
+    assert put_page(top, 2).status_code == 404
+
+
+def test_a_move_changes_what_is_inherited(api, family, make_page, strangers):
+    hidden, moved = make_page("Vault"), make_page("Moved")
+    api.put(where(hidden), json=[entry("read", groups=[strangers])])
+    below = make_page("Below", parentId=moved["id"])
+    move = f"{V1}/content/{moved['id']}/move/append/{hidden['id']}"
+    assert api.put(move).status_code == 404  # nobody moves under what is not there for them
+    other = make_page("Other")
+    api.put(f"{V1}/content/{moved['id']}/move/append/{other['id']}").raise_for_status()
+    api.put(where(other), json=[entry("read", groups=[strangers])])
+    assert api.get(f"{V2}/pages/{below['id']}").status_code == 404
+
+
+def test_nothing_is_created_below_what_is_hidden(api, family):
+    sent = {"spaceId": SPACE_ID, "title": "New", "parentId": family["leaf"]["id"]}
+    assert api.post(f"{V2}/pages", json={**sent, "body": storage("<p/>")}).status_code == 404
+    assert api.post(f"{V2}/folders", json=sent).status_code == 404
+    said = {"pageId": family["leaf"]["id"], "body": storage("<p/>")}
+    assert api.post(f"{V2}/footer-comments", json=said).status_code == 404
+
+
+WRITES = {
+    "label": ("POST", "/label", {"json": [{"prefix": "global", "name": "a"}]}),
+    "file": ("POST", "/child/attachment", {"files": {"file": ("a.txt", b"a")}}),
+    "restriction": ("DELETE", "/restriction", {}),
+    "state": ("PUT", "/state", {"json": {"name": "Ready"}}),
+    "tree": ("DELETE", "/pageTree", {}),
+    "move": ("PUT", f"/move/append/{HOME_ID}", {}),
+}
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_v1_writes_of_what_may_only_be_read_are_forbidden(api, page, strangers, name):
+    api.put(where(page), json=[entry("update", groups=[strangers])])
+    method, below, more = WRITES[name]
+    params = {"status": "current"} if name == "state" else {}
+    response = api.request(method, f"{V1}/content/{page['id']}{below}", params=params, **more)
+    assert response.status_code == 403, response.text
+    assert "PermissionException" in response.json()["message"]
+
+
+def test_the_check_of_permissions_knows_what_is_inherited(api, sandbox, family, strangers):
+    join = {"groupId": strangers}
+    api.post(f"{V1}/group/userByGroupId", params=join, json={"accountId": sandbox.account_id})
+    sent = {"subject": {"type": "group", "identifier": ANN_GROUP}, "operation": "read"}
+    path = f"{V1}/content/{family['leaf']['id']}/permission/check"
+    assert api.post(path, json=sent).json()["hasPermission"] is False
+    sent["subject"]["identifier"] = strangers
+    assert api.post(path, json=sent).json()["hasPermission"] is True

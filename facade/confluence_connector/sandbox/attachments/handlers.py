@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..app.context import operation
 from ..app.responses import HTTPError, no_content
+from ..content.access import VISIBLE
 from ..content.includes import read_includes
 from ..content.kinds import ATTACHMENT, BLOG_POST, PAGE
 from ..content.lifecycle import move_to_trash, purge_content
@@ -103,6 +104,7 @@ def _list_query(context: RequestContext) -> ListQuery[AttachmentRow]:
     select = ListQuery(SELECT_ATTACHMENTS, AttachmentRow._make, order)
     select.where("c.type = 'attachment'")
     select.where(IS_CURRENT)
+    select.where(VISIBLE, context.account_id, context.account_id)
     select.where_in(
         "c.status", context.query.choices("status", _STATUSES) or ["current", "archived"]
     )

@@ -8,7 +8,13 @@ from uuid import NAMESPACE_URL, uuid5
 from attrs import frozen
 
 from ..app.responses import HTTPError
-from ..content.queries import attachment_id, find_content, next_id
+from ..content.queries import (
+    attachment_id,
+    check_may_update,
+    find_content,
+    is_readable,
+    next_id,
+)
 from ..content.rules import NewContent, add_version, insert_content
 from ..store import CHUNK, write_file
 
@@ -94,8 +100,10 @@ def find_in_container(context: RequestContext) -> ContentRow:
     """Find the attachment that a v1 path names below its page or blog post."""
     content_id = attachment_id(context.path["attachmentId"], "attachmentId")
     row = find_content(context.db, content_id, ("attachment",))
-    if row is None or row.container_id != context.path_id():
+    if row is None or row.container_id != context.path_id() or not is_readable(context, row.id):
         raise HTTPError(404, f"No attachment found with id : ContentId{{id=att{content_id}}}")
+    if context.operation.method != "GET":
+        check_may_update(context, row.id)
     return row
 
 

@@ -8,9 +8,17 @@ from ..app.context import operation
 from ..app.parameters import Fields
 from ..app.responses import HTTPError, invalid_parameter, no_content
 from ..bodies.formats import LIST_FORMATS, SINGLE_FORMATS, read_body
+from ..content.access import VISIBLE
 from ..content.includes import read_includes
 from ..content.kinds import ATTACHMENT, BLOG_POST, FOOTER_COMMENT, INLINE_COMMENT, PAGE
-from ..content.queries import attachment_id, find_content, find_target, next_id, not_found
+from ..content.queries import (
+    attachment_id,
+    find_content,
+    find_target,
+    is_readable,
+    next_id,
+    not_found,
+)
 from ..content.rules import check_version
 from ..lists.v2 import ListQuery, list_response, object_response, read_order
 from .rules import (
@@ -103,6 +111,7 @@ def _list_query(context: RequestContext, comment_kind: str) -> ListQuery[Comment
     order = read_order(context, _SORTS, default="created-date")
     select = ListQuery(SELECT_COMMENTS, CommentRow._make, order)
     select.where(IS_CURRENT)
+    select.where(VISIBLE, context.account_id, context.account_id)
     select.where("m.kind = ?", comment_kind)
     select.where_in("c.status", context.query.many("status") or ["current"])
     return select
@@ -206,7 +215,7 @@ def _find_container(context: RequestContext, target: str) -> ContentRow:
     else:
         content_id = context.body.id(target)
     row = find_content(context.db, content_id or 0, (type_,))
-    if row is None or row.status == "trashed":
+    if row is None or row.status == "trashed" or not is_readable(context, row.id):
         raise not_found(context, type_ or "custom content", content_id or 0)
     return row
 
@@ -214,7 +223,7 @@ def _find_container(context: RequestContext, target: str) -> ContentRow:
 def _find_parent(context: RequestContext) -> CommentRow:
     content_id = context.body.id("parentCommentId") or 0
     row = find_comment(context.db, content_id, context.kind.comment_kind)
-    if row is None:
+    if row is None or not is_readable(context, row.id):
         raise not_found(context, "comment", content_id)
     return row
 

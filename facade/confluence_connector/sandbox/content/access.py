@@ -1,4 +1,9 @@
-"""Who may read and change a content: what its restrictions leave open."""
+"""Who may read and change a content: what restrictions leave open, inherited ones included.
+
+Reading takes being let through by the content and by everything above it. A list of those who
+may update holds for its own content only: what is below does not inherit it. What hangs on a
+content, such as a comment or a file, is as open as the content.
+"""
 
 from __future__ import annotations
 
@@ -7,47 +12,66 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = ["HIDDEN", "VISIBLE", "is_allowed", "is_group_allowed"]
+__all__ = ["VISIBLE", "hides", "is_allowed", "is_group_allowed"]
 
-_ALLOWED = """
-    (NOT EXISTS (SELECT 1 FROM restriction r WHERE r.content_id = {id} AND r.operation = {right})
-     OR EXISTS (SELECT 1 FROM restriction r WHERE r.content_id = {id} AND r.operation = {right}
-                AND (r.subject_type = 'user' AND r.subject_id = {who}
-                     OR r.subject_type = 'group' AND r.subject_id IN (
-                         SELECT group_id FROM account_group_member WHERE account_id = {who}))))
+_IS_USER = """(
+    r.subject_type = 'user' AND r.subject_id = {who}
+    OR r.subject_type = 'group' AND r.subject_id IN (
+        SELECT group_id FROM account_group_member WHERE account_id = {who}))"""
+_RESTRICTED = "SELECT r.content_id FROM restriction r WHERE r.operation = 'read'"
+
+# Few contents are hidden where most are open: they are found once for a whole list.
+_HIDDEN = f"""
+    WITH RECURSIVE hidden (id) AS (
+        SELECT content_id FROM (
+            {_RESTRICTED} EXCEPT {_RESTRICTED} AND {_IS_USER.format(who="?")})
+        UNION
+        SELECT c.id FROM hidden JOIN content c
+        ON c.parent_id = hidden.id OR c.container_id = hidden.id
+    )
+    SELECT id FROM hidden
+"""  # noqa: S608 -- constants
+VISIBLE = f"c.id NOT IN ({_HIDDEN})"
+"""Narrows contents ``c`` down to those that an account, given twice, may read."""
+
+# Every list that counts has to name the subject: those of readers of the content, of what it
+# hangs on and of all above that; to update, the content's own lists of that, too.
+_IS_ALLOWED = """
+    WITH RECURSIVE above (id, is_own) AS (
+        SELECT :id, 1
+        UNION
+        SELECT coalesce(c.container_id, c.parent_id), is_own AND c.container_id IS NOT NULL
+        FROM above JOIN content c USING (id)
+    )
+    SELECT NOT EXISTS (
+        SELECT 1 FROM above JOIN restriction r ON r.content_id = above.id
+        WHERE r.operation = 'read' OR r.operation = :right AND is_own
+        GROUP BY r.content_id, r.operation HAVING NOT max({listed}))
 """
-VISIBLE = _ALLOWED.format(id="c.id", right="'read'", who="?")
-"""Narrows contents down to those that an account, given twice, may read."""
-HIDDEN = """
-    SELECT content_id FROM restriction WHERE operation = 'read'
-    EXCEPT
-    SELECT content_id FROM restriction WHERE operation = 'read'
-    AND (subject_type = 'user' AND subject_id = ?
-         OR subject_type = 'group' AND subject_id IN (
-             SELECT group_id FROM account_group_member WHERE account_id = ?))
-"""
-"""Selects the contents that an account, given twice, may not read: few, where most are open."""
-_IS_ALLOWED = "SELECT" + _ALLOWED.format(id=":id", right=":right", who=":who")
-_GROUP_IS_ALLOWED = """
-    SELECT NOT EXISTS (SELECT 1 FROM restriction WHERE content_id = :id AND operation = :right)
-        OR EXISTS (SELECT 1 FROM restriction WHERE content_id = :id AND operation = :right
-                   AND subject_type = 'group' AND subject_id = :who)
-"""
+_USER_IS_ALLOWED = _IS_ALLOWED.format(listed=_IS_USER.format(who=":who"))
+_GROUP_IS_ALLOWED = _IS_ALLOWED.format(listed="r.subject_type = 'group' AND r.subject_id = :who")
+
+
+def hides(column: str) -> str:
+    """Return SQL that is true where an account, given twice, may not read a content.
+
+    Args:
+        column: SQL of the content's id.
+    """
+    return f"{column} IN ({_HIDDEN})"
 
 
 def is_allowed(db: sqlite3.Connection, account_id: str, right: str, content_id: int) -> bool:
     """Whether a person may ``read`` or ``update`` a content; whoever updates has to read, too."""
-    rights = ("read", "update") if right == "update" else ("read",)
-    return all(_holds(db, _IS_ALLOWED, content_id, each, account_id) for each in rights)
+    return _holds(db, _USER_IS_ALLOWED, account_id, right, content_id)
 
 
 def is_group_allowed(db: sqlite3.Connection, group_id: str, right: str, content_id: int) -> bool:
     """Whether a group may ``read`` or ``update`` a content."""
-    rights = ("read", "update") if right == "update" else ("read",)
-    return all(_holds(db, _GROUP_IS_ALLOWED, content_id, each, group_id) for each in rights)
+    return _holds(db, _GROUP_IS_ALLOWED, group_id, right, content_id)
 
 
-def _holds(db: sqlite3.Connection, query: str, content_id: int, right: str, who: str) -> bool:
+def _holds(db: sqlite3.Connection, query: str, who: str, right: str, content_id: int) -> bool:
     values = {"id": content_id, "right": right, "who": who}
     (allowed,) = db.execute(query, values).fetchone()
     return bool(allowed)

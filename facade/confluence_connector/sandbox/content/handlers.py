@@ -26,6 +26,7 @@ from .queries import (
     ContentRow,
     find_content,
     find_target,
+    is_readable,
     next_id,
 )
 from .rules import (
@@ -287,7 +288,7 @@ def _parent_of_new_page(context: RequestContext, space: SpaceRow) -> int | None:
         return None
     if parent_id is None:
         return home_of(context.db, space)
-    return check_parent(context.db, parent_id, space.id).id
+    return check_parent(context, parent_id, space.id).id
 
 
 def _written_at(fields: Fields) -> str | None:
@@ -317,7 +318,7 @@ def _type_of(context: RequestContext, content_id: int) -> str | None:
         "SELECT type, kind FROM content LEFT JOIN comment ON content_id = id WHERE id = ?",
         (content_id,),
     ).fetchone()
-    if row is None:
+    if row is None or not is_readable(context, content_id):
         return None
     type_, comment_kind = row
     return f"{comment_kind}-comment" if comment_kind else str(type_)

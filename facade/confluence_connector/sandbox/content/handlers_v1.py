@@ -20,6 +20,7 @@ from .lifecycle import move_to_trash, purge_content, restore_from_trash
 from .lists_v1 import ContentQuery, single_content
 from .queries import (
     NO_CONTENT_BARE,
+    check_may_update,
     content_id_v1,
     find_content,
     find_content_v1,
@@ -115,6 +116,7 @@ def create(context: RequestContext) -> Response:
 def update(context: RequestContext) -> Response:
     """Make a new version, a move, a publication, or a return from the trash."""
     row, fields = _find(context, _WRITTEN, in_trash=True), context.body
+    check_may_update(context, row.id)
     version = fields.child("version") or Fields({})
     message = version.text("message") or ""
     title = fields.title() or row.title
@@ -138,6 +140,7 @@ def update(context: RequestContext) -> Response:
 def delete(context: RequestContext) -> Response:
     """Into the trash, or from there for good; comments go at once."""
     row = _find(context)
+    check_may_update(context, row.id)
     comment = _comment(context, row.id)
     if row.status == "trashed":
         purge_content(context, row)
@@ -171,7 +174,7 @@ def _create_written(context: RequestContext, content_id: int, type_: str, body: 
     space = require_space_by_key(context, (fields.child("space") or Fields({})).text("key") or "")
     parent_id = _parent_id(fields)
     if parent_id is not None:
-        check_parent(context.db, parent_id, space.id)
+        check_parent(context, parent_id, space.id)
     elif type_ == "page":
         parent_id = home_of(context.db, space)
     create_content(

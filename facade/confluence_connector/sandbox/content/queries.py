@@ -25,11 +25,13 @@ __all__ = [
     "SELECT_WITHOUT_BODY",
     "ContentRow",
     "attachment_id",
+    "check_may_update",
     "content_id_v1",
     "find_content",
     "find_content_v1",
     "find_target",
     "is_accessible",
+    "is_readable",
     "next_id",
     "not_found",
     "require_content_v1",
@@ -138,10 +140,18 @@ def find_target(context: RequestContext) -> ContentRow:
 
 def is_accessible(context: RequestContext, row: ContentRow) -> bool:
     """Whether restrictions let the caller do this; v2 answers as if there were nothing."""
-    writes = context.operation.method != "GET" and row.type != "comment"
-    # What hangs on a page is as open as the page.
-    restricted_id = row.id if row.container_id is None else row.container_id
-    return is_allowed(context.db, context.account_id, "update" if writes else "read", restricted_id)
+    right = "update" if _writes(context, row) else "read"
+    return is_allowed(context.db, context.account_id, right, row.id)
+
+
+def is_readable(context: RequestContext, content_id: int) -> bool:
+    """Whether restrictions let the caller read a content."""
+    return is_allowed(context.db, context.account_id, "read", content_id)
+
+
+def _writes(context: RequestContext, row: ContentRow) -> bool:
+    """Whether the operation changes the content; to comment is not to change the page."""
+    return context.operation.method != "GET" and row.type != "comment"
 
 
 def attachment_id(text: str, name: str = "id") -> int:
@@ -168,7 +178,16 @@ def find_content_v1(
         missing: The sentence for a content that is not there, with ``{id}`` in it.
     """
     content_id = content_id_v1(context.path["id"])
-    return require_content_v1(context, content_id, types, missing=missing)
+    row = require_content_v1(context, content_id, types, missing=missing)
+    if _writes(context, row):
+        check_may_update(context, row.id)
+    return row
+
+
+def check_may_update(context: RequestContext, content_id: int) -> None:
+    """Refuse, in v1's words, to change what the caller may only read."""
+    if not is_allowed(context.db, context.account_id, "update", content_id):
+        raise HTTPError(403, f"User not permitted to update content {content_id}")
 
 
 def require_content_v1(
@@ -181,7 +200,7 @@ def require_content_v1(
 ) -> ContentRow:
     """Find the content with this id and one of these types, or v1's refusal."""
     row = find_content(context.db, content_id, types)
-    readable = row is not None and is_allowed(context.db, context.account_id, "read", row.id)
+    readable = row is not None and is_readable(context, row.id)
     if row is None or not readable or (row.status == "trashed" and not in_trash):
         raise HTTPError(404, missing.format(id=content_id), data="denied")
     return row

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..app.responses import HTTPError
 from .drafts import merge_into_draft
-from .queries import find_content
+from .queries import find_content, is_readable
 
 if TYPE_CHECKING:
     import sqlite3
@@ -193,10 +193,11 @@ def _duplicate_v1(db: sqlite3.Connection, type_: str, space_id: int, title: str)
     )
 
 
-def check_parent(db: sqlite3.Connection, parent_id: int, space_id: int) -> ContentRow:
+def check_parent(context: RequestContext, parent_id: int, space_id: int) -> ContentRow:
     """Return the parent, if a content of this space may be put under it."""
-    parent = find_content(db, parent_id, TREE_TYPES)
-    if parent is None or parent.status != "current" or parent.space_id != space_id:
+    parent = find_content(context.db, parent_id, TREE_TYPES)
+    stands = parent is not None and parent.status == "current" and parent.space_id == space_id
+    if parent is None or not stands or not is_readable(context, parent.id):
         raise HTTPError(
             404,
             "The parent ID specified does not exist, or user does not have permissions",
@@ -214,7 +215,7 @@ def move_under(context: RequestContext, content: ContentRow, parent_id: int) -> 
     """Make a content the last child of another one in its space."""
     if parent_id == content.id:
         raise HTTPError(400, "Can not set page as its own parent")
-    check_parent(context.db, parent_id, content.space_id)
+    check_parent(context, parent_id, content.space_id)
     if content.id in ancestor_ids(context.db, parent_id):
         raise HTTPError(400, "Can not set a descendant of a page as its parent")
     context.db.execute(

@@ -36,7 +36,7 @@ def create(context: RequestContext) -> Response:
         raise invalid_parameter("spaceId is required")
     space = require_space(context, space_id)
     if parent_id is not None:
-        check_parent(context.db, parent_id, space.id)
+        check_parent(context, parent_id, space.id)
     content_id = next_id(context.db)
     # What an embedded link shows is all that it holds.
     body = fields.text("embedUrl") or ""

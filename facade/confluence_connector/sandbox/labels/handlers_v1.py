@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from ..app.context import operation
 from ..app.parameters import Fields, read_json
 from ..app.responses import HTTPError, json_response, no_content
+from ..content.access import VISIBLE
 from ..content.queries import NO_CONTENT_BARE, PARENT_TYPES, find_content_v1
 from ..lists.v1 import read_limit, read_start, rows_response
 from ..spaces.rules import require_space_by_key
@@ -95,6 +96,13 @@ def remove_from_space(context: RequestContext) -> Response:
     return no_content()
 
 
+_BEARERS = f"""
+    SELECT c.id, c.type, c.title FROM content c JOIN content_label ON content_id = c.id
+    WHERE label_id = ? AND c.status = 'current' AND c.type = coalesce(?, c.type) AND {VISIBLE}
+    ORDER BY c.id LIMIT ? OFFSET ?
+"""  # noqa: S608 -- constants
+
+
 @operation("getAllLabelContent")
 def get_label(context: RequestContext) -> Response:
     """Get a label and what bears it; one that nothing bears does not exist."""
@@ -108,10 +116,8 @@ def get_label(context: RequestContext) -> Response:
     row = LabelRow._make(found)
     start, limit = read_start(context), read_limit(context, default=_MOST, most=_MOST)
     bearers = context.db.execute(
-        "SELECT id, type, title FROM content JOIN content_label ON content_id = id"
-        " WHERE label_id = ? AND status = 'current' AND type = coalesce(?, type)"
-        " ORDER BY id LIMIT ? OFFSET ?",
-        (row.id, context.query.text("type"), limit, start),
+        _BEARERS,
+        (row.id, context.query.text("type"), *[context.account_id] * 2, limit, start),
     )
     results: list[JsonObject] = [
         {"contentId": id_, "contentType": type_, "title": title} for id_, type_, title in bearers

@@ -20,7 +20,7 @@ from ..content.kinds import (
     PAGE,
     WHITEBOARD,
 )
-from ..content.queries import find_content_v1, find_target
+from ..content.queries import content_id_v1, find_target, require_content_v1
 from ..lists.v2 import computed_list_response
 from ..spaces.queries import require_space
 from ..spaces.serializers import permission_assignments
@@ -38,7 +38,7 @@ _CHECKED = ("page", "blogpost", "attachment", "comment")
 @operation("checkContentPermission")
 def check_permission(context: RequestContext) -> Response:
     """Yes or no, as 200 either way."""
-    row = find_content_v1(context, _CHECKED)
+    row = require_content_v1(context, content_id_v1(context.path["id"]), _CHECKED)
     subject = context.body.child("subject") or Fields({})
     # Whoever may update may delete: the sandbox knows no third list.
     right = "read" if context.body.text("operation") == "read" else "update"

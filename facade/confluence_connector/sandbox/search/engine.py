@@ -13,7 +13,7 @@ from attrs import frozen
 
 from confluence_connector.cql import CQLSyntaxError, parse
 
-from ..content.access import HIDDEN
+from ..content.access import hides
 from . import refusals
 from .clauses import Context, content_clause
 from .dates import zone_named
@@ -159,9 +159,8 @@ def _condition(query: Query, context: Context, *, archived_spaces: bool) -> Sql:
     if not archived_spaces:
         archived = "SELECT id FROM space WHERE status = 'archived'"
         text = f"d.space_id NOT IN ({archived}) AND ({text})"
-    # What hangs on a content is as open as the content.
-    text = f"d.id NOT IN ({HIDDEN}) AND d.container_id NOT IN ({HIDDEN}) AND ({text})"
-    return Sql(text, (*[context.account_id] * 4, *parameters))
+    text = f"NOT {hides('d.id')} AND ({text})"
+    return Sql(text, (*[context.account_id] * 2, *parameters))
 
 
 def _search(

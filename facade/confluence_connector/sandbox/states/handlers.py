@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..app.context import operation
 from ..app.responses import HTTPError, json_response
+from ..content.access import VISIBLE
 from ..content.queries import SELECT_WITHOUT_BODY, ContentRow, find_content_v1
 from ..content.rules import add_version
 from ..content.serializers_v1 import Serializer
@@ -105,8 +106,8 @@ def list_contents(context: RequestContext) -> Response:
         raise HTTPError(400, "state-id is required")
     rows = context.db.execute(
         f"{SELECT_WITHOUT_BODY} JOIN content_state t ON t.content_id = c.id"
-        " WHERE c.space_id = ? AND c.status = 'current' ORDER BY c.id",
-        (space.id,),
+        f" WHERE c.space_id = ? AND c.status = 'current' AND {VISIBLE} ORDER BY c.id",
+        (space.id, context.account_id, context.account_id),
     )
     found = [ContentRow._make(row) for row in rows.fetchall()]
     serializer, expand = Serializer(context.db, context.request.hosts), Expansion.of(context.query)

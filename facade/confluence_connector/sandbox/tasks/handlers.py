@@ -10,6 +10,7 @@ from ..app.clock import timestamp
 from ..app.context import operation
 from ..app.responses import HTTPError, json_response
 from ..bodies.formats import LIST_FORMATS, render
+from ..content.queries import is_accessible
 from ..lists.v2 import computed_list_response
 from .rules import all_tasks, find_task, serialize_task, with_status
 
@@ -44,7 +45,7 @@ _MOMENTS: dict[str, Callable[[Task], str | None]] = {
 def list_tasks(context: RequestContext) -> Response:
     """Tasks of the whole site that pass every filter."""
     filters = list(_read_filters(context))
-    tasks = all_tasks(context.db)
+    tasks = all_tasks(context)
     shown = [_show(context, task) for task in tasks if all(passes(task) for passes in filters)]
     return computed_list_response(context, shown)
 
@@ -72,7 +73,7 @@ def update_task(context: RequestContext) -> Response:
 def _find(context: RequestContext) -> Task:
     task_id = context.path_id()
     task = find_task(context.db, task_id)
-    if task is None:
+    if task is None or not is_accessible(context, task.content):
         raise HTTPError(404, f"Cannot find a task with id [{task_id}]")
     return task
 

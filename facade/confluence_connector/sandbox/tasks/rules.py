@@ -10,12 +10,14 @@ import html
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..content.access import VISIBLE
 from ..content.queries import SELECT_CONTENTS, ContentRow, find_content
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
+    from ..app.context import RequestContext
     from ..server.messages import JsonObject
 
 __all__ = ["Task", "all_tasks", "find_task", "serialize_task", "tasks_in", "with_status"]
@@ -70,11 +72,12 @@ class Task(NamedTuple):
         return not re.sub(r"<[^<>]*>", "", self.body).strip()
 
 
-def all_tasks(db: sqlite3.Connection) -> Iterator[Task]:
-    """Every task in what is published, by id."""
-    rows = db.execute(
+def all_tasks(context: RequestContext) -> Iterator[Task]:
+    """Every task in what is published and the caller may read, by id."""
+    rows = context.db.execute(
         f"{SELECT_CONTENTS} WHERE c.type IN ('page', 'blogpost') AND c.status = 'current'"
-        " AND instr(v.body, '<ac:task-id>') ORDER BY c.id"
+        f" AND instr(v.body, '<ac:task-id>') AND {VISIBLE} ORDER BY c.id",
+        (context.account_id, context.account_id),
     )
     for row in rows.fetchall():
         yield from sorted(tasks_in(ContentRow._make(row)), key=lambda task: task.id)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from ..bodies.storage import normalise
-from ..content.queries import SELECT_CONTENTS, ContentRow, find_content, next_id
+from ..content.queries import SELECT_CONTENTS, ContentRow, find_content, is_readable, next_id
 from ..content.rules import (
     TREE_TYPES,
     NewContent,
@@ -90,7 +90,7 @@ def copy_tree(
     made: list[int] = []
     for row in originals:
         if row.parent_id not in copies:
-            continue  # below an archived page, which is not copied
+            continue  # below a page that is archived or hidden, which is not copied
         new = NewContent(
             type=row.type,
             space_id=parent.space_id,
@@ -108,7 +108,8 @@ def _below(context: RequestContext, content_id: int) -> list[ContentRow]:
     """Return what stands below a content, parents before their children."""
     ids = descendant_ids(context.db, content_id)
     rows = (find_content(context.db, found, TREE_TYPES) for found in ids)
-    return [row for row in rows if row is not None and row.status == "current"]
+    current = (row for row in rows if row is not None and row.status == "current")
+    return [row for row in current if is_readable(context, row.id)]
 
 
 def _copy_belongings(

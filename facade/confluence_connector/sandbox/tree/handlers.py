@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..app.context import operation
 from ..app.responses import HTTPError
+from ..content.access import VISIBLE
 from ..content.kinds import DATABASE, EMBED, FOLDER, PAGE, WHITEBOARD
-from ..content.queries import find_content
+from ..content.queries import find_content, is_readable
 from ..content.rules import TREE_TYPES, ancestor_ids
 from ..lists.v2 import ListQuery, Order, envelope, list_response, read_order
 
@@ -92,6 +93,7 @@ def list_descendants(context: RequestContext) -> Response:
     select = ListQuery(_DESCENDANTS, _Node._make, order, values=[row.id, depth])
     drafts = ["draft"] if context.settings.drafts_in_descendants else []
     select.where_in("c.status", ["current", *drafts])
+    select.where(VISIBLE, context.account_id, context.account_id)
     return list_response(
         context,
         select,
@@ -127,7 +129,8 @@ def list_ancestors(context: RequestContext) -> Response:
 def _find(context: RequestContext) -> ContentRow:
     type_, content_id = context.kind.type, context.path_id()
     row = find_content(context.db, content_id, (type_,))
-    if row is None or row.status not in ("current", "archived"):
+    gone = row is None or row.status not in ("current", "archived")
+    if row is None or gone or not is_readable(context, row.id):
         if context.operation.id == "getChildPages":
             raise HTTPError(404, f"Cannot find a page with id [{content_id}]")
         raise HTTPError(404, f"Cannot find [{type_}] entity with id [{content_id}]")
@@ -138,6 +141,7 @@ def _children(context: RequestContext, row: ContentRow) -> ListQuery[_Node]:
     order = read_order(context, _SORTS, default="child-position")
     select = ListQuery(_CHILDREN, _Node._make, order)
     select.where("c.parent_id = ? AND c.container_id IS NULL AND c.status = 'current'", row.id)
+    select.where(VISIBLE, context.account_id, context.account_id)
     return select
 
 

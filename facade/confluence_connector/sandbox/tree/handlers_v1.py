@@ -14,8 +14,10 @@ from ..content.queries import (
     NO_PARENT,
     NO_PARENT_OF_FILES,
     PARENT_TYPES,
+    check_may_update,
     find_content,
     find_content_v1,
+    is_readable,
 )
 from ..content.rules import TREE_TYPES, NewContent, add_version, home_of
 from ..lists.v1 import LARGEST_INT, read_limit
@@ -57,6 +59,7 @@ def move_page(context: RequestContext) -> Response:
     if position is None:
         raise HTTPError(400, f"Unknown position : {context.path['position']}")
     row = _find(context, context.path_id("pageId"))
+    check_may_update(context, row.id)
     move_content(context, row, position, _find(context, context.path_id("targetId")))
     return json_response({"pageId": str(row.id)})
 
@@ -71,6 +74,7 @@ def copy_page(context: RequestContext) -> Response:
     title = fields.title("pageTitle") or source.title
     if kind == "existing_page":
         target = _find(context, to_id(value, "destination.value"))
+        check_may_update(context, target.id)
         add_version(context, target, fields.title("pageTitle") or target.title, body, "")
         copy_id = target.id
     else:
@@ -111,8 +115,9 @@ def archive_pages(context: RequestContext) -> Response:
     for item in context.body.objects("pages"):
         page_id = item.id("id")
         row = None if page_id is None else find_content(context.db, page_id, ("page",))
-        if row is None or row.status != "current":
+        if row is None or row.status != "current" or not is_readable(context, row.id):
             raise HTTPError(500, f"No content found with id : ContentId{{id={page_id}}}")
+        check_may_update(context, row.id)
         rows.append(row)
     if not rows:
         raise HTTPError(400, "At least one page is needed")
@@ -124,7 +129,9 @@ def archive_pages(context: RequestContext) -> Response:
 @operation("deletePageTree")
 def delete_page_tree(context: RequestContext) -> Response:
     """Move a page and all below it to the trash."""
-    move_tree_to_trash(context, _find_page(context))
+    row = _find_page(context)
+    check_may_update(context, row.id)
+    move_tree_to_trash(context, row)
     return accepted_task(context, "deletepagetree")
 
 
@@ -137,7 +144,7 @@ def _find_page(context: RequestContext) -> ContentRow:
 
 def _find(context: RequestContext, content_id: int) -> ContentRow:
     row = find_content(context.db, content_id, TREE_TYPES)
-    if row is None or row.status != "current":
+    if row is None or row.status != "current" or not is_readable(context, row.id):
         raise HTTPError(404, f"No content found with id : ContentId{{id={content_id}}}")
     return row
 
