@@ -166,6 +166,103 @@ def test_the_selected_text_has_to_be_there(api, make_page, text, count, index):
     assert inline(api, page, "fox", 2, 1).status_code == 201
 
 
+def text_of(api, page, form="storage"):
+    shown = api.get(f"{V2}/pages/{page['id']}", params={"body-format": form}).json()
+    return shown["body"][form]["value"], shown["version"]["number"]
+
+
+def marked(made, text):
+    ref = made["properties"]["inlineMarkerRef"]
+    return f'<ac:inline-comment-marker ac:ref="{ref}">{text}</ac:inline-comment-marker>'
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "count", "index", "expected"),
+    [
+        ("<p>A fox.</p>", "fox", 1, 0, "<p>A {fox}.</p>"),
+        ("<p>fox and fox</p>", "fox", 2, 1, "<p>fox and {fox}</p>"),
+        ("<p>aaaa</p>", "aa", 2, 1, "<p>aa{aa}</p>"),
+        ("<p>q <b>br</b>own fox</p>", "brown fox", 1, 0, "<p>q <b>{br}</b>{own fox}</p>"),
+        ("<p>one</p>\n<p>two</p>", "one two", 1, 0, "<p>{one}</p>\n<p>{two}</p>"),
+        ("<p>a  lot\n of</p>", "lot of", 1, 0, "<p>a  {lot\n of}</p>"),
+        ("<p>R &amp; D</p>", "& D", 1, 0, "<p>R {&amp; D}</p>"),
+        (
+            '<p><ac:link><ri:user ri:account-id="a" /><ac:link-body>fox</ac:link-body>'
+            "</ac:link></p>",
+            "fox",
+            1,
+            0,
+            '<p><ac:link><ri:user ri:account-id="a" /><ac:link-body>{fox}</ac:link-body>'
+            "</ac:link></p>",
+        ),
+    ],
+)
+def test_an_inline_comment_puts_its_marker_into_the_text(
+    api, make_page, body, text, count, index, expected
+):
+    page = make_page("Foxes", body)
+    made = inline(api, page, text, count, index).json()
+    pieces = [piece.partition("}") for piece in expected.split("{")]
+    with_marker = "".join(
+        head if not closed else marked(made, head) + rest for head, closed, rest in pieces
+    )
+    # No version comes of it.
+    assert text_of(api, page) == (with_marker, 1)
+    assert api.delete(f"{INLINE}/{made['id']}").status_code == 204
+    assert text_of(api, page) == (body, 1)
+
+
+def test_a_marker_is_an_annotation_and_does_not_split_words(api, make_page):
+    page = make_page("Foxes", "<p>foxes</p>")
+    made = inline(api, page, "ox").json()
+    assert made["properties"]["inlineMarkerRef"] in text_of(api, page, "atlas_doc_format")[0]
+    assert made["properties"]["inlineMarkerRef"] in text_of(api, page, "view")[0]
+    found = api.get(f"{V1}/search", params={"cql": "type = page and text ~ foxes"}).json()
+    assert [row["content"]["id"] for row in found["results"]] == [page["id"]]
+    assert inline(api, page, "foxes").status_code == 201  # one within another
+
+
+@pytest.mark.parametrize("gone", ["<p>A dog</p>", "<p>A {}</p>"])
+def test_an_inline_comment_dangles_when_its_text_goes(api, make_page, put_page, gone):
+    page = make_page("Foxes", "<p>A fox</p>")
+    made = inline(api, page, "fox").json()
+    with_marker = text_of(api, page)[0]
+    put_page(page, 2, f"{with_marker}<p>more</p>").raise_for_status()
+
+    def resolution():
+        return api.get(f"{INLINE}/{made['id']}").json()["resolutionStatus"]
+
+    assert resolution() == "open"
+    put_page(page, 3, gone.format(marked(made, ""))).raise_for_status()
+    assert resolution() == "dangling"
+    where = f"{V2}/pages/{page['id']}/inline-comments"
+    assert ids(api.get(where, params={"resolution-status": "dangling"})) == [made["id"]]
+    assert ids(api.get(where, params={"resolution-status": "open"})) == []
+    restored = {"operationKey": "restore", "params": {"versionNumber": 2, "message": ""}}
+    api.post(f"{V1}/content/{page['id']}/version", json=restored).raise_for_status()
+    assert resolution() == "open"
+
+
+def test_a_comment_about_code_has_no_marker_to_lose(api, make_page, put_page):
+    code = (
+        '<ac:structured-macro ac:name="code" ac:schema-version="1" ac:macro-id="m">'
+        "<ac:plain-text-body><![CDATA[a fox]]></ac:plain-text-body></ac:structured-macro>"
+    )
+    page = make_page("Foxes", code)
+    made = inline(api, page, "fox").json()
+    assert text_of(api, page) == (code, 1)
+    put_page(page, 2, f"{code}<p>more</p>").raise_for_status()
+    assert api.get(f"{INLINE}/{made['id']}").json()["resolutionStatus"] == "open"
+
+
+def test_a_resolved_comment_stays_so_without_its_text(api, make_page, put_page):
+    page = make_page("Foxes", "<p>A fox</p>")
+    made = inline(api, page, "fox").json()
+    put(api, made, 2, where=INLINE, resolved=True)
+    put_page(page, 2, "<p>A dog</p>").raise_for_status()
+    assert api.get(f"{INLINE}/{made['id']}").json()["resolutionStatus"] == "resolved"
+
+
 def test_inline_replies_need_no_text(api, make_page):
     page = make_page("Foxes", "<p>fox</p>")
     top = inline(api, page, "fox").json()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
+from attrs import frozen
+
 from ..app.responses import HTTPError, invalid_parameter
 from ..content.lifecycle import delete_for_good
+from ..content.markers import ShownText, without_marker
 from ..content.queries import find_content, find_target, next_id, not_found
-from ..content.rules import NewContent, add_version, insert_content
-from ..search.extract import plain_text
+from ..content.rules import NewContent, add_version, insert_content, write_in_place
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,6 +25,7 @@ __all__ = [
     "IS_CURRENT",
     "SELECT_COMMENTS",
     "CommentRow",
+    "Selection",
     "find_comment",
     "find_container",
     "insert_comment",
@@ -126,18 +129,47 @@ def mark_footer(context: RequestContext, content_id: int) -> None:
     context.db.execute("INSERT INTO comment (content_id, kind) VALUES (?, 'footer')", (content_id,))
 
 
-def mark_inline(context: RequestContext, content_id: int, selection: str | None) -> None:
+def mark_inline(context: RequestContext, content_id: int, selection: Selection | None) -> None:
     """Make a new comment one about a piece of the text; replies have no piece of their own."""
-    marker = (
-        None if selection is None else str(uuid5(NAMESPACE_URL, f"marker/{next_id(context.db)}"))
-    )
+    ref = text = None
+    if selection is not None:
+        ref, text = str(uuid5(NAMESPACE_URL, f"marker/{next_id(context.db)}")), selection.text
+        write_in_place(context, selection.container, selection.marked(ref))
     context.db.execute(
         "INSERT INTO comment (content_id, kind, marker_ref, selection) VALUES (?, 'inline', ?, ?)",
-        (content_id, marker, selection),
+        (content_id, ref, text),
     )
 
 
-def read_selection(fields: Fields, container: ContentRow) -> str:
+@frozen
+class Selection:
+    """A piece of a text.
+
+    Attributes:
+        container: Whose text it is.
+        text: The piece as the client sent it.
+        index: Which of the places where the text is found, from 0.
+    """
+
+    container: ContentRow
+    text: str
+    index: int
+
+    def marked(self, ref: str) -> str:
+        """Return the whole text with a marker around the piece."""
+        shown, words = ShownText(self.container.body), self.words
+        start = -len(words)
+        for _ in range(self.index + 1):
+            start = shown.words.index(words, start + len(words))
+        return shown.with_marker(start, len(words), ref)
+
+    @property
+    def words(self) -> str:
+        """The piece in one line."""
+        return " ".join(self.text.split())
+
+
+def read_selection(fields: Fields, container: ContentRow) -> Selection:
     """Read the piece of text that an inline comment is about; it has to be there."""
     given = fields.child("inlineCommentProperties")
     text = given.text("textSelection") if given else None
@@ -147,10 +179,11 @@ def read_selection(fields: Fields, container: ContentRow) -> str:
     index = given.integer("textSelectionMatchIndex")
     if count is None or index is None or not 0 <= index < count:
         raise invalid_parameter("textSelectionMatchIndex must be below textSelectionMatchCount")
-    found = plain_text(container.body).count(" ".join(text.split()))
+    selection = Selection(container, text, index)
+    found = ShownText(container.body).words.count(selection.words) if selection.words else 0
     if found != count:
         raise HTTPError(400, f"The selected text is found {found} times, not {count} times")
-    return text
+    return selection
 
 
 def save_comment(context: RequestContext, row: CommentRow, body: str, message: str) -> None:
@@ -173,7 +206,10 @@ def set_resolution(context: RequestContext, row: CommentRow, *, resolved: bool) 
 
 
 def remove_comment(context: RequestContext, row: CommentRow) -> None:
-    """Delete a comment for good; its replies move up."""
+    """Delete a comment for good, with its marker in the text; its replies move up."""
+    container = find_container(context.db, row)
+    if row.marker_ref is not None and row.marker_ref in container.body:
+        write_in_place(context, container, without_marker(container.body, row.marker_ref))
     context.db.execute(
         "UPDATE content SET parent_id = ? WHERE parent_id = ? AND type = 'comment'",
         (row.parent_id, row.id),

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from ..app.responses import HTTPError
 from .drafts import merge_into_draft
+from .markers import follow_markers
 from .queries import find_content, is_readable
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ __all__ = [
     "next_position",
     "space_of",
     "transfer_ownership",
+    "write_in_place",
 ]
 
 TREE_TYPES = ("page", "folder", "whiteboard", "database", "embed")
@@ -136,7 +138,17 @@ def add_version(
         " modified_at = ? WHERE id = ?",
         (number, title, title.casefold(), context.account_id, context.now, old.id),
     )
+    follow_markers(context.db, old.id, old.body, body)
     context.changed.add(old.id)
+
+
+def write_in_place(context: RequestContext, content: ContentRow, body: str) -> None:
+    """Put another text into the current version, without a new one."""
+    context.db.execute(
+        "UPDATE version SET body = ? WHERE content_id = ? AND number = ?",
+        (body, content.id, content.version),
+    )
+    context.changed.add(content.id)
 
 
 def check_version(old: ContentRow, number: int | None) -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import html
 import re
 
-__all__ = ["macros", "mentions", "plain_text"]
+__all__ = ["INLINE_TAGS", "macros", "mentions", "plain_text"]
 
 # Tags inside a word's line: taking them out must not split "<b>gr</b>ill" in two.
-_INLINE = re.compile(r"</?(?:strong|b|em|i|u|s|del|ins|span|a|code|sub|sup|small)(?:\s[^<>]*)?>")
+INLINE_TAGS = (
+    *("strong", "b", "em", "i", "u", "s", "del", "ins", "span", "a", "code", "sub", "sup", "small"),
+    "ac:inline-comment-marker",
+)
+"""Elements inside a line."""
+_INLINE = re.compile(rf"</?(?:{'|'.join(INLINE_TAGS)})(?:\s[^<>]*)?>")
 _PARAMETER = re.compile(r"<ac:parameter\b[^<>]*(?<!/)>")
 _TAG = re.compile(r"<[^<>]*>")
 _MACRO = re.compile(r"<ac:(?:structured-)?macro\b[^<>]*?\bac:name=\"([^\"]+)\"")

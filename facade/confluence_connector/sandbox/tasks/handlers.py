@@ -11,6 +11,7 @@ from ..app.context import operation
 from ..app.responses import HTTPError, json_response
 from ..bodies.formats import LIST_FORMATS, render
 from ..content.queries import is_accessible
+from ..content.rules import write_in_place
 from ..lists.v2 import computed_list_response
 from .rules import all_tasks, find_task, serialize_task, with_status
 
@@ -61,12 +62,7 @@ def update_task(context: RequestContext) -> Response:
     """Complete or reopen a task in its text, without a new version."""
     task = _find(context)
     body = with_status(task, context.body.text("status") or task.status)
-    content = task.content
-    context.db.execute(
-        "UPDATE version SET body = ? WHERE content_id = ? AND number = ?",
-        (body, content.id, content.version),
-    )
-    context.changed.add(content.id)
+    write_in_place(context, task.content, body)
     return json_response(_show(context, _find(context)))
 
 
