@@ -40,12 +40,12 @@ class AttachmentStream:
         (6, b'ribs')
     """
 
-    attachment: v2.AttachmentSingle
+    attachment: v2.AttachmentSingle | v2.AttachmentBulk
 
     def __init__(
         self,
         raw: OperationClient,
-        about: Callable[[], v2.AttachmentSingle],
+        about: Callable[[], v2.AttachmentSingle] | v2.AttachmentSingle | v2.AttachmentBulk,
         progress: Progress | None = None,
         *,
         version: int | None = None,
@@ -57,7 +57,7 @@ class AttachmentStream:
         self._held = bytearray()
 
     def __enter__(self) -> Self:
-        self.attachment = self._about()
+        self.attachment = self._about() if callable(self._about) else self._about
         with reading("the attachment"):
             path = _OPERATION.path.format(
                 id=segment(_container(self.attachment)), attachmentId=segment(self.attachment.id)
@@ -136,9 +136,14 @@ class AttachmentStream:
             )
 
 
-def _container(attachment: v2.AttachmentSingle) -> str:
-    """Return the id of the page, blog post or custom content that the attachment belongs to."""
-    container = attachment.page_id or attachment.blog_post_id or attachment.custom_content_id
-    if not container:
+def container_of(attachment: v2.AttachmentSingle | v2.AttachmentBulk) -> str | None:
+    """Return the id of the page, blog post or custom content that an attachment belongs to."""
+    found = attachment.page_id or attachment.blog_post_id or attachment.custom_content_id
+    return found or None
+
+
+def _container(attachment: v2.AttachmentSingle | v2.AttachmentBulk) -> str:
+    container = container_of(attachment)
+    if container is None:
         raise UnexpectedResponseError(f"the response names nothing that {attachment.id} belongs to")
     return container

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from .._file_locks import try_lock
 from .._replace_file import replace_file
 from ..errors import ConfigurationError
 from .tokens import Tokens
@@ -203,7 +204,7 @@ def file_lock(path: Path, *, timeout: float) -> Generator[None, None, None]:
         raise ConfigurationError(f"the lock {path} cannot be opened: {error.strerror}") from None
     try:
         deadline = time.monotonic() + timeout
-        while not _try_lock(descriptor):
+        while not try_lock(descriptor):
             if time.monotonic() >= deadline:
                 raise ConfigurationError(
                     f"another process has held the lock {path} for {timeout:g} seconds: "
@@ -213,24 +214,3 @@ def file_lock(path: Path, *, timeout: float) -> Generator[None, None, None]:
         yield
     finally:
         os.close(descriptor)  # releases the lock
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(descriptor: int) -> bool:
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

@@ -102,4 +102,5 @@ def described(kind: type[Change], item: Item, space_id: str | None) -> Change:
         parent_id=item.parent_id,
         space_id=item.space_id or space_id,
         modified_at=item.modified_at,
+        size=item.size,
     )

@@ -25,6 +25,7 @@ class Change:
         parent_id: Of a page the page or folder above it, else what the content hangs on.
         space_id: Id of the space that it stands in now; ``None`` where nobody knows.
         modified_at: When that version was made; ``None`` where the content could not be read.
+        size: Bytes of an attachment; ``None`` of everything else, or where it could not be read.
     """
 
     kind: Kind
@@ -34,6 +35,7 @@ class Change:
     parent_id: str | None = None
     space_id: str | None = None
     modified_at: datetime | None = None
+    size: int | None = None
 
     @property
     def removed(self) -> bool:

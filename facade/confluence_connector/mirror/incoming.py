@@ -44,7 +44,7 @@ class Incoming:
             self._entries[change.id] = entry
         entry.version = change.version
         entry.title = change.title if change.title is not None else entry.title
-        entry.parent = change.parent_id
+        entry.parent, entry.size = change.parent_id, change.size
 
     def _comment(self, change: Change) -> None:
         page = self._entries.get(change.parent_id or "")

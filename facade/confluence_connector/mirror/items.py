@@ -53,6 +53,7 @@ class Item:
         status: ``current``, ``archived`` or ``trashed``.
         created_at: When it was made, where the API says so.
         modified_at: When its current version was made.
+        size: Bytes of an attachment, where the API says so.
     """
 
     kind: Kind
@@ -65,6 +66,7 @@ class Item:
     status: str
     created_at: datetime | None
     modified_at: datetime
+    size: int | None = None
 
 
 class Record(NamedTuple):
@@ -148,6 +150,7 @@ def item_of(kind: Kind, model: Any) -> Item:
         status=str(getattr(model.status, "value", model.status)),
         created_at=_given(model, "created_at"),
         modified_at=version.created_at,
+        size=_given(model, "file_size"),
     )
 
 

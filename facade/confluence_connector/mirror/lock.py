@@ -16,7 +16,7 @@ from typing import Any, Literal, cast
 
 import attrs
 
-from .files import write_whole
+from .files import digest_of, write_whole
 from .problems import FolderError, Problem
 
 __all__ = ["LOCK", "Entry", "Lock"]
@@ -38,6 +38,7 @@ class Entry:
         title: Title or file name in Confluence.
         version: Version that the file shall have; 0 where there shall be none any more.
         parent: Id of what it stands under or hangs on.
+        size: Bytes of an attachment, where they are known.
         place: Where the file shall stand, relative to the folder, with slashes.
         path: Where it stands; ``None`` until it is written.
         written: Version that the file has; ``None`` where it has to be written anew.
@@ -57,6 +58,7 @@ class Entry:
     title: str
     version: int
     parent: str | None = None
+    size: int | None = None
     place: str = ""
     path: str | None = None
     written: int | None = None
@@ -127,6 +129,11 @@ class Lock:
             else:
                 lock.entries[id] = entry
         return lock
+
+    @staticmethod
+    def state(folder: Path) -> str:
+        """Return a digest of what the folder's lock and journal say, to see whether they change."""
+        return " ".join(digest_of(folder / name) or "" for name in (LOCK, _JOURNAL))
 
     def save(self) -> None:
         """Replace the file as a whole, and begin a new journal."""
@@ -208,7 +215,6 @@ def _journal(folder: Path, generation: str) -> Iterator[tuple[str, Entry | None]
     except FileNotFoundError:
         return
     if lines[0] != generation.encode():  # the lock was replaced, and the run killed right then
-        path.unlink()
         return
     for line in lines[1:-1]:
         with suppress(ValueError, TypeError):  # empty, or cut off when a run was killed

@@ -220,6 +220,27 @@ def test_a_download_stays_in_its_folder(
     assert len(files_in(folder)) == 3
 
 
+def test_an_attachment_that_was_listed_is_not_asked_for_again(
+    confluence: Confluence, page_id: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    made = confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    listed = confluence.attachments.list(page_id).first()
+    assert listed is not None
+    read = confluence.attachments.get(made.id)
+    confluence.attachments.upload(page_id, b"ribs,44", name="list.csv")
+    for attachment in (listed, read):
+        before = len(sandbox.requests)
+        path = confluence.attachments.download(attachment, tmp_path)
+        # Of the version that it names, not of that which is there by now.
+        assert path.read_bytes() == b"ribs,4"
+        asked = [request.operation for request in sandbox.requests[before:]]
+        assert asked == ["downloadAttatchment", None]
+    # An upload tells no page, and another version has another size: these are asked for.
+    for attachment, version, content in ((made, None, b"ribs,44"), (listed, 2, b"ribs,44")):
+        with confluence.attachments.open(attachment, version=version) as stream:
+            assert stream.read() == content
+
+
 def test_the_other_host_sees_no_credential(
     confluence: Confluence, sandbox: Sandbox, page_id: str
 ) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from confluence_connector import AsyncConfluence, InvalidInputError, NotFoundError
 from confluence_connector.mirror import FolderError, Summary
+from confluence_connector.mirror.exclusive import exclusive
 from confluence_connector.sandbox import Sandbox
 
 PLAN = (
@@ -179,6 +180,40 @@ async def test_folders_that_cannot_be_used(
         await export(format="pdf")
     with pytest.raises(InvalidInputError, match="at_once="):
         await export(at_once=0)
+
+
+async def test_two_runs_in_one_folder_are_refused(
+    export: Callable[..., Any], confluence: AsyncConfluence, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    with exclusive(tmp_path):
+        with pytest.raises(FolderError, match="another run"):
+            await confluence.mirror.export("DOCS", tmp_path)
+        with pytest.raises(FolderError, match="another run"):
+            await confluence.mirror.publish(tmp_path, "DOCS")
+    assert {asked.method for asked in sandbox.requests} <= {"GET"}
+    assert not tree(tmp_path)
+    assert (await export()).ok
+    assert (await export()).ok
+
+
+async def test_an_attachment_takes_two_requests_and_is_of_the_version_that_was_listed(
+    export: Callable[..., Any],
+    ids: dict[str, str],
+    confluence: AsyncConfluence,
+    sent: Callable[[str], int],
+    tmp_path: Path,
+) -> None:
+    await confluence.attachments.upload(ids["menu"], b"", name="empty.txt")
+    summary = await export()
+    assert summary.ok
+    assert (sent("downloadAttatchment"), sent("getAttachmentById")) == (2, 0)
+    (picture,) = (tmp_path / "out").rglob("a b.png")
+    assert picture.read_bytes() == b"png"
+    await confluence.attachments.upload(ids["plan"], b"changed", name="a b.png")
+    assert (await export()).attachments == 1
+    assert picture.read_bytes() == b"changed"
+    (empty,) = (tmp_path / "out").rglob("empty.txt")
+    assert empty.read_bytes() == b""
 
 
 async def test_a_damaged_journal_costs_only_what_it_held(

@@ -231,6 +231,22 @@ async def test_targets_that_cannot_be_published_to(
     assert writes() == before
 
 
+async def test_a_plan_is_of_the_folder_as_it_was(
+    confluence: AsyncConfluence, folder: Path, writes: Callable[[], int]
+) -> None:
+    plan = await confluence.mirror.plan(folder, "DOCS")
+    await confluence.mirror.publish(folder, "DOCS")
+    before = writes()
+    for outdated in (plan, plan):
+        with pytest.raises(ChangedSincePlanError, match="the plan was made"):
+            await outdated.apply()
+    plan = await confluence.mirror.plan(folder, "DOCS")
+    await plan.apply()
+    with pytest.raises(ChangedSincePlanError, match="plan again"):
+        await plan.apply()
+    assert writes() == before
+
+
 async def test_one_page_that_fails_does_not_stop_the_rest(
     confluence: AsyncConfluence, folder: Path, sandbox: Sandbox
 ) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from confluence_connector import Confluence, InvalidInputError, NotFoundError
 from confluence_connector.mirror import FolderError, Summary
+from confluence_connector.mirror.exclusive import exclusive
 from confluence_connector.sandbox import Sandbox
 
 PLAN = (
@@ -180,6 +181,40 @@ def test_folders_that_cannot_be_used(
         export(format="pdf")
     with pytest.raises(InvalidInputError, match="at_once="):
         export(at_once=0)
+
+
+def test_two_runs_in_one_folder_are_refused(
+    export: Callable[..., Any], confluence: Confluence, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    with exclusive(tmp_path):
+        with pytest.raises(FolderError, match="another run"):
+            confluence.mirror.export("DOCS", tmp_path)
+        with pytest.raises(FolderError, match="another run"):
+            confluence.mirror.publish(tmp_path, "DOCS")
+    assert {asked.method for asked in sandbox.requests} <= {"GET"}
+    assert not tree(tmp_path)
+    assert (export()).ok
+    assert (export()).ok
+
+
+def test_an_attachment_takes_two_requests_and_is_of_the_version_that_was_listed(
+    export: Callable[..., Any],
+    ids: dict[str, str],
+    confluence: Confluence,
+    sent: Callable[[str], int],
+    tmp_path: Path,
+) -> None:
+    confluence.attachments.upload(ids["menu"], b"", name="empty.txt")
+    summary = export()
+    assert summary.ok
+    assert (sent("downloadAttatchment"), sent("getAttachmentById")) == (2, 0)
+    (picture,) = (tmp_path / "out").rglob("a b.png")
+    assert picture.read_bytes() == b"png"
+    confluence.attachments.upload(ids["plan"], b"changed", name="a b.png")
+    assert (export()).attachments == 1
+    assert picture.read_bytes() == b"changed"
+    (empty,) = (tmp_path / "out").rglob("empty.txt")
+    assert empty.read_bytes() == b""
 
 
 def test_a_damaged_journal_costs_only_what_it_held(

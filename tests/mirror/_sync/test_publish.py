@@ -224,6 +224,22 @@ def test_targets_that_cannot_be_published_to(
     assert writes() == before
 
 
+def test_a_plan_is_of_the_folder_as_it_was(
+    confluence: Confluence, folder: Path, writes: Callable[[], int]
+) -> None:
+    plan = confluence.mirror.plan(folder, "DOCS")
+    confluence.mirror.publish(folder, "DOCS")
+    before = writes()
+    for outdated in (plan, plan):
+        with pytest.raises(ChangedSincePlanError, match="the plan was made"):
+            outdated.apply()
+    plan = confluence.mirror.plan(folder, "DOCS")
+    plan.apply()
+    with pytest.raises(ChangedSincePlanError, match="plan again"):
+        plan.apply()
+    assert writes() == before
+
+
 def test_one_page_that_fails_does_not_stop_the_rest(
     confluence: Confluence, folder: Path, sandbox: Sandbox
 ) -> None:

@@ -42,7 +42,7 @@ from ...errors import (
     TransportError,
     UnexpectedResponseError,
 )
-from ..downloads import AsyncAttachmentStream
+from ..downloads import AsyncAttachmentStream, container_of
 from ..exactly_once import delete_exactly_once, result_of, retry_download, write_exactly_once
 from ..holder import AsyncHolder, Kind
 from ..identifiers import content_id
@@ -55,6 +55,7 @@ _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
 
 AttachmentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
+Attachment = v2.AttachmentBulk | v2.AttachmentSingle
 
 
 class AsyncAttachments:
@@ -346,12 +347,17 @@ class AsyncAttachments:
             return await digest_of(stream) == await digest_of(source.chunks())
 
     def open(
-        self, id: Identifier, *, version: int | None = None, progress: Progress | None = None
+        self,
+        id: Identifier | Attachment,
+        *,
+        version: int | None = None,
+        progress: Progress | None = None,
     ) -> AsyncAttachmentStream:
         """Return the content of an attachment as a stream, to be used in ``async with``.
 
         Args:
-            id: The attachment's id, e.g. ``"att9"``.
+            id: The attachment's id, e.g. ``"att9"``; or the attachment itself, as `list` or `get`
+                returned it, which saves a request: what comes is then the version that it names.
             version: Number of an earlier version, from 1.
             progress: Called with the bytes received so far, and the bytes in all.
 
@@ -359,25 +365,28 @@ class AsyncAttachments:
             NotFoundError: On entering, if there is no such attachment, or the account may not
                 see it.
 
-        Routes: ``GET /wiki/api/v2/attachments/{id}``, then
+        Routes: ``GET /wiki/api/v2/attachments/{id}``, unless the attachment itself was given, then
         ``GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download`` (v1), which
         sends on to another host; that one never sees the credential.
         Scopes: ``read:attachment:confluence``; with classic scopes also
         ``readonly:content.attachment:confluence``.
         """
-        validate_id(id, "attachment")
+        known = id if isinstance(id, Attachment) else None
+        wanted = validate_id(known.id if known else id, "attachment")
         if progress is not None:
             validate_function(progress, "progress=")
         if version is not None:
             validate_number(version, "version=", least=1)
+        if known and (number := _number_of(known)) and version in (None, number):
+            return AsyncAttachmentStream(self._raw, known, progress, version=number)
         return AsyncAttachmentStream(
-            self._raw, lambda: self.get(id, version=version), progress, version=version
+            self._raw, lambda: self.get(wanted, version=version), progress, version=version
         )
 
     @overload
     async def download(
         self,
-        id: Identifier,
+        id: Identifier | Attachment,
         to: IO[bytes],
         *,
         version: int | None = None,
@@ -386,7 +395,7 @@ class AsyncAttachments:
     @overload
     async def download(
         self,
-        id: Identifier,
+        id: Identifier | Attachment,
         to: str | os.PathLike[str],
         *,
         version: int | None = None,
@@ -394,7 +403,7 @@ class AsyncAttachments:
     ) -> Path: ...
     async def download(
         self,
-        id: Identifier,
+        id: Identifier | Attachment,
         to: str | os.PathLike[str] | IO[bytes],
         *,
         version: int | None = None,
@@ -407,7 +416,7 @@ class AsyncAttachments:
         attachment's name, less what could lead elsewhere.
 
         Args:
-            id: The attachment's id, e.g. ``"att9"``.
+            id: The attachment's id, e.g. ``"att9"``; or the attachment itself, as for `open`.
             to: Path of the file or of an existing folder, or a file opened for writing bytes.
             version: Number of an earlier version, from 1.
             progress: Called with the bytes received so far, and the bytes in all.
@@ -440,7 +449,7 @@ class AsyncAttachments:
 
     async def _save(
         self,
-        id: Identifier,
+        id: Identifier | Attachment,
         to: str | os.PathLike[str],
         version: int | None,
         progress: Progress | None,
@@ -602,6 +611,16 @@ def _seen(found: v2.AttachmentBulk, *, likeness: Likeness) -> Shown:
     return Shown(
         likeness, author=found.version.author_id, created_at=moment_of(found.version.created_at)
     )
+
+
+def _number_of(attachment: Attachment) -> int | None:
+    """Return the version to download, if the attachment tells all that a download needs.
+
+    What `upload` returns lacks the page.
+    """
+    if not attachment.version or container_of(attachment) is None:
+        return None
+    return attachment.version.number
 
 
 def _home_of(attachment: v2.AttachmentSingle) -> tuple[str, str]:

@@ -43,7 +43,7 @@ from ...errors import (
     TransportError,
     UnexpectedResponseError,
 )
-from ..downloads import AttachmentStream
+from ..downloads import AttachmentStream, container_of
 from ..exactly_once import delete_exactly_once, result_of, retry_download, write_exactly_once
 from ..holder import Holder, Kind
 from ..identifiers import content_id
@@ -56,6 +56,7 @@ _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
 
 AttachmentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
+Attachment = v2.AttachmentBulk | v2.AttachmentSingle
 
 
 class Attachments:
@@ -345,12 +346,17 @@ class Attachments:
             return digest_of(stream) == digest_of(source.chunks())
 
     def open(
-        self, id: Identifier, *, version: int | None = None, progress: Progress | None = None
+        self,
+        id: Identifier | Attachment,
+        *,
+        version: int | None = None,
+        progress: Progress | None = None,
     ) -> AttachmentStream:
         """Return the content of an attachment as a stream, to be used in ``with``.
 
         Args:
-            id: The attachment's id, e.g. ``"att9"``.
+            id: The attachment's id, e.g. ``"att9"``; or the attachment itself, as `list` or `get`
+                returned it, which saves a request: what comes is then the version that it names.
             version: Number of an earlier version, from 1.
             progress: Called with the bytes received so far, and the bytes in all.
 
@@ -358,25 +364,28 @@ class Attachments:
             NotFoundError: On entering, if there is no such attachment, or the account may not
                 see it.
 
-        Routes: ``GET /wiki/api/v2/attachments/{id}``, then
+        Routes: ``GET /wiki/api/v2/attachments/{id}``, unless the attachment itself was given, then
         ``GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download`` (v1), which
         sends on to another host; that one never sees the credential.
         Scopes: ``read:attachment:confluence``; with classic scopes also
         ``readonly:content.attachment:confluence``.
         """
-        validate_id(id, "attachment")
+        known = id if isinstance(id, Attachment) else None
+        wanted = validate_id(known.id if known else id, "attachment")
         if progress is not None:
             validate_function(progress, "progress=")
         if version is not None:
             validate_number(version, "version=", least=1)
+        if known and (number := _number_of(known)) and version in (None, number):
+            return AttachmentStream(self._raw, known, progress, version=number)
         return AttachmentStream(
-            self._raw, lambda: self.get(id, version=version), progress, version=version
+            self._raw, lambda: self.get(wanted, version=version), progress, version=version
         )
 
     @overload
     def download(
         self,
-        id: Identifier,
+        id: Identifier | Attachment,
         to: IO[bytes],
         *,
         version: int | None = None,
@@ -385,7 +394,7 @@ class Attachments:
     @overload
     def download(
         self,
-        id: Identifier,
+        id: Identifier | Attachment,
         to: str | os.PathLike[str],
         *,
         version: int | None = None,
@@ -393,7 +402,7 @@ class Attachments:
     ) -> Path: ...
     def download(
         self,
-        id: Identifier,
+        id: Identifier | Attachment,
         to: str | os.PathLike[str] | IO[bytes],
         *,
         version: int | None = None,
@@ -406,7 +415,7 @@ class Attachments:
         attachment's name, less what could lead elsewhere.
 
         Args:
-            id: The attachment's id, e.g. ``"att9"``.
+            id: The attachment's id, e.g. ``"att9"``; or the attachment itself, as for `open`.
             to: Path of the file or of an existing folder, or a file opened for writing bytes.
             version: Number of an earlier version, from 1.
             progress: Called with the bytes received so far, and the bytes in all.
@@ -439,7 +448,7 @@ class Attachments:
 
     def _save(
         self,
-        id: Identifier,
+        id: Identifier | Attachment,
         to: str | os.PathLike[str],
         version: int | None,
         progress: Progress | None,
@@ -601,6 +610,16 @@ def _seen(found: v2.AttachmentBulk, *, likeness: Likeness) -> Shown:
     return Shown(
         likeness, author=found.version.author_id, created_at=moment_of(found.version.created_at)
     )
+
+
+def _number_of(attachment: Attachment) -> int | None:
+    """Return the version to download, if the attachment tells all that a download needs.
+
+    What `upload` returns lacks the page.
+    """
+    if not attachment.version or container_of(attachment) is None:
+        return None
+    return attachment.version.number
 
 
 def _home_of(attachment: v2.AttachmentSingle) -> tuple[str, str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from ..._fan_out import async_for_each
 from ..assembly import assemble
+from ..exclusive import exclusive
 from ..files import checked_folder, digest_of, prune, remove_parts
 from ..incoming import Incoming
 from ..items import TREE
@@ -71,24 +73,37 @@ class AsyncExport:
     async def run(self) -> Summary:
         """Export, and return what was done."""
         started = time.monotonic()
-        folder = checked_folder(self._folder, create=False) if self._folder.exists() else None
-        loaded = Lock.load(folder) if folder else None
-        space = await space_of(self._confluence, self._space_name)
-        self._tally.asked(1)
-        self._home = space.homepage_id or ""
-        site = await self._confluence.site
-        lock = self._lock(loaded, site.id, space.id, space.key)
-        checked_folder(self._folder, create=True)
+        is_new = not self._folder.exists()
+        with ExitStack() as held:
+            loaded = None if is_new else self._loaded(held)
+            space = await space_of(self._confluence, self._space_name)
+            self._tally.asked(1)
+            self._home = space.homepage_id or ""
+            site = await self._confluence.site
+            if is_new:
+                loaded = self._loaded(held)
+            lock = self._lock(loaded, site.id, space.id, space.key)
+            files = await self._brought_up(lock, site.url)
+        changed = self._tally["pages"] + self._tally["attachments"]
+        return self._tally.summary(time.monotonic() - started, files - changed)
+
+    def _loaded(self, held: ExitStack) -> Lock | None:
+        """Take the folder for this run alone, and return its lock."""
+        folder = checked_folder(self._folder, create=True)
+        held.enter_context(exclusive(folder))
+        return Lock.load(folder)
+
+    async def _brought_up(self, lock: Lock, site_url: str) -> int:
+        """Make the files what the space is; return how many there are to be."""
         remove_parts(self._folder)
         await self._follow(lock)
         await self._place(lock)
         lock.save()
         self._clear(lock)
         files = sum(entry.kind != "folder" for entry in lock.entries.values())
-        await self._write(lock, site.url)
+        await self._write(lock, site_url)
         lock.save()
-        changed = self._tally["pages"] + self._tally["attachments"]
-        return self._tally.summary(time.monotonic() - started, files - changed)
+        return files
 
     def _lock(self, loaded: Lock | None, site: str, space_id: str, space: str) -> Lock:
         options = {"format": self._format, "attachments": self._attachments}

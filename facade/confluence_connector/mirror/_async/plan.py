@@ -17,8 +17,9 @@ from ...errors import (
     UnexpectedResponseError,
     VersionConflictError,
 )
+from ..exclusive import exclusive
 from ..files import digest_of
-from ..lock import Entry
+from ..lock import LOCK, Entry, Lock
 from ..outgoing import sent_digest
 from ..plans import Action, shown
 from ..problems import ChangedSincePlanError, Problem
@@ -81,12 +82,19 @@ class AsyncPlan:
         Raises:
             ChangedSincePlanError: A file or page is no longer as the plan found it; nothing was
                 sent.
+            FolderError: Another run is at work in the folder; nothing was sent.
         """
-        await self._verify()
-        return await self.apply_unverified(progress)
+        with exclusive(self._lock.folder):
+            await self._verify()
+            return await self._carry_out(progress)
 
     async def apply_unverified(self, progress: Progress | None = None) -> Summary:
         """Do what the plan says, where it was made only now."""
+        with exclusive(self._lock.folder):
+            self._verify_lock()
+            return await self._carry_out(progress)
+
+    async def _carry_out(self, progress: Progress | None) -> Summary:
         started = time.monotonic()
         todo = [action for action in self.actions if action.sends]
         reporter = Reporter(progress, len(todo))
@@ -116,7 +124,13 @@ class AsyncPlan:
         self._lock.save()
         return self._tally.summary(time.monotonic() - started, self._prepared.unchanged)
 
+    def _verify_lock(self) -> None:
+        if Lock.state(self._lock.folder) != self._prepared.state:
+            message = "was written since the plan was made: plan again"
+            raise ChangedSincePlanError([Problem(LOCK, None, message)])
+
     async def _verify(self) -> None:
+        self._verify_lock()
         problems: list[Problem] = []
         for action in self.actions:
             if action.source is not None:

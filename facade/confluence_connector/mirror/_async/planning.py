@@ -48,6 +48,7 @@ class Prepared:
         home: Id of the home page of the space.
         ids: Ids of the pages that there are, by the path of their file.
         tally: What reading took.
+        state: Of the folder's lock as it was read.
     """
 
     lock: Lock
@@ -57,6 +58,7 @@ class Prepared:
     home: str | None
     ids: dict[str, str]
     tally: Tally
+    state: str
 
 
 class AsyncPlanner:
@@ -96,6 +98,7 @@ class AsyncPlanner:
             FolderError: Something is wrong with the folder; nothing was sent.
         """
         folder = checked_folder(self._folder, create=False)
+        state = Lock.state(folder)
         loaded = Lock.load(folder)
         sources = read_folder(folder)
         space = await space_of(self._confluence, self._space_name)
@@ -125,6 +128,7 @@ class AsyncPlanner:
             home=self._home,
             ids=self._ids,
             tally=self._tally,
+            state=state,
         )
 
     def _links_of(self, source: Source) -> dict[str, str]:

@@ -24,10 +24,7 @@ if TYPE_CHECKING:
 MOST = 250
 """Rows that a request may ask for, and ids that it may name."""
 
-_STATUSES = {
-    "page": [v2.GetPagesStatusItem(one) for one in ("current", "archived", "trashed")],
-    "blog_post": [v2.GetBlogPostsStatusItem(one) for one in ("current", "trashed")],
-}
+_STATUSES = {"page": ("current", "archived", "trashed"), "blog_post": ("current", "trashed")}
 
 
 class AsyncReads:
@@ -49,15 +46,17 @@ class AsyncReads:
         Pages and blog posts are those of the space; of the other kinds the API lists only
         those of the whole site.
         """
-        of_space = {} if kind in HANGING else {"space_id": [int(space_id)]}
-        return self._listed(kind, page_size, sort="-modified-date", **of_space)
+        newest_first = "-modified-date"
+        if kind in HANGING:
+            return self._of_site(kind, page_size, sort=_SORTS[kind](newest_first))
+        return self._tree(kind, space=space_id, sort=newest_first, page_size=page_size)
 
     def sweep(self, kind: Kind, space_id: str) -> AsyncListing[Item]:
         """Return all pages or blog posts of a space, also those in the trash, by their ids.
 
         In the order of ids an edit meanwhile moves no row past the cursor.
         """
-        return self._listed(kind, MOST, sort="id", space_id=[int(space_id)], status=_STATUSES[kind])
+        return self._tree(kind, space=space_id, sort="id", status=_STATUSES[kind])
 
     async def by_ids(
         self, kind: Kind, ids: Iterable[str], space_id: str | None = None
@@ -69,43 +68,35 @@ class AsyncReads:
             ids: Which ones.
             space_id: Only those of this space.
         """
-        of_space = {} if space_id is None else {"space_id": [int(space_id)]}
-        found: dict[str, Item] = {}
-        for batch in batches(ids, MOST):
-            wanted = [int(id) for id in batch]
-            async for item in self._listed(kind, MOST, id=wanted, **of_space):
-                found[item.id] = item
-        return found
+        return {item.id: item async for item in self._tree(kind, space=space_id, ids=[*ids])}
 
     def titled(self, space_id: str, title: str) -> AsyncListing[Item]:
         """Return the page of a title, whatever its case, if there is one."""
-        return self._listed("page", MOST, space_id=[int(space_id)], title=title)
+        return self._tree("page", space=space_id, title=title)
 
     async def bodies(self, kind: Kind, ids: list[str]) -> dict[str, tuple[Item, str]]:
-        """Return at most 250 pages or blog posts with their bodies, by id."""
-        ask = partial(_OF_SITE[kind], client=self._raw, limit=MOST)
-        storage = v2.PrimaryBodyRepresentation.STORAGE
-        response = await ask(id=[int(id) for id in ids], body_format=storage)
-        rows = response.parsed.results
-        self.tally.asked(len(rows))
-        return {str(row.id): (item_of(kind, row), row.body.storage.value) for row in rows}
+        """Return pages or blog posts with their bodies, by id."""
+        found: dict[str, tuple[Item, str]] = {}
+        async for page in self._contents(kind)(ids=ids, body_format="storage").by_page():
+            self.tally.asked(len(page.items))
+            for row in page.items:
+                found[str(row.id)] = (item_of(kind, row), row.body.storage.value)
+        return found
 
     async def folder(self, id: str) -> tuple[str, str | None] | None:
         """Return title and parent of a folder, or ``None`` if the id is not that of one."""
         try:
-            response = await v2_api.folder.get_folder_by_id.asyncio_detailed(
-                int(id), client=self._raw
-            )
+            folder = await self._confluence.folders.get(id)
         except (NotFoundError, BadRequestError):
             return None
         finally:
             self.tally.asked(1)
-        parent = response.parsed.parent_id
-        return response.parsed.title or id, str(parent) if parent else None
+        return folder.title or id, str(folder.parent_id) if folder.parent_id else None
 
     def trashed_attachments(self) -> AsyncListing[Item]:
         """Return the attachments of the whole site that are in the trash."""
-        return self._listed("attachment", MOST, status=[v2.GetAttachmentsStatusItem.TRASHED])
+        trashed = [v2.GetAttachmentsStatusItem.TRASHED]
+        return self._of_site("attachment", MOST, status=trashed)
 
     async def hanging_on(self, kind: Kind, container_kind: Kind, id: str) -> AsyncIterator[Item]:
         """Yield the attachments or comments of one page or blog post, replies too."""
@@ -198,11 +189,23 @@ class AsyncReads:
             gone.update(id for id in batch if id in types and types[id] is None)
         return gone
 
-    def _listed(self, kind: Kind, page_size: int, **options: Any) -> AsyncListing[Item]:
-        if "sort" in options:
-            options["sort"] = _SORTS[kind](options["sort"])
-        ask = _OF_SITE[kind]
-        return self._pages_of(kind, partial(ask, client=self._raw, **options), page_size)
+    def _contents(self, kind: Kind) -> Callable[..., AsyncListing[Any]]:
+        if kind == "page":
+            return self._confluence.pages.list
+        return self._confluence.blog_posts.list
+
+    def _tree(self, kind: Kind, **options: Any) -> AsyncListing[Item]:
+        listed = partial(self._contents(kind), **options)
+
+        async def fetch(cursor: str | None) -> ResultPage[Item]:
+            page = await anext(aiter(listed(cursor=cursor).by_page()))
+            self.tally.asked(len(page.items))
+            return ResultPage([item_of(kind, row) for row in page.items], page.cursor)
+
+        return AsyncListing(fetch)
+
+    def _of_site(self, kind: Kind, page_size: int, **options: Any) -> AsyncListing[Item]:
+        return self._pages_of(kind, partial(_OF_SITE[kind], client=self._raw, **options), page_size)
 
     def _pages_of(
         self, kind: Kind, ask: Callable[..., Awaitable[Any]], page_size: int = MOST
@@ -231,15 +234,11 @@ def _comment(row: Any, depth: int) -> CommentText:
 
 
 _OF_SITE: dict[Kind, Callable[..., Awaitable[Any]]] = {
-    "page": v2_api.page.get_pages.asyncio_detailed,
-    "blog_post": v2_api.blog_post.get_blog_posts.asyncio_detailed,
     "attachment": v2_api.attachment.get_attachments.asyncio_detailed,
     "footer_comment": v2_api.comment.get_footer_comments.asyncio_detailed,
     "inline_comment": v2_api.comment.get_inline_comments.asyncio_detailed,
 }
 _SORTS: dict[Kind, Any] = {
-    "page": v2.PageSortOrder,
-    "blog_post": v2.BlogPostSortOrder,
     "attachment": v2.AttachmentSortOrder,
     "footer_comment": v2.CommentSortOrder,
     "inline_comment": v2.CommentSortOrder,

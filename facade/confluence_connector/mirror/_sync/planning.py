@@ -49,6 +49,7 @@ class Prepared:
         home: Id of the home page of the space.
         ids: Ids of the pages that there are, by the path of their file.
         tally: What reading took.
+        state: Of the folder's lock as it was read.
     """
 
     lock: Lock
@@ -58,6 +59,7 @@ class Prepared:
     home: str | None
     ids: dict[str, str]
     tally: Tally
+    state: str
 
 
 class Planner:
@@ -97,6 +99,7 @@ class Planner:
             FolderError: Something is wrong with the folder; nothing was sent.
         """
         folder = checked_folder(self._folder, create=False)
+        state = Lock.state(folder)
         loaded = Lock.load(folder)
         sources = read_folder(folder)
         space = space_of(self._confluence, self._space_name)
@@ -126,6 +129,7 @@ class Planner:
             home=self._home,
             ids=self._ids,
             tally=self._tally,
+            state=state,
         )
 
     def _links_of(self, source: Source) -> dict[str, str]:

@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 MOST = 250
 """Rows that a request may ask for, and ids that it may name."""
 
-_STATUSES = {
-    "page": [v2.GetPagesStatusItem(one) for one in ("current", "archived", "trashed")],
-    "blog_post": [v2.GetBlogPostsStatusItem(one) for one in ("current", "trashed")],
-}
+_STATUSES = {"page": ("current", "archived", "trashed"), "blog_post": ("current", "trashed")}
 
 
 class Reads:
@@ -50,15 +47,17 @@ class Reads:
         Pages and blog posts are those of the space; of the other kinds the API lists only
         those of the whole site.
         """
-        of_space = {} if kind in HANGING else {"space_id": [int(space_id)]}
-        return self._listed(kind, page_size, sort="-modified-date", **of_space)
+        newest_first = "-modified-date"
+        if kind in HANGING:
+            return self._of_site(kind, page_size, sort=_SORTS[kind](newest_first))
+        return self._tree(kind, space=space_id, sort=newest_first, page_size=page_size)
 
     def sweep(self, kind: Kind, space_id: str) -> Listing[Item]:
         """Return all pages or blog posts of a space, also those in the trash, by their ids.
 
         In the order of ids an edit meanwhile moves no row past the cursor.
         """
-        return self._listed(kind, MOST, sort="id", space_id=[int(space_id)], status=_STATUSES[kind])
+        return self._tree(kind, space=space_id, sort="id", status=_STATUSES[kind])
 
     def by_ids(
         self, kind: Kind, ids: Iterable[str], space_id: str | None = None
@@ -70,41 +69,35 @@ class Reads:
             ids: Which ones.
             space_id: Only those of this space.
         """
-        of_space = {} if space_id is None else {"space_id": [int(space_id)]}
-        found: dict[str, Item] = {}
-        for batch in batches(ids, MOST):
-            wanted = [int(id) for id in batch]
-            for item in self._listed(kind, MOST, id=wanted, **of_space):
-                found[item.id] = item
-        return found
+        return {item.id: item for item in self._tree(kind, space=space_id, ids=[*ids])}
 
     def titled(self, space_id: str, title: str) -> Listing[Item]:
         """Return the page of a title, whatever its case, if there is one."""
-        return self._listed("page", MOST, space_id=[int(space_id)], title=title)
+        return self._tree("page", space=space_id, title=title)
 
     def bodies(self, kind: Kind, ids: list[str]) -> dict[str, tuple[Item, str]]:
-        """Return at most 250 pages or blog posts with their bodies, by id."""
-        ask = partial(_OF_SITE[kind], client=self._raw, limit=MOST)
-        storage = v2.PrimaryBodyRepresentation.STORAGE
-        response = ask(id=[int(id) for id in ids], body_format=storage)
-        rows = response.parsed.results
-        self.tally.asked(len(rows))
-        return {str(row.id): (item_of(kind, row), row.body.storage.value) for row in rows}
+        """Return pages or blog posts with their bodies, by id."""
+        found: dict[str, tuple[Item, str]] = {}
+        for page in self._contents(kind)(ids=ids, body_format="storage").by_page():
+            self.tally.asked(len(page.items))
+            for row in page.items:
+                found[str(row.id)] = (item_of(kind, row), row.body.storage.value)
+        return found
 
     def folder(self, id: str) -> tuple[str, str | None] | None:
         """Return title and parent of a folder, or ``None`` if the id is not that of one."""
         try:
-            response = v2_api.folder.get_folder_by_id.sync_detailed(int(id), client=self._raw)
+            folder = self._confluence.folders.get(id)
         except (NotFoundError, BadRequestError):
             return None
         finally:
             self.tally.asked(1)
-        parent = response.parsed.parent_id
-        return response.parsed.title or id, str(parent) if parent else None
+        return folder.title or id, str(folder.parent_id) if folder.parent_id else None
 
     def trashed_attachments(self) -> Listing[Item]:
         """Return the attachments of the whole site that are in the trash."""
-        return self._listed("attachment", MOST, status=[v2.GetAttachmentsStatusItem.TRASHED])
+        trashed = [v2.GetAttachmentsStatusItem.TRASHED]
+        return self._of_site("attachment", MOST, status=trashed)
 
     def hanging_on(self, kind: Kind, container_kind: Kind, id: str) -> Iterator[Item]:
         """Yield the attachments or comments of one page or blog post, replies too."""
@@ -197,11 +190,23 @@ class Reads:
             gone.update(id for id in batch if id in types and types[id] is None)
         return gone
 
-    def _listed(self, kind: Kind, page_size: int, **options: Any) -> Listing[Item]:
-        if "sort" in options:
-            options["sort"] = _SORTS[kind](options["sort"])
-        ask = _OF_SITE[kind]
-        return self._pages_of(kind, partial(ask, client=self._raw, **options), page_size)
+    def _contents(self, kind: Kind) -> Callable[..., Listing[Any]]:
+        if kind == "page":
+            return self._confluence.pages.list
+        return self._confluence.blog_posts.list
+
+    def _tree(self, kind: Kind, **options: Any) -> Listing[Item]:
+        listed = partial(self._contents(kind), **options)
+
+        def fetch(cursor: str | None) -> ResultPage[Item]:
+            page = next(iter(listed(cursor=cursor).by_page()))
+            self.tally.asked(len(page.items))
+            return ResultPage([item_of(kind, row) for row in page.items], page.cursor)
+
+        return Listing(fetch)
+
+    def _of_site(self, kind: Kind, page_size: int, **options: Any) -> Listing[Item]:
+        return self._pages_of(kind, partial(_OF_SITE[kind], client=self._raw, **options), page_size)
 
     def _pages_of(
         self, kind: Kind, ask: Callable[..., Any], page_size: int = MOST
@@ -230,15 +235,11 @@ def _comment(row: Any, depth: int) -> CommentText:
 
 
 _OF_SITE: dict[Kind, Callable[..., Any]] = {
-    "page": v2_api.page.get_pages.sync_detailed,
-    "blog_post": v2_api.blog_post.get_blog_posts.sync_detailed,
     "attachment": v2_api.attachment.get_attachments.sync_detailed,
     "footer_comment": v2_api.comment.get_footer_comments.sync_detailed,
     "inline_comment": v2_api.comment.get_inline_comments.sync_detailed,
 }
 _SORTS: dict[Kind, Any] = {
-    "page": v2.PageSortOrder,
-    "blog_post": v2.BlogPostSortOrder,
     "attachment": v2.AttachmentSortOrder,
     "footer_comment": v2.CommentSortOrder,
     "inline_comment": v2.CommentSortOrder,
