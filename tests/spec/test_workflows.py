@@ -136,3 +136,12 @@ def test_news_become_a_pull_request_with_the_page(checkout: Path) -> None:
     assert "2 files changed" in shown
     log = (checkout.parent / "log").read_text(encoding="utf-8")
     assert "gh pr create --head refresh" in log
+
+
+def test_a_pull_request_takes_every_job_of_ci() -> None:
+    jobs = read("ci.yml")["jobs"]
+    required = jobs.pop("required")
+    assert required["needs"] == list(jobs)
+    run = required["steps"][0]["run"]
+    assert run == f'test "$RESULTS" = "{" ".join(["success"] * len(jobs))}"'
+    assert any(step.get("run") == "nox -s docs" for step in jobs["docs"]["steps"])
