@@ -102,7 +102,9 @@ def secrets_in(authorization: str) -> tuple[str, ...]:
         pair = base64.b64decode(value).decode()
     except ValueError:
         return (value,)
-    return value, pair, pair.partition(":")[2]
+    token = pair.partition(":")[2]
+    # A short token is found inside other encodings by what stands before it.
+    return (value, token) if len(token) >= _SHORTEST_ANYWHERE else (value, token, pair)
 
 
 def secrets_in_query(url: str) -> tuple[str, ...]:
@@ -113,7 +115,9 @@ def secrets_in_query(url: str) -> tuple[str, ...]:
 
 def _held() -> Iterable[str]:
     for value in active_secrets():
-        for secret in (value, *secrets_in(value)):
+        # Of a header, the word before the credential stays, whoever else holds it in whole.
+        is_header = value.lower().startswith(("bearer ", "basic "))
+        for secret in secrets_in(value) if is_header else (value,):
             if len(secret) >= _SHORTEST_ANYWHERE:
                 yield secret
 

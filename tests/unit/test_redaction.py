@@ -1,5 +1,6 @@
 """No credential gets through, in any of the shapes that carry one; the rest stays readable."""
 
+import base64
 import json
 import logging
 import time
@@ -140,6 +141,30 @@ def test_what_the_process_holds_is_masked_anywhere(text):
     assert redact_text(text.format(SECRET)) == text.format(MASK)
     del held
     assert redact_text(text.format(SECRET)) == text.format(SECRET)
+
+
+@pytest.mark.parametrize("sent", [(), (SECRET,)])
+@pytest.mark.parametrize(
+    "held",
+    [
+        f"Bearer {SECRET}",
+        SECRET,
+        "Basic " + base64.b64encode(f"ann@acme.example:{SECRET}".encode()).decode(),
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (f"sent: Bearer {SECRET}", "sent: Bearer ***"),
+        (f"sent: bearer%20{SECRET}", "sent: bearer%20***"),
+        (f"{{'authorization': 'Bearer {SECRET}'}}", "{'authorization': '***'}"),
+        (f"curl -u ann@acme.example:{SECRET}", "curl -u ann@acme.example:***"),
+    ],
+)
+def test_what_is_shown_does_not_depend_on_who_else_holds_the_credential(text, shown, held, sent):
+    other = Secret(held)
+    assert redact_text(text, sent) == shown
+    del other
 
 
 def test_what_is_held_and_short_may_be_a_word():

@@ -48,6 +48,15 @@ class Fault:
     spares_files: bool = False
 
     @property
+    def breaks_off(self) -> bool:
+        """Whether the connection may end while a request is still leaving.
+
+        How much of it has left by then is a matter of luck: what did not leave whole cannot have
+        been carried out, and is sent again.
+        """
+        return self.act is _hang_up_early
+
+    @property
     def is_slow(self) -> bool:
         """Whether it takes seconds, which the short form of the tests does not have twice."""
         return "in time" in self.name or "MB" in self.name

@@ -75,6 +75,8 @@ def _attempts(fault: Fault, call: Call, outcome: str, duration: Duration) -> int
         return 2 if outcome == RESULT or "token" in fault.name else ATTEMPTS
     if fault.fate == "refused" or fault.is_dull or call.kind == "unknowable":
         return 1
+    if call.kind == "unkeyed" and fault.breaks_off:
+        return ATTEMPTS
     if call.kind != "read":
         if duration == "outage" or fault.arrives == "at once" or not _is_sent_again(fault, call):
             return 1
