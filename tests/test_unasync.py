@@ -43,11 +43,11 @@ def root(derived_once, tmp_path):
     return shutil.copytree(derived_once, tmp_path / "repository")
 
 
-@pytest.fixture(params=unasync.HOMES)
-def sync(request, root):
-    """Each folder of derived files, with one of its files to do harm to."""
-    folder = root / request.param / "_sync"
-    return sorted(folder.rglob("*.py"), key=lambda path: path.stat().st_size)[-1]
+@pytest.fixture
+def damaged(root):
+    """The largest derived file of each folder, for tests to do harm to."""
+    folders = [root / home / "_sync" for home in unasync.HOMES]
+    return [max(folder.rglob("*.py"), key=lambda path: path.stat().st_size) for folder in folders]
 
 
 def files(root):
@@ -80,44 +80,55 @@ def test_green_after_deriving_and_stable(root, capsys):
     assert "0 changed" in capsys.readouterr().out
 
 
-def test_red_for_a_changed_file_and_repaired(root, sync, capsys):
-    good = sync.read_text()
-    sync.write_text(good + "# by hand\n")
+def complaints(root, paths, complaint):
+    return [f"{path.relative_to(root)} {complaint}: run nox -s unasync" for path in sorted(paths)]
+
+
+def test_red_for_changed_files_and_repaired(root, damaged, capsys):
+    good = files(root)
+    for path in damaged:
+        path.write_text(path.read_text() + "# by hand\n")
     verdict, words = check(root, capsys)
     assert verdict == 1
-    assert words == f"{sync.relative_to(root)} differs from its source: run nox -s unasync\n"
+    assert words.splitlines() == complaints(root, damaged, "differs from its source")
     unasync.main([], root)
-    assert sync.read_text() == good
+    assert files(root) == good
 
 
-def test_red_for_a_missing_file_and_repaired(root, sync, capsys):
-    good = sync.read_text()
-    sync.unlink()
+def test_red_for_missing_files_and_repaired(root, damaged, capsys):
+    good = files(root)
+    for path in damaged:
+        path.unlink()
     verdict, words = check(root, capsys)
     assert verdict == 1
-    assert str(sync.relative_to(root)) in words
+    assert words.splitlines() == complaints(root, damaged, "differs from its source")
     unasync.main([], root)
-    assert sync.read_text() == good
+    assert files(root) == good
 
 
-def test_red_for_an_orphan_and_repaired(root, sync, capsys):
-    orphan = sync.with_name("orphan.py")
-    orphan.write_text("")
+def test_red_for_orphans_and_repaired(root, damaged, capsys):
+    good = files(root)
+    orphans = [path.with_name("orphan.py") for path in damaged]
+    for orphan in orphans:
+        orphan.write_text("")
     verdict, words = check(root, capsys)
     assert verdict == 1
-    assert words == f"{orphan.relative_to(root)} has no source: run nox -s unasync\n"
+    assert words.splitlines() == complaints(root, orphans, "has no source")
     unasync.main([], root)
-    assert not orphan.exists()
+    assert files(root) == good
 
 
-def test_red_for_a_changed_source(root, sync, capsys):
-    source = source_of(sync)
-    source.write_text(source.read_text() + "\n\nasync def added() -> None:\n    await added()\n")
+def test_red_for_changed_sources(root, damaged, capsys):
+    for path in damaged:
+        source = source_of(path)
+        added = "\n\nasync def added() -> None:\n    await added()\n"
+        source.write_text(source.read_text() + added)
     verdict, words = check(root, capsys)
     assert verdict == 1
-    assert str(sync.relative_to(root)) in words
+    assert words.splitlines() == complaints(root, damaged, "differs from its source")
     unasync.main([], root)
-    assert sync.read_text().endswith("\n\ndef added() -> None:\n    added()\n")
+    for path in damaged:
+        assert path.read_text().endswith("\n\ndef added() -> None:\n    added()\n")
 
 
 def test_an_idle_rule_is_refused(root, monkeypatch):
@@ -128,25 +139,25 @@ def test_an_idle_rule_is_refused(root, monkeypatch):
         assert caught.value.code not in (0, None)
 
 
-def test_as_a_command(root, sync):
+def test_as_a_command(root, damaged):
     def run():
         command = [sys.executable, str(root / "tools" / "unasync.py"), "--check"]
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
     assert run().returncode == 0
-    sync.write_text("")
+    damaged[0].write_text("")
     done = run()
     assert done.returncode == 1
-    assert str(sync.relative_to(root)) in done.stdout
+    assert str(damaged[0].relative_to(root)) in done.stdout
 
 
-COLOURED = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
+ASYNC_SYNTAX = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
 
 
-def test_nothing_coloured_is_left(sync):
-    folder = next(parent for parent in sync.parents if parent.name == "_sync")
-    for path in folder.rglob("*.py"):
+@pytest.mark.parametrize("home", unasync.HOMES)
+def test_no_async_syntax_is_left(home):
+    for path in (ROOT / home / "_sync").rglob("*.py"):
         source = ast.parse(source_of(path).read_text())
         tree = ast.parse(path.read_text())
-        assert not [node.lineno for node in ast.walk(tree) if isinstance(node, COLOURED)]
+        assert not [node.lineno for node in ast.walk(tree) if isinstance(node, ASYNC_SYNTAX)]
         assert len(list(ast.walk(tree))) > 1 or len(list(ast.walk(source))) == 1

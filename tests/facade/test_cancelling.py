@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpcore
@@ -81,7 +82,10 @@ class _Connection(httpcore.AsyncNetworkStream):
 
 @pytest.fixture
 def pool() -> httpcore.AsyncConnectionPool:
-    return httpcore.AsyncConnectionPool(network_backend=_Network(), max_connections=1)
+    # One context for all: without it, httpcore reads the certificates for each connection.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    network = _Network()
+    return httpcore.AsyncConnectionPool(context, network_backend=network, max_connections=1)
 
 
 @pytest.fixture
