@@ -1,7 +1,7 @@
 """A stateful stand-in for Confluence Cloud, for demos, tests and work without an account."""
 
-from .sandbox import Sandbox, Snapshot
+from .sandbox import Notification, Sandbox, Snapshot
 from .seeding import SeedError
 from .store import StoreFileError
 
-__all__ = ["Sandbox", "SeedError", "Snapshot", "StoreFileError"]
+__all__ = ["Notification", "Sandbox", "SeedError", "Snapshot", "StoreFileError"]

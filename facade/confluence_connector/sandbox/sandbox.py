@@ -12,7 +12,7 @@ from attrs import field, fields, frozen
 
 from confluence_connector import AsyncConfluence, Confluence
 
-from .app.clock import Clock
+from .app.clock import Clock, timestamp
 from .app.dispatcher import Dispatcher
 from .app.faults import Fault, check_when, fault_response
 from .app.fixtures import ACCOUNT_ID, CLOUD_ID, EMAIL, load_fixtures
@@ -25,6 +25,8 @@ from .server.asgi import AsgiApp
 from .server.http import Server
 from .server.transport import API_URL, SITE_URL, SandboxTransport
 from .store import Store
+from .users.accounts import account_with_email, find_account, insert_account
+from .watches.events import Notification, list_notifications
 
 if TYPE_CHECKING:
     import os
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from .app.request_log import RecordedRequest
     from .app.tokens import OAuthClient
 
-__all__ = ["Sandbox", "Snapshot"]
+__all__ = ["Notification", "Sandbox", "Snapshot"]
 
 
 @frozen
@@ -120,52 +122,99 @@ class Sandbox(Settings):
         self._middleware = Middleware(self._dispatcher, self)
         self.transport = SandboxTransport(self._middleware)
 
-    def client(self) -> Confluence:
-        """Return a signed-in client that talks to this sandbox inside the process."""
+    def client(self, account_id: str | None = None) -> Confluence:
+        """Return a signed-in client that talks to this sandbox inside the process.
+
+        Args:
+            account_id: Who is signed in, by default Ann Example; see ``add_account``.
+        """
         from confluence_connector import Confluence
 
         return Confluence(
-            auth=self.issue_token(),
+            auth=self.issue_token(account_id=account_id),
             site=self.site,
             api_url=self.api_url,
             transport=self.transport,
         )
 
-    def async_client(self) -> AsyncConfluence:
-        """Return a signed-in async client that talks to this sandbox inside the process."""
+    def async_client(self, account_id: str | None = None) -> AsyncConfluence:
+        """Return a signed-in async client that talks to this sandbox inside the process.
+
+        Args:
+            account_id: Who is signed in, by default Ann Example; see ``add_account``.
+        """
         from confluence_connector import AsyncConfluence
 
         return AsyncConfluence(
-            auth=self.issue_token(),
+            auth=self.issue_token(account_id=account_id),
             site=self.site,
             api_url=self.api_url,
             transport=self.transport,
         )
 
+    def add_account(self, email: str, name: str = "") -> str:
+        """Add somebody who may use the site, to see what restrictions hide and watchers hear.
+
+        Args:
+            email: The address, for Basic sign-in.
+            name: The display name; by default the first part of the address.
+
+        Returns:
+            The account id, for ``client``, ``issue_token`` and ``issue_api_token``.
+
+        Raises:
+            ValueError: Somebody has this address.
+        """
+        with self._store.write() as db:
+            if account_with_email(db, email) is not None:
+                raise ValueError(f"{email} is the address of another account")
+            now = timestamp(self.clock.now())
+            return insert_account(db, email, name or email.partition("@")[0], now)
+
     def issue_token(
-        self, scopes: Iterable[str] | None = None, expires_in: float | None = None
+        self,
+        scopes: Iterable[str] | None = None,
+        expires_in: float | None = None,
+        *,
+        account_id: str | None = None,
     ) -> str:
         """Make an OAuth access token.
 
         Args:
             scopes: What it may do; by default everything.
             expires_in: Seconds until it dies; by default it lives as long as the sandbox.
+            account_id: Whose it is, by default Ann Example's; see ``add_account``.
+
+        Raises:
+            ValueError: Nobody has this account id.
         """
         expires_at = None
         if expires_in is not None:
             expires_at = self.clock.now() + timedelta(seconds=expires_in)
         with self._store.write() as db:
-            return issue_token(db, self.account_id, scopes=scopes, expires_at=expires_at)
+            owner = self._owner(db, account_id)
+            return issue_token(db, owner, scopes=scopes, expires_at=expires_at)
 
-    def issue_api_token(self, scopes: Iterable[str] | None = None) -> str:
-        """Make an API token for Basic sign-in with ``email``.
+    def issue_api_token(
+        self, scopes: Iterable[str] | None = None, *, account_id: str | None = None
+    ) -> str:
+        """Make an API token for Basic sign-in with ``email``, or the address of its owner.
 
         Args:
             scopes: What it may do; a token with scopes works at the gateway only. By default
                 a classic token, which may do everything, at both hosts.
+            account_id: Whose it is, by default Ann Example's; see ``add_account``.
+
+        Raises:
+            ValueError: Nobody has this account id.
         """
         with self._store.write() as db:
-            return issue_token(db, self.account_id, kind="api", scopes=scopes)
+            return issue_token(db, self._owner(db, account_id), kind="api", scopes=scopes)
+
+    def _owner(self, db: sqlite3.Connection, account_id: str | None) -> str:
+        if account_id is not None and find_account(db, account_id) is None:
+            raise ValueError(f"{account_id} is not the id of an account")
+        return account_id or self.account_id
 
     def revoke(self, token: str) -> None:
         """Make a token dead.
@@ -310,6 +359,17 @@ class Sandbox(Settings):
     def requests(self) -> list[RecordedRequest]:
         """What arrived, oldest first, without credentials: the last thousand requests."""
         return self._middleware.request_log.requests()
+
+    @property
+    def notifications(self) -> list[Notification]:
+        """What watchers were told of what others did, oldest first.
+
+        Whoever creates a page watches it; spaces and labels can be watched, too. As on the site,
+        nobody is told of what they did themselves, of minor edits, or of what is hidden from
+        them.
+        """
+        with self._store.read() as db:
+            return list_notifications(db)
 
     @property
     def points_spent(self) -> int:

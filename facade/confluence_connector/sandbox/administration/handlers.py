@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from uuid import NAMESPACE_URL, uuid5
 
 from ..app import links
 from ..app.clock import from_timestamp, timestamp
@@ -14,6 +13,7 @@ from ..lists.v2 import computed_list_response
 from ..server.messages import Response
 from ..spaces.queries import SELECT_SPACES, SpaceRow
 from ..store.kept import get_kept, keep, remove_kept
+from ..users.accounts import account_with_email, insert_account
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
@@ -93,7 +93,7 @@ def check_access(context: RequestContext) -> Response:
     """Which of some people cannot use the site."""
     emails = [str(email) for email in context.body.items("emails")]
     invalid = [email for email in emails if not _is_email(email)]
-    unknown = [e for e in emails if e not in invalid and _account_with(context, e) is None]
+    unknown = [e for e in emails if e not in invalid and account_with_email(context.db, e) is None]
     return json_response({"emailsWithoutAccess": unknown, "invalidEmails": invalid})
 
 
@@ -103,13 +103,8 @@ def invite(context: RequestContext) -> Response:
     for email in (str(email) for email in context.body.items("emails")):
         if not _is_email(email):
             raise HTTPError(400, f"Email address is not valid: {email}")
-        if _account_with(context, email) is None:
-            name = email.partition("@")[0]
-            context.db.execute(
-                "INSERT INTO account (account_id, display_name, public_name, email, created_at)"
-                " VALUES (?, ?, ?, ?, ?)",
-                (f"712020:{uuid5(NAMESPACE_URL, email)}", name, name, email, context.now),
-            )
+        if account_with_email(context.db, email) is None:
+            insert_account(context.db, email, email.partition("@")[0], context.now)
     return Response(200)
 
 
@@ -148,13 +143,6 @@ def get_system_info(context: RequestContext) -> Response:
 def _is_email(text: str) -> bool:
     name, at, host = text.rpartition("@")
     return bool(name and at and "." in host and not text.split()[1:])
-
-
-def _account_with(context: RequestContext, email: str) -> str | None:
-    row = context.db.execute(
-        "SELECT account_id FROM account WHERE lower(email) = ?", (email.lower(),)
-    ).fetchone()
-    return None if row is None else str(row[0])
 
 
 def _emails(context: RequestContext, account_ids: list[str]) -> list[JsonObject]:

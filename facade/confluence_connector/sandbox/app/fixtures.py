@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..search.index import index_content
 from ..search.tables import create_tables
+from ..users.accounts import USERS_GROUP_ID
 from .clock import timestamp
 from .links import CLOUD_ID
 
@@ -13,13 +14,12 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
-__all__ = ["ACCOUNT_ID", "CLOUD_ID", "EMAIL", "GROUP_ID", "load_fixtures"]
+__all__ = ["ACCOUNT_ID", "CLOUD_ID", "EMAIL", "load_fixtures"]
 
 ACCOUNT_ID = "712020:aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"
 EMAIL = "ann@acme.example"
 _SPACE_ID = 98304
 _HOME_ID = 98400
-GROUP_ID = "99999999-aaaa-bbbb-cccc-dddddddddddd"
 _FIRST_FREE_ID = 131072
 _HOME_BODY = "<p>Welcome to the documentation of Acme.</p>"
 
@@ -34,8 +34,8 @@ def load_fixtures(db: sqlite3.Connection, now: datetime) -> None:
         " VALUES (?, 'Ann Example', 'Ann', ?, ?)",
         (ACCOUNT_ID, EMAIL, moment),
     )
-    db.execute("INSERT INTO account_group VALUES (?, 'confluence-users-acme')", (GROUP_ID,))
-    db.execute("INSERT INTO account_group_member VALUES (?, ?)", (GROUP_ID, ACCOUNT_ID))
+    db.execute("INSERT INTO account_group VALUES (?, 'confluence-users-acme')", (USERS_GROUP_ID,))
+    db.execute("INSERT INTO account_group_member VALUES (?, ?)", (USERS_GROUP_ID, ACCOUNT_ID))
     db.execute(
         "INSERT INTO space (id, key, alias, name, description, homepage_id, author_id, owner_id,"
         " created_at) VALUES (?, 'DOCS', 'DOCS', 'Docs', 'How Acme works', ?, ?, ?, ?)",

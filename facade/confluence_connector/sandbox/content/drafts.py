@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..app.responses import HTTPError
+from ..watches.events import notify_watchers
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
@@ -83,6 +84,7 @@ def publish_draft(
     context.db.execute(
         "UPDATE content SET status = 'current', published = 1 WHERE id = ?", (row.id,)
     )
+    notify_watchers(context, row.id, "created")
     context.changed.add(row.id)
 
 

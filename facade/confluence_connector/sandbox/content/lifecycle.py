@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..app.responses import HTTPError
+from ..watches.events import notify_watchers
 from .rules import check_title, descendant_ids, next_position
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
+    from ..watches.events import What
     from .queries import ContentRow
 
 __all__ = [
@@ -19,6 +21,8 @@ __all__ = [
     "purge_content",
     "restore_from_trash",
 ]
+
+_EVENTS: dict[str, What] = {"trashed": "trashed", "archived": "archived", "current": "restored"}
 
 
 def move_to_trash(context: RequestContext, row: ContentRow) -> None:
@@ -79,6 +83,7 @@ def purge_content(context: RequestContext, row: ContentRow) -> None:
 
 def delete_for_good(context: RequestContext, content_id: int) -> None:
     """Delete a content with all that is kept about it; its id will name nothing any more."""
+    notify_watchers(context, content_id, "removed")
     context.db.execute("DELETE FROM content WHERE id = ?", (content_id,))
     context.db.execute("DELETE FROM property WHERE owner_id = ?", (content_id,))
     context.db.execute("UPDATE space SET homepage_id = NULL WHERE homepage_id = ?", (content_id,))
@@ -91,5 +96,6 @@ def delete_for_good(context: RequestContext, content_id: int) -> None:
 def _set_status(context: RequestContext, content_id: int, status: str) -> None:
     """Set a status; what hangs on the content comes and goes with it in the search index."""
     context.db.execute("UPDATE content SET status = ? WHERE id = ?", (status, content_id))
+    notify_watchers(context, content_id, _EVENTS[status])
     attached = context.db.execute("SELECT id FROM content WHERE container_id = ?", (content_id,))
     context.changed.update((content_id, *(found for (found,) in attached)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ..app.responses import HTTPError
+from ..watches.events import notify_watchers
 from .drafts import merge_into_draft
 from .markers import follow_markers
 from .queries import find_content, is_readable
@@ -114,6 +115,8 @@ def insert_content(context: RequestContext, content_id: int, new: NewContent) ->
         " VALUES (?, 1, ?, ?, ?, ?, ?)",
         (content_id, new.title, new.body, new.message, context.account_id, context.now),
     )
+    if new.status == "current":
+        notify_watchers(context, content_id, "created")
     context.changed.add(content_id)
 
 
@@ -139,6 +142,8 @@ def add_version(
         (number, title, title.casefold(), context.account_id, context.now, old.id),
     )
     follow_markers(context.db, old.id, old.body, body)
+    if not minor_edit:
+        notify_watchers(context, old.id, "updated")
     context.changed.add(old.id)
 
 
@@ -234,6 +239,7 @@ def move_under(context: RequestContext, content: ContentRow, parent_id: int) -> 
         "UPDATE content SET parent_id = ?, position = ? WHERE id = ?",
         (parent_id, next_position(context.db, content.space_id, parent_id), content.id),
     )
+    notify_watchers(context, content.id, "moved")
     context.changed.add(content.id)
 
 

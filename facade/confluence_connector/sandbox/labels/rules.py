@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..app.responses import HTTPError
 from ..content.queries import next_id
+from ..watches.events import notify_label_watchers
 
 if TYPE_CHECKING:
     import sqlite3
@@ -94,10 +95,12 @@ def add_label_to_content(
 ) -> None:
     """Put labels on a content; those it bears already are no mistake."""
     for label_id in _make(context, sent):
-        context.db.execute(
+        added = context.db.execute(
             "INSERT OR IGNORE INTO content_label VALUES (?, ?, ?, ?)",
             (content_id, label_id, context.account_id, context.now),
         )
+        if added.rowcount:
+            notify_label_watchers(context, content_id, label_id)
     context.changed.add(content_id)
 
 
@@ -105,7 +108,13 @@ def replace_labels_of_content(
     context: RequestContext, content_id: int, sent: Iterable[tuple[str, str]]
 ) -> None:
     """Let a content have these labels and no others."""
-    context.db.execute("DELETE FROM content_label WHERE content_id = ?", (content_id,))
+    sent = list(sent)
+    wanted = _make(context, sent)
+    context.db.execute(
+        "DELETE FROM content_label WHERE content_id = ?"  # noqa: S608 -- placeholders
+        f" AND label_id NOT IN ({','.join('?' * len(wanted))})",
+        (content_id, *wanted),
+    )
     add_label_to_content(context, content_id, sent)
 
 

@@ -242,6 +242,16 @@ CREATE TABLE watch (
 ) WITHOUT ROWID;
 CREATE INDEX watch_target ON watch (target_id);
 
+-- What watchers were told.
+CREATE TABLE notification (
+    number     INTEGER PRIMARY KEY,
+    account_id TEXT NOT NULL,
+    event      TEXT NOT NULL,                         -- page_updated, comment_created, ...
+    content_id TEXT NOT NULL,                         -- as on the wire
+    actor_id   TEXT NOT NULL,
+    created_at TEXT NOT NULL
+);
+
 CREATE TABLE favourite (
     account_id TEXT NOT NULL,
     target_id  INTEGER NOT NULL,

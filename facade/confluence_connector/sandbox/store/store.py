@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SCHEMA_VERSION", "Store", "StoreClosedError", "StoreFileError"]
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 _BUSY_SECONDS = 30.0
 # A private database that SQLite keeps in its cache, and on disk what does not fit there.
 _IN_MEMORY = ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..app.responses import HTTPError
 from ..content.rules import ancestor_ids, check_title, descendant_ids
+from ..watches.events import notify_watchers
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
@@ -39,6 +40,7 @@ def move_content(
     else:
         siblings.insert(siblings.index(target.id) + (position == "after"), row.id)
     context.db.execute("UPDATE content SET parent_id = ? WHERE id = ?", (parent_id, row.id))
+    notify_watchers(context, row.id, "moved")
     context.db.executemany(
         "UPDATE content SET position = ? WHERE id = ? AND position <> ?",
         [(place, found, place) for place, found in enumerate(siblings, 1)],

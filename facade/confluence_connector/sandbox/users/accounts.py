@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+from uuid import NAMESPACE_URL, uuid5
 
 if TYPE_CHECKING:
     import sqlite3
@@ -12,9 +13,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SELECT_ACCOUNTS",
+    "USERS_GROUP_ID",
     "AccountRow",
+    "account_with_email",
     "find_account",
     "find_accounts",
+    "insert_account",
     "serialize_user",
     "serialize_user_by_id",
 ]
@@ -23,6 +27,8 @@ SELECT_ACCOUNTS = """
     SELECT account_id, account_type, status, display_name, public_name, time_zone, locale
     FROM account
 """
+USERS_GROUP_ID = "99999999-aaaa-bbbb-cccc-dddddddddddd"
+"""The group of all who may use the site."""
 _AVATAR_PIXELS = 48
 
 
@@ -36,6 +42,29 @@ class AccountRow(NamedTuple):
     public_name: str
     time_zone: str
     locale: str
+
+
+def insert_account(db: sqlite3.Connection, email: str, name: str, now: str) -> str:
+    """Create an account that may use the site, and return its id."""
+    account_id = f"712020:{uuid5(NAMESPACE_URL, email.lower())}"
+    db.execute(
+        "INSERT INTO account (account_id, display_name, public_name, email, created_at)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (account_id, name, name.partition(" ")[0], email, now),
+    )
+    db.execute(
+        "INSERT INTO account_group_member SELECT id, ? FROM account_group WHERE id = ?",
+        (account_id, USERS_GROUP_ID),
+    )
+    return account_id
+
+
+def account_with_email(db: sqlite3.Connection, email: str) -> str | None:
+    """Return the id of the account that has an address."""
+    row = db.execute(
+        "SELECT account_id FROM account WHERE lower(email) = ?", (email.lower(),)
+    ).fetchone()
+    return None if row is None else str(row[0])
 
 
 def find_account(db: sqlite3.Connection, account_id: str) -> AccountRow | None:
