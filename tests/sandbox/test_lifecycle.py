@@ -195,3 +195,58 @@ def test_without_a_home_page_new_pages_go_to_the_top(api):
     assert api.delete(f"{V2}/pages/{HOME_ID}").status_code == 204
     made = api.post(f"{V2}/pages", json={"spaceId": SPACE_ID, "title": "Root", "body": storage("")})
     assert made.json()["parentId"] is None
+
+
+def archived(api, make_page):
+    page = make_page("Plan")
+    sent = {"pages": [{"id": int(page["id"])}]}
+    api.post(f"{V1}/content/archive", json=sent).raise_for_status()
+    return page
+
+
+V1_UPDATE = {
+    "type": "page",
+    "title": "Plan",
+    "body": {"storage": storage("<p>Ho</p>")},
+    "version": {"number": 2},
+}
+
+
+def test_an_archived_page_is_not_written_without_notice(api, site, sandbox, make_page, put_page):
+    page = archived(api, make_page)
+    words = "Can not find draft with current content"
+    refused = put_page(page, 2)
+    assert (refused.status_code, error_title(refused)) == (404, words)
+    sent = {"status": "current", "title": "Other"}
+    assert api.put(f"{V2}/pages/{page['id']}/title", json=sent).status_code == 404
+    old = site.put(f"{V1}/content/{page['id']}", json=V1_UPDATE)
+    assert old.status_code == 404
+    assert old.json()["message"].endswith(words)
+    unchanged = api.get(f"{V2}/pages/{page['id']}", params={"body-format": "storage"}).json()
+    assert unchanged["version"]["number"] == 1
+    assert unchanged["body"]["storage"]["value"] == "<p>Hi</p>"
+    sandbox.archived_writes = True
+    assert put_page(page, 2).json()["status"] == "archived"
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+def test_files_reach_a_draft_by_its_status_only(api, sandbox, make_page, method):
+    draft = make_page("Idea", status="draft")
+    path = f"{V1}/content/{draft['id']}/child/attachment"
+
+    def upload(name, **params):
+        return api.request(method, path, params=params, files={"file": (name, b"a")}).status_code
+
+    assert upload("a.txt") == 404
+    assert upload("b.txt", status="current") == 404
+    assert upload("c.txt", status="draft") == 200
+    sandbox.draft_files_need_status = False
+    assert upload("d.txt") == 200
+
+
+def test_files_of_a_published_page_need_no_status(api, make_page):
+    page = make_page("Plan")
+    path = f"{V1}/content/{page['id']}/child/attachment"
+    for number, params in enumerate(({}, {"status": "current"})):
+        files = {"file": (f"{number}.txt", b"a")}
+        assert api.post(path, params=params, files=files).status_code == 200

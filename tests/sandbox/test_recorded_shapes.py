@@ -1,7 +1,7 @@
 """Members that recordings of a real site have, or have as null."""
 
 import pytest
-from tests.sandbox.wire import HOME_ID, V1, V2, storage
+from tests.sandbox.wire import HOME_ID, SPACE_ID, V1, V2, storage
 
 
 @pytest.mark.parametrize("format_", [None, "storage"])
@@ -43,3 +43,50 @@ def test_a_task_has_null_for_what_is_not_so(api, make_page):
 def test_a_group_has_its_name_across_products(api):
     (group,) = api.get(f"{V1}/group").json()["results"]
     assert group["resourceAri"].endswith(group["id"])
+
+
+NEVER_CACHED = {
+    "cache-control": "no-cache, no-store, must-revalidate",
+    "expires": "Thu, 01 Jan 1970 00:00:00 GMT",
+}
+TO_BASE = {"link": '<https://acme.atlassian.net/wiki>; rel="base"'}
+NAMES = {"cache-control", "expires", "link"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "headers"),
+    [
+        ("GET", f"{V2}/spaces/{SPACE_ID}", None, NEVER_CACHED | TO_BASE),
+        ("GET", f"{V2}/spaces", None, TO_BASE),
+        ("GET", f"{V2}/pages/{HOME_ID}", None, TO_BASE),
+        ("GET", f"{V2}/pages", None, TO_BASE),
+        ("GET", f"{V2}/pages/{HOME_ID}/attachments", None, TO_BASE),
+        ("POST", f"{V2}/pages", {"spaceId": SPACE_ID, "title": "Plan"}, TO_BASE),
+        ("POST", f"{V2}/pages/{HOME_ID}/properties", {"key": "a", "value": 1}, {}),
+        (
+            "POST",
+            f"{V2}/footer-comments",
+            {"pageId": HOME_ID, "body": storage("<p>x</p>")},
+            TO_BASE,
+        ),
+        ("GET", f"{V1}/search?cql=type=page", None, NEVER_CACHED),
+    ],
+)
+def test_headers_about_caches_and_links(api, method, path, body, headers):
+    response = api.request(method, path, json=body)
+    assert response.is_success, response.text
+    assert {n: response.headers[n] for n in NAMES if n in response.headers} == headers
+
+
+def test_attachments_may_lack_their_size(api, sandbox):
+    files = {"file": ("a.txt", b"abc")}
+    upload = f"{V1}/content/{HOME_ID}/child/attachment"
+    (made,) = api.post(upload, files=files).json()["results"]
+    assert made["extensions"]["fileSize"] == 3
+    assert api.get(f"{V2}/attachments/{made['id']}").json()["fileSize"] == 3
+    sandbox.attachment_sizes = False
+    assert "fileSize" not in api.get(f"{V2}/attachments/{made['id']}").json()
+    (row,) = api.get(f"{V2}/attachments").json()["results"]
+    assert "fileSize" not in row
+    (again,) = api.put(upload, files=files).json()["results"]
+    assert "fileSize" not in again["extensions"]

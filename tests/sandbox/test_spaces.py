@@ -119,3 +119,28 @@ def test_a_purged_home_page_leaves_none(api):
     assert listed["homepageId"] is None
     made = api.post(f"{V2}/pages", json={"spaceId": SPACE_ID, "title": "First"}).json()
     assert made["parentId"] is None
+
+
+def test_a_trashed_space_is_listed_by_its_status_only(api, site, sandbox, team):
+    page = {"spaceId": team["id"], "title": "Charcoal"}
+    page_id = api.post(f"{V2}/pages", json=page).json()["id"]
+    sandbox.trash_space("TEAM")
+    assert keys(api) == ["DOCS"]
+    assert keys(api, keys="TEAM") == []
+    assert keys(api, status="trashed") == ["TEAM"]
+    assert api.get(f"{V2}/spaces/{team['id']}").json()["status"] == "trashed"
+    old = site.get(f"{V1}/space").json()["results"]
+    assert [row["key"] for row in old] == ["DOCS"]
+    old = site.get(f"{V1}/space", params={"status": "trashed"}).json()["results"]
+    assert [row["key"] for row in old] == ["TEAM"]
+    # Nothing in it is there for anybody, until it comes back.
+    assert api.get(f"{V2}/pages/{page_id}").status_code == 404
+    assert api.get(f"{V2}/spaces/{team['id']}/pages").json()["results"] == []
+    hits = {"cql": "space = TEAM", "includeArchivedSpaces": "true"}
+    assert api.get(f"{V1}/search", params=hits).json()["size"] == 0
+    assert api.post(f"{V2}/pages", json={**page, "title": "Ash"}).status_code == 404
+    assert api.post(f"{V2}/folders", json={**page, "title": "Ash"}).status_code == 404
+    api.put(f"{V1}/space/TEAM", json={"status": "current"}).raise_for_status()
+    assert api.get(f"{V2}/pages/{page_id}").status_code == 200
+    with pytest.raises(ValueError, match="not the key of a space"):
+        sandbox.trash_space("NOPE")

@@ -359,3 +359,5 @@ def test_settings_are_as_the_evidence_goes():
         assert sandbox.lenient_binding
         assert sandbox.attachments_are_contents
         assert not sandbox.xsrf_for_scripts
+        assert not sandbox.archived_writes
+        assert sandbox.draft_files_need_status

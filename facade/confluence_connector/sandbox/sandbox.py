@@ -276,6 +276,23 @@ class Sandbox(Settings):
         """Return the sandbox as an ASGI application, for uvicorn and its like."""
         return AsgiApp(self._middleware)
 
+    def trash_space(self, key: str) -> None:
+        """Move a space to the trash, as its settings page does and no operation of the API.
+
+        Lists of spaces then show it for ``status=trashed`` only, and nothing in it can be read.
+        v1's ``PUT /wiki/rest/api/space/{spaceKey}`` with another status brings it back.
+
+        Args:
+            key: The space's key.
+
+        Raises:
+            ValueError: No space has this key.
+        """
+        with self._store.write() as db:
+            found = db.execute("UPDATE space SET status = 'trashed' WHERE key = ?", (key,))
+            if not found.rowcount:
+                raise ValueError(f"{key} is not the key of a space")
+
     def fail_next(
         self,
         n: int = 1,

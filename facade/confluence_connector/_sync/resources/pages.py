@@ -300,7 +300,7 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         Where nothing changes, Confluence makes no new version and the old number comes back. The
         API has no minor edits: whoever watches the page is told of every new version. An archived
-        page stays archived, whatever is written to it.
+        page is not there to be written: the cloud was seen to refuse it with 404.
 
         Args:
             id: Id or address of the page.

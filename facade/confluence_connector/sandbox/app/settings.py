@@ -43,6 +43,13 @@ class Settings:
         drafts_in_descendants: Whether lists of descendants name drafts. An integration in daily
             use met them there on the cloud, and could not read them by id; the documents know
             no such status of a descendant.
+        archived_writes: Whether archived pages can be updated. By default not: a client in daily
+            use was told that there is no draft with the current content, as 404. That was v1;
+            what v2 says has not been measured.
+        draft_files_need_status: Whether files reach a draft that was never published only with
+            ``status=draft``. The documents have the parameter, whose default is ``current``;
+            what the cloud does without it has not been measured.
+        attachment_sizes: Whether attachments have a ``fileSize``; some recorded responses lack it.
         points_limit: Points that OAuth callers may spend in an hour.
         body_limit: Bytes that a body may have which is not a form.
         upload_limit: Bytes that one attachment may have; all files of one form together may
@@ -61,6 +68,9 @@ class Settings:
     lenient_binding: bool = True
     attachments_are_contents: bool = True
     drafts_in_descendants: bool = True
+    archived_writes: bool = False
+    draft_files_need_status: bool = True
+    attachment_sizes: bool = True
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE
     upload_limit: int = 100 * MEBIBYTE

@@ -66,7 +66,7 @@ def get_attachment(context: RequestContext) -> Response:
     """One attachment: the current version, or an older one."""
     content = find_target(context)
     row = _find_version(context, content.id)
-    body = serialize_attachment(row)
+    body = serialize_attachment(context, row)
     if not context.query.flag("include-version", default=True):
         del body["version"]
     body |= read_includes(context, content, None)
@@ -117,7 +117,9 @@ def _list_query(context: RequestContext) -> ListQuery[AttachmentRow]:
 
 def _respond(context: RequestContext, select: ListQuery[AttachmentRow]) -> Response:
     return list_response(
-        context, select, lambda row: {**serialize_attachment(row), "_links": attachment_links(row)}
+        context,
+        select,
+        lambda row: {**serialize_attachment(context, row), "_links": attachment_links(row)},
     )
 
 

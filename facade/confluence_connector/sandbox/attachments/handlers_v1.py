@@ -8,7 +8,7 @@ from ..app import links
 from ..app.context import operation
 from ..app.parameters import to_id
 from ..app.responses import HTTPError, json_response
-from ..content.queries import find_content, find_content_v1, require_content_v1
+from ..content.queries import NO_CONTENT, find_content, find_content_v1, require_content_v1
 from .rules import (
     add_attachment,
     add_attachment_version,
@@ -31,10 +31,18 @@ __all__ = ["create_attachments", "put_attachments", "update_data", "update_prope
 _CONTAINERS = ("page", "blogpost")
 
 
+def _container(context: RequestContext) -> ContentRow:
+    row = find_content_v1(context, _CONTAINERS)
+    is_meant = context.query.text("status") == "draft"
+    if row.status == "draft" and context.settings.draft_files_need_status and not is_meant:
+        raise HTTPError(404, NO_CONTENT.format(id=row.id), data="denied")
+    return row
+
+
 @operation("createAttachment")
 def create_attachments(context: RequestContext) -> Response:
     """Create new attachments only: one taken name refuses them all."""
-    container = find_content_v1(context, _CONTAINERS)
+    container = _container(context)
     return _respond(
         context, [add_attachment(context, container, one) for one in read_uploads(context)]
     )
@@ -43,7 +51,7 @@ def create_attachments(context: RequestContext) -> Response:
 @operation("createOrUpdateAttachments")
 def put_attachments(context: RequestContext) -> Response:
     """Add new attachments, and new versions of those whose names are there."""
-    container = find_content_v1(context, _CONTAINERS)
+    container = _container(context)
     ids: list[int] = []
     for upload in read_uploads(context):
         content_id = id_by_name(context.db, container.id, upload.name)

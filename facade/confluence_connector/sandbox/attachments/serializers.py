@@ -22,7 +22,7 @@ _LISTED = frozenset(("version", "metadata.labels"))
 _UPLOADED = Expansion(_LISTED | {"container"})
 
 
-def serialize_attachment(row: AttachmentRow) -> JsonObject:
+def serialize_attachment(context: RequestContext, row: AttachmentRow) -> JsonObject:
     """Write an attachment as v2 shows it, but for its links."""
     own_links = attachment_links(row)
     return {
@@ -35,7 +35,7 @@ def serialize_attachment(row: AttachmentRow) -> JsonObject:
         "mediaTypeDescription": None,
         "comment": row.comment,
         "fileId": row.file_id,
-        "fileSize": row.size,
+        **_size(context, row),
         "webuiLink": own_links["webui"],
         "downloadLink": own_links["download"],
         "version": serialize_version(
@@ -66,13 +66,17 @@ def serialize_attachment_v1(
         "metadata": {**_members(shape, "metadata"), **told},
         "extensions": {
             **told,
-            "fileSize": row.size,
+            **_size(context, row),
             "mediaTypeDescription": _describe(row.media_type),
             "fileId": row.file_id,
             "collectionName": f"contentId-{row.container_id}",
         },
         "_links": {"self": _members(shape, "_links")["self"], **attachment_links(row)},
     }
+
+
+def _size(context: RequestContext, row: AttachmentRow) -> JsonObject:
+    return {"fileSize": row.size} if context.settings.attachment_sizes else {}
 
 
 def _members(shape: JsonObject, name: str) -> JsonObject:

@@ -1,5 +1,7 @@
 """Who may read and change a content: what restrictions leave open, inherited ones included.
 
+What is in a trashed space is hidden from everybody.
+
 Reading takes being let through by the content and by everything above it. A list of those who
 may update holds for its own content only: what is below does not inherit it. What hangs on a
 content, such as a comment or a file, is as open as the content.
@@ -31,7 +33,8 @@ _HIDDEN = f"""
     )
     SELECT id FROM hidden
 """  # noqa: S608 -- constants
-VISIBLE = f"c.id NOT IN ({_HIDDEN})"
+_IN_TRASH = "SELECT id FROM space WHERE status = 'trashed'"
+VISIBLE = f"c.space_id NOT IN ({_IN_TRASH}) AND c.id NOT IN ({_HIDDEN})"
 """Narrows contents ``c`` down to those that an account, given twice, may read."""
 
 # Every list that counts has to name the subject: those of readers of the content, of what it
@@ -47,9 +50,12 @@ _IS_ALLOWED = """
         SELECT 1 FROM above JOIN restriction r ON r.content_id = above.id
         WHERE r.operation = 'read' OR r.operation = :right AND is_own
         GROUP BY r.content_id, r.operation HAVING NOT max({listed}))
+    AND NOT EXISTS (SELECT 1 FROM content WHERE id = :id AND space_id IN ({in_trash}))
 """
-_USER_IS_ALLOWED = _IS_ALLOWED.format(listed=_IS_USER.format(who=":who"))
-_GROUP_IS_ALLOWED = _IS_ALLOWED.format(listed="r.subject_type = 'group' AND r.subject_id = :who")
+_USER_IS_ALLOWED = _IS_ALLOWED.format(listed=_IS_USER.format(who=":who"), in_trash=_IN_TRASH)
+_GROUP_IS_ALLOWED = _IS_ALLOWED.format(
+    listed="r.subject_type = 'group' AND r.subject_id = :who", in_trash=_IN_TRASH
+)
 
 
 def hides(column: str) -> str:

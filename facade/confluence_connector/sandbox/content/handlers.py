@@ -13,7 +13,7 @@ from ..bodies.formats import LIST_FORMATS, SINGLE_FORMATS, read_body
 from ..labels.rules import BEARS_LABEL
 from ..lists.v2 import ListQuery, list_response, object_response, read_order
 from ..restrictions.rules import keep_for_author
-from ..spaces.queries import require_space
+from ..spaces.queries import require_space, require_writable_space
 from ..versions.queries import as_version
 from .access import VISIBLE
 from .drafts import as_draft, check_draft_version, discard_draft, publish_draft, save_draft
@@ -35,6 +35,7 @@ from .rules import (
     add_version,
     apply_edit,
     check_new_title,
+    check_not_archived,
     check_parent,
     check_version,
     create_content,
@@ -171,7 +172,7 @@ def create(context: RequestContext) -> Response:
     space_id = fields.id("spaceId")
     if space_id is None:
         raise invalid_parameter("spaceId is required")
-    space = require_space(context, space_id)
+    space = require_writable_space(context, space_id)
     status = fields.text("status") or "current"
     title = fields.title()
     if title is None and status != "draft":
@@ -207,6 +208,7 @@ def update(context: RequestContext) -> Response:
     version = fields.child("version")
     number = version.integer("number") if version else None
     message = (version.text("message") if version else None) or ""
+    check_not_archived(context, row)
     title = fields.title() or ""
     body = read_body(fields, f"{row.id}/{row.version + 1}")
     body = row.body if body is None else body
@@ -231,6 +233,7 @@ def update(context: RequestContext) -> Response:
 def rename_page(context: RequestContext) -> Response:
     """Make a new version with another title and the same body."""
     row, fields = find_target(context), context.body
+    check_not_archived(context, row)
     title = fields.title() or ""
     if fields.text("status") == "draft" or row.status == "draft":
         draft = as_draft(context, row)

@@ -12,7 +12,7 @@ from ..comments.rules import CONTAINERS, find_comment, insert_comment, mark_foot
 from ..labels.rules import replace_labels_of_content
 from ..lists.expansion import Expansion
 from ..lists.v1 import rows_response
-from ..spaces.queries import find_space_by_key
+from ..spaces.queries import find_space_by_key, require_writable_space
 from ..spaces.rules import require_space_by_key
 from ..versions.queries import as_version
 from .drafts import publish_draft
@@ -33,6 +33,7 @@ from .rules import (
     NewContent,
     apply_edit,
     check_new_title,
+    check_not_archived,
     check_parent,
     check_version,
     create_content,
@@ -117,6 +118,7 @@ def update(context: RequestContext) -> Response:
     """Make a new version, a move, a publication, or a return from the trash."""
     row, fields = _find(context, _WRITTEN, in_trash=True), context.body
     check_may_update(context, row.id)
+    check_not_archived(context, row)
     version = fields.child("version") or Fields({})
     message = version.text("message") or ""
     title = fields.title() or row.title
@@ -171,7 +173,8 @@ def _comment(context: RequestContext, content_id: int) -> CommentRow | None:
 
 def _create_written(context: RequestContext, content_id: int, type_: str, body: str) -> None:
     fields = context.body
-    space = require_space_by_key(context, (fields.child("space") or Fields({})).text("key") or "")
+    key = (fields.child("space") or Fields({})).text("key") or ""
+    space = require_writable_space(context, require_space_by_key(context, key).id)
     parent_id = _parent_id(fields)
     if parent_id is not None:
         check_parent(context, parent_id, space.id)

@@ -27,6 +27,7 @@ __all__ = [
     "ancestor_ids",
     "apply_edit",
     "check_new_title",
+    "check_not_archived",
     "check_parent",
     "check_title",
     "check_version",
@@ -154,6 +155,12 @@ def write_in_place(context: RequestContext, content: ContentRow, body: str) -> N
         (body, content.id, content.version),
     )
     context.changed.add(content.id)
+
+
+def check_not_archived(context: RequestContext, row: ContentRow) -> None:
+    """Refuse to update an archived page, in the words that were reported."""
+    if row.status == "archived" and not context.settings.archived_writes:
+        raise HTTPError(404, "Can not find draft with current content")
 
 
 def check_version(old: ContentRow, number: int | None) -> None:

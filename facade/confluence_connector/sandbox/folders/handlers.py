@@ -14,7 +14,7 @@ from ..content.rules import NewContent, check_parent, create_content
 from ..content.serializers import serialize_version
 from ..lists.v2 import object_response
 from ..restrictions.rules import keep_for_author
-from ..spaces.queries import require_space
+from ..spaces.queries import require_writable_space
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
@@ -34,7 +34,7 @@ def create(context: RequestContext) -> Response:
     space_id, parent_id = fields.id("spaceId"), fields.id("parentId")
     if space_id is None:
         raise invalid_parameter("spaceId is required")
-    space = require_space(context, space_id)
+    space = require_writable_space(context, space_id)
     if parent_id is not None:
         check_parent(context, parent_id, space.id)
     content_id = next_id(context.db)

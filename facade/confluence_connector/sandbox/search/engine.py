@@ -156,9 +156,9 @@ def _condition(query: Query, context: Context, *, archived_spaces: bool) -> Sql:
     text, parameters = join(query.condition, partial(content_clause, context))
     if not wants_spaces(query.condition):
         text = f"d.type <> 'space' AND ({text})"
-    if not archived_spaces:
-        archived = "SELECT id FROM space WHERE status = 'archived'"
-        text = f"d.space_id NOT IN ({archived}) AND ({text})"
+    statuses = "('trashed')" if archived_spaces else "('archived', 'trashed')"
+    left_out = f"SELECT id FROM space WHERE status IN {statuses}"  # noqa: S608 -- constants
+    text = f"d.space_id NOT IN ({left_out}) AND ({text})"
     text = f"NOT {hides('d.id')} AND ({text})"
     return Sql(text, (*[context.account_id] * 2, *parameters))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..app import links
 from ..app.context import operation
+from ..app.responses import NEVER_CACHED
 from ..lists.v2 import ListQuery, list_response, object_response, read_order
 from .includes import read_space_includes
 from .queries import SELECT_SPACES, SpaceRow, require_space
@@ -33,6 +34,8 @@ def list_spaces(context: RequestContext) -> Response:
         value = query.text(name)
         if value is not None:
             select.where(f"c.{name} = ?", value)
+    if query.text("status") is None:
+        select.where("c.status <> 'trashed'")
     if labels := query.many("labels"):
         _filter_by_labels(select, labels)
     favourite = "c.id IN (SELECT target_id FROM favourite WHERE account_id = ?)"
@@ -49,9 +52,10 @@ def list_spaces(context: RequestContext) -> Response:
 def get_space(context: RequestContext) -> Response:
     """One space by its id."""
     row = require_space(context, context.path_id(expected="Long"))
-    return object_response(
-        context, {**_serialize(context, row), **read_space_includes(context, row)}, _links(row)
-    )
+    body = {**_serialize(context, row), **read_space_includes(context, row)}
+    response = object_response(context, body, _links(row))
+    response.headers.update(NEVER_CACHED)  # recorded, of the single space only
+    return response
 
 
 @operation("createSpace")

@@ -105,7 +105,8 @@ def list_spaces(context: RequestContext) -> Response:
         for row in rows
         if (not keys or row.key.casefold() in keys)
         and wanted["type"] in (None, row.type)
-        and wanted["status"] in (None, row.status)
+        and (wanted["status"] or row.status) == row.status
+        and (wanted["status"] or row.status != "trashed")
     ]
     return rows_response(context, shown)
 

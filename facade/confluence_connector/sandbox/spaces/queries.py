@@ -11,13 +11,28 @@ if TYPE_CHECKING:
 
     from ..app.context import RequestContext
 
-__all__ = ["SELECT_SPACES", "SpaceRow", "find_space", "find_space_by_key", "require_space"]
+__all__ = [
+    "SELECT_SPACES",
+    "SpaceRow",
+    "find_space",
+    "find_space_by_key",
+    "require_space",
+    "require_writable_space",
+]
 
 
 def require_space(context: RequestContext, space_id: int) -> SpaceRow:
     """Find the space with this id."""
     space = find_space(context.db, space_id)
     if space is None:
+        raise HTTPError(404, f"Cannot find a space with id [{space_id}]")
+    return space
+
+
+def require_writable_space(context: RequestContext, space_id: int) -> SpaceRow:
+    """Find the space with this id, if anything can be created in it."""
+    space = require_space(context, space_id)
+    if space.status == "trashed":
         raise HTTPError(404, f"Cannot find a space with id [{space_id}]")
     return space
 

@@ -42,7 +42,7 @@ CREATE TABLE space (
     alias       TEXT NOT NULL,
     name        TEXT NOT NULL,
     type        TEXT NOT NULL DEFAULT 'global',       -- global, personal, collaboration, ...
-    status      TEXT NOT NULL DEFAULT 'current',      -- current, archived
+    status      TEXT NOT NULL DEFAULT 'current',      -- current, archived, trashed
     description TEXT,                                 -- plain text
     homepage_id INTEGER,
     author_id   TEXT NOT NULL,
