@@ -12,7 +12,16 @@ from pathlib import Path
 
 from .problems import FolderError, Problem
 
-__all__ = ["PART", "checked_folder", "digest_of", "inside", "prune", "remove_parts", "write_whole"]
+__all__ = [
+    "PART",
+    "checked_folder",
+    "digest_of",
+    "leads_out",
+    "prune",
+    "remove_parts",
+    "stays_inside",
+    "write_whole",
+]
 
 PART = ".part"
 """What the name of a file ends in that is not whole yet."""
@@ -74,16 +83,18 @@ def checked_folder(folder: str | os.PathLike[str], *, create: bool) -> Path:
     return path
 
 
-def inside(folder: Path, relative: str) -> Path:
-    """Return the path of a file that a lock or link names; refuse one outside of the folder.
+def stays_inside(relative: str) -> bool:
+    """Tell whether a path that a lock names stays in the folder of the lock."""
+    path = Path(relative)
+    return not path.is_absolute() and not path.drive and ".." not in path.parts
 
-    Raises:
-        FolderError: It leads out of the folder.
-    """
-    path = folder / relative
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise FolderError([Problem(relative, None, "leads out of the folder")])
-    return path
+
+def leads_out(folder: Path, path: Path) -> bool:
+    """Tell whether a path in a folder leads out of it, also by way of a link."""
+    try:
+        return not path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # links in a circle lead to no file at all
+        return False
 
 
 def prune(folder: Path, path: Path) -> None:

@@ -16,7 +16,7 @@ from typing import Any, Literal, cast
 
 import attrs
 
-from .files import digest_of, write_whole
+from .files import digest_of, stays_inside, write_whole
 from .problems import FolderError, Problem
 
 __all__ = ["LOCK", "Entry", "Lock"]
@@ -34,7 +34,8 @@ class Entry:
     """One content and the file that stands for it.
 
     Attributes:
-        kind: ``page``, ``blog_post``, ``folder`` or ``attachment``.
+        kind: ``page``, ``blog_post``, ``folder`` or ``attachment``; ``pending`` of a page that a
+            run began to make, ``copied`` of one in an export of another space.
         title: Title or file name in Confluence.
         version: Version that the file shall have; 0 where there shall be none any more.
         parent: Id of what it stands under or hangs on.
@@ -202,10 +203,26 @@ def _read(folder: Path, value: object) -> Lock:
             options=dict(fields["options"]),
             generation=str(fields["generation"]),
             mark=fields["mark"],
-            entries={id: Entry(**entry) for id, entry in fields["entries"].items()},
+            entries={id: _entry(entry) for id, entry in fields["entries"].items()},
         )
+    except FolderError:
+        raise
     except (KeyError, TypeError, ValueError, AttributeError):
         raise FolderError([Problem(LOCK, None, _ADVICE)]) from None
+
+
+def _entry(fields: dict[str, Any]) -> Entry:
+    """Read an entry.
+
+    Raises:
+        TypeError: It has fields that an entry has not.
+        FolderError: It names a file out of the folder, which no run of ours would.
+    """
+    entry = Entry(**fields)
+    for path in (entry.place, entry.path or "", *(entry.files or ())):
+        if not stays_inside(path):
+            raise FolderError([Problem(LOCK, None, f"names {path}, out of this folder; {_ADVICE}")])
+    return entry
 
 
 def _journal(folder: Path, generation: str) -> Iterator[tuple[str, Entry | None]]:
@@ -217,6 +234,9 @@ def _journal(folder: Path, generation: str) -> Iterator[tuple[str, Entry | None]
     if lines[0] != generation.encode():  # the lock was replaced, and the run killed right then
         return
     for line in lines[1:-1]:
-        with suppress(ValueError, TypeError):  # empty, or cut off when a run was killed
-            id, entry = json.loads(line)
-            yield str(id), None if entry is None else Entry(**entry)
+        try:
+            id, fields = json.loads(line)
+        except (ValueError, TypeError):  # empty, or cut off when a run was killed
+            continue
+        with suppress(TypeError):
+            yield str(id), None if fields is None else _entry(fields)

@@ -16,6 +16,7 @@ from .targets import Targets
 
 __all__ = [
     "Matched",
+    "carried",
     "is_unchanged",
     "match",
     "sent_digest",
@@ -138,6 +139,20 @@ def upload_names(source: Source, links: Mapping[str, str]) -> dict[str, str]:
         if scheme == "attachment" and path in names:
             names[path] = unquote(name)
     return names
+
+
+def carried(entries: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Return what a copy of an export needs of its lock: folders, and what links stood for."""
+    found: dict[str, Entry] = {}
+    for entry in entries.values():
+        if entry.kind == "folder" and entry.version:
+            folder = Entry(kind="folder", title=entry.title, version=0, place=entry.place)
+            found[f"new {entry.place}"] = folder
+        elif entry.links and entry.path:
+            found[f"copy of {entry.path}"] = Entry(
+                kind="copied", title=entry.title, version=0, path=entry.path, links=entry.links
+            )
+    return found
 
 
 def _is_page(entry: Entry) -> bool:

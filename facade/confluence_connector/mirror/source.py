@@ -10,14 +10,14 @@ from typing import Any, cast
 
 import attrs
 
-from .files import digest_of
+from .files import digest_of, leads_out
 from .front_matter import FrontMatter, read_front_matter
 from .layout import BLOG
 from .links import from_path, is_path, rewritten
 from .naming import COMMENTS, FILES
 from .problems import FolderError, Problem
 
-__all__ = ["Source", "read_folder"]
+__all__ = ["Source", "owned_by", "read_folder"]
 
 _H1 = re.compile(r"\A\s*#[ \t]+(?P<atx>[^\n]+?)[ \t]*#*[ \t]*(?:\n+|\Z)")
 _MOST_BYTES = 5 * 1024 * 1024
@@ -37,7 +37,8 @@ class Source:
         id: Id that the front matter names, if any.
         version: Version that the front matter says the file is of, if any.
         is_home: Whether it was exported from the home page of its space.
-        above: The file of the page that it stands under; ``None`` at the top.
+        above: The file of the page, or the directory of the folder, that it stands under;
+            ``None`` at the top.
         parent: Id of the page that the front matter wants it under, if any.
         labels: Labels that the page shall have; ``None`` leaves them alone.
         properties: Content properties that it shall have.
@@ -95,6 +96,8 @@ def _markdown_files(folder: Path) -> Iterator[Path]:
 
 def _read(folder: Path, path: Path, known: set[str]) -> Source:
     name = path.relative_to(folder).as_posix()
+    if leads_out(folder, path):
+        raise FolderError([Problem(name, None, "is a link to a file out of the folder")])
     data = path.read_bytes()
     try:
         text = data.decode("utf-8")
@@ -154,6 +157,11 @@ def _above(name: str, known: set[str]) -> str | None:
     return None
 
 
+def owned_by(page: str) -> str:
+    """Return the directory of what stands below a page, of the page's file."""
+    return str(PurePosixPath(page).parent) if _is_own(page) else page.removesuffix(".md")
+
+
 def _is_own(path: str) -> bool:
     return PurePosixPath(path).name.casefold() in _OWN_PAGE and "/" in path
 
@@ -177,15 +185,20 @@ def _files_of(
             continue
         at = line + body.count("\n", 0, max(0, body.find(f"({link}")))
         path = folder / target
-        if not path.resolve().is_relative_to(folder.resolve()):
+        if leads_out(folder, path):
             problems.append(Problem(name, at, f"links to {link}, which is out of the folder"))
         elif (digest := digest_of(path) if path.is_file() else None) is None:
             problems.append(Problem(name, at, f"links to {link}, which does not exist"))
         else:
             files[target] = digest
     for path in sorted((folder / f"{name.removesuffix('.md')}{FILES}").glob("*")):
-        if path.is_file() and not path.name.startswith("."):
-            files[path.relative_to(folder).as_posix()] = digest_of(path) or ""
+        if path.name.startswith(".") or not path.is_file():
+            continue
+        attached = path.relative_to(folder).as_posix()
+        if leads_out(folder, path):
+            problems.append(Problem(attached, None, "is a link to a file out of the folder"))
+        else:
+            files[attached] = digest_of(path) or ""
     return problems, files
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from confluence_connector import AsyncConfluence, NotFoundError
 from confluence_connector.mirror import ChangedSincePlanError, FolderError
+from confluence_connector.mirror.lock import Entry, Lock
 from confluence_connector.sandbox import Sandbox
 
 from ..killing import files_of
@@ -282,6 +283,111 @@ async def test_export_edit_publish_changes_only_that_text(
     assert (await confluence.mirror.export("DOCS", tmp_path)).ok
     assert "wings" in file.read_text()
     assert not (await confluence.mirror.plan(tmp_path, "DOCS")).actions
+
+
+async def test_pages_stay_in_their_folders(
+    confluence: AsyncConfluence, tmp_path: Path, writes: Callable[[], int]
+) -> None:
+    top = await confluence.folders.create("DOCS", "Recipes")
+    deep = await confluence.folders.create("DOCS", "Deep", parent=top.id)
+    page = await confluence.pages.create("DOCS", "Plan", "<p>Corn</p>", parent=deep.id)
+    await confluence.mirror.export("DOCS", tmp_path)
+    file = tmp_path / "Recipes/Deep/Plan.md"
+    file.write_text(file.read_text().replace("Corn", "Maize"))
+    (tmp_path / "Recipes/New.md").write_text("New\n")
+    (tmp_path / "Recipes/Deep/plain").mkdir()
+    (tmp_path / "Recipes/Deep/plain/Other.md").write_text("Other\n")
+    plan = await confluence.mirror.plan(tmp_path, "DOCS")
+    assert "move" not in str(plan)
+    assert f"stands under {top.id}" in str(plan)
+    assert (await plan.apply()).ok
+    assert (await confluence.pages.get(page.id)).parent_id == deep.id
+    assert (await titled(confluence, "New")).parent_id == top.id
+    assert (await titled(confluence, "Other")).parent_id == deep.id
+    file.rename(tmp_path / "Recipes/Plan.md")
+    plan = await confluence.mirror.plan(tmp_path, "DOCS")
+    assert f"move under {top.id}" in str(plan)
+    before = writes()
+    assert (await plan.apply()).ok
+    assert writes() == before + 1
+    assert (await confluence.pages.get(page.id)).parent_id == top.id
+    assert not (await confluence.mirror.plan(tmp_path, "DOCS")).actions
+
+
+async def test_a_copy_gets_the_folders_once(
+    confluence: AsyncConfluence,
+    tmp_path: Path,
+    sent: Callable[[str], int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    home = (await confluence.spaces.get_by_key("DOCS")).homepage_id
+    top = await confluence.folders.create("DOCS", "Recipes", parent=home)
+    plan = await confluence.pages.create("DOCS", "Plan", "<p>Corn</p>", parent=top.id)
+    deep = await confluence.folders.create("DOCS", "Deep", parent=plan.id)
+    image = '<p><ac:image><ri:attachment ri:filename="a:b.png" /></ac:image></p>'
+    menu = await confluence.pages.create("DOCS", "Menu", image, parent=deep.id)
+    await confluence.attachments.upload(menu.id, b"png", name="a:b.png")
+    await confluence.spaces.create(key="COPY", name="Copy")
+    await confluence.mirror.export("DOCS", tmp_path / "one")
+    made, note = sent("createFolder"), Lock.note
+
+    def killed(lock: Lock, id: str, entry: Entry | None) -> None:
+        if entry is not None and entry.kind == "folder":
+            raise RuntimeError("killed")
+        note(lock, id, entry)
+
+    planned = str(await confluence.mirror.plan(tmp_path / "one", "COPY"))
+    assert "create Docs Home/Recipes/Plan/Deep ('Deep')\n  a folder" in planned
+    with monkeypatch.context() as patch:
+        patch.setattr(Lock, "note", killed)
+        with pytest.raises(RuntimeError, match="killed"):
+            await confluence.mirror.publish(tmp_path / "one", "COPY")
+    assert sent("createFolder") - made == 1
+    assert (await confluence.mirror.publish(tmp_path / "one", "COPY")).ok
+    assert sent("createFolder") - made == 2
+    again = await confluence.mirror.publish(tmp_path / "one", "COPY")
+    assert (again.pages, again.ok) == (0, True)
+    await confluence.mirror.export("COPY", tmp_path / "two")
+    assert files_of(tmp_path / "two").keys() == files_of(tmp_path / "one").keys()
+    copied = await confluence.pages.find(space="COPY", title="Menu")
+    assert copied is not None
+    assert [file.title async for file in confluence.attachments.list(copied.id)] == ["a:b.png"]
+
+
+async def test_the_plan_tells_all_that_is_sent(confluence: AsyncConfluence, folder: Path) -> None:
+    planned = str(await confluence.mirror.plan(folder, "DOCS"))
+    for said in ("add label corn", "set property content-appearance-published", "stands under"):
+        assert said in planned
+    await confluence.mirror.publish(folder, "DOCS")
+    (folder / "Guide/menu.md").rename(folder / "menu.md")
+    text = MENU.replace("title: Menu", "title: Carte").replace("food, ", "fish, ")
+    (folder / "menu.md").write_text(
+        text.replace("---\n", f"---\nid: {(await titled(confluence, 'Menu')).id}\n", 1)
+    )
+    (folder / "Guide.md").write_text("# Grill guide\n")
+    planned = str(await confluence.mirror.plan(folder, "DOCS"))
+    for said in ("rename 'Menu'", "move under", "add label fish", "remove label food"):
+        assert said in planned
+    assert "add label corn" not in planned
+
+
+async def test_links_out_of_the_folder_are_not_followed(
+    confluence: AsyncConfluence, folder: Path, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    (tmp_path / "secret.md").write_text("secret")
+    (folder / "Guide.files").mkdir()
+    (folder / "Guide.files/a.md").symlink_to(tmp_path / "secret.md")
+    (folder / "b.md").symlink_to(tmp_path / "secret.md")
+    (folder / "loop").symlink_to(folder / "loop")
+    (folder / "c.md").write_text("![](loop)\n")
+    with pytest.raises(FolderError) as caught:
+        await confluence.mirror.plan(folder, "DOCS")
+    assert [problem.path for problem in caught.value.problems] == [
+        "Guide.files/a.md",
+        "b.md",
+        "c.md",
+    ]
+    assert not sandbox.requests
 
 
 async def test_an_export_published_into_an_empty_space_exports_the_same_tree(

@@ -160,6 +160,27 @@ def test_locks_that_cannot_be_used(
     assert not sandbox.requests
 
 
+@pytest.mark.parametrize("path", ["../secret", "/etc/secret", "a/../../secret"])
+def test_a_lock_reaches_no_file_out_of_its_folder(
+    export: Callable[..., Any], ids: dict[str, str], tmp_path: Path, path: str
+) -> None:
+    export()
+    (tmp_path / "secret").write_text("secret")
+    lock = tmp_path / "out/confluence.lock"
+    whole = json.loads(lock.read_text())
+    outside = {"kind": "page", "title": "Gone", "version": 1, "path": path, "place": path}
+    with (tmp_path / "out/confluence.lock.journal").open("w") as journal:
+        journal.write(f"{whole['generation']}\n\n{json.dumps(['7', outside])}\n")
+    with pytest.raises(FolderError, match="out of this folder"):
+        export()
+    (tmp_path / "out/confluence.lock.journal").unlink()
+    whole["entries"]["7"] = outside
+    lock.write_text(json.dumps(whole))
+    with pytest.raises(FolderError, match="out of this folder"):
+        export()
+    assert (tmp_path / "secret").read_text() == "secret"
+
+
 def test_folders_that_cannot_be_used(
     export: Callable[..., Any], tmp_path: Path, confluence: Confluence
 ) -> None:

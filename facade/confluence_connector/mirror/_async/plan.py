@@ -165,6 +165,8 @@ class AsyncPlan:
         try:
             if action.kind == "delete":
                 await self._delete(action)
+            elif action.kind == "create" and action.source is None:
+                await self._create_folder(action)
             elif action.kind == "create":
                 await self._create(action)
             else:
@@ -187,7 +189,7 @@ class AsyncPlan:
             return action.parent
         parent = self._ids.get(action.parent)
         if parent is None:
-            raise InvalidInputError(f"the page above, {action.parent}, was not published")
+            raise InvalidInputError(f"what is above, {action.parent}, was not published")
         return parent
 
     async def _create(self, action: Action) -> None:
@@ -219,6 +221,35 @@ class AsyncPlan:
         self._lock.note(pending, None)
         self._ids[source.path] = page.id
         await self._finish(page.id, entry, action, is_new=True)
+
+    async def _create_folder(self, action: Action) -> None:
+        parent = self._parent_id(action)
+        id = await self._made_before(action.title, parent)
+        if id is None:
+            made = await self._confluence.folders.create(
+                self._lock.space_id, action.title, parent=parent
+            )
+            self._tally.asked()
+            id = made.id
+        entry = Entry(kind="folder", title=action.title, version=1, parent=parent)
+        entry.place = action.path
+        self._lock.note(id, entry)
+        self._lock.note(f"new {action.path}", None)
+        self._ids[action.path] = id
+
+    async def _made_before(self, title: str, parent: str | None) -> str | None:
+        """Return the id of a folder that is there already, e.g. from an interrupted run."""
+        if parent is None:
+            return None
+        above = self._lock.entries.get(parent)
+        is_in_folder = above is not None and above.kind == "folder"
+        contents: Any = self._confluence.folders if is_in_folder else self._confluence.pages
+        async for page in contents.children(parent).by_page():
+            self._tally.asked(len(page.items))
+            for row in page.items:
+                if (row.type_, row.title) == ("folder", title):
+                    return str(row.id)
+        return None
 
     async def _update(self, action: Action) -> None:
         source, id = _source_of(action), action.id
@@ -279,9 +310,8 @@ class AsyncPlan:
         self._tally.count("bytes", len((action.storage or "").encode()))
 
     def _now_above(self, source: Source) -> str | None:
-        if source.above is not None:
-            return self._ids.get(source.above) or source.above
-        return source.parent or self._prepared.top
+        above = source.above and (self._ids.get(source.above) or source.above)
+        return source.parent or above or self._prepared.top
 
     async def _upload(self, id: str, path: str, name: str, is_new: bool) -> None:
         file = self._lock.folder / path

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,11 +12,13 @@ import attrs
 
 from ...errors import InvalidInputError, NotFoundError
 from ..files import checked_folder
+from ..folders import directories_of, placed, wanted
 from ..items import Item, Kind
 from ..lock import LOCK, Entry, Lock
 from ..merge import canonical, merged
 from ..outgoing import (
     Matched,
+    carried,
     is_unchanged,
     match,
     sent_digest,
@@ -23,7 +26,7 @@ from ..outgoing import (
     upload_names,
     uploaded,
 )
-from ..plans import Action, diff_of
+from ..plans import Action, diff_of, notes_of
 from ..problems import FolderError, Problem
 from ..source import Source, read_folder
 from ..tally import Tally
@@ -47,7 +50,7 @@ class Prepared:
         unchanged: How many pages need nothing.
         top: Id of the page under which the top of the folder goes.
         home: Id of the home page of the space.
-        ids: Ids of the pages that there are, by the path of their file.
+        ids: Ids of the pages and folders that there are, by file and directory.
         tally: What reading took.
         state: Of the folder's lock as it was read.
     """
@@ -108,17 +111,21 @@ class Planner:
         lock = self._lock(loaded, site.id, space.id, space.key)
         self._home = space.homepage_id
         self._top = self._parent or space.homepage_id
+        directories = directories_of(lock.entries)
+        sources = placed(sources, directories)
         matched = match(sources, lock.entries)
         matched = [self._at_home(one, space.homepage_id, lock) for one in matched]
         targets = targets_for(sources, lock.space)
-        exported = loaded.entries if loaded is not None else {}
-        self._links = {e.path: e.links for e in exported.values() if e.path and e.links}
+        self._links = {e.path: e.links for e in lock.entries.values() if e.path and e.links}
         texts = {
             source.path: targets.inward(source.body, source.path, self._links_of(source))
             for source in sources
         }
         self._check(sources, texts)
         remote = self._remote(matched, lock)
+        # The id of a page of another space, from which a copy comes, is that of no page here.
+        self._ids = {one.source.path: one.id for one in matched if one.id in remote}
+        self._decide_folders(wanted(sources, directories), lock.entries)
         self._decide(matched, remote, texts, lock)
         self._decide_lost(matched, lock)
         return Prepared(
@@ -146,7 +153,12 @@ class Planner:
             raise FolderError([Problem(LOCK, None, message)])
         # An export of another space is published as a copy.
         return Lock(
-            folder=self._folder, site=site, space_id=space_id, space=space, origin="publish"
+            folder=self._folder,
+            site=site,
+            space_id=space_id,
+            space=space,
+            origin="publish",
+            entries=carried(loaded.entries) if loaded is not None else {},
         )
 
     def _at_home(self, one: Matched, home: str | None, lock: Lock) -> Matched:
@@ -191,8 +203,6 @@ class Planner:
         texts: dict[str, str],
         lock: Lock,
     ) -> None:
-        # The id of a page of another space, from which a copy comes, is that of no page here.
-        self._ids = {one.source.path: one.id for one in matched if one.id in remote}
         changed: list[tuple[Matched, Item, str | None]] = []
         new: list[tuple[Matched, str | None]] = []
         for one in matched:
@@ -210,13 +220,34 @@ class Planner:
         self._decide_changed(changed, texts, lock)
         self._decide_new(new, texts, lock)
 
+    def _decide_folders(
+        self, places: Mapping[str, str | None], entries: Mapping[str, Entry]
+    ) -> None:
+        """Make the folders that pages stand in, where this space does not have them.
+
+        Args:
+            places: Their directories, and what is above each.
+            entries: Entries of the lock.
+        """
+        known = {entry.place: (id, entry) for id, entry in entries.items() if _is_folder(entry)}
+        self._ids |= {place: id for place, (id, entry) in known.items() if entry.version}
+        for place in (place for place in places if place not in self._ids):
+            parent = self._id_of(places[place]) or self._top
+            note = f"a folder{f', stands under {parent}' if parent else ''}"
+            title = known[place][1].title
+            self._actions.append(
+                Action(kind="create", path=place, title=title, parent=parent, notes=(note,))
+            )
+
+    def _id_of(self, above: str | None) -> str | None:
+        """Return the id of a page or folder, or its path while it has none."""
+        return above and (self._ids.get(above) or above)
+
     def _parent_of(self, one: Matched) -> str | None:
-        """Return the id of the page above, or the path of its file while it has none."""
+        """Return the id of what is above a page, or its path while it has none."""
         if one.id is not None and one.id == self._home:
             return None
-        if one.source.above is not None:
-            return self._ids.get(one.source.above) or one.source.above
-        return one.source.parent or self._top
+        return one.source.parent or self._id_of(one.source.above) or self._top
 
     def _note_unchanged(self, one: Matched, there: Item) -> None:
         assert one.entry is not None  # noqa: S101 -- without one it would not be unchanged
@@ -303,6 +334,8 @@ class Planner:
         if wanted is None:
             return
         known = uploaded(one.id, lock.entries)
+        moved_to = None if parent == there.parent_id else parent
+        labels = (one.entry.labels if one.entry else None) or ()
         self._actions.append(
             Action(
                 kind="update",
@@ -311,11 +344,12 @@ class Planner:
                 id=there.id,
                 version=there.version,
                 reason=reason,
+                notes=notes_of(one.source, moved_to, title=there.title, labels=labels),
                 diff=diff_of(old, new, one.source.path),
                 uploads=tuple(p for p, d in one.source.files.items() if known.get(p) != d),
                 storage=None if wanted == storage else wanted,
                 source=one.source,
-                parent=None if parent == there.parent_id else parent,
+                parent=moved_to,
                 names=upload_names(one.source, self._links_of(one.source)),
                 links=self._links_of(one.source),
                 markdown=ours,
@@ -410,6 +444,7 @@ class Planner:
                     kind="create",
                     path=source.path,
                     title=source.title,
+                    notes=notes_of(source, parent),
                     diff=diff_of("", texts[source.path], source.path),
                     uploads=tuple(source.files),
                     storage=storage,
@@ -462,6 +497,10 @@ class Planner:
                 reason=reason,
             )
         )
+
+
+def _is_folder(entry: Entry) -> bool:
+    return entry.kind == "folder"
 
 
 def _same(new: str, old: str) -> bool:
