@@ -6,6 +6,7 @@ Sessions that write files take ``-- --check``.
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -15,6 +16,8 @@ import nox
 nox.needs_version = ">=2025.10.16"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
+# The tests start dozens of processes, which share what was compiled once.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # A Python that this machine lacks is skipped; CI has a job for each.
 nox.options.download_python = "never"
 nox.options.error_on_missing_interpreters = False
