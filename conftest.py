@@ -99,9 +99,7 @@ def _route_to(sandbox: Sandbox, stack: ExitStack) -> None:
             return sandbox.transport.handle_request(request)
         return send(self, request)
 
-    async def route_async(
-        self: httpx.AsyncHTTPTransport, request: httpx.Request
-    ) -> httpx.Response:
+    async def route_async(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
         if request.url.host.endswith(_VENDOR):
             return await sandbox.transport.handle_async_request(request)
         return await send_async(self, request)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shlex
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.cli.world import run_line
+
 from confluence_connector.cli.main import cli
 from confluence_connector.sandbox.__main__ import _parser as sandbox_parser
-from tests.cli.world import run_line
 
 __all__ = ["check_line", "run_or_check"]
 
@@ -68,7 +70,7 @@ def _check_pip(words: list[str]) -> None:
 def _check_sessions(words: list[str]) -> None:
     text = (_ROOT / "noxfile.py").read_text("utf-8")
     known = {found["name"] or found["def"] for found in _SESSION.finditer(text)}
-    asked = [after for word, after in zip(words, words[1:], strict=False) if word == "-s"]
+    asked = [after for word, after in itertools.pairwise(words) if word == "-s"]
     assert set(asked) <= known, f"no such session: {set(asked) - known}"
 
 
