@@ -21,6 +21,7 @@ from ..classification import handlers as classification
 from ..comments import handlers as comments
 from ..content import handlers as content
 from ..content import handlers_v1 as content_v1
+from ..custom_content import handlers as custom_content
 from ..folders import handlers as folders
 from ..groups import handlers as groups
 from ..labels import handlers as labels

@@ -8,7 +8,7 @@ from ..app.context import operation
 from ..app.responses import HTTPError, no_content
 from ..content.access import VISIBLE
 from ..content.includes import read_includes
-from ..content.kinds import ATTACHMENT, BLOG_POST, PAGE
+from ..content.kinds import ATTACHMENT, BLOG_POST, CUSTOM_CONTENT, PAGE
 from ..content.lifecycle import move_to_trash, purge_content
 from ..content.queries import find_target
 from ..labels.rules import BEARS_LABEL
@@ -46,8 +46,9 @@ def list_attachments(context: RequestContext) -> Response:
 
 @operation("getPageAttachments", kind=PAGE)
 @operation("getBlogpostAttachments", kind=BLOG_POST)
+@operation("getCustomContentAttachments", kind=CUSTOM_CONTENT)
 def list_attachments_of(context: RequestContext) -> Response:
-    """Attachments of one page or blog post."""
+    """Attachments of one page, blog post or custom content."""
     select = _list_query(context)
     select.where("c.container_id = ?", find_target(context).id)
     return _respond(context, select)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["create_attachments", "put_attachments", "update_data", "update_properties"]
 
-_CONTAINERS = ("page", "blogpost")
+_CONTAINERS = ("page", "blogpost", "custom")
 
 
 def _container(context: RequestContext) -> ContentRow:

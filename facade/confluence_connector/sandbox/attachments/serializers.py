@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["attachment_links", "serialize_attachment", "serialize_attachment_v1"]
 
-_CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId"}
+_CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId", "custom": "customContentId"}
 _LISTED = frozenset(("version", "metadata.labels"))
 _UPLOADED = Expansion(_LISTED | {"container"})
 

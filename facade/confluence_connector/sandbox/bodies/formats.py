@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,7 +19,17 @@ if TYPE_CHECKING:
     from ..app.parameters import Fields
     from ..server.messages import JsonObject
 
-__all__ = ["LIST_FORMATS", "SINGLE_FORMATS", "read_body", "read_value", "render"]
+__all__ = [
+    "APP_LIST_FORMATS",
+    "APP_SINGLE_FORMATS",
+    "LIST_FORMATS",
+    "SINGLE_FORMATS",
+    "read_app_body",
+    "read_body",
+    "read_value",
+    "render",
+    "render_app_body",
+]
 
 
 def _from_adf(value: str) -> str:
@@ -46,10 +57,17 @@ _WRITERS: dict[str, Callable[[str], str]] = {
     ),
     "editor": str,
 }
+RAW = "raw"
+"""The text of an app's content as it is kept."""
 LIST_FORMATS = ("storage", "atlas_doc_format")
 """Formats that lists can give."""
 SINGLE_FORMATS = tuple(_WRITERS)
 """Formats that a single content can give."""
+
+
+APP_LIST_FORMATS = (RAW, *LIST_FORMATS)
+APP_SINGLE_FORMATS = (RAW, *SINGLE_FORMATS)
+"""The same of the contents of apps."""
 
 
 def read_body(fields: Fields, seed: str) -> str | None:
@@ -81,6 +99,27 @@ def read_value(representation: str, value: str, seed: str) -> str:
     storage = _READERS[representation](value)
     check_well_formed(storage)
     return normalise(storage, seed)
+
+
+def read_app_body(fields: Fields, seed: str) -> str | None:
+    """Read the body of an app's content: storage, ADF, or raw text, which is kept as it is."""
+    body = fields.child("body")
+    if body is None:
+        return None
+    raw = body.child(RAW) or (body if body.text("representation") == RAW else None)
+    return read_body(fields, seed) if raw is None else raw.text("value")
+
+
+def render_app_body(body: str, representation: str | None) -> JsonObject:
+    """Return the ``body`` member of an app's content; what is not storage is shown as text."""
+    if representation == RAW:
+        return {RAW: {"representation": RAW, "value": body}}
+    if representation is not None:
+        try:
+            check_well_formed(body)
+        except HTTPError:
+            body = html.escape(body)
+    return render(body, representation)
 
 
 def render(storage: str, representation: str | None) -> JsonObject:

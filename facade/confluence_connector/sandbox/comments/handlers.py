@@ -10,7 +10,14 @@ from ..app.responses import HTTPError, invalid_parameter, no_content
 from ..bodies.formats import LIST_FORMATS, SINGLE_FORMATS, read_body
 from ..content.access import VISIBLE
 from ..content.includes import read_includes
-from ..content.kinds import ATTACHMENT, BLOG_POST, FOOTER_COMMENT, INLINE_COMMENT, PAGE
+from ..content.kinds import (
+    ATTACHMENT,
+    BLOG_POST,
+    CUSTOM_CONTENT,
+    FOOTER_COMMENT,
+    INLINE_COMMENT,
+    PAGE,
+)
 from ..content.queries import (
     attachment_id,
     find_content,
@@ -59,8 +66,13 @@ __all__ = [
     "update_comment",
 ]
 
-_CONTAINERS = {"pageId": "page", "blogPostId": "blogpost", "attachmentId": "attachment"}
-_TARGETS = (*_CONTAINERS, "customContentId", "parentCommentId")
+_CONTAINERS = {
+    "pageId": PAGE,
+    "blogPostId": BLOG_POST,
+    "attachmentId": ATTACHMENT,
+    "customContentId": CUSTOM_CONTENT,
+}
+_TARGETS = (*_CONTAINERS, "parentCommentId")
 _SORTS = {
     "created-date": ("c.created_at", "created_at"),
     "modified-date": ("c.modified_at", "modified_at"),
@@ -78,6 +90,7 @@ def list_comments(context: RequestContext) -> Response:
 @operation("getPageFooterComments", kind=PAGE)
 @operation("getBlogPostFooterComments", kind=BLOG_POST)
 @operation("getAttachmentComments", kind=ATTACHMENT)
+@operation("getCustomContentComments", kind=CUSTOM_CONTENT)
 def list_footer_comments_of(context: RequestContext) -> Response:
     """List the footer comments of one content, without the replies to them."""
     return _list_comments_of(context, "footer")
@@ -209,14 +222,14 @@ def _read_target(fields: Fields) -> str:
 
 
 def _find_container(context: RequestContext, target: str) -> ContentRow:
-    type_ = _CONTAINERS.get(target, "")
-    if type_ == "attachment":
+    kind = _CONTAINERS[target]
+    if kind is ATTACHMENT:
         content_id: int | None = attachment_id(context.body.text(target) or "", target)
     else:
         content_id = context.body.id(target)
-    row = find_content(context.db, content_id or 0, (type_,))
+    row = find_content(context.db, content_id or 0, (kind.type,))
     if row is None or row.status == "trashed" or not is_readable(context, row.id):
-        raise not_found(context, type_ or "custom content", content_id or 0)
+        raise not_found(context, kind.noun, content_id or 0)
     return row
 
 

@@ -48,7 +48,7 @@ SELECT_COMMENTS = """
 """
 """Selects ``CommentRow``s; ``c`` is the comment, ``v`` a version, ``m`` what only comments have."""
 IS_CURRENT = "v.number = c.version"
-CONTAINERS = ("page", "blogpost", "attachment")
+CONTAINERS = ("page", "blogpost", "attachment", "custom")
 
 
 class CommentRow(NamedTuple):

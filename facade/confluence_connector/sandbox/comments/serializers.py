@@ -27,7 +27,12 @@ _OLD_NAMES = (
     'use inlineMarkerRef and inlineOriginalSelection instead."'
 )
 _CHANGE = "<https://developer.atlassian.com/cloud/confluence/changelog/#CHANGE-1411>"
-_CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId", "attachment": "attachmentId"}
+_CONTAINER_MEMBER = {
+    "page": "pageId",
+    "blogpost": "blogPostId",
+    "attachment": "attachmentId",
+    "custom": "customContentId",
+}
 
 
 def serialize_comment(

@@ -23,6 +23,7 @@ from .lifecycle import move_to_trash, purge_content, restore_from_trash
 from .queries import (
     SELECT_CONTENTS,
     SELECT_WITHOUT_BODY,
+    SORTS,
     ContentRow,
     find_content,
     find_target,
@@ -62,12 +63,6 @@ __all__ = [
     "update",
 ]
 
-_SORTS = {
-    "id": ("c.id", "id"),
-    "created-date": ("c.created_at", "created_at"),
-    "modified-date": ("c.modified_at", "modified_at"),
-    "title": ("c.title", "title"),
-}
 _LISTED_STATUSES = ("current", "archived", "trashed", "deleted")
 _SINGLE_STATUSES = (*_LISTED_STATUSES, "historical", "draft")
 _SHOWN_STATUSES = ("current", "archived", "trashed", "historical")
@@ -140,7 +135,7 @@ def _list_query(context: RequestContext) -> ListQuery[ContentRow]:
     select = ListQuery(
         SELECT_CONTENTS if wants_body else SELECT_WITHOUT_BODY,
         ContentRow._make,
-        read_order(context, _SORTS),
+        read_order(context, SORTS),
     )
     select.where(VISIBLE, context.account_id, context.account_id)
     statuses = context.query.choices("status", _LISTED_STATUSES)
@@ -318,7 +313,8 @@ def convert_ids(context: RequestContext) -> Response:
 
 def _type_of(context: RequestContext, content_id: int) -> str | None:
     row = context.db.execute(
-        "SELECT type, kind FROM content LEFT JOIN comment ON content_id = id WHERE id = ?",
+        "SELECT iif(type = 'custom', subtype, type), kind FROM content"
+        " LEFT JOIN comment ON content_id = id WHERE id = ?",
         (content_id,),
     ).fetchone()
     if row is None or not is_readable(context, content_id):

@@ -8,6 +8,7 @@ __all__ = [
     "ATTACHMENT",
     "BLOG_POST",
     "COMMENT",
+    "CUSTOM_CONTENT",
     "DATABASE",
     "EMBED",
     "FOLDER",
@@ -42,6 +43,7 @@ FOLDER = ContentKind("folder", "folder", "folders")
 WHITEBOARD = ContentKind("whiteboard", "whiteboard", "whiteboards")
 DATABASE = ContentKind("database", "database", "databases")
 EMBED = ContentKind("embed", "embed", "embeds")
+CUSTOM_CONTENT = ContentKind("custom", "custom content", "custom-content")
 ATTACHMENT = ContentKind("attachment", "attachment", "attachments")
 COMMENT = ContentKind("comment", "comment", "comments")
 FOOTER_COMMENT = ContentKind("comment", "comment", "footer-comments", "footer")

@@ -23,6 +23,7 @@ __all__ = [
     "PARENT_TYPES",
     "SELECT_CONTENTS",
     "SELECT_WITHOUT_BODY",
+    "SORTS",
     "ContentRow",
     "attachment_id",
     "check_may_update",
@@ -39,7 +40,7 @@ __all__ = [
 ]
 
 
-PARENT_TYPES = ("page", "blogpost", "comment", "attachment", "folder")
+PARENT_TYPES = ("page", "blogpost", "comment", "attachment", "folder", "custom")
 """What v1 lists children, descendants and labels of."""
 NO_CONTENT = "No content found with id : ContentId{{id={id}}}"
 """v1's sentence for a content that is not there; single routes word it in another way."""
@@ -75,6 +76,15 @@ SELECT_CONTENTS = f"SELECT {_COLUMNS}, v.body {_TABLES}"
 SELECT_WITHOUT_BODY = f"SELECT {_COLUMNS}, '' {_TABLES}"
 
 
+SORTS = {
+    "id": ("c.id", "id"),
+    "created-date": ("c.created_at", "created_at"),
+    "modified-date": ("c.modified_at", "modified_at"),
+    "title": ("c.title", "title"),
+}
+"""How lists of contents may be sorted."""
+
+
 class ContentRow(NamedTuple):
     """One content with what its responses need; the body is "" where it was not selected."""
 
@@ -101,6 +111,11 @@ class ContentRow(NamedTuple):
     space_key: str
     homepage_id: int | None
     body: str
+
+    @property
+    def wire_type(self) -> str:
+        """The type as the API names it; apps name those of their contents."""
+        return self.subtype or "" if self.type == "custom" else self.type
 
 
 def find_content(

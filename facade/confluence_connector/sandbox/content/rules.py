@@ -203,7 +203,7 @@ def check_title(
         " AND (type <> 'blogpost' OR substr(created_at, 1, 10) = ?)",
         (space_id, type_, title.casefold(), own_id, created_at[:10]),
     ).fetchone()
-    if taken is not None:
+    if taken is not None and type_ in _DUPLICATE:
         raise HTTPError(400, _DUPLICATE[type_], v1_text=_duplicate_v1(db, type_, space_id, title))
 
 

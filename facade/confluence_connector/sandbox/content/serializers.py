@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..app import links
-from ..bodies.formats import render
+from ..bodies.formats import render, render_app_body
 from .queries import wire_id
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "content_links",
+    "render_body",
     "serialize_blog_post",
     "serialize_content",
     "serialize_content_version",
@@ -83,13 +84,18 @@ def serialize_content_version(
     """Write a version in the list of a content's versions, with what the content was then."""
     return {
         **serialize_version(row.id, row.message, row.minor_edit, row.author_id, row.created_at),
-        content.type: {
+        content.type: {  # an app's content is called custom
             "id": wire_id(content),
             # Recorded: a comment has no title of its own in the list of its versions.
             "title": None if content.type == "comment" else row.title,
-            "body": render(row.body, body_format),
+            "body": render_body(content, row.body, body_format),
         },
     }
+
+
+def render_body(content: ContentRow, body: str, body_format: str | None) -> JsonObject:
+    """Write a body of some version; those of apps may be any text."""
+    return (render_app_body if content.type == "custom" else render)(body, body_format)
 
 
 def content_links(row: ContentRow) -> JsonObject:

@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING, cast
 
 from ..app import links
-from ..bodies.formats import SINGLE_FORMATS, render
+from ..bodies.formats import SINGLE_FORMATS
 from ..labels.rules import labels_of_content, serialize_label_v1
 from ..lists.expansion import Expansion
 from ..permissions.rules import permitted_operations
@@ -18,7 +18,7 @@ from ..spaces.queries import find_space
 from ..users.accounts import serialize_user_by_id
 from .queries import find_content, wire_id
 from .rules import TREE_TYPES, ancestor_ids
-from .serializers import content_links
+from .serializers import content_links, render_body
 
 if TYPE_CHECKING:
     import sqlite3
@@ -70,7 +70,7 @@ class Serializer:
         """Return a content as lists have it; what is not expanded is named in ``_expandable``."""
         shape: JsonObject = {
             "id": wire_id(row),
-            "type": row.type,
+            "type": row.wire_type,
             **_ari(row),
             "status": row.status,
             "title": row.title,
@@ -94,7 +94,7 @@ class Serializer:
         """Return a content as a row of ``/search`` has it, where it is thinner than elsewhere."""
         shape: JsonObject = {
             "id": wire_id(row),
-            "type": row.type,
+            "type": row.wire_type,
             "status": row.status,
             "title": row.title,
             "childTypes": {},
@@ -247,7 +247,7 @@ def _body(serializer: Serializer, row: ContentRow, expand: Expansion) -> JsonObj
     members: JsonObject = {}
     for name in SINGLE_FORMATS:
         if name in expand:
-            members |= render(row.body, name)
+            members |= render_body(row, row.body, name)
     rest = {name: "" for name in SINGLE_FORMATS if name not in members}
     return {**members, "_expandable": rest}
 

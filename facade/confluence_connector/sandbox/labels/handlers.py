@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..app.context import operation
-from ..content.kinds import ATTACHMENT, BLOG_POST, PAGE
+from ..content.kinds import ATTACHMENT, BLOG_POST, CUSTOM_CONTENT, PAGE
 from ..content.queries import find_target
 from ..lists.v2 import ListQuery, list_response, read_order
 from ..spaces.queries import require_space
@@ -24,6 +24,7 @@ _SORTS = {"id": ("c.id", "id"), "created-date": ("c.id", "id"), "name": ("c.name
 @operation("getPageLabels", kind=PAGE)
 @operation("getBlogPostLabels", kind=BLOG_POST)
 @operation("getAttachmentLabels", kind=ATTACHMENT)
+@operation("getCustomContentLabels", kind=CUSTOM_CONTENT)
 def list_labels_of_content(context: RequestContext) -> Response:
     """Labels of one content."""
     select = _list_query(context)

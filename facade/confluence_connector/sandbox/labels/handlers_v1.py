@@ -45,7 +45,7 @@ __all__ = [
     "remove_from_space",
 ]
 
-_LABELLED = ("page", "blogpost", "attachment")
+_LABELLED = ("page", "blogpost", "attachment", "custom")
 _MOST = 200
 
 

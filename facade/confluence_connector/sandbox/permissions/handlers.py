@@ -12,6 +12,7 @@ from ..content.access import is_allowed, is_group_allowed
 from ..content.kinds import (
     ATTACHMENT,
     BLOG_POST,
+    CUSTOM_CONTENT,
     DATABASE,
     EMBED,
     FOLDER,
@@ -62,6 +63,7 @@ def list_permissions(context: RequestContext) -> Response:
 @operation("getDatabaseOperations", kind=DATABASE)
 @operation("getSmartLinkOperations", kind=EMBED)
 @operation("getAttachmentOperations", kind=ATTACHMENT)
+@operation("getCustomContentOperations", kind=CUSTOM_CONTENT)
 @operation("getFooterCommentOperations", kind=FOOTER_COMMENT)
 @operation("getInlineCommentOperations", kind=INLINE_COMMENT)
 def list_operations(context: RequestContext) -> Response:

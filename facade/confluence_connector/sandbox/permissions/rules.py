@@ -18,6 +18,7 @@ _OWN = {
     "embed": ("read", "update", "delete"),
     "attachment": ("read", "update", "delete"),
     "comment": ("read", "update", "delete"),
+    "custom": ("read", "update", "delete"),
     "space": ("read", "update", "delete", "archive", "export", "administer"),
 }
 _CREATED = {

@@ -11,6 +11,7 @@ from ..content.kinds import (
     ATTACHMENT,
     BLOG_POST,
     COMMENT,
+    CUSTOM_CONTENT,
     DATABASE,
     EMBED,
     FOLDER,
@@ -52,6 +53,7 @@ __all__ = [
 @operation("getPageContentProperties", kind=PAGE)
 @operation("getBlogpostContentProperties", kind=BLOG_POST)
 @operation("getAttachmentContentProperties", kind=ATTACHMENT)
+@operation("getCustomContentContentProperties", kind=CUSTOM_CONTENT)
 @operation("getCommentContentProperties", kind=COMMENT)
 @operation("getFolderContentProperties", kind=FOLDER)
 @operation("getWhiteboardContentProperties", kind=WHITEBOARD)
@@ -71,6 +73,7 @@ def list_properties(context: RequestContext) -> Response:
 @operation("createPageProperty", kind=PAGE)
 @operation("createBlogpostProperty", kind=BLOG_POST)
 @operation("createAttachmentProperty", kind=ATTACHMENT)
+@operation("createCustomContentProperty", kind=CUSTOM_CONTENT)
 @operation("createCommentProperty", kind=COMMENT)
 @operation("createFolderProperty", kind=FOLDER)
 @operation("createWhiteboardProperty", kind=WHITEBOARD)
@@ -84,6 +87,7 @@ def create_property(context: RequestContext) -> Response:
 @operation("getPageContentPropertiesById", kind=PAGE)
 @operation("getBlogpostContentPropertiesById", kind=BLOG_POST)
 @operation("getAttachmentContentPropertiesById", kind=ATTACHMENT)
+@operation("getCustomContentContentPropertiesById", kind=CUSTOM_CONTENT)
 @operation("getCommentContentPropertiesById", kind=COMMENT)
 @operation("getFolderContentPropertiesById", kind=FOLDER)
 @operation("getWhiteboardContentPropertiesById", kind=WHITEBOARD)
@@ -97,6 +101,7 @@ def get_property(context: RequestContext) -> Response:
 @operation("updatePagePropertyById", kind=PAGE)
 @operation("updateBlogpostPropertyById", kind=BLOG_POST)
 @operation("updateAttachmentPropertyById", kind=ATTACHMENT)
+@operation("updateCustomContentPropertyById", kind=CUSTOM_CONTENT)
 @operation("updateCommentPropertyById", kind=COMMENT)
 @operation("updateFolderPropertyById", kind=FOLDER)
 @operation("updateWhiteboardPropertyById", kind=WHITEBOARD)
@@ -110,6 +115,7 @@ def update_property(context: RequestContext) -> Response:
 @operation("deletePagePropertyById", kind=PAGE)
 @operation("deleteBlogpostPropertyById", kind=BLOG_POST)
 @operation("deleteAttachmentPropertyById", kind=ATTACHMENT)
+@operation("deleteCustomContentPropertyById", kind=CUSTOM_CONTENT)
 @operation("deleteCommentPropertyById", kind=COMMENT)
 @operation("deleteFolderPropertyById", kind=FOLDER)
 @operation("deleteWhiteboardPropertyById", kind=WHITEBOARD)

@@ -66,7 +66,8 @@ def index_content(db: sqlite3.Connection, content_id: int) -> None:
 
 def _read_content(db: sqlite3.Connection, content_id: int) -> _Source | None:
     row = db.execute(
-        "SELECT c.type, coalesce(c.subtype, ''), c.title, c.title_key, c.space_id,"
+        "SELECT iif(c.type = 'custom', c.subtype, c.type), coalesce(c.subtype, ''),"
+        " c.title, c.title_key, c.space_id,"
         " coalesce(c.parent_id, 0), coalesce(c.container_id, 0), c.author_id,"
         " coalesce(s.name, ''), c.created_at, c.modified_at, coalesce(v.body, '')"
         " FROM content AS c"

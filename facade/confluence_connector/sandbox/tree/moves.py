@@ -51,7 +51,7 @@ def move_content(
 def _children(context: RequestContext, space_id: int, parent_id: int | None) -> list[int]:
     rows = context.db.execute(
         "SELECT id FROM content WHERE parent_id IS ? AND space_id = ? AND container_id IS NULL"
-        " AND type <> 'blogpost' ORDER BY position, id",
+        " AND type NOT IN ('blogpost', 'custom') ORDER BY position, id",
         (parent_id, space_id),
     )
     return [found for (found,) in rows]

@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING
 
 from ..app.context import operation
 from ..app.responses import HTTPError, json_response, no_content
-from ..bodies.formats import LIST_FORMATS
-from ..content.kinds import ATTACHMENT, BLOG_POST, FOOTER_COMMENT, INLINE_COMMENT, PAGE
+from ..bodies.formats import APP_LIST_FORMATS
+from ..content.kinds import (
+    ATTACHMENT,
+    BLOG_POST,
+    CUSTOM_CONTENT,
+    FOOTER_COMMENT,
+    INLINE_COMMENT,
+    PAGE,
+)
 from ..content.queries import find_content_v1, find_target
 from ..content.rules import add_version, check_title
 from ..content.serializers import serialize_content_version, serialize_version
@@ -30,12 +37,13 @@ _VERSIONED = ("page", "blogpost", "attachment", "comment")
 @operation("getPageVersions", kind=PAGE)
 @operation("getBlogPostVersions", kind=BLOG_POST)
 @operation("getAttachmentVersions", kind=ATTACHMENT)
+@operation("getCustomContentVersions", kind=CUSTOM_CONTENT)
 @operation("getFooterCommentVersions", kind=FOOTER_COMMENT)
 @operation("getInlineCommentVersions", kind=INLINE_COMMENT)
 def list_versions(context: RequestContext) -> Response:
     """Versions, the newest first; with bodies at most fifty a page, whatever was asked for."""
     row = find_target(context)
-    body_format = context.query.choice("body-format", LIST_FORMATS)
+    body_format = context.query.choice("body-format", APP_LIST_FORMATS)
     columns = {"modified-date": ("c.number", "id")}
     order = read_order(context, columns, default="-modified-date")
     select = ListQuery(SELECT_VERSIONS, VersionRow._make, order, id_column="c.number")
@@ -51,6 +59,7 @@ def list_versions(context: RequestContext) -> Response:
 @operation("getPageVersionDetails", kind=PAGE)
 @operation("getBlogPostVersionDetails", kind=BLOG_POST)
 @operation("getAttachmentVersionDetails", kind=ATTACHMENT)
+@operation("getCustomContentVersionDetails", kind=CUSTOM_CONTENT)
 @operation("getFooterCommentVersionDetails", kind=FOOTER_COMMENT)
 @operation("getInlineCommentVersionDetails", kind=INLINE_COMMENT)
 def get_version(context: RequestContext) -> Response:
