@@ -183,3 +183,126 @@ def test_what_the_site_tells_of_itself(api, sandbox):
     assert ok(api.get(f"{V1}/settings/systemInfo"))["cloudId"] == sandbox.cloud_id
     assert ok(api.get(f"{V2}/data-policies/metadata")) == {"anyContentBlocked": False}
     assert [s["key"] for s in ok(api.get(f"{V2}/data-policies/spaces"))["results"]] == ["DOCS"]
+
+
+TRANSITION = f"{V2}/space-permissions/transition"
+
+
+def grant(api, space, subject, *operations):
+    for name in operations:
+        key, _, target = name.partition("/")
+        sent = {"subject": subject, "operation": {"key": key, "target": target}}
+        ok(api.post(f"{V1}/space/{space}/permission", json=sent))
+
+
+def combinations(api):
+    ok(api.post(f"{TRANSITION}/combinations"), 202)
+    found = ok(api.get(f"{TRANSITION}/combinations"))
+    names = {tuple(each["id"] for each in row["permissions"]): row for row in found["results"]}
+    return found, names
+
+
+@pytest.fixture
+def granted(api, sandbox):
+    """Ann and Bob read and write in two spaces; a group reads in one."""
+    bob = sandbox.add_account("bob@acme.example")
+    ok(api.post(f"{V2}/spaces", json={"key": "TEAM", "name": "Team"}), 201)
+    people = [{"type": "user", "identifier": one} for one in (sandbox.account_id, bob)]
+    for person in people:
+        for space in ("DOCS", "TEAM"):
+            grant(api, space, person, "read/space", "create/page")
+    group = ok(api.get(f"{V1}/group"))["results"][0]["id"]
+    grant(api, "DOCS", {"type": "group", "identifier": group}, "read/space")
+    return bob, group
+
+
+def roles(api, space_id):
+    found = ok(api.get(f"{V2}/spaces/{space_id}/role-assignments"))["results"]
+    return {row["principal"]["principalId"]: row["roleId"] for row in found}
+
+
+def team_id(api):
+    return ok(api.get(f"{V2}/spaces?keys=TEAM"))["results"][0]["id"]
+
+
+def test_combinations_of_permissions_are_counted(api, granted):
+    assert ok(api.get(f"{TRANSITION}/combinations"))["results"] == []
+    found, names = combinations(api)
+    assert found["generatedAt"]
+    both = names["create/page", "read/space"]
+    assert (both["principalCount"], both["spaceCount"]) == (2, 2)
+    assert both["principalTypes"] == ["USER"]
+    reading = names["read/space",]
+    assert (reading["principalTypes"], reading["spaceCount"]) == (["GROUP"], 1)
+    first = ok(api.get(f"{TRANSITION}/combinations?limit=1"))
+    cursor = first["cursor"]
+    rest = ok(api.get(f"{TRANSITION}/combinations", params={"limit": 1, "cursor": cursor}))
+    assert first["results"] + rest["results"] == found["results"]
+    assert rest["cursor"] is None
+
+
+def test_roles_take_the_place_of_permissions(api, sandbox, granted):
+    _, names = combinations(api)
+    role = ok(api.get(f"{V2}/space-roles"))["results"][0]["id"]
+    to_role = {"principalType": "USER", "removeAccess": False, "roleId": role}
+    assignment = {
+        "permissionCombinationId": names["create/page", "read/space"]["combinationId"],
+        "principalTypeAssignments": [to_role],
+    }
+    team = {"spaceType": "SPECIFIC", "selectedSpaces": [{"id": team_id(api), "key": "TEAM"}]}
+    sent = {"spaceSelection": team, "assignments": [assignment]}
+    started = ok(api.post(f"{TRANSITION}/role-assignments", json=sent), 202)
+    assert ok(api.get(started["statusUrl"]))["status"] == "COMPLETED"
+    assert roles(api, team_id(api)) == {sandbox.account_id: role, granted[0]: role}
+    assert roles(api, SPACE_ID) == {}
+    _, names = combinations(api)
+    assert names["create/page", "read/space"]["spaceCount"] == 1
+    unknown = {**assignment, "permissionCombinationId": "none"}
+    wrong = {**sent, "assignments": [unknown]}
+    assert api.post(f"{TRANSITION}/role-assignments", json=wrong).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("selection", "left"),
+    [
+        ("ALL", 0),
+        ("ALL_EXCEPT_PERSONAL", 0),
+        ("PERSONAL", 2),
+        ("SPECIFIC", 1),
+        ("ALL_EXCEPT_SPECIFIC", 1),
+    ],
+)
+def test_access_is_removed_in_the_selected_spaces(api, granted, selection, left):
+    _, names = combinations(api)
+    ids = [names["create/page", "read/space"]["combinationId"]]
+    spaces = {"spaceType": selection, "selectedSpaces": [{"id": SPACE_ID, "key": "DOCS"}]}
+    sent = {"spaceSelection": spaces, "permissionCombinationIds": ids}
+    ok(api.post(f"{TRANSITION}/access-removals", json=sent), 202)
+    _, names = combinations(api)
+    row = names.get(("create/page", "read/space"))
+    assert (row["spaceCount"] if row else 0) == left
+    assert ("read/space",) in names
+
+
+def test_a_transition_takes_its_time(api, sandbox, granted):
+    sandbox.task_seconds = 60
+    started = ok(api.post(f"{TRANSITION}/combinations"), 202)
+    assert started["status"] == "IN_PROGRESS"
+    assert ok(api.get(started["statusUrl"]))["status"] == "IN_PROGRESS"
+    sandbox.task_seconds = 0
+    assert ok(api.get(started["statusUrl"]))["status"] == "COMPLETED"
+    assert api.get(f"{TRANSITION}/tasks/none").status_code == 404
+
+
+@pytest.mark.parametrize("query", ["", "?spaceKey=DOCS"])
+def test_a_look_of_ones_own(api, query):
+    where = f"{V1}/settings/lookandfeel"
+    before = ok(api.get(f"{where}{query}"))
+    assert before["selected"] == "global"
+    look = {**before["custom"], "links": {"color": "#FF0000"}}
+    ok(api.post(f"{where}/custom{query}", json=look))
+    after = ok(api.get(f"{where}{query}"))
+    assert (after["selected"], after["custom"]["links"]) == ("custom", {"color": "#FF0000"})
+    ok(api.delete(f"{where}/custom{query}"), 204)
+    assert ok(api.get(f"{where}{query}")) == before
+    assert api.get(f"{where}?spaceKey=NOPE").status_code == 404

@@ -250,3 +250,29 @@ def test_files_of_a_published_page_need_no_status(api, make_page):
     for number, params in enumerate(({}, {"status": "current"})):
         files = {"file": (f"{number}.txt", b"a")}
         assert api.post(path, params=params, files=files).status_code == 200
+
+
+@pytest.mark.parametrize("method", ["PUT", "POST"])
+def test_a_draft_of_a_blueprint_is_published(api, make_page, method):
+    draft, shelf = make_page("Idea", status="draft"), make_page("Shelf")
+    path = f"{V1}/content/blueprint/instance/{draft['id']}"
+    sent = {
+        "version": {"number": 1},
+        "title": "Plan",
+        "type": "page",
+        "status": "current",
+        "space": {"key": "DOCS"},
+        "ancestors": [{"id": shelf["id"]}],
+    }
+    assert api.request(method, path, json={**sent, "version": {"number": 2}}).status_code == 409
+    assert api.request(method, path, json={**sent, "title": "Shelf"}).status_code == 400
+    assert api.request(method, path, json={**sent, "space": {"key": "NOPE"}}).status_code == 400
+    published = api.request(method, path, json=sent)
+    assert published.status_code == 200, published.text
+    assert published.json()["ancestors"][-1]["id"] == shelf["id"]
+    shown = api.get(f"{V2}/pages/{draft['id']}", params={"body-format": "storage"}).json()
+    assert (shown["status"], shown["title"], shown["version"]["number"]) == ("current", "Plan", 1)
+    assert shown["body"]["storage"]["value"] == "<p>Hi</p>"
+    assert api.request(method, path, json=sent).status_code == 409
+    missing = api.request(method, f"{V1}/content/blueprint/instance/7", json=sent)
+    assert missing.status_code == 404

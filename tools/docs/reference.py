@@ -54,22 +54,24 @@ def scope_lines() -> Iterator[str]:
 
 def coverage_lines() -> Iterator[str]:
     """Yield a table: what the sandbox carries out of each group of operations."""
-    from confluence_connector.sandbox.app.operations import HANDLERS
+    from confluence_connector.sandbox.app.operations import HANDLERS, REFUSED
     from confluence_connector.sandbox.app.removed_routes import removed_operations
 
     groups: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for api, tag, id in _tagged():
         groups[api, tag].append(id)
-    carried_out = sum(id in HANDLERS for ids in groups.values() for id in ids)
+    refused = {id for ids in groups.values() for id in ids if id in REFUSED or id not in HANDLERS}
     total = sum(map(len, groups.values()))
-    yield f"{carried_out} of {total} operations are carried out; the others return 501."
+    yield f"{total - len(refused)} of {total} operations are carried out; the others return 501,"
+    yield "for the reason that their row tells."
     yield f"So are {len(removed_operations())} routes that v1 has lost. As in the cloud they"
     yield "return 410 for OAuth, unless `sandbox.removed_v1` is false, and work for API tokens.\n"
-    yield "| API | group | carried out | 501 |"
+    yield "| API | group | carried out | 501, and why |"
     yield "|---|---|---|---|"
     for (api, tag), ids in sorted(groups.items()):
-        missing = [id for id in ids if id not in HANDLERS]
-        yield f"| {api} | {tag} | {len(ids) - len(missing)} of {len(ids)} | {_listed(missing)} |"
+        missing = [id for id in ids if id in refused]
+        reasons = "; ".join(f"`{id}`: {REFUSED[id]}" for id in missing)
+        yield f"| {api} | {tag} | {len(ids) - len(missing)} of {len(ids)} | {reasons} |"
 
 
 def _cost_lines() -> Iterator[str]:

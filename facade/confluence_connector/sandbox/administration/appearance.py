@@ -28,6 +28,32 @@ _THEME, _SETTINGS, _LOOK = "theme", "space-settings", "look-and-feel"
 _THEMES = ("com.atlassian.confluence.themes.default:default", "com.example.sandbox:plain")
 
 
+_PLAIN = {"color": "#172B4D"}
+_HOVER = {"color": "#0052CC", "backgroundColor": "#F4F5F7"}
+_NAVIGATION = {**_PLAIN, "highlightColor": "#0052CC", "hoverOrFocus": _HOVER}
+_FIELD = {**_PLAIN, "backgroundColor": "#FFFFFF"}
+_CONTAINER = {
+    **dict.fromkeys(("background", "backgroundColor"), "#FFFFFF"),
+    **dict.fromkeys(("backgroundImage", "backgroundSize"), None),
+    **dict.fromkeys(("padding", "borderRadius"), "0"),
+}
+_DEFAULT_LOOK: JsonObject = {
+    **dict.fromkeys(("headings", "links", "bordersAndDividers"), _PLAIN),
+    "menus": {**_PLAIN, "hoverOrFocus": {"backgroundColor": "#F4F5F7"}},
+    "header": {
+        "backgroundColor": "#FFFFFF",
+        "button": _FIELD,
+        "primaryNavigation": _NAVIGATION,
+        "secondaryNavigation": _NAVIGATION,
+        "search": _FIELD,
+    },
+    "content": {
+        "screen": {"background": "#FFFFFF"},
+        **dict.fromkeys(("container", "header", "body"), _CONTAINER),
+    },
+}
+
+
 @operation("getThemes")
 def list_themes(context: RequestContext) -> Response:
     """Themes, but for the one of the site."""
@@ -81,6 +107,18 @@ def update_space_settings(context: RequestContext) -> Response:
     given = {name: context.body.values[name] for name in names if name in context.body}
     keep(context.db, _SETTINGS, _space_id(context), "", {**_settings(context), **given})
     return _respond_with_settings(context)
+
+
+@operation("getLookAndFeelSettings")
+def get_look(context: RequestContext) -> Response:
+    """Return the looks that a space, or the site, can have, and which one is selected."""
+    owner = _owner_of_look(context)
+    site = get_kept(context.db, _LOOK, "", "custom") or _DEFAULT_LOOK
+    own = get_kept(context.db, _LOOK, owner, "custom")
+    selected = get_kept(context.db, _LOOK, owner) or ("global" if own is None else "custom")
+    shown = "global" if selected == "theme" else selected
+    looks = {"global": site, "custom": own or _DEFAULT_LOOK, "theme": _DEFAULT_LOOK}
+    return json_response({"selected": shown, **looks})
 
 
 @operation("updateLookAndFeel")

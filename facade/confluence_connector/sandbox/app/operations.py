@@ -19,8 +19,10 @@ from ..bodies import handlers as bodies
 from ..bodies import macros as bodies_macros
 from ..classification import handlers as classification
 from ..comments import handlers as comments
+from ..content import blueprints as content_blueprints
 from ..content import handlers as content
 from ..content import handlers_v1 as content_v1
+from ..content import redactions as content_redactions
 from ..custom_content import handlers as custom_content
 from ..folders import handlers as folders
 from ..groups import handlers as groups
@@ -31,9 +33,11 @@ from ..long_tasks import handlers as long_tasks
 from ..permissions import handlers as permissions
 from ..properties import handlers as properties
 from ..properties import handlers_v1 as properties_v1
+from ..relations import handlers as relations
 from ..restrictions import handlers as restrictions
 from ..roles import handlers as roles
 from ..roles import handlers_v1 as roles_v1
+from ..roles import transitions as roles_transitions
 from ..search import handlers as search
 from ..spaces import handlers as spaces
 from ..spaces import handlers_v1 as spaces_v1
@@ -48,4 +52,10 @@ from ..versions import handlers as versions
 from ..watches import handlers as watches
 from .context import HANDLERS
 
-__all__ = ["HANDLERS"]
+__all__ = ["HANDLERS", "REFUSED"]
+
+REFUSED = dict.fromkeys(
+    ("findTargetFromSource", "findSourcesForTarget"),
+    "a client's live tests get 501; `relation_search` makes it respond as documented",
+)
+"""Operations that return 501 as the sandbox comes, and why; no other does."""

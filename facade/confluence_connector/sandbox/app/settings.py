@@ -50,6 +50,8 @@ class Settings:
             ``status=draft``. The documents have the parameter, whose default is ``current``;
             what the cloud does without it has not been measured.
         attachment_sizes: Whether attachments have a ``fileSize``; some recorded responses lack it.
+        relation_search: Whether v1's searches for relations respond as documented. By default
+            they get 501, as the live tests of a client do.
         points_limit: Points that OAuth callers may spend in an hour.
         body_limit: Bytes that a body may have which is not a form.
         upload_limit: Bytes that one attachment may have; all files of one form together may
@@ -71,6 +73,7 @@ class Settings:
     archived_writes: bool = False
     draft_files_need_status: bool = True
     attachment_sizes: bool = True
+    relation_search: bool = False
     points_limit: int = 65_000
     body_limit: int = 5 * MEBIBYTE
     upload_limit: int = 100 * MEBIBYTE

@@ -103,12 +103,12 @@ def validate_response(match: Match, response: Response) -> None:
 def _is_beyond_documents(finding: Finding) -> bool:
     """Tell whether the cloud responds so all the same.
 
-    It lists drafts among descendants, refuses a parameter of the wrong type with 400, also where
-    the documents of an operation name no 400, knows trashed spaces, and leaves out the size of
-    some attachments.
+    It lists drafts among descendants, refuses a parameter of the wrong type with 400 and searches
+    for relations with 501, also where the documents of an operation name neither, knows trashed
+    spaces, and leaves out the size of some attachments.
     """
     return (
-        (finding.place, finding.got) == ("response.status", "400")
+        (finding.place == "response.status" and finding.got in ("400", "501"))
         or (finding.operation.endswith("Descendants") and finding.got == '"draft"')
         or (finding.operation in _NEWER and finding.got == '"trashed"')
         or (finding.kind is Kind.MISSING and finding.place.endswith(".fileSize"))

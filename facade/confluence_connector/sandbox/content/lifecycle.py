@@ -9,6 +9,8 @@ from ..watches.events import notify_watchers
 from .rules import check_title, descendant_ids, next_position
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from ..app.context import RequestContext
     from ..watches.events import What
     from .queries import ContentRow
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "archive_content",
     "delete_for_good",
+    "forget_relations",
     "move_to_trash",
     "move_tree_to_trash",
     "purge_content",
@@ -89,8 +92,18 @@ def delete_for_good(context: RequestContext, content_id: int) -> None:
     context.db.execute("UPDATE space SET homepage_id = NULL WHERE homepage_id = ?", (content_id,))
     for table in ("watch", "favourite", "recent_view"):
         context.db.execute(f"DELETE FROM {table} WHERE target_id = ?", (content_id,))  # noqa: S608
+    forget_relations(context.db, "content", str(content_id))
     context.db.execute("INSERT OR IGNORE INTO purged VALUES (?)", (content_id,))
     context.changed.add(content_id)
+
+
+def forget_relations(db: sqlite3.Connection, type_: str, key: str) -> None:
+    """Let nothing be related to what is gone."""
+    db.execute(
+        "DELETE FROM relation WHERE source_type = ?1 AND source_key = ?2"
+        " OR target_type = ?1 AND target_key = ?2",
+        (type_, key),
+    )
 
 
 def _set_status(context: RequestContext, content_id: int, status: str) -> None:

@@ -12,6 +12,7 @@ from ..content.queries import next_id
 from ..lists.v2 import computed_list_response, object_response
 from ..spaces.queries import require_space
 from ..store.kept import get_kept, keep, list_kept, remove_kept
+from .rules import ASSIGNMENT, PERMISSIONS, ROLE, list_roles
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
@@ -23,23 +24,11 @@ __all__ = [
     "get_mode",
     "get_role",
     "list_assignments",
+    "list_available_roles",
     "list_permissions",
-    "list_roles",
     "set_assignments",
     "update_role",
 ]
-
-_ROLE, _ASSIGNMENT = "space-role", "space-role-assignment"
-_PERMISSIONS = (
-    *("read/space", "administer/space", "export/space", "delete/space", "archive/page"),
-    *("create/page", "create/blogpost", "create/comment", "create/attachment"),
-    *("delete/page", "delete/blogpost", "delete/comment", "delete/attachment"),
-)
-_SYSTEM_ROLES = {
-    "Admin": _PERMISSIONS,
-    "Collaborator": tuple(name for name in _PERMISSIONS if not name.endswith("/space")),
-    "Viewer": ("read/space",),
-}
 
 
 @operation("getAvailableSpacePermissions")
@@ -53,7 +42,7 @@ def list_permissions(context: RequestContext) -> Response:
             "description": "",
             "requiredPermissionIds": [] if name == "read/space" else ["read/space"],
         }
-        for number, name in enumerate(_PERMISSIONS, 1)
+        for number, name in enumerate(PERMISSIONS, 1)
     ]
     return computed_list_response(context, rows, hidden=("number",), position="number")
 
@@ -65,10 +54,10 @@ def get_mode(_: RequestContext) -> Response:
 
 
 @operation("getAvailableSpaceRoles")
-def list_roles(context: RequestContext) -> Response:
+def list_available_roles(context: RequestContext) -> Response:
     """List the vendor's roles, and those of the site."""
     type_ = context.query.text("role-type")
-    rows = [{**role, "number": number} for number, role in enumerate(_roles(context), 1)]
+    rows = [{**role, "number": number} for number, role in enumerate(list_roles(context), 1)]
     shown = [row for row in rows if type_ in (None, row["type"])]
     return computed_list_response(context, shown, hidden=("number",), position="number")
 
@@ -78,7 +67,7 @@ def create_role(context: RequestContext) -> Response:
     """Create a role."""
     role_id = str(next_id(context.db))
     role = _read(context, role_id)
-    keep(context.db, _ROLE, "", role_id, role)
+    keep(context.db, ROLE, "", role_id, role)
     return json_response(role, 201)
 
 
@@ -92,7 +81,7 @@ def get_role(context: RequestContext) -> Response:
 def update_role(context: RequestContext) -> Response:
     """Change a role of the site; the vendor's stay as they are."""
     role = _read(context, _own_role_id(context))
-    keep(context.db, _ROLE, "", str(role["id"]), role)
+    keep(context.db, ROLE, "", str(role["id"]), role)
     shown = {name: role[name] for name in ("id", "type", "name", "description")}
     return json_response({**shown, "taskId": _task_id(context)}, 202)
 
@@ -101,10 +90,10 @@ def update_role(context: RequestContext) -> Response:
 def delete_role(context: RequestContext) -> Response:
     """Delete a role of the site; nobody has it any more."""
     role_id = _own_role_id(context)
-    remove_kept(context.db, _ROLE, "", role_id)
+    remove_kept(context.db, ROLE, "", role_id)
     context.db.execute(
         "DELETE FROM kept_value WHERE kind = ? AND json_extract(value, '$.roleId') = ?",
-        (_ASSIGNMENT, role_id),
+        (ASSIGNMENT, role_id),
     )
     return json_response({"taskId": _task_id(context)}, 202)
 
@@ -116,7 +105,7 @@ def list_assignments(context: RequestContext) -> Response:
     query = context.query
     wanted = (query.text("role-id"), query.text("principal-id"), query.text("principal-type"))
     rows: list[JsonObject] = []
-    for number, _, value in list_kept(context.db, _ASSIGNMENT, space.id):
+    for number, _, value in list_kept(context.db, ASSIGNMENT, space.id):
         assignment = cast("JsonObject", value)
         principal = cast("JsonObject", assignment["principal"])
         found = (assignment["roleId"], principal["principalId"], principal["principalType"])
@@ -129,7 +118,7 @@ def list_assignments(context: RequestContext) -> Response:
 def set_assignments(context: RequestContext) -> Response:
     """Give people and groups roles in a space; without a role they lose theirs."""
     space = require_space(context, context.path_id(expected="Long"))
-    known = {role["id"] for role in _roles(context)}
+    known = {role["id"] for role in list_roles(context)}
     shown: list[JsonObject] = []
     for sent in _read_objects(context.request.body):
         principal = sent.child("principal")
@@ -138,12 +127,12 @@ def set_assignments(context: RequestContext) -> Response:
         name = f"{principal.text('principalType')}/{principal.text('principalId')}"
         role_id = sent.text("roleId")
         if role_id is None:
-            remove_kept(context.db, _ASSIGNMENT, space.id, name)
+            remove_kept(context.db, ASSIGNMENT, space.id, name)
             continue
         if role_id not in known:
             raise invalid_parameter(f"Cannot find a space role with id [{role_id}]")
         assignment: JsonObject = {"principal": dict(principal.values), "roleId": role_id}
-        keep(context.db, _ASSIGNMENT, space.id, name, assignment)
+        keep(context.db, ASSIGNMENT, space.id, name, assignment)
         shown.append({**assignment, "number": len(shown) + 1})
     return computed_list_response(context, shown, hidden=("number",), position="number")
 
@@ -153,24 +142,9 @@ def _read_objects(body: bytes) -> list[Fields]:
     return Fields({"items": read_json(body)}).objects("items")
 
 
-def _roles(context: RequestContext) -> list[JsonObject]:
-    system: list[JsonObject] = [
-        {
-            "id": str(number),
-            "type": "SYSTEM",
-            "name": name,
-            "description": f"{name} of a space",
-            "spacePermissions": list(permissions),
-        }
-        for number, (name, permissions) in enumerate(_SYSTEM_ROLES.items(), 1)
-    ]
-    own = [cast("JsonObject", value) for _, _, value in list_kept(context.db, _ROLE, "")]
-    return system + own
-
-
 def _find(context: RequestContext) -> JsonObject:
     role_id = context.path["id"]
-    for role in _roles(context):
+    for role in list_roles(context):
         if role["id"] == role_id:
             return role
     raise HTTPError(404, f"Cannot find a space role with id [{role_id}]")
@@ -178,7 +152,7 @@ def _find(context: RequestContext) -> JsonObject:
 
 def _own_role_id(context: RequestContext) -> str:
     role = _find(context)
-    if get_kept(context.db, _ROLE, "", str(role["id"])) is None:
+    if get_kept(context.db, ROLE, "", str(role["id"])) is None:
         raise HTTPError(400, "System roles cannot be changed")
     return str(role["id"])
 
@@ -186,7 +160,7 @@ def _own_role_id(context: RequestContext) -> str:
 def _read(context: RequestContext, role_id: str) -> JsonObject:
     permissions = [str(name) for name in context.body.items("spacePermissions")]
     for name in permissions:
-        if name not in _PERMISSIONS:
+        if name not in PERMISSIONS:
             raise invalid_parameter(f"Cannot find a space permission with id [{name}]")
     return {
         "id": role_id,

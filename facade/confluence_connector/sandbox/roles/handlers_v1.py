@@ -10,13 +10,14 @@ from ..content.queries import next_id
 from ..server.messages import Response
 from ..spaces.rules import require_space_by_key
 from ..store.kept import keep, list_kept, remove_kept
+from .rules import PERMISSION
 
 if TYPE_CHECKING:
     from ..app.context import RequestContext
 
 __all__ = ["add_custom_content_permissions", "add_permission", "remove_permission"]
 
-_PERMISSION, _CUSTOM = "space-permission", "custom-content-permission"
+_CUSTOM = "custom-content-permission"
 
 
 @operation("addPermissionToSpace")
@@ -24,10 +25,10 @@ def add_permission(context: RequestContext) -> Response:
     """Give a permission; one that is there already cannot be given again."""
     space = require_space_by_key(context, context.path["spaceKey"])
     permission = {name: context.body.values[name] for name in ("subject", "operation")}
-    if any(value == permission for _, _, value in list_kept(context.db, _PERMISSION, space.id)):
+    if any(value == permission for _, _, value in list_kept(context.db, PERMISSION, space.id)):
         raise HTTPError(400, "Permission already exists.")
     number = next_id(context.db)
-    keep(context.db, _PERMISSION, space.id, str(number), permission)
+    keep(context.db, PERMISSION, space.id, str(number), permission)
     return json_response({"id": number, **permission})
 
 
@@ -45,6 +46,6 @@ def add_custom_content_permissions(context: RequestContext) -> Response:
 def remove_permission(context: RequestContext) -> Response:
     """Take a permission away."""
     space = require_space_by_key(context, context.path["spaceKey"])
-    if not remove_kept(context.db, _PERMISSION, space.id, str(context.path_id())):
+    if not remove_kept(context.db, PERMISSION, space.id, str(context.path_id())):
         raise HTTPError(404, f"No permission found with id : {context.path['id']}")
     return no_content()

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..app.responses import HTTPError
-from ..content.lifecycle import delete_for_good
+from ..content.lifecycle import delete_for_good, forget_relations
 from ..content.queries import next_id
 from ..content.rules import NewContent, create_content
 from .queries import find_space, find_space_by_key
@@ -79,5 +79,6 @@ def remove_space(context: RequestContext, space: SpaceRow) -> None:
     for (content_id,) in rows.fetchall():
         delete_for_good(context, content_id)
     context.db.execute("DELETE FROM property WHERE owner_id = ?", (space.id,))
+    forget_relations(context.db, "space", space.key)
     context.db.execute("DELETE FROM space WHERE id = ?", (space.id,))
     context.changed.add(space.id)

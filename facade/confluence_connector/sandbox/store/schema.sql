@@ -265,6 +265,19 @@ CREATE TABLE recent_view (
     PRIMARY KEY (account_id, target_id)
 ) WITHOUT ROWID;
 
+-- Keys are account ids, ids of contents and keys of spaces.
+CREATE TABLE relation (
+    name        TEXT NOT NULL,
+    source_type TEXT NOT NULL,                        -- user, content, space
+    source_key  TEXT NOT NULL,
+    target_type TEXT NOT NULL,
+    target_key  TEXT NOT NULL,
+    account_id  TEXT NOT NULL,                        -- who related them
+    created_at  TEXT NOT NULL,
+    PRIMARY KEY (name, source_type, source_key, target_type, target_key)
+);
+CREATE INDEX relation_target ON relation (target_type, target_key);
+
 CREATE TABLE long_task (
     id          TEXT PRIMARY KEY,
     name        TEXT NOT NULL,
@@ -302,7 +315,7 @@ CREATE TABLE refresh_token (
 );
 
 -- Values that are stored as they are given and mean nothing to the sandbox: settings, themes,
--- roles, relations, an app's properties. Lists of one kind and owner are in order of their age.
+-- roles, an app's properties. Lists of one kind and owner are in order of their age.
 CREATE TABLE kept_value (
     number INTEGER PRIMARY KEY,
     kind   TEXT NOT NULL,
