@@ -1,6 +1,6 @@
 """Confluence Cloud for Python: typed, and working under OAuth today.
 
-Start with `Confluence` or `AsyncConfluence`. `errors` holds everything that can go wrong,
+Start with `Confluence` or `AsyncConfluence`. `errors` contains every error type,
 `auth` the ways to sign in, `cql` the query builder, `sandbox` a Confluence without an account.
 """
 
@@ -105,8 +105,8 @@ __all__ = [
     "sandbox",
 ]
 
-# Where the public names live that are no errors. Loaded on first use, so that importing the
-# package costs next to nothing and a script pays only for the half, sync or async, that it uses.
+# The modules of the public names other than errors, loaded on first use, so that importing the
+# package is cheap and a script loads only the client, sync or async, that it uses.
 _HOMES = {
     "AccessToken": ".auth",
     "ApiToken": ".auth",

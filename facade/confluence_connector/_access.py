@@ -1,4 +1,4 @@
-"""Compares the scopes of a token with what each method of the facade takes. Pure."""
+"""Compare the scopes of a token with those that each method of the facade needs. Pure."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ __all__ = ["MethodAccess", "access_of"]
 
 @attrs.frozen
 class MethodAccess:
-    """Whether a token opens one method of the client.
+    """Whether a token's scopes allow a method of the client to be called.
 
     Attributes:
         method: The method, e.g. ``"pages.create"``.
         operations: Ids of the operations that it may call.
-        needed: The OAuth scopes that they take, sorted. Where the documents give a classic and a
-            granular alternative, this is the one of which the token lacks least.
-        granted: The scopes of the token, sorted, or ``None`` if nobody can ask for them, as with
+        needed: The OAuth scopes that they need, sorted. Where the documents give a classic and a
+            granular alternative, this is the one of which the token lacks the fewest.
+        granted: The scopes of the token, sorted, or ``None`` if they are not known, as with
             an API token.
-        missing: What to add to the app and to the consent, sorted; empty if nothing.
+        missing: Scopes to add to the app and to the consent, sorted; may be empty.
         usable: Whether the scopes suffice for everything the method can do; ``None`` if the
-            scopes are not known. What the account may see or write is another matter.
+            scopes are not known. The account's own permissions are not considered.
         helpful: Scopes beyond those needed with which a write whose response was lost can be
             looked up, sorted; without them it ends in `AmbiguousWriteError`.
     """

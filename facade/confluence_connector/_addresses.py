@@ -1,4 +1,4 @@
-"""Read the addresses of pages and spaces as people copy them from a browser, and write them. Pure.
+"""Parse and build browser addresses of pages and spaces. Pure.
 
 The forms were collected from public bug reports and from recorded ``_links``; a tiny link is the
 page's id, little-endian, in a base64 with ``-`` and ``_`` for ``/`` and ``+``.
@@ -33,7 +33,7 @@ _ID_PARAMETERS = ("pageId", "homepageId", "draftId")
 
 @attrs.frozen
 class Address:
-    """What an address names.
+    """What an address refers to.
 
     Attributes:
         host: The site's host, with the port if there is one, in lower case.
@@ -46,7 +46,7 @@ class Address:
 
 @runtime_checkable
 class _Linked(Protocol):
-    """Whatever the API returned with links."""
+    """A model of the API that has links."""
 
     @property
     def field_links(self) -> object: ...
@@ -64,7 +64,7 @@ def page_address(text: str) -> Address:
         text: An ``http`` or ``https`` address.
 
     Raises:
-        InvalidInputError: It holds no id.
+        InvalidInputError: It contains no id.
     """
     parts = _split(text)
     query = parse_qs(parts.query)
@@ -78,16 +78,16 @@ def page_address(text: str) -> Address:
             return Address(_host(parts), value)
     if _BY_TITLE.fullmatch(parts.path):
         raise InvalidInputError(
-            f"{text!r} names a page by its title and holds no id: "
+            f"{text!r} names a page by its title and contains no id: "
             "use pages.find(space=…, title=…), or copy the address from the page's share button"
         )
     if _OVERVIEW.fullmatch(parts.path) or _SPACE.fullmatch(parts.path):
         raise InvalidInputError(f"{text!r} is the address of a space, not of a page")
-    raise InvalidInputError(f"{text!r} is not the address of a page: it holds no id")
+    raise InvalidInputError(f"{text!r} is not the address of a page: it contains no id")
 
 
 def space_address(text: str) -> Address:
-    """Read the space out of the address of a space, or of anything in it.
+    """Return the space in the address of a space, or of anything in it.
 
     Args:
         text: An ``http`` or ``https`` address.
@@ -98,11 +98,11 @@ def space_address(text: str) -> Address:
     parts = _split(text)
     if match := _SPACE.fullmatch(parts.path):
         return Address(_host(parts), unquote(match["key"]))
-    raise InvalidInputError(f"{text!r} is not the address of a space: it holds no /spaces/KEY")
+    raise InvalidInputError(f"{text!r} is not the address of a space: it contains no /spaces/KEY")
 
 
 def address_of(item: object, site_url: str) -> str:
-    """Return the address of something for a browser.
+    """Return the address of an item for a browser.
 
     Args:
         item: What the client returned: page, blog post, search hit, comment, attachment, space.
@@ -127,7 +127,7 @@ def address_of(item: object, site_url: str) -> str:
 def _split(text: str) -> SplitResult:
     try:
         parts = urlsplit(text.strip())
-        _ = parts.port  # reading it is what checks it
+        _ = parts.port  # reading the port validates it
     except ValueError:
         parts = urlsplit("")
     if not parts.hostname or parts.username is not None:
@@ -141,14 +141,14 @@ def _host(parts: SplitResult) -> str:
 
 
 def _decoded(code: str, text: str) -> str:
-    """Return the id of a tiny link; one that no server would write is refused."""
+    """Return the id of a tiny link; refuse one that Confluence would not generate."""
     standard = code.replace("-", "/").replace("_", "+").ljust(11, "A") + "="
     try:
         number = int.from_bytes(base64.b64decode(standard, validate=True), "little")
     except (binascii.Error, ValueError):
         number = 0
     if number == 0 or _encoded(number) != code:
-        raise InvalidInputError(f"{text!r} is not a tiny link that Confluence writes")
+        raise InvalidInputError(f"{text!r} is not a valid tiny link")
     return str(number)
 
 

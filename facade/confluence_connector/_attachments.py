@@ -1,4 +1,4 @@
-"""Reads what an upload responses as what every other call gives. Pure."""
+"""Convert the response of an upload to the model that all other calls return. Pure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import models as v2
 
-from ._filenames import checked_file_name
+from ._filenames import validate_file_name
 from ._json import is_object
 from .errors import InvalidInputError
 
@@ -21,10 +21,10 @@ _FROM_VERSION = ("message", "minorEdit", "number")
 
 
 def attachment_of(content: v1.Content) -> v2.AttachmentBulk:
-    """Return the attachment that an upload made, as a listing of v2 would show it.
+    """Return the uploaded attachment in the form of a v2 listing.
 
-    Uploading is v1, all reading is v2: without this, what an upload returns would have other
-    names for its parts than what is read afterwards. ``created_at`` is the new version's.
+    Uploads use v1 and reads use v2: without this, an uploaded attachment would have other
+    attribute names than the same attachment when read. ``created_at`` is the new version's.
 
     Args:
         content: One result of the upload.
@@ -57,17 +57,17 @@ def _object(parent: dict[str, Any], key: str) -> dict[str, Any]:
 
 
 def name_of(content: object, name: str | None) -> str:
-    """Return the name to upload content under: the one given, or else the file's own.
+    """Return the name for an upload: the given one, or else the file's own.
 
     Raises:
-        InvalidInputError: There is none, or Confluence cannot keep it.
+        InvalidInputError: There is none, or Confluence does not accept it.
     """
     if name is None:
         path = content if _is_path(content) else getattr(content, "name", None)
         if not _is_path(path):
             raise InvalidInputError("content without a file name needs name=")
         name = Path(path).name
-    return checked_file_name(name)
+    return validate_file_name(name)
 
 
 def _is_path(value: object) -> TypeGuard[str | os.PathLike[str]]:

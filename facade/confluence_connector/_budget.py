@@ -1,4 +1,4 @@
-"""Reads what the rate-limit headers say of the budget that is left. Pure."""
+"""Read the remaining budget from rate-limit headers. Pure."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _PARAMETER = r"(\w+)=([^;,\s]+)"
 
 @attrs.frozen
 class Budget:
-    """The budget that the last response told of: points an hour for apps, else requests.
+    """The budget that the last response reported: points per hour for apps, else requests.
 
-    The server sends only some of this with each response; ``None`` stands for what it left out.
+    The server sends only some of this with each response; ``None`` means that a value was left out.
 
     Attributes:
         policy: The server's name of the limit, e.g. ``"global-app-quota"``.
-        limit: Points or requests that a window holds.
+        limit: Points or requests in a window.
         window: Length of the window in seconds.
-        remaining: What is left of it; the server says so only as the end comes near.
-        resets_at: When it is full again, with a time zone.
+        remaining: What is left of it; the server reports it only when it is nearly used up.
+        resets_at: When it is reset, with a time zone.
         is_near_limit: Whether the server warned that little is left.
     """
 
@@ -41,15 +41,15 @@ class Budget:
 
 
 def read_budget(headers: Mapping[str, str], now: datetime) -> Budget | None:
-    """Return what a response says of the budget, or ``None`` if it says nothing.
+    """Return the budget that a response reports, or ``None`` if it reports none.
 
     The vendor sends two families, ``RateLimit`` with ``RateLimit-Policy`` (also with the prefix
-    ``Beta-``) and ``X-RateLimit-…``. Where both speak, the second, which comes with a refusal,
-    has the word. Of several limits in one header the one that is nearest to its end counts.
+    ``Beta-``) and ``X-RateLimit-…``. If both are present, the second, which comes with a 429,
+    wins. Of several limits in one header the one that is nearest to exhaustion is returned.
 
     Args:
         headers: Headers of the response, looked up without regard to case.
-        now: The present, in UTC.
+        now: The current time, in UTC.
     """
     budget = _from_structured(headers, now)
     limit = _whole(headers.get("x-ratelimit-limit"))
@@ -104,5 +104,5 @@ def _distance_to_end(budget: Budget) -> float:
 
 
 def _whole(text: str | None) -> int | None:
-    """Read a count; nine digits are more than any limit has, and all that timedelta takes."""
+    """Parse a count of at most nine digits, which is as much as timedelta accepts."""
     return int(text) if text and re.fullmatch("[0-9]{1,9}", text) else None

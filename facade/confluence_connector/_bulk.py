@@ -1,4 +1,4 @@
-"""One call for each of many things, a few at a time, with a result for each."""
+"""One call per id, a few at a time, with a result for each."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _MOST_AT_ONCE = 32
 
 @attrs.frozen
 class ItemResult:
-    """How one of many calls ended.
+    """The outcome of one of many calls.
 
     Attributes:
-        id: What was to be worked on, as it was given.
+        id: The id, as it was given.
         error: Why it failed, or ``None`` if it did not.
     """
 
@@ -31,8 +31,8 @@ class ItemResult:
 async def async_of_each(
     ids: Iterable[Identifier], work: Callable[[Identifier], Awaitable[object]], *, at_once: int
 ) -> list[ItemResult]:
-    """Work on each of them, and tell of each how it ended; see `of_each`."""
-    given = _checked(ids, at_once)
+    """Call a function for each id and return an outcome for each; see `of_each`."""
+    given = _validate(ids, at_once)
     results: dict[int, ItemResult] = {}
 
     async def note(numbered: tuple[int, Identifier]) -> None:
@@ -51,17 +51,17 @@ async def async_of_each(
 def of_each(
     ids: Iterable[Identifier], work: Callable[[Identifier], object], *, at_once: int
 ) -> list[ItemResult]:
-    """Work on each of them, and tell of each how it ended.
+    """Call a function for each id and return an outcome for each.
 
     Args:
-        ids: What to work on.
-        work: Works on one; an error of this library ends only that one.
-        at_once: On how many at a time.
+        ids: The ids.
+        work: Called with each id; an error of this library affects only that id.
+        at_once: Calls at the same time, at most.
 
     Raises:
         InvalidInputError: Not a list of ids, or ``at_once`` is out of bounds; nothing was done.
     """
-    given = _checked(ids, at_once)
+    given = _validate(ids, at_once)
     results: dict[int, ItemResult] = {}
 
     def note(numbered: tuple[int, Identifier]) -> None:
@@ -77,9 +77,9 @@ def of_each(
     return [results[number] for number in range(len(given))]
 
 
-def _checked(ids: Iterable[Identifier], at_once: int) -> list[Identifier]:
+def _validate(ids: Iterable[Identifier], at_once: int) -> list[Identifier]:
     validate_number(at_once, "at_once=", least=1, most=_MOST_AT_ONCE)
     given = validate_items(ids, "ids")
     if not given:
-        raise InvalidInputError("ids takes a list of at least one id")
+        raise InvalidInputError("ids must contain at least one id")
     return given

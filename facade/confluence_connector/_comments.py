@@ -36,7 +36,7 @@ def is_resolved(comment: v2.InlineCommentModel) -> bool:
 
 
 def snapshot_of(comment: K, representation: ReadRepresentation) -> Snapshot[K]:
-    """Return a comment as it stood when it was read."""
+    """Return a snapshot of a comment."""
     with reading("a comment"):
         return Snapshot.of_version(
             comment.version,
@@ -58,7 +58,7 @@ def _stored_body(
 
 
 def body_to_write(value: str, representation: Representation) -> v2.CommentBodyWrite:
-    """Return a body the way requests carry it."""
+    """Return a body in the form that requests use."""
     return v2.CommentBodyWrite(
         representation=to_enum(v2.CommentBodyWriteRepresentation, representation, "representation"),
         value=validate_text(value, "body="),

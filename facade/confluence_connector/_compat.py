@@ -32,10 +32,10 @@ T = TypeVar("T")
 
 
 class _NoCookies(httpx.Cookies):
-    """Keeps no cookies: a token signs each request, and a session would outlive it."""
+    """A cookie jar that stays empty: requests carry a token, and a session would outlive it."""
 
     def extract_cookies(self, response: httpx.Response) -> None:
-        """Leave them where they are."""
+        """Ignore the cookies of a response."""
 
 
 def keep_no_cookies(client: httpx.Client | httpx.AsyncClient) -> None:
@@ -51,7 +51,7 @@ def keep_no_cookies(client: httpx.Client | httpx.AsyncClient) -> None:
 def transports_of(client: httpx.Client | httpx.AsyncClient) -> tuple[object, ...]:
     """Return the transports of a client, those of proxies and of the environment included.
 
-    httpx names none of them publicly. With another major version of httpx there are none.
+    httpx has no public attribute for them. With another major version of httpx there are none.
     """
     if not _is_version(httpx, "0."):
         return ()
@@ -67,31 +67,31 @@ def _is_version(library: object, prefix: str) -> bool:
 async def async_shield_cancellation(
     function: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
 ) -> T:
-    """Call a function that a cancellation may end where it waits for something, and nowhere else.
+    """Call a function that can be cancelled only where it waits for something.
 
     httpcore does not expect to be cancelled where it only yields to the event loop, as when it
-    takes a free lock: the connection would count as busy for ever, see
+    takes a free lock: the connection would count as busy forever, see
     https://github.com/encode/httpcore/issues/830 and
     https://github.com/encode/httpcore/issues/658. Such a cancellation is delayed until the
-    function waits or returns; the value that it returns then reaches nobody, and is closed.
+    function waits or returns; a value that it then returns is closed.
 
-    This uses the protocol of coroutines only, and so needs no version guard.
+    This uses only the coroutine protocol, and so needs no version guard.
     """
     return await _ShieldedCall(function(*args, **kwargs))
 
 
 def shield_cancellation(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call a function; nobody can cancel a thread."""
+    """Call a function; a thread cannot be cancelled."""
     return function(*args, **kwargs)
 
 
 def async_evict_orphaned_connections(transports: Iterable[object]) -> None:
-    """Remove connections from the pools of httpcore that no request uses or ever will.
+    """Remove connections that no request will ever use from the pools of httpcore.
 
     A request that is cancelled while it waits for a connection may be assigned one before it
-    leaves the queue. Nobody opens that connection, and it counts as connecting for ever, see
+    leaves the queue. That connection is never opened and counts as connecting forever, see
     https://github.com/encode/httpcore/issues/1093. Does nothing if httpcore is another major
-    version than the one this was written for, or looks different inside.
+    version than the one this was written for, or has different internals.
     """
     if not _is_version(sys.modules.get("httpcore"), "1."):
         return
@@ -109,7 +109,7 @@ def async_evict_orphaned_connections(transports: Iterable[object]) -> None:
 
 
 def evict_orphaned_connections(transports: Iterable[object]) -> None:
-    """Do nothing: nobody can cancel a thread, and other threads are at work in the pools."""
+    """Do nothing: a thread cannot be cancelled, and other threads use the pools."""
 
 
 _LONGEST_CLOSE = 2.0  # seconds
@@ -118,10 +118,10 @@ _LONGEST_CLOSE = 2.0  # seconds
 async def async_close(stream: httpx.AsyncByteStream) -> None:
     """Close the stream of a response, even if the task is cancelled meanwhile.
 
-    httpcore takes locks while it closes, and its shields know the cancellations of anyio only: a
-    connection whose closing is cut short would count as busy for ever, see
-    https://github.com/encode/httpcore/issues/830. What takes longer than two seconds is dropped
-    with its connection. A cancellation is raised afterwards.
+    httpcore takes locks while it closes, and shields them from cancellations of anyio only: a
+    connection whose closing is interrupted would count as busy forever, see
+    https://github.com/encode/httpcore/issues/830. If closing takes longer than two seconds, the
+    connection is dropped. A cancellation is raised afterwards.
     """
     import asyncio
 
@@ -150,8 +150,8 @@ def close(stream: httpx.SyncByteStream) -> None:
 def _drop_connection(stream: object) -> None:
     """Remove a response's request and connection from the pool of httpcore.
 
-    Does nothing if httpcore is another major version than the one this was written for, or looks
-    different inside.
+    Does nothing if httpcore is another major version than the one this was written for, or has
+    different internals.
     """
     if not _is_version(sys.modules.get("httpcore"), "1."):
         return
@@ -178,21 +178,24 @@ class _ShieldedCall(Awaitable[T]):
         thrown: BaseException | None = None
         while True:
             try:
-                # What the work waits for, or None where it lets others run.
+                # The future that it waits for, or None where it only yields to the event loop.
                 future = self._work.throw(thrown) if thrown else self._work.send(None)
             except StopIteration as end:
                 if delayed and _is_cancelled():
                     yield from _closed(end.value).__await__()
                     raise delayed from None
                 return cast("T", end.value)
-            except (Exception, CancelledError):  # the end of the program outweighs a cancel
+            except (
+                Exception,
+                CancelledError,
+            ):  # the end of the program comes first
                 if delayed and _is_cancelled():
                     raise delayed from None
                 raise
             thrown = None
             if future is not None and delayed:
                 if _is_cancelled():
-                    future.cancel(*delayed.args)  # anyio knows its own by the message
+                    future.cancel(*delayed.args)  # anyio recognizes its own by the message
                 delayed = None
             try:
                 yield future
@@ -206,13 +209,13 @@ class _ShieldedCall(Awaitable[T]):
 
 
 async def _closed(result: object) -> None:
-    """Close what a function returned, where that can be: a response may hold a connection."""
+    """Close what a function returned, if possible: a response may hold a connection."""
     if close := getattr(result, "aclose", None):
         await close()
 
 
 def _is_cancelled() -> bool:
-    """Return whether the task is to end; false if a time-out within it was withdrawn."""
+    """Return whether the task is being cancelled; false if the cancellation was withdrawn."""
     import asyncio
 
     task = asyncio.current_task()
@@ -220,11 +223,11 @@ def _is_cancelled() -> bool:
 
 
 def bound_network(transports: Iterable[object]) -> None:
-    """Let the pools of transports read through a backend that bounds how long a response takes.
+    """Make the pools of transports use a network backend that bounds how long a response takes.
 
-    httpcore takes a network backend, and httpx has no way to hand one on, see
-    https://github.com/encode/httpx/discussions/2970. Where a release looks different inside, the
-    time-outs of each read remain.
+    httpcore accepts a network backend, and httpx has no way to pass one on, see
+    https://github.com/encode/httpx/discussions/2970. With a release whose internals differ, only
+    the time-outs of each read apply.
     """
     for transport in transports:
         pool: Any = getattr(transport, "_pool", None)
@@ -236,10 +239,10 @@ def bound_network(transports: Iterable[object]) -> None:
 
 
 def has_surplus(stream: object) -> bool:
-    """Return whether a connection holds bytes that came after the response just read.
+    """Return whether a connection has received bytes beyond the response just read.
 
-    httpcore keeps them for the response to the next request on it. Where a release looks different
-    inside, the ids in responses still tell.
+    httpcore keeps them for the next response on that connection. With a release whose internals
+    differ, only the comparison of ids in responses detects this.
 
     Args:
         stream: The body of the response, as httpx has it from its transport.

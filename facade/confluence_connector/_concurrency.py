@@ -1,4 +1,4 @@
-"""The few primitives that have a colour, side by side. The sync client is derived by renaming."""
+"""The few primitives that differ between sync and async, side by side; unasync renames them."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ __all__ = [
 P = ParamSpec("P")
 T = TypeVar("T")
 
-# asyncio is imported late: a tenth of what a first call of the sync client costs.
+# asyncio is imported lazily: it is a tenth of what a first call of the sync client costs.
 
 
 def AsyncLock() -> asyncio.Lock:  # noqa: N802  named as what it makes
@@ -57,7 +57,7 @@ Lock = threading.Lock
 
 
 async def async_sleep(seconds: float) -> None:
-    """Let others work for a while."""
+    """Sleep without blocking the event loop."""
     import asyncio
 
     await asyncio.sleep(seconds)
@@ -67,7 +67,7 @@ sleep = time.sleep
 
 
 async def async_run_in_thread(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-    """Call a function that may block, as reading a file does, while others work."""
+    """Call a function that may block, such as reading a file, in a thread."""
     import asyncio
 
     return await asyncio.to_thread(function, *args, **kwargs)
@@ -79,7 +79,7 @@ def run_in_thread(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
 
 
 class AsyncWorker:
-    """A thread of its own for calls that block, such as locking and unlocking."""
+    """A dedicated thread for calls that block, such as locking and unlocking."""
 
     def __init__(self) -> None:
         from concurrent.futures import ThreadPoolExecutor
@@ -87,20 +87,20 @@ class AsyncWorker:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="confluence-token-store")
 
     async def call(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call a function, while others work."""
+        """Call a function in the thread."""
         import asyncio
 
         work = partial(copy_context().run, function, *args, **kwargs)
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
 
     def end_with(self, function: Callable[[], object]) -> None:
-        """Call a last function once the others have returned, and wait for none of them."""
+        """Schedule a last function after those already submitted, without waiting for any."""
         self._pool.submit(function)
         self._pool.shutdown(wait=False)
 
 
 class Worker:
-    """The caller's own thread."""
+    """The sync counterpart of `AsyncWorker`: the caller's own thread."""
 
     def call(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Call a function."""
@@ -118,16 +118,16 @@ async def async_to_completion(
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> T:
-    """Call a function that no cancellation interrupts; a cancellation is raised afterwards.
+    """Call a function that cancellation does not interrupt; the cancellation is raised afterwards.
 
     Args:
         function: What to call.
-        within: Seconds after which it is ended all the same.
+        within: Seconds after which it is cancelled all the same.
         args: Its arguments.
         kwargs: Its keyword arguments.
 
     Raises:
-        TimeoutError: It was not over in time.
+        TimeoutError: It did not finish in time.
     """
     from ._critical_section import run_to_completion
 
@@ -137,19 +137,19 @@ async def async_to_completion(
 def to_completion(
     function: Callable[P, T], within: float, /, *args: P.args, **kwargs: P.kwargs
 ) -> T:
-    """Call a function; nobody can cancel a thread, nor end what it does."""
+    """Call a function; a thread cannot be cancelled."""
     return function(*args, **kwargs)
 
 
 def async_refuse_waiting_for(thread: int) -> None:
-    """Refuse to wait where that would stop the thread that is waited for: never among tasks."""
+    """Do nothing: tasks cannot deadlock on a thread."""
 
 
 def refuse_waiting_for(thread: int) -> None:
-    """Refuse to wait for what this very thread does.
+    """Refuse to wait for something that only this thread can finish.
 
     Raises:
-        ConfigurationError: Nobody else would do it.
+        ConfigurationError: Waiting would deadlock.
     """
     if thread == threading.get_ident():
         raise ConfigurationError(
@@ -160,16 +160,16 @@ def refuse_waiting_for(thread: int) -> None:
 
 
 class AsyncHome:
-    """The event loop that a client was first used in; its connections work nowhere else."""
+    """Check that a client is used only in the event loop in which its connections were opened."""
 
     def __init__(self) -> None:
         self._loop: Callable[[], object] | None = None
 
     def check(self) -> None:
-        """Refuse another event loop.
+        """Refuse any other event loop.
 
         Raises:
-            ConfigurationError: This is another one, or none of asyncio.
+            ConfigurationError: This is another event loop, or not one of asyncio.
         """
         import asyncio
 
@@ -177,26 +177,26 @@ class AsyncHome:
             loop = asyncio.get_running_loop()
         except RuntimeError:
             raise ConfigurationError(
-                "AsyncConfluence needs asyncio, and no event loop of asyncio is running here"
+                "AsyncConfluence needs asyncio, and no asyncio event loop is running"
             ) from None
         if self._loop is None:
             self._loop = weakref.ref(loop)
         elif self._loop() is not loop:
             raise ConfigurationError(
-                "this client belongs to the event loop that it was first used in: make a new one "
+                "this client belongs to the event loop in which it was first used: create one "
                 "for each event loop (each asyncio.run)"
             )
 
 
 class Home:
-    """All threads; the sync client works in each of them."""
+    """The sync counterpart of `AsyncHome`: a sync client works in any thread."""
 
     def check(self) -> None:
-        """Refuse nothing."""
+        """Do nothing."""
 
 
 class AsyncPrefetch(Generic[T]):
-    """A call that is begun before its result is needed, as a task."""
+    """A call started before its result is needed, as a task."""
 
     def __init__(
         self, call: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
@@ -206,21 +206,21 @@ class AsyncPrefetch(Generic[T]):
         self._task = asyncio.ensure_future(call(*args, **kwargs))
 
     async def result(self) -> T:
-        """Wait for the result; what the call raised is raised here."""
+        """Wait for the result; an exception of the call is raised here."""
         return await self._task
 
-    async def drop(self) -> None:
-        """Give the call up."""
+    async def cancel(self) -> None:
+        """Cancel the call."""
         import asyncio
 
         self._task.cancel()
-        await asyncio.wait([self._task])  # unlike awaiting it, this tells its cancel from ours
+        await asyncio.wait([self._task])  # awaiting it would not tell its cancellation from ours
         if not self._task.cancelled():
-            self._task.exception()  # or asyncio complains that nobody asked
+            self._task.exception()  # or asyncio logs that the exception was never retrieved
 
 
 class Prefetch(Generic[T]):
-    """A call that is begun before its result is needed, in a thread."""
+    """A call started before its result is needed, in a thread."""
 
     def __init__(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> None:
         from concurrent.futures import Future
@@ -235,24 +235,24 @@ class Prefetch(Generic[T]):
                 future.set_exception(error)
 
         self._future = future
-        # A daemon: a program that ends does not wait for what nobody wants any more.
+        # A daemon: a program that ends does not wait for it.
         threading.Thread(target=run, name="confluence-prefetch", daemon=True).start()
 
     def result(self) -> T:
-        """Wait for the result; what the call raised is raised here."""
+        """Wait for the result; an exception of the call is raised here."""
         return self._future.result()
 
-    def drop(self) -> None:
-        """Give the call up; it ends by itself."""
+    def cancel(self) -> None:
+        """Ignore the call; it ends by itself."""
 
 
-# What a user may give piece by piece: the async client takes either kind.
+# Chunks from the user: the async client accepts sync and async iterables.
 AsyncPieces = AsyncIterable[bytes] | Iterable[bytes]
 Pieces = Iterable[bytes]
 
 
 def async_iter_any(pieces: AsyncIterable[T] | Iterable[T]) -> AsyncIterator[T]:
-    """Iterate over either kind."""
+    """Iterate over a sync or an async iterable."""
     return aiter(pieces) if isinstance(pieces, AsyncIterable) else _as_async(iter(pieces))
 
 
@@ -265,12 +265,12 @@ iter_any = iter
 
 
 async def async_maybe_await(value: T | Awaitable[T]) -> T:
-    """Return what a user's function gave, awaited if the function is async."""
+    """Return the result of a user's function, awaited if the function is async."""
     return await cast("Awaitable[T]", value) if isinstance(value, Awaitable) else value
 
 
 def maybe_await(value: T | Awaitable[T]) -> T:
-    """Return what a user's function gave.
+    """Return the result of a user's function.
 
     Raises:
         ConfigurationError: The function is async.
@@ -278,5 +278,5 @@ def maybe_await(value: T | Awaitable[T]) -> T:
     if not isinstance(value, Awaitable):
         return value
     if close := getattr(cast("Any", value), "close", None):
-        close()  # or Python complains that nobody awaited it
-    raise ConfigurationError("an async function was given, which takes AsyncConfluence")
+        close()  # or Python warns that it was never awaited
+    raise ConfigurationError("an async function needs AsyncConfluence")

@@ -1,4 +1,4 @@
-"""Turns the client's arguments and the environment into one frozen object."""
+"""Resolve the client's arguments and the environment to one frozen object."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from .auth import Credential
 
-__all__ = ["Settings", "checked_timeout", "option", "resolve"]
+__all__ = ["Settings", "option", "resolve", "validate_timeout"]
 
 T = TypeVar("T")
 
@@ -31,12 +31,12 @@ _HOW_TO_START = (
 
 
 class Settings(NamedTuple):
-    """Who signs in, and where.
+    """The credential, and which site it is for.
 
     Attributes:
         credential: The way to sign in.
-        site: Scheme and host of the wanted site, or ``None`` to discover it.
-        cloud_id: Cloud ID of the wanted site, or ``None`` to discover it.
+        site: Scheme and host of the site, or ``None`` to discover it.
+        cloud_id: Cloud ID of the site, or ``None`` to discover it.
         api_url: Address of the gateway.
     """
 
@@ -58,12 +58,12 @@ def resolve(
     cloud_id: str | None,
     api_url: str | None,
 ) -> Settings:
-    """Fill what was not given from the environment, and check it.
+    """Complete the arguments from the environment and validate them.
 
-    A ``site`` that is given puts ``CONFLUENCE_CLOUD_ID`` out of force: it may be another site's.
+    If ``site`` is given, ``CONFLUENCE_CLOUD_ID`` is ignored: it may be another site's.
 
     Raises:
-        ConfigurationError: Something is missing, empty or cannot be.
+        ConfigurationError: Something is missing, empty or invalid.
     """
     option(site, str, "site=")
     option(cloud_id, str, "cloud_id=")
@@ -85,21 +85,21 @@ def resolve(
 
 
 def option(value: object, kind: type[T], name: str) -> T | None:
-    """Return an option of the client; refuse one of another kind.
+    """Return an option of the client; refuse a value of another type.
 
     Raises:
-        ConfigurationError: It is neither of this kind nor ``None``.
+        ConfigurationError: It is neither of this type nor ``None``.
     """
     if value is None or isinstance(value, kind):
         return value
-    raise ConfigurationError(f"{name} takes a {kind.__name__}, not {kind_of(value)}")
+    raise ConfigurationError(f"{name} must be of type {kind.__name__}, not {kind_of(value)}")
 
 
-def checked_timeout(seconds: object) -> float | None:
-    """Return a time-out that a socket takes.
+def validate_timeout(seconds: object) -> float | None:
+    """Return a time-out that a socket accepts.
 
     Raises:
-        ConfigurationError: It is no number of seconds above 0, nor ``None``.
+        ConfigurationError: It is neither a positive number of seconds nor ``None``.
     """
     if seconds is None:
         return None
@@ -110,7 +110,7 @@ def checked_timeout(seconds: object) -> float | None:
     ):
         return seconds
     raise ConfigurationError(
-        f"timeout= takes seconds above 0, or None to wait for ever, not {seconds!r:.80}"
+        f"timeout= must be a positive number of seconds, or None for no limit, not {seconds!r:.80}"
     )
 
 
@@ -121,13 +121,13 @@ def _credential(auth: Secret | Credential | None) -> Credential:
         if isinstance(auth, type) or not hasattr(auth, "authorization"):
             given = f"the class {auth.__name__}" if isinstance(auth, type) else kind_of(auth)
             raise ConfigurationError(
-                f"auth= takes a token or a way to sign in of confluence_connector.auth, not "
-                f"{given}; a function that gives the token goes into AccessToken(…)"
+                f"auth= must be a token or a credential of confluence_connector.auth, not "
+                f"{given}; wrap a function that returns the token in AccessToken(…)"
             )
         return auth
     if "CONFLUENCE_ACCESS_TOKEN" in os.environ:
         credential = EnvironmentToken()
-        credential.authorization()  # an empty or broken value is told now, not at the first call
+        credential.authorization()  # reports an invalid value now, not on the first call
         return credential
     if os.environ.get("CONFLUENCE_EMAIL") and os.environ.get("CONFLUENCE_API_TOKEN"):
         from .auth import ApiToken

@@ -1,4 +1,4 @@
-"""Where a walk down a tree stands, whose every listing ends at the tenth level. Pure."""
+"""The position of a traversal of a tree; each listing of the API ends at the tenth level. Pure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from ._pagination import checked_cursor
+from ._pagination import validate_cursor
 from ._validation import validate_id, validate_number
 from .errors import InvalidInputError
 
@@ -16,16 +16,16 @@ __all__ = ["LEVELS", "Descent", "Top"]
 _KINDS = ("page", "folder", "whiteboard", "database", "embed")
 
 LEVELS = 10
-"""How deep one listing of the API goes."""
+"""The levels that one listing of the API covers."""
 
 
 class Top(NamedTuple):
-    """What a listing starts below.
+    """The content whose descendants a listing returns.
 
     Attributes:
         kind: ``page``, ``folder``, ``whiteboard``, ``database`` or ``embed``.
-        id: Its id; empty for the one that the walk began at.
-        depth: How many levels it stands below that one.
+        id: Its id; empty for the root of the traversal.
+        depth: How many levels it is below that root.
     """
 
     kind: str
@@ -35,13 +35,13 @@ class Top(NamedTuple):
 
 @attrs.define
 class Descent:
-    """A walk down to a depth.
+    """A traversal down to a depth.
 
     Attributes:
         top: What is being listed.
         cursor: The server's cursor there, or ``None`` at its start.
-        waiting: What stands at a tenth level, and is to be listed afterwards.
-        depth: How many levels to walk in all, or ``None`` for every one.
+        waiting: Contents at a tenth level, still to be listed.
+        depth: How many levels to traverse in all, or ``None`` for all of them.
     """
 
     top: Top
@@ -51,19 +51,19 @@ class Descent:
 
     @classmethod
     def at(cls, cursor: str | None, kind: str, depth: int | None) -> Descent:
-        """Return the walk that a cursor stands for.
+        """Return the traversal that a cursor encodes.
 
         Args:
             cursor: The cursor, or ``None`` at the start.
-            kind: Of what the walk begins at.
-            depth: How many levels to walk in all, or ``None`` for every one.
+            kind: The type of the root.
+            depth: How many levels to traverse in all, or ``None`` for all of them.
 
         Raises:
-            InvalidInputError: It is the cursor of another listing, or the depth is below 1.
+            InvalidInputError: The cursor is one of another listing, or the depth is below 1.
         """
         if depth is not None:
             validate_number(depth, "depth=", least=1)
-        checked_cursor(cursor)
+        validate_cursor(cursor)
         if cursor is None or not cursor.startswith("["):
             return cls(Top(kind, "", 0), cursor, [], depth)
         try:
@@ -76,22 +76,22 @@ class Descent:
 
     @property
     def levels(self) -> int:
-        """How many levels the next request has to ask for."""
+        """The number of levels that the next request asks for."""
         return LEVELS if self.depth is None else min(LEVELS, self.depth - self.top.depth)
 
     def note(self, kind: str, id: str, depth: int) -> None:
-        """Remember what stands at the last level of a listing, unless that is deep enough."""
+        """Remember a content at the last level of a listing, unless that is deep enough."""
         if self.depth is None or depth < self.depth:
             self.waiting.append(Top(kind, id, depth))
 
     def after(self, cursor: str | None) -> str | None:
-        """Return the cursor of the walk after a result page, or ``None`` at its end.
+        """Return the cursor after a result page, or ``None`` at the end of the traversal.
 
         Args:
             cursor: The server's cursor, or ``None`` at the end of its listing.
         """
         if cursor is not None:
-            # While nothing waits, the server's own cursor says it all.
+            # While nothing else is to be listed, the server's own cursor is enough.
             has_begun = self.waiting or self.top.id
             return json.dumps([self.top, cursor, self.waiting]) if has_begun else cursor
         if not self.waiting:

@@ -1,4 +1,4 @@
-"""Who is let through by several lists of restrictions at once. Pure."""
+"""The users and groups that several lists of restrictions all admit. Pure."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ __all__ = ["Allowed", "EffectiveAccess", "combined", "groups_to_expand"]
 
 @attrs.frozen
 class Allowed:
-    """A list of restrictions: these and nobody else.
+    """A list of restrictions: only these are admitted.
 
     Attributes:
         users: Account ids.
-        groups: Ids of groups, all of whose members are meant.
+        groups: Ids of groups.
     """
 
     users: frozenset[str] = frozenset()
@@ -27,12 +27,12 @@ class Allowed:
 
 @attrs.frozen
 class EffectiveAccess:
-    """Who may really read and change a page: its own restrictions with those that it inherits.
+    """Who may read and change a page: its own restrictions combined with inherited ones.
 
-    Permissions of the space come on top: nobody named here gets in who may not see the space.
+    Permissions of the space apply as well: who may not see the space may not see the page.
 
     Attributes:
-        read: Who may read it, or ``None`` if everybody may who sees the space.
+        read: Who may read it, or ``None`` if everybody who sees the space may.
         update: Who may change it, likewise.
         unreadable: Ids of ancestors whose restrictions the account may not see: there may be
             fewer people than named.
@@ -46,14 +46,14 @@ class EffectiveAccess:
 def groups_to_expand(lists: Sequence[Allowed]) -> frozenset[str]:
     """Return the groups whose members have to be known before the lists can be combined.
 
-    A group that stands on every list passes as a whole, whoever is in it.
+    A group that is on every list is admitted as a whole.
     """
     named = [one.groups for one in lists]
     return frozenset[str]().union(*named) - _common(named)
 
 
 def combined(lists: Sequence[Allowed], members: Mapping[str, frozenset[str]]) -> Allowed | None:
-    """Return who is on every one of the lists, by name or by group; ``None`` of no lists.
+    """Return who is on all of the lists, directly or by group; ``None`` without lists.
 
     Args:
         lists: The lists, none of them empty.
@@ -63,8 +63,7 @@ def combined(lists: Sequence[Allowed], members: Mapping[str, frozenset[str]]) ->
         return None
     if len(lists) == 1:
         return lists[0]
-    # Who gets past some list only as a member of a group that is on all of them need not be
-    # named: the group is.
+    # Members of a group that is on all lists need not be named: the group is.
     people = [one.users.union(*(members.get(g, frozenset()) for g in one.groups)) for one in lists]
     return Allowed(
         users=_common(people),

@@ -1,4 +1,4 @@
-"""Turns the words that an argument takes into members of the generated enums. Pure."""
+"""Convert strings to members of the generated enums. Pure."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ E = TypeVar("E", bound=StrEnum)
 
 
 def to_enum(kind: type[E], word: str, argument: str) -> E:
-    """Return the member that a word means.
+    """Return the member with a value.
 
     Args:
         kind: The generated enum.
-        word: What the caller gave.
+        word: The argument's value.
         argument: Name of the argument, for the message.
 
     Raises:
-        InvalidInputError: The argument does not take this word.
+        InvalidInputError: The enum has no such value.
     """
     try:
         return kind(word)
     except ValueError:
         raise InvalidInputError(
-            f"{argument}= takes one of {', '.join(kind)}, not {shown(word)}"
+            f"{argument}= must be one of {', '.join(kind)}, not {shown(word)}"
         ) from None
 
 
 def to_enum_or_unset(kind: type[E], word: str | None, argument: str) -> E | Unset:
-    """Return the member that a word means, and `UNSET` where none was given."""
+    """Return the member with a value, or `UNSET` if there is none."""
     return UNSET if word is None else to_enum(kind, word, argument)
 
 
 def to_enums(kind: type[E], words: str | Iterable[str] | None, argument: str) -> list[E] | Unset:
-    """Return the members that one word or several mean, and `UNSET` where none was given."""
+    """Return the members with one or several values, or `UNSET` if there are none."""
     given = [words] if isinstance(words, str) else validate_items(words or (), f"{argument}=")
     return [to_enum(kind, word, argument) for word in given] or UNSET

@@ -1,4 +1,4 @@
-"""What this library notes on an httpx request, in ``request.extensions``, in a typed way."""
+"""Typed access to what this library stores in ``request.extensions``."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ __all__ = ["Extensions", "StreamedBody"]
 
 
 class StreamedBody(Protocol):
-    """A body that is read while it is sent."""
+    """A request body that is streamed."""
 
     @property
     def spent(self) -> bool:
-        """Whether it cannot be sent again."""
+        """Whether it has been consumed and cannot be sent again."""
         ...
 
 
 class Extensions:
-    """The notes on one request; ``None`` or false where there is none.
+    """The extensions of one request; ``None`` or false where one is absent.
 
-    httpx hands ``request.extensions`` on through redirects, hooks and transports untouched. The
+    httpx passes ``request.extensions`` on through redirects, hooks and transports. The
     generated client writes ``operation`` itself.
 
     Args:
-        request: The request that carries them.
+        request: The request.
     """
 
     def __init__(self, request: httpx.Request) -> None:
@@ -44,33 +44,33 @@ class Extensions:
 
     @property
     def body(self) -> StreamedBody | None:
-        """The body, if it is read while it is sent."""
+        """The body, if it is streamed."""
         body: StreamedBody | None = self._values.get("body")
         return body
 
     @property
     def is_download(self) -> bool:
-        """Whether the response is a file, to be read by the caller without limits."""
+        """Whether the response is a file that the caller streams, without a size limit."""
         return bool(self._values.get("is_download"))
 
     @property
     def is_single(self) -> bool:
-        """Whether a failure is for the caller to deal with, and the request not to be repeated."""
+        """Whether the caller handles failures, and the transport does not retry."""
         return bool(self._values.get("is_single"))
 
     def mark_single(self) -> None:
-        """Leave a failure of the request to the caller."""
+        """Leave failures of the request to the caller."""
         self._values["is_single"] = True
 
     @property
     def token_request(self) -> TokenRequest | None:
-        """What the request was made from, if it asks for an access token."""
+        """The token request, if the request asks for an access token."""
         token_request: TokenRequest | None = self._values.get("token_request")
         return token_request
 
     @property
     def timeout(self) -> dict[str, Any]:
-        """The time-outs of the request, in the form that httpx gives its transports."""
+        """The time-outs of the request, in httpx's form for transports."""
         timeout: dict[str, Any] = self._values.get("timeout", {})
         return timeout
 

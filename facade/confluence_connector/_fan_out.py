@@ -1,4 +1,4 @@
-"""Work on many things at once, but not on too many."""
+"""Process many items concurrently, up to a limit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 async def async_for_each(
     items: Iterable[T], work: Callable[[T], Awaitable[None]], *, at_once: int
 ) -> None:
-    """Work on each item, on at most ``at_once`` at a time; the first failure ends all."""
+    """Process each item, at most ``at_once`` at a time; the first failure stops all."""
     import asyncio
 
     rest = iter(items)
@@ -28,10 +28,10 @@ async def async_for_each(
 
 
 class _Unwrapped:
-    """Raises the first failure of a group by itself, as a plain loop would."""
+    """Unwrap the first exception of an exception group."""
 
     async def __aenter__(self) -> None:
-        """Do nothing."""
+        """Enter the context."""
 
     async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, BaseExceptionGroup):
@@ -42,7 +42,7 @@ class _Unwrapped:
 
 
 def for_each(items: Iterable[T], work: Callable[[T], None], *, at_once: int) -> None:
-    """Work on each item, in at most ``at_once`` threads; the first failure ends all."""
+    """Process each item, in at most ``at_once`` threads; the first failure stops all."""
     import threading
     from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 
@@ -66,7 +66,7 @@ def for_each(items: Iterable[T], work: Callable[[T], None], *, at_once: int) -> 
         try:
             wait(workers, return_when=FIRST_EXCEPTION)
         finally:
-            stop.set()  # all is done, one has failed, or somebody has pressed Ctrl-C
+            stop.set()  # all are done, one has failed, or Ctrl-C was pressed
     for done in workers:
         done.result()
 

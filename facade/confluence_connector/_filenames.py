@@ -1,4 +1,4 @@
-"""Names of attachments: which may be sent, and which name a file gets on disk. Pure."""
+"""Validate names of attachments, and derive file names from them. Pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import PurePath
 from ._validation import validate_text
 from .errors import InvalidInputError
 
-__all__ = ["checked_file_name", "local_name"]
+__all__ = ["local_name", "validate_file_name"]
 
 _LONGEST = 255
 _LONGEST_SUFFIX = 32
@@ -19,26 +19,26 @@ _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|]')
 _RESERVED = re.compile(r"(?i)(?:con|conin\$|conout\$|prn|aux|nul|(?:com|lpt)[\d¹²³])\s*(?:\.|$)")
 
 
-def checked_file_name(name: str) -> str:
-    """Return the name of an attachment; refuse one that Confluence cannot keep.
+def validate_file_name(name: str) -> str:
+    """Return the name of an attachment; refuse one that Confluence does not accept.
 
     Raises:
-        InvalidInputError: It is blank, too long, or holds a slash or a control character.
+        InvalidInputError: It is blank, too long, or contains a slash or a control character.
     """
     if not validate_text(name, "name=").strip():
         raise InvalidInputError("an attachment needs a name")
     if "/" in name or _CONTROL.search(name):
-        raise InvalidInputError(f"{name!r} holds a slash or a control character")
+        raise InvalidInputError(f"{name!r} contains a slash or a control character")
     if len(name) > _LONGEST:
         raise InvalidInputError(f"the name has {len(name)} characters, more than {_LONGEST}")
     return name
 
 
 def local_name(title: str) -> str:
-    """Return a name for a file inside a folder; whatever the title, it stays in that folder.
+    """Return a file name for a title; no title leads outside the folder.
 
-    A title that cannot stand as it is gets a mark of its own, so that ``a?b`` and ``a*b`` do not
-    end in one file.
+    A title that is not a valid file name gets a unique suffix, so that ``a?b`` and ``a*b`` do not
+    share a file.
 
     Args:
         title: Name of an attachment, chosen by whoever uploaded it.
@@ -53,7 +53,7 @@ def local_name(title: str) -> str:
 
 
 def _marked(name: str, mark: str) -> str:
-    """Put a mark before the suffix; file systems count bytes where Confluence counts characters."""
+    """Insert a mark before the extension; file systems count bytes, Confluence characters."""
     suffix = PurePath(name).suffix
     if len(suffix.encode()) > _LONGEST_SUFFIX:
         suffix = ""

@@ -1,4 +1,4 @@
-"""Where a listing of many ids stands: a batch of ids goes into each request. Pure."""
+"""The position of a listing of many ids, a batch of them per request. Pure."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from typing import TypeVar
 
 import attrs
 
-from ._pagination import checked_cursor
+from ._pagination import validate_cursor
 from .errors import InvalidInputError
 
-__all__ = ["Place", "batch_at", "place_of"]
+__all__ = ["BatchPosition", "batch_at", "position_of"]
 
 T = TypeVar("T")
 
-# As many as one request may name, and as one result page holds.
+# As many as one request may contain, and as one result page returns.
 _BATCH = 250
 _CURSOR = re.compile(r"from-([0-9]{1,9})(?::(.+))?", re.DOTALL)
 
 
 @attrs.frozen
-class Place:
-    """Where a listing goes on.
+class BatchPosition:
+    """Where a listing resumes.
 
     Attributes:
-        start: How many ids come before the batch.
+        start: Index of the batch's first id.
         cursor: The server's cursor within the batch, or ``None`` at its start.
     """
 
@@ -45,22 +45,22 @@ class Place:
         return f"from-{after}" if after < count else None
 
 
-def place_of(cursor: str | None) -> Place:
-    """Return the place that a cursor of such a listing names.
+def position_of(cursor: str | None) -> BatchPosition:
+    """Return the position that a cursor of such a listing encodes.
 
     Raises:
         InvalidInputError: It is the cursor of another listing.
     """
-    if checked_cursor(cursor) is None:
-        return Place()
+    if validate_cursor(cursor) is None:
+        return BatchPosition()
     match = _CURSOR.fullmatch(str(cursor))
     if match is None:
         raise InvalidInputError(
             "cursor= is not one of a listing with ids=: take it from a ResultPage of the same one"
         )
-    return Place(int(match[1]), match[2])
+    return BatchPosition(int(match[1]), match[2])
 
 
-def batch_at(ids: Sequence[T], place: Place) -> Sequence[T]:
+def batch_at(ids: Sequence[T], position: BatchPosition) -> Sequence[T]:
     """Return the ids of one batch."""
-    return ids[place.start : place.start + _BATCH]
+    return ids[position.start : position.start + _BATCH]

@@ -1,4 +1,4 @@
-"""Identifiers as people give them: a number, a key, or an address that holds one. Pure."""
+"""Parse identifiers: an id, a key, or an address that contains one. Pure."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ __all__ = ["content_named", "host_of", "refuse_other_site", "space_named"]
 
 
 def content_named(value: Identifier, what: str) -> Address:
-    """Return what an id or an address of a page, blog post or folder names.
+    """Return the id in an id or an address of a page, blog post or folder.
 
     Args:
-        value: What the caller gave.
-        what: What it is to name, for the message, e.g. ``"page"``.
+        value: The id or address.
+        what: The expected type of content, for the message, e.g. ``"page"``.
 
     Returns:
         The id, with the host of the site if an address was given and ``""`` if not.
 
     Raises:
-        InvalidInputError: It is neither an id nor an address that holds one.
+        InvalidInputError: It is neither an id nor an address that contains one.
     """
     if isinstance(value, str) and is_address(value):
         return page_address(validate_text(value, f"the id of the {what}"))
@@ -30,10 +30,10 @@ def content_named(value: Identifier, what: str) -> Address:
 
 
 def space_named(value: Identifier) -> Address:
-    """Return the key or id that a key, an id or an address of a space names.
+    """Return the key or id in a key, an id or an address of a space.
 
     Raises:
-        InvalidInputError: It is neither of them.
+        InvalidInputError: It is none of these.
     """
     if isinstance(value, str) and is_address(value):
         return space_address(validate_text(value, "the space"))
@@ -41,19 +41,19 @@ def space_named(value: Identifier) -> Address:
 
 
 def host_of(site_url: str) -> str:
-    """Return host and port of a site as addresses are compared: lower case, no default port."""
+    """Return host and port of a site for comparison: in lower case, without a default port."""
     return _comparable(urlsplit(site_url).netloc)
 
 
 def refuse_other_site(address: Address, site_url: str) -> None:
-    """Refuse an address of another site than the client's.
+    """Refuse an address of another site.
 
     Raises:
-        InvalidInputError: Its host is another one.
+        InvalidInputError: Its host is not that of the client's site.
     """
     if _comparable(address.host) != host_of(site_url):
         raise InvalidInputError(
-            f"the address is one of {address.host}, and this client is signed in to {site_url}"
+            f"the address belongs to {address.host}, but this client is signed in to {site_url}"
         )
 
 

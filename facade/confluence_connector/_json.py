@@ -1,4 +1,4 @@
-"""Tells parsed JSON apart in a way that both type checkers follow. Pure."""
+"""Type guards for parsed JSON. Pure."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ __all__ = ["is_array", "is_object", "moment_of"]
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a parsed JSON value is an array."""
+    """Return whether a parsed JSON value is an array."""
     return isinstance(value, list)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a parsed JSON value is an object."""
+    """Return whether a parsed JSON value is an object."""
     return isinstance(value, dict)
 
 
 def moment_of(value: object) -> datetime | None:
-    """Read a moment written as ISO 8601, without a zone as UTC; ``None`` if it is none."""
+    """Parse an ISO 8601 date-time, as UTC without an offset; return ``None`` if it is invalid."""
     try:
         moment = datetime.fromisoformat(str(value))
     except ValueError:

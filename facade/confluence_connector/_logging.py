@@ -1,10 +1,10 @@
-"""The library's logger: waits, retries, refreshes, and never a secret; silent unless asked."""
+"""The library's logger, for waits, retries and token refreshes; it never logs a secret."""
 
 import logging
 
 __all__ = ["log"]
 
 log = logging.getLogger("confluence_connector")
-"""Tells at level INFO what takes time. Switch it on with ``logging.basicConfig(level="INFO")``."""
+"""Logs what takes time at level INFO. Enable it with ``logging.basicConfig(level="INFO")``."""
 
 log.addHandler(logging.NullHandler())

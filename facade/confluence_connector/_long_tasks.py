@@ -1,4 +1,4 @@
-"""Judges the state of a long task. Pure."""
+"""Interpret the state of a long task. Pure."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ _GROWTH = 1.5
 
 
 def is_finished(task: v1.LongTaskStatusWithLinks) -> bool:
-    """Tell whether a task is done, well or badly."""
+    """Return whether a task has ended, successfully or not."""
     return bool(task.finished) or (percentage(task) >= 100 and bool(task.successful))
 
 
 def percentage(task: v1.LongTaskStatusWithLinks) -> int:
-    """Return how much is done, 0 to 100; 0 where the server does not say."""
+    """Return the progress, 0 to 100; 0 if the server does not report it."""
     return task.percentage_complete or 0
 
 
 def failure_text(task: v1.LongTaskStatusWithLinks) -> str:
-    """Return what the server says of a task that failed."""
+    """Return the server's messages about a failed task."""
     said = [*(task.errors or ()), *(task.messages or ())]
-    return "; ".join(filter(None, map(_text, said))) or "the server does not say why"
+    return "; ".join(filter(None, map(_text, said))) or "the server gives no reason"
 
 
 def next_pause(looks: int, *, first: float) -> float:
-    """Return the seconds to wait after a number of looks: rarer and rarer, to a bound.
+    """Return the seconds to wait before the next poll: growing, up to a limit.
 
     Args:
-        looks: How often the task has been looked at, from 1.
-        first: Seconds after the first look.
+        looks: Number of polls so far, from 1.
+        first: Seconds after the first poll.
     """
     return min(first * _GROWTH ** min(looks - 1, 50), max(first, _LONGEST_PAUSE))
 

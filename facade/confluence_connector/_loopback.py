@@ -1,4 +1,4 @@
-"""Which hosts are this machine, and which belong to a network that is not public. Pure."""
+"""Recognize loopback hosts and private addresses. Pure."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def is_loopback(host: str) -> bool:
 
 
 def is_private_address(host: str) -> bool:
-    """Return whether a host is an address that is not public, in whichever way it is written.
+    """Return whether a host is a non-public address, in any notation.
 
-    A name is not looked up; ``localhost`` and names below it count as the address they stand for.
+    A name is not resolved; ``localhost`` and names below it count as loopback addresses.
 
     Args:
         host: A name or an address, without brackets.

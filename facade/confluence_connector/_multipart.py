@@ -1,4 +1,4 @@
-"""The form that an upload is sent in, apart from the file's own bytes. Pure."""
+"""The multipart form of an upload, apart from the file's own bytes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(?:\s*;[ -~]*)?", re.ASCII
 
 @attrs.frozen
 class FileForm:
-    """What stands around the bytes of the file.
+    """The parts of the form before and after the file's bytes.
 
     Attributes:
         content_type: Value of the request's ``Content-Type``.
@@ -31,7 +31,7 @@ class FileForm:
     tail: bytes
 
     def headers(self, size: int | None) -> dict[str, str]:
-        """Return the headers for a file of this many bytes; ``None`` if that is not known."""
+        """Return the headers for a file of this size in bytes; ``None`` if it is unknown."""
         headers = {"Content-Type": self.content_type}
         if size is not None:
             headers["Content-Length"] = str(len(self.head) + size + len(self.tail))
@@ -39,15 +39,15 @@ class FileForm:
 
 
 def file_form(*, name: str, media_type: str, fields: Mapping[str, str]) -> FileForm:
-    """Return the form that carries some text fields and one file.
+    """Return a form with text fields and one file.
 
     Args:
-        name: The file's name; must have been checked.
+        name: The file's name, already validated.
         media_type: The file's media type.
         fields: Text fields by name.
 
     Raises:
-        InvalidInputError: The media type is none, or a text cannot be encoded.
+        InvalidInputError: The media type is invalid, or a string cannot be encoded.
     """
     if not _MEDIA_TYPE.fullmatch(validate_text(media_type, "content_type=")):
         raise InvalidInputError(f"{media_type!r:.80} is not a media type")
@@ -56,13 +56,13 @@ def file_form(*, name: str, media_type: str, fields: Mapping[str, str]) -> FileF
     for field, text in fields.items():
         # Without the charset Confluence reads text as Latin-1.
         parts += _part(boundary, f'name="{field}"', "text/plain; charset=UTF-8"), text, "\r\n"
-    # A quote is written the way browsers write it.
+    # A quote is escaped as browsers do it.
     shown = name.replace('"', "%22")
     parts.append(_part(boundary, f'name="file"; filename="{shown}"', media_type))
     try:
         head = "".join(parts).encode()
     except UnicodeEncodeError:
-        raise InvalidInputError("a text contains a lone surrogate") from None
+        raise InvalidInputError("a string contains a lone surrogate") from None
     return FileForm(f"multipart/form-data; boundary={boundary}", head, _end(boundary))
 
 

@@ -1,9 +1,9 @@
-"""Bounds how long a response may take to arrive, and drops connections that hold unasked bytes.
+"""Bound how long a response may take, and drop connections with unsolicited bytes.
 
-The time-outs of httpx are for each read: a server that sends one byte now and then, or one interim
-response after the other, is never late. And httpcore keeps bytes that came after a response for the
-next request on the connection, which would then get a response to none of its own. httpcore has no
-option for either, but its network backend is public, and is wrapped here.
+The time-outs of httpx apply to each read: a server that sends one byte now and then, or one interim
+response after another, never times out. And httpcore keeps bytes that came after a response for
+the next request on the connection, which would then get a wrong response. httpcore has no option
+for either, but its network backend is public, and is wrapped here.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = [
 
 
 class _Clock:
-    """Counts from the first read after a request on."""
+    """The time left for a response, counted from the first read after a request."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
@@ -41,7 +41,7 @@ class _Clock:
             self._until = now + self._seconds
         left = self._until - now
         if left <= 0:
-            raise httpcore.ReadTimeout(f"the response was not whole after {self._seconds:g} s")
+            raise httpcore.ReadTimeout(f"the response was not complete after {self._seconds:g} s")
         return left if timeout is None else min(left, timeout)
 
 
@@ -50,7 +50,7 @@ _clock: ContextVar[_Clock | None] = ContextVar("response_clock", default=None)
 
 @contextmanager
 def response_within(seconds: float) -> Generator[None]:
-    """Bound what is read meanwhile: the head of a response, and its body if that is read, too."""
+    """Bound the time of all reads in this context: the head of a response, or all of it."""
     token = _clock.set(_Clock(seconds))
     try:
         yield
@@ -64,7 +64,7 @@ def _bounded(timeout: float | None) -> float | None:
 
 
 def give_up(network_stream: object) -> None:
-    """Let a connection not be used again; ``network_stream`` is the extension of its response."""
+    """Prevent reuse of a connection; ``network_stream`` is the extension of its response."""
     if isinstance(network_stream, _AsyncStream | _Stream):
         network_stream.is_given_up = True
 
@@ -92,7 +92,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:
-        # A connection that is readable while it is idle is given up.
+        # A connection that is readable while it is idle is dropped.
         if info == "is_readable" and self.is_given_up:
             return True
         return self._stream.get_extra_info(info)
@@ -127,7 +127,7 @@ class _Stream(httpcore.NetworkStream):
 
 
 class AsyncBoundedBackend(httpcore.AsyncNetworkBackend):
-    """Makes connections whose reads `response_within` bounds."""
+    """A backend whose reads `response_within` bounds."""
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
         self._backend = backend
@@ -143,7 +143,7 @@ class AsyncBoundedBackend(httpcore.AsyncNetworkBackend):
 
 
 class BoundedBackend(httpcore.NetworkBackend):
-    """Makes connections whose reads `response_within` bounds."""
+    """A backend whose reads `response_within` bounds."""
 
     def __init__(self, backend: httpcore.NetworkBackend) -> None:
         self._backend = backend

@@ -1,9 +1,9 @@
-"""Which operations of the documents each method of the facade calls. Declared here, only here.
+"""The operations that each method of the facade calls. Declared only here.
 
 `check_access` derives scopes from it, and the contract tests prove that it agrees with the code.
-A method's row names everything that it may call, also what only some arguments or a lost response
-bring about; but not the question for the account that the core asks after a lost response, without
-which any write goes on. Names of operations are keys of the generated registry. Sorted.
+A method's row lists everything that it may call, including what only some arguments or a lost
+response lead to, but not the request for the current account that may follow a lost response, as
+writes work without it. Names of operations are keys of the generated registry. Sorted.
 """
 
 from __future__ import annotations
@@ -318,8 +318,8 @@ LOOKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "templates.list": ("getSpaceById",),
     }
 )
-"""Of the rows above, what a token can do without and still use the method as most people do.
+"""Operations of the rows above that a method needs only in special cases.
 
-Either it looks up a write whose response was lost, which then ends in `AmbiguousWriteError`; or
-only some arguments bring it about: an attachment in place of a page, an id in place of a key.
+Either it looks up a write whose response was lost, which otherwise ends in `AmbiguousWriteError`;
+or only some arguments lead to it: an attachment instead of a page, an id instead of a key.
 """

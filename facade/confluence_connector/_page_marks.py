@@ -1,4 +1,4 @@
-"""The mark that an upsert with a key leaves on a page: one content property. Pure."""
+"""The content property that an upsert with a key stores on a page. Pure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._json import is_object
 from ._validation import validate_text
 from .errors import InvalidInputError
 
-__all__ = ["PROPERTY", "PageMark", "checked_key"]
+__all__ = ["PROPERTY", "PageMark", "validate_key"]
 
 PROPERTY = "confluence-connector"
 """The content property's key."""
@@ -18,12 +18,12 @@ PROPERTY = "confluence-connector"
 
 @attrs.frozen
 class PageMark:
-    """What a page was when an upsert last wrote it.
+    """The state of a page when an upsert last wrote it.
 
     Attributes:
-        key: By which the upsert knows it, whatever its title.
+        key: The upsert's key for the page, independent of its title.
         version: Number of the version that was written.
-        digest: Of the body that the server kept.
+        digest: Digest of the body as the server stored it.
     """
 
     key: str
@@ -37,7 +37,7 @@ class PageMark:
 
     @classmethod
     def read(cls, value: object) -> PageMark | None:
-        """Return the mark that a property's value is, or ``None`` if it is none."""
+        """Return the mark in a property's value, or ``None`` if it is not a mark."""
         if not is_object(value):
             return None
         key, version, digest = value.get("key"), value.get("version"), value.get("digest")
@@ -50,16 +50,16 @@ class PageMark:
         return attrs.asdict(self)
 
     def fits(self, version: int, body: str) -> bool:
-        """Tell whether nobody has changed the body since."""
+        """Return whether the body is unchanged since."""
         return version == self.version or PageMark.of_body(self.key, 0, body).digest == self.digest
 
 
-def checked_key(key: str) -> str:
+def validate_key(key: str) -> str:
     """Return the key of an upsert.
 
     Raises:
-        InvalidInputError: It is not text, or blank.
+        InvalidInputError: It is not a string, or blank.
     """
     if not validate_text(key, "key=").strip():
-        raise InvalidInputError("key= is blank; leave it out to know the page by its title")
+        raise InvalidInputError("key= is blank; leave it out to find the page by its title")
     return key

@@ -1,4 +1,4 @@
-"""Pages as people name them: by id, by address, or by ``SPACE:Title``. Pure."""
+"""Parse references to pages: an id, an address, or ``SPACE:Title``. Pure."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ def split_title(named: str) -> tuple[str, str] | None:
 
 
 def content_named(named: str, advice: str) -> str:
-    """Return an id or an address, unless it is neither.
+    """Return an id or an address; refuse anything else.
 
     Args:
-        named: What a person gave.
-        advice: What to give instead.
+        named: The reference.
+        advice: What to use instead, for the message.
 
     Raises:
         InvalidInputError: It is neither.
@@ -41,7 +41,7 @@ def content_named(named: str, advice: str) -> str:
 
 
 def space_key_of(url: str) -> str | None:
-    """Return the key of the space that an address lies in, or ``None`` if it names none."""
+    """Return the key of the space in an address, or ``None`` if there is none."""
     try:
         return space_address(url).value
     except InvalidInputError:
@@ -49,7 +49,7 @@ def space_key_of(url: str) -> str | None:
 
 
 def no_such_title(space: str, title: str) -> NotFoundError:
-    """Return the error of a title that no page of a space has."""
+    """Return the error for a title that no page of a space has."""
     return NotFoundError(
         status=404,
         is_response=False,

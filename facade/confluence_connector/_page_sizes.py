@@ -1,4 +1,4 @@
-"""Rows per request that become fewer where the server cannot deliver as many."""
+"""Page sizes that shrink when the server cannot deliver that many rows."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ __all__ = ["PageSize"]
 
 _log = logging.getLogger("confluence_connector")
 
-# Given up half-way by the server or by something in front of it; a plain 500 would only repeat.
+# Time-outs of the server or of something in front of it; a plain 500 would only repeat.
 _GIVEN_UP = (HTTPStatus.BAD_GATEWAY, HTTPStatus.GATEWAY_TIMEOUT)
 _TOO_LONG = re.compile(r"with more than [\d,]+ bytes")
 
 
 class PageSize:
-    """Rows to ask for in one request of a listing with bodies.
+    """The page size of a listing with bodies.
 
     Args:
-        rows: How many the user asked for.
+        rows: The requested page size.
 
     Attributes:
-        rows: How many to ask for next.
+        rows: The page size of the next request.
     """
 
     def __init__(self, rows: int) -> None:
         self.rows = rows
 
     def shrinks_after(self, error: ConfluenceError) -> bool:
-        """Halve the rows if that may help against an error, and tell whether it may.
+        """Halve the page size if that may help against an error, and return whether it may.
 
         Args:
-            error: How the request for a result page ended.
+            error: The error of a request for a result page.
         """
-        rows: Any = self.rows  # whatever the caller gave; the server refuses what is wrong
+        rows: Any = self.rows  # invalid values are left to the server
         if not _is_too_much(error) or not isinstance(rows, int) or rows < 2:
             return False
         asked, self.rows = self.rows, self.rows // 2
         _log.warning(
-            "a result page of %d rows could not be delivered (%s): going on with %d",
+            "a result page of %d rows could not be delivered (%s): continuing with %d",
             asked,
             error,
             self.rows,

@@ -1,4 +1,4 @@
-"""Reads a response of a listing: its items, and where the next one starts. Pure."""
+"""Read result pages of listings: the items, and the cursor of the next page. Pure."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ __all__ = [
     "ResultPage",
     "by_cursor",
     "by_start",
-    "checked_cursor",
-    "checked_page_size",
-    "checked_start",
     "cursor_of",
     "hits_by_cursor",
     "hits_by_start",
+    "validate_cursor",
+    "validate_page_size",
+    "validate_start",
 ]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-# A cursor that grows from page to page would go on for ever; no URL could carry it, either.
+# A cursor that grows from page to page would never end; it would not fit into a URL, either.
 _LONGEST_CURSOR = 8_000
 
 
-def checked_page_size(page_size: int) -> int:
-    """Return the rows per request; v1 responses 0 with an empty page, which looks like the end.
+def validate_page_size(page_size: int) -> int:
+    """Return the page size; v1 returns an empty page for 0, which looks like the end.
 
     Raises:
         InvalidInputError: It is not a whole number, or below 1.
@@ -45,26 +45,26 @@ def checked_page_size(page_size: int) -> int:
     return validate_number(page_size, "page_size=", least=1)
 
 
-def checked_cursor(cursor: str | None) -> str | None:
+def validate_cursor(cursor: str | None) -> str | None:
     """Return the cursor at which a listing resumes.
 
     Raises:
-        InvalidInputError: It is not text, or empty.
+        InvalidInputError: It is not a string, or empty.
     """
     if cursor is None:
         return None
     if not validate_text(cursor, "cursor="):
-        raise InvalidInputError("cursor= is empty; leave it out to begin at the start")
+        raise InvalidInputError("cursor= is empty; leave it out to start from the beginning")
     return cursor
 
 
-def checked_start(cursor: str | None) -> str | None:
-    """Return the cursor of a listing whose cursors are numbers of rows.
+def validate_start(cursor: str | None) -> str | None:
+    """Return the cursor of a listing whose cursors are row offsets.
 
     Raises:
-        InvalidInputError: It is not such a number.
+        InvalidInputError: It is not an offset.
     """
-    if checked_cursor(cursor) is not None and not re.fullmatch("[0-9]{1,9}", str(cursor)):
+    if validate_cursor(cursor) is not None and not re.fullmatch("[0-9]{1,9}", str(cursor)):
         raise InvalidInputError(
             "cursor= is not one of this listing: take it from a ResultPage of the same listing"
         )
@@ -72,19 +72,19 @@ def checked_start(cursor: str | None) -> str | None:
 
 
 def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:
-    """Return the cursor that a ``next`` link carries, or ``None`` at the end of a listing.
+    """Return the cursor of a ``next`` link, or ``None`` at the end of a listing.
 
     Only the cursor is taken from the link: on the wire the link lacks the gateway's prefix (and
     in the v1 API ``/wiki`` and some of the request's own options), so following it would leave
-    the API or change the question.
+    the API or change the query.
 
     Args:
-        next_link: The link as it came: text, or absent.
-        name: Of the option that says where to go on; ``start`` in the lists of v1.
+        next_link: The link: a string, or absent.
+        name: Name of the query parameter; ``start`` in v1 lists.
 
     Raises:
-        UnexpectedResponseError: The link holds no cursor; taken for the end, it would cut off
-            the rest of the listing without a word.
+        UnexpectedResponseError: The link contains no cursor; treating that as the end would
+            silently drop the rest of the listing.
     """
     if not isinstance(next_link, str) or not next_link:
         return None
@@ -96,19 +96,19 @@ def cursor_of(next_link: object, *, name: str = "cursor") -> str | None:
                 raise UnexpectedResponseError(
                     f"the next {name} exceeds {_LONGEST_CURSOR:,} characters"
                 )
-            return unquote(value)  # a plus is left as it is: cursors are base64, not form fields
-    raise UnexpectedResponseError(f"the link to the next result page holds no {name}")
+            return unquote(value)  # a plus stays a plus: cursors are base64, not form fields
+    raise UnexpectedResponseError(f"the link to the next result page contains no {name}")
 
 
 @attrs.frozen
 class ResultPage(Generic[T]):
-    """One response of a listing.
+    """One page of results.
 
     Attributes:
         items: Its items, in the server's order; may be empty although more follow.
         cursor: Where the next result page starts, or ``None`` at the end.
-        total: How many items the server believes there are in all, where it says so. An estimate:
-            it drifts from one result page to the next.
+        total: The server's count of all items, if it sends one. An estimate that varies between
+            result pages.
     """
 
     items: list[T] = attrs.field(
@@ -154,24 +154,24 @@ class _V1List(Protocol[T]):
 
 
 def by_cursor(response: _V2List[T]) -> ResultPage[T]:
-    """Read a list of v2, whose link to the next result page carries a cursor."""
+    """Read a list of v2, whose link to the next result page contains a cursor."""
     with reading("a result page"):
         require_type(response.results, list, "results")
         return ResultPage([*response.results], cursor_of(response.field_links.next_))
 
 
 def by_start(response: _V1List[T]) -> ResultPage[T]:
-    """Read a list of v1, whose link says how many items come before the next result page."""
+    """Read a list of v1, whose link to the next result page contains an offset."""
     with reading("a result page"):
         items, links = response.results, response.field_links
-        if not items or not links:  # an empty one may link to the next for ever
+        if not items or not links:  # empty pages may link to the next one forever
             return ResultPage(items)
         start = cursor_of(links.additional_properties.get("next"), name="start")
         return ResultPage(items, None if start is None else str(int(start)))
 
 
 def hits_by_cursor(response: v1.SearchPageResponseSearchResult) -> ResultPage[v1.SearchResult]:
-    """Read what a search gave; it alone in v1 has a cursor, and a total."""
+    """Read a page of search results, the only ones of v1 with a cursor and a total."""
     with reading("a result page"):
         cursor = cursor_of(response.field_links.additional_properties.get("next"))
         return ResultPage(response.results, cursor, response.total_size)
@@ -180,11 +180,11 @@ def hits_by_cursor(response: v1.SearchPageResponseSearchResult) -> ResultPage[v1
 def hits_by_start(
     response: v1.SearchPageResponseSearchResult, start: int
 ) -> ResultPage[v1.SearchResult]:
-    """Read what a search for users gave: it links to no next result page, and counts no total.
+    """Read a page of found users, which has no link to the next page and no total.
 
     Args:
         response: The response.
-        start: How many users came before it.
+        start: Offset of the page.
     """
     with reading("a result page"):
         hits = response.results

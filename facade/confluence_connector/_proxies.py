@@ -1,4 +1,4 @@
-"""Which requests go through a proxy: the environment or an argument says so."""
+"""Proxies from the environment or an argument, and which requests bypass them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import httpx
 
 from .errors import ConfigurationError
 
-__all__ = ["ProxyRules", "checked_proxy", "proxy_of_environment"]
+__all__ = ["ProxyRules", "proxy_of_environment", "validate_proxy"]
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
@@ -22,7 +22,7 @@ _NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 
 @attrs.frozen
 class _Exception:
-    """An entry of ``NO_PROXY``: a domain or a network, and perhaps a port."""
+    """An entry of ``NO_PROXY``: a domain or a network, with an optional port."""
 
     domain: str = ""
     network: IPv4Network | IPv6Network | None = None
@@ -36,17 +36,17 @@ class _Exception:
         try:
             return ip_address(host) in self.network
         except ValueError:
-            return False  # a name, which is not looked up to find out
+            return False  # a name, which is not resolved
 
 
 @attrs.frozen
 class ProxyRules:
-    """A proxy, and what is reached without it.
+    """A proxy, and the hosts that bypass it.
 
     Attributes:
         proxy: The proxy, or ``None`` for none.
         is_off: Whether ``NO_PROXY`` is ``*``.
-        exceptions: What is reached without it.
+        exceptions: Hosts that bypass it.
     """
 
     proxy: httpx.Proxy | None = None
@@ -54,39 +54,39 @@ class ProxyRules:
     exceptions: tuple[_Exception, ...] = ()
 
     def bypasses(self, url: httpx.URL) -> bool:
-        """Tell whether a URL is reached without the proxy."""
+        """Return whether a URL bypasses the proxy."""
         host = url.host.lower().rstrip(".")
         port = url.port or (443 if url.scheme == "https" else 80)
         return any(entry.covers(host, port) for entry in self.exceptions)
 
 
 def proxy_of_environment() -> ProxyRules:
-    """Read ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``, in small letters or capitals.
+    """Read ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``, in lower or upper case.
 
     Raises:
-        ConfigurationError: One of them holds what cannot be understood.
+        ConfigurationError: One of them has an invalid value.
     """
-    proxies = getproxies()  # the system's settings as well, where there are any
+    proxies = getproxies()  # including the system's settings
     entries = [entry.strip() for entry in proxies.get("no", "").split(",") if entry.strip()]
     kind = next((kind for kind in ("https", "all") if proxies.get(kind)), None)
     if kind is None or "*" in entries:
         return ProxyRules(is_off="*" in entries)
     name = _variable("no_proxy")
     return ProxyRules(
-        checked_proxy(proxies[kind], _variable(f"{kind}_proxy")),
+        validate_proxy(proxies[kind], _variable(f"{kind}_proxy")),
         exceptions=tuple(_exception(entry, name) for entry in entries),
     )
 
 
-def checked_proxy(proxy: object, name: str) -> httpx.Proxy:
+def validate_proxy(proxy: object, name: str) -> httpx.Proxy:
     """Return a proxy; never show its address, which may hold a password.
 
     Args:
-        proxy: The proxy, or its address; without a scheme it is that of an http proxy.
-        name: What the user calls it, for the error.
+        proxy: The proxy, or its address; without a scheme, ``http://`` is assumed.
+        name: The argument or variable, for the message.
 
     Raises:
-        ConfigurationError: It is not the address of a proxy, or takes the extra ``socks``.
+        ConfigurationError: It is not the address of a proxy, or needs the extra ``socks``.
     """
     if isinstance(proxy, str):
         try:
@@ -103,14 +103,14 @@ def checked_proxy(proxy: object, name: str) -> httpx.Proxy:
         )
     if made.url.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
-            f"{name} names a SOCKS proxy, which takes the extra: "
+            f"{name} is a SOCKS proxy, which needs the extra: "
             "pip install 'confluence-connector[socks]'"
         )
     return made
 
 
 def _variable(name: str) -> str:
-    """Return the name of a variable as it is set."""
+    """Return the name of a variable in the case in which it is set."""
     return name if os.environ.get(name) else name.upper()
 
 
@@ -131,7 +131,7 @@ def _exception(entry: str, variable: str) -> _Exception:
     name = host.removeprefix("*").removeprefix(".").rstrip(".")
     if (network is None and not _NAME.fullmatch(name)) or (colon and port is None):
         raise ConfigurationError(
-            f"{variable} holds {entry!r:.100}, which is not a host, a domain, an address or a "
+            f"{variable} contains {entry!r:.100}, which is not a host, a domain, an address or a "
             "network like 10.0.0.0/8"
         )
     return _Exception("" if network else name, network, port)

@@ -1,4 +1,4 @@
-"""One shared pause for all threads and tasks of a client, set when the server says so. Pure."""
+"""State that all threads and tasks of a client share: a rate-limit pause, the server's clock."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ __all__ = ["LastBudget", "Pause", "ServerClock", "retry_after_of"]
 
 
 class Pause:
-    """Holds back every request of a client until a moment that a rate-limited response named.
+    """A pause for all requests of a client, until the time that a rate-limited response named.
 
-    Without it, each of many threads would run into the limit by itself.
+    Without it, each of many threads would hit the limit by itself.
     """
 
     def __init__(self) -> None:
@@ -27,7 +27,7 @@ class Pause:
         self._lock = threading.Lock()
 
     def extend(self, until: float) -> None:
-        """Hold back requests until this moment, unless a later one is already set.
+        """Pause requests until this time, unless a later one is already set.
 
         Args:
             until: Seconds on the monotonic clock.
@@ -43,7 +43,7 @@ class Pause:
 def retry_after_of(headers: Mapping[str, str]) -> str | None:
     """Return the ``Retry-After`` header; a date as seconds from the response's own ``Date``.
 
-    The server means its own clock, from which the local one may differ by hours.
+    The date is by the server's clock, from which the local one may differ by hours.
 
     Args:
         headers: Headers of the response, looked up without regard to case.
@@ -66,7 +66,7 @@ def _http_date(value: str | None) -> datetime | None:
 
 
 class ServerClock:
-    """What the server's clock says, as its responses tell; none of this machine's counts."""
+    """The server's clock, as its responses report it; the local wall clock is not used."""
 
     def __init__(self) -> None:
         self._ahead: float | None = None
@@ -86,9 +86,9 @@ class ServerClock:
             self._ahead = date.timestamp() - now
 
     def at(self, moment: float) -> datetime | None:
-        """Return what it said at a moment of the monotonic clock; ``None`` if nobody told.
+        """Return its time at a moment of the monotonic clock; ``None`` if no response had a date.
 
-        It is at most a second and the way of a response behind, and never ahead.
+        It is behind by at most a second and a response's latency, and never ahead.
         """
         try:
             return (
@@ -99,7 +99,7 @@ class ServerClock:
 
 
 class LastBudget:
-    """What the last response said that spoke of the budget; read when somebody asks for it."""
+    """The budget that the last response reported; parsed on demand."""
 
     def __init__(self) -> None:
         self._headers: httpx.Headers | None = None
@@ -107,14 +107,14 @@ class LastBudget:
         self._budget: Budget | None = None
 
     def note(self, headers: httpx.Headers) -> None:
-        """Remember a response's headers, if any speaks of the budget."""
+        """Remember a response's headers, if they report the budget."""
         if any(b"ratelimit" in name.lower() for name, _ in headers.raw):
             self._headers, self._noted_at = headers, datetime.now(UTC)
 
     def read(self) -> Budget | None:
-        """Return the budget, or ``None`` if no response has told."""
+        """Return the budget, or ``None`` if no response has reported it."""
         if self._headers is not None:
-            from ._budget import read_budget  # late: few programs ask
+            from ._budget import read_budget  # imported lazily: few programs read it
 
             self._budget = read_budget(self._headers, self._noted_at) or self._budget
             self._headers = None

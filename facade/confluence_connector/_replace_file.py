@@ -1,4 +1,4 @@
-"""Replace a file as a whole: a crash leaves the old content or the new one."""
+"""Replace a file atomically: a crash leaves the old content or the new one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may read and who may change a page, as v1 writes it down. Pure."""
+"""Read and build the restrictions of a page in the form of v1. Pure."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from confluence_connector_api.v1 import models as v1
 from ._validation import validate_items, validate_text
 from .errors import InvalidInputError
 
-__all__ = ["Names", "additions", "extend", "is_full", "names_in", "replacement"]
+__all__ = ["RestrictionSubjects", "additions", "extend", "is_full", "replacement", "subjects_of"]
 
 Right = Literal["read", "update"]
 
 
 @attrs.frozen
-class Names:
-    """Whom the restrictions of a page name; an empty list is no restriction.
+class RestrictionSubjects:
+    """The users and groups in the restrictions of a page; an empty set is no restriction.
 
     Attributes:
-        read_users: Account ids of who may read.
+        read_users: Account ids of users who may read.
         read_groups: Ids of groups that may read.
-        update_users: Account ids of who may change it.
-        update_groups: Ids of groups that may change it.
+        update_users: Account ids of users who may update.
+        update_groups: Ids of groups that may update.
     """
 
     read_users: frozenset[str] = frozenset()
@@ -34,27 +34,27 @@ class Names:
     update_groups: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, **lists: Sequence[str]) -> Names:
-        """Return the names given; at least one, since none would open the page to everybody.
+    def of(cls, **lists: Sequence[str]) -> RestrictionSubjects:
+        """Return the given subjects; at least one, since none would open the page to everybody.
 
         Raises:
-            InvalidInputError: No name at all, a blank one, or a text in place of a list.
+            InvalidInputError: None at all, a blank id, or a string instead of a list.
         """
         given: dict[str, frozenset[str]] = {}
         for name, ids in lists.items():
             given[name] = frozenset(validate_items(ids, f"{name}="))
             if not all(validate_text(id, f"{name}=").strip() for id in given[name]):
-                raise InvalidInputError(f"{name}= takes ids, and one of these is blank")
+                raise InvalidInputError(f"{name}= contains a blank id")
         if not any(given.values()):
-            raise InvalidInputError("name at least one user or group; clear() opens the page")
+            raise InvalidInputError("pass at least one user or group; clear() removes them all")
         return cls(**given)
 
-    def __le__(self, other: Names) -> bool:
+    def __le__(self, other: RestrictionSubjects) -> bool:
         return not any(attrs.astuple(self.without(other)))
 
-    def without(self, other: Names) -> Names:
-        """Return the names that the other one lacks."""
-        return Names(
+    def without(self, other: RestrictionSubjects) -> RestrictionSubjects:
+        """Return the subjects that the other one lacks."""
+        return RestrictionSubjects(
             read_users=self.read_users - other.read_users,
             read_groups=self.read_groups - other.read_groups,
             update_users=self.update_users - other.update_users,
@@ -62,8 +62,8 @@ class Names:
         )
 
 
-def names_in(response: v1.ContentRestrictionArray) -> Names:
-    """Return whom a response names; raise `TypeError` and the like where it is none."""
+def subjects_of(response: v1.ContentRestrictionArray) -> RestrictionSubjects:
+    """Return the subjects of a response; raise `TypeError` and the like if it is malformed."""
     users: dict[str, frozenset[str]] = {}
     groups: dict[str, frozenset[str]] = {}
     for row in response.results:
@@ -71,7 +71,7 @@ def names_in(response: v1.ContentRestrictionArray) -> Names:
         users[right] = frozenset(user.account_id or "" for user in lists.user.results)
         groups[right] = frozenset(group.id for group in lists.group.results)
     none: frozenset[str] = frozenset()
-    return Names(
+    return RestrictionSubjects(
         read_users=users.get("read", none),
         read_groups=groups.get("read", none),
         update_users=users.get("update", none),
@@ -79,21 +79,21 @@ def names_in(response: v1.ContentRestrictionArray) -> Names:
     )
 
 
-def replacement(names: Names) -> list[v1.ContentRestrictionUpdate]:
-    """Return the body that makes these names the only ones, for either right."""
+def replacement(names: RestrictionSubjects) -> list[v1.ContentRestrictionUpdate]:
+    """Return the request body that replaces the restrictions of both operations."""
     return [
         _update("read", names.read_users, names.read_groups),
         _update("update", names.update_users, names.update_groups),
     ]
 
 
-def additions(names: Names) -> list[v1.ContentRestrictionUpdate]:
-    """Return the body that adds these names, without a word on a right that gains none."""
+def additions(names: RestrictionSubjects) -> list[v1.ContentRestrictionUpdate]:
+    """Return the request body that adds these subjects; operations without any are left out."""
     return [row for row in replacement(names) if row.restrictions.user or row.restrictions.group]
 
 
 def is_full(response: v1.ContentRestrictionArray) -> bool:
-    """Tell whether a list of the response is as long as it may be, so that more may follow."""
+    """Return whether a list of the response has the maximum length, so that more may follow."""
     lengths = [length for row in response.results for length in _lengths(row)]
     return bool(response.limit) and max(lengths, default=0) >= response.limit
 

@@ -1,4 +1,4 @@
-"""Decides whether a failed attempt is tried again, and after how long. Pure."""
+"""Decide whether a failed attempt is retried, and after how long."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ __all__ = [
 ]
 
 Safety = Literal["safe", "unsafe"]
-"""Whether repeating a request whose fate is unknown can do harm."""
+"""Whether repeating a request whose outcome is unknown can do harm."""
 
 _PASSING = frozenset({502, 503, 504})
 
-# Of these RFC 9110 (15.6.2, 15.6.6) and RFC 6585 (6) say that the request was not understood, or
-# did not get through.
+# By RFC 9110 (15.6.2, 15.6.6) and RFC 6585 (6) the request was not understood, or did not get
+# through.
 _REFUSING = frozenset({501, 505, 511})
 
 # POST operations that only read.
@@ -44,7 +44,7 @@ _READING_POSTS = frozenset(
     {"createBulkUserLookup", "convertContentIdsToContentTypes", "checkContentPermission"}
 )
 
-# What Confluence says where its database rolled a transaction back that met another one.
+# What Confluence returns when its database rolled back a transaction due to a concurrent one.
 _LOCKS = (
     "OptimisticLockException",
     "StaleObjectStateException",
@@ -58,10 +58,10 @@ class Failure(NamedTuple):
 
     Attributes:
         status: HTTP status, or ``None`` if no response came.
-        retry_after: The ``Retry-After`` header as it came.
+        retry_after: The ``Retry-After`` header, unparsed.
         sent: False when the request certainly never reached the server.
-        can_pass: False when it would fail in the same way however often it is sent.
-        rolled_back: Whether the server said that it took back what it had done.
+        can_pass: False when every further attempt would fail in the same way.
+        rolled_back: Whether the server reported that it rolled the request back.
     """
 
     status: int | None = None
@@ -72,18 +72,18 @@ class Failure(NamedTuple):
 
 
 def _from(least: int) -> Any:
-    """Return a validator for numbers that are not smaller."""
+    """Return a validator for numbers with a minimum."""
 
     def check(policy: RetryPolicy, attribute: attrs.Attribute[float], value: object) -> None:
         if not (isinstance(value, int | float) and value >= least):
-            raise ConfigurationError(f"{attribute.name}= takes a number from {least} on")
+            raise ConfigurationError(f"{attribute.name}= must be a number of at least {least}")
 
     return check
 
 
 @attrs.frozen
 class RetryPolicy:
-    """When and how patiently to try again.
+    """When, how often and after what delay requests are retried.
 
     Retried for every method: 429, transactions that the server rolled back, and connections that
     failed before the request was sent. Retried only where repeating is harmless: time-outs, broken
@@ -95,10 +95,10 @@ class RetryPolicy:
         first_wait: Seconds before the second attempt when the server names none; doubles each time.
         longest_wait: Seconds; bounds each wait that the server did not ask for.
         deadline: Seconds from the first attempt in which a further one may start. A ``Retry-After``
-            beyond it is not waited for: asking earlier than told would only be refused again.
+            beyond it is not waited for, as an earlier attempt would be refused again.
 
     Raises:
-        ConfigurationError: A number makes no sense.
+        ConfigurationError: A number is invalid.
 
     Example:
         >>> RetryPolicy(attempts=1).attempts
@@ -119,7 +119,7 @@ class RetryPolicy:
             failure: What happened.
             attempt: Number of the attempt that failed, from 1.
             elapsed: Seconds since the first attempt started.
-            safety: Whether the request may be repeated when its fate is unknown.
+            safety: Whether the request may be repeated when its outcome is unknown.
         """
         if attempt >= self.attempts or not _may_repeat(failure, safety):
             return None
@@ -138,9 +138,9 @@ _started: ContextVar[float | None] = ContextVar("call_started", default=None)
 
 @contextmanager
 def calls_started_at(moment: float) -> Generator[None]:
-    """Count the deadline of all requests made meanwhile from a moment of the monotonic clock.
+    """Count the deadline of all requests in this context from a moment of the monotonic clock.
 
-    A write and the looks at the server that it takes are one call, and share its deadline.
+    A write and the reads that verify it are one call, and share its deadline.
     """
     token = _started.set(moment)
     try:
@@ -150,15 +150,15 @@ def calls_started_at(moment: float) -> Generator[None]:
 
 
 def call_started() -> float | None:
-    """Return when the call that a request belongs to was made, if that was said."""
+    """Return when the call that a request belongs to was started, if known."""
     return _started.get()
 
 
 def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
-    """Tell whether a request may be repeated when nobody knows whether it was carried out.
+    """Return whether a request may be repeated when it is unknown whether it was processed.
 
-    A PUT that carries a version is not: if the first one applied, the second is a conflict. A
-    DELETE is not either: a second one returns 404 although the first succeeded.
+    A PUT with a version may not: if the first one was applied, the second is a conflict. A
+    DELETE may not either: the second returns 404 although the first succeeded.
     """
     if request.method in ("GET", "HEAD", "OPTIONS"):
         return "safe"
@@ -167,25 +167,25 @@ def safety_of(request: httpx.Request, operation: Operation | None) -> Safety:
 
 
 def is_lost(failure: Failure) -> bool:
-    """Tell whether the request may have been carried out and nobody has said so."""
+    """Return whether the request may have been processed although no response says so."""
     if not failure.sent or failure.rolled_back:
         return False
     return failure.status is None or is_doubtful(failure.status)
 
 
 def is_doubtful(status: int) -> bool:
-    """Tell whether a request that was returned with this status may have been carried out.
+    """Return whether a request that got this status may have been processed.
 
-    A 503 comes from whichever machine is short of something, also behind one that has done it.
+    A 503 may come from any machine on the way, before or after the request was processed.
     """
     return status >= 500 and status not in _REFUSING
 
 
 def is_lock(*texts: str) -> bool:
-    """Tell whether a response says that a transaction was rolled back for another one's sake.
+    """Return whether a response reports a transaction rolled back due to a concurrent one.
 
     Args:
-        texts: The body of the response, or what was read from it.
+        texts: The body of the response, or parts of it.
     """
     return any(lock in text for lock in _LOCKS for text in texts)
 
@@ -205,11 +205,11 @@ def parse_retry_after(value: str | None, *, now: datetime | None = None) -> floa
 
     Args:
         value: The header, or ``None`` if absent.
-        now: The present, for dates; defaults to the clock.
+        now: The current time, for dates; defaults to the clock.
 
     Returns:
         Seconds to wait (above 0), or ``None`` when the value is absent, zero, negative, in the
-        past or unreadable: the caller then backs off by its own measure.
+        past or invalid: the caller then uses its own backoff.
     """
     if value is None:
         return None

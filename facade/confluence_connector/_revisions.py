@@ -1,4 +1,4 @@
-"""What an edit needs to know of a page or blog post, and what it wants to change. Pure."""
+"""Snapshots of pages and blog posts, and changes to them. Pure."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ __all__ = [
     "Update",
     "WriteRepresentation",
     "body_from",
-    "checked_rule",
     "compared",
     "moment_of",
     "next_version",
     "readable",
     "shown",
     "trimmed",
+    "validate_on_conflict",
 ]
 T = TypeVar("T")
 C = TypeVar("C")
@@ -59,15 +59,15 @@ WriteRepresentation = StoredRepresentation
 
 
 def readable(representation: Representation) -> ReadRepresentation:
-    """Return the representation to read a body in that is written in this one."""
+    """Return the representation in which to read a body that is written in this one."""
     return "atlas_doc_format" if representation == "atlas_doc_format" else "storage"
 
 
 @attrs.frozen
 class Snapshot(Generic[T]):
-    """A page or blog post as it stood when it was read; equal to another if nothing moved since.
+    """A page or blog post as it was when read; equal to another one if nothing changed.
 
-    What a response holds in another form than documented is refused here with a `TypeError`.
+    A response that differs from the documents is refused here with a `TypeError`.
 
     Attributes:
         item: The generated model it was read into.
@@ -76,7 +76,7 @@ class Snapshot(Generic[T]):
         title: Its title.
         number: Its version number, from 1.
         body: Its body.
-        representation: Of the body.
+        representation: Representation of the body.
         parent: Id of its parent, if it has one.
         author: Id of the account that made this version.
         created_at: When it was made.
@@ -99,7 +99,7 @@ class Snapshot(Generic[T]):
     def of_version(
         cls, version: v2.Version | Unset, *, item: C, body: object, **parts: Any
     ) -> Snapshot[C]:
-        """Return a content as it was read, with what its version says of itself."""
+        """Return a content as it was read, with the metadata of its version."""
         return Snapshot[C](
             item=item,
             number=getattr(version, "number", 0),
@@ -114,7 +114,7 @@ class Snapshot(Generic[T]):
         for name in ("id", "status", "title", "body"):
             require_type(getattr(self, name), str, name)
         require_type(self.number, int, "version number")
-        if not all("!" <= char <= "~" for char in self.id):  # it is to stand in a path
+        if not all("!" <= char <= "~" for char in self.id):  # it becomes part of a path
             raise TypeError(f"its id is {self.id!r}")
 
 
@@ -123,21 +123,21 @@ def _text(value: object) -> str | None:
 
 
 def moment_of(value: object) -> datetime | None:
-    """Return a moment with a time zone, or ``None`` if it is not a moment."""
+    """Return a date-time with a time zone, or ``None`` if it is not one."""
     if not isinstance(value, datetime):
         return None
     return value.replace(tzinfo=UTC) if value.tzinfo is None else value
 
 
 class Update(NamedTuple):
-    """Everything that one update has to send, what stays included.
+    """Everything that an update has to send, including what stays.
 
     Attributes:
         status: ``current`` or ``draft``.
         title: The title.
         body: The body.
-        representation: Of the body.
-        number: The version number to carry.
+        representation: Representation of the body.
+        number: The version number to send.
     """
 
     status: Literal["current", "draft"]
@@ -148,12 +148,12 @@ class Update(NamedTuple):
 
 
 class Change(NamedTuple):
-    """What to change; ``None`` leaves a thing as it is.
+    """What to change; ``None`` leaves an attribute unchanged.
 
     Attributes:
         title: New title.
         body: New body.
-        representation: Of the new body.
+        representation: Representation of the new body.
         parent: Id of the new parent.
         status: New status: ``current`` publishes a draft.
         message: Note in the version history.
@@ -166,11 +166,11 @@ class Change(NamedTuple):
     status: Literal["current", "draft"] | None = None
     message: str | None = None
 
-    def checked(self) -> Change:
-        """Return this change, its title as Confluence keeps it; refuse it if a text is none.
+    def validated(self) -> Change:
+        """Return this change with the title as Confluence stores it; refuse invalid values.
 
         Raises:
-            InvalidInputError: Title, body or message is no text.
+            InvalidInputError: Title, body or message is not a string.
         """
         for name, value in (("title", self.title), ("body", self.body), ("message", self.message)):
             if value is not None:
@@ -180,13 +180,13 @@ class Change(NamedTuple):
         return self if self.title is None else self._replace(title=trimmed(self.title))
 
     def on(self, storage: str) -> Change:
-        """Return this change in terms of storage: its Markdown worked into a body.
+        """Return this change in storage format: its Markdown merged into a body.
 
         Args:
             storage: The body that the change was made from.
 
         Raises:
-            MarkupSyntaxError: The Markdown cannot be read.
+            MarkupSyntaxError: The Markdown is invalid.
         """
         if self.body is None or self.representation != "markdown":
             return self
@@ -196,7 +196,7 @@ class Change(NamedTuple):
     def stored(self) -> WriteRepresentation:
         """The representation that the body is sent in."""
         if self.representation == "markdown":
-            raise TypeError("a change in Markdown is first worked into a body")
+            raise TypeError("a change in Markdown has to be merged into a body first")
         return self.representation
 
     def applied_to(self, held: Snapshot[T]) -> Update:
@@ -212,7 +212,7 @@ class Change(NamedTuple):
         )
 
     def is_in(self, snapshot: Snapshot[T]) -> bool:
-        """Tell whether a snapshot is proven to show this change already."""
+        """Return whether a snapshot provably contains this change already."""
         if self.title not in (None, snapshot.title) or self.parent not in (None, snapshot.parent):
             return False
         if self.status is not None and (self.status == "draft") != (snapshot.status == "draft"):
@@ -220,12 +220,12 @@ class Change(NamedTuple):
         return self.body is None or compared(snapshot, self.body, self.stored) == "equal"
 
     def likeness(self, held: Snapshot[T], then: Snapshot[T], now: Snapshot[T]) -> Likeness:
-        """Tell how a later version compares with what this change makes of a snapshot.
+        """Compare a later version with what this change makes of a snapshot.
 
         Args:
             held: What the change was made from.
-            then: The version that would be this change.
-            now: The content as it stands, which alone tells of the parent.
+            then: The version that may be this change.
+            now: The current content, which alone has the parent.
         """
         sent = self.applied_to(held)
         if sent.title != then.title or (sent.status == "draft") != (then.status == "draft"):
@@ -236,14 +236,14 @@ class Change(NamedTuple):
 
 
 def compared(snapshot: Snapshot[T], body: str, representation: WriteRepresentation) -> Likeness:
-    """Tell how the body that a snapshot shows compares with one that was sent."""
-    from .markup.canonical import same_body  # late: few writes take a comparison
+    """Compare the body of a snapshot with one that was sent."""
+    from .markup.canonical import same_body  # imported lazily: few writes need a comparison
 
     return same_body(snapshot.body, body, representation=representation)
 
 
 def shown(likeness: Likeness, snapshot: Snapshot[T]) -> Shown:
-    """Return the evidence that a snapshot gives of who made it."""
+    """Return the evidence in a snapshot of who made it."""
     return Shown(
         likeness,
         author=snapshot.author,
@@ -253,7 +253,7 @@ def shown(likeness: Likeness, snapshot: Snapshot[T]) -> Shown:
 
 
 def trimmed(title: str) -> str:
-    """Return a title as Confluence keeps it: it drops blanks at both ends."""
+    """Return a title as Confluence stores it: without leading and trailing blanks."""
     return title.strip()
 
 
@@ -261,41 +261,41 @@ Merge = Callable[[str, str, str], str]
 """``merge(base, ours, theirs)``: three bodies in, the body to save out."""
 
 OnConflict = Literal["fail", "overwrite"] | Merge
-"""What to do when somebody else wrote between the read and the write."""
+"""What to do when someone else saved between the read and the write."""
 
 
 def next_version(*, status: str, current: int) -> int:
-    """Return the number that an update has to carry.
+    """Return the version number that an update has to send.
 
     Args:
-        status: Status of the page as it stands; a draft has no history, its number stays 1.
+        status: Current status of the page; a draft has no history, its number stays 1.
         current: Its version number.
     """
     return 1 if status == "draft" else current + 1
 
 
-def checked_rule(rule: OnConflict) -> OnConflict:
-    """Return what to do on a conflict; refuse a word that is none before anything is written.
+def validate_on_conflict(rule: OnConflict) -> OnConflict:
+    """Return what to do on a conflict; refuse an invalid value before anything is written.
 
     Raises:
         InvalidInputError: It is neither ``fail`` nor ``overwrite`` nor a function.
     """
     if rule not in ("fail", "overwrite") and not callable(rule):
         raise InvalidInputError(
-            f"on_conflict= takes fail, overwrite or a function, not {as_shown(rule)}"
+            f"on_conflict= must be fail, overwrite or a function, not {as_shown(rule)}"
         )
     return rule
 
 
 def body_from(result: object) -> str:
-    """Return the body that a user's function gave.
+    """Return the body that a user's function returned.
 
     Raises:
-        InvalidInputError: It gave none. Without this, a forgotten ``return`` would leave the page
-            as it is, and the edit would be lost without a word.
+        InvalidInputError: It did not return a string. Without this, a forgotten ``return`` would
+            silently lose the edit.
     """
     if not isinstance(result, str):
         raise InvalidInputError(
-            f"the function has to return the body as text, and returned a {type(result).__name__}"
+            f"the function must return the body as a str, not {type(result).__name__}"
         )
     return result

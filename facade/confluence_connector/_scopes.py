@@ -1,4 +1,4 @@
-"""Which OAuth scopes an operation takes, and which are missing. Pure."""
+"""The OAuth scopes that an operation needs, and which of them are missing. Pure."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ __all__ = ["missing_scopes", "needed_scopes"]
 
 
 def needed_scopes(operation: Operation, granted: Collection[str]) -> tuple[str, ...]:
-    """Return the set of scopes that opens an operation, all of them together.
+    """Return the set of scopes that an operation needs, all of them together.
 
-    The documents give up to two alternatives an operation: a classic set and a granular one.
-    Either opens it when every scope of the set is there. Classic scopes open no v2 route, and
-    the documents name none there.
+    The documents give up to two alternatives per operation: a classic set and a granular one.
+    Either is sufficient if it is complete. Classic scopes are not accepted by v2 routes, and
+    the documents list none there.
 
     Args:
         operation: The operation.
         granted: Scopes of the token.
 
     Returns:
-        The alternative that lacks least; granular wins a tie, since granular scopes are all that
-        v2 takes. Empty if the operation takes no scope.
+        The alternative with the fewest missing scopes; granular wins a tie, since v2 accepts only
+        granular scopes. Empty if the operation needs no scope.
     """
     alternatives = [
         scopes for scopes in (operation.granular_scopes, operation.classic_scopes) if scopes

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import NoReturn
 from weakref import WeakValueDictionary
 
-# By id, as secrets do not hash; one that nobody holds any more leaves by itself.
+# By id, as secrets are not hashable; weak, so that an unused one is removed.
 _living: WeakValueDictionary[int, Secret] = WeakValueDictionary()
 
 
 class Secret:
-    """A credential that shows itself only to who asks for it by name.
+    """A credential that is shown only on explicit request.
 
     ``repr``, ``str`` and ``format`` give a mask, ``vars`` finds nothing, pickling is refused.
     The value lives in a closure, because tracebacks with locals and debuggers print attributes.
@@ -46,13 +46,13 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            "a credential is never pickled: let the other process read it from the environment"
+            "a credential cannot be pickled: let the other process read it from the environment"
         )
 
 
 def active_secrets() -> list[str]:
-    """Return every credential that somebody in this process holds, for redaction to look for."""
-    # valuerefs() takes all at once, while other threads make more.
+    """Return every credential that is in use in this process, for redaction."""
+    # valuerefs() returns a copy, as other threads may add to it.
     held = (reference() for reference in _living.valuerefs())
     values: list[object] = [secret.reveal() for secret in held if secret is not None]
-    return [value for value in values if isinstance(value, str)]  # a user's function gave others
+    return [value for value in values if isinstance(value, str)]  # from a user's function

@@ -1,4 +1,4 @@
-"""Chooses the Confluence site among the resources that a token reaches. Pure."""
+"""Choose the Confluence site among the resources that a token can access. Pure."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ __all__ = ["Site", "choose_site", "read_sites"]
 
 @attrs.frozen
 class Site:
-    """A Confluence site that the token reaches.
+    """A Confluence site that the token can access.
 
     Attributes:
         id: The Cloud ID, a UUID.
         url: Its address, e.g. ``https://acme.atlassian.net``.
         name: Its short name, e.g. ``acme``.
-        scopes: OAuth scopes granted on it, sorted; not a statement about the user's permissions.
+        scopes: OAuth scopes granted on it, sorted; the user's permissions are independent of them.
     """
 
     id: str
@@ -31,10 +31,10 @@ class Site:
 
 
 def read_sites(resources: object) -> list[Site]:
-    """Read the accessible-resources response into one row a Confluence site.
+    """Return the sites of an accessible-resources response, one per Confluence site.
 
-    One site may come twice, once per product, and which product an entry speaks of is told only
-    by its scopes: entries without a Confluence scope are dropped, the rest merged by id.
+    A site may be listed twice, once per product, and only the scopes show which product an entry is
+    for: entries without a Confluence scope are dropped, the rest merged by id.
     """
     if not is_array(resources):
         raise UnexpectedResponseError("the list of accessible resources is not a list")
@@ -71,15 +71,15 @@ def _has_host(url: str) -> bool:
 
 
 def choose_site(sites: Sequence[Site], *, origin: str | None, cloud_id: str | None) -> Site:
-    """Return the one site that fits; never guess among several.
+    """Return the one site that matches; never guess among several.
 
     Args:
-        sites: What the token reaches.
-        origin: Scheme and host of the wanted site, or ``None``.
-        cloud_id: Cloud ID of the wanted site, or ``None``.
+        sites: The sites that the token can access.
+        origin: Scheme and host of the site, or ``None`` for any.
+        cloud_id: Cloud ID of the site, or ``None`` for any.
 
     Raises:
-        SiteSelectionError: None fits, or more than one does.
+        SiteSelectionError: No site matches, or more than one does.
     """
     fitting = [
         site
@@ -92,11 +92,11 @@ def choose_site(sites: Sequence[Site], *, origin: str | None, cloud_id: str | No
     addresses = tuple(site.url for site in sites)
     if not sites:
         raise SiteSelectionError(
-            "the token reaches no Confluence site: it has no Confluence scope, or its account is "
-            "no member of one; connect again with the scopes that the README lists"
+            "the token can access no Confluence site: it has no Confluence scope, or its account "
+            "is not a member of one; connect again with the scopes in the documentation"
         )
     wanted = origin or cloud_id
-    problem = f"the token does not reach {wanted}" if not fitting else "the token reaches several"
+    problem = f"the token cannot access {wanted}" if not fitting else "the token can access several"
     raise SiteSelectionError(
         f"{problem}: choose one of {_listed(sites)} with site= or cloud_id=",
         sites=addresses,

@@ -1,4 +1,4 @@
-"""Fills in the variables of a template. Pure."""
+"""Fill in the variables of a template. Pure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .errors import InvalidInputError
 
 __all__ = ["filled"]
 
-# CDATA comes first: what looks like a variable in there is code.
+# CDATA comes first: what looks like a variable in it is code.
 _DECLARATIONS = re.compile(
     r"<!\[CDATA\[.*?\]\]>|<at:declarations\b[^>]*?(?:/>|>.*?</at:declarations>)", re.DOTALL
 )
@@ -26,12 +26,12 @@ def filled(body: str, variables: Mapping[str, str]) -> str:
 
     Args:
         body: The template's storage body.
-        variables: A text for each of its variables, by name.
+        variables: A value for each of its variables, by name.
 
     Raises:
-        InvalidInputError: A variable has no text, or a name is none of the template's variables.
+        InvalidInputError: A variable has no value, or the template has no such variable.
     """
-    texts = _checked(variables)
+    texts = _validate(variables)
     used: set[str] = set()
 
     def value_of(match: re.Match[str]) -> str:
@@ -45,17 +45,17 @@ def filled(body: str, variables: Mapping[str, str]) -> str:
     without = _DECLARATIONS.sub(lambda m: m[0] if m[0].startswith("<!") else "", body)
     text = _VARIABLE.sub(value_of, without)
     if missing := sorted(used - texts.keys()):
-        raise InvalidInputError(f"the template's variables need a text: {', '.join(missing)}")
+        raise InvalidInputError(f"the template's variables need a value: {', '.join(missing)}")
     if unknown := sorted(texts.keys() - used):
         raise InvalidInputError(f"the template has no variable {', '.join(unknown)}")
     return text
 
 
-def _checked(variables: Mapping[str, str]) -> dict[str, str]:
-    # Not everybody runs a type checker.
+def _validate(variables: Mapping[str, str]) -> dict[str, str]:
+    # Not every caller runs a type checker.
     if not isinstance(variables, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidInputError(
-            f"variables= takes texts by the names of variables, not {kind_of(variables)}"
+            f"variables= must map names of variables to strings, not {kind_of(variables)}"
         )
     return {
         validate_text(name, "the name of a variable"): validate_text(text, f"variable {name!r}")

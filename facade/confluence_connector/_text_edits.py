@@ -1,4 +1,4 @@
-"""A change of a page's text, as a function of its storage body. Pure."""
+"""Changes to a page's text, as functions of its storage body. Pure."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _STORAGE_HEADING = re.compile(r"\s*<h([1-6])(?:\s[^>]*)?>.*?</h\1>", re.DOTALL)
 
 @attrs.define
 class TextEdit:
-    """A change of a page's text. Called with the old storage body, it returns the new one.
+    """A change to a page's text. Called with the old storage body, it returns the new one.
 
     Attributes:
         change: The new text, or a function that returns it for the old one.
-        section: Heading of the part that the text is of; ``None`` for the whole page.
+        section: Heading of the section that the text replaces; ``None`` for the whole page.
         in_storage: Whether the text is storage; otherwise it is Markdown.
-        allow_loss: Whether macros and the like may go.
+        allow_loss: Whether macros and the like may be lost.
         diff: After a call, a unified diff.
         changes: After a call, what was changed, in words.
     """
@@ -47,7 +47,7 @@ class TextEdit:
         """Return the new body.
 
         Raises:
-            InvalidInputError: The change does not fit the body, or would lose something.
+            InvalidInputError: The change cannot be applied to the body, or would lose something.
         """
         part = self.part(storage)
         if self.in_storage:
@@ -61,7 +61,7 @@ class TextEdit:
         return new if self.section is None else markup.replace_section(storage, self.section, new)
 
     def part(self, storage: str) -> str:
-        """Return the part of a body that the text is of.
+        """Return the part of a body that the text replaces.
 
         Raises:
             InvalidInputError: The body has no such section, or several.
@@ -70,7 +70,7 @@ class TextEdit:
 
 
 def replacement(old: str, new: str) -> Change:
-    """Return the function that replaces a text which occurs exactly once."""
+    """Return a function that replaces a text that occurs exactly once."""
 
     def replace(text: str) -> str:
         count = text.count(old) if old else 0
@@ -78,7 +78,7 @@ def replacement(old: str, new: str) -> Change:
             raise InvalidInputError(f"the text {old!r} does not occur: copy it from the page")
         if count > 1:
             raise InvalidInputError(
-                f"the text {old!r} occurs {count} times, not once: give more of what is around it"
+                f"the text {old!r} occurs {count} times, not once: include more of its context"
             )
         return text.replace(old, new)
 
@@ -86,7 +86,7 @@ def replacement(old: str, new: str) -> Change:
 
 
 def section_text(text: str) -> Change:
-    """Return the function that gives a section a new text, with or without its heading."""
+    """Return a function that replaces the text of a section, with or without its heading."""
 
     def replace(old: str) -> str:
         for pattern in (_MARKDOWN_HEADING, _STORAGE_HEADING):
@@ -100,10 +100,10 @@ def section_text(text: str) -> Change:
 
 
 def check_base(item: v2.PageSingle | v2.BlogPostSingle, base: int | None) -> None:
-    """Refuse to change what is no longer at the version that was read.
+    """Refuse to change content that is no longer at the version that was read.
 
     Args:
-        item: As it is now.
+        item: The current content.
         base: The version that was read, if known.
 
     Raises:
@@ -127,7 +127,7 @@ def _level(heading: str) -> int:
 
 
 def _diff(old: str, new: str) -> str:
-    """Return a unified diff, of the Markdown where it shows the change."""
+    """Return a unified diff, of the Markdown if it shows the change."""
     if old == new:
         return ""
     before, after = markup.to_markdown(old), markup.to_markdown(new)

@@ -1,4 +1,4 @@
-"""Finds the words that an inline comment is about in the body of a page. Pure."""
+"""Find the text that an inline comment refers to in the body of a page. Pure."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from .errors import InvalidInputError
 
 __all__ = ["count_of"]
 
-# One after the other, so that nothing is looked for within another, and each to the end of the
-# body where it does not end: searched for again from each beginning, a page would take forever.
+# In order, so that none is searched within another, and each to the end of the body if it is not
+# closed: searching again from each opening would take quadratic time.
 _CDATA_OR_UNSEEN = re.compile(
     r"<!\[CDATA\[(?P<text>.*?)(?:\]\]>|\Z)"
     r"|<ac:parameter\b[^<>]*>.*?(?:</ac:parameter>|\Z)"
     r"|<!--.*?(?:-->|\Z)",
     re.DOTALL,
 )
-# Marks inside a line: taken out, they leave "<b>gr</b>ill" one word.
+# Inline markup is removed, so that "<b>gr</b>ill" is one word.
 _MARK = re.compile(
     r"</?(?:a|b|code|del|em|i|ins|s|small|span|strong|sub|sup|u|ac:inline-comment-marker)"
     r"(?:\s[^<>]*)?>"
@@ -27,24 +27,24 @@ _TAG = re.compile(r"<[^<>]*>")
 
 
 def count_of(text: str, body: str, *, occurrence: int) -> int:
-    """Return how often a text stands on a page.
+    """Return how often a text occurs on a page.
 
     Args:
-        text: The words, as a reader sees them.
+        text: The text as displayed.
         body: The page in storage format.
-        occurrence: Which of them is meant, from 1.
+        occurrence: The occurrence to select, from 1.
 
     Raises:
-        InvalidInputError: The page does not show the text, or not that often.
+        InvalidInputError: The page does not contain the text, or not that often.
     """
     words = " ".join(validate_text(text, "text=").split())
     if not words:
-        raise InvalidInputError("an inline comment needs the text that it is about")
+        raise InvalidInputError("an inline comment needs the text it refers to")
     count = _shown(body).count(words)
     if validate_number(occurrence, "occurrence=", least=1) > count:
         number = digits_of(occurrence)
         raise InvalidInputError(
-            f"{text!r:.80} stands on the page {count} times, and occurrence={number} was asked for"
+            f"{text!r:.80} occurs {count} times on the page; occurrence={number} does not exist"
         )
     return count
 
@@ -55,5 +55,5 @@ def _shown(body: str) -> str:
 
 
 def _text_of(found: re.Match[str]) -> str:
-    # What stands in CDATA is text, whatever it looks like.
+    # The content of CDATA is text, whatever it looks like.
     return " " if found["text"] is None else html.escape(found["text"])

@@ -1,4 +1,4 @@
-"""Checks the addresses that a credential may travel to. Pure."""
+"""Validate the addresses that a credential may be sent to. Pure."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ __all__ = ["DEFAULT_API_URL", "api_origin", "site_origin"]
 DEFAULT_API_URL = "https://api.atlassian.com"
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-# Letters that only look like ASCII would send the credential to somebody else.
+# Letters that only look like ASCII would send the credential elsewhere.
 _PLAIN_HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?|[0-9a-f:.]+")
 
 
 def api_origin(url: str, name: str = "api_url= (or CONFLUENCE_API_URL)") -> str:
-    """Return an API's address without a trailing slash.
+    """Return the address of an API without a trailing slash.
 
     Args:
         url: The address; it may have a path.
-        name: What the user calls it, for the error.
+        name: The argument or variable, for the message.
 
     Raises:
-        ConfigurationError: It is no http(s) address, or plain http off the loopback.
+        ConfigurationError: It is not an http(s) address, or is plain http beyond loopback.
     """
     parts = _split(_text(url, name), name)
-    return _checked(parts, name) + parts.path.rstrip("/")
+    return _validate(parts, name) + parts.path.rstrip("/")
 
 
 def site_origin(site: str) -> str:
-    """Return scheme and host that a short name, a host or an address means.
+    """Return scheme and host of a site given by short name, host or address.
 
     ``acme``, ``acme.atlassian.net`` and ``https://acme.atlassian.net/wiki`` all mean
     ``https://acme.atlassian.net``.
 
     Raises:
-        ConfigurationError: It cannot be a site, or is plain http off the loopback.
+        ConfigurationError: It is not a site, or is plain http beyond loopback.
     """
     text = _text(site, "site=").lower()
     if not text or any(c in text for c in "@\\ \t\r\n"):
@@ -52,37 +52,39 @@ def site_origin(site: str) -> str:
         bare = host.partition(":")[0]
         text = f"https://{host if '.' in bare or bare == 'localhost' else host + '.atlassian.net'}"
     name = "site= (or CONFLUENCE_SITE)"
-    return _checked(_split(text, name), name)
+    return _validate(_split(text, name), name)
 
 
 def _text(given: object, name: str) -> str:
     if not isinstance(given, str):
-        raise ConfigurationError(f"{name} takes a text, not {kind_of(given)}")
+        raise ConfigurationError(f"{name} must be a str, not {kind_of(given)}")
     return given.strip()
 
 
 def _split(url: str, name: str) -> SplitResult:
-    if any(c.isspace() for c in url):  # urlsplit would drop some of them without a word
-        raise ConfigurationError(f"{name} must hold no blank or line break")
+    if any(c.isspace() for c in url):  # urlsplit would silently drop some of them
+        raise ConfigurationError(f"{name} must not contain blanks or line breaks")
     try:
         parts = urlsplit(url)
-        _ = parts.port  # reading it is what checks it
+        _ = parts.port  # reading the port validates it
     except ValueError:
         raise ConfigurationError(f"{name} is not an address") from None
     return parts
 
 
-def _checked(parts: SplitResult, name: str) -> str:
+def _validate(parts: SplitResult, name: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ConfigurationError(f"{name} must start with https:// and name a host")
+        raise ConfigurationError(f"{name} must start with https:// and contain a host")
     if parts.username is not None or parts.query or parts.fragment:
-        raise ConfigurationError(f"{name} must hold no user name, query or fragment")
+        raise ConfigurationError(f"{name} must not contain a user name, query or fragment")
     if not _PLAIN_HOST.fullmatch(parts.hostname):
-        raise ConfigurationError(f"{name} must name its host in ASCII letters, digits, '.' and '-'")
+        raise ConfigurationError(
+            f"the host in {name} must consist of ASCII letters, digits, '.' and '-'"
+        )
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise ConfigurationError(
-            f"{name} is plain http, which would show the credential to the network; "
-            "http is accepted on the loopback only"
+            f"{name} is plain http, which would expose the credential to the network; "
+            "http is accepted for loopback addresses only"
         )
     return f"{parts.scheme}://{_host_and_port(parts.scheme, parts.hostname, parts.port)}"
 

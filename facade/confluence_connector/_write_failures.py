@@ -1,4 +1,4 @@
-"""Reads from an error what it says of the write that it came of. Pure."""
+"""Classify the errors of writes. Pure."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ __all__ = ["WriteFailure", "ambiguous", "to_failure", "write_failure"]
 
 
 class WriteFailure(NamedTuple):
-    """What became of one attempt at a write.
+    """The failure of one attempt at a write.
 
     Attributes:
-        how: What it says of the request.
+        how: What it implies for the request.
         failure: What the retry policy needs to know.
     """
 
@@ -31,12 +31,12 @@ class WriteFailure(NamedTuple):
 
 
 def write_failure(error: ConfluenceError) -> WriteFailure:
-    """Return what an error says of the write that it came of."""
+    """Return what an error implies for the write that caused it."""
     failure = to_failure(error)
     if isinstance(error, TransportError):
         return WriteFailure(Failed.LOST if error.sent else Failed.UNPROCESSED, failure)
     if isinstance(error, UnexpectedResponseError):
-        # A method without an operation is that of a request for a token: nothing else was sent.
+        # A method without an operation is that of a token request: nothing else was sent.
         is_of_token = error.operation is None and error.method is not None
         return WriteFailure(Failed.REFUSED if is_of_token else Failed.LOST, failure)
     if not isinstance(error, ApiError):
@@ -52,7 +52,7 @@ def write_failure(error: ConfluenceError) -> WriteFailure:
 
 
 def to_failure(error: ConfluenceError) -> Failure:
-    """Return what the retry policy needs to know of an error."""
+    """Return an error in the form that the retry policy uses."""
     if isinstance(error, TransportError):
         return Failure(sent=error.sent, can_pass=error.can_pass)
     if isinstance(error, UnexpectedResponseError):
@@ -60,7 +60,7 @@ def to_failure(error: ConfluenceError) -> Failure:
     if not isinstance(error, ApiError):
         return Failure(can_pass=False)
     waits = None if error.retry_after is None else str(error.retry_after)
-    # The edge sheds load in the guise of 403 and 404.
+    # The edge sheds load with 403 and 404.
     status = 503 if isinstance(error, ServerError) and error.status < 500 else error.status
     return Failure(
         status,

@@ -1,4 +1,4 @@
-"""Bodies as people write them: Markdown too, and the mistake of giving it as storage. Pure."""
+"""Bodies to write: convert Markdown, and refuse Markdown passed as storage. Pure."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ __all__ = [
 
 StoredRepresentation = Literal["storage", "atlas_doc_format", "wiki"]
 Representation = Literal["storage", "atlas_doc_format", "wiki", "markdown"]
-"""What a body may be written in; Confluence itself does not know Markdown."""
+"""The representations in which a body may be given; Confluence itself has no Markdown."""
 
 _MARKUP = re.compile(r"<[a-zA-Z/!?]")
-# Signs that nobody means literally on a page: a heading or a fence at the very start, and in a
-# text without any markup also lists, tables, links, emphasis.
+# Syntax that is hardly ever meant literally: a heading or a fence at the very start, and in text
+# without any markup also lists, tables, links, emphasis.
 _AT_THE_START = re.compile(r"\s*(?:#{1,6}[ \t]+\S|```|~~~)")
 _ANYWHERE = re.compile(
     r"^ {0,3}(?:#{1,6}[ \t]+\S|```|~~~|[-*+][ \t]+\S|\d{1,9}[.)][ \t]+\S.*\n+\d{1,9}[.)][ \t]"
@@ -34,16 +34,16 @@ _ANYWHERE = re.compile(
 
 
 def written(body: str, representation: Representation) -> tuple[str, StoredRepresentation]:
-    """Return a new body and its representation as requests carry them.
+    """Return a new body and its representation in the form that requests use.
 
     Args:
-        body: The body as it was given.
-        representation: In what it was written.
+        body: The body.
+        representation: Its representation.
 
     Raises:
-        InvalidInputError: It is not text, is Markdown given as storage, or the representation is
-            none.
-        MarkupSyntaxError: The Markdown cannot be read.
+        InvalidInputError: It is not a string, is Markdown passed as storage, or the representation
+            is unknown.
+        MarkupSyntaxError: The Markdown is invalid.
     """
     text = validate_text(body, "body=")
     if representation == "markdown":
@@ -55,15 +55,15 @@ def written(body: str, representation: Representation) -> tuple[str, StoredRepre
     if representation not in get_args(StoredRepresentation):
         words = ", ".join(get_args(Representation))
         raise InvalidInputError(
-            f"representation= takes one of {words}, not {shown(representation)}"
+            f"representation= must be one of {words}, not {shown(representation)}"
         )
     return text, representation
 
 
 def edited(storage: str, markdown: str) -> str:
-    """Return a storage body that says what a Markdown text says.
+    """Return a storage body edited to match a Markdown text.
 
-    What the text keeps of the body stays as it is, byte for byte; what it leaves out goes.
+    Unchanged parts keep their bytes; what the text leaves out is removed.
     """
     from .markup import edit
 
@@ -71,20 +71,20 @@ def edited(storage: str, markdown: str) -> str:
 
 
 def is_markdown(storage: str) -> bool:
-    """Tell whether what should be storage is certainly Markdown."""
+    """Return whether a body given as storage is certainly Markdown."""
     if _AT_THE_START.match(storage):
         return True
     return not _MARKUP.search(storage) and _ANYWHERE.search(storage) is not None
 
 
 def refuse_markdown(storage: str) -> None:
-    """Refuse a body that was given as storage and is Markdown.
+    """Refuse Markdown that was passed as storage.
 
     Raises:
-        InvalidInputError: It is.
+        InvalidInputError: It is Markdown.
     """
     if _AT_THE_START.match(storage) or (not _MARKUP.search(storage) and _ANYWHERE.search(storage)):
         raise InvalidInputError(
-            "the body is Markdown, and Confluence would show its signs as they stand: say "
-            'representation="markdown"; text that is meant literally goes into <p>…</p>'
+            "the body is Markdown, which Confluence would show literally: pass "
+            'representation="markdown"; to show the text literally, put it into <p>…</p>'
         )

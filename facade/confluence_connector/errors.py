@@ -1,25 +1,25 @@
-"""Everything that can go wrong, as one tree.
+"""The errors of this library, as one hierarchy.
 
 ::
 
     ConfluenceError
-    ├── ConfigurationError            sign-in, address or options are missing or make no sense
-    │   └── SiteSelectionError        several sites (or none) response to the token
-    ├── InvalidInputError             an argument cannot be sent; also a ValueError
-    │   └── cql.CQLSyntaxError        a text is not CQL; line and column inside
+    ├── ConfigurationError            credential, address or options are missing or invalid
+    │   └── SiteSelectionError        the token can access several sites, or none
+    ├── InvalidInputError             an argument is invalid; also a ValueError
+    │   └── cql.CQLSyntaxError        invalid CQL; has line and column
     ├── TransportError                no response came
     │   └── RequestTimeoutError       … in time
-    ├── UnexpectedResponseError       a response came that is not what the API documents
+    ├── UnexpectedResponseError       a response differs from what the API documents
     ├── AmbiguousWriteError           a write may or may not have happened
-    ├── TaskFailedError               a long task ended badly
-    ├── TaskTimeoutError              a long task has not ended in time
-    └── ApiError                      Confluence refused; status, text and trace id inside
+    ├── TaskFailedError               a long task failed
+    ├── TaskTimeoutError              a long task did not finish in time
+    └── ApiError                      Confluence refused; has status, text and trace id
         ├── BadRequestError           400
         │   ├── DuplicateTitleError
         │   └── CQLError
         ├── AuthenticationError       401
         │   ├── MissingScopeError
-        │   └── ReconnectRequiredError    the token is dead (401, 403 on v1, bare 404 on v2)
+        │   └── ReconnectRequiredError    the token is invalid (401, 403 on v1, bare 404 on v2)
         ├── PermissionDeniedError     403
         ├── NotFoundError             404
         ├── VersionConflictError      409
@@ -28,7 +28,7 @@
         ├── RateLimitedError          429
         └── ServerError               5xx
 
-Every error survives pickling, and none holds a credential.
+Every error can be pickled, and none contains a credential.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _rebuild(
 
 
 class ConfluenceError(Exception):
-    """Base of every error that this library raises on purpose."""
+    """Base class of all errors of this library."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The default calls __init__ with self.args, which fails for keyword-only signatures.
@@ -84,11 +84,11 @@ class ConfluenceError(Exception):
 
 
 class ConfigurationError(ConfluenceError):
-    """Sign-in, address or options are missing or contradict each other; nothing was sent."""
+    """Credential, address or options are missing or contradictory; nothing was sent."""
 
 
 class SiteSelectionError(ConfigurationError):
-    """The token reaches several sites and none was chosen, or none that fits.
+    """The token can access several sites and none was chosen, or none that matches.
 
     Attributes:
         sites: The addresses to choose from, e.g. ``("https://acme.atlassian.net",)``.
@@ -100,18 +100,18 @@ class SiteSelectionError(ConfigurationError):
 
 
 class InvalidInputError(ConfluenceError, ValueError):
-    """An argument that Confluence could only misread; nothing was sent."""
+    """An invalid argument; nothing was sent."""
 
 
 class TransportError(ConfluenceError):
-    """The connection failed before a whole response arrived.
+    """The connection failed before a complete response arrived.
 
     Attributes:
         method: HTTP method of the request.
         url: Its URL, redacted.
         operation: Operation id of the vendored documents, if known.
         sent: False when the request certainly never reached the server.
-        can_pass: False when the request itself is at fault, so that sending it again is in vain.
+        can_pass: False when the request itself is at fault, so that retrying cannot help.
     """
 
     def __init__(
@@ -133,11 +133,11 @@ class TransportError(ConfluenceError):
 
 
 class RequestTimeoutError(TransportError):
-    """No response within the time allowed; see ``timeout=``."""
+    """No response within the time-out; see ``timeout=``."""
 
 
 class UnexpectedResponseError(ConfluenceError):
-    """A successful status, but a body that cannot be what the API documents (an HTML page, say).
+    """A successful status, but a body that differs from the documented one (e.g. an HTML page).
 
     Attributes:
         status: HTTP status.
@@ -166,10 +166,10 @@ class UnexpectedResponseError(ConfluenceError):
 
 
 class AmbiguousWriteError(ConfluenceError):
-    """The response to a write was lost, and a look at the server could not tell what happened.
+    """The response to a write was lost, and the server's state does not show what happened.
 
     Attributes:
-        operation: What was tried, e.g. ``"pages.create"``.
+        operation: The method, e.g. ``"pages.create"``.
         known: What is known, in one sentence.
     """
 
@@ -180,10 +180,10 @@ class AmbiguousWriteError(ConfluenceError):
 
 
 class ResultUnavailableError(ConfluenceError):
-    """A write was carried out, and what came of it could not be read: do not repeat the write.
+    """A write was applied, but its result could not be read: do not repeat the write.
 
     Attributes:
-        operation: What was done, e.g. ``"pages.move"``.
+        operation: The method, e.g. ``"pages.move"``.
     """
 
     def __init__(self, message: str, *, operation: str) -> None:
@@ -204,7 +204,7 @@ class TaskFailedError(ConfluenceError):
 
 
 class TaskTimeoutError(ConfluenceError):
-    """A long task was not finished in the time given to wait for it; it goes on.
+    """A long task did not finish in the time to wait; it is still running.
 
     Attributes:
         task_id: Id of the task, to wait for again.
@@ -216,20 +216,20 @@ class TaskTimeoutError(ConfluenceError):
 
 
 class ApiError(ConfluenceError):
-    """Confluence refused, or returned that what was asked for is not there or not as it was.
+    """Confluence refused a request.
 
     Attributes:
         status: HTTP status.
         method: HTTP method of the request.
         url: Its URL, redacted.
         operation: Operation id of the vendored documents, if known.
-        message: The server's own text, without the Java class name it may start with.
+        message: The server's own text, without the Java class name that may precede it.
         body: The whole body as text, redacted.
         request_id: ``atl-request-id`` of the response.
-        trace_id: ``atl-traceid`` of the response; the vendor's support asks for it.
-        retry_after: Seconds to wait, when the server said so.
-        is_response: Whether the status is that of a response; where it was concluded from a
-            successful one, ``status`` is what Confluence would have returned.
+        trace_id: ``atl-traceid`` of the response, for the vendor's support.
+        retry_after: Seconds to wait, if the server sent them.
+        is_response: Whether the status is that of a response; if it was inferred from a successful
+            one, ``status`` is what Confluence would have returned.
     """
 
     def __init__(
@@ -274,15 +274,15 @@ class ApiError(ConfluenceError):
 
 
 class BadRequestError(ApiError):
-    """400: the request is not acceptable as it is."""
+    """400: the request is invalid."""
 
 
 class DuplicateTitleError(BadRequestError):
-    """Another page (current or archived) or folder of the space has this title."""
+    """Another page (current or archived) or folder in the space has this title."""
 
 
 class CQLError(BadRequestError):
-    """Confluence could not read or run the CQL query."""
+    """Confluence could not parse or run the CQL query."""
 
 
 class AuthenticationError(ApiError):
@@ -293,9 +293,9 @@ class MissingScopeError(AuthenticationError):
     """The token lacks an OAuth scope; refreshing it cannot help.
 
     Attributes:
-        needed: Scopes of which the operation takes any alternative, per the vendored documents.
+        needed: Scopes that the operation needs, per the vendored documents.
         granted: Scopes of the token for this site, or ``None`` if not known.
-        missing: What to add.
+        missing: Scopes to add.
     """
 
     def __init__(
@@ -313,10 +313,10 @@ class MissingScopeError(AuthenticationError):
 
 
 class ReconnectRequiredError(AuthenticationError):
-    """The token is dead: somebody has to connect the account again.
+    """The token is expired or revoked: the account has to be connected again.
 
     Attributes:
-        auth_env: Environment variable that carries the token, or ``None`` if none does.
+        auth_env: Environment variable with the token, or ``None`` if there is none.
         integration_id: Name of the managed integration to reconnect, or ``None`` if there is none.
     """
 
@@ -337,16 +337,16 @@ class PermissionDeniedError(ApiError):
 
 
 class NotFoundError(ApiError):
-    """404: no such thing, or the account may not see it."""
+    """404: it does not exist, or the account may not see it."""
 
 
 class VersionConflictError(ApiError):
-    """409: somebody else wrote first.
+    """409: someone else saved first.
 
     Attributes:
-        base: Version number (1 and up) that the change was made from, if known.
-        ours: The body that was to be written, if known.
-        theirs: The page as it stands on the server, if it could be read.
+        base: Version number, from 1, that the change is based on, if known.
+        ours: The body to write, if known.
+        theirs: The current page on the server, if it could be read.
     """
 
     base: int | None = None
@@ -358,7 +358,7 @@ class EndpointRemovedError(ApiError):
     """410: the vendor has withdrawn this route.
 
     Attributes:
-        replacement: What to call instead, or ``None`` if nothing is known.
+        replacement: What to call instead, or ``None`` if unknown.
     """
 
     replacement: str | None = None
@@ -373,4 +373,4 @@ class RateLimitedError(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: the fault is on the server's side."""
+    """5xx: the server failed."""

@@ -122,7 +122,7 @@ async def test_leaving_a_prefetched_listing_ends_no_refresh() -> None:
         )
         async with client(sandbox, auth, transport) as confluence:
             async for _ in confluence.pages.list(page_size=1).prefetched():
-                auth.discard(auth.authorization())  # the next result page needs a new token
+                auth.invalidate(auth.authorization())  # the next result page needs a new token
                 await transport.arrived.wait()
                 asyncio.get_running_loop().call_soon(transport.released.set)
                 break

@@ -280,7 +280,7 @@ async def test_giving_up_a_call_that_was_begun_ahead_swallows_no_cancel() -> Non
     async def give_up() -> str:
         ahead = AsyncPrefetch(call)
         await asyncio.sleep(0)
-        await ahead.drop()
+        await ahead.cancel()
         return "as if nothing had been"
 
     task = asyncio.ensure_future(give_up())

@@ -40,11 +40,11 @@ def test_the_id_of_a_page(path: str) -> None:
         (f"{SITE}/wiki/display/DOCS/Menu", "pages.find"),
         (f"{SITE}/wiki/spaces/DOCS", "address of a space"),
         (f"{SITE}/wiki/spaces/DOCS/overview", "address of a space"),
-        (f"{SITE}/wiki/search?text=131072", "holds no id"),
-        (f"{SITE}/wiki/x/AAACA", "not a tiny link"),
-        (f"{SITE}/wiki/x/____________", "holds no id"),
-        (f"{SITE}/wiki/x/A", "not a tiny link"),
-        (f"{SITE}/wiki/pages/viewpage.action?pageId=abc", "holds no id"),
+        (f"{SITE}/wiki/search?text=131072", "contains no id"),
+        (f"{SITE}/wiki/x/AAACA", "not a valid tiny link"),
+        (f"{SITE}/wiki/x/____________", "contains no id"),
+        (f"{SITE}/wiki/x/A", "not a valid tiny link"),
+        (f"{SITE}/wiki/pages/viewpage.action?pageId=abc", "contains no id"),
         ("https://", "not an address"),
         ("https://ann@acme.atlassian.net/wiki/x/AAAC", "not an address"),
         ("https://acme.atlassian.net:port/wiki/x/AAAC", "not an address"),
@@ -73,5 +73,5 @@ def test_the_key_of_a_space(path: str, key: str) -> None:
 
 
 def test_what_names_no_space_is_refused() -> None:
-    with pytest.raises(InvalidInputError, match="holds no /spaces/KEY"):
+    with pytest.raises(InvalidInputError, match="contains no /spaces/KEY"):
         space_address(f"{SITE}/wiki/x/AAAC")

@@ -3,7 +3,7 @@
 import pytest
 
 from confluence_connector import Confluence
-from confluence_connector._config import checked_timeout, resolve
+from confluence_connector._config import resolve, validate_timeout
 from confluence_connector._secret import Secret
 from confluence_connector.auth import AccessToken, ApiToken, EnvironmentToken
 from confluence_connector.errors import ConfigurationError
@@ -54,7 +54,7 @@ def test_arguments_win(environ):
 
 @pytest.mark.parametrize("auth", [7, b"token", lambda: "token"])
 def test_what_is_no_way_to_sign_in_is_refused_at_once(auth):
-    with pytest.raises(ConfigurationError, match="auth= takes a token"):
+    with pytest.raises(ConfigurationError, match="auth= must be a token"):
         resolved(auth)
 
 
@@ -62,13 +62,13 @@ def test_what_is_no_way_to_sign_in_is_refused_at_once(auth):
     "timeout", [-1, 0, float("nan"), float("inf"), 1e300, "30", True, (3, 5), b"1"]
 )
 def test_time_outs_that_no_socket_takes_are_refused(timeout):
-    with pytest.raises(ConfigurationError, match="timeout= takes seconds above 0"):
+    with pytest.raises(ConfigurationError, match="timeout= must be a positive number"):
         Confluence(TOKEN, timeout=timeout)
 
 
 @pytest.mark.parametrize("timeout", [None, 1, 0.5, 86_400])
 def test_time_outs_are_taken_as_they_are(timeout):
-    assert checked_timeout(timeout) == timeout
+    assert validate_timeout(timeout) == timeout
 
 
 def test_a_site_given_is_not_overruled_by_the_cloud_id_of_another(environ):

@@ -418,7 +418,7 @@ SITUATIONS = [
         "load shedding",
         response(403, HTML.format(403, "Forbidden"), headers={"x-cache": "Error from cloudfront"}),
         "ServerError",
-        ["an HTML page", "sheds load"],
+        ["an HTML page", "shedding load"],
     ),
     ("too large", response(413, ""), "PayloadTooLargeError", ["returned 413"]),
     ("gateway down", response(502, HTML.format(502, "Bad")), "ServerError", ["HTTP Status 502"]),
@@ -469,7 +469,7 @@ SCOPE_401 = response(401, '{"message":"Unauthorized; scope does not match"}', "c
     [
         (None, ("write:page:confluence",), "add write:page:confluence, then reconnect"),
         (("read:page:confluence",), ("write:page:confluence",), "add write:page:confluence"),
-        (("write:page:confluence",), (), "add a scope that the documents do not name"),
+        (("write:page:confluence",), (), "add a scope that the documents do not list"),
     ],
 )
 def test_missing_scope_names_what_to_add(granted, missing, words):

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._filenames import checked_file_name, local_name
+from confluence_connector._filenames import local_name, validate_file_name
 from confluence_connector._partial import PartialFile, require_folder
 from confluence_connector.errors import InvalidInputError
 
@@ -72,10 +72,10 @@ def test_a_long_name_fits() -> None:
 
 
 def test_what_may_be_sent() -> None:
-    assert checked_file_name("x" * 255) == "x" * 255
+    assert validate_file_name("x" * 255) == "x" * 255
     for name in ("", "\t", "a/b", "a\x7f", "a\x85", "x" * 256):
         with pytest.raises(InvalidInputError):
-            checked_file_name(name)
+            validate_file_name(name)
 
 
 def test_a_partial_file_has_no_name_until_it_is_whole(tmp_path: Path) -> None:

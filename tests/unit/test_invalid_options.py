@@ -70,12 +70,12 @@ def test_a_wrong_option_is_taken_or_refused(
 @pytest.mark.parametrize(
     ("option", "sentence"),
     [
-        ({"site": 7}, "site= takes a str, not a value of type int"),
-        ({"cloud_id": b"1"}, "cloud_id= takes a str, not a value of type bytes"),
+        ({"site": 7}, "site= must be of type str, not int"),
+        ({"cloud_id": b"1"}, "cloud_id= must be of type str, not bytes"),
         ({"cloud_id": "é"}, "must be a UUID"),
-        ({"api_url": ["https://acme.example"]}, "api_url= takes a str, not a value of type list"),
-        ({"retry": 3}, "retry= takes a RetryPolicy, not a value of type int"),
-        ({"transport": "proxy"}, "transport= takes a BaseTransport, not a value of type str"),
+        ({"api_url": ["https://acme.example"]}, "api_url= must be of type str, not list"),
+        ({"retry": 3}, "retry= must be of type RetryPolicy, not int"),
+        ({"transport": "proxy"}, "transport= must be of type BaseTransport, not str"),
     ],
 )
 def test_the_sentence_names_the_option(option: dict[str, Any], sentence: str) -> None:
@@ -83,7 +83,7 @@ def test_the_sentence_names_the_option(option: dict[str, Any], sentence: str) ->
         Confluence("a-token", **option)
 
 
-def test_a_transport_of_the_other_colour_is_refused_at_once() -> None:
+def test_a_sync_transport_for_an_async_client_is_refused_at_once() -> None:
     plain: Any = httpx.HTTPTransport()
-    with pytest.raises(ConfigurationError, match="transport= takes a AsyncBaseTransport"):
+    with pytest.raises(ConfigurationError, match="transport= must be of type AsyncBaseTransport"):
         AsyncConfluence("a-token", transport=plain)

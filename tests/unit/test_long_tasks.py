@@ -37,7 +37,7 @@ def test_the_words_of_a_failure() -> None:
     words: dict[str, Any] = {"translation": "Title is taken", "args": []}
     arguments = {"args": ["page", {"key": "x"}, "7"]}
     assert failure_text(task(errors=[words], messages=[arguments])) == "Title is taken; page 7"
-    assert failure_text(task()) == "the server does not say why"
+    assert failure_text(task()) == "the server gives no reason"
 
 
 @given(first=st.floats(0, 60), looks=st.integers(1, 10_000))

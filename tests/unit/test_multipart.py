@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._filenames import checked_file_name
+from confluence_connector._filenames import validate_file_name
 from confluence_connector._multipart import file_form
 from confluence_connector.contract.multipart import read_parts
 from confluence_connector.errors import InvalidInputError
@@ -20,7 +20,7 @@ texts = st.text(st.characters(exclude_categories=("Cs",)))
 @given(name=names, comment=texts, content=st.binary())
 def test_what_is_sent_is_what_is_read(name: str, comment: str, content: bytes) -> None:
     form = file_form(
-        name=checked_file_name(name), media_type="text/csv", fields={"comment": comment}
+        name=validate_file_name(name), media_type="text/csv", fields={"comment": comment}
     )
     boundary = form.content_type.partition("boundary=")[2]
     body = form.head + content + form.tail

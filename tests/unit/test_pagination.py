@@ -11,10 +11,10 @@ from confluence_connector._pagination import (
     ResultPage,
     by_cursor,
     by_start,
-    checked_page_size,
     cursor_of,
     hits_by_cursor,
     hits_by_start,
+    validate_page_size,
 )
 from confluence_connector.errors import InvalidInputError, UnexpectedResponseError
 from confluence_connector_api.v1 import models as v1
@@ -97,8 +97,8 @@ def test_rows_already_seen_are_dropped_and_the_cursor_stays():
 @pytest.mark.parametrize("limit", [0, -1])
 def test_no_rows_a_request_would_look_like_the_end(limit):
     with pytest.raises(InvalidInputError, match="at least 1"):
-        checked_page_size(limit)
-    assert checked_page_size(1) == 1
+        validate_page_size(limit)
+    assert validate_page_size(1) == 1
 
 
 NEXT = {"next": "/rest/api/group?limit=2&start=2"}

@@ -10,17 +10,19 @@ from hypothesis import strategies as st
 
 from confluence_connector import InvalidInputError
 from confluence_connector._restrictions import (
-    Names,
+    RestrictionSubjects,
     additions,
     extend,
     is_full,
-    names_in,
     replacement,
+    subjects_of,
 )
 from confluence_connector_api.v1.models import ContentRestrictionArray
 
 ids = st.frozensets(st.sampled_from("abcd"), max_size=3)
-names = st.builds(Names, read_users=ids, read_groups=ids, update_users=ids, update_groups=ids)
+names = st.builds(
+    RestrictionSubjects, read_users=ids, read_groups=ids, update_users=ids, update_groups=ids
+)
 
 
 def response(read: list[str], update: list[str], *, limit: int = 100) -> ContentRestrictionArray:
@@ -39,7 +41,8 @@ def response(read: list[str], update: list[str], *, limit: int = 100) -> Content
 
 def test_both_rights_are_written_even_if_one_names_nobody() -> None:
     [read, update] = [
-        row.to_dict() for row in replacement(Names.of(read_users=["a"], read_groups=["g"]))
+        row.to_dict()
+        for row in replacement(RestrictionSubjects.of(read_users=["a"], read_groups=["g"]))
     ]
     assert read["operation"] == "read"
     assert [user["accountId"] for user in read["restrictions"]["user"]] == ["a"]
@@ -48,11 +51,15 @@ def test_both_rights_are_written_even_if_one_names_nobody() -> None:
 
 
 def test_additions_leave_out_a_right_that_gains_nobody() -> None:
-    assert [row.operation.value for row in additions(Names.of(update_users=["a"]))] == ["update"]
+    assert [
+        row.operation.value for row in additions(RestrictionSubjects.of(update_users=["a"]))
+    ] == ["update"]
 
 
 @given(one=names, other=names)
-def test_what_is_without_is_what_lacks(one: Names, other: Names) -> None:
+def test_what_is_without_is_what_lacks(
+    one: RestrictionSubjects, other: RestrictionSubjects
+) -> None:
     missing = one.without(other)
     assert missing <= one
     assert (one <= other) == (missing == one.without(one))
@@ -60,10 +67,10 @@ def test_what_is_without_is_what_lacks(one: Names, other: Names) -> None:
 
 
 def test_names_are_read_back() -> None:
-    assert names_in(response(["a", "b"], ["c"])) == Names.of(
+    assert subjects_of(response(["a", "b"], ["c"])) == RestrictionSubjects.of(
         read_users=["b", "a"], update_users=["c"]
     )
-    assert names_in(ContentRestrictionArray.from_dict({"results": []})).read_users == frozenset()
+    assert subjects_of(ContentRestrictionArray.from_dict({"results": []})).read_users == frozenset()
 
 
 def test_a_list_as_long_as_allowed_may_go_on() -> None:
@@ -72,7 +79,9 @@ def test_a_list_as_long_as_allowed_may_go_on() -> None:
     more = response(["c"], ["d"], limit=2)
     assert not is_full(more)
     extend(whole, more)
-    assert names_in(whole) == Names.of(read_users=["a", "b", "c"], update_users=["d"])
+    assert subjects_of(whole) == RestrictionSubjects.of(
+        read_users=["a", "b", "c"], update_users=["d"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -80,4 +89,4 @@ def test_a_list_as_long_as_allowed_may_go_on() -> None:
 )
 def test_names_that_cannot_be_meant(wrong: dict[str, Any]) -> None:
     with pytest.raises(InvalidInputError):
-        Names.of(**wrong)
+        RestrictionSubjects.of(**wrong)

@@ -125,19 +125,19 @@ def test_the_address_of_the_answer_is_read_without_regard_to_case():
 @pytest.mark.parametrize(
     ("sites", "origin", "cloud_id", "words"),
     [
-        ([ACME, BETA], None, None, "reaches several"),
+        ([ACME, BETA], None, None, "can access several"),
         (
             [ACME, BETA],
             "https://gamma.atlassian.net",
             None,
-            "not reach https://gamma.atlassian.net",
+            "not access https://gamma.atlassian.net",
         ),
-        ([ACME, BETA], None, "0000", "not reach 0000"),
-        ([ACME, BETA], "https://acme.atlassian.net", BETA.id, "not reach https://acme"),
-        ([ACME], "https://beta.atlassian.net", None, "not reach"),
-        ([ACME], "https://acme.atlassian.net.evil.example", None, "not reach"),
-        ([ACME], "https://acme", None, "not reach"),
-        ([ACME], "https://acme.atlassian.net:8443", None, "not reach"),
+        ([ACME, BETA], None, "0000", "not access 0000"),
+        ([ACME, BETA], "https://acme.atlassian.net", BETA.id, "not access https://acme"),
+        ([ACME], "https://beta.atlassian.net", None, "not access"),
+        ([ACME], "https://acme.atlassian.net.evil.example", None, "not access"),
+        ([ACME], "https://acme", None, "not access"),
+        ([ACME], "https://acme.atlassian.net:8443", None, "not access"),
     ],
 )
 def test_what_does_not_fit_is_refused_with_the_choice(sites, origin, cloud_id, words):

@@ -26,9 +26,9 @@ def test_texts_are_escaped_and_code_stays():
 @pytest.mark.parametrize(
     ("variables", "told"),
     [
-        ({}, 'need a text: a"b, guest'),
+        ({}, 'need a value: a"b, guest'),
         ({"guest": "", 'a"b': "", "code": ""}, "no variable code"),
-        ({"guest": 1}, "takes a text"),
+        ({"guest": 1}, "must be a str"),
         (["guest"], "variables="),
     ],
 )

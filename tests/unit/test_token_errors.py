@@ -42,9 +42,9 @@ def test_a_grant_sends_its_refresh_token_and_then_the_next():
     expected = {"client_id": "the-app", "client_secret": "its-secret"}
     expected |= {"grant_type": "refresh_token", "refresh_token": "old-refresh"}
     assert form(credential) == expected
-    credential.use(Tokens("access", "new-refresh", NOW + timedelta(hours=1)))
+    credential.set_tokens(Tokens("access", "new-refresh", NOW + timedelta(hours=1)))
     assert form(credential) == {**expected, "refresh_token": "new-refresh"}
-    credential.use(Tokens("access", None, NOW + timedelta(hours=1)))
+    credential.set_tokens(Tokens("access", None, NOW + timedelta(hours=1)))
     assert form(credential)["refresh_token"] == "new-refresh"
 
 
@@ -66,26 +66,26 @@ def test_the_token_endpoint_follows_the_gateway_unless_it_is_given():
 
 def test_a_token_is_due_a_minute_before_it_expires():
     credential = grant()
-    assert credential.is_due(NOW)
-    credential.use(Tokens("access", None, NOW + timedelta(seconds=61)))
-    assert not credential.is_due(NOW)
-    assert credential.is_due(NOW + timedelta(seconds=1))
-    credential.use(Tokens("access", None, None))
-    assert not credential.is_due(NOW + timedelta(days=99))
+    assert credential.needs_refresh(NOW)
+    credential.set_tokens(Tokens("access", None, NOW + timedelta(seconds=61)))
+    assert not credential.needs_refresh(NOW)
+    assert credential.needs_refresh(NOW + timedelta(seconds=1))
+    credential.set_tokens(Tokens("access", None, None))
+    assert not credential.needs_refresh(NOW + timedelta(days=99))
 
 
 def test_only_the_token_of_the_moment_is_discarded_and_a_refused_replacement_is_kept():
     credential = grant(access_token="first")
     first = credential.authorization()
-    assert credential.discard(first)
-    assert credential.is_due(NOW)
-    assert credential.discard(first)  # by another thread, before a new one came
-    credential.use(Tokens("second", None, NOW + timedelta(hours=1)))
-    assert credential.discard(first)
-    assert not credential.is_due(NOW)
+    assert credential.invalidate(first)
+    assert credential.needs_refresh(NOW)
+    assert credential.invalidate(first)  # by another thread, before a new one came
+    credential.set_tokens(Tokens("second", None, NOW + timedelta(hours=1)))
+    assert credential.invalidate(first)
+    assert not credential.needs_refresh(NOW)
     credential.note_refused_replacement()
-    assert not credential.discard(credential.authorization())
-    assert not credential.is_due(NOW)
+    assert not credential.invalidate(credential.authorization())
+    assert not credential.needs_refresh(NOW)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_no_answer_breaks_the_reader(response):
     for credential in every_kind():
         tokens = credential.read(response, NOW)
         assert tokens is None or (tokens.access_token and isinstance(tokens.access_token, str))
-        assert credential.is_dead(200, response) in (True, False)
+        assert credential.is_revoked(200, response) in (True, False)
 
 
 def refusal(credential, status, body, headers=None):

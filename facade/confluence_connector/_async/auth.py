@@ -96,7 +96,7 @@ class AsyncAuthFlow(httpx.Auth):
         """Tell whether a request would carry another token now, since the one it had is dead."""
         used = Secret(request.headers["authorization"])
         if isinstance(self._credential, Renewable):
-            return self._credential.discard(used)
+            return self._credential.invalidate(used)
         return await async_maybe_await(self._credential.authorization()) != used
 
     def note_refused_replacement(self) -> None:

@@ -108,7 +108,7 @@ class AsyncBody(httpx.AsyncByteStream):
             yield chunk
             if time.monotonic() > until:
                 raise httpx.ReadTimeout(
-                    f"the response was not whole after {_MOST_SECONDS:.0f} seconds",
+                    f"the response was not complete after {_MOST_SECONDS:.0f} seconds",
                     request=response.request,
                 )
         if has_surplus(self._stream):

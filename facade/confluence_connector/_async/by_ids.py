@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
-from .._id_batches import batch_at, place_of
+from .._id_batches import batch_at, position_of
 from .._page_sizes import PageSize
 from .._pagination import ResultPage
 from .._validation import Identifier
@@ -36,15 +36,15 @@ def by_ids(
         cursor: Where to resume.
         size: Rows per request, where bodies come along.
     """
-    place_of(cursor)
+    position_of(cursor)
 
     async def fetch_batch(after: str | None) -> ResultPage[Row]:
-        place = place_of(after)
-        ids = [await content_id(raw, one, noun) for one in batch_at(named, place)]
+        position = position_of(after)
+        ids = [await content_id(raw, one, noun) for one in batch_at(named, position)]
         if not ids:
             return ResultPage([])
-        page = await fetch(ids, place.cursor)
-        following = place.following(page.cursor, len(named))
+        page = await fetch(ids, position.cursor)
+        following = position.following(page.cursor, len(named))
         return ResultPage(page.items, following, page.total)
 
     return AsyncListing(fetch_batch, cursor=cursor, size=size)

@@ -8,7 +8,7 @@ from typing import Generic, NoReturn, TypeVar
 from .._concurrency import AsyncPrefetch
 from .._error_mapping.unexpected import reading
 from .._page_sizes import PageSize
-from .._pagination import ResultPage, checked_cursor
+from .._pagination import ResultPage, validate_cursor
 from .._validation import validate_number
 from ..errors import ServerError, UnexpectedResponseError
 
@@ -51,7 +51,7 @@ class AsyncListing(Generic[T]):
     ) -> None:
         self._fetch = fetch
         self._size = size
-        self._cursor = checked_cursor(cursor)
+        self._cursor = validate_cursor(cursor)
         self._key = key
         self._prefetch = prefetch
 
@@ -128,7 +128,7 @@ class AsyncListing(Generic[T]):
                     raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
         finally:
             if ahead:
-                await ahead.drop()
+                await ahead.cancel()
 
     async def _fetched(self, cursor: str | None) -> ResultPage[T]:
         while True:

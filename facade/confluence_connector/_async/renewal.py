@@ -85,7 +85,7 @@ class AsyncRenewal:
         """
         credential = self._credential
         credential.check_process()
-        while credential.is_due(_now()):
+        while credential.needs_refresh(_now()):
             flight, leads = credential.flights.join()
             if leads:
                 await self._lead(flight, request)
@@ -140,21 +140,21 @@ class _Refresh:
         """Get a token that is not due, from the store or from the token endpoint."""
         store = self._credential.store
         if store is None:
-            await self._announce_what_is_left(None)
+            await self._notify_pending(None)
             await self._fetch(None)
             return
         worker, lock = AsyncWorker(), _HeldLock(store)
         try:
             await worker.call(lock.enter)
             await self._adopt(worker)
-            await self._announce_what_is_left(worker)
+            await self._notify_pending(worker)
             await self._fetch(worker)
         finally:
             worker.end_with(lock.leave)
 
     def timeout_error(self, seconds: float) -> ConfluenceError | httpx.RequestError:
         """Return the error for a refresh that was not over in time."""
-        if self._credential.unannounced is not None:
+        if self._credential.pending is not None:
             return ConfigurationError(
                 f"the new tokens were not stored within {seconds:g} seconds (refresh_timeout=); "
                 "they are kept, and handed over again before the next request"
@@ -173,17 +173,21 @@ class _Refresh:
         log.info("%s: using the tokens that another process has stored", self.name)
         return True
 
-    async def _announce_what_is_left(self, worker: AsyncWorker | None) -> None:
+    async def _notify_pending(self, worker: AsyncWorker | None) -> None:
         """Announce again what could not be stored last time, before anything else is fetched."""
-        if (tokens := self._credential.unannounced) is not None:
-            await self._announce(tokens, worker)
+        if (tokens := self._credential.pending) is not None:
+            await self._notify(tokens, worker)
 
     async def _fetch(self, worker: AsyncWorker | None) -> None:
         credential = self._credential
-        if not credential.is_due(_now()):
+        if not credential.needs_refresh(_now()):
             return
         response = await self._send(self._token_request())
-        if response.is_error and worker and credential.is_dead(response.status_code, response.text):
+        if (
+            response.is_error
+            and worker
+            and credential.is_revoked(response.status_code, response.text)
+        ):
             # Before the grant counts as revoked: somebody may have signed in again without a lock.
             if not await self._adopt(worker):
                 raise TokenRefused(response)
@@ -193,15 +197,15 @@ class _Refresh:
             raise TokenRefused(response)
         tokens = read_tokens(credential, response)
         credential.keep(tokens)  # the grant before it is spent, whatever happens from here on
-        await self._announce(tokens, worker)
+        await self._notify(tokens, worker)
         log.info("%s: fetched an access token, %s", self.name, _life(tokens))
 
-    async def _announce(self, tokens: Tokens, worker: AsyncWorker | None) -> None:
+    async def _notify(self, tokens: Tokens, worker: AsyncWorker | None) -> None:
         credential = self._credential
         if credential.store and worker:
             await worker.call(credential.store.save, tokens)
-        await async_maybe_await(credential.announce(tokens))
-        credential.use(tokens)
+        await async_maybe_await(credential.notify(tokens))
+        credential.set_tokens(tokens)
 
     def _token_request(self) -> httpx.Request:
         limit = self._credential.refresh_timeout

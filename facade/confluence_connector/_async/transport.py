@@ -24,7 +24,7 @@ from .._compat import (
     transports_of,
 )
 from .._concurrency import AsyncHome, async_sleep
-from .._config import Settings, checked_timeout, option
+from .._config import Settings, option, validate_timeout
 from .._error_mapping.redirects import set_aside_malformed_location
 from .._error_mapping.status import (
     ErrorResponse,
@@ -46,7 +46,7 @@ from .._error_mapping.unexpected import too_long
 from .._extensions import Extensions
 from .._logging import log
 from .._network import response_within
-from .._proxies import ProxyRules, checked_proxy, proxy_of_environment
+from .._proxies import ProxyRules, proxy_of_environment, validate_proxy
 from .._rate_limit import LastBudget, Pause, ServerClock
 from .._redaction import install_log_redaction, redact_text, redact_url
 from .._retry import (
@@ -132,7 +132,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
         view = copy.copy(self)
         view._owner = self._owner or self
         if not isinstance(timeout, Unset):
-            view.timeout = checked_timeout(timeout)
+            view.timeout = validate_timeout(timeout)
         view.retry = option(retry, RetryPolicy, "retry=") or self.retry
         return view
 
@@ -180,16 +180,16 @@ class AsyncHTTPClient(httpx.AsyncClient):
 
     async def _send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         outcome = await self._send_with_retries(request, **options)
-        is_dead = await self._shows_invalid_token(request, outcome)
-        if is_dead and not _is_spent(request) and await self._sign_in.has_another_token(request):
+        is_invalid = await self._shows_invalid_token(request, outcome)
+        if is_invalid and not _is_spent(request) and await self._sign_in.has_another_token(request):
             outcome = await self._send_with_retries(request, **options)
-            is_dead = await self._shows_invalid_token(request, outcome)
-            if is_dead:
+            is_invalid = await self._shows_invalid_token(request, outcome)
+            if is_invalid:
                 self._sign_in.note_refused_replacement()
         if isinstance(outcome, httpx.RequestError):
             raise transport_error(outcome)
         if outcome.is_error:
-            raise await self._refusal(request, outcome, token_is_invalid=is_dead)
+            raise await self._refusal(request, outcome, token_is_invalid=is_invalid)
         return outcome
 
     async def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
@@ -407,7 +407,7 @@ def http_client(
         sign_in=AsyncAuthFlow(
             settings.credential, settings.api_url, lambda url: _origin(url) in trusted
         ),
-        timeout=checked_timeout(timeout),
+        timeout=validate_timeout(timeout),
         trust_env=False,  # it is read here, exactly, or refused by the name of the variable
         **_routes(
             option(transport, httpx.AsyncBaseTransport, "transport="),
@@ -431,7 +431,7 @@ def _routes(
             )
         return {"transport": transport}
     if proxy is not None:
-        rules = ProxyRules(checked_proxy(proxy, "proxy="))
+        rules = ProxyRules(validate_proxy(proxy, "proxy="))
     else:
         rules = proxy_of_environment()
     context = ssl_context or certificate_context()

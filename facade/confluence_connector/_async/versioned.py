@@ -25,11 +25,11 @@ from .._revisions import (
     ReadRepresentation,
     Snapshot,
     body_from,
-    checked_rule,
     compared,
     moment_of,
     readable,
     shown,
+    validate_on_conflict,
 )
 from .._validation import (
     Identifier,
@@ -182,7 +182,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, for blog posts too.
         """
         validate_function(function, "edit")
-        Change(message=message).checked()
+        Change(message=message).validated()
 
         stored: ReadRepresentation = readable(representation)
 
@@ -235,8 +235,8 @@ class AsyncVersionedContent(ABC, Generic[T]):
     async def _update(
         self, id: Identifier, change: Change, *, base: int | None, on_conflict: OnConflict
     ) -> T:
-        change = change.checked()
-        checked_rule(on_conflict)
+        change = change.validated()
+        validate_on_conflict(on_conflict)
 
         def again(
             now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
@@ -272,7 +272,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             create: Creates it.
             admit: Raises if what was found must not be touched.
         """
-        checked_rule(on_conflict)
+        validate_on_conflict(on_conflict)
         if base is not None:
             validate_number(base, "base=", least=1)
         title = wanted.title or ""
@@ -633,7 +633,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 return Observation("unclear", known="no listing shows drafts")
             return await self._find_created(asked, space_id, change)
 
-        async def checked(raw: AsyncOperationClient, space_id: str) -> T:
+        async def create_and_compare(raw: AsyncOperationClient, space_id: str) -> T:
             item = await write(raw, space_id)
             self._require_made(item, space_id, change)
             return item
@@ -644,7 +644,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             lambda id: write_exactly_once(
                 self._raw,
                 f"{self._name}.create",
-                lambda raw: checked(raw, id),
+                lambda raw: create_and_compare(raw, id),
                 lambda asked: look(asked, id),
                 guard=Guard.NONE,
             ),

@@ -1,4 +1,4 @@
-"""Reads the human text out of an error response, whichever of its many envelopes it comes in."""
+"""Extract the message from an error response, in any of its envelopes."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from .._json import is_array, is_object
 
 __all__ = ["message_of"]
 
-# Texts, which re compiles where one is used and then remembers: few programs meet such responses.
+# Strings, which re compiles and caches on first use: few programs get such responses.
 _JAVA_CLASS = r"^(?:[a-z][\w$]*\.)+[A-Z][\w$]*:\s*"
 _SPRING_STATUS = r'(?s)^\d{3} [A-Z_]+ "(.*)"$'
 _XML_MESSAGE = r"(?s)<message>(.*?)</message>"
 _HTML_TITLE = r"(?si)<title[^>]*>(.*?)</title>"
 _LONGEST_PLAIN_TEXT = 300
-# Markup says early what it is; searching all of a hostile page would take forever.
+# Only the start is searched: a hostile page could make it slow.
 _SEARCHED_MARKUP = 10_000
 
 
 def message_of(body: str) -> str:
-    """Return the sentence a person should read.
+    """Return the message for a person.
 
     The v2 API puts it into ``errors[].title``, the v1 API into ``message`` behind a Java class
     name and sometimes into ``data.errors``, the gateway into ``message``, unknown v1 routes into
@@ -53,7 +53,7 @@ def _from_markup(text: str) -> str:
 
 
 def _plain(markup: str) -> str:
-    import html  # late: its table of entities costs a first call more than all of this module
+    import html  # imported lazily: its table of entities costs more than all of this module
 
     return " ".join(html.unescape(markup).split())
 
@@ -80,7 +80,7 @@ def _v1_errors(parsed: dict[str, Any]) -> list[Any]:
 
 
 def _v1_reason(error: object) -> str:
-    """Return why v1 found the request not valid, which its ``message`` may leave out."""
+    """Return why v1 found the request invalid, which its ``message`` may omit."""
     message = error.get("message") if is_object(error) else None
     reason = message.get("translation") or message.get("key") if is_object(message) else None
     return reason if isinstance(reason, str) else ""

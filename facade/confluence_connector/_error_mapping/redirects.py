@@ -1,4 +1,4 @@
-"""The error for a redirect where the API has none: where it leads, and what that means. Pure."""
+"""Build the error for a redirect, which the API does not use. Pure."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _SIGN_IN_WORDS = ("login", "signin", "sign-in", "sso", "saml")
 
 
 def redirect_error(operation: Operation, response: httpx.Response) -> ConfluenceError:
-    """Return the error for a redirect, which is not followed: the credential stays here.
+    """Return the error for a redirect, which is not followed, to protect the credential.
 
     Args:
-        operation: What was called.
+        operation: The operation that was called.
         response: The redirect.
     """
     request = response.request
     secrets = secrets_of(request)
     url = redact_url(str(request.url), secrets)
     if malformed := response.extensions.get(_MALFORMED):
-        where = f"what is not an address: {redact_text(malformed, secrets)!r:.80}"
+        where = f"an invalid address: {redact_text(malformed, secrets)!r:.80}"
     else:
         target = urljoin(str(request.url), response.headers.get("location", ""))
         meaning = _meaning(str(request.url), target)
@@ -46,10 +46,10 @@ def redirect_error(operation: Operation, response: httpx.Response) -> Confluence
 
 
 def set_aside_malformed_location(response: httpx.Response) -> None:
-    """Take away a ``Location`` that is not an address, for `redirect_error` to name.
+    """Remove a ``Location`` that is not an address, for `redirect_error` to report.
 
-    httpx makes the next request also where none is sent, and not every failure of that, or of
-    looking up such a host, is an error of its own.
+    httpx builds the next request even if it is not sent, and not every failure of that, or of
+    resolving such a host, is an httpx error.
     """
     location = response.headers.get("location")
     if location is None:
@@ -60,7 +60,7 @@ def set_aside_malformed_location(response: httpx.Response) -> None:
             url = url.copy_with(host=response.request.url.host)
         target = response.request.url.join(url)
         httpx.Request("GET", target)
-        target.raw_host.decode("ascii").encode("idna")  # as for the look-up of its address
+        target.raw_host.decode("ascii").encode("idna")  # as resolving its name would require
         urlsplit(str(target))
     except (httpx.InvalidURL, ValueError):
         del response.headers["location"]
@@ -68,7 +68,7 @@ def set_aside_malformed_location(response: httpx.Response) -> None:
 
 
 def _shown(target: str, secrets: tuple[str, ...]) -> str:
-    # The query of a sign-in page repeats the request, tokens and all.
+    # The query of a sign-in page repeats the request, including tokens.
     return redact_url(target, secrets).partition("?")[0]
 
 
@@ -77,12 +77,12 @@ def _meaning(url: str, target: str) -> str:
     path = urlsplit(target).path.lower()
     if there in _SIGN_IN_HOSTS or any(word in path for word in _SIGN_IN_WORDS):
         return (
-            "that is a sign-in page, so the site does not take this credential; check it, and "
-            "whether the site lets API calls in from here"
+            "that is a sign-in page, so the site does not accept this credential; check it, and "
+            "whether the site allows API calls from this network"
         )
     if there and there != here:
         return (
-            f"the site or gateway has another name by now; if {there} is yours, make "
+            f"the site or gateway has been renamed; if {there} is yours, create "
             "the client with that name as site= or api_url="
         )
-    return "the API has no such redirect, so something between here and Confluence has made it"
+    return "the API has no such redirect, so it comes from a proxy or gateway on the way"

@@ -1,4 +1,4 @@
-"""Turns an error response into the typed error that names the problem and the way out. Pure."""
+"""Map error responses to typed errors, with advice. Pure."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 
 class ErrorResponse(NamedTuple):
-    """An error response with what is needed to judge it.
+    """An error response with what is needed to classify it.
 
     Attributes:
         method: HTTP method of the request.
@@ -81,9 +81,9 @@ class ErrorResponse(NamedTuple):
         status: HTTP status.
         headers: Headers of the response, looked up without regard to case.
         body: Its body as text.
-        operation: The operation of the vendored documents, if the call is one.
-        sent_version: Whether the request named the version that it makes; no other can conflict
-            with one.
+        operation: The operation of the vendored documents, if known.
+        sent_version: Whether the request contained a version number; only then can there be a
+            version conflict.
     """
 
     method: str
@@ -96,12 +96,11 @@ class ErrorResponse(NamedTuple):
 
 
 def maybe_invalid_token(response: ErrorResponse) -> bool:
-    """Tell whether a dead token could be behind this response.
+    """Return whether an invalid token could be the cause of this response.
 
-    Through the gateway a dead token is treated like an anonymous caller: v1 returns 403 with one
-    of two texts, v2 a 404 that names nothing (which is also what a purged page gets), and the
-    list of accessible resources a 403 that says no more than ``Unauthorized``. A 401 is about the
-    token whenever it is not about its scopes.
+    The gateway treats an invalid token like an anonymous caller: v1 returns 403 with one of two
+    texts, v2 a 404 without details (as for a purged page), and the list of accessible resources
+    a 403 with only ``Unauthorized``. A 401 is about the token unless it is about its scopes.
     """
     if response.status == HTTPStatus.UNAUTHORIZED:
         return not is_scope_refusal(response)
@@ -126,9 +125,9 @@ def api_error(
         response: The error response.
         reconnect: How to renew the credential, or ``None`` for an API token.
         granted: Scopes of the token, if known.
-        token_is_invalid: Whether a look at the token showed that it no longer works.
+        token_is_invalid: Whether a check showed that the token no longer works.
         secrets: Credentials that were sent and must not be repeated.
-        without_oauth: What to do about a refusal where no OAuth token was sent.
+        without_oauth: Advice for a refusal if no OAuth token was sent.
     """
     text = redact_text(message_of(response.body), secrets)
     details: dict[str, Any] = {
@@ -160,7 +159,7 @@ def api_error(
 
 
 def is_scope_refusal(response: ErrorResponse) -> bool:
-    """Tell whether the token lacks a scope; the response never says which."""
+    """Return whether the token lacks a scope; the response never says which."""
     return response.status == HTTPStatus.UNAUTHORIZED and (
         "SCOPE" in response.headers.get("x-failure-category", "")
         or "scope does not match" in response.body
@@ -176,7 +175,7 @@ def _missing_scope(
     operation = response.operation
     needed = (*operation.granular_scopes, *operation.classic_scopes) if operation else ()
     missing = missing_scopes(operation, granted or ()) if operation else ()
-    names = " and ".join(missing) or "a scope that the documents do not name"
+    names = " and ".join(missing) or "a scope that the documents do not list"
     advice = f"add {names}"
     if reconnect:
         advice += f", then {reconnect}"
@@ -201,7 +200,7 @@ def _kind(response: ErrorResponse, text: str) -> type[ApiError]:
     if response.status == HTTPStatus.BAD_REQUEST:
         if any(known in text.lower() for known in _DUPLICATE_TEXTS):
             return DuplicateTitleError
-        if _STALE_VERSION in text:  # custom content returns 400 where pages response 409
+        if _STALE_VERSION in text:  # custom content returns 400 where pages return 409
             return VersionConflictError
         asked_cql = response.operation is not None and response.operation.id in _CQL_OPERATIONS
         if asked_cql and any(known.lower() in text.lower() for known in _CQL_TEXTS):
@@ -215,19 +214,19 @@ def _kind(response: ErrorResponse, text: str) -> type[ApiError]:
 
 def _advice(response: ErrorResponse, text: str, reconnect: Reconnect | None) -> str:
     if _TAKEN_BY_A_PAGE in text:
-        return "that page may be archived: pages.find shows archived ones, too"
+        return "that page may be archived: pages.find returns archived pages, too"
     if is_lock(response.body):
-        return "another transaction was at it; try again"
+        return "it was changed by another transaction; try again"
     if _is_shed(response):
-        return "the edge sheds load; try again in a minute"
+        return "the service is shedding load; try again in a minute"
     if response.status == HTTPStatus.NOT_FOUND and _is_of_gateway(response):
         return (
-            "the gateway knows no site with that Cloud ID, or the token does not reach it: "
+            "the gateway has no site with that Cloud ID, or the token cannot access it: "
             "check cloud_id=, or leave it out"
         )
     if response.status == HTTPStatus.FORBIDDEN:
         if "XSRF" in response.body:
-            return "the write lacks the header X-Atlassian-Token: no-check"
+            return "the header X-Atlassian-Token: no-check is missing"
         if reconnect:
             return f"the account may not do this; with another account, {reconnect}"
         return "the account may not do this"
@@ -237,12 +236,12 @@ def _advice(response: ErrorResponse, text: str, reconnect: Reconnect | None) -> 
 
 
 def _is_of_gateway(response: ErrorResponse) -> bool:
-    """Tell the gateway's own envelope from those of Confluence."""
+    """Return whether a response is the gateway's own, not one of Confluence."""
     return "/ex/confluence/" in response.url and response.body.startswith('{"code":')
 
 
 # Measured on the gateway since 2025: content and space reads and writes of v1 are gone for OAuth.
-# The first row that fits wins; the paths are below /wiki/rest/api.
+# The first row that matches wins; the paths are below /wiki/rest/api.
 _REPLACEMENTS = (
     ("GET", r"/content/\d+/child/attachment", "attachments.list"),
     ("GET", r"/content/\d+/child/comment", "comments.list"),
@@ -263,7 +262,7 @@ _REPLACEMENTS = (
 
 
 def replacement_for(method: str, url: str) -> str | None:
-    """Return what replaces a removed route, or ``None`` if nothing is known."""
+    """Return the replacement of a removed route, or ``None`` if it is unknown."""
     path = urlsplit(url).path.partition("/wiki/rest/api")[2]
     for row_method, pattern, replacement in _REPLACEMENTS:
         if method == row_method and re.match(pattern, path):
@@ -272,13 +271,13 @@ def replacement_for(method: str, url: str) -> str | None:
 
 
 def paused_for_too_long(request: httpx.Request, seconds: float) -> RateLimitedError:
-    """Build the error for a request that the rate limit held back until its deadline."""
+    """Build the error for a request that the rate limit would delay beyond its deadline."""
     operation = Extensions(request).operation
     return RateLimitedError(
         status=HTTPStatus.TOO_MANY_REQUESTS,
         method=request.method,
         url=redact_url(str(request.url)),
-        message=f"not sent, as the rate limit holds for another {seconds:.0f} s, beyond the "
+        message=f"not sent: the rate limit applies for another {seconds:.0f} s, beyond the "
         "deadline of the retry policy",
         operation=operation.id if operation else None,
         retry_after=seconds,
@@ -296,14 +295,14 @@ def token_refusal(
 
     Args:
         response: The refusal.
-        credential: What the token was fetched for.
+        credential: The credential that requested the token.
         secrets: Credentials that were sent and must not be repeated.
     """
-    is_dead = credential.is_dead(response.status, response.body)
+    is_revoked = credential.is_revoked(response.status, response.body)
     is_passing = response.status in _PASSING or response.status >= HTTPStatus.INTERNAL_SERVER_ERROR
-    if is_dead or is_passing:
+    if is_revoked or is_passing:
         return api_error(
-            response, reconnect=credential.reconnect, token_is_invalid=is_dead, secrets=secrets
+            response, reconnect=credential.reconnect, token_is_invalid=is_revoked, secrets=secrets
         )
     text = redact_text(message_of(response.body), secrets) or "no text from the server"
     return ConfigurationError(

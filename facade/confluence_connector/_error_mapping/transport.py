@@ -1,4 +1,4 @@
-"""Reads what went wrong below HTTP, without keeping anything of the libraries' own frames. Pure."""
+"""Map failures below HTTP to typed errors, without the libraries' stack frames. Pure."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = [
     "without_traceback",
 ]
 
-# Raised before the first byte of the request has left.
+# Raised before the first byte of the request was sent.
 _NOT_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -38,12 +38,12 @@ _NOT_SENT = (
 )
 
 
-# Of the request itself: sent again, it would fail again.
+# Caused by the request itself: a retry would fail again.
 _OUR_FAULT = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
 
 def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
-    """Return what the retry policy needs to know."""
+    """Return an outcome in the form that the retry policy uses."""
     if isinstance(outcome, httpx.Response):
         shed = is_load_shedding(outcome.status_code, outcome.headers, outcome.text)
         status = HTTPStatus.SERVICE_UNAVAILABLE if shed else outcome.status_code
@@ -56,15 +56,15 @@ def failure_of(outcome: httpx.Response | httpx.RequestError) -> Failure:
 
 
 def _is_untrusted(error: httpx.RequestError) -> bool:
-    """Tell whether the server's certificate was not trusted, which no repetition changes."""
+    """Return whether the server's certificate was not trusted, which a retry cannot change."""
     return isinstance(error, httpx.ConnectError) and "CERTIFICATE_VERIFY_FAILED" in str(error)
 
 
 def is_load_shedding(status: int, headers: Mapping[str, str], body: str) -> bool:
-    """Tell whether the edge turned a request away because of load, in the guise of 403 or 404.
+    """Return whether the edge rejected a request because of load, with 403 or 404.
 
-    Seen on the real cloud; it passes within about a minute. A response of Confluence itself that
-    comes through the same edge has a JSON body.
+    Observed on the real cloud, for about a minute. A response of Confluence itself through the
+    same edge has a JSON body.
 
     Args:
         status: HTTP status.
@@ -79,12 +79,12 @@ def is_load_shedding(status: int, headers: Mapping[str, str], body: str) -> bool
 
 
 def is_token_request(request: httpx.Request) -> bool:
-    """Tell whether a request asks for a token, for another one that then was not sent."""
+    """Return whether a request asks for an access token, before the actual request is sent."""
     return Extensions(request).token_request is not None
 
 
 def secrets_of(*requests: httpx.Request) -> tuple[str, ...]:
-    """Return the credentials that requests carry, which whoever responses may repeat."""
+    """Return the credentials in requests, which a response may repeat."""
     secrets: list[str] = []
     for request in requests:
         secrets += secrets_in(request.headers.get("authorization", ""))
@@ -95,7 +95,7 @@ def secrets_of(*requests: httpx.Request) -> tuple[str, ...]:
 
 
 def without_frames(error: BaseException) -> BaseException:
-    """Return an exception without the frames that it came through, and those of its causes."""
+    """Return an exception without its stack frames and those of its causes."""
     seen: BaseException | None = error
     passed: set[int] = set()
     while seen is not None and id(seen) not in passed:
@@ -106,7 +106,7 @@ def without_frames(error: BaseException) -> BaseException:
 
 
 def without_traceback(error: httpx.RequestError) -> httpx.RequestError:
-    """Return an exception as a value that tracebacks with locals may show.
+    """Return an exception that is safe to show in tracebacks with locals.
 
     Its frames hold the ``Authorization`` header, and its text may quote the server.
     """
@@ -115,10 +115,10 @@ def without_traceback(error: httpx.RequestError) -> httpx.RequestError:
 
 
 def transport_error(error: httpx.RequestError) -> TransportError:
-    """Return the typed error for an attempt that brought no whole response.
+    """Return the typed error for an attempt that got no complete response.
 
     Args:
-        error: What came of it, `stripped`.
+        error: The failure, as `without_traceback` returns it.
     """
     request = error.request
     operation = Extensions(request).operation
@@ -127,8 +127,8 @@ def transport_error(error: httpx.RequestError) -> TransportError:
     reason = str(error) or "the connection failed"
     if _is_untrusted(error):
         reason += (
-            "; if your network has a certificate authority of its own, name its file in "
-            "SSL_CERT_FILE, or give ssl_context="
+            "; if your network has its own certificate authority, set "
+            "SSL_CERT_FILE to its file, or pass ssl_context="
         )
     return kind(
         f"{request.method} {url} got no response: {reason} ({type(error).__name__})",

@@ -1,4 +1,4 @@
-"""The error for a successful response whose body is not what the API documents. Pure."""
+"""Errors for successful responses whose body differs from what the API documents. Pure."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ K = TypeVar("K")
 _ENDS_IN_ID = re.compile(r"\{(?:id|\w+-id|taskId|attachmentId)\}$")
 _KEPT_CHARACTERS = 2_000
 _READ_CHARACTERS = 64 * 1024
-"""Enough to find the whole of a credential that begins among those that are kept."""
+"""Extra characters, to recognize a credential that starts within those that are kept."""
 
 _LONGEST_FLAW = 200
 
@@ -33,11 +33,11 @@ _LONGEST_FLAW = 200
 def unexpected_body(
     operation: Operation, response: httpx.Response, cause: Exception
 ) -> ConfluenceError:
-    """Return the error that generated code raises when it cannot read a body."""
+    """Return the error that generated code raises when it cannot parse a body."""
     request = response.request
     secrets = secrets_of(request)
     url = redact_url(str(request.url), secrets)
-    # Redacted before anything shortens it: nobody knows the half of a credential.
+    # Redacted before it is shortened: a truncated credential is not recognized.
     text = redact_text(response.text[:_READ_CHARACTERS], secrets)
     is_json = "json" in response.headers.get("content-type", "")
     got = str(cause) if is_json else message_of(text)
@@ -53,14 +53,14 @@ def unexpected_body(
 
 
 def other_id(operation: Operation, url: httpx.URL, parsed: object) -> str | None:
-    """Return what is wrong with a response that is about something else than was asked for.
+    """Return what is wrong with a response about another id than the requested one.
 
-    Where a connection got out of step, every response on it is another request's: it is well
+    If a connection got out of sync, every response on it belongs to another request: it is well
     formed, and wrong.
 
     Args:
-        operation: What was called.
-        url: Where; the last part of its path is an id, if the operation's path ends in one.
+        operation: The operation that was called.
+        url: Its URL; the last part is an id, if the operation's path ends in one.
         parsed: The response.
     """
     if not _ENDS_IN_ID.search(operation.path):
@@ -68,7 +68,7 @@ def other_id(operation: Operation, url: httpx.URL, parsed: object) -> str | None
     asked = unquote(url.raw_path.partition(b"?")[0].decode("ascii").rpartition("/")[2])
     told = getattr(parsed, "id", None)
     if isinstance(told, str | int) and _plain(str(told)) != _plain(asked):
-        return f"it is about {str(told)!r:.40}, and {asked!r:.40} was asked for"
+        return f"it is about {str(told)!r:.40}, but {asked!r:.40} was requested"
     return None
 
 
@@ -77,7 +77,7 @@ def _plain(id: str) -> str:
 
 
 def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
-    """Return the error for a response that is longer than any that the API gives."""
+    """Return the error for a response that exceeds the limit."""
     request = response.request
     operation = Extensions(request).operation
     url = redact_url(str(request.url), secrets_of(request))
@@ -92,15 +92,15 @@ def too_long(response: httpx.Response, limit: int) -> ConfluenceError:
 
 @contextmanager
 def reading(what: str) -> Generator[None]:
-    """Surround the lines that rely on parts which a response has to have.
+    """Convert errors from reading a malformed response to `UnexpectedResponseError`.
 
-    Responses are read leniently, so what is missing or of another kind shows only here.
+    Responses are parsed leniently, so that missing or wrong parts are noticed only on access.
 
     Args:
-        what: What is taken apart, for the error, e.g. ``"page 7"``.
+        what: What is read, for the message, e.g. ``"page 7"``.
 
     Raises:
-        UnexpectedResponseError: A part is missing, or is something else.
+        UnexpectedResponseError: A part is missing or of another type.
     """
     try:
         yield
@@ -112,20 +112,20 @@ def reading(what: str) -> Generator[None]:
 
 
 def demanded(value: K, kind: type, name: str) -> K:
-    """Return a part of a response, if it is what its type says.
+    """Return a part of a response, if it has its declared type.
 
     Raises:
-        TypeError: It is not; `reading` makes our error of it.
+        TypeError: It does not; `reading` converts this.
     """
     require_type(value, kind, name)
     return value
 
 
 def require_type(value: object, kind: type, name: str) -> None:
-    """Refuse a part that came as something else than its type says.
+    """Refuse a part that does not have its declared type.
 
     Raises:
-        TypeError: It did; `reading` makes our error of it.
+        TypeError: It does not; `reading` converts this.
     """
     if not isinstance(value, kind):
         raise TypeError(f"its {name} is a {type(value).__name__}")

@@ -107,7 +107,7 @@ class Body(httpx.SyncByteStream):
             yield chunk
             if time.monotonic() > until:
                 raise httpx.ReadTimeout(
-                    f"the response was not whole after {_MOST_SECONDS:.0f} seconds",
+                    f"the response was not complete after {_MOST_SECONDS:.0f} seconds",
                     request=response.request,
                 )
         if has_surplus(self._stream):

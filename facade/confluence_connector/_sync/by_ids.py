@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from .._id_batches import batch_at, place_of
+from .._id_batches import batch_at, position_of
 from .._page_sizes import PageSize
 from .._pagination import ResultPage
 from .._validation import Identifier
@@ -37,15 +37,15 @@ def by_ids(
         cursor: Where to resume.
         size: Rows per request, where bodies come along.
     """
-    place_of(cursor)
+    position_of(cursor)
 
     def fetch_batch(after: str | None) -> ResultPage[Row]:
-        place = place_of(after)
-        ids = [content_id(raw, one, noun) for one in batch_at(named, place)]
+        position = position_of(after)
+        ids = [content_id(raw, one, noun) for one in batch_at(named, position)]
         if not ids:
             return ResultPage([])
-        page = fetch(ids, place.cursor)
-        following = place.following(page.cursor, len(named))
+        page = fetch(ids, position.cursor)
+        following = position.following(page.cursor, len(named))
         return ResultPage(page.items, following, page.total)
 
     return Listing(fetch_batch, cursor=cursor, size=size)

@@ -9,7 +9,7 @@ from typing import Generic, NoReturn, TypeVar
 from .._concurrency import Prefetch
 from .._error_mapping.unexpected import reading
 from .._page_sizes import PageSize
-from .._pagination import ResultPage, checked_cursor
+from .._pagination import ResultPage, validate_cursor
 from .._validation import validate_number
 from ..errors import ServerError, UnexpectedResponseError
 
@@ -52,7 +52,7 @@ class Listing(Generic[T]):
     ) -> None:
         self._fetch = fetch
         self._size = size
-        self._cursor = checked_cursor(cursor)
+        self._cursor = validate_cursor(cursor)
         self._key = key
         self._prefetch = prefetch
 
@@ -129,7 +129,7 @@ class Listing(Generic[T]):
                     raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
         finally:
             if ahead:
-                ahead.drop()
+                ahead.cancel()
 
     def _fetched(self, cursor: str | None) -> ResultPage[T]:
         while True:

@@ -26,11 +26,11 @@ from .._revisions import (
     ReadRepresentation,
     Snapshot,
     body_from,
-    checked_rule,
     compared,
     moment_of,
     readable,
     shown,
+    validate_on_conflict,
 )
 from .._validation import (
     Identifier,
@@ -183,7 +183,7 @@ class VersionedContent(ABC, Generic[T]):
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, for blog posts too.
         """
         validate_function(function, "edit")
-        Change(message=message).checked()
+        Change(message=message).validated()
 
         stored: ReadRepresentation = readable(representation)
 
@@ -234,8 +234,8 @@ class VersionedContent(ABC, Generic[T]):
     def _update(
         self, id: Identifier, change: Change, *, base: int | None, on_conflict: OnConflict
     ) -> T:
-        change = change.checked()
-        checked_rule(on_conflict)
+        change = change.validated()
+        validate_on_conflict(on_conflict)
 
         def again(
             now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
@@ -271,7 +271,7 @@ class VersionedContent(ABC, Generic[T]):
             create: Creates it.
             admit: Raises if what was found must not be touched.
         """
-        checked_rule(on_conflict)
+        validate_on_conflict(on_conflict)
         if base is not None:
             validate_number(base, "base=", least=1)
         title = wanted.title or ""
@@ -628,7 +628,7 @@ class VersionedContent(ABC, Generic[T]):
                 return Observation("unclear", known="no listing shows drafts")
             return self._find_created(asked, space_id, change)
 
-        def checked(raw: OperationClient, space_id: str) -> T:
+        def create_and_compare(raw: OperationClient, space_id: str) -> T:
             item = write(raw, space_id)
             self._require_made(item, space_id, change)
             return item
@@ -639,7 +639,7 @@ class VersionedContent(ABC, Generic[T]):
             lambda id: write_exactly_once(
                 self._raw,
                 f"{self._name}.create",
-                lambda raw: checked(raw, id),
+                lambda raw: create_and_compare(raw, id),
                 lambda asked: look(asked, id),
                 guard=Guard.NONE,
             ),

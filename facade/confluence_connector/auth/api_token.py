@@ -6,7 +6,7 @@ import base64
 
 from .._secret import Secret
 from ..errors import ConfigurationError
-from .header import checked, is_email
+from .header import is_email, validate_token
 
 __all__ = ["ApiToken"]
 
@@ -46,7 +46,7 @@ class ApiToken:
                 "ann@acme.example"
             )
         self.email = email
-        self._token = checked(secret, "the API token")
+        self._token = validate_token(secret, "the API token")
 
     @property
     def reconnect(self) -> None:

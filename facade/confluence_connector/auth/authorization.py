@@ -14,8 +14,8 @@ from ..errors import ConfigurationError, InvalidInputError
 __all__ = [
     "AuthorizationRequest",
     "authorization_request",
-    "checked_redirect_uri",
     "code_of_callback",
+    "validate_redirect_uri",
 ]
 
 _AUTHORIZE_URL = "https://auth.atlassian.com/authorize"
@@ -64,10 +64,10 @@ def authorization_request(
             f"scopes= has {len(wanted)} scopes; a token with more than {_MOST_SCOPES} makes the "
             "request header too large for the server"
         )
-    redirect_uri = checked_redirect_uri(redirect_uri)
+    redirect_uri = validate_redirect_uri(redirect_uri)
     if not client_id:
         raise InvalidInputError("client_id= is empty")
-    state = secrets.token_urlsafe(32) if state is None else _checked_state(state)
+    state = secrets.token_urlsafe(32) if state is None else _validate_state(state)
     query = {
         "audience": _AUDIENCE,
         "client_id": client_id,
@@ -80,7 +80,7 @@ def authorization_request(
     return AuthorizationRequest(f"{authorize_url or _AUTHORIZE_URL}?{urlencode(query)}", state)
 
 
-def checked_redirect_uri(redirect_uri: str) -> str:
+def validate_redirect_uri(redirect_uri: str) -> str:
     """Return the address that a user is sent back to.
 
     Raises:
@@ -99,7 +99,7 @@ def checked_redirect_uri(redirect_uri: str) -> str:
     return redirect_uri
 
 
-def _checked_state(state: object) -> str:
+def _validate_state(state: object) -> str:
     if not isinstance(state, str) or not state:
         raise InvalidInputError(
             "state= is the unguessable text of one sign-in (see AuthorizationRequest.state)"
@@ -114,7 +114,7 @@ def code_of_callback(url: str, *, state: str) -> str:
         ConfigurationError: The user declined, or the callback belongs to another request.
         InvalidInputError: The address carries neither a code nor an error.
     """
-    state = _checked_state(state)
+    state = _validate_state(state)
     try:
         fields = parse_qs(urlsplit(url).query)
     except (ValueError, TypeError, AttributeError):

@@ -11,7 +11,7 @@ import attrs
 from .._secret import Secret
 from ..errors import ConfigurationError
 from .credential import Reconnect
-from .header import bearer, checked
+from .header import bearer, validate_token
 
 __all__ = ["AccessToken", "EnvironmentToken"]
 
@@ -69,7 +69,7 @@ class AccessToken:
         if not isinstance(token, Secret) and not callable(token):
             token = Secret(token)  # from here on no local shows it
         if isinstance(token, Secret):
-            token = checked(token, _ORIGIN).reveal
+            token = validate_token(token, _ORIGIN).reveal
         self._token: Callable[[], str | Awaitable[str]] = token
 
     @property

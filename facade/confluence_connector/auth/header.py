@@ -8,7 +8,7 @@ from typing import TypeGuard
 from .._secret import Secret
 from ..errors import ConfigurationError
 
-__all__ = ["bearer", "checked", "is_email", "is_token"]
+__all__ = ["bearer", "is_email", "is_token", "validate_token"]
 
 
 # The vendor's personal API tokens begin like this; those of service accounts, which may be sent
@@ -27,7 +27,7 @@ def bearer(token: Secret, origin: str) -> Secret:
     Raises:
         ConfigurationError: It cannot be a token.
     """
-    value = checked(token, origin).reveal()
+    value = validate_token(token, origin).reveal()
     if value.startswith(_PERSONAL):
         raise ConfigurationError(
             f"{origin} is a personal API token, which is sent with its e-mail address: use "
@@ -36,7 +36,7 @@ def bearer(token: Secret, origin: str) -> Secret:
     return Secret(f"Bearer {value}")
 
 
-def checked(token: Secret, origin: str) -> Secret:
+def validate_token(token: Secret, origin: str) -> Secret:
     """Refuse what cannot be a token before it is sent; never show it, not even in a local."""
     if flaw := _flaw(token.reveal()):
         raise ConfigurationError(f"{origin} {flaw}")

@@ -12,7 +12,7 @@ from .._secret import Secret
 from .._urls import api_origin
 from ..errors import ConfigurationError
 from .credential import Reconnect
-from .header import checked, is_token
+from .header import is_token, validate_token
 from .renewal import REFRESH_TIMEOUT, Renewable
 from .tokens import TokenRequest, Tokens
 
@@ -60,7 +60,7 @@ class Nango(Renewable):
         super().__init__(None, None, refresh_timeout)
         if not connection_id or not provider_config_key:
             raise ConfigurationError("connection_id= and provider_config_key= must not be empty")
-        self._secret_key = checked(secret, "secret_key=")
+        self._secret_key = validate_token(secret, "secret_key=")
         self._base_url = api_origin(base_url, "base_url=")
 
     @property
@@ -103,7 +103,7 @@ class Nango(Renewable):
             return None
         return Tokens(access_token=token, expires_at=expires_at or now + _SHORT_LIFE)
 
-    def is_dead(self, status: int, response: str) -> bool:
+    def is_revoked(self, status: int, response: str) -> bool:
         """Tell whether Nango has given up refreshing."""
         return status == HTTPStatus.FAILED_DEPENDENCY
 

@@ -16,11 +16,11 @@ from ..errors import ConfigurationError
 from .authorization import (
     AuthorizationRequest,
     authorization_request,
-    checked_redirect_uri,
     code_of_callback,
+    validate_redirect_uri,
 )
 from .credential import Reconnect
-from .header import checked, is_token
+from .header import is_token, validate_token
 from .renewal import REFRESH_TIMEOUT, Renewable
 from .stores import TokenStore
 from .tokens import TokenRequest, Tokens
@@ -53,9 +53,9 @@ class _App(Renewable):
         refresh_timeout: float = REFRESH_TIMEOUT,
     ) -> None:
         super().__init__(access_token, expires_at, refresh_timeout)
-        checked(Secret(client_id), "client_id=")
+        validate_token(Secret(client_id), "client_id=")
         self.client_id = client_id
-        self._client_secret = checked(client_secret, "client_secret=")
+        self._client_secret = validate_token(client_secret, "client_secret=")
         self._token_url = None if token_url is None else api_origin(token_url, "token_url=")
 
     @property
@@ -166,7 +166,7 @@ class OAuth2(_App):
                 f"not a {type(store).__name__}"
             )
         self.store = store
-        self._refresh_token = None if refresh is None else checked(refresh, "refresh_token=")
+        self._refresh_token = None if refresh is None else validate_token(refresh, "refresh_token=")
         self._replaced: Secret | None = None
         self._on_rotate = on_rotate
         self._process = os.getpid()
@@ -341,12 +341,12 @@ class OAuth2(_App):
             )
         return {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
 
-    def is_dead(self, status: int, response: str) -> bool:
+    def is_revoked(self, status: int, response: str) -> bool:
         """Tell whether the refresh token is no longer known."""
         # A wrong secret gives 401 access_denied; so does a user who declined, but not here.
         return _fields(response).get("error") in _DEAD_GRANTS
 
-    def announce(self, tokens: Tokens) -> Awaitable[None] | None:
+    def notify(self, tokens: Tokens) -> Awaitable[None] | None:
         """Hand the tokens to ``on_rotate``."""
         return None if self._on_rotate is None else self._on_rotate(tokens)
 
@@ -357,9 +357,9 @@ class OAuth2(_App):
 
     def adopt(self, tokens: Tokens) -> bool:
         """Use the store's tokens, unless those that could not be stored are newer."""
-        if self.unannounced is not None and _hidden(tokens.refresh_token) == self._replaced:
+        if self.pending is not None and _hidden(tokens.refresh_token) == self._replaced:
             return False
-        self.use(tokens)
+        self.set_tokens(tokens)
         return True
 
     def holds(self, tokens: Tokens) -> bool:
@@ -367,9 +367,9 @@ class OAuth2(_App):
         refresh_token = _hidden(tokens.refresh_token)
         return super().holds(tokens) and refresh_token in (None, self._refresh_token)
 
-    def use(self, tokens: Tokens) -> None:
+    def set_tokens(self, tokens: Tokens) -> None:
         """Use the new refresh token, too."""
-        super().use(tokens)
+        super().set_tokens(tokens)
         if tokens.refresh_token:
             self._refresh_token = Secret(tokens.refresh_token)
 
@@ -394,8 +394,8 @@ class CodeGrant(_App):
         redirect_uri: str,
     ) -> None:
         super().__init__(client_id, client_secret, token_url)
-        self._code = checked(code, "code=")
-        self._redirect_uri = checked_redirect_uri(redirect_uri)
+        self._code = validate_token(code, "code=")
+        self._redirect_uri = validate_redirect_uri(redirect_uri)
 
     @property
     def reconnect(self) -> Reconnect:
@@ -417,7 +417,7 @@ class CodeGrant(_App):
             "redirect_uri": self._redirect_uri,
         }
 
-    def is_dead(self, status: int, response: str) -> bool:
+    def is_revoked(self, status: int, response: str) -> bool:
         """There is no grant yet, only arguments that do not fit."""
         return False
 
@@ -465,7 +465,7 @@ class ServiceAccount(_App):
         # No scope: the credential has its own, and naming any is refused.
         return {"grant_type": "client_credentials"}
 
-    def is_dead(self, status: int, response: str) -> bool:
+    def is_revoked(self, status: int, response: str) -> bool:
         """There is no grant that could be dead, only wrong arguments."""
         return False
 

@@ -33,7 +33,7 @@ class _Held(NamedTuple):
     access_token: Secret
     header: Secret
     expires_at: datetime | None
-    is_dead: bool = False
+    is_refused: bool = False
 
 
 class Renewable(ABC):
@@ -65,7 +65,7 @@ class Renewable(ABC):
     ) -> None:
         self.flights = SingleFlight()
         self._held: _Held | None = None
-        self._unannounced: Tokens | None = None
+        self._pending: Tokens | None = None
         self._refused_until = 0.0
         number = isinstance(refresh_timeout, int | float)  # pyright: ignore[reportUnnecessaryIsInstance]
         if not number or not 0 < refresh_timeout < float("inf"):
@@ -106,7 +106,7 @@ class Renewable(ABC):
         """
 
     @abstractmethod
-    def is_dead(self, status: int, response: str) -> bool:
+    def is_revoked(self, status: int, response: str) -> bool:
         """Tell whether a refusal means that somebody has to connect the account again.
 
         Args:
@@ -118,44 +118,44 @@ class Renewable(ABC):
         """Refuse a process in which fetching a token would harm another one."""
         return
 
-    def announce(self, tokens: Tokens) -> Awaitable[None] | None:
+    def notify(self, tokens: Tokens) -> Awaitable[None] | None:
         """Let the owner store the tokens before they are used."""
         return None
 
     @property
-    def unannounced(self) -> Tokens | None:
+    def pending(self) -> Tokens | None:
         """Tokens that were fetched and whose owner could not store them yet."""
-        return self._unannounced
+        return self._pending
 
     def keep(self, tokens: Tokens) -> None:
         """Keep tokens that are to be announced; the grant that they replace is spent."""
-        self._unannounced = tokens
+        self._pending = tokens
 
-    def use(self, tokens: Tokens) -> None:
+    def set_tokens(self, tokens: Tokens) -> None:
         """Write these tokens onto requests from now on."""
         token = Secret(tokens.access_token)
         self._hold(token, tokens.expires_at, "the access token that was fetched")
-        self._unannounced = None
+        self._pending = None
 
     def adopt(self, tokens: Tokens) -> bool:
         """Use tokens from the store; return whether they are newer than those held here."""
-        self.use(tokens)
+        self.set_tokens(tokens)
         return True
 
     def holds(self, tokens: Tokens) -> bool:
         """Tell whether these are the tokens in use."""
         return self._held is not None and self._held.access_token == Secret(tokens.access_token)
 
-    def is_due(self, now: datetime) -> bool:
+    def needs_refresh(self, now: datetime) -> bool:
         """Tell whether a token has to be fetched before the next request.
 
         Args:
             now: The present, in UTC.
         """
         held = self._held
-        return held is None or held.is_dead or is_about_to_expire(held.expires_at, now)
+        return held is None or held.is_refused or is_about_to_expire(held.expires_at, now)
 
-    def discard(self, header: Secret) -> bool:
+    def invalidate(self, header: Secret) -> bool:
         """Take note that a token was refused, however long it was believed to live.
 
         Args:
@@ -169,13 +169,13 @@ class Renewable(ABC):
             return True
         if time.monotonic() < self._refused_until:
             return False
-        self._held = held._replace(is_dead=True)
+        self._held = held._replace(is_refused=True)
         return True
 
     @property
     def was_refused(self) -> bool:
         """Whether the token in hand was refused, and is not only about to expire."""
-        return self._held is not None and self._held.is_dead
+        return self._held is not None and self._held.is_refused
 
     def note_refused_replacement(self) -> None:
         """Take note that a fresh token was refused as well, so that it is not about its age.
@@ -195,8 +195,8 @@ class Renewable(ABC):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            f"{type(self).__name__} is never pickled: it holds secrets, and a token that is "
-            "fetched belongs to one process; build it anew in the other one"
+            f"{type(self).__name__} cannot be pickled: it contains secrets, and a fetched token "
+            "belongs to one process; create another one in the other process"
         )
 
 

@@ -44,7 +44,7 @@ def _hidden(value: str | None) -> Secret | None:
 class Tokens:
     """What a token endpoint gave. Nothing shows a token that is not asked for it by name.
 
-    Not its ``repr``, nor a traceback with locals; and it is never pickled. To store tokens, write
+    Not its ``repr``, nor a traceback with locals; and it cannot be pickled. To store tokens, write
     the three fields where only you can read them.
 
     Args:
@@ -82,6 +82,6 @@ class Tokens:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            "Tokens are never pickled, which would show them: keep them in a FileTokenStore or "
+            "Tokens cannot be pickled, which would show them: keep them in a FileTokenStore or "
             "KeyringTokenStore, or write their fields where only you can read them"
         )

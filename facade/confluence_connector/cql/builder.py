@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from .._validation import digits_of, kind_of, validate_items, validate_text
 from ..errors import InvalidInputError
 from .query import Query
-from .tree import Call, Comparison, Literal, Membership, checked_name
+from .tree import Call, Comparison, Literal, Membership, validate_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,7 +75,7 @@ class Field:
     __hash__ = None  # type: ignore[assignment]
 
     def __init__(self, name: str) -> None:
-        self._name = checked_name(name)
+        self._name = validate_name(name)
 
     def __repr__(self) -> str:
         return f"field({self._name!r})"

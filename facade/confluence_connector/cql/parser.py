@@ -118,7 +118,7 @@ class _Parser:
 
     def _group(self, connective: str, operands: list[Condition], token: Token) -> Condition:
         group = And if connective == "and" else Or
-        return self._checked_depth(lambda: group(tuple(operands)), token)
+        return self._validate_depth(lambda: group(tuple(operands)), token)
 
     def _operand(self, depth: int) -> Condition:
         token = self._token
@@ -127,7 +127,7 @@ class _Parser:
         if self._at("not"):
             self._advance()
             operand = self._operand(depth + 1)
-            return self._checked_depth(lambda: Not(operand), token)
+            return self._validate_depth(lambda: Not(operand), token)
         if token.kind is TokenKind.OPEN:
             self._advance()
             condition = self._condition(depth + 1)
@@ -226,7 +226,7 @@ class _Parser:
         self._token = next(self._tokens)
         return token
 
-    def _checked_depth(self, build: Callable[[], Condition], token: Token) -> Condition:
+    def _validate_depth(self, build: Callable[[], Condition], token: Token) -> Condition:
         try:
             return build()
         except ValueError:

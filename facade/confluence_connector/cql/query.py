@@ -8,7 +8,7 @@ from attrs import frozen
 
 from .._validation import kind_of
 from ..errors import InvalidInputError
-from .tree import And, Comparison, Condition, Membership, Not, Or, Sort, checked_nodes
+from .tree import And, Comparison, Condition, Membership, Not, Or, Sort, validate_nodes
 
 
 @frozen
@@ -35,8 +35,8 @@ class Query:
     order: tuple[Sort, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        checked_nodes(Condition, (self.condition,))
-        checked_nodes(Sort, self.order)
+        validate_nodes(Condition, (self.condition,))
+        validate_nodes(Sort, self.order)
 
     def __str__(self) -> str:
         if not self.order:

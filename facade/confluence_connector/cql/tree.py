@@ -64,8 +64,8 @@ class Call:
     offset: int = attrs.field(default=0, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        checked_name(self.name)
-        checked_nodes(Literal, self.arguments)
+        validate_name(self.name)
+        validate_nodes(Literal, self.arguments)
 
     def __str__(self) -> str:
         return f"{self.name}({', '.join(map(str, self.arguments))})"
@@ -91,8 +91,8 @@ class Comparison:
     offset: int = attrs.field(default=0, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        checked_name(self.field)
-        checked_nodes(Literal | Call, (self.value,))
+        validate_name(self.field)
+        validate_nodes(Literal | Call, (self.value,))
         if validate_text(self.operator, "an operator of CQL") not in get_args(Operator):
             raise InvalidInputError(f"not an operator of CQL: {self.operator!r:.80}")
 
@@ -117,8 +117,8 @@ class Membership:
     offset: int = attrs.field(default=0, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        checked_name(self.field)
-        checked_nodes(Literal | Call, self.values)
+        validate_name(self.field)
+        validate_nodes(Literal | Call, self.values)
         if not self.values:
             raise InvalidInputError("IN needs at least one value")
 
@@ -147,7 +147,7 @@ class Not:
     depth: int = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        checked_nodes(Condition, (self.operand,))
+        validate_nodes(Condition, (self.operand,))
         object.__setattr__(self, "depth", _depth_over((self.operand,)))
 
     def __str__(self) -> str:
@@ -168,7 +168,7 @@ class _Group:
     _word: ClassVar[str]
 
     def __attrs_post_init__(self) -> None:
-        checked_nodes(Condition, self.operands)
+        validate_nodes(Condition, self.operands)
         if len(self.operands) < 2:
             raise InvalidInputError(f"{self._word} joins two conditions or more")
         object.__setattr__(self, "depth", _depth_over(self.operands))
@@ -209,7 +209,7 @@ class Sort:
     offset: int = attrs.field(default=0, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        checked_name(self.field)
+        validate_name(self.field)
 
     def __str__(self) -> str:
         return f"{self.field} DESC" if self.descending else self.field
@@ -230,7 +230,7 @@ def _depth_over(operands: tuple[Condition, ...]) -> int:
     return depth
 
 
-def checked_name(name: str) -> str:
+def validate_name(name: str) -> str:
     """Return the name of a field or function; refuse text that could be more than that.
 
     Raises:
@@ -241,7 +241,7 @@ def checked_name(name: str) -> str:
     return name
 
 
-def checked_nodes(kinds: UnionType | type, nodes: tuple[object, ...]) -> None:
+def validate_nodes(kinds: UnionType | type, nodes: tuple[object, ...]) -> None:
     """Refuse what is not a node: a text in the place of one would be written as it is, as CQL.
 
     Raises:

@@ -62,7 +62,7 @@ def digest_of(path: Path) -> str | None:
     return digest.hexdigest()
 
 
-def checked_folder(folder: str | os.PathLike[str], *, create: bool) -> Path:
+def validate_folder(folder: str | os.PathLike[str], *, create: bool) -> Path:
     """Return the path of a folder.
 
     Args:

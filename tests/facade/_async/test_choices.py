@@ -29,6 +29,6 @@ async def test_the_words_that_are_taken_are_named(
     sandbox: Sandbox,
     call: Callable[[AsyncConfluence], Coroutine[Any, Any, object]],
 ) -> None:
-    with pytest.raises(InvalidInputError, match=r"^\w+= takes one of \w+.*, not 'docx'$"):
+    with pytest.raises(InvalidInputError, match=r"^\w+= must be one of \w+.*, not 'docx'$"):
         await call(confluence)
     assert not sandbox.requests

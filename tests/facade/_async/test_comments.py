@@ -55,7 +55,7 @@ async def test_a_reply_on_another_page_is_refused(
 ) -> None:
     other = await confluence.pages.create(space="DOCS", title="Other")
     made = await confluence.comments.create(page_id, body="<p>Corn?</p>")
-    with pytest.raises(InvalidInputError, match="stands on page"):
+    with pytest.raises(InvalidInputError, match="belongs to page"):
         await confluence.comments.create(other.id, body="<p>No.</p>", reply_to=made.id)
 
 

@@ -58,7 +58,7 @@ async def test_a_failed_task_is_an_error_with_the_servers_words(
         await confluence.long_tasks.wait("t1", poll=0)
     assert caught.value.task_id == "t1"
     sandbox.fail_next(status=200, body=told(100), when="getTask")
-    with pytest.raises(TaskFailedError, match="does not say why"):
+    with pytest.raises(TaskFailedError, match="gives no reason"):
         await confluence.long_tasks.wait("t1", poll=0)
 
 

@@ -82,7 +82,7 @@ def test_a_body_that_drips_in_for_ever_is_given_up(
     monkeypatch.setattr(limits, "_MOST_SECONDS", -1.0)
     body = Body(b" ")
     with answering({"/spaces/7": httpx.Response(200, stream=body)}) as confluence:
-        with pytest.raises(RequestTimeoutError, match="not whole after"):
+        with pytest.raises(RequestTimeoutError, match="not complete after"):
             confluence.spaces.get(7)
     assert body.sent == 1
     assert body.is_closed

@@ -30,6 +30,6 @@ def test_the_words_that_are_taken_are_named(
     sandbox: Sandbox,
     call: Callable[[Confluence], Coroutine[Any, Any, object]],
 ) -> None:
-    with pytest.raises(InvalidInputError, match=r"^\w+= takes one of \w+.*, not 'docx'$"):
+    with pytest.raises(InvalidInputError, match=r"^\w+= must be one of \w+.*, not 'docx'$"):
         call(confluence)
     assert not sandbox.requests

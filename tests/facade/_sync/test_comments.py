@@ -54,7 +54,7 @@ def test_replies_of_both_kinds(confluence: Confluence, page_id: str) -> None:
 def test_a_reply_on_another_page_is_refused(confluence: Confluence, page_id: str) -> None:
     other = confluence.pages.create(space="DOCS", title="Other")
     made = confluence.comments.create(page_id, body="<p>Corn?</p>")
-    with pytest.raises(InvalidInputError, match="stands on page"):
+    with pytest.raises(InvalidInputError, match="belongs to page"):
         confluence.comments.create(other.id, body="<p>No.</p>", reply_to=made.id)
 
 

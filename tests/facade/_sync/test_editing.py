@@ -128,9 +128,9 @@ def test_a_function_without_a_result_writes_nothing(
     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
     confluence.pages.update(page.id, body="<p>2</p>")
     forgetful: Any = lambda *bodies: None  # noqa: E731
-    with pytest.raises(InvalidInputError, match="has to return the body"):
+    with pytest.raises(InvalidInputError, match="must return the body"):
         confluence.pages.edit(page.id, forgetful)
-    with pytest.raises(InvalidInputError, match="has to return the body"):
+    with pytest.raises(InvalidInputError, match="must return the body"):
         confluence.pages.update(page.id, body="<p>our</p>", base=1, on_conflict=forgetful)
     unknown: Any = "force"
     with pytest.raises(InvalidInputError, match="on_conflict="):

@@ -78,10 +78,10 @@ def test_forms_of_addresses(confluence: Confluence, sandbox: Sandbox, form: str)
     [
         ("/wiki/display/DOCS/Grill+plan", r"pages\.find"),
         ("/wiki/spaces/DOCS/overview", "of a space, not of a page"),
-        ("/wiki/x/AAAAAAAAAAAAAAAA", "holds no id"),
+        ("/wiki/x/AAAAAAAAAAAAAAAA", "contains no id"),
         ("/wiki/x/AAAA", "tiny link"),
-        ("/browse/DOCS-1", "holds no id"),
-        ("", "holds no id"),
+        ("/browse/DOCS-1", "contains no id"),
+        ("", "contains no id"),
     ],
 )
 def test_addresses_without_an_id(

@@ -26,7 +26,7 @@ TOKEN = "token-of-ann-1234567890"
             "https://smokehouse.atlassian.net/wiki/api/v2/pages/7,",
             "if smokehouse.atlassian.net is yours",
         ),
-        ("/elsewhere", "https://acme.atlassian.net/elsewhere,", "something between"),
+        ("/elsewhere", "https://acme.atlassian.net/elsewhere,", "proxy or gateway on the way"),
     ],
 )
 def test_where_it_leads(location: str, shown: str, meaning: str) -> None:

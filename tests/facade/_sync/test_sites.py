@@ -31,7 +31,7 @@ def test_a_site_of_two_products_is_one_row_without_jira(sandbox: Sandbox) -> Non
 def test_several_sites_are_listed_and_none_is_taken(sandbox: Sandbox) -> None:
     other = sandbox.add_site("acme-docs")
     with client(sandbox) as confluence:
-        with pytest.raises(SiteSelectionError, match="reaches several") as caught:
+        with pytest.raises(SiteSelectionError, match="can access several") as caught:
             confluence.spaces.list().first()
     assert caught.value.sites == (
         "https://acme-docs.atlassian.net",
@@ -59,7 +59,7 @@ def test_a_site_is_chosen_by_its_cloud_id(sandbox: Sandbox) -> None:
 
 def test_a_site_that_the_token_does_not_reach_is_refused(sandbox: Sandbox) -> None:
     with client(sandbox, site="acme-support") as confluence:
-        with pytest.raises(SiteSelectionError, match=r"not reach https://acme-support\.atl"):
+        with pytest.raises(SiteSelectionError, match=r"not access https://acme-support\.atl"):
             confluence.site
 
 
@@ -67,7 +67,7 @@ def test_a_token_without_a_confluence_site_says_so(sandbox: Sandbox) -> None:
     token = sandbox.issue_token(["read:jira-work"])
     with Confluence(token, transport=sandbox.transport) as confluence:
         assert confluence.sites() == []
-        with pytest.raises(SiteSelectionError, match="reaches no Confluence site"):
+        with pytest.raises(SiteSelectionError, match="can access no Confluence site"):
             confluence.site
 
 

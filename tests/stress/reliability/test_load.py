@@ -115,7 +115,7 @@ def test_pickles_are_right_or_refused(monkeypatch: pytest.MonkeyPatch) -> None:
             pickle.loads(pickle.dumps(confluence)) as other,
         ):
             assert other.spaces.get_by_key("DOCS").key == "DOCS"
-        with Confluence("a-token") as holding, pytest.raises(TypeError, match="never pickled"):
+        with Confluence("a-token") as holding, pytest.raises(TypeError, match="cannot be pickled"):
             pickle.dumps(holding)
         with sandbox.client() as inside, pytest.raises(TypeError, match="neither pickled"):
             pickle.dumps(inside)

@@ -21,7 +21,7 @@ from ..._concurrency import async_run_in_thread
 from ..._enums import to_enum_or_unset
 from ..._error_mapping.unexpected import reading, require_type
 from ..._exactly_once import Asked, Guard, Likeness, Observation, Shown, origin_of
-from ..._filenames import checked_file_name
+from ..._filenames import validate_file_name
 from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
 from ..._pagination import ResultPage, by_cursor
@@ -489,7 +489,7 @@ class AsyncAttachments:
         ``read:content-details:confluence`` and ``write:attachment:confluence``; and
         ``read:attachment:confluence``.
         """
-        wanted = checked_file_name(name)
+        wanted = validate_file_name(name)
         validate_id(id, "attachment")
         held = await self.get(id)
         return await self._place("attachments.rename", held, wanted, _home_of(held))

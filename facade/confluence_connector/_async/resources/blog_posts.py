@@ -291,7 +291,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         title = trimmed(validate_text(title, "title="))
         wanted = Change(
             title=title, body=body, representation=representation, message=message
-        ).checked()
+        ).validated()
 
         async def create() -> v2.BlogPostSingle:
             return await self.create(space, title, body, representation=representation)

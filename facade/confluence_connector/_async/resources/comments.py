@@ -361,7 +361,7 @@ class AsyncComments:
         Routes: ``GET`` and ``PUT /wiki/api/v2/footer-comments/{id}`` or ``…/inline-comments/{id}``.
         Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
         """
-        change = Change(body=body, representation=representation, message=message).checked()
+        change = Change(body=body, representation=representation, message=message).validated()
         format = readable(representation)
         held = snapshot_of(await self.get(id, body_format=format), format)
         change = change.on(held.body)
@@ -433,7 +433,7 @@ class AsyncComments:
         parent = await self.get(id, body_format=None)
         there = parent.page_id or parent.blog_post_id
         if there and there != page_id:
-            raise InvalidInputError(f"comment {id} stands on page {there}, not {page_id}")
+            raise InvalidInputError(f"comment {id} belongs to page {there}, not {page_id}")
         return parent
 
     async def create_inline(

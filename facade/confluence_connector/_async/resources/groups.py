@@ -8,7 +8,7 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
 from ..._enums import to_enum_or_unset
-from ..._pagination import ResultPage, by_start, checked_page_size, checked_start
+from ..._pagination import ResultPage, by_start, validate_page_size, validate_start
 from ..._validation import validate_id
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
@@ -42,7 +42,7 @@ class AsyncGroups:
         Route: ``GET /wiki/rest/api/group`` (v1; v2 has no groups).
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence``.
         """
-        rows = checked_page_size(page_size)
+        rows = validate_page_size(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v1.Group]:
             response = await v1_api.group.get_groups.asyncio(
@@ -53,7 +53,7 @@ class AsyncGroups:
             )
             return by_start(response)
 
-        return AsyncListing(fetch, cursor=checked_start(cursor))
+        return AsyncListing(fetch, cursor=validate_start(cursor))
 
     def members(
         self, group_id: str, *, page_size: int = 200, cursor: str | None = None
@@ -69,7 +69,7 @@ class AsyncGroups:
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
         ``read:user:confluence``.
         """
-        group, rows = validate_id(group_id, "group"), checked_page_size(page_size)
+        group, rows = validate_id(group_id, "group"), validate_page_size(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v1.User]:
             response = await v1_api.group.get_group_members_by_group_id.asyncio(
@@ -77,4 +77,4 @@ class AsyncGroups:
             )
             return by_start(response)
 
-        return AsyncListing(fetch, cursor=checked_start(cursor))
+        return AsyncListing(fetch, cursor=validate_start(cursor))

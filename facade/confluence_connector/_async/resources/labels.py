@@ -220,7 +220,7 @@ class AsyncLabels:
         async def add(id: Identifier) -> None:
             await self.add(id, *names)
 
-        return await async_of_each(await self._checked_ids(ids), add, at_once=at_once)
+        return await async_of_each(await self._validate_ids(ids), add, at_once=at_once)
 
     async def remove_many(
         self, ids: Iterable[Identifier], *names: str, at_once: int = 4
@@ -257,9 +257,9 @@ class AsyncLabels:
                     # No such label, or no such page: only the first is as it shall be.
                     await self.list(id).first()
 
-        return await async_of_each(await self._checked_ids(ids), remove, at_once=at_once)
+        return await async_of_each(await self._validate_ids(ids), remove, at_once=at_once)
 
-    async def _checked_ids(self, ids: Iterable[Identifier]) -> builtins.list[Identifier]:
+    async def _validate_ids(self, ids: Iterable[Identifier]) -> builtins.list[Identifier]:
         """Return the ids; refuse all of them before anything is sent if one cannot be right."""
         given = validate_items(ids, "ids")
         for id in given:

@@ -16,7 +16,7 @@ from ..._enums import to_enum, to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
 from ..._exactly_once import Asked, Guard, Observation
 from ..._identifiers import content_named, space_named
-from ..._page_marks import PageMark, checked_key
+from ..._page_marks import PageMark, validate_key
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -403,7 +403,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             representation=representation,
             parent=await self._parent_id(parent),
             message=message,
-        ).checked()
+        ).validated()
 
         def admit(held: Snapshot[v2.PageSingle]) -> None:
             if wanted.parent not in (None, held.parent) and on_foreign == "fail":
@@ -429,7 +429,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         if key is None:
             return await by_title()
-        checked_key(key)
+        validate_key(key)
         if wanted.parent is None:
             raise InvalidInputError("key= needs parent=, among whose children the page is known")
         id, mark = await self._known_by(key, wanted, space)

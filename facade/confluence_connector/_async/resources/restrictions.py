@@ -10,7 +10,14 @@ from confluence_connector_api.v1 import models as v1
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
 from ..._error_mapping.unexpected import reading
 from ..._exactly_once import Asked, Observation
-from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
+from ..._restrictions import (
+    RestrictionSubjects,
+    additions,
+    extend,
+    is_full,
+    replacement,
+    subjects_of,
+)
 from ..._validation import Identifier, validate_flag
 from ...errors import InvalidInputError, NotFoundError, PermissionDeniedError
 from ..exactly_once import result_of, write_exactly_once
@@ -60,13 +67,13 @@ class AsyncRestrictions:
         whole = last = await self._read(page_id, start=start)
         with reading(f"the restrictions of {page_id}"):
             while is_full(last):
-                known = names_in(whole)
+                known = subjects_of(whole)
                 start += last.limit
                 last = await self._read(page_id, start=start)
-                if names_in(last) <= known:
+                if subjects_of(last) <= known:
                     raise TypeError("they go on with the same names for ever")
                 extend(whole, last)
-            names_in(whole)  # all that is relied on is there
+            subjects_of(whole)  # all that is relied on is there
         return whole
 
     async def set(
@@ -105,7 +112,7 @@ class AsyncRestrictions:
         ``read:confluence-user``, or granular ``read:content-details:confluence`` and
         ``write:content.restriction:confluence``.
         """
-        names = Names.of(
+        names = RestrictionSubjects.of(
             read_users=read_users,
             read_groups=read_groups,
             update_users=update_users,
@@ -159,7 +166,7 @@ class AsyncRestrictions:
         ``read:confluence-user``, or granular ``read:content-details:confluence`` and
         ``write:content.restriction:confluence``.
         """
-        names = Names.of(
+        names = RestrictionSubjects.of(
             read_users=read_users,
             read_groups=read_groups,
             update_users=update_users,
@@ -167,7 +174,7 @@ class AsyncRestrictions:
         )
         page_id = await content_id(self._raw, page_id, "page")
         now = await self.get(page_id)
-        before = names_in(now)
+        before = subjects_of(now)
         if names <= before:
             return now
         if not validate_flag(force, "force=") and not (before.read_users or before.read_groups):
@@ -208,7 +215,7 @@ class AsyncRestrictions:
         ``read:user:confluence``; and ``read:content.metadata:confluence``.
         """
         page_id = await content_id(self._raw, page_id, "page")
-        own = names_in(await self.get(page_id))
+        own = subjects_of(await self.get(page_id))
         read, unreadable = await self._inherited(page_id)
         if own.read_users or own.read_groups:
             read.append(Allowed(own.read_users, own.read_groups))
@@ -231,7 +238,7 @@ class AsyncRestrictions:
         unreadable: list[str] = []
         for ancestor in ancestors:
             try:
-                names = names_in(await self.get(ancestor.id))
+                names = subjects_of(await self.get(ancestor.id))
             except (NotFoundError, PermissionDeniedError):
                 unreadable.append(ancestor.id)
                 continue
@@ -263,19 +270,21 @@ class AsyncRestrictions:
             await v1_api.content_restrictions.delete_restrictions.asyncio(page_id, client=raw)
             return True
 
-        return await self._write_once("restrictions.clear", page_id, write, Names().__eq__)
+        return await self._write_once(
+            "restrictions.clear", page_id, write, RestrictionSubjects().__eq__
+        )
 
     async def _write_once(
         self,
         name: str,
         page_id: Identifier,
         write: Callable[[AsyncOperationClient], Awaitable[bool]],
-        is_done: Callable[[Names], bool],
+        is_done: Callable[[RestrictionSubjects], bool],
     ) -> v1.ContentRestrictionArray:
         """Carry a change out once, and return the restrictions as they stand then."""
 
         async def look(_: Asked) -> Observation[bool]:
-            now = names_in(await self.get(page_id))
+            now = subjects_of(await self.get(page_id))
             return Observation("applied", item=True) if is_done(now) else Observation("absent")
 
         await write_exactly_once(self._raw, name, write, look)
@@ -292,7 +301,7 @@ class AsyncRestrictions:
             start=start,
         )
 
-    async def _refuse_lock_out(self, names: Names) -> None:
+    async def _refuse_lock_out(self, names: RestrictionSubjects) -> None:
         if not (names.read_users or names.read_groups):
             return
         if (await self._users.me()).account_id not in names.read_users:

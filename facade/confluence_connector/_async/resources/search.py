@@ -9,7 +9,7 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
 from ..._enums import to_enum_or_unset
-from ..._pagination import ResultPage, checked_page_size, hits_by_cursor
+from ..._pagination import ResultPage, hits_by_cursor, validate_page_size
 from ..._validation import validate_text
 from ...cql import Query, validate_syntax
 from ..operations import AsyncOperationClient
@@ -29,7 +29,7 @@ def search(
     excerpt: Excerpt | None,
 ) -> AsyncListing[v1.SearchResult]:
     """Return the hits of a query; see `AsyncConfluence.search`."""
-    query, rows = query_text(cql), checked_page_size(page_size)
+    query, rows = query_text(cql), validate_page_size(page_size)
     expansions = UNSET if expand is None else [validate_text(expand, "expand=")]
 
     async def fetch(after: str | None) -> ResultPage[v1.SearchResult]:

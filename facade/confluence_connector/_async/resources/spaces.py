@@ -63,7 +63,7 @@ class AsyncSpaces:
 
         Route: ``GET /wiki/api/v2/spaces``. Scope: ``read:space:confluence``.
         """
-        wanted = [_checked_key(key) for key in validate_items(keys, "keys=")]
+        wanted = [_validate_key(key) for key in validate_items(keys, "keys=")]
         order = to_enum_or_unset(v2.SpaceSortOrder, sort, "sort")
 
         async def fetch(after: str | None) -> ResultPage[v2.SpaceBulk]:
@@ -106,7 +106,7 @@ class AsyncSpaces:
         Route: ``GET /wiki/api/v2/spaces?keys=``; v2 has no route by key.
         Scope: ``read:space:confluence``.
         """
-        space = await self.list(keys=[_checked_key(key)]).first()
+        space = await self.list(keys=[_validate_key(key)]).first()
         if space is None:
             raise NotFoundError(
                 status=404,
@@ -341,7 +341,7 @@ class AsyncSpaces:
         return (await self.get_by_key(key)).id
 
 
-def _checked_key(key: str) -> str:
+def _validate_key(key: str) -> str:
     if not validate_text(key, "a space key").strip() or key in (".", ".."):
         raise InvalidInputError(f"{key!r} cannot be a space key")
     return key

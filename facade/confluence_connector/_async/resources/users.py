@@ -10,7 +10,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import reading
-from ..._pagination import ResultPage, checked_page_size, checked_start, hits_by_start
+from ..._pagination import ResultPage, hits_by_start, validate_page_size, validate_start
 from ..._validation import validate_items, validate_text
 from ...cql import Query
 from ..operations import AsyncOperationClient
@@ -88,7 +88,7 @@ class AsyncUsers:
         Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).
         Scope: ``read:content-details:confluence``; there is no classic one.
         """
-        query, rows = query_text(cql), checked_page_size(page_size)
+        query, rows = query_text(cql), validate_page_size(page_size)
 
         async def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
             start = int(after or 0)
@@ -97,7 +97,7 @@ class AsyncUsers:
             )
             return hits_by_start(response, start)
 
-        return AsyncListing(fetch, cursor=checked_start(cursor), key=_account_id)
+        return AsyncListing(fetch, cursor=validate_start(cursor), key=_account_id)
 
 
 def _account_id(hit: v1.SearchResult) -> object:

@@ -22,7 +22,7 @@ from ..._concurrency import run_in_thread
 from ..._enums import to_enum_or_unset
 from ..._error_mapping.unexpected import reading, require_type
 from ..._exactly_once import Asked, Guard, Likeness, Observation, Shown, origin_of
-from ..._filenames import checked_file_name
+from ..._filenames import validate_file_name
 from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
 from ..._pagination import ResultPage, by_cursor
@@ -488,7 +488,7 @@ class Attachments:
         ``read:content-details:confluence`` and ``write:attachment:confluence``; and
         ``read:attachment:confluence``.
         """
-        wanted = checked_file_name(name)
+        wanted = validate_file_name(name)
         validate_id(id, "attachment")
         held = self.get(id)
         return self._place("attachments.rename", held, wanted, _home_of(held))

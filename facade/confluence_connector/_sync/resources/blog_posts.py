@@ -292,7 +292,7 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
         title = trimmed(validate_text(title, "title="))
         wanted = Change(
             title=title, body=body, representation=representation, message=message
-        ).checked()
+        ).validated()
 
         def create() -> v2.BlogPostSingle:
             return self.create(space, title, body, representation=representation)

@@ -362,7 +362,7 @@ class Comments:
         Routes: ``GET`` and ``PUT /wiki/api/v2/footer-comments/{id}`` or ``…/inline-comments/{id}``.
         Scopes: ``read:comment:confluence`` and ``write:comment:confluence``.
         """
-        change = Change(body=body, representation=representation, message=message).checked()
+        change = Change(body=body, representation=representation, message=message).validated()
         format = readable(representation)
         held = snapshot_of(self.get(id, body_format=format), format)
         change = change.on(held.body)
@@ -434,7 +434,7 @@ class Comments:
         parent = self.get(id, body_format=None)
         there = parent.page_id or parent.blog_post_id
         if there and there != page_id:
-            raise InvalidInputError(f"comment {id} stands on page {there}, not {page_id}")
+            raise InvalidInputError(f"comment {id} belongs to page {there}, not {page_id}")
         return parent
 
     def create_inline(

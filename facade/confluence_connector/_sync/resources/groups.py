@@ -9,7 +9,7 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 
 from ..._enums import to_enum_or_unset
-from ..._pagination import ResultPage, by_start, checked_page_size, checked_start
+from ..._pagination import ResultPage, by_start, validate_page_size, validate_start
 from ..._validation import validate_id
 from ..operations import OperationClient
 from ..pagination import Listing
@@ -43,7 +43,7 @@ class Groups:
         Route: ``GET /wiki/rest/api/group`` (v1; v2 has no groups).
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence``.
         """
-        rows = checked_page_size(page_size)
+        rows = validate_page_size(page_size)
 
         def fetch(after: str | None) -> ResultPage[v1.Group]:
             response = v1_api.group.get_groups.sync(
@@ -54,7 +54,7 @@ class Groups:
             )
             return by_start(response)
 
-        return Listing(fetch, cursor=checked_start(cursor))
+        return Listing(fetch, cursor=validate_start(cursor))
 
     def members(
         self, group_id: str, *, page_size: int = 200, cursor: str | None = None
@@ -70,7 +70,7 @@ class Groups:
         Scopes: ``read:confluence-groups``, or granular ``read:group:confluence`` and
         ``read:user:confluence``.
         """
-        group, rows = validate_id(group_id, "group"), checked_page_size(page_size)
+        group, rows = validate_id(group_id, "group"), validate_page_size(page_size)
 
         def fetch(after: str | None) -> ResultPage[v1.User]:
             response = v1_api.group.get_group_members_by_group_id.sync(
@@ -78,4 +78,4 @@ class Groups:
             )
             return by_start(response)
 
-        return Listing(fetch, cursor=checked_start(cursor))
+        return Listing(fetch, cursor=validate_start(cursor))

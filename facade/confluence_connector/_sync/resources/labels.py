@@ -221,7 +221,7 @@ class Labels:
         def add(id: Identifier) -> None:
             self.add(id, *names)
 
-        return of_each(self._checked_ids(ids), add, at_once=at_once)
+        return of_each(self._validate_ids(ids), add, at_once=at_once)
 
     def remove_many(
         self, ids: Iterable[Identifier], *names: str, at_once: int = 4
@@ -258,9 +258,9 @@ class Labels:
                     # No such label, or no such page: only the first is as it shall be.
                     self.list(id).first()
 
-        return of_each(self._checked_ids(ids), remove, at_once=at_once)
+        return of_each(self._validate_ids(ids), remove, at_once=at_once)
 
-    def _checked_ids(self, ids: Iterable[Identifier]) -> builtins.list[Identifier]:
+    def _validate_ids(self, ids: Iterable[Identifier]) -> builtins.list[Identifier]:
         """Return the ids; refuse all of them before anything is sent if one cannot be right."""
         given = validate_items(ids, "ids")
         for id in given:

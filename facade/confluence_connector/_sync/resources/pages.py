@@ -17,7 +17,7 @@ from ..._enums import to_enum, to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
 from ..._exactly_once import Asked, Guard, Observation
 from ..._identifiers import content_named, space_named
-from ..._page_marks import PageMark, checked_key
+from ..._page_marks import PageMark, validate_key
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -404,7 +404,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             representation=representation,
             parent=self._parent_id(parent),
             message=message,
-        ).checked()
+        ).validated()
 
         def admit(held: Snapshot[v2.PageSingle]) -> None:
             if wanted.parent not in (None, held.parent) and on_foreign == "fail":
@@ -428,7 +428,7 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         if key is None:
             return by_title()
-        checked_key(key)
+        validate_key(key)
         if wanted.parent is None:
             raise InvalidInputError("key= needs parent=, among whose children the page is known")
         id, mark = self._known_by(key, wanted, space)

@@ -11,7 +11,14 @@ from confluence_connector_api.v1 import models as v1
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
 from ..._error_mapping.unexpected import reading
 from ..._exactly_once import Asked, Observation
-from ..._restrictions import Names, additions, extend, is_full, names_in, replacement
+from ..._restrictions import (
+    RestrictionSubjects,
+    additions,
+    extend,
+    is_full,
+    replacement,
+    subjects_of,
+)
 from ..._validation import Identifier, validate_flag
 from ...errors import InvalidInputError, NotFoundError, PermissionDeniedError
 from ..exactly_once import result_of, write_exactly_once
@@ -61,13 +68,13 @@ class Restrictions:
         whole = last = self._read(page_id, start=start)
         with reading(f"the restrictions of {page_id}"):
             while is_full(last):
-                known = names_in(whole)
+                known = subjects_of(whole)
                 start += last.limit
                 last = self._read(page_id, start=start)
-                if names_in(last) <= known:
+                if subjects_of(last) <= known:
                     raise TypeError("they go on with the same names for ever")
                 extend(whole, last)
-            names_in(whole)  # all that is relied on is there
+            subjects_of(whole)  # all that is relied on is there
         return whole
 
     def set(
@@ -106,7 +113,7 @@ class Restrictions:
         ``read:confluence-user``, or granular ``read:content-details:confluence`` and
         ``write:content.restriction:confluence``.
         """
-        names = Names.of(
+        names = RestrictionSubjects.of(
             read_users=read_users,
             read_groups=read_groups,
             update_users=update_users,
@@ -160,7 +167,7 @@ class Restrictions:
         ``read:confluence-user``, or granular ``read:content-details:confluence`` and
         ``write:content.restriction:confluence``.
         """
-        names = Names.of(
+        names = RestrictionSubjects.of(
             read_users=read_users,
             read_groups=read_groups,
             update_users=update_users,
@@ -168,7 +175,7 @@ class Restrictions:
         )
         page_id = content_id(self._raw, page_id, "page")
         now = self.get(page_id)
-        before = names_in(now)
+        before = subjects_of(now)
         if names <= before:
             return now
         if not validate_flag(force, "force=") and not (before.read_users or before.read_groups):
@@ -207,7 +214,7 @@ class Restrictions:
         ``read:user:confluence``; and ``read:content.metadata:confluence``.
         """
         page_id = content_id(self._raw, page_id, "page")
-        own = names_in(self.get(page_id))
+        own = subjects_of(self.get(page_id))
         read, unreadable = self._inherited(page_id)
         if own.read_users or own.read_groups:
             read.append(Allowed(own.read_users, own.read_groups))
@@ -230,7 +237,7 @@ class Restrictions:
         unreadable: list[str] = []
         for ancestor in ancestors:
             try:
-                names = names_in(self.get(ancestor.id))
+                names = subjects_of(self.get(ancestor.id))
             except (NotFoundError, PermissionDeniedError):
                 unreadable.append(ancestor.id)
                 continue
@@ -262,19 +269,19 @@ class Restrictions:
             v1_api.content_restrictions.delete_restrictions.sync(page_id, client=raw)
             return True
 
-        return self._write_once("restrictions.clear", page_id, write, Names().__eq__)
+        return self._write_once("restrictions.clear", page_id, write, RestrictionSubjects().__eq__)
 
     def _write_once(
         self,
         name: str,
         page_id: Identifier,
         write: Callable[[OperationClient], bool],
-        is_done: Callable[[Names], bool],
+        is_done: Callable[[RestrictionSubjects], bool],
     ) -> v1.ContentRestrictionArray:
         """Carry a change out once, and return the restrictions as they stand then."""
 
         def look(_: Asked) -> Observation[bool]:
-            now = names_in(self.get(page_id))
+            now = subjects_of(self.get(page_id))
             return Observation("applied", item=True) if is_done(now) else Observation("absent")
 
         write_exactly_once(self._raw, name, write, look)
@@ -291,7 +298,7 @@ class Restrictions:
             start=start,
         )
 
-    def _refuse_lock_out(self, names: Names) -> None:
+    def _refuse_lock_out(self, names: RestrictionSubjects) -> None:
         if not (names.read_users or names.read_groups):
             return
         if (self._users.me()).account_id not in names.read_users:

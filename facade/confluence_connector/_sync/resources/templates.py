@@ -12,7 +12,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import reading, require_type
 from ..._identifiers import space_named
-from ..._pagination import ResultPage, by_start, checked_page_size, checked_start
+from ..._pagination import ResultPage, by_start, validate_page_size, validate_start
 from ..._template_variables import filled
 from ..._validation import Identifier, validate_id
 from ..identifiers import content_id, space_key_or_id
@@ -55,8 +55,8 @@ class Templates:
         """
         if space is not None:
             space_named(space)
-        rows = checked_page_size(page_size)
-        checked_start(cursor)
+        rows = validate_page_size(page_size)
+        validate_start(cursor)
 
         def fetch(after: str | None) -> ResultPage[v1.ContentTemplate]:
             response = v1_api.template.get_content_templates.sync(

@@ -11,7 +11,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import reading
-from ..._pagination import ResultPage, checked_page_size, checked_start, hits_by_start
+from ..._pagination import ResultPage, hits_by_start, validate_page_size, validate_start
 from ..._validation import validate_items, validate_text
 from ...cql import Query
 from ..operations import OperationClient
@@ -87,7 +87,7 @@ class Users:
         Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).
         Scope: ``read:content-details:confluence``; there is no classic one.
         """
-        query, rows = query_text(cql), checked_page_size(page_size)
+        query, rows = query_text(cql), validate_page_size(page_size)
 
         def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
             start = int(after or 0)
@@ -96,7 +96,7 @@ class Users:
             )
             return hits_by_start(response, start)
 
-        return Listing(fetch, cursor=checked_start(cursor), key=_account_id)
+        return Listing(fetch, cursor=validate_start(cursor), key=_account_id)
 
 
 def _account_id(hit: v1.SearchResult) -> object:

@@ -49,7 +49,7 @@ async def test_list_and_create_page(
 
 
 async def _refuse_other_variables(confluence: AsyncConfluence, id: str, docs: Place) -> None:
-    for variables, told in (({}, "need a text: guest"), ({"guest": "", "x": ""}, "no variable x")):
+    for variables, told in (({}, "need a value: guest"), ({"guest": "", "x": ""}, "no variable x")):
         with pytest.raises(InvalidInputError, match=told):
             await confluence.templates.create_page(
                 id, space=docs.key, title="No plan", variables=variables
