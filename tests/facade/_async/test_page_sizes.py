@@ -43,8 +43,12 @@ async def test_with_bodies(
         listing = hasty.pages.list(space="DOCS", body_format="storage", sort="id", page_size=24)
         titles = [page.title async for page in listing]
     assert titles[1:] == [f"Page {number}" for number in range(9)]
-    told = [record.getMessage() for record in caplog.records]
-    assert [line.rpartition("with ")[2] for line in told if "going on" in line] == ["12", "6", "3"]
+    lines = [record.getMessage() for record in caplog.records]
+    assert [line.rpartition("with ")[2] for line in lines if "continu" in line] == [
+        "12",
+        "6",
+        "3",
+    ]
 
 
 async def test_of_ids(hasty: AsyncConfluence, sandbox: Sandbox) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from ..._fan_out import async_for_each
 from ..assembly import assemble
 from ..exclusive import exclusive
-from ..files import checked_folder, digest_of, prune, remove_parts
+from ..files import digest_of, prune, remove_parts, validate_folder
 from ..incoming import Incoming
 from ..items import TREE
 from ..layout import CHUNKED, SUFFIXES, Layout, comments_of, place_by_id
@@ -89,7 +89,7 @@ class AsyncExport:
 
     def _loaded(self, held: ExitStack) -> Lock | None:
         """Take the folder for this run alone, and return its lock."""
-        folder = checked_folder(self._folder, create=True)
+        folder = validate_folder(self._folder, create=True)
         held.enter_context(exclusive(folder))
         return Lock.load(folder)
 

@@ -101,7 +101,7 @@ class Planner:
         Raises:
             FolderError: Something is wrong with the folder; nothing was sent.
         """
-        folder = checked_folder(self._folder, create=False)
+        folder = validate_folder(self._folder, create=False)
         state = Lock.state(folder)
         loaded = Lock.load(folder)
         sources = read_folder(folder)
