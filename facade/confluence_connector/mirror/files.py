@@ -14,12 +14,12 @@ from .problems import FolderError, Problem
 
 __all__ = [
     "PART",
-    "checked_folder",
     "digest_of",
     "leads_out",
     "prune",
     "remove_parts",
     "stays_inside",
+    "validate_folder",
     "write_whole",
 ]
 

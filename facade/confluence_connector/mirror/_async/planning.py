@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ...errors import InvalidInputError, NotFoundError
-from ..files import checked_folder
+from ..files import validate_folder
 from ..folders import directories_of, placed, wanted
 from ..items import Item, Kind
 from ..lock import LOCK, Entry, Lock
