@@ -4,9 +4,10 @@ import httpx
 from tests.sandbox.wire import HOME_ID, SPACE_ID, V1, V2, storage
 
 from confluence_connector.sandbox import Sandbox
-from confluence_connector.sandbox.app.fixtures import GROUP_ID
+from confluence_connector.sandbox.users.accounts import USERS_GROUP_ID
 
 EACH = 5
+CUSTOM_TYPE = "ac:acme-notes:note"
 TASKS = (
     "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status>"
     "<ac:task-body>Ask Ann</ac:task-body></ac:task></ac:task-list>"
@@ -39,12 +40,14 @@ def _fill(client: httpx.Client, account_id: str) -> Words:
         _comment(client, "inline-comments", pageId=str(page), inlineCommentProperties=marks)
         for page in pages[1:]
     ]
+    custom = [_custom_content(client, page) for page in pages]
     owners = {
         "pages": pages,
         "blogposts": posts,
         **nodes,
         "attachments": attachments,
         "comments": [*footer, *inline],
+        "custom-content": custom,
         "spaces": [int(SPACE_ID)],
     }
     properties = {
@@ -65,6 +68,9 @@ def _fill(client: httpx.Client, account_id: str) -> Words:
     ]
     doomed_comments = [_comment(client, "footer-comments", pageId=HOME_ID) for _ in range(99)]
     contents = [*pages, *posts, *footer, *inline]
+    combinations = f"{V2}/space-permissions/transition/combinations"
+    transition = _post(client, combinations)["taskId"]
+    drafts = [str(_content(client, "pages", f"Draft {n}", status="draft")) for n in range(99)]
     return {
         **owners,
         **properties,
@@ -77,12 +83,17 @@ def _fill(client: httpx.Client, account_id: str) -> Words:
         "tasks": [int(row["id"]) for row in listed],
         "long-tasks": [task["id"]],
         "templates": templates,
+        "transitions": [transition],
+        "drafts": drafts,
+        "custom-types": [CUSTOM_TYPE],
+        "relations": ["favourite", "like", "part-of"],
+        "ends": [HOME_ID, "DOCS", account_id, "current"],
         "space-texts": [SPACE_ID],
         "space-keys": ["DOCS"],
         "doomed": doomed,
         "doomed-comments": doomed_comments,
         "doomed-space-keys": doomed_keys,
-        "groups": [GROUP_ID],
+        "groups": [USERS_GROUP_ID],
         "accounts": [account_id],
     }
 
@@ -93,9 +104,16 @@ def _post(client: httpx.Client, path: str, **sent: object) -> dict:
     return response.json()
 
 
-def _content(client: httpx.Client, kind: str, title: str) -> int:
-    sent = {"spaceId": SPACE_ID, "title": title, "body": storage(f"<p>Once</p>{TASKS}")}
+def _content(client: httpx.Client, kind: str, title: str, **fields: object) -> int:
+    body = storage(f"<p>Once</p>{TASKS}")
+    sent = {"spaceId": SPACE_ID, "title": title, "body": body, **fields}
     return int(_post(client, f"{V2}/{kind}", json=sent)["id"])
+
+
+def _custom_content(client: httpx.Client, page: int) -> int:
+    body = {"representation": "raw", "value": '{"a": 1}'}
+    sent = {"type": CUSTOM_TYPE, "pageId": str(page), "title": "Note", "body": body}
+    return int(_post(client, f"{V2}/custom-content", json=sent)["id"])
 
 
 def _attachment(client: httpx.Client, page: int) -> str:
