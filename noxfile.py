@@ -304,6 +304,13 @@ def dask(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def tables(session: nox.Session) -> None:
+    """Read the chunks of an export as tables, with DuckDB."""
+    install(session, ".ci/tables.txt")
+    session.run("pytest", "-n0", "tests/mirror/test_tables.py", *session.posargs)
+
+
+@nox.session(default=False)
 def minimums(session: nox.Session) -> None:
     """Run the tests on the oldest versions that the project says it works with."""
     install(session, ".ci/minimums.txt")
@@ -334,6 +341,7 @@ def lock(session: nox.Session) -> None:
         ".ci/fuzz.txt": [project, "--extra", "sandbox", "--group", "fuzz"],
         ".ci/peers.txt": [project, "--extra", "sandbox", "--group", "peers"],
         ".ci/dask.txt": [project, "--extra", "sandbox", "--extra", "markdown", "--group", "dask"],
+        ".ci/tables.txt": [project, "--all-extras", "--group", "tables"],
         ".ci/minimums.txt": [project, *everything, "test", "--group", "build", *lowest],
     }.items():
         session.run("uv", "pip", "compile", *options, *common, "-o", output)

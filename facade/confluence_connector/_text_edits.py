@@ -111,11 +111,12 @@ def check_base(item: v2.PageSingle | v2.BlogPostSingle, base: int | None) -> Non
     """
     if base is None or item.version.number == base:
         return
+    route = "blogposts" if type(item).__name__.startswith("BlogPost") else "pages"
     error = VersionConflictError(
         status=409,
         is_response=False,
         method="GET",
-        url=f"/wiki/api/v2/pages/{item.id}",
+        url=f"/wiki/api/v2/{route}/{item.id}",
         message=f"{item.title!r} is at version {item.version.number}, not at {base}",
     )
     error.base, error.theirs = base, item

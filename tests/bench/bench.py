@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tests.bench.contest import Contestant, Interpreter, Samples, contest, processes
 from tests.bench.contestants import BARE, HTTPX, OURS
+from tests.bench.environments import Environment
 from tests.bench.figures import Figure, Measure, medians, ratios
 
 ROUNDS_OF_PROCESSES = 21
@@ -43,9 +44,9 @@ class Bench:
             rounds=min(rounds, 3) if self.is_quick else rounds,
         )
 
-    def processes(self, programs: Mapping[str, str]) -> Samples:
+    def processes(self, programs: Mapping[str, str], where: Environment = BARE) -> Samples:
         """Run programs in turn, each in a process of its own."""
-        python = self.python(BARE)
+        python = self.python(where)
         return processes(
             {name: [python, "-P", "-c", code] for name, code in programs.items()},
             rounds=ROUNDS_OF_PROCESSES // 3 if self.is_quick else ROUNDS_OF_PROCESSES,

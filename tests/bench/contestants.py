@@ -52,7 +52,19 @@ MIRROR = Contestant(
     "by_connector",
     Environment("mirror", (*_HTTPX, "attrs==26.1.0", *_READERS), checkout=True),
 )
+COMMANDS = Contestant(
+    "confluence-connector[cli,mcp]",
+    "by_connector",
+    Environment(
+        "commands",
+        (
+            *(*_HTTPX, "attrs==26.1.0", *_READERS),
+            *("click==8.5.1", "platformdirs==4.14.7", "rich==15.0.0", "mcp==1.30.0"),
+        ),
+        checkout=True,
+    ),
+)
 EXPORTER = _peer("confluence-markdown-exporter", "5.5.0", ())
 PUBLISHER = PEERS[-1]
 
-ALL = (OURS, HTTPX, PREFETCHED, WIRE, *PEERS, MIRROR, EXPORTER)
+ALL = (OURS, HTTPX, PREFETCHED, WIRE, *PEERS, MIRROR, COMMANDS, EXPORTER)

@@ -11,7 +11,7 @@ from typing import Any
 from tests.bench.bench import Bench, Explain
 from tests.bench.contest import WORKERS, Contestant, command_of
 from tests.bench.contestants import BARE, HTTPX, OURS
-from tests.bench.environments import ROOT, BenchError
+from tests.bench.environments import ROOT, BenchError, Environment
 from tests.bench.figures import Figure, Measure, number
 
 _PROFILER = str(WORKERS / "profiling.py")
@@ -44,11 +44,11 @@ def of_task(task: str, amount: int, measure: Measure, path: str = "") -> Explain
     return explain
 
 
-def of_programs(programs: Mapping[str, str]) -> Explain:
+def of_programs(programs: Mapping[str, str], where: Environment = BARE) -> Explain:
     """Return what profiles whole programs, imports included; ``{address}`` is the server's."""
 
     def explain(bench: Bench, missed: Sequence[Figure]) -> Sequence[str]:
-        python = bench.python(BARE)
+        python = bench.python(where)
         profiles = {
             name: _profile([python, "-P", _PROFILER, "-c", code.format(address=bench.address)])
             for name, code in programs.items()

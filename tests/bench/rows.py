@@ -6,7 +6,15 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tests.bench import bulk_rows, client_rows, markup_rows, mirror_rows, project_rows, sandbox_rows
+from tests.bench import (
+    bulk_rows,
+    client_rows,
+    command_rows,
+    markup_rows,
+    mirror_rows,
+    project_rows,
+    sandbox_rows,
+)
 from tests.bench.bench import Bench, Row
 from tests.bench.figures import Figure
 
@@ -14,6 +22,7 @@ ROWS: Sequence[Row] = (
     *client_rows.ROWS,
     *bulk_rows.ROWS,
     *mirror_rows.ROWS,
+    *command_rows.ROWS,
     *markup_rows.ROWS,
     *sandbox_rows.ROWS,
     *project_rows.ROWS,

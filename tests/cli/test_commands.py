@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,37 @@ class TestEdit:
         assert "empty" in result.stderr
         assert body_of(site, site.menu) == before
 
+    def test_a_blog_post_is_edited_like_a_page(self, site: World) -> None:
+        line = ("blog", "edit", site.post, "--replace", "grill", "barbecue", "--json")
+        assert printed(run(*line, "--base", "1"))["version"] == 2
+        stale = run(*line, "--base", "1")
+        assert stale.exit_code == 6
+        assert "blogposts" in printed(stale, stderr=True)["message"]
+        with site.sandbox.client() as confluence:
+            body = confluence.blog_posts.get(site.post).body.storage.value
+        assert body == "<p>We barbecue.</p>"
+
+    def test_what_was_written_in_the_editor_is_kept_if_it_cannot_be_sent(
+        self, site: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        editor = tmp_path / "editor.py"
+        editor.write_text(
+            f"#!{sys.executable}\nimport sys, pathlib\n"
+            "path = pathlib.Path(sys.argv[1])\n"
+            "path.write_text(path.read_text().replace('Ribs', 'Wings'))\n"
+        )
+        editor.chmod(0o755)
+        monkeypatch.setenv("EDITOR", str(editor))
+        monkeypatch.setattr(
+            "confluence_connector.cli.commands.editing.is_interactive", lambda: True
+        )
+        site.sandbox.fail_next(9, status=409, when="updatePage")
+        refused = run("page", "edit", site.menu)
+        assert refused.exit_code == 6
+        kept = Path(refused.stderr.partition("your text is kept in ")[2].splitlines()[0])
+        assert "Wings cost 5 EUR." in kept.read_text("utf-8")
+        kept.unlink()
+
     def test_a_dry_run_shows_the_diff(self, site: World) -> None:
         result = run("page", "edit", site.menu, "--replace", "5 EUR", "6 EUR", "--dry-run")
         assert "-Ribs cost 5 EUR." in result.stdout
@@ -206,6 +238,20 @@ class TestListings:
         result = run("spaces", "--limit", "-1")
         assert result.exit_code == 2
         assert "-1" in result.stderr
+
+    def test_a_tree_is_listed_below_the_tenth_level_too(self, site: World) -> None:
+        above = site.child
+        with site.sandbox.client() as confluence:
+            for number in range(12):
+                above = confluence.pages.create("DOCS", f"Level {number}", parent=above).id
+        told = printed(run("page", "tree", site.menu, "--json"))
+        assert (told["truncated"], told["next"]) == (False, None)
+        assert told["items"][-1]["id"] == above
+        assert [row["depth"] for row in told["items"]] == list(range(1, 14))
+        part = printed(run("page", "tree", site.menu, "--json=id", "--limit", "12"))
+        rest = printed(run("page", "tree", site.menu, "--json=id", "--cursor", part["next"]))
+        ids = [row["id"] for row in told["items"]]
+        assert [row["id"] for row in part["items"] + rest["items"]] == ids
 
     def test_nothing_found_is_said_and_is_not_an_error(self, site: World) -> None:
         result = run("search", 'title ~ "nothing"')

@@ -12,11 +12,11 @@ import attrs
 
 from .._replace_file import replace_file
 from ..errors import ConfigurationError
-from .secret_files import Secrets, secrets_of
 
 if TYPE_CHECKING:
     from .. import Confluence
     from ..auth import Credential
+    from .secret_files import Secrets
 
 __all__ = ["Profile", "Profiles", "check_name", "chosen_profile", "config_folder", "sign_in"]
 
@@ -49,6 +49,8 @@ class Profile:
     @property
     def secrets(self) -> Secrets:
         """Where the secrets of this profile are kept."""
+        from .secret_files import secrets_of
+
         return secrets_of(self.name, config_folder(), keyring=self.keyring)
 
     def credential(self) -> Credential:

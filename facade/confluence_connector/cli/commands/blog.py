@@ -1,4 +1,4 @@
-"""Blog posts: ``blog list|view|create|update|delete``."""
+"""Blog posts: ``blog list|view|create|edit|update|delete``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..._page_names import content_named
-from ..._text_edits import check_base
 from ..inputs import (
     BODY_FORMATS,
     body_option,
@@ -30,7 +29,7 @@ _format = click.option(
 )
 
 
-@click.group(cls=Group)
+@click.group(cls=Group, lazy={"edit": ".commands.editing:edit_post"})
 def blog() -> None:
     """List, read, write and delete blog posts. POST is an id or an address."""
 
@@ -115,6 +114,8 @@ def update(
     body, representation = replacing_body(file, title, format_)
     post, posts = _id(post), session.confluence.blog_posts
     if base is not None:
+        from ..._text_edits import check_base
+
         check_base(posts.get(post), base)
     if dry_run:
         row: Row = {"id": post, "title": title, "version": base, "url": None}

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..._text_edits import check_base
 from ..inputs import (
     BODY_FORMATS,
     body_option,
@@ -21,13 +20,11 @@ from ..inputs import (
 from ..options import Group, Session, dry_run, print_written, say_dry_run
 from ..output import Row
 from ..paging import paged, print_listing
-from ..terminal import notice
 from .viewing import VIEW_FIELDS, view_options, view_page
 
 if TYPE_CHECKING:
     from confluence_connector_api.v2 import models as v2
 
-_DEEPEST = 10  # levels in one listing of the API
 WRITE_FIELDS = ("id", "title", "version", "url", "dry_run")
 _format = click.option(
     "--format",
@@ -114,6 +111,8 @@ def update(
     confluence = session.confluence
     identifier = page_id(confluence, page)
     if base is not None:
+        from ..._text_edits import check_base
+
         check_base(confluence.pages.get(identifier), base)
     if dry_run:
         row: Row = {"id": identifier, "title": title, "version": base, "url": None}
@@ -207,28 +206,22 @@ def delete(session: Session, page: str, purge: bool, yes: bool, dry_run: bool) -
 @page.subcommand("tree", fields=("id", "title", "type", "parent", "depth", "status"), listing=True)
 @click.argument("page")
 @click.option(
-    "--depth",
-    type=click.IntRange(min=1, max=_DEEPEST),
-    default=_DEEPEST,
-    show_default=True,
-    metavar="N",
-    help="Levels to go down; Confluence lists at most 10 at once.",
+    "--depth", type=click.IntRange(min=1), metavar="N", help="Levels to go down; by default all."
 )
 @paged
-def tree(session: Session, page: str, depth: int, limit: int | None, cursor: str | None) -> None:
+def tree(
+    session: Session, page: str, depth: int | None, limit: int | None, cursor: str | None
+) -> None:
     """List what is below PAGE, in the order of the tree.
 
     Example: confluence-connector page tree DOCS:Home --depth 2
     """
     confluence = session.confluence
     identifier = page_id(confluence, page)
-    deepest: list[str] = []
 
     def row(node: v2.DescendantsResponse) -> Row:
         level = node.depth or 1
         indent = "" if session.output.is_json else "  " * (level - 1)
-        if level == _DEEPEST:
-            deepest.append(node.id)
         return {
             "id": node.id,
             "title": f"{indent}{node.title or ''}",
@@ -245,8 +238,6 @@ def tree(session: Session, page: str, depth: int, limit: int | None, cursor: str
         limit=limit,
         cursor=cursor,
     )
-    if deepest:
-        notice(f"what is below level {_DEEPEST} is not listed: page tree {deepest[0]} goes on")
 
 
 @page.subcommand("history", fields=("number", "author", "created", "message"), listing=True)
