@@ -314,6 +314,18 @@ class TestErrors:
         assert body_of(site, site.archive) == "<p>Old.</p>"
 
 
+@pytest.mark.parametrize("command", ["demo", "sandbox"])
+def test_help_of_the_programs(command: str) -> None:
+    shown = run(command, "--help")
+    assert shown.exit_code == 0
+    assert "usage:" in shown.stdout
+
+
+def test_it_has_no_prompt_without_a_terminal(site: World) -> None:
+    for arguments in (("page", "edit", site.menu), ("page", "delete", site.menu, "--purge")):
+        assert run(*arguments).exit_code == 2
+
+
 def test_access_names_what_a_token_lacks(site: World, monkeypatch: pytest.MonkeyPatch) -> None:
     scopes = ["read:page:confluence", "read:space:confluence"]
     monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", site.sandbox.issue_token(scopes=scopes))

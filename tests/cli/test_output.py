@@ -10,7 +10,7 @@ from os import terminal_size
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confluence_connector.cli.output import Output
@@ -76,6 +76,7 @@ def test_a_body_goes_unchanged_into_a_pipe_and_harmless_to_a_terminal(
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252", "ascii", "latin-1", "cp437"])
+@settings(max_examples=25)
 @given(text=st.text(st.characters(exclude_characters="\r")))
 def test_no_character_is_lost_in_any_encoding(encoding: str, text: str) -> None:
     raw = io.BytesIO()
@@ -86,6 +87,7 @@ def test_no_character_is_lost_in_any_encoding(encoding: str, text: str) -> None:
         assert json.loads(raw.getvalue().decode(encoding)) == {"title": text}
 
 
+@settings(max_examples=50)
 @given(text=st.text())
 def test_json_holds_no_control_character(text: str) -> None:
     stream = io.StringIO()

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import atexit
 import json
+import os
 import shlex
+import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import httpx
 from click.testing import CliRunner, Result
 
+from confluence_connector._sync import transport
 from confluence_connector.cli.main import cli
-from confluence_connector.sandbox import Sandbox
+from confluence_connector.sandbox import Sandbox, Snapshot
 
 MENU = (
     "<h2>Prices</h2><p>Ribs cost 5 EUR.</p>"
@@ -35,7 +41,7 @@ class World:
             self.post = confluence.blog_posts.create("DOCS", "News", "<p>We grill.</p>").id
             self.file = confluence.attachments.upload(self.menu, b"ribs,5\n", name="prices.csv").id
             self.inline = confluence.comments.create_inline(
-                self.menu, body="<p>Sure?</p>", text="Closed"
+                self.child, body="<p>Sure?</p>", text="x"
             ).id
 
     def line(self, example: str) -> str:
@@ -50,22 +56,50 @@ class World:
         return example
 
 
+@cache
+def _site() -> tuple[World, str, Snapshot]:
+    """Make a site and serve it, once for all tests; return its address and how it was at first."""
+    running = ExitStack()
+    sandbox = running.enter_context(Sandbox())
+    server = running.enter_context(sandbox.serve(port=0))
+    atexit.register(running.close)
+    made = World(sandbox)
+    return made, server.url, sandbox.snapshot()
+
+
+_create_ssl_context = httpx.create_ssl_context
+
+
+@cache
+def _context(*names: str | None) -> ssl.SSLContext:
+    """Read the certificates once: that takes longer than all else that a command does."""
+    return _create_ssl_context()
+
+
 @contextmanager
 def world(folder: Path, monkeypatch: Any) -> Iterator[World]:
-    """Make a site, sign in to it, and work in a folder with the files of the examples."""
-    with Sandbox() as sandbox, sandbox.serve(port=0) as server:
-        monkeypatch.setenv("CONFLUENCE_API_URL", server.url)
-        monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", sandbox.issue_token())
-        monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
-        for name in ("CONFLUENCE_SITE", "CONFLUENCE_EMAIL", "CONFLUENCE_API_TOKEN"):
-            monkeypatch.delenv(name, raising=False)
-        monkeypatch.chdir(folder)
-        (folder / "prices.csv").write_text("ribs,6\n")
-        (folder / "menu.md").write_text("# Menu\n\nRibs.\n")
-        (folder / "news.md").write_text("We grill again.\n")
-        (folder / "handbook").mkdir()
-        (folder / "handbook" / "grill.md").write_text("# Grill\n\nRibs and corn.\n")
-        yield World(sandbox)
+    """Bring the site back as it was at first, sign in, and work in a folder with files."""
+    site, url, first = _site()
+    site.sandbox.restore(first)
+    monkeypatch.setenv("CONFLUENCE_API_URL", url)
+    monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", site.sandbox.issue_token())
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    for name in ("CONFLUENCE_SITE", "CONFLUENCE_EMAIL", "CONFLUENCE_API_TOKEN"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(httpx, "create_ssl_context", _create_context)
+    # What is tried again is tried at once.
+    monkeypatch.setattr(transport, "sleep", lambda _: None)
+    monkeypatch.chdir(folder)
+    (folder / "prices.csv").write_text("ribs,6\n")
+    (folder / "menu.md").write_text("# Menu\n\nRibs.\n")
+    (folder / "news.md").write_text("We grill again.\n")
+    (folder / "handbook").mkdir()
+    (folder / "handbook" / "grill.md").write_text("# Grill\n\nRibs and corn.\n")
+    yield site
+
+
+def _create_context() -> ssl.SSLContext:
+    return _context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
 def run(*arguments: str, input: str | bytes | None = None) -> Result:

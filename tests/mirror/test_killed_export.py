@@ -44,6 +44,6 @@ def kill_and_go_on(sandbox: Sandbox, folder: Path, kills: int, seed: int) -> int
 
 def test_a_killed_export_goes_on(tmp_path: Path) -> None:
     with Sandbox() as sandbox:
-        fill(sandbox, 30)
-        sandbox.latency = 0.02
-        assert kill_and_go_on(sandbox, tmp_path, 3, seed=7)
+        fill(sandbox, 20)
+        sandbox.latency = 0.03
+        assert kill_and_go_on(sandbox, tmp_path, 2, seed=7)
