@@ -4,6 +4,11 @@ A response may be lost although the request was carried out, and a request may b
 after its sender gave up. So a write whose fate is unknown is looked up before anything is sent
 again, and sent again only where a second request cannot have a second effect.
 
+A 503 is how servers shed load, and nearly always means that nothing was done. So it is waited for,
+then looked at; where the server shows exactly the state before the write, the write is sent again.
+Where it shows anything else that is not the write, somebody else was there, and the outcome is
+ambiguous. Only who undid the whole write within that wait is not told from a write never made.
+
 `SingleWrite` decides what comes next; `origin_of` judges whose work the server shows. Neither
 sends, waits or reads a clock: that is the driver's part.
 """
@@ -33,6 +38,7 @@ __all__ = [
     "SingleWrite",
     "State",
     "Step",
+    "observed",
     "origin_of",
 ]
 
@@ -95,6 +101,22 @@ class Observation(Generic[T]):
     verdict: Literal["applied", "absent", "other", "unclear"]
     item: T | None = None
     known: str = ""
+
+
+def observed(*, is_done: bool, is_untouched: bool, what: str) -> Observation[bool]:
+    """Judge a value that a write replaces, and that has no version to tell one write from another.
+
+    Args:
+        is_done: Whether it is as the write was to make it.
+        is_untouched: Whether it is as it was before the write.
+        what: What it is, for the error, e.g. ``"page 7"``.
+    """
+    if is_done:
+        return Observation("applied", item=True)
+    if is_untouched:
+        return Observation("absent")
+    known = f"{what} is neither as it was nor as it was to be: somebody has changed it since"
+    return Observation("unclear", known=known)
 
 
 @attrs.frozen

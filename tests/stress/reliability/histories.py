@@ -86,9 +86,9 @@ class Network(httpx.BaseTransport):
             self._late.append((request, Sent(sent.number, fate == "duplicate")))
         elif fate.startswith("applied"):
             self._respond(request, sent, fate)
-            if request.method == "DELETE" and "503" in fate:
-                # A deletion returned 503 is looked for, and repeated where it is not to be seen:
-                # that somebody has taken it back meanwhile is not to be told from it.
+            if "503" in fate:
+                # After a 503 the write is repeated where the server looks as before the call, and
+                # somebody who undid all of it looks the same: restored it, or purged what is new.
                 self.wiki.keeps_trash = True
             if self.random.random() < 0.5:
                 self.others()
@@ -157,7 +157,8 @@ class Others:
         if page.status == "trashed":
             is_kept = self.wiki.keeps_trash or self.random.random() < 0.5
             page.status = "trashed" if is_kept else "current"
-            page.purged = page.status == "trashed" and self.random.random() < 0.2
+            is_purged = not self.wiki.keeps_trash and self.random.random() < 0.2
+            page.purged = page.status == "trashed" and is_purged
             return
         what = self.random.choice(["edit", "edit", "twin", "rename", "move", "trash", "retitle"])
         if what == "edit":

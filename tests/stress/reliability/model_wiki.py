@@ -70,7 +70,7 @@ class Wiki:
     Attributes:
         effects: The requests that changed something, with what they did.
         offset: What the server's clock is ahead of this machine's.
-        keeps_trash: Whether nobody takes anything out of the trash.
+        keeps_trash: Whether nobody takes anything out of the trash, or deletes it for good.
     """
 
     pages: dict[str, Page] = field(default_factory=dict)

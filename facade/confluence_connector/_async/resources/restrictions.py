@@ -9,7 +9,7 @@ from confluence_connector_api.v1 import models as v1
 
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
 from ..._error_mapping.unexpected import reading
-from ..._exactly_once import Asked, Observation
+from ..._exactly_once import Asked, Observation, observed
 from ..._restrictions import (
     RestrictionSubjects,
     additions,
@@ -128,7 +128,8 @@ class AsyncRestrictions:
             )
             return True
 
-        return await self._write_once("restrictions.set", page_id, write, names.__eq__)
+        before = subjects_of(await self.get(page_id))
+        return await self._write_once("restrictions.set", page_id, before, write, names.__eq__)
 
     async def add(
         self,
@@ -187,7 +188,7 @@ class AsyncRestrictions:
             )
             return True
 
-        return await self._write_once("restrictions.add", page_id, write, names.__le__)
+        return await self._write_once("restrictions.add", page_id, before, write, names.__le__)
 
     async def effective(self, page_id: Identifier) -> EffectiveAccess:
         """Return who may really read and change a page: its own and the inherited restrictions.
@@ -270,14 +271,16 @@ class AsyncRestrictions:
             await v1_api.content_restrictions.delete_restrictions.asyncio(page_id, client=raw)
             return True
 
+        before = subjects_of(await self.get(page_id))
         return await self._write_once(
-            "restrictions.clear", page_id, write, RestrictionSubjects().__eq__
+            "restrictions.clear", page_id, before, write, RestrictionSubjects().__eq__
         )
 
     async def _write_once(
         self,
         name: str,
         page_id: Identifier,
+        before: RestrictionSubjects,
         write: Callable[[AsyncOperationClient], Awaitable[bool]],
         is_done: Callable[[RestrictionSubjects], bool],
     ) -> v1.ContentRestrictionArray:
@@ -285,7 +288,8 @@ class AsyncRestrictions:
 
         async def look(_: Asked) -> Observation[bool]:
             now = subjects_of(await self.get(page_id))
-            return Observation("applied", item=True) if is_done(now) else Observation("absent")
+            what = f"the list of page {page_id}"
+            return observed(is_done=is_done(now), is_untouched=now == before, what=what)
 
         await write_exactly_once(self._raw, name, write, look)
         return await result_of(

@@ -21,7 +21,7 @@ from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import run_in_thread
 from ..._enums import to_enum_or_unset
 from ..._error_mapping.unexpected import reading, require_type
-from ..._exactly_once import Asked, Guard, Likeness, Observation, Shown, origin_of
+from ..._exactly_once import Asked, Guard, Likeness, Observation, Shown, observed, origin_of
 from ..._filenames import validate_file_name
 from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
@@ -549,9 +549,9 @@ class Attachments:
 
         def look(_: Asked) -> Observation[bool]:
             now = self.get(held.id)
-            if (now.title, _home_of(now)) == (title, home):
-                return Observation("applied", item=True)
-            return Observation("absent")
+            place = now.title, _home_of(now)
+            is_untouched = place == (held.title, _home_of(held))
+            return observed(is_done=place == (title, home), is_untouched=is_untouched, what=held.id)
 
         write_exactly_once(self._raw, name, write, look)
         return result_of(name, f"{held.id} was changed", lambda: self.get(held.id))

@@ -15,7 +15,7 @@ from confluence_connector_api.v2 import models as v2
 from ..._descent import Descent
 from ..._enums import to_enum, to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
-from ..._exactly_once import Asked, Guard, Observation
+from ..._exactly_once import Asked, Guard, Observation, observed
 from ..._identifiers import content_named, space_named
 from ..._page_marks import PageMark, validate_key
 from ..._page_sizes import PageSize
@@ -606,7 +606,8 @@ class Pages(VersionedContent[v2.PageSingle]):
             ResultUnavailableError: It was moved, and could not be read.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/move/…`` (v1; v2 cannot order pages or change
-        the space), then ``GET /wiki/api/v2/pages/{id}``; after a lost response that of `children`.
+        the space), before and after it ``GET /wiki/api/v2/pages/{id}``; after a lost response that
+        of `children`.
         Scopes: ``write:confluence-content``, or granular ``write:page:confluence``; and
         ``read:page:confluence``; after a lost response ``read:hierarchical-content:confluence``.
         """
@@ -627,9 +628,16 @@ class Pages(VersionedContent[v2.PageSingle]):
             v1_api.content_children_and_descendants.move_page.sync(id, position, target, client=raw)
             return True
 
+        def place() -> tuple[str | None, str]:
+            page = self.get(id, body_format=None)
+            return page.parent_id, page.space_id
+
+        stood = place()
+
         def look(_: Asked) -> Observation[bool]:
             is_there = self._stands(str(id), position, str(target))
-            return Observation("applied", item=True) if is_there else Observation("absent")
+            is_untouched = is_there or place() == stood
+            return observed(is_done=is_there, is_untouched=is_untouched, what=f"page {id}")
 
         write_exactly_once(self._raw, "pages.move", write, look)
         return result_of("pages.move", f"{id} was moved", lambda: self.get(id, body_format=None))

@@ -10,7 +10,7 @@ from confluence_connector_api.v1 import models as v1
 
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
 from ..._error_mapping.unexpected import reading
-from ..._exactly_once import Asked, Observation
+from ..._exactly_once import Asked, Observation, observed
 from ..._restrictions import (
     RestrictionSubjects,
     additions,
@@ -129,7 +129,8 @@ class Restrictions:
             )
             return True
 
-        return self._write_once("restrictions.set", page_id, write, names.__eq__)
+        before = subjects_of(self.get(page_id))
+        return self._write_once("restrictions.set", page_id, before, write, names.__eq__)
 
     def add(
         self,
@@ -186,7 +187,7 @@ class Restrictions:
             v1_api.content_restrictions.add_restrictions.sync(page_id, client=raw, body=body)
             return True
 
-        return self._write_once("restrictions.add", page_id, write, names.__le__)
+        return self._write_once("restrictions.add", page_id, before, write, names.__le__)
 
     def effective(self, page_id: Identifier) -> EffectiveAccess:
         """Return who may really read and change a page: its own and the inherited restrictions.
@@ -269,12 +270,16 @@ class Restrictions:
             v1_api.content_restrictions.delete_restrictions.sync(page_id, client=raw)
             return True
 
-        return self._write_once("restrictions.clear", page_id, write, RestrictionSubjects().__eq__)
+        before = subjects_of(self.get(page_id))
+        return self._write_once(
+            "restrictions.clear", page_id, before, write, RestrictionSubjects().__eq__
+        )
 
     def _write_once(
         self,
         name: str,
         page_id: Identifier,
+        before: RestrictionSubjects,
         write: Callable[[OperationClient], bool],
         is_done: Callable[[RestrictionSubjects], bool],
     ) -> v1.ContentRestrictionArray:
@@ -282,7 +287,8 @@ class Restrictions:
 
         def look(_: Asked) -> Observation[bool]:
             now = subjects_of(self.get(page_id))
-            return Observation("applied", item=True) if is_done(now) else Observation("absent")
+            what = f"the list of page {page_id}"
+            return observed(is_done=is_done(now), is_untouched=now == before, what=what)
 
         write_exactly_once(self._raw, name, write, look)
         return result_of(

@@ -15,7 +15,7 @@ from confluence_connector_api.v2 import models as v2
 from ..._concurrency import Lock
 from ..._enums import to_enum_or_unset
 from ..._error_mapping.unexpected import demanded, reading
-from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
+from ..._exactly_once import Asked, Guard, Observation, Shown, observed, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import moment_of, trimmed
@@ -233,7 +233,7 @@ class Spaces:
             AmbiguousWriteError: The response was lost, and the space is not as it was to be.
             ResultUnavailableError: It was updated, and could not be read.
 
-        Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), then
+        Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), before and after it
         ``GET /wiki/api/v2/spaces?keys=``; for an id first ``GET /wiki/api/v2/spaces/{id}``.
         Scopes: ``write:confluence-space``, or granular ``read:space-details:confluence``,
         ``write:space.permission:confluence`` and ``write:space:confluence``; and
@@ -255,21 +255,25 @@ class Spaces:
             v1_api.space.update_space.sync(path_key, client=raw, body=request)
             return True
 
-        def look(_: Asked) -> Observation[bool]:
+        def read() -> tuple[str, str | None, str | None]:
             response = v2_api.space.get_spaces.sync(
                 client=self._raw,
                 keys=[path_key],
                 description_format=v2.SpaceDescriptionBodyRepresentation.PLAIN,
             )
+            found = by_cursor(response).items
+            now = found[0] if found else self.get_by_key(path_key)  # whose error tells
             with reading(f"the space {key!r}"):
-                [now] = by_cursor(response).items
                 told = now.description.plain.value if now.description else None
-                is_done = (
-                    name in (None, now.name)
-                    and home in (None, now.homepage_id)
-                    and description in (None, told)
-                )
-            return Observation("applied", item=True) if is_done else Observation("absent")
+                return now.name, now.homepage_id, told
+
+        before = read()
+
+        def look(_: Asked) -> Observation[bool]:
+            now = read()
+            wanted = (name, home, description)
+            is_done = all(part in (None, held) for part, held in zip(wanted, now, strict=True))
+            return observed(is_done=is_done, is_untouched=now == before, what=f"space {key}")
 
         write_exactly_once(self._raw, "spaces.update", write, look)
         return result_of(
