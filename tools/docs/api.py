@@ -14,6 +14,9 @@ __all__ = ["PAGES", "api_pages"]
 _ROOT = Path(__file__).parent.parent.parent
 _PACKAGE = "confluence_connector"
 
+_FIXTURES = ("confluence", "async_confluence", "confluence_sandbox", "fail_next", "FailNext")
+_CASSETTE_FIXTURES = ("confluence_cassette", "confluence_cassette_path", "confluence_scrubber")
+
 # Title of each page, and the public names on it: a module stands for all that it exports.
 PAGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "client": ("The client", ("Confluence", "Listing", "ResultPage", "Site", "MethodAccess")),
@@ -27,6 +30,10 @@ PAGES: dict[str, tuple[str, tuple[str, ...]]] = {
             "Confluence.properties",
             "Confluence.restrictions",
             "Confluence.tasks",
+            "AttachmentStream",
+            "ItemResult",
+            "_effective_access.EffectiveAccess",
+            "_effective_access.Allowed",
         ),
     ),
     "site": (
@@ -45,11 +52,38 @@ PAGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "errors": ("Errors", ("errors",)),
     "cql": ("CQL", ("cql",)),
     "markup": ("Markup", ("markup",)),
-    "mirror": ("Mirror", ("Confluence.mirror", "mirror")),
+    "mirror": (
+        "Mirror",
+        ("Confluence.mirror", "mirror._sync.plan.Plan", "mirror.plans.Action", "mirror"),
+    ),
     "contract": ("Contract", ("contract",)),
-    "sandbox": ("Sandbox", ("sandbox",)),
-    "testing": ("Testing", ("testing",)),
+    "sandbox": (
+        "Sandbox",
+        (
+            "sandbox",
+            "sandbox.app.settings.Settings",
+            "sandbox.app.clock.Clock",
+            "sandbox.app.tokens.OAuthClient",
+            "sandbox.app.request_log.RecordedRequest",
+            "sandbox.server.http.Server",
+        ),
+    ),
+    "testing": (
+        "Testing",
+        (
+            "testing",
+            *(f"testing.sandboxes.{name}" for name in _FIXTURES),
+            *(f"testing.cassettes.{name}" for name in _CASSETTE_FIXTURES),
+            "testing.scrubber.Scrubber",
+            "testing.recording.record",
+            "testing.recording.Recording",
+            "testing.check.check_cassette",
+        ),
+    ),
 }
+_HEADING = re.compile(r"^##+ `([^`]+)`$", re.MULTILINE)
+# What those need who write a way to sign in of their own; the others are described without it.
+_FOR_IMPLEMENTERS = ("Credential", "Renewable")
 _KINDS = {
     griffe.DocstringSectionKind.parameters: "Parameters",
     griffe.DocstringSectionKind.attributes: "Attributes",
@@ -63,7 +97,7 @@ def api_pages() -> dict[str, str]:
     """Return the text of each reference page, by its file name.
 
     Raises:
-        SystemExit: A public name has no docstring, or cannot be found.
+        SystemExit: A public name has no docstring, is on no page, or cannot be found.
     """
     package = _target(
         griffe.load(
@@ -73,10 +107,19 @@ def api_pages() -> dict[str, str]:
             resolve_aliases=True,
         )
     )
-    return {
+    pages = {
         f"api-{name}.md": f"# {title}\n\n" + "\n".join(_lines(package, names))
         for name, (title, names) in PAGES.items()
     }
+    described = {each for text in pages.values() for each in _HEADING.findall(text)}
+    for export in package.exports or ():
+        name = str(export).strip("'\"")
+        found = _find(package, name)
+        # What begins with Async is described by its sync twin.
+        is_described = name in described or name.removeprefix("Async") in described
+        if not is_described and isinstance(found, griffe.Class | griffe.Function):
+            raise SystemExit(f"docs: no page of the reference has {found.path}")
+    return pages
 
 
 def _target(thing: griffe.Object | griffe.Alias) -> griffe.Object:
@@ -87,7 +130,8 @@ def _lines(package: griffe.Object, names: tuple[str, ...]) -> Iterator[str]:
     for name in names:
         found = _find(package, name)
         if not isinstance(found, griffe.Module):
-            yield from _documented(found, name, level=2)
+            title = name if name.startswith("Confluence.") else name.rsplit(".", 1)[-1]
+            yield from _documented(found, title, level=2)
             continue
         yield from _docstring(found)
         for export in sorted(str(each).strip("'\"") for each in found.exports or ()):
@@ -118,21 +162,27 @@ def _documented(thing: griffe.Object, name: str, *, level: int) -> Iterator[str]
     if isinstance(thing, griffe.Class):
         yield from _class(thing, name, level)
     elif isinstance(thing, griffe.Function):
-        yield _signature(name, thing)
+        is_fixture = any("fixture" in str(each.value) for each in thing.decorators)
+        yield "A pytest fixture.\n" if is_fixture else _signature(name, thing)
         yield from _docstring(thing)
-    elif thing.docstring:
-        yield from _docstring(thing)
+    elif isinstance(thing, griffe.Attribute):
+        yield f"```text\n{name} = {thing.value}\n```\n"
+        if thing.docstring:
+            yield from _docstring(thing)
 
 
 def _class(thing: griffe.Class, name: str, level: int) -> Iterator[str]:
     short = name.rsplit(".", 1)[-1]
     constructor = thing.members.get("__init__")
     if "." not in name and isinstance(constructor, griffe.Function):
-        yield _signature(short, constructor)
+        yield _signature(short, constructor, is_constructor=True)
     yield from _docstring(thing)
+    elsewhere = _documented_elsewhere(thing)
     for member_name, aliased in thing.all_members.items():
         member = None if member_name.startswith("_") else _target(aliased)
         if member is None or not member.docstring or not member.path.startswith(_PACKAGE):
+            continue
+        if member_name in elsewhere:
             continue
         is_property = isinstance(member, griffe.Attribute) and "property" in member.labels
         if isinstance(member, griffe.Function) or is_property:
@@ -143,7 +193,19 @@ def _class(thing: griffe.Class, name: str, level: int) -> Iterator[str]:
             yield from _docstring(member)
 
 
-def _signature(name: str, function: griffe.Function) -> str:
+def _documented_elsewhere(thing: griffe.Class) -> set[str]:
+    """Return the members that a way to sign in has for the client's use only."""
+    package = thing.package
+    if not thing.path.startswith(f"{_PACKAGE}.auth.") or thing.name in _FOR_IMPLEMENTERS:
+        return set()
+    return {
+        member
+        for name in _FOR_IMPLEMENTERS
+        for member in _find(package, f"auth.{name}").all_members
+    }
+
+
+def _signature(name: str, function: griffe.Function, *, is_constructor: bool = False) -> str:
     parameters = [p for p in function.parameters if p.name not in {"self", "cls"}]
     shown: list[str] = []
     keyword_only = False
@@ -153,7 +215,7 @@ def _signature(name: str, function: griffe.Function) -> str:
             if not any(p.startswith("*") for p in shown):
                 shown.append("*")
         shown.append(_parameter(parameter))
-    returns = f" -> {function.returns}" if function.returns and "." in name else ""
+    returns = f" -> {function.returns}" if function.returns and not is_constructor else ""
     line = f"{name}({', '.join(shown)}){returns}"
     if len(line) > 88:
         line = f"{name}(\n" + "".join(f"    {each},\n" for each in shown) + f"){returns}"
@@ -185,7 +247,7 @@ def _docstring(thing: griffe.Object) -> Iterator[str]:
             yield f"```pycon\n{contents}\n```\n" if ">>>" in contents else _prose(contents) + "\n"
         elif section.kind in _KINDS:
             yield f"**{_KINDS[section.kind]}**\n"
-            yield from (_item(item) for item in section.value)
+            yield from (_item(item) + _default_of(thing, item) for item in section.value)
             yield ""
 
 
@@ -194,6 +256,14 @@ def _item(item: griffe.DocstringElement) -> str:
     shown = name or (str(item.annotation) if item.annotation else "")
     description = _prose(inspect.cleandoc(item.description)).replace("\n", " ")
     return f"- `{shown}`: {description}" if shown else f"- {description}"
+
+
+def _default_of(thing: griffe.Object, item: griffe.DocstringElement) -> str:
+    """Say which value an attribute has where nobody gives one."""
+    if not isinstance(thing, griffe.Class) or not isinstance(item, griffe.DocstringAttribute):
+        return ""
+    value = getattr(thing.members.get(item.name), "value", None)
+    return "" if value is None or "(" in str(value) else f" Default: `{value}`."
 
 
 def _prose(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -9,6 +11,8 @@ from pathlib import Path
 
 import click
 
+import confluence_connector_api.v1.api
+import confluence_connector_api.v2.api
 from confluence_connector._operations import METHODS
 from confluence_connector.cli.commands.schema import describe
 from confluence_connector.cli.main import cli
@@ -84,13 +88,38 @@ def _cost_lines() -> Iterator[str]:
 
 
 def _operation_lines() -> Iterator[str]:
-    yield "Every operation of both documents can be called through `confluence.raw`.\n"
-    yield "| operation | request | module below `confluence_connector_api` | scopes |"
-    yield "|---|---|---|---|"
-    for id, operation in sorted(operations().items()):
-        scopes = sorted({*operation.granular_scopes, *operation.classic_scopes})
-        request = f"`{operation.method} {operation.path}`"
-        yield f"| {id} | {request} | `{operation.api}.api` | {_listed(scopes)} |"
+    yield "Every operation of both documents can be called through `confluence.raw`: see"
+    yield "[the low-level client](../guides/low-level.md). Of the scopes, the granular ones come"
+    yield "first; all of them are needed, or all of the classic ones.\n"
+    modules = _operation_modules()
+    for api in ("v2", "v1"):
+        yield f"## {api}\n"
+        package = f"confluence_connector_api.{api}.api"
+        yield f"| operation | request | module below `{package}` | scopes |"
+        yield "|---|---|---|---|"
+        for id, operation in sorted(operations().items()):
+            if operation.api == api:
+                scopes = _alternatives(operation.granular_scopes, operation.classic_scopes)
+                request = f"`{operation.method} {operation.path}`"
+                yield f"| {id} | {request} | `{modules[id]}` | {scopes} |"
+        yield ""
+
+
+def _operation_modules() -> dict[str, str]:
+    """Return where each operation's functions are, below the ``api`` package of its version."""
+    keys = {(each.api, each.method, each.path): key for key, each in operations().items()}
+    found = {}
+    for version in (confluence_connector_api.v1.api, confluence_connector_api.v2.api):
+        for module in pkgutil.walk_packages(version.__path__, f"{version.__name__}."):
+            operation = getattr(importlib.import_module(module.name), "OPERATION", None)
+            if operation is not None:
+                name = module.name.removeprefix(f"{version.__name__}.")
+                found[keys[operation.api, operation.method, operation.path]] = name
+    return found
+
+
+def _alternatives(granular: Iterable[str], classic: Iterable[str]) -> str:
+    return "; classic: ".join(filter(None, (_listed(granular), _listed(classic))))
 
 
 def _command_lines() -> Iterator[str]:
