@@ -38,8 +38,12 @@ def _migration_rows(document: Document) -> Iterable[Region]:
         yield Region(row.start("new"), row.end("new"), row["new"], _evaluate)
 
 
-def _evaluate(example: Example) -> None:
-    exec(example.parsed, example.namespace)
+def _evaluate(example: Example) -> str | None:
+    try:
+        exec(example.parsed, example.namespace)
+    except Exception as error:
+        return f"{example.parsed} raises {error!r}"
+    return None
 
 
 def _shell_blocks(document: Document) -> Iterable[Region]:
