@@ -365,6 +365,8 @@ class TestApi:
             (("GET", "/wiki/api/v2/pages", "-q", "limit"), "NAME=VALUE"),
             (("GET", "https://evil.example/wiki/api/v2/pages"), "/wiki/"),
             (("GET", "/rest/api/content"), "/wiki/"),
+            (("GET", "/wiki/api/v2/pages/.."), "another path"),
+            (("GET", "/wiki/api/v2/pages/%2E%2e/labels"), "another path"),
             (("POST", "/wiki/api/v2/pages", "--data", "{"), "not JSON"),
             (("POST", "/wiki/api/v2/pages", "--paginate"), "GET"),
             (("GET", "/wiki/rest/api/user/current", "--paginate"), "result pages"),

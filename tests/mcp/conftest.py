@@ -61,10 +61,9 @@ class Agent:
         return Reply(bool(result.isError), facts, untrusted)
 
     async def refused(self, tool: str, **arguments: object) -> str:
-        """Call a tool that must fail, and return kind and message."""
+        """Call a tool that must fail, and return kind and message, without what quotes a page."""
         reply = await self(tool, **arguments)
         assert reply.failed, reply
-        assert reply.untrusted is None
         return f"{reply.facts['error']['kind']}: {reply.facts['error']['message']}"
 
 

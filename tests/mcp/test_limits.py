@@ -50,6 +50,29 @@ async def test_what_a_page_says_is_labelled(site: Site) -> None:
         assert all("Ignore" in each.untrusted for each in lists)
 
 
+async def test_what_an_error_quotes_of_a_page_is_labelled(site: Site) -> None:
+    macro = f'<ac:structured-macro ac:name="{INJECTION}" ac:macro-id="7" />'
+    body = f"<h2>{INJECTION}</h2><p>one two</p><h2>{INJECTION}</h2>{macro}"
+    with site.sandbox.client() as confluence:
+        id = confluence.pages.create("DOCS", INJECTION, body).id
+    async with site.connect() as agent:
+        hash = await _hash(agent, id)
+        for tool, arguments in (
+            ("read", {"section": "Nothing"}),
+            ("read", {"section": INJECTION}),
+            ("edit", {"hash": hash, "markdown": "Nothing.", "dry_run": True}),
+            ("edit", {"hash": hash, "section": "Nothing", "markdown": "x", "dry_run": True}),
+        ):
+            reply = await agent(tool, page=id, **arguments)
+            assert reply.failed
+            asked = str(arguments.get("section"))
+            assert "Ignore" not in str(reply.facts).replace(asked, "")
+            assert "untrusted" in str(reply.untrusted).splitlines()[0]
+        assert "does not occur" in await agent.refused(
+            "edit", page=id, hash=hash, old="three", new="x", dry_run=True
+        )
+
+
 async def test_without_allow_write_nothing_is_written(site: Site, folder: Path) -> None:
     before = len(site.writes())
     async with site.connect(files=folder) as agent:

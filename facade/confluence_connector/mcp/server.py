@@ -14,7 +14,7 @@ from ..cli.exits import error_object
 from ..errors import ConfluenceError
 from .limits import Limits
 from .schemas import tools
-from .tools import Reply, Tools
+from .tools import PageQuotedError, Reply, Tools
 
 __all__ = ["make_server"]
 
@@ -45,6 +45,9 @@ def make_server(confluence: AsyncConfluence, limits: Limits) -> Server[Any, Any]
             return _failed({"kind": "InvalidInputError", "message": f"there is no tool {name!r}"})
         try:
             reply = await implemented.call(name, arguments)
+        except PageQuotedError as quoted:
+            error = {**error_object(quoted.error), "message": quoted.fact}
+            return _failed(error, untrusted=str(quoted.error))
         except (ConfluenceError, OSError) as error:
             return _failed(error_object(error))
         return types.CallToolResult(content=_blocks(reply))
@@ -69,8 +72,8 @@ def _blocks(reply: Reply) -> list[types.ContentBlock]:
     return blocks
 
 
-def _failed(error: dict[str, Any]) -> types.CallToolResult:
-    return types.CallToolResult(content=[_text(json.dumps({"error": error}))], isError=True)
+def _failed(error: dict[str, Any], *, untrusted: str | None = None) -> types.CallToolResult:
+    return types.CallToolResult(content=_blocks(Reply({"error": error}, untrusted)), isError=True)
 
 
 def _text(text: str) -> types.TextContent:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .. import AsyncConfluence
 
-__all__ = ["Reply", "Tools"]
+__all__ = ["PageQuotedError", "Reply", "Tools"]
 
 _ROWS = 25
 _HIGHLIGHT = re.compile("@@@(?:end)?hl@@@")
@@ -42,6 +42,20 @@ class Reply:
 
     facts: Mapping[str, Any]
     untrusted: str | None = None
+
+
+class PageQuotedError(Exception):
+    """An error whose text quotes a page, so that it must not stand among the facts.
+
+    Args:
+        error: The error.
+        fact: What this program says of it itself.
+    """
+
+    def __init__(self, error: InvalidInputError, fact: str) -> None:
+        super().__init__(fact)
+        self.error = error
+        self.fact = fact
 
 
 class Tools:
@@ -73,6 +87,7 @@ class Tools:
 
         Raises:
             ConfluenceError: It failed, or the limits do not allow it.
+            PageQuotedError: It failed, and what is said of that quotes a page.
         """
         if name not in self._named:
             raise InvalidInputError(f"there is no tool {name!r}")
@@ -105,8 +120,7 @@ class Tools:
     ) -> Reply:
         found = await self._page(page)
         storage = found.body.storage.value
-        edit = TextEdit("", section)
-        part = edit.part(storage)
+        part = _part(TextEdit("", section), storage)
         facts = {**await self._facts(found), "hash": _hash(part)}
         if outline:
             return Reply(facts, _outline(part))
@@ -140,9 +154,12 @@ class Tools:
         if not dry_run:
             await self._check_space(found.space_id)
         storage = found.body.storage.value
-        if hash.removesuffix(_PART) != _hash(edit.part(storage)):
+        part = _part(edit, storage)
+        if hash.removesuffix(_PART) != _hash(part):
             raise _stale(found)
-        body = edit(storage)
+        if old is not None and new is not None:
+            replacement(old, new)(markup.to_markdown(part))  # its errors quote the agent alone
+        body = _edited(edit, storage)
         if dry_run or body == storage:
             facts = {**await self._facts(found), "changed": body != storage, "dry_run": dry_run}
         else:
@@ -162,9 +179,11 @@ class Tools:
         dry_run: bool = False,
     ) -> Reply:
         body = markup.to_storage(markdown)
+        place = space
         if not dry_run:
             self._limits.check_write()
-            await self._check_space((await self._space(space)).id)
+            place = (await self._space(space)).id
+            await self._check_space(place)
         above = None
         if parent is not None:
             above_page = await self._page(parent)
@@ -173,7 +192,7 @@ class Tools:
                 await self._check_space(above_page.space_id)
         if dry_run:
             return Reply({"dry_run": True, "space": space, "parent": above})
-        made = await self._confluence.pages.create(space, title, body, parent=above)
+        made = await self._confluence.pages.create(place, title, body, parent=above)
         return Reply(await self._facts(made))
 
     async def _comment(self, page: str, markdown: str, on: str | None = None) -> Reply:
@@ -222,7 +241,11 @@ class Tools:
             {"id": each.id, "title": each.title, "type": str(each.type_), "depth": each.depth}
             for each in (found.items if found else ())
         ]
-        return _rows(rows, found.cursor if found else None, depth=depth)
+        deepest = max((each.depth or 0 for each in (found.items if found else ())), default=0)
+        more = (
+            {"below": f"level {depth} is the last that was asked for"} if deepest >= depth else {}
+        )
+        return _rows(rows, found.cursor if found else None, depth=depth, **more)
 
     async def _changes(self, space: str, since: str | None = None, limit: int = 100) -> Reply:
         after = None if since is None or since in self._marks else _moment(since)
@@ -315,6 +338,34 @@ def _text_edit(
             "read and edit one section"
         )
     return TextEdit(markdown if section is None else section_text(markdown), section)
+
+
+def _part(edit: TextEdit, storage: str) -> str:
+    """Return the part of a page that was asked for.
+
+    Raises:
+        PageQuotedError: There is no such section, or several; the text names the page's headings.
+    """
+    try:
+        return edit.part(storage)
+    except InvalidInputError as error:
+        fact = f"the page has no section, or several, with the heading {edit.section!r}"
+        raise PageQuotedError(error, fact) from None
+
+
+def _edited(edit: TextEdit, storage: str) -> str:
+    """Return a page with an edit.
+
+    Raises:
+        PageQuotedError: It would lose something, or is not well-formed.
+    """
+    try:
+        return edit(storage)
+    except markup.EditLossError as error:
+        fact = "the edit would lose what the text only stands for, such as a macro"
+        raise PageQuotedError(error, fact) from None
+    except InvalidInputError as error:
+        raise PageQuotedError(error, "the edited text cannot be written to a page") from None
 
 
 def _hash(storage: str) -> str:

@@ -6,7 +6,7 @@ import difflib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, parse_qsl, urlsplit
+from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
 import click
 
@@ -89,6 +89,8 @@ def _target(path: str, query: tuple[str, ...]) -> tuple[str, dict[str, Any]]:
     for name, value in pairs:
         earlier = parameters.get(name)
         parameters[name] = value if earlier is None else [*_listed(earlier), value]
+    if {".", ".."} & {unquote(segment) for segment in parts.path.split("/")}:
+        raise InvalidInputError(f"{parts.path} has a segment that would lead to another path")
     return parts.path, parameters
 
 
