@@ -15,6 +15,7 @@ from .problems import FolderError, Problem
 __all__ = [
     "PART",
     "digest_of",
+    "is_as_written",
     "leads_out",
     "prune",
     "remove_parts",
@@ -60,6 +61,29 @@ def digest_of(path: Path) -> str | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     return digest.hexdigest()
+
+
+def with_plain_line_ends(data: bytes) -> bytes:
+    """Return a text file as it was before git for Windows checked it out."""
+    return data.replace(b"\r\n", b"\n")
+
+
+def text_digest_of(path: Path) -> str | None:
+    """Return the SHA-256 of a text file, whatever its line ends; ``None`` if there is none."""
+    try:
+        return hashlib.sha256(with_plain_line_ends(path.read_bytes())).hexdigest()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def is_as_written(path: Path, digest: str | None) -> bool:
+    """Tell whether a file is gone or as it was written, but perhaps for its line ends.
+
+    Args:
+        path: The file.
+        digest: SHA-256 of what was written.
+    """
+    return digest_of(path) in (digest, None) or text_digest_of(path) == digest
 
 
 def validate_folder(folder: str | os.PathLike[str], *, create: bool) -> Path:

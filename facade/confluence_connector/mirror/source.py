@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import attrs
 
-from .files import digest_of, leads_out
+from .files import digest_of, leads_out, with_plain_line_ends
 from .front_matter import FrontMatter, read_front_matter
 from .layout import BLOG
 from .links import from_path, is_path, rewritten
@@ -44,7 +44,7 @@ class Source:
         properties: Content properties that it shall have.
         body: The Markdown.
         line: Line of the file on which the body begins.
-        digest: SHA-256 of the file.
+        digest: SHA-256 of the file with plain line ends.
         files: Its attachments, which are what the body links to and what is in ``Name.files/``:
             their SHA-256, by path relative to the folder.
     """
@@ -98,7 +98,7 @@ def _read(folder: Path, path: Path, known: set[str]) -> Source:
     name = path.relative_to(folder).as_posix()
     if leads_out(folder, path):
         raise FolderError([Problem(name, None, "is a link to a file out of the folder")])
-    data = path.read_bytes()
+    data = with_plain_line_ends(path.read_bytes())
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -18,7 +18,7 @@ from ...errors import (
     VersionConflictError,
 )
 from ..exclusive import exclusive
-from ..files import digest_of
+from ..files import digest_of, text_digest_of
 from ..lock import LOCK, Entry, Lock
 from ..outgoing import sent_digest
 from ..plans import Action, shown
@@ -132,13 +132,15 @@ class AsyncPlan:
     async def _verify(self) -> None:
         self._verify_lock()
         problems: list[Problem] = []
-        for action in self.actions:
-            if action.source is not None:
-                files = {action.path: action.source.digest, **action.source.files}
+        for source in (action.source for action in self.actions):
+            if source is not None:
+                digests = {source.path: text_digest_of(self._lock.folder / source.path)}
+                digests |= {path: digest_of(self._lock.folder / path) for path in source.files}
+                known = {source.path: source.digest, **source.files}
                 problems += [
                     Problem(path, None, "has changed since the plan was made: plan again")
-                    for path, digest in files.items()
-                    if digest_of(self._lock.folder / path) != digest
+                    for path, digest in known.items()
+                    if digests[path] != digest
                 ]
         reads = AsyncReads(self._confluence, self._tally)
         for kind in ("page", "blog_post"):

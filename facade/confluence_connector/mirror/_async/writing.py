@@ -19,7 +19,7 @@ from ...errors import (
 )
 from ..batches import batches
 from ..chunks import chunks_file
-from ..files import digest_of, write_whole
+from ..files import digest_of, is_as_written, write_whole
 from ..items import TREE, Kind
 from ..layout import CHUNKED, SUFFIXES, comments_of
 from ..pages import CommentText, PageText, comments_file, markdown_file
@@ -149,15 +149,14 @@ class AsyncWriting:
 
     def _put(self, id: str, entry: Entry, version: int, data: bytes, links: dict[str, str]) -> None:
         path = self._lock.folder / entry.place
-        if entry.digest is not None and entry.path == entry.place:
-            there = digest_of(path)
-            if there not in (entry.digest, None):
-                self._tally.failed(
-                    entry.place,
-                    "was edited here, and changed in Confluence: publish it, or delete the file "
-                    "to export it anew",
-                )
-                return
+        is_ours = entry.digest is not None and entry.path == entry.place
+        if is_ours and not is_as_written(path, entry.digest):
+            self._tally.failed(
+                entry.place,
+                "was edited here, and changed in Confluence: publish it, or delete the file "
+                "to export it anew",
+            )
+            return
         digest = write_whole(path, [data])
         entry.path, entry.written, entry.digest = entry.place, version, digest
         entry.version, entry.links = version, links or None

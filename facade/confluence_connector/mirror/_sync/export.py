@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from ..._fan_out import for_each
 from ..assembly import assemble
 from ..exclusive import exclusive
-from ..files import digest_of, prune, remove_parts, validate_folder
+from ..files import is_as_written, prune, remove_parts, validate_folder
 from ..incoming import Incoming
 from ..items import TREE
 from ..layout import CHUNKED, SUFFIXES, Layout, comments_of, place_by_id
@@ -208,7 +208,7 @@ class Export:
         """Remove one file and that of its comments, unless somebody has edited it here."""
         assert entry.path is not None  # noqa: S101 -- the caller looked
         path = self._folder / entry.path
-        if digest_of(path) not in (entry.digest, None):
+        if not is_as_written(path, entry.digest):
             what = "was deleted" if is_over else "was moved"
             self._tally.failed(
                 entry.path, f"was edited here, and {what} in Confluence: move your file away"
