@@ -190,7 +190,7 @@ def test_an_empty_store_asks_for_a_sign_in(sandbox, tmp_path):
 
 
 def test_a_grant_needs_a_token_or_a_store():
-    with pytest.raises(ConfigurationError, match="refresh_token=, or store="):
+    with pytest.raises(ConfigurationError, match="refresh_token=, or a store="):
         OAuth2("the-app", "its-secret")
     with pytest.raises(ConfigurationError, match="load"):
         OAuth2("the-app", "its-secret", store="tokens.json")

@@ -75,7 +75,7 @@ def test_a_save_that_fails_midway_keeps_the_earlier_tokens(
 
 def test_an_entry_of_another_program_is_refused(backend: ShortEntries) -> None:
     backend.set_password("confluence-connector", "ann", "a password")
-    with pytest.raises(ConfigurationError, match="does not hold tokens"):
+    with pytest.raises(ConfigurationError, match="does not contain tokens"):
         KeyringTokenStore("ann").load()
 
 

@@ -57,14 +57,14 @@ def test_a_file_without_tokens_is_refused_and_not_shown(tmp_path: Path, text: by
     path = tmp_path / "ann.json"
     path.write_bytes(text)
     path.chmod(0o600)
-    with pytest.raises(ConfigurationError, match="does not hold tokens") as caught:
+    with pytest.raises(ConfigurationError, match="does not contain tokens") as caught:
         FileTokenStore(path).load()
     assert "access-to" not in str(caught.value)
     assert path.read_bytes() == text
 
 
 def test_paths_that_cannot_hold_tokens_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="does not exist: make it first"):
+    with pytest.raises(ConfigurationError, match="does not exist: create it first"):
         FileTokenStore(tmp_path / "missing" / "ann.json")
     with pytest.raises(ConfigurationError, match="not a regular file"):
         FileTokenStore(tmp_path)

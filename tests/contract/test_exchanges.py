@@ -49,7 +49,7 @@ def test_request_and_response_are_both_judged():
     assert [finding.place for finding in report.notes] == ["response.body.new"]
     assert str(report) == (
         'error: getSpaces: request.query.limit should be integer, but is "x"\n'
-        "note: getSpaces: response.body.new is not documented, but came as 1"
+        "note: getSpaces: response.body.new is not documented, but is 1"
     )
 
 

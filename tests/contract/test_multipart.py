@@ -50,7 +50,7 @@ def test_right_uploads_pass():
         (
             [FILE, MINOR, ("note", (None, "x"))],
             Kind.UNDECLARED,
-            'createAttachment: request.body.note is not documented, but came as "x"',
+            'createAttachment: request.body.note is not documented, but is "x"',
         ),
         (
             [FILE, ("minorEdit", (None, "True"))],

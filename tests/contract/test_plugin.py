@@ -171,7 +171,7 @@ def test_without_a_cassette_nothing_is_sent(user):
     [line] = errors_of(user.runpytest_subprocess(), failed=1)
     path = user.path / "cassettes" / "test_user" / "test_home.yaml"
     assert line == (
-        f"GET {PAGE}?body-format=storage was not sent, since there is no cassette {path} yet: "
+        f"GET {PAGE}?body-format=storage was not sent: there is no cassette {path} yet: "
         "record it with `pytest --record-mode=once`"
     )
 
@@ -182,9 +182,9 @@ def test_another_request_fails(user, mode):
     path = lay_cassette(user, READ.read_text("utf-8"))
     [line] = errors_of(user.runpytest_subprocess(f"--record-mode={mode}"), failed=1)
     assert line == (
-        f"GET {PAGE}?body-format=view was not sent, since the cassette {path} comes nearest with "
-        f"GET {PAGE}?body-format=storage, which differs in query: if the test is right, "
-        "record it anew with `pytest --record-mode=rewrite` and this test's name"
+        f"GET {PAGE}?body-format=view was not sent: the cassette {path} contains no match; "
+        f"the nearest is GET {PAGE}?body-format=storage, which differs in query: if the test is right, "
+        "record it again with `pytest --record-mode=rewrite` and this test's name"
     )
 
 
@@ -193,14 +193,14 @@ def test_a_request_that_comes_once_too_often_fails(user):
     write(user, WITH_CASSETTE + again)
     lay_cassette(user, READ.read_text("utf-8"))
     [line] = errors_of(user.runpytest_subprocess(), failed=1)
-    assert "test_home.yaml holds it less often than the test sends it: " in line
+    assert "test_home.yaml contains it less often than the test sends it: " in line
 
 
 def test_an_empty_cassette_fails(user):
     write(user, WITH_CASSETTE)
     lay_cassette(user, "origin: sandbox\ninteractions: []\nversion: 1\n")
     [line] = errors_of(user.runpytest_subprocess(), failed=1)
-    assert "test_home.yaml holds nothing like it: " in line
+    assert "test_home.yaml contains no similar request: " in line
 
 
 def test_a_secret_in_a_request_is_not_shown(user):
@@ -212,7 +212,7 @@ def test_a_secret_in_a_request_is_not_shown(user):
     result = user.runpytest_subprocess()
     assert "hush-" not in result.stdout.str()
     [line] = errors_of(result, failed=1)
-    assert line.startswith("GET https://host1.example/wiki?jwt=scrubbed-1 was not sent, since ")
+    assert line.startswith("GET https://host1.example/wiki?jwt=scrubbed-1 was not sent: ")
 
 
 def test_an_exchange_that_was_not_used_fails(user):
@@ -229,7 +229,7 @@ def test_an_edited_cassette_fails(user):
     lay_cassette(user, text.replace('"number": 1,', '"number": "one",'))
     user.runpytest_subprocess().stdout.fnmatch_lines(
         [
-            "*request.header.authorization does not hold the placeholder*",
+            "*request.header.authorization does not contain the placeholder*",
             "*response.body.version.number should be integer, but is*",
         ]
     )

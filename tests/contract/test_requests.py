@@ -90,7 +90,7 @@ def test_both_spellings_of_a_body_pass():
         (
             [("spaceKey", "DOCS")],
             Kind.UNDECLARED,
-            'getPages: request.query.spaceKey is not documented, but came as "DOCS"',
+            'getPages: request.query.spaceKey is not documented, but is "DOCS"',
         ),
         (
             [("space-id", "100"), ("space-id", "DOCS")],
@@ -215,4 +215,4 @@ def test_a_missing_body():
 
 def test_a_body_where_none_belongs():
     finding = only(check("DELETE", "/wiki/api/v2/pages/7", body={"a": 1}))
-    assert str(finding) == "deletePage: request.body is not documented, but came as 8 bytes"
+    assert str(finding) == "deletePage: request.body is not documented, but is 8 bytes"

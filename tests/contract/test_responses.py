@@ -139,7 +139,7 @@ def test_an_empty_response_where_nothing_is_documented():
 def test_a_body_where_nothing_is_documented_is_noted():
     finding = only(check("DELETE", "/wiki/api/v2/pages/7", 204, {"a": 1}))
     assert (finding.kind, finding.level) == (Kind.UNDECLARED, "note")
-    assert str(finding) == "deletePage: response.body is not documented, but came as 8 bytes"
+    assert str(finding) == "deletePage: response.body is not documented, but is 8 bytes"
 
 
 def test_a_body_that_is_missing():

@@ -113,7 +113,7 @@ def test_fields_that_no_pattern_could_know(injected):
 
 def test_the_audit_names_the_place_and_not_the_secret():
     [problem] = problems(as_json(SECRETS["an e-mail"]))
-    assert problem == "exchange 1: response.body holds something that looks like: email"
+    assert problem == "exchange 1: response.body contains something that looks like: email"
 
 
 def test_a_credential_is_taken_out_of_responses_too():
@@ -225,7 +225,7 @@ def test_cassettes_are_checked_before_a_commit(tmp_path, capsys):
     assert capsys.readouterr().out == ""
     assert main([str(good), str(bad)]) == 1
     assert capsys.readouterr().out == (
-        f"{bad}: exchange 1: request.header.authorization does not hold the placeholder\n"
+        f"{bad}: exchange 1: request.header.authorization does not contain the placeholder\n"
     )
 
 

@@ -10,16 +10,16 @@ from confluence_connector import cql
     [
         ('title = "x" and status = current', 17, "no such field: status"),
         ("foo = bar", 1, "no such field: foo"),
-        ("spce = DOCS", 1, "no such field: spce; near are space"),
+        ("spce = DOCS", 1, "no such field: spce; did you mean space"),
         ("type = bogustype", 8, "no such type: 'bogustype'"),
         ("type in (page, pages)", 16, "no such type: 'pages'"),
         ('title = ""', 9, "no text to search for"),
         ('siteSearch ~ ""', 14, "no text to search for"),
         ('title ~ "\\""', 9, "no text to search for"),
-        ('text = "word"', 1, "the field text does not take ="),
-        ('created ~ "2024-01-01"', 1, "the field created does not take ~"),
-        ('label > "a"', 1, "the field label does not take >"),
-        ("created in (2024-01-01)", 1, "the field created does not take IN"),
+        ('text = "word"', 1, "the field text does not support ="),
+        ('created ~ "2024-01-01"', 1, "the field created does not support ~"),
+        ('label > "a"', 1, "the field label does not support >"),
+        ("created in (2024-01-01)", 1, "the field created does not support IN"),
         ("space = DOCS order by label", 23, "label has several values"),
         ("space = DOCS order by watcher, nope", 23, "watcher has several values"),
         ("space = DOCS order by nope", 23, "no such field: nope"),
@@ -28,12 +28,12 @@ from confluence_connector import cql
         ('created > "2024/01-01"', 11, "not a date"),
         ("created > yesterday", 11, "not a date"),
         ("created > nowish()", 11, "no such function: nowish"),
-        ("created > currentUser()", 11, "currentUser() gives no value"),
+        ("created > currentUser()", 11, "currentUser() returns no value"),
         ('created > now("4 weeks")', 11, "now() takes one increment"),
         ("creator = currentUser(1)", 11, "currentUser() takes no argument"),
         ("id in recentlyViewedContent()", 7, "recentlyViewedContent() takes 1 to 2 numbers"),
         ("space in recentlyViewedSpaces(x)", 10, "recentlyViewedSpaces() takes one number"),
-        ("user = currentUser()", 1, "the field user is known to search/user only"),
+        ("user = currentUser()", 1, "the field user exists in search/user only"),
     ],
 )
 def test_problem(text: str, column: int, message: str) -> None:
@@ -64,7 +64,7 @@ def test_kind_of_problem(text: str, code: str, subject: str) -> None:
 
 def test_content_fields_are_unknown_to_the_user_search() -> None:
     [problem] = cql.check("type = page", endpoint="search/user")
-    assert problem.message == "the field type is known to search only"
+    assert problem.message == "the field type exists in search only"
 
 
 def test_all_problems_come_in_the_order_of_the_text() -> None:

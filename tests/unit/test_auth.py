@@ -189,7 +189,7 @@ def test_environment_credential_pickles_without_the_token(monkeypatch):
 
 def test_only_oauth_tokens_can_be_reconnected():
     assert EnvironmentToken("TOKEN_OF_ANN").reconnect == Reconnect(auth_env="TOKEN_OF_ANN")
-    assert str(AccessToken(TOKEN).reconnect) == "give the client a new access token"
+    assert str(AccessToken(TOKEN).reconnect) == "pass a new access token to the client"
     assert ApiToken("ann@acme.example", TOKEN).reconnect is None
     assert str(Reconnect()) == (
         'reconnect with manage_auth(action="connect", integration_id="confluence", '

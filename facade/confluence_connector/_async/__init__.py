@@ -1,1 +1,1 @@
-"""The only hand-written code that does I/O. ``_sync`` is derived from it: ``nox -s unasync``."""
+"""The hand-written I/O code. ``_sync`` is derived from it: ``nox -s unasync``."""

@@ -1,4 +1,4 @@
-"""Tells which methods the credential opens, before anything is tried."""
+"""Report which methods the scopes of a credential allow."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .discovery import AsyncDiscovery
 
 
 async def check_access(discovery: AsyncDiscovery) -> dict[str, MethodAccess]:
-    """Compare what each method takes with the scopes that the token has now."""
+    """Compare the scopes that each method needs with those of the token."""
     is_unscoped = await discovery.is_unscoped()
     granted = await discovery.scopes_now()
     known = operations()

@@ -1,4 +1,4 @@
-"""Writes the credential onto requests for the API, and onto no others."""
+"""Add the credential to requests to the API, and to no others."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 class AsyncAuthFlow(httpx.Auth):
-    """Adds the ``Authorization`` header, where the request goes to an address of the API.
+    """Add the ``Authorization`` header to requests to the API.
 
     Args:
         credential: The way to sign in.
         api_url: Address of the gateway.
-        is_trusted: Tells whether a URL may see the credential.
+        is_trusted: Returns whether the credential may be sent to a URL.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class AsyncAuthFlow(httpx.Auth):
         self._renewal: AsyncRenewal | None = None
 
     def fetch_tokens_with(self, send: Callable[[httpx.Request], Awaitable[httpx.Response]]) -> None:
-        """Send requests for tokens with this function."""
+        """Set the function that sends token requests."""
         if isinstance(self._credential, Renewable):
             self._renewal = AsyncRenewal(self._credential, self._api_url, send)
 
@@ -51,16 +51,16 @@ class AsyncAuthFlow(httpx.Auth):
     async def async_auth_flow(
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Yield the request, signed if its address is trusted, with a token that is good.
+        """Yield the request, with a valid token if its address is trusted.
 
         Raises:
-            TokenRefused: The request for a token was refused. Its response is then judged in
-                place of the one to the request, which is not sent.
+            TokenRefused: The token request was refused. The original request is not sent; the
+                refusal takes the place of its response.
         """
         if isinstance(self._credential, Anonymous):
             if request.method not in ("GET", "HEAD", "OPTIONS"):
                 raise ConfigurationError(
-                    f"{request.method} needs an account: Anonymous() only reads"
+                    f"{request.method} needs an account: Anonymous() can only read"
                 )
         elif self._is_trusted(request.url):
             if self._renewal is not None:
@@ -70,11 +70,11 @@ class AsyncAuthFlow(httpx.Auth):
         yield request
 
     async def guard(self, request: httpx.Request) -> None:
-        """Let a download be redirected to where files may lie, and to nowhere else.
+        """Refuse a download that is redirected to an address where no files are hosted.
 
         Raises:
-            UnexpectedResponseError: It leads to plain http, or from a public host to an address
-                of a private network.
+            UnexpectedResponseError: The target is plain http, or, from a public host, an address
+                in a private network.
         """
         url = request.url
         if self._is_trusted(url) or not Extensions(request).is_download:
@@ -89,17 +89,17 @@ class AsyncAuthFlow(httpx.Auth):
             flaw = "an address of this machine or of a private network"
         if flaw:
             raise UnexpectedResponseError(
-                f"the download leads to {flaw} ({redact_url(str(url))}), where no file is fetched"
+                f"the download is redirected to {flaw} ({redact_url(str(url))}), which is refused"
             )
 
     async def has_another_token(self, request: httpx.Request) -> bool:
-        """Tell whether a request would carry another token now, since the one it had is dead."""
+        """Return whether another token is available after the request's token was refused."""
         used = Secret(request.headers["authorization"])
         if isinstance(self._credential, Renewable):
             return self._credential.invalidate(used)
         return await async_maybe_await(self._credential.authorization()) != used
 
     def note_refused_replacement(self) -> None:
-        """Take note that the token that replaced a refused one was refused as well."""
+        """Record that the replacement of a refused token was refused as well."""
         if isinstance(self._credential, Renewable):
             self._credential.note_refused_replacement()

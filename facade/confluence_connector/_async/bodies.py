@@ -1,4 +1,4 @@
-"""The bodies of responses: bounded, and their connections given back whatever happens."""
+"""Response bodies: limited in size, and their connections always returned to the pool."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ from .._network import give_up
 __all__ = ["ENCODING", "MOST_BYTES", "AsyncBody", "OverlongBody", "most_seconds"]
 
 ENCODING = "gzip"
-"""The compression to ask for: the one that is undone here, piece by piece and within bounds."""
+"""The accepted compression, which is decompressed here in chunks and within limits."""
 
 MOST_BYTES = 64 * 1024 * 1024
-"""More than any response has, uncompressed; downloads are none of these."""
+"""The limit of an uncompressed response; downloads have none."""
 
 _MOST_SECONDS = 300.0
-"""For the head of a response, and for its body where that is not a download."""
+"""The time limit of a response's head, and of its body unless it is a download."""
 
 _MOST_BYTES_OF_ERRORS = 80 * 1024
-"""Of an error's body; what is kept of it is less, so that no credential is cut in two."""
+"""The limit of an error's body; less of it is kept, so that no credential is truncated."""
 
 _MOST_RATIO = 200
 _LEAST_SUSPICIOUS = 1024 * 1024
-"""No JSON is compressed that well; what is short may be anything."""
+"""The compression ratio beyond any JSON; short bodies may have any."""
 
 _ENCODINGS = frozenset({"iso-8859-1", "latin-1", "windows-1252", "us-ascii", "ascii"})
 _GZIP = 16 + zlib.MAX_WBITS
 
 
 class OverlongBody(httpx.RequestError):
-    """A successful response was not over after `MOST_BYTES`, or compressed beyond belief.
+    """A successful response exceeded `MOST_BYTES`, or its compression ratio was implausible.
 
     Attributes:
         response: The response.
@@ -48,10 +48,10 @@ class OverlongBody(httpx.RequestError):
 
 
 class AsyncBody(httpx.AsyncByteStream):
-    """What a response's stream is replaced by before anybody reads it.
+    """The stream that replaces a response's own before it is read.
 
-    The limits are those of hostile or broken servers. A download has none: it is not held in
-    memory, and may take as long as it likes.
+    The limits protect against hostile or broken servers. A download has none: it is not held in
+    memory, and may take any time.
 
     Args:
         response: The response, with its body still to be read.
@@ -61,14 +61,14 @@ class AsyncBody(httpx.AsyncByteStream):
         self._response = response
         self._stream = cast("httpx.AsyncByteStream", response.stream)
         is_download = response.is_success and Extensions(response.request).is_download
-        # Now, before httpx looks for a compression that it could undo.
+        # Now, before httpx chooses a decoder.
         self._uncompressed = None if is_download else _uncompressing(response)
 
     @classmethod
     async def put_on(cls, response: httpx.Response) -> None:
         """Replace the stream of a response; an event hook of httpx."""
         response.encoding = _encoding_of(response)
-        if not response.is_closed:  # else its transport has given it whole
+        if not response.is_closed:  # else its transport has read it completely
             response.stream = cls(response)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -77,9 +77,9 @@ class AsyncBody(httpx.AsyncByteStream):
         return self._within_limits(self._uncompressed)
 
     async def aclose(self) -> None:
-        """Give the connection back, even if the task is cancelled meanwhile.
+        """Return the connection to the pool, even if the task is cancelled meanwhile.
 
-        The HTTP library would count a connection as busy for ever that is lost half-way.
+        The HTTP library would otherwise count the connection as busy forever.
         """
         await async_close(self._stream)
 
@@ -87,7 +87,7 @@ class AsyncBody(httpx.AsyncByteStream):
         self, uncompressed: Callable[[bytes, int], bytes]
     ) -> AsyncIterator[bytes]:
         response = self._response
-        until = time.monotonic() + _MOST_SECONDS  # for transports that are not ours to bound
+        until = time.monotonic() + _MOST_SECONDS  # for custom transports
         left = _MOST_BYTES_OF_ERRORS if response.is_error else MOST_BYTES
         received = given = 0
         async for piece in self._stream:
@@ -97,7 +97,7 @@ class AsyncBody(httpx.AsyncByteStream):
             except zlib.error as error:
                 raise httpx.DecodingError(str(error), request=response.request) from None
             if len(chunk) > left:
-                if response.is_error:  # its status says enough
+                if response.is_error:  # its status is enough
                     yield chunk[:left]
                     return
                 raise OverlongBody(response)
@@ -121,15 +121,15 @@ def most_seconds() -> float:
 
 
 def _encoding_of(response: httpx.Response) -> str:
-    """Return the encoding to read a text in: not any codec of Python's that a server may name."""
+    """Return the text encoding of a response, if it is a known one and not any codec of Python."""
     named = (response.charset_encoding or "").lower()
     return named if named in _ENCODINGS else "utf-8"
 
 
 def _uncompressing(response: httpx.Response) -> Callable[[bytes, int], bytes]:
-    """Return what undoes a response's compression, giving so many bytes at most.
+    """Return a decompressor that returns at most a given number of bytes.
 
-    Not left to httpx: one small piece, compressed twice, can be gigabytes.
+    Not left to httpx: one small chunk, compressed twice, can become gigabytes.
     """
     encoding = response.headers.pop("content-encoding", "")
     if encoding.lower() == ENCODING:
@@ -138,7 +138,7 @@ def _uncompressing(response: httpx.Response) -> Callable[[bytes, int], bytes]:
 
 
 class _Gunzip:
-    """Uncompresses piece by piece; gzip may consist of several members in a row."""
+    """A gzip decompressor for chunks; gzip may consist of several members in a row."""
 
     def __init__(self) -> None:
         self._member = zlib.decompressobj(_GZIP)

@@ -1,4 +1,4 @@
-"""Many contents by their ids: in as few requests as the API allows."""
+"""Read many contents by id, in as few requests as the API allows."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ def by_ids(
     cursor: str | None,
     size: PageSize | None,
 ) -> AsyncListing[Row]:
-    """Return a listing of the contents with these ids; none of no ids.
+    """Return a listing of the contents with these ids; it is empty without ids.
 
     Args:
-        raw: The carrier, which knows the site.
-        named: Ids or addresses, however many.
-        noun: What they name, for messages.
-        fetch: Gets the result page of some ids at a cursor.
+        raw: The client, which knows the site.
+        named: Any number of ids or addresses.
+        noun: The type of content, for messages.
+        fetch: Returns the result page of some ids at a cursor.
         cursor: Where to resume.
-        size: Rows per request, where bodies come along.
+        size: Page size, for requests with bodies.
     """
     position_of(cursor)
 

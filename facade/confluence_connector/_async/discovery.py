@@ -1,4 +1,4 @@
-"""Finds the site and its Cloud ID before anything else is called."""
+"""Discover the site and its Cloud ID, before the first call."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from ..errors import (
 )
 from .transport import AsyncHTTPClient
 
-# One cheap read that any credential with any access may make.
+# A cheap read that any credential with access may make.
 _CHEAP_READ = "/wiki/api/v2/spaces?limit=1"
 _REFUSALS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 
 
 class AsyncDiscovery:
-    """Responses where the API of the chosen site is, asking the gateway once.
+    """Find the API of the chosen site, with one request to the gateway.
 
     Args:
-        settings: Who signs in, and where.
-        http: The client to ask with.
+        settings: The resolved settings.
+        http: The client to send requests with.
     """
 
     def __init__(self, settings: Settings, http: AsyncHTTPClient) -> None:
@@ -50,7 +50,7 @@ class AsyncDiscovery:
         return known or "a site to be discovered"
 
     async def sites(self) -> list[Site]:
-        """Return the Confluence sites that the credential reaches, one row a site."""
+        """Return the Confluence sites that the credential can access, one entry per site."""
         if not self._settings.is_oauth:
             return [await self.site()]
         response = await self._http.get(self._resources_url)
@@ -64,16 +64,16 @@ class AsyncDiscovery:
         return read_sites(resources)
 
     async def site(self) -> Site:
-        """Return the chosen site; asks the gateway the first time."""
+        """Return the chosen site, discovered on first use."""
         if self._site is None:
-            self._http.check_usable()  # before a lock that a fork may have copied while it was held
+            self._http.check_usable()  # a fork may have copied the lock while it was held
             async with self._lock:
                 if self._site is None:
                     self._site = await self._ask_for_site()
         return self._site
 
     async def site_url(self) -> str:
-        """Return the address of the chosen site; one that was given is taken at its word."""
+        """Return the address of the chosen site; a given one is not verified."""
         return self._settings.site or (await self.site()).url
 
     async def base_url(self) -> str:
@@ -90,14 +90,14 @@ class AsyncDiscovery:
         return self._settings.cloud_id or (await self.site()).id
 
     async def scopes_now(self) -> tuple[str, ...] | None:
-        """Return the scopes that the token has now, or ``None`` if nobody can ask for them."""
+        """Return the current scopes of the token, or ``None`` if they cannot be queried."""
         scopes = (await self._ask_for_site()).scopes if self._settings.is_oauth else None
         return scopes if self._are_scopes_known else None
 
     async def granted_scopes(self) -> tuple[str, ...] | None:
         """Return the scopes of the token on the chosen site, or ``None`` if they are not known.
 
-        Asks once, and never fails: it is asked while an error is being told.
+        Asks once, and never fails: it is used while an error is built.
         """
         if not self._settings.is_oauth:
             return None
@@ -108,26 +108,26 @@ class AsyncDiscovery:
             return None
 
     async def is_unscoped(self) -> bool:
-        """Tell whether the credential is a classic API token, to which scopes do not apply."""
+        """Return whether the credential is a classic API token, to which scopes do not apply."""
         if isinstance(self._settings.credential, Anonymous):
             return False
         return not self._settings.is_oauth and await self.base_url() == self._settings.site
 
     async def is_token_valid(self, header: Secret) -> bool:
-        """Tell whether a token still works, with one cheap call.
+        """Return whether a token still works, with one cheap call.
 
-        That call is sent past the client's own judgement, which would ask here again, and with
+        That request bypasses the client's error handling, which would call this again, and uses
         this very token, which may not be that of the next request.
 
         Args:
-            header: The ``Authorization`` header that shall be tried.
+            header: The ``Authorization`` header to try.
         """
-        is_oauth = self._settings.is_oauth  # that list knows OAuth tokens only
+        is_oauth = self._settings.is_oauth  # that list accepts OAuth tokens only
         if is_oauth and await self._takes(header, self._resources_url, _REFUSALS):
             return True
         if is_oauth and self._base_url is None:
             return False
-        # The list refuses the tokens of service accounts that were not given by OAuth.
+        # The list refuses tokens of service accounts that were not issued by OAuth.
         url = await self.base_url() + _CHEAP_READ
         return await self._takes(header, url, (*_REFUSALS, HTTPStatus.NOT_FOUND))
 
@@ -136,7 +136,7 @@ class AsyncDiscovery:
         try:
             response = await self._http.send_once(request, auth=None)
         except httpx.RequestError:
-            return True  # not known to be dead
+            return True  # not known to be invalid
         return response.status_code not in dead or "scope does not match" in response.text
 
     @property
@@ -154,7 +154,7 @@ class AsyncDiscovery:
             refusal = error
         if refusal is None:
             return choose_site(sites, origin=self._settings.site, cloud_id=self._settings.cloud_id)
-        # The list refuses the tokens of service accounts that were not given by OAuth.
+        # The list refuses tokens of service accounts that were not issued by OAuth.
         if self._settings.site is None or not await self._gateway_takes_token():
             raise refusal
         self._are_scopes_known = False
@@ -173,8 +173,7 @@ class AsyncDiscovery:
     async def _find_base_url(self) -> str:
         """Return the gateway, or for a classic API token the site itself.
 
-        Nobody can tell a classic token from one with scopes by looking, and the site refuses
-        the latter.
+        A classic token looks like one with scopes, which the site refuses.
         """
         site = self._settings.site
         if isinstance(self._settings.credential, Anonymous):
@@ -191,16 +190,14 @@ class AsyncDiscovery:
         except AuthenticationError:
             return False
         except NotFoundError:
-            await self.site()  # no such site; else a dead token, which the next call will show
+            await self.site()  # no such site; else an invalid token, which the next call will show
         return True
 
     async def _site_by_address(self) -> Site:
-        """Ask the site itself: the list of accessible resources knows OAuth tokens only."""
+        """Ask the site itself: the list of accessible resources accepts OAuth tokens only."""
         url = self._settings.site
         if url is None:
-            raise ConfigurationError(
-                "without OAuth the site has to be named: set site= or CONFLUENCE_SITE"
-            )
+            raise ConfigurationError("without OAuth, site= or CONFLUENCE_SITE is required")
         host = urlsplit(url).netloc
         try:
             response = await self._http.get(f"{url}/_edge/tenant_info", auth=None)

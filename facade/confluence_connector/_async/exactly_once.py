@@ -1,4 +1,4 @@
-"""Carries each write out exactly once, or says that nobody knows; reads again what broke off."""
+"""Send each write exactly once or report it as ambiguous; retry interrupted downloads."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 Write = Callable[[AsyncOperationClient], Awaitable[T]]
-"""Sends the write with the carrier that it is given, which sends each request once."""
+"""Sends the write with the given client, which sends each request once."""
 
 
 def _always() -> bool:
@@ -53,21 +53,21 @@ async def write_exactly_once(
     repeatable: Callable[[], bool] = _always,
     sent_whole: Callable[[], bool] = _always,
 ) -> T:
-    """Carry out a write exactly once, or say that it is not known whether it happened.
+    """Send a write exactly once, or raise if it is unknown whether it was applied.
 
     Args:
-        raw: The carrier that the write is sent with; its policy says how often and when.
+        raw: The client to send the write with; its retry policy applies.
         name: The facade's method, for the error, e.g. ``"pages.create"``.
         write: Sends the write.
-        look: Reads the server for what became of it; is given what tells the write from others.
+        look: Reads the server's state, given what distinguishes the write from others.
         message: Message for the version history, if the caller gave one.
         guard: What keeps a second request from having a second effect.
-        repeatable: Tells whether the request can be sent again.
-        sent_whole: Tells whether all of the last request has left.
+        repeatable: Returns whether the request can be sent again.
+        sent_whole: Returns whether the last request was sent completely.
 
     Raises:
-        AmbiguousWriteError: Nobody knows whether it happened.
-        ConfluenceError: It did not happen.
+        AmbiguousWriteError: It is unknown whether it was applied.
+        ConfluenceError: It was not applied.
     """
     started = time.monotonic()
     machine: SingleWrite[T] = SingleWrite(guard)
@@ -97,7 +97,7 @@ async def write_exactly_once(
                 try:
                     step = machine.looked(await look(await _asked(raw, started, message)))
                 except ConfluenceError as error:
-                    step = machine.look_failed(f"the look at the server ended with: {error}")
+                    step = machine.look_failed(f"reading the server's state failed: {error}")
             elif isinstance(step, Done):
                 return step.item
             else:
@@ -112,17 +112,17 @@ async def delete_exactly_once(
     *,
     guard: Guard,
 ) -> None:
-    """Delete something once: after a lost response, another request would not find it any more.
+    """Delete an item once: after a lost response, another request would get a 404.
 
     Args:
-        raw: The carrier that the request is sent with.
+        raw: The client to send the request with.
         name: The facade's method, for the error, e.g. ``"comments.delete"``.
         send: Sends the request.
-        is_gone: Asks the server whether it is gone.
-        guard: ``FINAL`` where what is deleted cannot come back under the same id.
+        is_gone: Returns whether it is gone on the server.
+        guard: ``FINAL`` if a deleted item cannot come back under the same id.
 
     Raises:
-        AmbiguousWriteError: Nobody knows whether it is gone.
+        AmbiguousWriteError: It is unknown whether it is gone.
     """
 
     async def write(single: AsyncOperationClient) -> bool:
@@ -136,10 +136,10 @@ async def delete_exactly_once(
 
 
 async def write_unverifiable(raw: AsyncOperationClient, name: str, write: Write[T]) -> T:
-    """Carry out a write of which no look at the server could tell whether it has happened.
+    """Send a write whose effect cannot be verified on the server.
 
     Args:
-        raw: The carrier that the request is sent with.
+        raw: The client to send the request with.
         name: The facade's method, for the error, e.g. ``"pages.archive"``.
         write: Sends the write.
 
@@ -148,13 +148,15 @@ async def write_unverifiable(raw: AsyncOperationClient, name: str, write: Write[
     """
 
     async def look(_: Asked) -> Observation[T]:
-        return Observation("unclear", known="nothing on the server shows whether it did")
+        return Observation(
+            "unclear", known="the server's state does not show whether it was applied"
+        )
 
     return await write_exactly_once(raw, name, write, look)
 
 
 async def result_of(name: str, done: str, read: Callable[[], Awaitable[T]]) -> T:
-    """Read what a write has made; where that fails, say that the write has happened.
+    """Read the result of a write; if that fails, report that the write was applied.
 
     Args:
         name: The facade's method, e.g. ``"pages.move"``.
@@ -169,7 +171,7 @@ async def result_of(name: str, done: str, read: Callable[[], Awaitable[T]]) -> T
     except ConfluenceError as error:
         failure = error
     raise ResultUnavailableError(
-        f"{name} was carried out: {done}; but reading the result failed: {failure}",
+        f"{name} was applied: {done}; but reading the result failed: {failure}",
         operation=name,
     )
 
@@ -177,14 +179,14 @@ async def result_of(name: str, done: str, read: Callable[[], Awaitable[T]]) -> T
 async def retry_download(
     raw: AsyncOperationClient, read: Callable[[], Awaitable[R | TransportError]]
 ) -> R:
-    """Read what can break off half-way, again from its start.
+    """Read a download, and start over if it is interrupted.
 
     Args:
-        raw: The carrier that it is read with; its policy says how often and when.
-        read: Reads it once; returns the error if it broke off.
+        raw: The client to read with; its retry policy applies.
+        read: Reads it once; returns the error if it was interrupted.
 
     Raises:
-        TransportError: It broke off each time.
+        TransportError: It was interrupted each time.
     """
     started = time.monotonic()
     attempt = 0
@@ -207,7 +209,7 @@ async def retry_download(
 async def _asked(raw: AsyncOperationClient, started: float, message: str | None) -> Asked:
     account = await raw.account()
     since = raw.server_time(started)
-    # Where the server says no time, none is evidence: its clock may differ from ours.
+    # Without the server's time, no time is evidence: its clock may differ from ours.
     return Asked(account, since and since - CLOCK_TOLERANCE, message)
 
 
@@ -228,7 +230,7 @@ def _outcome(
             method="PUT",
             url=getattr(last, "url", None) or "",
             operation=getattr(last, "operation", None),
-            message="another write has taken the number of this one, which was not carried out",
+            message="another write has taken this version number, so this one was not applied",
             is_response=False,
         )
     error = lost if step.why == "lost" else last

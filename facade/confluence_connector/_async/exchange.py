@@ -1,4 +1,4 @@
-"""Exchanges the code of a user's consent for tokens."""
+"""Exchange an authorization code for tokens."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ async def exchange(
     ssl_context: ssl.SSLContext | None,
     proxy: str | httpx.Proxy | None,
 ) -> Tokens:
-    """Exchange the code; it is sent once, as it works once.
+    """Exchange the code; it is sent only once, as it is single-use.
 
     Args:
-        grant: The code, with the app that it was given to.
+        grant: The code and the app that it was issued to.
         api_url: Address of the gateway.
         timeout: Seconds to wait for each of: a connection, the next bytes.
         transport: An httpx transport to send through instead of the network.
-        ssl_context: What to verify certificates with.
+        ssl_context: The SSL context.
         proxy: A proxy to send through.
 
     Raises:
@@ -59,7 +59,7 @@ async def exchange(
             url = grant.token_request(api_url).url
         raise RequestTimeoutError(
             f"POST {url} got no response within {grant.refresh_timeout:g} seconds; the code may "
-            "be spent, so start the sign-in again",
+            "have been used, so start the sign-in again",
             method="POST",
             url=url,
         )

@@ -1,7 +1,7 @@
-"""Turns what users name a page or a space by into what the API takes, at this one place.
+"""Resolve ids, keys and addresses from users to what the API accepts.
 
-An id costs nothing. An address is decoded without a request of its own: only the site has to be
-known, which the first call of a client discovers anyway.
+An id needs no request. An address is decoded locally: only the site has to be known, which the
+first call of a client discovers anyway.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ __all__ = ["content_id", "space_key_or_id"]
 
 
 async def content_id(raw: AsyncOperationClient, value: Identifier, what: str) -> str:
-    """Return the id of a page, blog post or folder that was named by it or by an address.
+    """Return the id of a page, blog post or folder, given by id or address.
 
     Args:
-        raw: The carrier, which knows the site.
-        value: What the caller gave.
-        what: What it is to name, for the message, e.g. ``"page"``.
+        raw: The client, which knows the site.
+        value: The id or address.
+        what: The expected type of content, for the message, e.g. ``"page"``.
 
     Raises:
-        InvalidInputError: It holds no id, or is an address of another site.
+        InvalidInputError: It contains no id, or is an address of another site.
     """
     named = content_named(value, what)
     if named.host:
@@ -31,14 +31,14 @@ async def content_id(raw: AsyncOperationClient, value: Identifier, what: str) ->
 
 
 async def space_key_or_id(raw: AsyncOperationClient, value: Identifier) -> str:
-    """Return the key or id of a space that was named by it or by an address.
+    """Return the key or id of a space, given by key, id or address.
 
     Args:
-        raw: The carrier, which knows the site.
-        value: What the caller gave.
+        raw: The client, which knows the site.
+        value: The id or address.
 
     Raises:
-        InvalidInputError: It names no space, or is an address of another site.
+        InvalidInputError: It contains no space, or is an address of another site.
     """
     named = space_named(value)
     if named.host:

@@ -1,4 +1,4 @@
-"""Finds pages by the mark that an upsert with a key has left on them, and leaves it."""
+"""Find pages by the mark of an upsert with a key, and store that mark."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ __all__ = ["AsyncMarks"]
 
 
 class AsyncMarks:
-    """The marks of one site's pages, kept as content properties.
+    """The marks of a site's pages, stored as content properties.
 
     Args:
-        raw: The carrier of the requests.
+        raw: The client to send requests with.
     """
 
     def __init__(self, raw: AsyncOperationClient) -> None:
@@ -34,11 +34,11 @@ class AsyncMarks:
             return None
 
     async def leave(self, page_id: str, mark: PageMark) -> None:
-        """Mark a page; where it is so already, nothing is written."""
+        """Mark a page; a no-op if it already has this mark."""
         await self._properties.set(page_id, PROPERTY, mark.value())
 
     async def child_with(self, parent: str, key: str) -> str | None:
-        """Return the id of the page below a page or folder that has a key, or ``None``."""
+        """Return the id of the child page that has a key, or ``None``."""
         async for row in await self._children(parent):
             if row.type_ == "page":
                 mark = await self.of(row.id)

@@ -1,4 +1,4 @@
-"""Listings: lazy, over items or over result pages, until the server says that there is no more."""
+"""Lazy listings, over items or over result pages."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from ..errors import ServerError, UnexpectedResponseError
 
 T = TypeVar("T")
 
-# A search whose hits the account may not see gives some; a listing without an end gives nothing.
+# A search whose hits the account may not see has some; an endless listing has only these.
 _MOST_EMPTY_PAGES = 1_000
 
 
 class AsyncListing(Generic[T]):
-    """All items of a listing, fetched a result page at a time while you iterate.
+    """All items of a listing, fetched one result page at a time during iteration.
 
-    Iterating again asks the server again. Nothing is cut off: the end is where the server names
-    no next cursor; short and empty result pages are not the end.
+    Iterating again sends the requests again. Nothing is cut off: the end is where the server
+    returns no next cursor; short and empty result pages are not the end.
 
     Args:
-        fetch: Gets the result page at a cursor; ``None`` asks for the first one.
+        fetch: Returns the result page at a cursor; ``None`` is the start.
         cursor: Where to start, if not at the first result page.
         key: Identifies an item, where the server may send one twice; such rows are dropped.
-        prefetch: Ask for the next result page while one is worked on; see `prefetched`.
-        size: Rows per request, where they may be too much for the server, as with bodies: what
-            cannot be delivered is asked for again with fewer.
+        prefetch: Fetch the next result page while one is processed; see `prefetched`.
+        size: Page size, if it may be too much for the server, as with bodies: a page that
+            cannot be delivered is requested again with fewer rows.
 
     Example:
         >>> pages = confluence.pages.list(space="DOCS")
@@ -60,27 +60,27 @@ class AsyncListing(Generic[T]):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            "a listing is neither pickled nor copied: collect its items, or pickle the client"
+            "a listing cannot be pickled or copied: collect its items, or pickle the client"
         )
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
-            "a listing has no truth value, since finding out would send a request: "
+            "a listing has no truth value, as determining it would send a request: "
             "compare first() with None, or collect its items"
         )
 
     def __len__(self) -> NoReturn:
         raise TypeError(
-            "a listing has no length, since the server does not say how many items there are: "
+            "a listing has no length, as the server does not send the number of items: "
             "collect its items and count them"
         )
 
     def prefetched(self) -> AsyncListing[T]:
-        """Return the same listing, which asks for the next result page while you work on one.
+        """Return the same listing, which fetches the next result page while you process one.
 
-        For long walks with work for each item: waiting and working then overlap. One result page
-        is held ahead, never more; where you stop early, the request for it was in vain. The sync
-        client asks from a thread.
+        For long listings with work for each item: waiting and working then overlap. At most one
+        result page is fetched ahead; if you stop early, that request is wasted. The sync client
+        uses a thread.
         """
         return AsyncListing(
             self._fetch, cursor=self._cursor, key=self._key, prefetch=True, size=self._size
@@ -94,12 +94,12 @@ class AsyncListing(Generic[T]):
     async def by_page(self) -> AsyncIterator[ResultPage[T]]:
         """Iterate over the result pages.
 
-        To go on later, even in another process, keep the ``cursor`` of the last result page that
-        you worked on, and call the method that made this listing again with ``cursor=``.
+        To resume later, even in another process, keep the ``cursor`` of the last result page that
+        you processed, and call the method that returned this listing again with ``cursor=``.
 
         Raises:
-            UnexpectedResponseError: The server named a cursor that it had already named, or one
-                empty page after the other.
+            UnexpectedResponseError: The server returned a cursor twice, or one empty page after
+                another.
         """
         cursor = self._cursor
         cursors: set[str] = set()
@@ -125,7 +125,9 @@ class AsyncListing(Generic[T]):
                 cursors.add(cursor)
                 empty = 0 if page.items else empty + 1
                 if empty > _MOST_EMPTY_PAGES:
-                    raise UnexpectedResponseError(f"the listing gave {empty} empty pages in a row")
+                    raise UnexpectedResponseError(
+                        f"the listing returned {empty} empty pages in a row"
+                    )
         finally:
             if ahead:
                 await ahead.cancel()
@@ -145,13 +147,13 @@ class AsyncListing(Generic[T]):
         return None
 
     async def take(self, n: int) -> list[T]:
-        """Return the first items, at most ``n``; no result page is fetched beyond them.
+        """Return the first ``n`` items, or fewer; no further result page is fetched.
 
         Args:
             n: How many, from 0.
 
         Raises:
-            InvalidInputError: It is not a whole number, or negative.
+            InvalidInputError: It is not an integer, or negative.
         """
         taken: list[T] = []
         if not validate_number(n, "take()", least=0):

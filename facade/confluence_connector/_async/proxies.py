@@ -1,4 +1,4 @@
-"""Sends requests directly or through a proxy."""
+"""Send requests directly or through a proxy."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ __all__ = ["AsyncProxyRouter"]
 
 
 class AsyncProxyRouter(httpx.AsyncBaseTransport):
-    """Sends what the rules exempt directly, and the rest through the proxy.
+    """A transport that sends exempt requests directly, and the rest through a proxy.
 
     Args:
-        direct: For requests without the proxy; closed by whoever made it.
+        direct: For requests without the proxy; closed by its creator.
         proxied: For the others.
-        rules: Tell which is which.
+        rules: Which requests bypass the proxy.
     """
 
     def __init__(
@@ -29,7 +29,7 @@ class AsyncProxyRouter(httpx.AsyncBaseTransport):
         self._rules = rules
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request on."""
+        """Send a request."""
         to_enum = self._direct if self._rules.bypasses(request.url) else self.proxied
         return await to_enum.handle_async_request(request)
 

@@ -1,4 +1,4 @@
-"""Edits that are never lost: what pages and blog posts share."""
+"""Writes of versioned content, shared by pages and blog posts."""
 
 from __future__ import annotations
 
@@ -62,18 +62,18 @@ Again = Callable[[Snapshot[T], Snapshot[T], Change, VersionConflictError], Chang
 """``again(now, held, change, conflict)``: the change to try on ``now``, or ``None`` to stop."""
 
 NEWEST = 50
-"""Contents of the site that are looked through for what a lost create may have made."""
+"""The number of newest contents that are searched for the result of a lost create."""
 
 # Two writes at the very same moment can both be refused before the number has moved.
 _STALLS = 5
 
 
-# Content found by its title may be renamed before it is read, and another take the title.
+# Content found by its title may be renamed before it is read, and another may take the title.
 _RENAMES = 5
 
 
 class _RenamedError(Exception):
-    """What was found by its title has another one."""
+    """Content that was found by its title was renamed."""
 
 
 class _Identified(Protocol):
@@ -88,9 +88,9 @@ class AsyncVersionedContent(ABC, Generic[T]):
     """Create, update, edit and delete one kind of content, each exactly once."""
 
     _name: str
-    """Of the resource in the client, e.g. ``"pages"``; for messages."""
+    """Name of the resource, e.g. ``"pages"``, for messages."""
     _noun: str
-    """Of one, e.g. ``"page"``; for messages."""
+    """Name of one content, e.g. ``"page"``, for messages."""
 
     def __init__(self, raw: AsyncOperationClient, spaces: AsyncSpaces) -> None:
         self._raw = raw
@@ -98,11 +98,11 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
     @abstractmethod
     async def _titled(self, space_id: str, title: str) -> _Identified | None:
-        """Return the content that has a title in a space."""
+        """Return the content with a title in a space."""
 
     @abstractmethod
     async def _newest(self) -> Sequence[v2.PageBulk] | Sequence[v2.BlogPostBulk]:
-        """Return the newest contents of the site, in the trash and in other spaces, too."""
+        """Return the newest contents of the site, including the trash and other spaces."""
 
     @abstractmethod
     async def _send_delete(
@@ -119,11 +119,11 @@ class AsyncVersionedContent(ABC, Generic[T]):
         version: int | None = None,
         draft: bool = False,
     ) -> T:
-        """Return one content as it stands, one version of it, or its draft."""
+        """Return one content, a version of it, or its draft."""
 
     @abstractmethod
     async def _write(self, raw: AsyncOperationClient, held: Snapshot[T], change: Change) -> T:
-        """Send one update made from a snapshot; 409 if somebody wrote since."""
+        """Send one update based on a snapshot; a 409 means that someone else saved since."""
 
     def _listed(
         self,
@@ -132,7 +132,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         cursor: str | None,
         size: PageSize | None,
     ) -> AsyncListing[Row]:
-        """Return a listing of all, or of those with certain ids."""
+        """Return a listing of all contents, or of those with certain ids."""
         if ids is None:
             return AsyncListing(lambda after: fetch((), after), cursor=cursor, size=size)
         named = validate_items(ids, "ids=")
@@ -148,35 +148,35 @@ class AsyncVersionedContent(ABC, Generic[T]):
         message: str | None = None,
         representation: ReadRepresentation | Literal["markdown"] = "storage",
     ) -> T:
-        """Change a body by a function of it, again on the newer one if somebody else wrote first.
+        """Change a body with a function, again on the newer one if someone else saved first.
 
-        Nobody's edit is lost: the function sees every version that others made meanwhile.
+        No edit is lost: the function is called with every version that others save meanwhile.
 
         Args:
             id: Id or address of the page or blog post.
-            function: Takes the body, returns the new one; called once a try, so let it have no
-                side effects. Returning what it was given writes nothing.
+            function: Takes the body, returns the new one; called once per attempt, so it should
+                have no side effects. Returning the same body writes nothing.
             message: Note in the version history.
-            representation: In which the function sees and returns the body. As ``markdown`` the
-                edit is lossless: every byte of the body outside what the function changed stays.
+            representation: Representation of the body for the function. With ``markdown`` the
+                edit is lossless: bytes outside of what the function changed are kept.
 
         Returns:
-            The content as the server returned it, or as read if nothing was to change.
+            The content as the server returned it, or as read if nothing changed.
 
-        After a lost response, a version that holds what was to be written may be this edit, or
-        that of another program of the same account. A ``message`` of its own, such as the number
-        of a run, tells the two apart; without one, that is an `AmbiguousWriteError`, unless the
-        function has nothing more to change.
+        After a lost response, a version with the new body may be this edit, or that of another
+        program of the same account. A unique ``message``, such as the number of a run,
+        distinguishes the two; without one, that is an `AmbiguousWriteError`, unless the function
+        has nothing more to change.
 
         Raises:
             NotFoundError: No such content, or the account may not see it.
-            InvalidInputError: The function returned no text, or the content is in the trash, or an
-                unpublished draft, which has no versions that could tell of another's write.
+            InvalidInputError: The function did not return a string, or the content is in the
+                trash, or is an unpublished draft, which has no versions to detect conflicts.
             UnexpectedResponseError: It was moved to the trash at the same moment, so that the
-                server has taken it out of there instead of writing.
-            AmbiguousWriteError: The response was lost, and nobody knows whether it was written.
-            EditLossError: The Markdown lost, doubled or altered a placeholder, without marking it
-                for deletion; nothing was written.
+                server restored it instead of writing.
+            AmbiguousWriteError: The response was lost, and it is unknown whether it was written.
+            EditLossError: The Markdown lost, duplicated or altered a placeholder without marking
+                it for deletion; nothing was written.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``, for blog posts too.
@@ -204,7 +204,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         held = await self._read(id, stored)
         if held.status == "draft":
             raise InvalidInputError(
-                f"{held.id} is an unpublished draft: it has no versions, so somebody else's edit "
+                f"{held.id} is an unpublished draft: it has no versions, so someone else's edit "
                 "could be lost; publish it first, or replace its body with update()"
             )
         return await self._save_with_retries(
@@ -212,10 +212,10 @@ class AsyncVersionedContent(ABC, Generic[T]):
         )
 
     async def markdown(self, id: Identifier, *, version: int | None = None) -> str:
-        """Return a body as Markdown that a person reads.
+        """Return a body as readable Markdown.
 
-        `edit` with ``representation="markdown"`` shows its function the same text, and takes it
-        back without losing what Markdown cannot say.
+        `edit` with ``representation="markdown"`` passes the same text to its function, and applies
+        the result without losing what Markdown cannot express.
 
         Args:
             id: Id or address of the page or blog post.
@@ -242,7 +242,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
         ) -> Change | None:
             if ours.is_in(now) and ours.message in (None, now.message):
-                return None  # whoever wrote it: the content is as this call was to make it
+                return None  # whoever saved it: the content is as this call should make it
             return _reconciled(held, ours, now, on_conflict, conflict)
 
         held = await self._read(id, readable(change.representation), draft=change.status == "draft")
@@ -262,15 +262,15 @@ class AsyncVersionedContent(ABC, Generic[T]):
         create: Callable[[], Awaitable[T]],
         admit: Callable[[Snapshot[T]], None],
     ) -> T:
-        """Create the content of a title, or make what has it already be as wanted.
+        """Create the content with a title, or update an existing one.
 
         Args:
-            wanted: Title and body that it shall have.
-            space: Where.
-            base: Number of the version that the body was made from, if somebody minds.
-            on_conflict: What to do when there is a later one.
+            wanted: The title and body to write.
+            space: The space.
+            base: Number of the version that the body is based on, if known.
+            on_conflict: What to do if there is a later one.
             create: Creates it.
-            admit: Raises if what was found must not be touched.
+            admit: Raises if what was found must not be changed.
         """
         validate_on_conflict(on_conflict)
         if base is not None:
@@ -279,13 +279,13 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
         def is_there(now: Snapshot[T], ours: Change) -> bool:
             if now.title.casefold() != title.casefold():
-                raise _RenamedError  # somebody's, under a title of their own by now
+                raise _RenamedError  # someone else's, renamed by now
             return bool(ours.is_in(now))
 
         def again(
             now: Snapshot[T], held: Snapshot[T], ours: Change, conflict: VersionConflictError
         ) -> Change | None:
-            if base is None:  # whatever stands there
+            if base is None:  # whatever is there
                 ours = wanted.on(now.body)
                 return None if is_there(now, ours) else ours
             if is_there(now, ours):
@@ -310,7 +310,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             except _RenamedError:
                 continue
         raise UnexpectedResponseError(
-            f"what was found by the title {title!r:.80} has another title each time it is read"
+            f"the content found by the title {title!r:.80} has another title each time it is read"
         )
 
     async def _first_change(
@@ -322,7 +322,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         again: Again[T],
         admit: Callable[[Snapshot[T]], None],
     ) -> Change | None:
-        """Return what an upsert has to change in what it found, or ``None`` if nothing."""
+        """Return what an upsert has to change in what it found, or ``None``."""
         ours = wanted.on(held.body)
         if is_there(held, ours):
             return None
@@ -345,7 +345,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         except NotFoundError:
             if draft or version is not None:
                 raise
-            # What was never published is there only for who asks for its draft.
+            # An unpublished draft is returned only on request.
             item = await self.get(id, body_format=representation, draft=True)
         with reading(f"{self._name.rstrip('s')} {id}"):
             body = item.body.storage if representation == "storage" else item.body.atlas_doc_format
@@ -368,19 +368,19 @@ class AsyncVersionedContent(ABC, Generic[T]):
         *,
         is_done: Callable[[Snapshot[T]], bool] = _always,
     ) -> T:
-        """Save a change on top of a snapshot, or what ``again`` makes of it on a newer one.
+        """Save a change on top of a snapshot, or what ``again`` returns for a newer one.
 
         Args:
             held: What was read.
             change: What to change in it; ``None`` if nothing is left to change.
-            again: Makes the change anew after a conflict.
-            is_done: Tells whether a version that holds the change, and may be somebody else's,
-                is as good as this write.
+            again: Returns the change to try after a conflict.
+            is_done: Returns whether a version with the change, which may be someone else's,
+                counts as this write.
         """
         stalls = 0
         while change is not None:
             if held.status == "trashed":
-                # Confluence would restore it, and drop what was to be written without a word.
+                # Confluence would restore it, and silently drop the new body.
                 raise InvalidInputError(f"{held.id} is in the trash: restore it before changing it")
             try:
                 return await self._save(held, change, is_done)
@@ -407,7 +407,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             if now.number == held.number and now.status == held.status:
                 return Observation("absent")
             if now.number == held.number and now.status == "trashed":
-                # Sent again, it would come out of there; and so it does if it is still under way.
+                # Another request would restore it, as may the first one, if it is still under way.
                 return Observation("unclear", known=f"{held.id} is in the trash by now")
             number = change.applied_to(held).number
             then = now
@@ -431,7 +431,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         )
 
     def _snapshot(self, item: T, held: Snapshot[T]) -> Snapshot[T]:
-        """Return what a response shows of a content; its body may not be among it."""
+        """Return a snapshot of a response, which may have no body."""
         with reading(f"{self._noun} {held.id}"):
             return Snapshot.of_version(
                 item.version,
@@ -444,7 +444,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
             )
 
     def _likeness(self, item: T, held: Snapshot[T], change: Change) -> Likeness:
-        """Tell how a response to an update compares with the request; by its title at least."""
+        """Compare the response to an update with the request, at least by title."""
         now = self._snapshot(item, held)
         sent = change.applied_to(held)
         if " ".join(now.title.split()) != " ".join(sent.title.split()):
@@ -455,10 +455,10 @@ class AsyncVersionedContent(ABC, Generic[T]):
         return compared(now, sent.body, sent.representation)
 
     def _as_saved(self, held: Snapshot[T], change: Change, item: T) -> T:
-        """Return what the server responded to an update, if it shows that it was written.
+        """Return the response to an update, if it shows that the update was applied.
 
         Raises:
-            UnexpectedResponseError: It shows that nothing was written.
+            UnexpectedResponseError: It shows that the update was not applied.
         """
         sent = change.applied_to(held)
         now = self._snapshot(item, held)
@@ -474,8 +474,8 @@ class AsyncVersionedContent(ABC, Generic[T]):
         number = now.number
         raise UnexpectedResponseError(
             f"{self._name}.update: nothing was written. {held.id} is at version {number}, where "
-            f"{sent.number} was to be made: it was moved to the trash since it was read, and the "
-            "server has taken it out of there, and dropped what was sent",
+            f"{sent.number} was expected: it was moved to the trash since it was read, and the "
+            "server restored it and dropped what was sent",
             status=200,
             method="PUT",
         )
@@ -488,8 +488,8 @@ class AsyncVersionedContent(ABC, Generic[T]):
             status=409,
             method="PUT",
             url=f"/wiki/api/v2/{self._name.replace('_', '')}/{held.id}",
-            message=f"nothing was written: the change was made from version {origin.number}, and "
-            f"{held.number} stands there by now; on_conflict= says what to do about that",
+            message=f"nothing was written: the change is based on version {origin.number}, but "
+            f"the current version is {held.number}; see on_conflict=",
             is_response=False,
         )
 
@@ -500,16 +500,16 @@ class AsyncVersionedContent(ABC, Generic[T]):
 
         Args:
             id: Id or address of the page or blog post.
-            number: Number of the version to bring back, from 1.
+            number: Number of the version to restore, from 1.
             message: Note in the version history.
-            restore_title: Bring back its title, too.
+            restore_title: Restore its title, too.
 
         Returns:
-            It as it stands now.
+            The current page or blog post.
 
         Raises:
             NotFoundError: No such content or version, or the account may not see it.
-            AmbiguousWriteError: The response was lost and it is not known whether it happened.
+            AmbiguousWriteError: The response was lost and it is not known whether it was restored.
 
         Routes: ``POST /wiki/rest/api/content/{id}/version`` (v1; v2 cannot restore one), and
         ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}`` before and after.
@@ -556,19 +556,19 @@ class AsyncVersionedContent(ABC, Generic[T]):
         )
 
     async def restore(self, id: Identifier) -> T:
-        """Take a page or blog post out of the trash.
+        """Restore a page or blog post from the trash.
 
         Args:
-            id: Id or address of the page or blog post; where it is not in the trash, nothing is
+            id: Id or address of the page or blog post; if it is not in the trash, nothing is
                 written.
 
         Returns:
-            It as it stands.
+            The current page or blog post.
 
         Raises:
-            DuplicateTitleError: Another one has taken the title meanwhile.
-            NotFoundError: No such content (it was purged), or the account may not see it.
-            AmbiguousWriteError: The response was lost and it is not known whether it happened.
+            DuplicateTitleError: The title was taken meanwhile.
+            NotFoundError: No such content (e.g. purged), or the account may not see it.
+            AmbiguousWriteError: The response was lost and it is not known whether it was restored.
 
         Routes: ``GET`` and ``PUT /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``.
         Scopes: ``read:page:confluence`` and ``write:page:confluence``.
@@ -593,15 +593,15 @@ class AsyncVersionedContent(ABC, Generic[T]):
         return await write_exactly_once(self._raw, f"{self._name}.restore", write, look)
 
     async def delete(self, id: Identifier, *, purge: bool = False, draft: bool = False) -> None:
-        """Move a page or blog post to the trash; with ``purge`` delete it for good.
+        """Move a page or blog post to the trash; with ``purge`` delete it permanently.
 
         The pages below a deleted page move up to its parent.
 
         Args:
             id: Id or address of the page or blog post.
-            purge: Delete it from the trash as well, for good; the account must administer the
+            purge: Delete it permanently from the trash as well; the account must administer the
                 space.
-            draft: Delete the unpublished draft instead, for good.
+            draft: Delete the unpublished draft permanently instead.
 
         Raises:
             NotFoundError: No such content, or the account may not see it.
@@ -612,7 +612,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         ``read:page:confluence``.
         """
         if validate_flag(purge, "purge=") and validate_flag(draft, "draft="):
-            raise InvalidInputError("a draft is always deleted for good: leave out purge=")
+            raise InvalidInputError("a draft is always deleted permanently: leave out purge=")
         id = await content_id(self._raw, id, self._noun)
         if not purge or await self._status(id) != "trashed":
             await self._delete_once(id, draft=draft)
@@ -651,7 +651,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
         )
 
     def _require_made(self, item: T, space_id: str, change: Change) -> None:
-        """Refuse a response to a create that is about something else."""
+        """Refuse the response to a create if it is about another content."""
         with reading(f"the new {self._noun}"):
             asked = " ".join((change.title or "").split()).casefold()
             told = " ".join(item.title.split()).casefold()
@@ -664,7 +664,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 )
 
     async def _find_created(self, asked: Asked, space_id: str, change: Change) -> Observation[T]:
-        """Look for what a create has made: by its title, then by who made it, and when."""
+        """Look for the result of a create: by its title, then by author and time."""
         representation = readable(change.representation)
         titled = await self._titled(space_id, change.title or "")
         if titled is not None:
@@ -675,14 +675,14 @@ class AsyncVersionedContent(ABC, Generic[T]):
             likeness = compared(first, change.body or "", change.stored)
             if first.title != change.title:
                 likeness = "different"
-            # Its title and its time say enough where a body cannot be compared, as wiki markup.
+            # Title and time are enough if a body cannot be compared, e.g. wiki markup.
             kept: Likeness = "equal" if likeness == "unclear" else likeness
             if origin_of(asked, shown(kept, first)) == "alike":
                 return Observation("applied", now.item)
         newest = await self._newest()
         for row in newest:
             if await self._may_be(asked, row, change.title):
-                known = f"{row.id}, made by this account at that time, may be it"
+                known = f"{row.id}, created by this account at that time, may be it"
                 return Observation("unclear", known=known)
         with reading(f"the newest {self._name}"):
             oldest = moment_of(newest[-1].created_at) if len(newest) == NEWEST else None
@@ -693,7 +693,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
     async def _may_be(
         self, asked: Asked, row: v2.PageBulk | v2.BlogPostBulk, title: str | None
     ) -> bool:
-        """Tell whether a new content may be the one that was made, touched by somebody since."""
+        """Return whether a new content may be the one that was created, perhaps edited since."""
         with reading(f"the newest {self._name}"):
             seen = Shown("equal", author=row.author_id, created_at=moment_of(row.created_at))
             if origin_of(asked, seen) != "alike":

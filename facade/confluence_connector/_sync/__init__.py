@@ -1,2 +1,2 @@
 # Derived from facade/confluence_connector/_async/__init__.py by `nox -s unasync`: change that file instead.
-"""The only hand-written code that does I/O. ``_sync`` is derived from it: ``nox -s unasync``."""
+"""The hand-written I/O code. ``_sync`` is derived from it: ``nox -s unasync``."""

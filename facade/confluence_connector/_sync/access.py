@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/access.py by `nox -s unasync`: change that file instead.
-"""Tells which methods the credential opens, before anything is tried."""
+"""Report which methods the scopes of a credential allow."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .discovery import Discovery
 
 
 def check_access(discovery: Discovery) -> dict[str, MethodAccess]:
-    """Compare what each method takes with the scopes that the token has now."""
+    """Compare the scopes that each method needs with those of the token."""
     is_unscoped = discovery.is_unscoped()
     granted = discovery.scopes_now()
     known = operations()

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/client.py by `nox -s unasync`: change that file instead.
-"""The client: a table of contents over what Confluence offers."""
+"""The client, with the resources as attributes."""
 
 from __future__ import annotations
 
@@ -49,34 +49,34 @@ if TYPE_CHECKING:
 class Confluence:
     """Confluence Cloud, signed in to one site.
 
-    Nothing is sent until the first call; that one finds the site and its Cloud ID first. Safe to
+    No request is sent before the first call, which discovers the site and its Cloud ID. Safe to
     share between threads (sync) or tasks (async). Close it when done, or use it in a ``with``.
 
-    Do not share it across a fork, where connections would mix. A client that signs in from the
-    environment can be pickled instead, and reads the environment of the process it wakes up in.
+    Do not share it across a fork, as connections would be shared. A client whose credential comes
+    from the environment can be pickled instead; it reads the environment of the new process.
 
     Args:
-        auth: An OAuth access token, or one of the ways to sign in of
-            `confluence_connector.auth`. By default ``CONFLUENCE_ACCESS_TOKEN``, read anew for
+        auth: An OAuth access token, or a credential of
+            `confluence_connector.auth`. By default ``CONFLUENCE_ACCESS_TOKEN``, re-read for
             every request; else ``CONFLUENCE_EMAIL`` with ``CONFLUENCE_API_TOKEN``.
-        site: Short name, host or address of the site, where the credential reaches several
+        site: Short name, host or address of the site, if the credential can access several
             (``CONFLUENCE_SITE``).
-        cloud_id: The site's Cloud ID (``CONFLUENCE_CLOUD_ID``); saves the discovery, and is taken
-            at its word: nothing checks that it is that of ``site``.
+        cloud_id: The site's Cloud ID (``CONFLUENCE_CLOUD_ID``); skips the discovery, and is not
+            checked against ``site``.
         api_url: Address of the gateway (``CONFLUENCE_API_URL``); plain http on loopback only.
         timeout: Seconds to wait for each of: a connection, the next bytes, a free connection;
-            ``None`` waits for ever. A body that drips in is given up after five minutes, unless
-            it is a download.
-        retry: When and how patiently to try again.
+            ``None`` waits indefinitely. A response may take five minutes in all, unless it
+            is a download.
+        retry: When and how often to retry.
         transport: An httpx transport to send through instead of the network, e.g. a sandbox's.
-        ssl_context: What to verify certificates with, and a client's own certificate; by default
-            the certificates of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``, else those that come with
-            the HTTP library.
+        ssl_context: An SSL context, e.g. with a client certificate; by default one with the
+            certificates of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``, else those of the HTTP
+            library.
         proxy: Address of a proxy for https, ``http://…``, ``https://…`` or (extra ``socks``)
-            ``socks5://…``; by default what ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say.
+            ``socks5://…``; by default from ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``.
 
     Raises:
-        ConfigurationError: No credential, or an address or token that cannot be one.
+        ConfigurationError: No credential, or an invalid address or token.
 
     Example:
         >>> confluence.site.url
@@ -99,7 +99,7 @@ class Confluence:
         proxy: str | httpx.Proxy | None = None,
     ) -> None:
         held = Secret(auth) if isinstance(auth, str) else auth
-        del auth  # a traceback with locals shows no token from here on
+        del auth  # from here on, a traceback with locals shows no token
         where = {"site": site, "cloud_id": cloud_id, "api_url": api_url}
         how: dict[str, Any] = {
             "timeout": timeout,
@@ -127,9 +127,9 @@ class Confluence:
         for name in ("transport", "ssl_context", "proxy"):
             if self._given[name] is not None:
                 raise TypeError(
-                    f"a client with its own {name} is neither pickled nor copied: make another one"
+                    f"a client with its own {name} cannot be pickled or copied: create another one"
                 )
-        # What came from the environment is read there anew; a secret refuses to be pickled.
+        # Settings from the environment are re-read there; secrets cannot be pickled.
         return partial(type(self), **self._given), ()
 
     def __enter__(self) -> Self:
@@ -145,14 +145,14 @@ class Confluence:
     def with_options(
         self, *, timeout: float | Unset | None = UNSET, retry: RetryPolicy | None = None
     ) -> Self:
-        """Return a client with other options, for a call or two; it costs next to nothing.
+        """Return a client with other options; creating it is cheap.
 
-        It shares connections, sign-in, site and budget with this one, and is closed with it:
-        closing it by itself does nothing.
+        It shares connections, credential, site and budget with this one, and is closed with it:
+        closing it separately does nothing.
 
         Args:
             timeout: Seconds as for the client; by default unchanged.
-            retry: When and how patiently to try again; by default unchanged.
+            retry: When and how often to retry; by default unchanged.
 
         Raises:
             ConfigurationError: An option of the wrong type or value.
@@ -172,10 +172,10 @@ class Confluence:
         return other
 
     def sites(self) -> list[Site]:
-        """Return the Confluence sites that the token reaches, one row a site.
+        """Return the Confluence sites that the token can access, one entry per site.
 
         Raises:
-            AuthenticationError: The token is refused.
+            AuthenticationError: The token was refused.
 
         Route: ``GET /oauth/token/accessible-resources`` of the gateway; no scope.
         """
@@ -186,7 +186,8 @@ class Confluence:
         """The chosen site, discovered on first use.
 
         Raises:
-            SiteSelectionError: The token reaches several sites and none was chosen, or none fits.
+            SiteSelectionError: The token can access several sites and none was chosen, or none
+                matches.
         """
         return self._discovery.site()
 
@@ -199,30 +200,31 @@ class Confluence:
     def granted_scopes(self) -> tuple[str, ...]:
         """The OAuth scopes of the token on the chosen site, sorted; discovered on first use.
 
-        Empty for an API token, of which nobody can ask them.
+        Empty for an API token, whose scopes cannot be queried.
         """
         return (self._discovery.site()).scopes
 
     @property
     def budget(self) -> Budget | None:
-        """What is left of the rate limit, as the last response told; ``None`` until one did.
+        """The remaining rate limit, as the last response reported it; ``None`` until one does.
 
-        Nothing is sent to find out.
+        No request is sent.
         """
         return self._http.budget.read()
 
     def check_access(self) -> dict[str, MethodAccess]:
-        """Tell for each method which OAuth scopes it takes, and whether the token has them.
+        """Return for each method the OAuth scopes it needs, and whether the token has them.
 
-        The scopes are asked for anew each time, so that a consent given meanwhile counts. Of an
-        API token with scopes nobody can ask which; a classic one opens everything.
+        The token's scopes are queried each time, so that a new consent counts. Those of an API
+        token with scopes cannot be queried; a classic API token needs none.
 
         Returns:
-            One entry a method, by names like ``"pages.create"``.
+            One entry per method, by names like ``"pages.create"``.
 
         Raises:
-            AuthenticationError: The token is refused.
-            SiteSelectionError: The token reaches several sites and none was chosen, or none fits.
+            AuthenticationError: The token was refused.
+            SiteSelectionError: The token can access several sites and none was chosen, or none
+                matches.
 
         Route: ``GET /oauth/token/accessible-resources`` of the gateway; no scope.
 
@@ -235,7 +237,7 @@ class Confluence:
         return check_access(self._discovery)
 
     def url_for(self, item: object) -> str:
-        """Return the address of something for a browser.
+        """Return the address of an item for a browser.
 
         Args:
             item: What this client returned: a page, blog post, search hit, comment, attachment or
@@ -254,9 +256,9 @@ class Confluence:
 
     @cached_property
     def raw(self) -> OperationClient:
-        """Carrier for the generated operations of both APIs.
+        """Client for the generated operations of both APIs.
 
-        ``get_page_by_id.sync(client=confluence.raw, id=1)`` signs in, retries and raises like
+        ``get_page_by_id.sync(client=confluence.raw, id=1)`` authenticates, retries and raises like
         every other call.
         """
         return OperationClient(self._http, self._discovery)
@@ -273,22 +275,22 @@ class Confluence:
         """Search with CQL; hits of any type, across result pages, each once.
 
         The index lags behind writes, by 20 seconds to minutes on the real site. A hit's ``title``
-        is decorated for display; ``hit.content.title`` is the plain one. A hit's ``url`` is what
-        follows ``/wiki`` in its address.
+        has highlight marks; ``hit.content.title`` is the plain one. A hit's ``url`` is its
+        address relative to ``/wiki``.
 
         Args:
-            cql: The query, as text or built with `confluence_connector.cql`.
+            cql: The query, as a string or built with `confluence_connector.cql`.
             page_size: Hits per request, not a cap on the total; the server lowers it where it
                 expands bodies.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
             expand: Comma-separated expansions, e.g. ``"content.body.storage,content.version"``.
-            excerpt: Which excerpt each hit carries; the server's default is ``highlight``.
+            excerpt: The excerpt of each hit; the server's default is ``highlight``.
 
         Returns:
-            A lazy listing. Nothing is asked until it is iterated.
+            A lazy listing. No request is sent until it is iterated.
 
         Raises:
-            CQLSyntaxError: At once, before anything is sent: the query is not CQL.
+            CQLSyntaxError: Immediately, before a request is sent, if the query is not valid CQL.
             CQLError: While iterating, if Confluence refuses the query.
 
         Route: ``GET /wiki/rest/api/search`` (v1; v2 has no search).
@@ -344,7 +346,7 @@ class Confluence:
 
     @cached_property
     def long_tasks(self) -> LongTasks:
-        """Long tasks: look at one, wait for one."""
+        """Long tasks: get, wait."""
         from .resources.long_tasks import LongTasks
 
         return LongTasks(self.raw)
@@ -358,7 +360,7 @@ class Confluence:
 
     @cached_property
     def folders(self) -> Folders:
-        """Folders: create, read, walk, delete."""
+        """Folders: create, read, list, delete."""
         from .resources.folders import Folders
 
         return Folders(self.raw, self.spaces)
@@ -393,7 +395,7 @@ class Confluence:
 
     @cached_property
     def properties(self) -> Properties:
-        """Content properties: JSON values under keys of a page."""
+        """Content properties: JSON values stored on a page by key."""
         from .resources.properties import Properties
 
         return Properties(self.raw)

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/downloads.py by `nox -s unasync`: change that file instead.
-"""The bytes of an attachment, read as they arrive."""
+"""Stream the bytes of an attachment."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _OPERATION = v1_api.content_attachments.download_attatchment.OPERATION
 
 
 class AttachmentStream:
-    """The content of an attachment, to be used in ``with`` and read once.
+    """The content of an attachment, for use in ``with``; it can be read once.
 
-    Iterate over it for chunks as they come, or `read` from it as from a file.
+    Iterate over it for chunks, or `read` from it as from a file.
 
     Attributes:
         attachment: What Confluence knows of it: ``title``, ``file_size`` in bytes, and so on;
@@ -91,11 +91,11 @@ class AttachmentStream:
             yield chunk
 
     def read(self, size: int = -1) -> bytes:
-        """Return that many bytes, fewer at the end only; by default all that are left.
+        """Return that many bytes, fewer only at the end; by default all that are left.
 
         Raises:
             TransportError: The connection broke.
-            UnexpectedResponseError: What came is not as long as the attachment.
+            UnexpectedResponseError: The download has another size than the attachment.
         """
         while size < 0 or len(self._held) < size:
             chunk = next(self._chunks, b"")
@@ -121,14 +121,14 @@ class AttachmentStream:
                     self._progress(done, total)
                 yield chunk
         except httpx.RequestError as error:
-            # Raised here, ours would carry frames whose locals hold headers and the signed link.
+            # Raised here, it would carry frames whose locals hold headers and the signed link.
             failure = without_traceback(error)
         if failure is not None:
             raise transport_error(failure)
         if total is not None and done != total:
             came = "more" if done > total else done
             raise UnexpectedResponseError(
-                f"{self.attachment.id} has {total} bytes, and {came} came",
+                f"{self.attachment.id} has {total} bytes, but {came} were received",
                 status=response.status_code,
                 method=response.request.method,
                 url=redact_url(str(response.request.url)),
@@ -145,5 +145,5 @@ def container_of(attachment: v2.AttachmentSingle | v2.AttachmentBulk) -> str | N
 def _container(attachment: v2.AttachmentSingle | v2.AttachmentBulk) -> str:
     container = container_of(attachment)
     if container is None:
-        raise UnexpectedResponseError(f"the response names nothing that {attachment.id} belongs to")
+        raise UnexpectedResponseError(f"the response does not say what {attachment.id} belongs to")
     return container

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/holder.py by `nox -s unasync`: change that file instead.
-"""What something hangs on: a page, a blog post or an attachment, of which an id tells no kind."""
+"""The page, blog post or attachment that an item belongs to; an id does not tell which it is."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ Kind = Literal["page", "blogpost", "attachment"]
 
 
 class Holder:
-    """A page, blog post or attachment, whose v2 routes differ by kind and whose ids do not.
+    """A page, blog post or attachment; v2 has a route for each kind, and ids do not tell the kind.
 
-    The rule: ``att…`` is an attachment; any other id is asked for as a page first, and where
-    there is none of that id, as a blog post. The kind is remembered for the calls that follow.
+    ``att…`` is an attachment; any other id is tried as a page first, and if there is none, as a
+    blog post. The kind is remembered for the calls that follow.
 
     Args:
-        raw: The carrier of the calls.
+        raw: The client to send requests with.
         named: Its id or address.
         takes_attachments: Whether it may be an attachment.
 
     Attributes:
-        kind: What it turned out to be, once a call has succeeded.
+        kind: Its kind, once a call has succeeded.
 
     Raises:
-        InvalidInputError: It was named by something that holds no id.
+        InvalidInputError: The id or address is invalid.
     """
 
     def __init__(
@@ -50,10 +50,10 @@ class Holder:
         return content_id(self._raw, self._named, "page")
 
     def ask(self, call: Callable[[Kind, str], T]) -> T:
-        """Return what a call gives for the kind that it is of.
+        """Return the result of a call for its kind.
 
         Args:
-            call: Sends the request of a kind, for an id; it has no effect where it ends in 404.
+            call: Sends the request for a kind and an id; it has no effect if it ends in 404.
 
         Raises:
             NotFoundError: There is no such page, and no such blog post.
@@ -74,6 +74,6 @@ class Holder:
         try:
             response = call("blogpost", id)
         except NotFoundError:
-            raise no_page from None  # of the two, most people mean a page
+            raise no_page from None  # a page is the more likely one
         self.kind = "blogpost"
         return response

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/marks.py by `nox -s unasync`: change that file instead.
-"""Finds pages by the mark that an upsert with a key has left on them, and leaves it."""
+"""Find pages by the mark of an upsert with a key, and store that mark."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["Marks"]
 
 
 class Marks:
-    """The marks of one site's pages, kept as content properties.
+    """The marks of a site's pages, stored as content properties.
 
     Args:
-        raw: The carrier of the requests.
+        raw: The client to send requests with.
     """
 
     def __init__(self, raw: OperationClient) -> None:
@@ -35,11 +35,11 @@ class Marks:
             return None
 
     def leave(self, page_id: str, mark: PageMark) -> None:
-        """Mark a page; where it is so already, nothing is written."""
+        """Mark a page; a no-op if it already has this mark."""
         self._properties.set(page_id, PROPERTY, mark.value())
 
     def child_with(self, parent: str, key: str) -> str | None:
-        """Return the id of the page below a page or folder that has a key, or ``None``."""
+        """Return the id of the child page that has a key, or ``None``."""
         for row in self._children(parent):
             if row.type_ == "page":
                 mark = self.of(row.id)

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/operations.py by `nox -s unasync`: change that file instead.
-"""The carrier that generated operations are called with."""
+"""The client that generated operations are called with."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ T = TypeVar("T")
 
 
 class OperationClient(Client):
-    """Sends any generated operation with the client's own sign-in, retries and errors.
+    """Sends generated operations with the credential, retries and errors of `Confluence`.
 
-    The address is discovered at the first call, so that holding a carrier costs nothing.
+    The address is discovered on the first call.
 
     Attributes:
-        retry: When and how patiently to try again.
-        single: The same carrier, but that each request is sent once: for who looks at the server
-            before it repeats a write.
-        check_usable: Refuses to go on in a client that is closed, or a copy made by a fork.
+        retry: When and how often to retry.
+        single: The same client without retries, for code that verifies a write before it is
+            repeated.
+        check_usable: Refuses a client that is closed, or a copy made by a fork.
     """
 
     def __init__(self, http: HTTPClient, discovery: Discovery) -> None:
@@ -48,7 +48,7 @@ class OperationClient(Client):
 
     @property
     def single(self) -> Self:
-        """The same carrier, but that each request is sent once."""
+        """The same client without retries."""
         carrier = type(self)(self._http, self._discovery)
         carrier.base_url, carrier._is_single = self.base_url, True
         return carrier
@@ -58,7 +58,7 @@ class OperationClient(Client):
         return self._http.server_clock.at(moment)
 
     def account(self) -> str | None:
-        """Return the id of the account that is signed in; ``None`` if that cannot be told.
+        """Return the id of the current account; ``None`` if it cannot be determined.
 
         Route: ``GET /wiki/rest/api/user/current`` (v1), once.
         """
@@ -72,10 +72,10 @@ class OperationClient(Client):
         return self._account
 
     def __reduce__(self) -> NoReturn:
-        # Every resource holds the carrier, so this speaks for all of them.
+        # Every resource refers to this client, so this applies to all of them.
         raise TypeError(
-            "what belongs to a client is neither pickled nor copied: pickle the client, and take "
-            "it from there"
+            "what belongs to a client cannot be pickled or copied: pickle the client, and get "
+            "it from the copy"
         )
 
     def send(self, operation: Operation, arguments: RequestArguments) -> httpx.Response:
@@ -92,13 +92,13 @@ class OperationClient(Client):
         try:
             parsed = super().read(operation, response, parse)
         except UnexpectedResponseError as error:
-            # Chained, it would carry frames whose locals hold the body, and all that it repeats.
+            # Chained, it would carry frames whose locals contain the body.
             failure = error.with_traceback(None)
             failure.__cause__ = failure.__context__ = None
         else:
-            # Where no body is promised, only the status tells Confluence from some proxy's page.
+            # Without a documented body, only the status tells Confluence from some proxy's page.
             if parsed.parsed is None and parsed.status_code not in operation.success_statuses:
-                raise unexpected_body(operation, response, ValueError("a status it does not have"))
+                raise unexpected_body(operation, response, ValueError("an undocumented status"))
             if flaw := other_id(operation, response.request.url, parsed.parsed):
                 raise unexpected_body(operation, response, ValueError(flaw))
             return parsed
@@ -107,16 +107,16 @@ class OperationClient(Client):
     def stream(
         self, operation: Operation, path: str, *, to_read: bool = False, **options: Any
     ) -> httpx.Response:
-        """Send one operation whose request or response must not be held in memory.
+        """Send one operation whose request or response is streamed.
 
         Args:
             operation: The operation.
             path: Its path, filled in, from ``/wiki`` on.
-            to_read: Leave the response's body to be read by the caller, who has to close it.
-            options: More of what `httpx.Client.build_request` takes.
+            to_read: Leave the response's body to the caller, who has to close it.
+            options: Further arguments of `httpx.Client.build_request`.
         """
         self._locate()
-        # To the client's own send: what a carrier builds by itself cannot be streamed.
+        # With the HTTP client's own send: `send` above cannot stream.
         try:
             request = self.httpx_client.build_request(
                 operation.method,
@@ -138,14 +138,14 @@ class OperationClient(Client):
         return response
 
     def build_request(self, operation: Operation, arguments: RequestArguments) -> httpx.Request:
-        """Build the request of one call, or raise if an argument cannot be sent."""
+        """Build the request of one call; raise if an argument cannot be sent."""
         try:
             request = super().build_request(operation, arguments)
             if self._is_single:
                 Extensions(request).mark_single()
             return request
         except UnicodeEncodeError:
-            flaw = "a text contains a lone surrogate"
+            flaw = "a string contains a lone surrogate"
         except (TypeError, ValueError, httpx.InvalidURL) as error:
             flaw = f"an argument cannot be sent: {error}"
         raise InvalidInputError(flaw)

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/proxies.py by `nox -s unasync`: change that file instead.
-"""Sends requests directly or through a proxy."""
+"""Send requests directly or through a proxy."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = ["ProxyRouter"]
 
 
 class ProxyRouter(httpx.BaseTransport):
-    """Sends what the rules exempt directly, and the rest through the proxy.
+    """A transport that sends exempt requests directly, and the rest through a proxy.
 
     Args:
-        direct: For requests without the proxy; closed by whoever made it.
+        direct: For requests without the proxy; closed by its creator.
         proxied: For the others.
-        rules: Tell which is which.
+        rules: Which requests bypass the proxy.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class ProxyRouter(httpx.BaseTransport):
         self._rules = rules
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request on."""
+        """Send a request."""
         to_enum = self._direct if self._rules.bypasses(request.url) else self.proxied
         return to_enum.handle_request(request)
 

@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/renewal.py by `nox -s unasync`: change that file instead.
-"""Fetches access tokens: one refresh for all that need it, which goes on to its end once begun."""
+"""Fetch access tokens: one refresh for all that need it, which always runs to completion."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Renewal", "TokenRefused"]
 
-# How often a task looks whether another one has fetched the token, in seconds.
+# Seconds between polls for a refresh by another thread or task.
 _TURN = 0.01
 
 
-class TokenRefused(Exception):  # noqa: N818  never seen outside: it carries the response to be judged
-    """A request for a token was refused.
+class TokenRefused(Exception):  # noqa: N818  internal: it carries the response
+    """A token request was refused.
 
     Attributes:
         response: The refusal, read.
@@ -47,12 +47,12 @@ class TokenRefused(Exception):  # noqa: N818  never seen outside: it carries the
 
 
 class Renewal:
-    """Keeps a credential's access token fresh.
+    """Refreshes a credential's access token when needed.
 
     Args:
         credential: The credential.
         api_url: Address of the gateway.
-        send: Sends a request for a token, as it is.
+        send: Sends a token request, without retries.
     """
 
     def __init__(
@@ -67,21 +67,21 @@ class Renewal:
         self._leading: Flight | None = None
 
     def finish(self) -> None:
-        """Wait for the refresh that this client carries out, before its connections are closed."""
+        """Wait for this client's refresh to finish, before its connections are closed."""
         flight = self._leading
         until = time.monotonic() + self._credential.refresh_timeout
         while flight is not None and not flight.is_over and time.monotonic() < until:
             sleep(_TURN)
 
     def ensure_token(self, request: httpx.Request) -> None:
-        """Fetch a token if one is due, or wait for whoever fetches it.
+        """Fetch a token if needed, or wait for another thread or task that fetches it.
 
         Args:
-            request: The request that needs the token; its time-outs hold for the token's, too.
+            request: The request that needs the token; its time-outs apply to the token request.
 
         Raises:
             TokenRefused: The token endpoint refused.
-            RequestError: It did not respond.
+            RequestError: It sent no response.
             ConfigurationError: The token cannot be fetched here.
         """
         credential = self._credential
@@ -115,12 +115,12 @@ class Renewal:
 
 
 class _Refresh:
-    """One refresh, under the store's lock where there is a store.
+    """One refresh, under the store's lock if there is a store.
 
     Args:
         credential: The credential.
         api_url: Address of the gateway.
-        send: Sends a request for a token, as it is.
+        send: Sends a token request, without retries.
         request: The request that needs the token.
     """
 
@@ -138,7 +138,7 @@ class _Refresh:
         self._request = request
 
     def run(self) -> None:
-        """Get a token that is not due, from the store or from the token endpoint."""
+        """Get a valid token, from the store or from the token endpoint."""
         store = self._credential.store
         if store is None:
             self._notify_pending(None)
@@ -154,11 +154,11 @@ class _Refresh:
             worker.end_with(lock.leave)
 
     def timeout_error(self, seconds: float) -> ConfluenceError | httpx.RequestError:
-        """Return the error for a refresh that was not over in time."""
+        """Return the error for a refresh that did not finish in time."""
         if self._credential.pending is not None:
             return ConfigurationError(
                 f"the new tokens were not stored within {seconds:g} seconds (refresh_timeout=); "
-                "they are kept, and handed over again before the next request"
+                "they are kept, and passed on again before the next request"
             )
         request = self._token_request()
         return httpx.ReadTimeout(
@@ -166,7 +166,7 @@ class _Refresh:
         )
 
     def _adopt(self, worker: Worker) -> bool:
-        """Use what another process has stored, and tell whether there was anything new."""
+        """Use tokens that another process has stored, and return whether there were any."""
         store, credential = self._credential.store, self._credential
         stored = worker.call(store.load) if store else None
         if stored is None or credential.holds(stored) or not credential.adopt(stored):
@@ -175,7 +175,7 @@ class _Refresh:
         return True
 
     def _notify_pending(self, worker: Worker | None) -> None:
-        """Announce again what could not be stored last time, before anything else is fetched."""
+        """Pass on tokens that could not be stored last time, before others are fetched."""
         if (tokens := self._credential.pending) is not None:
             self._notify(tokens, worker)
 
@@ -189,7 +189,7 @@ class _Refresh:
             and worker
             and credential.is_revoked(response.status_code, response.text)
         ):
-            # Before the grant counts as revoked: somebody may have signed in again without a lock.
+            # Before the grant counts as revoked: a user may have signed in again without a lock.
             if not self._adopt(worker):
                 raise TokenRefused(response)
             self._fetch(None)
@@ -197,7 +197,7 @@ class _Refresh:
         if response.is_error:
             raise TokenRefused(response)
         tokens = read_tokens(credential, response)
-        credential.keep(tokens)  # the grant before it is spent, whatever happens from here on
+        credential.keep(tokens)  # the previous grant is used up, whatever happens from here on
         self._notify(tokens, worker)
         log.info("%s: fetched an access token, %s", self.name, _life(tokens))
 
@@ -219,7 +219,7 @@ class _Refresh:
 
 
 class _HeldLock:
-    """A store's lock, which can be left even if nobody waited for it to be entered."""
+    """A store's lock, which can be released even if acquiring it was abandoned."""
 
     def __init__(self, store: TokenStore) -> None:
         self._store = store
@@ -238,7 +238,7 @@ class _HeldLock:
 def token_http_request(
     wanted: TokenRequest, timeout: dict[str, Any], user_agent: str
 ) -> httpx.Request:
-    """Write a token request out."""
+    """Build the HTTP request of a token request."""
     headers = {"Accept": "application/json", "User-Agent": user_agent}
     if wanted.bearer is not None:
         headers["Authorization"] = f"Bearer {wanted.bearer.reveal()}"
@@ -258,7 +258,7 @@ def token_http_request(
 def _wait_for(flight: Flight) -> None:
     """Wait for the end of a refresh.
 
-    Threads, event loops and clients of both kinds share it, so it is polled.
+    Threads, event loops and sync and async clients share it, so it is polled.
     """
     refuse_waiting_for(flight.thread)
     while not flight.is_over:
@@ -266,7 +266,7 @@ def _wait_for(flight: Flight) -> None:
 
 
 def _copied(error: Exception) -> Exception:
-    """Return an exception of each waiter's own: raising one in many threads mixes tracebacks."""
+    """Return a copy for each waiter: raising one exception in many threads mixes tracebacks."""
     try:
         return copy.copy(error)
     except Exception:
@@ -279,7 +279,7 @@ def read_tokens(credential: Renewable, response: httpx.Response) -> Tokens:
         url = response.request.url.copy_with(query=None)
         what = "without a token"
         if response.has_redirect_location:
-            what = "and redirects to another address, to which no secret is sent"
+            what = "and a redirect to another address, to which no secret is sent"
         raise UnexpectedResponseError(
             f"{response.request.method} {url} returned {response.status_code} {what}",
             status=response.status_code,

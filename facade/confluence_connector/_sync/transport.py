@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/transport.py by `nox -s unasync`: change that file instead.
-"""The HTTP client below every call: retries, and typed errors instead of error responses."""
+"""The HTTP client of all calls: retries, and typed errors instead of error responses."""
 
 from __future__ import annotations
 
@@ -74,22 +74,22 @@ if TYPE_CHECKING:
 
 _READ_CHARACTERS = 80 * 1024
 _KEPT_CHARACTERS = 64 * 1024
-"""Of an error's body; the difference is more than any credential takes."""
+"""The part of an error's body that is kept; the rest is longer than any credential."""
 
 
 class HTTPClient(httpx.Client):
-    """An httpx client whose ``send`` tries again where that is harmless and then raises.
+    """An httpx client whose ``send`` retries where that is safe, and raises typed errors.
 
-    Errors are raised here, above the auth flow and below the generated functions: raised in a
-    hook or a transport they would end the auth flow before a token is refreshed, and a custom
-    transport would lose the proxy settings of the environment.
+    Errors are raised here, above the auth flow and below the generated functions: in a hook or a
+    transport they would end the auth flow before a token is refreshed, and a custom transport
+    would lose the proxy settings of the environment.
 
     Attributes:
         budget: Remembers the last response with rate-limit headers.
-        is_token_valid: Asks whether the token of an ``Authorization`` header still works, where a
-            response can be read in two ways; set by the client.
-        granted_scopes: Asks for the scopes of the token; set by the client.
-        retry: When and how patiently to try again.
+        is_token_valid: Checks whether the token of an ``Authorization`` header still works, if a
+            response is ambiguous; set by the client.
+        granted_scopes: Returns the scopes of the token; set by the client.
+        retry: When and how often to retry.
     """
 
     def __init__(
@@ -124,11 +124,11 @@ class HTTPClient(httpx.Client):
     def with_options(
         self, *, timeout: float | Unset | None, retry: RetryPolicy | None
     ) -> HTTPClient:
-        """Return a client that sends over the same connections, and waits otherwise.
+        """Return a client with other time-outs or retries that shares the connections.
 
         Args:
             timeout: Seconds as for `http_client`, or `UNSET` to keep them.
-            retry: When and how patiently to try again, or ``None`` to keep it.
+            retry: When and how often to retry, or ``None`` to keep it.
         """
         view = copy.copy(self)
         view._owner = self._owner or self
@@ -139,44 +139,44 @@ class HTTPClient(httpx.Client):
 
     @property
     def is_closed(self) -> bool:
-        """Whether the connections are closed, which others may share."""
+        """Whether the connections, which may be shared, are closed."""
         return super().is_closed if self._owner is None else self._owner.is_closed
 
     def check_usable(self) -> None:
-        """Refuse what would hang or mix up responses.
+        """Refuse a use that would hang or mix up responses.
 
         Raises:
-            ConfigurationError: The client is closed, is a copy that a fork has made, or belongs
-                to another event loop.
+            ConfigurationError: The client is closed, is a copy made by a fork, or belongs to
+                another event loop.
         """
         if os.getpid() != self._process:
             raise ConfigurationError(
-                "this client was made before a fork and shares its connections with the parent "
-                "process: make a new one after the fork"
+                "this client was created before a fork and shares its connections with the parent "
+                "process: create a new one after the fork"
             )
         if self.is_closed:
-            raise ConfigurationError("this client is closed: make a new one")
+            raise ConfigurationError("this client is closed: create a new one")
         self._home.check()
 
     def close(self) -> None:
-        """Close the connections, after a refresh that has begun: half-way, its grant is lost."""
+        """Close the connections, after a running token refresh, whose grant would be lost."""
         if self._owner is not None:
-            return  # they belong to the client that this one was made from
+            return  # they belong to the client that this one was derived from
         self._sign_in.finish()
         super().close()
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        """Send a request, again if need be, and return a response below 400.
+        """Send a request, with retries, and return a response below 400.
 
         Raises:
             ApiError: Confluence refused.
-            ConfigurationError: The request for a token was refused, or the client is closed.
-            TransportError: No whole response came.
+            ConfigurationError: The token request was refused, or the client is closed.
+            TransportError: There was no complete response.
         """
         try:
             return self._send(request, **options)
         except BaseException as error:
-            # Whatever it is, a signal's included: the frames below hold the credential.
+            # Any exception, a signal's included: the frames below contain the credential.
             raise without_frames(error) from None
 
     def _send(self, request: httpx.Request, **options: Any) -> httpx.Response:
@@ -194,7 +194,7 @@ class HTTPClient(httpx.Client):
         return outcome
 
     def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        """Send a request as httpx does it, and judge nothing."""
+        """Send a request as httpx does, without retries and typed errors."""
         try:
             with response_within(most_seconds()):
                 return shield_cancellation(super().send, request, **options)
@@ -231,7 +231,7 @@ class HTTPClient(httpx.Client):
             if wait is None or _is_spent(request) or Extensions(request).is_single:
                 if wait is not None:
                     self._hold_back_others(failure, wait)
-                # That a write may have been carried out outweighs how its last repetition ended.
+                # That a write may have been applied outweighs how its last repetition ended.
                 return lost or outcome
             log.info(
                 "%s %s: %s; waiting %.1f s before attempt %d of %d",
@@ -244,8 +244,8 @@ class HTTPClient(httpx.Client):
     def _attempt(
         self, request: httpx.Request, *, stream: bool = False, **options: Any
     ) -> httpx.Response | httpx.RequestError:
-        # The exception is handed on as a value: raised inside this except clause, ours would
-        # carry frames of the HTTP libraries, whose locals hold the Authorization header.
+        # The exception is returned as a value: raised inside this except clause, ours would
+        # carry frames of the HTTP libraries, whose locals contain the Authorization header.
         try:
             response = self.send_once(request, stream=stream, **options)
             if stream and response.is_error:
@@ -262,11 +262,11 @@ class HTTPClient(httpx.Client):
         raise too_long(overlong, MOST_BYTES)
 
     def _wait_out_pause(self, started: float) -> bool:
-        """Wait until the client may ask again; return false if that is beyond the deadline."""
+        """Wait for the end of a rate-limit pause; return false if that is beyond the deadline."""
         while remaining := self._pause.remaining(now := time.monotonic()):
             if now - started + remaining > self.retry.deadline:
                 return False
-            log.info("rate limit: waiting %.1f s with all requests of this client", remaining)
+            log.info("rate limit: delaying all requests of this client by %.1f s", remaining)
             sleep(remaining)
         return True
 
@@ -291,8 +291,8 @@ class HTTPClient(httpx.Client):
             return True
         if response.operation is None or self.is_token_valid is None:
             return response.status != HTTPStatus.NOT_FOUND
-        # A 404 that names nothing is a purged page or a dead token; a 403 of that text, an
-        # account without access or a dead token. One cheap call tells.
+        # A 404 without details is a purged page or an invalid token; a 403 with that text, an
+        # account without access or an invalid token. One cheap call tells.
         return not self.is_token_valid(Secret(used))
 
     def _refusal(
@@ -321,12 +321,12 @@ class HTTPClient(httpx.Client):
 
 def _advice(credential: Credential) -> dict[str, str]:
     if isinstance(credential, Anonymous):
-        return {"without_oauth": "the site does not let anybody read this without an account"}
+        return {"without_oauth": "the site does not allow anonymous access to this"}
     return {}
 
 
 def _clean_head(response: httpx.Response) -> None:
-    """Take from a response's head what must not be shown, and what httpx cannot read."""
+    """Remove from a response's head what must not be shown, and what httpx cannot parse."""
     response.extensions.pop("reason_phrase", None)  # tracebacks with locals would show it
     set_aside_malformed_location(response)
 
@@ -339,7 +339,7 @@ def _read(response: httpx.Response) -> None:
 
 
 def _safety_of(request: httpx.Request) -> Safety:
-    # An old refresh token is good for ten minutes more: asking twice for a token does no harm.
+    # An old refresh token is valid for ten more minutes: requesting a token twice is safe.
     if is_token_request(request):
         return "safe"
     return safety_of(request, Extensions(request).operation)
@@ -350,7 +350,7 @@ def _only_reads(request: httpx.Request) -> bool:
 
 
 def _error_response(response: httpx.Response, *requests: httpx.Request) -> ErrorResponse:
-    # Redacted before anything shortens it: nobody knows the half of a credential.
+    # Redacted before it is shortened: a truncated credential is not recognized.
     text = redact_text(response.text[:_READ_CHARACTERS], secrets_of(response.request, *requests))
     return ErrorResponse(
         method=response.request.method,
@@ -364,19 +364,19 @@ def _error_response(response: httpx.Response, *requests: httpx.Request) -> Error
 
 
 def _carries_version(request: httpx.Request) -> bool:
-    """Return whether the request names the version that it makes, so that it can conflict."""
+    """Return whether the request contains a version number, so that it can conflict."""
     if request.method != "PUT" or Extensions(request).body is not None:
         return False
     return b'"version"' in request.content
 
 
 def _is_spent(request: httpx.Request) -> bool:
-    """Tell whether the request's body came from an iterator that has begun to run out."""
+    """Return whether the request's body comes from an iterator that was started."""
     body = Extensions(request).body
     return body is not None and body.spent
 
 
-# Without X-Atlassian-Token, or with a browser's name, v1 writes are refused as forged.
+# Without X-Atlassian-Token, or with a browser's User-Agent, v1 writes fail the XSRF check.
 _HEADERS = {
     "Accept": "application/json",
     "User-Agent": f"confluence-connector/{__version__}",
@@ -384,7 +384,7 @@ _HEADERS = {
 }
 
 
-# Those of httpx, whose transports have others than its clients.
+# Those of httpx's clients; its transports have other defaults.
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20)
 
 
@@ -397,7 +397,7 @@ def http_client(
     ssl_context: ssl.SSLContext | None = None,
     proxy: str | httpx.Proxy | None = None,
 ) -> HTTPClient:
-    """Return an HTTP client that shows the credential to the API alone, and to no log."""
+    """Return an HTTP client that sends the credential to the API only, and logs no secrets."""
     install_log_redaction()
     trusted = {_origin(httpx.URL(settings.api_url))}
     if settings.site and not settings.is_oauth:
@@ -409,7 +409,7 @@ def http_client(
             settings.credential, settings.api_url, lambda url: _origin(url) in trusted
         ),
         timeout=validate_timeout(timeout),
-        trust_env=False,  # it is read here, exactly, or refused by the name of the variable
+        trust_env=False,  # proxies are read here, so that errors name the variable
         **_routes(
             option(transport, httpx.BaseTransport, "transport="),
             option(ssl_context, ssl.SSLContext, "ssl_context="),
@@ -428,7 +428,7 @@ def _routes(
     if transport is not None:
         if ssl_context is not None or proxy is not None:
             raise ConfigurationError(
-                "transport= makes its own connections: give it the ssl_context= and the proxy="
+                "transport= opens its own connections: pass ssl_context= and proxy= to it"
             )
         return {"transport": transport}
     if proxy is not None:
@@ -440,7 +440,7 @@ def _routes(
     if rules.proxy is None:
         return {"transport": direct}
     proxied = httpx.HTTPTransport(verify=context, limits=_LIMITS, proxy=rules.proxy)
-    # Plain http is for the loopback: a proxy would see the credential in the clear.
+    # Plain http is for loopback: a proxy would see the credential unencrypted.
     return {
         "transport": direct,
         "mounts": {"https://": ProxyRouter(direct, proxied, rules)},

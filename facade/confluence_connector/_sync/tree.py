@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/tree.py by `nox -s unasync`: change that file instead.
-"""The tree of a space: what stands below and above pages, folders and their like."""
+"""The tree of a space: children, descendants and ancestors of pages and folders."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _ALL_ANCESTORS = 250
 def children_at(
     raw: OperationClient, kind: str, named: Identifier, page_size: int, after: str | None
 ) -> ResultPage[v2.ChildrenResponse]:
-    """Return one result page of what stands directly below a page or folder.
+    """Return one result page of the children of a page or folder.
 
     Args:
-        raw: The carrier of the requests.
+        raw: The client to send requests with.
         kind: ``page`` or ``folder``.
         named: Its id or address.
         page_size: Rows per request.
@@ -44,15 +44,15 @@ def children_at(
 def descendants_at(
     raw: OperationClient, named: Identifier, descent: Descent, page_size: int
 ) -> ResultPage[v2.DescendantsResponse]:
-    """Return one result page of what stands below a page or folder, however deep.
+    """Return one result page of the descendants of a page or folder.
 
-    The API ends each of its listings at the tenth level, without a word. What stands there is
-    the start of a listing of its own, which follows; the depths that rows tell are put right.
+    The API silently ends each of its listings at the tenth level. The contents there start
+    further listings, which follow; the depths in the rows are corrected.
 
     Args:
-        raw: The carrier of the requests.
-        named: The id or address of what the walk began at.
-        descent: Where the walk stands.
+        raw: The client to send requests with.
+        named: The id or address of the root.
+        descent: The position of the traversal.
         page_size: Rows per request.
     """
     top = descent.top
@@ -74,14 +74,14 @@ def descendants_at(
 
 
 def ancestors_at(raw: OperationClient, kind: str, named: Identifier) -> ResultPage[v2.Ancestor]:
-    """Return what stands above a page or folder, the top of the space first, in one page.
+    """Return the ancestors of a page or folder, the top of the space first, in one page.
 
     Args:
-        raw: The carrier of the requests.
+        raw: The client to send requests with.
         kind: ``page`` or ``folder``.
         named: Its id or address.
     """
-    # The route has no cursor: one goes on from the topmost ancestor of a full response.
+    # The route has no cursor: the next request starts at the topmost ancestor of a full response.
     found: list[v2.Ancestor] = []
     routes = _ancestors()
     read, below = routes[kind], content_id(raw, named, kind)

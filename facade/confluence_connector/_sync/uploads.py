@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/uploads.py by `nox -s unasync`: change that file instead.
-"""The body of an upload: a form around content that is read while it is sent."""
+"""The body of an upload: a multipart form whose file is streamed."""
 
 from __future__ import annotations
 
@@ -21,31 +21,31 @@ Content = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | 
 """A path, bytes, a file opened for reading bytes, or an iterable of bytes."""
 
 Progress = Callable[[int, int | None], object]
-"""``progress(done, total)``: bytes so far, and bytes in all or ``None`` if that is not known."""
+"""``progress(done, total)``: bytes so far, and bytes in all or ``None`` if unknown."""
 
 
 class Source(Protocol):
     """Content to upload.
 
     Attributes:
-        size: Its bytes, or ``None`` if nobody knows before they were read.
-        spent: Whether it cannot be read from its start again.
+        size: Its size in bytes, or ``None`` if unknown.
+        spent: Whether it cannot be read again.
     """
 
     size: int | None
     spent: bool
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it from its start."""
+        """Read it from the start."""
         ...
 
 
 class FileSource:
-    """Content that can be read as often as need be.
+    """Content that can be read repeatedly.
 
     Args:
-        open: Gives a file to read; leaving its context closes it, if it is not the user's.
-        size: Bytes from where the file starts to be read.
+        open: Returns a file to read; leaving its context closes it, unless it is the user's.
+        size: Bytes from the position at which reading starts.
     """
 
     def __init__(self, open: Callable[[], AbstractContextManager[IO[bytes]]], size: int) -> None:
@@ -54,17 +54,17 @@ class FileSource:
         self.spent = False
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it from its start."""
+        """Read it from the start."""
         with run_in_thread(self._open) as file:
             while chunk := run_in_thread(file.read, CHUNK):
                 yield chunk
 
 
 class OnceSource:
-    """Content that is gone once it was read.
+    """Content that can be read only once.
 
     Args:
-        pieces: Gives the content.
+        pieces: The chunks of the content.
     """
 
     def __init__(self, pieces: Iterator[object]) -> None:
@@ -73,24 +73,24 @@ class OnceSource:
         self.spent = False
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it, for the first and only time."""
+        """Read it; possible only once."""
         if self.spent:
             raise InvalidInputError(
-                "the content is needed again, and an iterator gives it once: "
+                "the content is needed again, but an iterator can be read only once: "
                 "pass a path, bytes or a file that can seek"
             )
         self.spent = True
         for piece in self._pieces:
             if not _is_bytes(piece):
-                raise InvalidInputError(f"content has to be bytes, not {type(piece).__name__}")
+                raise InvalidInputError(f"content must be bytes, not {type(piece).__name__}")
             yield bytes(piece)
 
 
 def source_of(content: Content) -> Source:
-    """Return content as something to read.
+    """Return content as a source.
 
     Raises:
-        InvalidInputError: It is none of the kinds of `Content`.
+        InvalidInputError: It is not of a type in `Content`.
     """
     if isinstance(content, str | os.PathLike):
         return _source_at(Path(content))
@@ -103,14 +103,16 @@ def source_of(content: Content) -> Source:
     try:
         return OnceSource(iter_any(content))
     except TypeError:
-        raise InvalidInputError(f"a {type(content).__name__} cannot be uploaded") from None
+        raise InvalidInputError(
+            f"content of type {type(content).__name__} cannot be uploaded"
+        ) from None
 
 
 def _source_at(path: Path) -> Source:
     try:
         about = path.stat()
-    except ValueError:  # a NUL, or half a character
-        raise InvalidInputError(f"{str(path)!r:.80} cannot be a path") from None
+    except ValueError:  # a NUL or a lone surrogate
+        raise InvalidInputError(f"{str(path)!r:.80} is not a valid path") from None
     if not stat.S_ISREG(about.st_mode):
         raise InvalidInputError(
             f"{path} is not a regular file; to upload from a pipe, open it and pass the file"
@@ -127,7 +129,7 @@ def _is_text(content: object) -> bool:
 
 
 def _is_file(content: object) -> TypeGuard[IO[bytes]]:
-    # An attachment that is open can be read, too, but is no file: it is taken for its pieces.
+    # An open attachment can be read, too, but is not a file: its chunks are used.
     return hasattr(content, "read") and hasattr(content, "seekable")
 
 
@@ -151,7 +153,7 @@ def _read_through(file: IO[bytes]) -> Iterator[bytes]:
 
 
 def digest_of(chunks: Iterable[bytes]) -> bytes:
-    """Return what tells one content from another."""
+    """Return a digest of the content."""
     digest = hashlib.sha256()
     for chunk in chunks:
         digest.update(chunk)
@@ -159,18 +161,18 @@ def digest_of(chunks: Iterable[bytes]) -> bytes:
 
 
 class UploadBody:
-    """A form whose file is read while it is sent; from its start each time it is sent again.
+    """A form whose file is streamed, from the start on each attempt.
 
-    Iterating raises `InvalidInputError` if the file turns out not to be as long as it was.
+    Iterating raises `InvalidInputError` if the size of the file has changed.
 
     Args:
-        form: What stands around the file.
+        form: The form around the file.
         source: The file.
-        progress: Is told after each chunk how far the sending is.
+        progress: Called after each chunk.
 
     Attributes:
-        done: Bytes of the file that were taken so far.
-        is_sent: Whether all of it was; until then the server cannot have stored it.
+        done: Bytes of the file that were read so far.
+        is_sent: Whether all of it was sent; until then the server cannot have stored it.
     """
 
     def __init__(self, form: FileForm, source: Source, progress: Progress | None) -> None:
@@ -203,8 +205,8 @@ class UploadBody:
 
 
 def _changed(size: int, now: str) -> InvalidInputError:
-    # The length was announced before; HTTP has no way to correct it.
+    # The Content-Length was sent before; it cannot be corrected.
     return InvalidInputError(
         f"the file changed while it was uploaded, and was not stored: it had {size} bytes, and "
-        f"has {now}; upload a copy that nobody writes to, or pass it as an iterator of bytes"
+        f"has {now}; upload a copy that does not change, or pass an iterator of bytes"
     )

@@ -1,4 +1,4 @@
-"""Ways to sign in. Each knows how to write the ``Authorization`` header, and nothing else does."""
+"""Credentials: each provides the ``Authorization`` header of requests."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = [
     "Tokens",
 ]
 
-# Loaded on first use: a program signs in in one way.
+# Loaded on first use: a program needs only one kind of credential.
 _HOMES = {
     "AccessToken": ".bearer",
     "Anonymous": ".anonymous",

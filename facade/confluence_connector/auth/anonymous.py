@@ -1,4 +1,4 @@
-"""No account at all, for sites that let anybody read."""
+"""Anonymous access, for sites that allow it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["Anonymous"]
 
 @attrs.frozen
 class Anonymous:
-    """Read a public site without an account, where its administrator allows it.
+    """Read a public site without an account, if its administrator allows it.
 
-    Requests go to the site's host, so ``site=`` is needed, and carry no credential. Only reading is
+    Requests go to the site's host, so ``site=`` is needed, and carry no credential. Only reads are
     possible. The vendor documents anonymous access to sites, but not which routes of the API serve
     it: expect pages and spaces of v2, and not search, users or anything of v1.
 
@@ -25,9 +25,9 @@ class Anonymous:
 
     @property
     def reconnect(self) -> None:
-        """Nobody is signed in."""
+        """``None``: there is no account to reconnect."""
         return
 
     def authorization(self) -> Secret:
-        """Refuse: there is no header to write."""
+        """Refuse, as there is no header."""
         raise ConfigurationError("Anonymous() has no Authorization header")

@@ -14,8 +14,8 @@ __all__ = ["ApiToken"]
 class ApiToken:
     """A personal API token with the e-mail address of its account.
 
-    Classic tokens work on the site's host, tokens with scopes through the gateway only. Nobody
-    can tell them apart by looking; the client tries the site first.
+    Classic tokens work on the site's host, tokens with scopes through the gateway only. They
+    look alike; the client tries the site first.
 
     Args:
         email: Address of the Atlassian account.
@@ -29,13 +29,13 @@ class ApiToken:
         ApiToken(email='ann@acme.example', token=***)
     """
 
-    email = ""  # until it is set: a traceback with locals shows objects that are half made
+    email = ""  # for a traceback with locals, before it is set
 
     def __init__(self, email: str, token: str) -> None:
         secret = Secret(token)
-        del token  # from here on no local shows it
+        del token  # from here on, no local variable contains it
         if is_email(secret.reveal()) and not is_email(email):
-            email = ""  # it may be the token, which no local shows
+            email = ""  # it may be the token, which no local variable may contain
             raise ConfigurationError(
                 "the e-mail address and the API token are swapped (ApiToken takes the address "
                 "first; CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN)"

@@ -1,4 +1,4 @@
-"""The address that a user is sent to for consent, and what the redirect back carries."""
+"""Build the address of the consent page, and read the callback."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ class AuthorizationRequest:
 
     Attributes:
         url: The consent page, for a browser.
-        state: An unguessable text that comes back with the code. Keep it in the user's session
-            and compare it, or somebody could make your user connect somebody else's account.
+        state: An unguessable string that is returned with the code. Keep it in the user's session
+            and compare it, or an attacker could make your user connect another account.
         code_verifier: PKCE's secret, or ``None``: the vendor's documentation of the
             authorization code flow does not describe PKCE, so none is sent.
     """
@@ -49,7 +49,7 @@ def authorization_request(
     state: str | None,
     authorize_url: str | None,
 ) -> AuthorizationRequest:
-    """Build the consent page's address.
+    """Build the address of the consent page.
 
     Raises:
         InvalidInputError: An argument cannot be sent.
@@ -58,7 +58,7 @@ def authorization_request(
         scopes = scopes.split()
     wanted = list(dict.fromkeys(scopes))
     if not wanted or any(not scope or scope.split() != [scope] for scope in wanted):
-        raise InvalidInputError("scopes= needs names of scopes, each a word without blanks")
+        raise InvalidInputError("scopes= must be names of scopes, each without blanks")
     if len(wanted) > _MOST_SCOPES:
         raise InvalidInputError(
             f"scopes= has {len(wanted)} scopes; a token with more than {_MOST_SCOPES} makes the "
@@ -81,10 +81,10 @@ def authorization_request(
 
 
 def validate_redirect_uri(redirect_uri: str) -> str:
-    """Return the address that a user is sent back to.
+    """Return a redirect URI.
 
     Raises:
-        InvalidInputError: It cannot be one.
+        InvalidInputError: It is not a valid one.
     """
     try:
         parts = urlsplit(redirect_uri)
@@ -102,13 +102,13 @@ def validate_redirect_uri(redirect_uri: str) -> str:
 def _validate_state(state: object) -> str:
     if not isinstance(state, str) or not state:
         raise InvalidInputError(
-            "state= is the unguessable text of one sign-in (see AuthorizationRequest.state)"
+            "state= must be the unguessable string of one sign-in (see AuthorizationRequest.state)"
         )
     return state
 
 
 def code_of_callback(url: str, *, state: str) -> str:
-    """Return the code that the redirect back carries, once its state was compared.
+    """Return the code in a callback, after comparing its state.
 
     Raises:
         ConfigurationError: The user declined, or the callback belongs to another request.
@@ -122,8 +122,8 @@ def code_of_callback(url: str, *, state: str) -> str:
     given = fields.get("state", [""])[0]
     if not hmac.compare_digest(given.encode(), state.encode()):
         raise ConfigurationError(
-            "the callback's state is not the one of this sign-in: it belongs to another one, or "
-            "somebody forged it; start again"
+            "the callback's state is not that of this sign-in: it belongs to another one, or "
+            "was forged; start again"
         )
     if "error" in fields:
         raise ConfigurationError(

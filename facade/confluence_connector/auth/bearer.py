@@ -1,4 +1,4 @@
-"""Access tokens that somebody else keeps fresh: in the environment, or behind a function."""
+"""Access tokens that are refreshed elsewhere: in the environment, or by a callable."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _ORIGIN = "the access token"
 
 @attrs.frozen
 class EnvironmentToken:
-    """An OAuth bearer token in an environment variable, read anew for every request.
+    """An OAuth bearer token in an environment variable, re-read for every request.
 
-    Whoever manages the token can rotate it while the program runs.
+    The token can be rotated while the program runs.
 
     Attributes:
         variable: Name of the variable.
@@ -36,14 +36,14 @@ class EnvironmentToken:
 
     @property
     def reconnect(self) -> Reconnect:
-        """The variable to fill again."""
+        """The variable to set again."""
         return Reconnect(auth_env=self.variable)
 
     def authorization(self) -> Secret:
-        """Return the bearer header for the token that the variable holds now.
+        """Return the bearer header for the current value of the variable.
 
         Raises:
-            ConfigurationError: The variable is unset, empty or holds no token.
+            ConfigurationError: The variable is unset, empty or not a token.
         """
         if self.variable not in os.environ:
             raise ConfigurationError(f"the environment variable {self.variable} is not set")
@@ -51,12 +51,12 @@ class EnvironmentToken:
 
 
 class AccessToken:
-    """An OAuth bearer token, or a callable that gives the one to use for the next request.
+    """An OAuth bearer token, or a callable that returns one.
 
     Args:
         token: The token itself, or a function without arguments that returns it; for
             `AsyncConfluence` the function may be async. It is called for every request, from
-            whichever thread or task sends it; let it cache.
+            the thread or task that sends it; let it cache.
 
     Example:
         >>> AccessToken(lambda: "the token of the moment")
@@ -67,28 +67,28 @@ class AccessToken:
         self, token: str | Secret | Callable[[], str] | Callable[[], Awaitable[str]]
     ) -> None:
         if not isinstance(token, Secret) and not callable(token):
-            token = Secret(token)  # from here on no local shows it
+            token = Secret(token)  # from here on, no local variable contains it
         if isinstance(token, Secret):
             token = validate_token(token, _ORIGIN).reveal
         self._token: Callable[[], str | Awaitable[str]] = token
 
     @property
     def reconnect(self) -> Reconnect:
-        """Whoever gave the token has to give another one; it belongs to no managed connection."""
-        how = "give the client a new access token"
+        """The caller has to pass another token; it belongs to no managed connection."""
+        how = "pass a new access token to the client"
         return Reconnect(auth_env=None, integration_id=None, how=how)
 
     def authorization(self) -> Secret | Awaitable[Secret]:
-        """Return the bearer header for the token of the moment.
+        """Return the bearer header for the current token.
 
         Raises:
-            ConfigurationError: The callable gave something that is no token.
+            ConfigurationError: The callable did not return a token.
         """
         token = self._token()
         if isinstance(token, Awaitable):
             return _PendingHeader(token)
         secret = Secret(token)
-        del token  # from here on no local shows it
+        del token  # from here on, no local variable contains it
         return bearer(secret, _ORIGIN)
 
     def __repr__(self) -> str:
@@ -96,7 +96,7 @@ class AccessToken:
 
 
 class _PendingHeader(Awaitable[Secret]):
-    """The header of a token that is still to be awaited."""
+    """The header of a token that has yet to be awaited."""
 
     def __init__(self, token: Awaitable[str]) -> None:
         self._token = token
@@ -106,6 +106,6 @@ class _PendingHeader(Awaitable[Secret]):
         return bearer(secret, _ORIGIN)
 
     def close(self) -> None:
-        """Drop the token, so that Python does not complain that nobody awaited it."""
+        """Drop the token, without Python's warning that it was never awaited."""
         if close := getattr(self._token, "close", None):
             close()

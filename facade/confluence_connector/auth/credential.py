@@ -1,4 +1,4 @@
-"""What every way to sign in offers."""
+"""The interface of credentials."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["Credential", "Reconnect"]
 
 @attrs.frozen
 class Reconnect:
-    """How somebody brings a dead token back to life.
+    """How an invalid token can be renewed.
 
     Attributes:
-        auth_env: Environment variable that carries the token, or ``None`` if none does.
-        integration_id: Name of the managed integration, or ``None`` if there is none.
-        how: What to do, where it is something else than to connect the integration again.
+        auth_env: Environment variable with the token, or ``None``.
+        integration_id: Name of the managed integration, or ``None``.
+        how: What to do, if not to connect the integration again.
     """
 
     auth_env: str | None = "CONFLUENCE_ACCESS_TOKEN"
@@ -34,13 +34,13 @@ class Reconnect:
 
 
 class Credential(Protocol):
-    """What every way to sign in offers to the client."""
+    """The interface of a credential."""
 
     @property
     def reconnect(self) -> Reconnect | None:
-        """How to renew it when it is dead; ``None`` for credentials that are not OAuth tokens."""
+        """How to renew it; ``None`` for credentials that are not OAuth tokens."""
         ...
 
     def authorization(self) -> Secret | Awaitable[Secret]:
-        """Return the value of the ``Authorization`` header for the request at hand."""
+        """Return the value of the ``Authorization`` header for the current request."""
         ...

@@ -1,4 +1,4 @@
-"""Writes a token as the value of a header, if it can be one."""
+"""Validate tokens, and build header values from them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..errors import ConfigurationError
 __all__ = ["bearer", "is_email", "is_token", "validate_token"]
 
 
-# The vendor's personal API tokens begin like this; those of service accounts, which may be sent
-# as bearer tokens, begin with ATSTT.
+# The prefix of personal API tokens; those of service accounts, which may be sent as bearer
+# tokens, start with ATSTT.
 _PERSONAL = "ATATT3x"
 _EMAIL = re.compile(r"""[^@\s:"'<>,]+@[^@\s:"'<>,]+""")
 
@@ -22,10 +22,10 @@ def bearer(token: Secret, origin: str) -> Secret:
 
     Args:
         token: The token.
-        origin: Where it comes from, for the error.
+        origin: Where it comes from, for the message.
 
     Raises:
-        ConfigurationError: It cannot be a token.
+        ConfigurationError: It is not a valid token.
     """
     value = validate_token(token, origin).reveal()
     if value.startswith(_PERSONAL):
@@ -37,34 +37,34 @@ def bearer(token: Secret, origin: str) -> Secret:
 
 
 def validate_token(token: Secret, origin: str) -> Secret:
-    """Refuse what cannot be a token before it is sent; never show it, not even in a local."""
+    """Return a token; refuse an invalid one without showing it."""
     if flaw := _flaw(token.reveal()):
         raise ConfigurationError(f"{origin} {flaw}")
     return token
 
 
 def is_email(value: object) -> bool:
-    """Tell whether a value is a bare e-mail address."""
+    """Return whether a value is a bare e-mail address."""
     return isinstance(value, str) and _EMAIL.fullmatch(value) is not None
 
 
 def is_token(value: object) -> TypeGuard[str]:
-    """Tell whether a value from outside can be a token."""
+    """Return whether a value from outside is a valid token."""
     return _flaw(value) is None
 
 
 def _flaw(token: object) -> str | None:
     if token is None or token == "":
         return "is empty"
-    if not isinstance(token, str):  # a callable may give bytes
+    if not isinstance(token, str):  # a callable may return bytes
         return f"must be a str, not {type(token).__name__}"
     if len(token) > 1 and token[0] in "\"'`" and token[0] == token[-1]:
         return "has quotes around it: remove them"
     if token.startswith(("https://", "http://")) or token.endswith(".atlassian.net"):
-        return "is an address, not a token; the address of a site goes into site="
+        return "is an address, not a token; pass the address of a site as site="
     if is_email(token):
-        return "looks like an e-mail address, which no token is"
-    # As a whole, not by character: tokens have thousands, and this is done for every request.
+        return "looks like an e-mail address, not a token"
+    # In one step, not by character: tokens have thousands, and this is done for every request.
     if not token.isascii() or not token.isprintable() or " " in token:
         return (
             "contains whitespace or other characters that are not valid in a token; "

@@ -17,18 +17,18 @@ from .tokens import Tokens
 
 __all__ = ["KeyringTokenStore"]
 
-# Windows keeps at most 2,560 bytes of UTF-16 in an entry; an access token alone may be longer.
+# Windows stores at most 2,560 bytes of UTF-16 per entry; an access token alone may be longer.
 _CHUNK = 1_000
 
 
 class KeyringTokenStore:
-    """Keeps tokens in the operating system's keyring.
+    """A token store in the operating system's keyring.
 
-    The tokens are split over several entries where they are too long for one. The first entry is
-    written last and names the others, so a crash leaves the old tokens or the new ones.
+    The tokens are split over several entries if they are too long for one. The first entry is
+    written last and lists the others, so a crash leaves the old tokens or the new ones.
 
     Args:
-        account: Tells grants apart: one for each app and user.
+        account: Identifies a grant: one for each app and user.
         service: Name under which the keyring lists the entries.
         lock_timeout: Seconds to wait for another process that refreshes.
 
@@ -52,7 +52,7 @@ class KeyringTokenStore:
         """Return the tokens in the keyring, or ``None`` if there are none.
 
         Raises:
-            ConfigurationError: The keyring cannot be read, or does not hold tokens.
+            ConfigurationError: The keyring cannot be read, or does not contain tokens.
         """
         head = self._get(self._account)
         if head is None:
@@ -121,7 +121,7 @@ class KeyringTokenStore:
             try:
                 self._keyring.delete_password(self._service, name)
             except self._keyring.errors.PasswordDeleteError:
-                continue  # somebody has removed it already
+                continue  # it was already removed
 
 
 def _import_keyring() -> ModuleType:
@@ -135,7 +135,7 @@ def _import_keyring() -> ModuleType:
         ) from None
     if isinstance(keyring.get_keyring(), fail.Keyring):
         raise ConfigurationError(
-            "this machine has no keyring that can be used: keep the tokens in a FileTokenStore"
+            "this machine has no usable keyring: store the tokens in a FileTokenStore"
         )
     return keyring
 

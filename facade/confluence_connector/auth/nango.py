@@ -1,4 +1,4 @@
-"""Tokens that Nango keeps fresh."""
+"""Tokens that Nango refreshes."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from .tokens import TokenRequest, Tokens
 
 __all__ = ["Nango"]
 
-# Given to a token whose expiry Nango does not tell: it is asked for again after a minute.
+# The lifetime of a token whose expiry Nango does not send: one minute.
 _SHORT_LIFE = timedelta(seconds=120)
 
 
 class Nango(Renewable):
-    """A connection that Nango holds; Nango refreshes, and hands out tokens that are still good.
+    """A Nango connection; Nango refreshes its tokens and returns valid ones.
 
     Args:
         connection_id: Id of the connection.
@@ -33,14 +33,14 @@ class Nango(Renewable):
         refresh_timeout: Seconds that fetching a token may take.
 
     Raises:
-        ConfigurationError: An argument cannot be what it should.
+        ConfigurationError: An argument is invalid.
 
     Example:
         >>> Nango("acme-user-1", secret_key="the-key")
         Nango(connection_id='acme-user-1', provider_config_key='confluence', ***)
     """
 
-    # Until they are set: a traceback with locals shows objects that are half made.
+    # For a traceback with locals, before they are set.
     connection_id = provider_config_key = ""
 
     def __init__(
@@ -53,8 +53,8 @@ class Nango(Renewable):
         refresh_timeout: float = REFRESH_TIMEOUT,
     ) -> None:
         secret = Secret(secret_key)
-        del secret_key  # from here on no local shows it
-        # Before any error: a traceback with locals shows this object.
+        del secret_key  # from here on, no local variable contains it
+        # Before any error, as a traceback with locals shows this object.
         self.connection_id = connection_id
         self.provider_config_key = provider_config_key
         super().__init__(None, None, refresh_timeout)
@@ -75,14 +75,14 @@ class Nango(Renewable):
 
     @property
     def what_to_check(self) -> str:
-        """The arguments that Nango looks at."""
+        """The arguments that Nango checks."""
         return "check connection_id=, provider_config_key= and secret_key="
 
     def token_request(self, api_url: str) -> TokenRequest:
         """Return the request for the connection with its credentials."""
         query = {
             "provider_config_key": self.provider_config_key,
-            # A token that was refused is not handed out again.
+            # A refused token is not returned again.
             "force_refresh": "true" if self.was_refused else "false",
             "refresh_token": "false",
         }
@@ -91,7 +91,7 @@ class Nango(Renewable):
         return TokenRequest("GET", url, bearer=self._secret_key)
 
     def read(self, response: str, now: datetime) -> Tokens | None:
-        """Read the connection; client credentials stand in a field of their own."""
+        """Read the connection; client credentials have a separate field."""
         try:
             credentials = json.loads(response)["credentials"]
             client_credentials = credentials["type"] == "OAUTH2_CC"
@@ -104,7 +104,7 @@ class Nango(Renewable):
         return Tokens(access_token=token, expires_at=expires_at or now + _SHORT_LIFE)
 
     def is_revoked(self, status: int, response: str) -> bool:
-        """Tell whether Nango has given up refreshing."""
+        """Return whether Nango can no longer refresh the token."""
         return status == HTTPStatus.FAILED_DEPENDENCY
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""OAuth apps of one's own: rotating refresh tokens, and service accounts."""
+"""OAuth apps: rotating refresh tokens, and service accounts."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ if TYPE_CHECKING:
 __all__ = ["CodeGrant", "OAuth2", "ServiceAccount"]
 
 _TOKEN_URL = "https://auth.atlassian.com/oauth/token"  # noqa: S105  an address
-_LONGEST_LIFE = 10.0 * 365 * 24 * 3600  # seconds; more than timedelta needs to hold
+_LONGEST_LIFE = 10.0 * 365 * 24 * 3600  # seconds; within the range of timedelta
 _DEAD_GRANTS = ("unauthorized_client", "invalid_grant")
 
 
 class _App(Renewable):
-    """An app that is registered with Atlassian: it has an id, a secret and a token endpoint."""
+    """An app registered with Atlassian: it has an id, a secret and a token endpoint."""
 
-    client_id = ""  # until it is set: a traceback with locals shows objects that are half made
+    client_id = ""  # for a traceback with locals, before it is set
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class _App(Renewable):
 
     @property
     def what_to_check(self) -> str:
-        """What the token endpoint looks at first."""
+        """The arguments that the token endpoint checks first."""
         return "check client_id= and client_secret="
 
     def token_request(self, api_url: str) -> TokenRequest:
@@ -71,7 +71,7 @@ class _App(Renewable):
 
     @abstractmethod
     def _grant(self) -> Mapping[str, str | Secret]:
-        """Return the fields of the form that say what is asked for."""
+        """Return the form fields of the grant."""
 
     def read(self, response: str, now: datetime) -> Tokens | None:
         """Read the token endpoint's response."""
@@ -90,40 +90,40 @@ class _App(Renewable):
 
 
 class OAuth2(_App):
-    """A grant that a user gave to your OAuth app (3LO), kept alive with its refresh token.
+    """A user's grant for your OAuth app (3LO), renewed with its refresh token.
 
-    Each refresh brings a new refresh token, and the old one dies 10 minutes later. With ``store=``
-    the tokens are kept there, and any number of processes share the grant: one refreshes under
-    the store's lock, the others load what it has saved. Without a store, keep every new refresh
+    Each refresh returns a new refresh token, and the old one expires 10 minutes later. With
+    ``store=`` the tokens are stored, and any number of processes share the grant: one refreshes
+    under the store's lock, the others load what it saved. Without a store, save every new refresh
     token yourself (``on_rotate=``), and let only one process refresh.
 
     A new access token is fetched a minute before the old one expires, or when it is refused, once
-    for all threads and tasks that wait for it. A refresh that has begun is carried to its end even
-    if the call that needed it is cancelled, which then takes up to ``refresh_timeout`` seconds.
+    for all threads and tasks that wait for it. A started refresh runs to completion even if
+    the call that needed it is cancelled, which then takes up to ``refresh_timeout`` seconds.
 
-    To get the first tokens, send the user to `authorization_url`, and `exchange` the code that
-    comes back.
+    To get the first tokens, send the user to `authorization_url`, and `exchange` the returned
+    code.
 
     Args:
         client_id: The app's id.
         client_secret: The app's secret.
-        refresh_token: The grant's latest refresh token; it takes the scope ``offline_access``.
-            Not needed where the store holds one, which is preferred.
-        store: Where the tokens are kept, such as a `FileTokenStore`.
-        access_token: The grant's latest access token, if it may still be good.
-        expires_at: When that one expires, with a time zone. Unknown, it is used until it is
+        refresh_token: The grant's latest refresh token; it needs the scope ``offline_access``.
+            Not needed if the store has one, which takes precedence.
+        store: Where the tokens are stored, e.g. a `FileTokenStore`.
+        access_token: The grant's latest access token, if it may still be valid.
+        expires_at: When it expires, with a time zone. If unknown, it is used until it is
             refused.
         on_rotate: Called with the new `Tokens` before any of them is used, so that they can be
-            stored; if it raises, the call that needed them fails, and they are kept and handed
-            over again before the next one. May be async for `AsyncConfluence`. Must not use the
+            stored; if it raises, the call that needed them fails, and they are kept and passed
+            again before the next one. May be async for `AsyncConfluence`. Must not use the
             client, which waits for it.
         token_url: The token endpoint; by default the vendor's, or ``/oauth/token`` of
             ``api_url`` where that is not the vendor's.
         refresh_timeout: Seconds that a refresh may take, storing included. The sync client cannot
-            end a function that stores.
+            interrupt a function that stores.
 
     Raises:
-        ConfigurationError: An argument cannot be what it should.
+        ConfigurationError: An argument is invalid.
 
     Example:
         >>> OAuth2("the-app", "its-secret", "the-refresh-token", on_rotate=print)
@@ -146,7 +146,11 @@ class OAuth2(_App):
         secret = Secret(client_secret)
         refresh = None if refresh_token is None else Secret(refresh_token)
         access = None if access_token is None else Secret(access_token)
-        del client_secret, refresh_token, access_token  # from here on no local shows them
+        del (
+            client_secret,
+            refresh_token,
+            access_token,
+        )  # from here on, no local variable contains them
         if expires_at is not None and not getattr(expires_at, "tzinfo", None):
             raise ConfigurationError("expires_at= needs a datetime with a time zone")
         super().__init__(
@@ -158,11 +162,11 @@ class OAuth2(_App):
             refresh_timeout=refresh_timeout,
         )
         if refresh is None and store is None:
-            raise ConfigurationError("OAuth2 needs refresh_token=, or store= that holds one")
+            raise ConfigurationError("OAuth2 needs refresh_token=, or a store= that has one")
         is_store = isinstance(store, TokenStore)  # pyright: ignore[reportUnnecessaryIsInstance]
         if store is not None and not is_store:
             raise ConfigurationError(
-                f"store= takes an object with load(), save() and lock(), such as a FileTokenStore, "
+                f"store= must have load(), save() and lock(), such as a FileTokenStore, "
                 f"not a {type(store).__name__}"
             )
         self.store = store
@@ -180,19 +184,19 @@ class OAuth2(_App):
         state: str | None = None,
         api_url: str | None = None,
     ) -> AuthorizationRequest:
-        """Return where to send a user who shall connect an account. Nothing is sent.
+        """Return the consent page's address for a user. No request is sent.
 
         Args:
             client_id: The app's id.
-            redirect_uri: Where the user is sent back to, exactly as registered with the app.
-            scopes: What to ask for, at most 50; ``offline_access`` brings a refresh token.
-            state: An unguessable text of your own; by default one is made.
+            redirect_uri: The redirect URI, exactly as registered with the app.
+            scopes: The scopes to request, at most 50; ``offline_access`` adds a refresh token.
+            state: Your own unguessable string; by default one is generated.
             api_url: Address of the gateway (``CONFLUENCE_API_URL``); the consent page is the
                 vendor's, or ``/authorize`` below an address that is not the vendor's.
 
         Raises:
             InvalidInputError: An argument cannot be sent.
-            ConfigurationError: ``api_url`` cannot be an address.
+            ConfigurationError: ``api_url`` is not a valid address.
 
         Example:
             >>> request = OAuth2.authorization_url(
@@ -214,10 +218,10 @@ class OAuth2(_App):
 
     @staticmethod
     def code_from(callback_url: str, *, state: str) -> str:
-        """Return the code with which a user comes back from the consent page.
+        """Return the code of a callback from the consent page.
 
         Args:
-            callback_url: The whole address that the user was sent back to.
+            callback_url: The complete address that the user was redirected to.
             state: That of the `AuthorizationRequest`; keep it in the user's session.
 
         Raises:
@@ -259,16 +263,16 @@ class OAuth2(_App):
             proxy: As for `Confluence`.
 
         Returns:
-            The tokens. Save them in a store, and give it to `OAuth2`.
+            The tokens. Save them in a store, and pass it to `OAuth2`.
 
         Raises:
-            ConfigurationError: The code, the app's id or secret, or an argument is refused.
-            TransportError: No response came; start the sign-in again, as the code may be spent.
+            ConfigurationError: The code, the app's id or secret, or an argument was refused.
+            TransportError: No response came; start the sign-in again, the code may be used up.
         """
         from .._sync.exchange import exchange
 
         grant = CodeGrant(client_id, Secret(client_secret), token_url, Secret(code), redirect_uri)
-        del client_secret, code  # from here on no local shows them
+        del client_secret, code  # from here on, no local variable contains them
         return exchange(
             grant,
             _gateway(api_url),
@@ -292,14 +296,14 @@ class OAuth2(_App):
         ssl_context: ssl.SSLContext | None = None,
         proxy: str | httpx.Proxy | None = None,
     ) -> Tokens:
-        """Do the same as `exchange` in a coroutine; a cancellation waits for its end.
+        """Do the same as `exchange` in a coroutine; a cancellation waits until it is done.
 
         Arguments, result and errors are those of `exchange`.
         """
         from .._async.exchange import exchange
 
         grant = CodeGrant(client_id, Secret(client_secret), token_url, Secret(code), redirect_uri)
-        del client_secret, code  # from here on no local shows them
+        del client_secret, code  # from here on, no local variable contains them
         return await exchange(
             grant,
             _gateway(api_url),
@@ -311,78 +315,78 @@ class OAuth2(_App):
 
     @property
     def reconnect(self) -> Reconnect:
-        """Only the user's consent gives a new refresh token."""
+        """A new refresh token needs the user's consent."""
         how = "send the user to the app's authorize page again and store the new refresh token"
         if self.store is not None:
             how += (
                 f" in {self.store!r} (a refresh token that was used is refused after 10 minutes: "
                 "a program may have refreshed it without this store, or stopped after a refresh "
-                "and before it had stored the tokens)"
+                "before it stored the tokens)"
             )
         return Reconnect(auth_env=None, integration_id=None, how=how)
 
     def check_process(self) -> None:
-        """Refuse the child of a fork: each process would make the other's refresh token die.
+        """Refuse the child of a fork: each process would invalidate the other's refresh token.
 
         Raises:
             ConfigurationError: This is such a child, and there is no store to share.
         """
         if self.store is None and os.getpid() != self._process:
             raise ConfigurationError(
-                "this OAuth2 was made before a fork, and two processes cannot share a grant "
-                "without a store: give it store=, such as FileTokenStore"
+                "this OAuth2 was created before a fork, and two processes cannot share a grant "
+                "without a store: pass store=, such as FileTokenStore"
             )
 
     def _grant(self) -> Mapping[str, str | Secret]:
         if self._refresh_token is None:
             raise ConfigurationError(
-                f"{self.store!r} holds no refresh token: let the user sign in first "
+                f"{self.store!r} has no refresh token: let the user sign in first "
                 "(OAuth2.authorization_url, with the scope offline_access), and save the tokens"
             )
         return {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
 
     def is_revoked(self, status: int, response: str) -> bool:
-        """Tell whether the refresh token is no longer known."""
-        # A wrong secret gives 401 access_denied; so does a user who declined, but not here.
+        """Return whether the refresh token is no longer valid."""
+        # A wrong secret causes 401 access_denied; so does a user who declined, but not here.
         return _fields(response).get("error") in _DEAD_GRANTS
 
     def notify(self, tokens: Tokens) -> Awaitable[None] | None:
-        """Hand the tokens to ``on_rotate``."""
+        """Pass the tokens to ``on_rotate``."""
         return None if self._on_rotate is None else self._on_rotate(tokens)
 
     def keep(self, tokens: Tokens) -> None:
-        """Remember what the tokens replace, too."""
+        """Also remember the token that they replace."""
         super().keep(tokens)
         self._replaced = self._refresh_token
 
     def adopt(self, tokens: Tokens) -> bool:
-        """Use the store's tokens, unless those that could not be stored are newer."""
+        """Use the store's tokens, unless there are newer ones that could not be stored."""
         if self.pending is not None and _hidden(tokens.refresh_token) == self._replaced:
             return False
         self.set_tokens(tokens)
         return True
 
     def holds(self, tokens: Tokens) -> bool:
-        """Compare the refresh tokens, too."""
+        """Also compare the refresh tokens."""
         refresh_token = _hidden(tokens.refresh_token)
         return super().holds(tokens) and refresh_token in (None, self._refresh_token)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Use the new refresh token, too."""
+        """Also use the new refresh token."""
         super().set_tokens(tokens)
         if tokens.refresh_token:
             self._refresh_token = Secret(tokens.refresh_token)
 
 
 class CodeGrant(_App):
-    """The code that a user's consent gave, to be exchanged for tokens once.
+    """An authorization code, to be exchanged for tokens once.
 
     Args:
         client_id: The app's id.
         client_secret: The app's secret.
         token_url: As for `OAuth2`.
         code: The code.
-        redirect_uri: Where the user was sent back to.
+        redirect_uri: The redirect URI of the authorization request.
     """
 
     def __init__(
@@ -399,12 +403,12 @@ class CodeGrant(_App):
 
     @property
     def reconnect(self) -> Reconnect:
-        """Start again."""
+        """The user has to sign in again."""
         return Reconnect(auth_env=None, integration_id=None, how="start the sign-in again")
 
     @property
     def what_to_check(self) -> str:
-        """All that has to fit together."""
+        """The arguments that have to match."""
         return (
             "check client_id=, client_secret= and redirect_uri=; a code works once and for a short "
             "time: start the sign-in again"
@@ -418,7 +422,7 @@ class CodeGrant(_App):
         }
 
     def is_revoked(self, status: int, response: str) -> bool:
-        """There is no grant yet, only arguments that do not fit."""
+        """Return ``False``: there is no grant yet that could be revoked."""
         return False
 
 
@@ -432,7 +436,7 @@ class ServiceAccount(_App):
         refresh_timeout: Seconds that fetching a token may take.
 
     Raises:
-        ConfigurationError: An argument cannot be what it should.
+        ConfigurationError: An argument is invalid.
 
     Example:
         >>> ServiceAccount("the-id", "its-secret")
@@ -448,12 +452,12 @@ class ServiceAccount(_App):
         refresh_timeout: float = REFRESH_TIMEOUT,
     ) -> None:
         secret = Secret(client_secret)
-        del client_secret  # from here on no local shows it
+        del client_secret  # from here on, no local variable contains it
         super().__init__(client_id, secret, token_url, refresh_timeout=refresh_timeout)
 
     @property
     def reconnect(self) -> Reconnect:
-        """Nobody has to consent; an administrator can take the credential away."""
+        """There is no consent; an administrator can revoke the credential."""
         return Reconnect(
             auth_env=None,
             integration_id=None,
@@ -462,11 +466,11 @@ class ServiceAccount(_App):
         )
 
     def _grant(self) -> Mapping[str, str | Secret]:
-        # No scope: the credential has its own, and naming any is refused.
+        # No scope: the credential has its own, and a request with any is refused.
         return {"grant_type": "client_credentials"}
 
     def is_revoked(self, status: int, response: str) -> bool:
-        """There is no grant that could be dead, only wrong arguments."""
+        """Return ``False``: there is no grant that could be revoked."""
         return False
 
 

@@ -1,4 +1,4 @@
-"""What credentials have in common that fetch their access token, and fetch it again in time."""
+"""The base class of credentials that fetch and renew their access tokens."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ __all__ = ["REFRESH_TIMEOUT", "Renewable"]
 REFRESH_TIMEOUT = 10.0
 """Seconds that a refresh may take as a whole, by default."""
 
-# A token is fetched anew this long before it expires: a request under way needs some time.
+# A token is renewed this long before it expires: a running request needs some time.
 _MARGIN = timedelta(seconds=60)
-# Where a fresh token is refused like the one before it, yet another one will not help for a while.
+# If a fresh token is refused like the one before it, another one will not help for a while.
 _REFUSAL_HOLDS = 60.0  # seconds
 
 
@@ -37,22 +37,21 @@ class _Held(NamedTuple):
 
 
 class Renewable(ABC):
-    """A credential that gets its access token from somewhere, whenever it needs a new one.
+    """A credential that fetches a new access token whenever it needs one.
 
-    One object may be shared by clients, threads and tasks: they fetch one token together, and a
-    failure to fetch one is the failure of all that waited for it. Once begun, fetching a token
-    goes on to its end even if the call that needed it is cancelled: half-way, a rotated grant
-    would be lost.
+    One object may be shared by clients, threads and tasks: they share one refresh, and if it fails
+    it fails for all that waited for it. A started refresh runs to completion even if the call that
+    needed it is cancelled: interrupted, a rotated grant would be lost.
 
     Args:
-        access_token: One that is still good, if there is one.
-        expires_at: When that one dies, if known.
+        access_token: A valid access token, if there is one.
+        expires_at: When it expires, if known.
         refresh_timeout: Seconds that fetching and storing a token may take as a whole.
 
     Attributes:
-        flights: Who fetches a token at the moment.
+        flights: The current refresh.
         refresh_timeout: Seconds that fetching and storing a token may take as a whole.
-        store: Where tokens are kept for other processes, if anywhere.
+        store: Where tokens are stored for other processes, if anywhere.
     """
 
     store: TokenStore | None = None
@@ -69,7 +68,7 @@ class Renewable(ABC):
         self._refused_until = 0.0
         number = isinstance(refresh_timeout, int | float)  # pyright: ignore[reportUnnecessaryIsInstance]
         if not number or not 0 < refresh_timeout < float("inf"):
-            raise ConfigurationError("refresh_timeout= takes a number of seconds above 0")
+            raise ConfigurationError("refresh_timeout= must be a positive number of seconds")
         self.refresh_timeout = refresh_timeout
         if access_token is not None:
             self._hold(access_token, expires_at, "access_token=")
@@ -77,19 +76,19 @@ class Renewable(ABC):
     @property
     @abstractmethod
     def reconnect(self) -> Reconnect:
-        """How to bring it back to life when nothing can be fetched any more."""
+        """How to renew the grant once it is revoked."""
 
     @property
     @abstractmethod
     def what_to_check(self) -> str:
-        """What to check when the request for a token is refused, in a few words."""
+        """What to check if a token request is refused, in a few words."""
 
     @abstractmethod
     def token_request(self, api_url: str) -> TokenRequest:
         """Return the request that fetches a token.
 
         Args:
-            api_url: Address of the gateway that the client speaks to.
+            api_url: Address of the client's gateway.
         """
 
     @abstractmethod
@@ -98,16 +97,16 @@ class Renewable(ABC):
 
         Args:
             response: Its body.
-            now: The present, in UTC.
+            now: The current time, in UTC.
 
         Returns:
             The tokens, or ``None`` if there are none in it. Raises nothing, so that no traceback
-            holds what was read.
+            contains the response.
         """
 
     @abstractmethod
     def is_revoked(self, status: int, response: str) -> bool:
-        """Tell whether a refusal means that somebody has to connect the account again.
+        """Return whether a refusal means that the account has to be connected again.
 
         Args:
             status: HTTP status of the refusal.
@@ -115,11 +114,11 @@ class Renewable(ABC):
         """
 
     def check_process(self) -> None:
-        """Refuse a process in which fetching a token would harm another one."""
+        """Refuse a process in which a refresh would break another process's grant."""
         return
 
     def notify(self, tokens: Tokens) -> Awaitable[None] | None:
-        """Let the owner store the tokens before they are used."""
+        """Pass the tokens to the owner, to be stored before they are used."""
         return None
 
     @property
@@ -128,41 +127,41 @@ class Renewable(ABC):
         return self._pending
 
     def keep(self, tokens: Tokens) -> None:
-        """Keep tokens that are to be announced; the grant that they replace is spent."""
+        """Keep tokens that have yet to be passed to the owner; the replaced grant is used up."""
         self._pending = tokens
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Write these tokens onto requests from now on."""
+        """Use these tokens for requests from now on."""
         token = Secret(tokens.access_token)
         self._hold(token, tokens.expires_at, "the access token that was fetched")
         self._pending = None
 
     def adopt(self, tokens: Tokens) -> bool:
-        """Use tokens from the store; return whether they are newer than those held here."""
+        """Use tokens from the store; return whether they are newer than the current ones."""
         self.set_tokens(tokens)
         return True
 
     def holds(self, tokens: Tokens) -> bool:
-        """Tell whether these are the tokens in use."""
+        """Return whether these are the tokens in use."""
         return self._held is not None and self._held.access_token == Secret(tokens.access_token)
 
     def needs_refresh(self, now: datetime) -> bool:
-        """Tell whether a token has to be fetched before the next request.
+        """Return whether a token has to be fetched before the next request.
 
         Args:
-            now: The present, in UTC.
+            now: The current time, in UTC.
         """
         held = self._held
         return held is None or held.is_refused or is_about_to_expire(held.expires_at, now)
 
     def invalidate(self, header: Secret) -> bool:
-        """Take note that a token was refused, however long it was believed to live.
+        """Record that a token was refused, whatever its expiry.
 
         Args:
-            header: The header that it was sent with.
+            header: The header with the token.
 
         Returns:
-            Whether a request would now carry another one.
+            Whether a request would now use another one.
         """
         held = self._held
         if held is None or held.header != header:
@@ -174,18 +173,18 @@ class Renewable(ABC):
 
     @property
     def was_refused(self) -> bool:
-        """Whether the token in hand was refused, and is not only about to expire."""
+        """Whether the current token was refused, and is not just about to expire."""
         return self._held is not None and self._held.is_refused
 
     def note_refused_replacement(self) -> None:
-        """Take note that a fresh token was refused as well, so that it is not about its age.
+        """Record that a fresh token was refused as well, so that age is not the cause.
 
-        Fetching token after token would not help, where an account has lost its access.
+        Another token would not help if an account has lost its access.
         """
         self._refused_until = time.monotonic() + _REFUSAL_HOLDS
 
     def authorization(self) -> Secret:
-        """Return the bearer header for the token of the moment."""
+        """Return the bearer header for the current token."""
         if self._held is None:
             raise RuntimeError("no access token has been fetched yet")
         return self._held.header
@@ -201,5 +200,5 @@ class Renewable(ABC):
 
 
 def is_about_to_expire(expires_at: datetime | None, now: datetime) -> bool:
-    """Tell whether a token is too old for a further request."""
+    """Return whether a token is too old for another request."""
     return expires_at is not None and now >= expires_at - _MARGIN

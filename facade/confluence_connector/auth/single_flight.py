@@ -17,13 +17,13 @@ _CURRENT: ContextVar[Flight | None] = ContextVar("confluence_connector_refresh",
 
 
 class Flight:
-    """A refresh under way.
+    """A running refresh.
 
     Attributes:
-        thread: Identifier of the thread that carries it out.
-        is_over: Whether it has ended, in whatever way.
-        succeeded: Whether it brought tokens.
-        failure: How it failed; ``None`` as well if whoever carried it out was stopped.
+        thread: Identifier of the thread that runs it.
+        is_over: Whether it has ended, successfully or not.
+        succeeded: Whether it returned tokens.
+        failure: How it failed; also ``None`` if the thread or task that ran it was stopped.
     """
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class Flight:
 class SingleFlight:
     """Lets one caller refresh while the others wait for the same result.
 
-    A plain lock would not do: its waiters would repeat, one after the other, what has failed.
+    A plain lock is not enough: after a failure its waiters would repeat the refresh one by one.
     """
 
     def __init__(self) -> None:
@@ -46,14 +46,14 @@ class SingleFlight:
 
     @property
     def is_under_way(self) -> bool:
-        """Whether somebody refreshes at the moment."""
+        """Whether a refresh is running."""
         return self._flight is not None
 
     def join(self) -> tuple[Flight, bool]:
-        """Return the refresh under way, and whether the caller is the one to carry it out.
+        """Return the running refresh, and whether the caller has to run it.
 
         Raises:
-            ConfigurationError: The caller is called by the refresh, which would wait for itself.
+            ConfigurationError: The refresh called the caller, and would wait for itself.
         """
         with self._lock:
             if self._flight is None:
@@ -68,7 +68,7 @@ class SingleFlight:
 
     @contextlib.contextmanager
     def leading(self, flight: Flight) -> Generator[None, None, None]:
-        """Note how the body ends, for those who wait."""
+        """Record how the body ends, for those who wait."""
         marker = _CURRENT.set(flight)
         try:
             yield
@@ -88,12 +88,12 @@ class SingleFlight:
 
     @staticmethod
     def reset_all() -> None:
-        """Forget what was under way; in the child of a fork nobody is left to end it."""
+        """Forget running refreshes, which the child of a fork cannot finish."""
         for one in tuple(_ALL):
             one._reset()
 
 
 _ALL: weakref.WeakSet[SingleFlight] = weakref.WeakSet()
 
-if hasattr(os, "register_at_fork"):  # not on Windows, which does not fork
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     os.register_at_fork(after_in_child=SingleFlight.reset_all)

@@ -1,4 +1,4 @@
-"""Where the tokens of a grant are kept, so that processes can share it."""
+"""Stores for the tokens of a grant, so that processes can share it."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _LARGEST_FILE = 1 << 20  # bytes; a token file has a few thousand
 
 @runtime_checkable
 class TokenStore(Protocol):
-    """Keeps the tokens of one grant. Implement it over a database of your own.
+    """The interface of a store for one grant's tokens. Implement it for your own database.
 
     The client loads the tokens before it uses them, and saves new ones before it uses those. It
-    holds the lock while it refreshes, so that of all processes that share the store one refreshes
+    holds the lock while it refreshes, so that one of the processes that share the store refreshes,
     and the others load what it saved.
     """
 
@@ -41,7 +41,7 @@ class TokenStore(Protocol):
         ...
 
     def save(self, tokens: Tokens) -> None:
-        """Keep these tokens in place of the earlier ones, all of them or nothing."""
+        """Replace the stored tokens atomically."""
         ...
 
     def lock(self) -> AbstractContextManager[None]:
@@ -50,13 +50,13 @@ class TokenStore(Protocol):
 
 
 class FileTokenStore:
-    """Keeps tokens in a file that only its owner can read.
+    """A token store in a file that only its owner can read.
 
-    The file is replaced as a whole, so a crash leaves the old tokens or the new ones. The lock is
-    an operating-system lock on a second file (``.lock``), which a process that dies releases.
+    The file is replaced atomically, so a crash leaves the old tokens or the new ones. The lock is
+    an operating-system lock on a second file (``.lock``), which is released when its process ends.
 
     Args:
-        path: The file. Its folder must exist; the file is made by the first save.
+        path: The file. Its folder must exist; the file is created by the first save.
         lock_timeout: Seconds to wait for another process that refreshes.
 
     Raises:
@@ -73,18 +73,16 @@ class FileTokenStore:
         self._lock_timeout = lock_timeout
         if not self._path.parent.is_dir():
             raise ConfigurationError(
-                f"the folder of the token file {self._path} does not exist: make it first"
+                f"the folder of the token file {self._path} does not exist: create it first"
             )
         if self._path.exists() and not self._path.is_file():
-            raise ConfigurationError(
-                f"{self._path} is not a regular file, so it cannot hold tokens"
-            )
+            raise ConfigurationError(f"{self._path} is not a regular file")
 
     def load(self) -> Tokens | None:
         """Return the tokens in the file, or ``None`` if there is no file.
 
         Raises:
-            ConfigurationError: The file cannot be read, others may read it, or it does not hold
+            ConfigurationError: The file cannot be read, others may read it, or it does not contain
                 tokens.
         """
         try:
@@ -103,7 +101,7 @@ class FileTokenStore:
         """Replace the file.
 
         Raises:
-            ConfigurationError: The file cannot be written; the earlier one stays as it was.
+            ConfigurationError: The file cannot be written; the earlier one is unchanged.
         """
         try:
             replace_file(self._path, tokens_to_json(tokens))
@@ -111,7 +109,7 @@ class FileTokenStore:
             raise self._unwritable(error) from None
 
     def lock(self) -> AbstractContextManager[None]:
-        """Return the lock beside the file.
+        """Return the lock of the file.
 
         Raises:
             ConfigurationError: On entering, if another process holds the lock for too long.
@@ -128,17 +126,17 @@ class FileTokenStore:
         )
 
     def _check_mode(self, descriptor: int) -> None:
-        """Refuse a file that others can read: who could read it may have copied the tokens."""
+        """Refuse a file that others can read, as they may have copied the tokens."""
         mode = stat.S_IMODE(os.fstat(descriptor).st_mode)
         if sys.platform != "win32" and mode & 0o077:
             raise ConfigurationError(
                 f"the token file {self._path} can be read by others (mode {mode:04o}): "
-                "make it 0600, and revoke the grant if somebody else may have read it"
+                "change it to 0600, and revoke the grant if anyone else may have read it"
             )
 
 
 def tokens_to_json(tokens: Tokens) -> str:
-    """Write tokens as the JSON text that stores keep."""
+    """Return tokens as JSON for a store."""
     return json.dumps(
         {
             "format": _FORMAT,
@@ -150,14 +148,14 @@ def tokens_to_json(tokens: Tokens) -> str:
 
 
 def tokens_from_json(text: str | bytes, where: str) -> Tokens:
-    """Read tokens from the JSON text that a store keeps.
+    """Read tokens from the JSON of a store.
 
     Args:
         text: The text.
-        where: What holds it, for an error.
+        where: Where it comes from, for the message.
 
     Raises:
-        ConfigurationError: It does not hold tokens. The error shows none of its content.
+        ConfigurationError: It does not contain tokens. The error shows none of its content.
     """
     tokens: Tokens | None
     try:
@@ -171,11 +169,11 @@ def tokens_from_json(text: str | bytes, where: str) -> Tokens:
             expires_at=None if expires_at is None else datetime.fromisoformat(expires_at),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
-        # Not chained: its text would show what was read.
+        # Not chained: its message would show what was read.
         tokens = None
     if tokens is None:
         raise ConfigurationError(
-            f"{where} does not hold tokens (half written, or of another program): "
+            f"{where} does not contain tokens (truncated, or of another program): "
             "remove it and sign in again"
         )
     return tokens
@@ -189,10 +187,10 @@ def _text(value: object) -> str:
 
 @contextlib.contextmanager
 def file_lock(path: Path, *, timeout: float) -> Generator[None, None, None]:
-    """Hold an operating-system lock, which ends with the process that holds it.
+    """Hold an operating-system lock, which is released when the process ends.
 
     Args:
-        path: The file to lock; made if needed, and never removed, as somebody may wait on it.
+        path: The file to lock; created if needed, and never removed, as others may wait for it.
         timeout: Seconds to wait.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What goes to a token endpoint, and what comes back."""
+"""The request to a token endpoint, and the tokens that it returns."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ __all__ = ["TokenRequest", "Tokens"]
 
 @attrs.frozen
 class TokenRequest:
-    """A request for an access token, not yet written out.
+    """A request for an access token, independent of the HTTP library.
 
     Attributes:
         method: HTTP method.
-        url: Where to send it; the secrets in it go nowhere else.
-        form: Fields of a form body; none for a request without body.
-        bearer: Token that opens the address, where it takes one.
+        url: Where to send it; its secrets are sent nowhere else.
+        form: Fields of a form body; empty for a request without body.
+        bearer: Bearer token for the request, if it needs one.
     """
 
     method: str
@@ -42,15 +42,15 @@ def _hidden(value: str | None) -> Secret | None:
 
 @attrs.frozen(init=False)
 class Tokens:
-    """What a token endpoint gave. Nothing shows a token that is not asked for it by name.
+    """The tokens of a token endpoint, which are shown only on explicit access.
 
-    Not its ``repr``, nor a traceback with locals; and it cannot be pickled. To store tokens, write
-    the three fields where only you can read them.
+    Neither ``repr`` nor a traceback with locals shows them, and they cannot be pickled. To store
+    tokens, write the three fields where only you can read them.
 
     Args:
         access_token: The access token.
         refresh_token: The refresh token that replaces the one sent, if there is one: store it.
-        expires_at: When the access token dies, with a time zone, or ``None`` if nobody said.
+        expires_at: When the access token expires, with a time zone, or ``None`` if unknown.
     """
 
     _access: Secret
@@ -64,7 +64,7 @@ class Tokens:
         expires_at: datetime | None = None,
     ) -> None:
         access, refresh = Secret(access_token), _hidden(refresh_token)
-        del access_token, refresh_token  # from here on no local shows them
+        del access_token, refresh_token  # from here on, no local variable contains them
         self.__attrs_init__(access, refresh, expires_at)  # pyright: ignore
 
     @property
@@ -82,6 +82,6 @@ class Tokens:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            "Tokens cannot be pickled, which would show them: keep them in a FileTokenStore or "
+            "Tokens cannot be pickled, which would expose them: store them in a FileTokenStore or "
             "KeyringTokenStore, or write their fields where only you can read them"
         )

@@ -1,7 +1,7 @@
-"""Whether one exchange with Confluence keeps to the vendor's documents.
+"""Check exchanges with Confluence against the vendor's documents.
 
-Pure: no network, no clock. The test suite, the sandbox and users' own recordings are
-judged by the same code.
+Pure: no network, no clock. The test suite, the sandbox and users' own recordings share this
+code.
 """
 
 from .check import Contract

@@ -1,4 +1,4 @@
-"""Checks a body: its media type, whether it can be read, and its schema."""
+"""Check a body: its media type, its syntax, and its schema."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def check_request_body(
     body: bytes | IO[bytes],
     findings: Findings,
 ) -> None:
-    """Check a request's body, strictly: it may hold nothing undocumented."""
+    """Check a request's body strictly: undocumented properties are errors."""
     place = "request.body"
     if spec is None:
         if body:
@@ -51,7 +51,7 @@ def check_request_body(
 def check_response_body(
     spec: BodySpec, schemas: Schemas, content_type: str, body: bytes, findings: Findings
 ) -> None:
-    """Check a response's body; properties that no document names are noted only."""
+    """Check a response's body; undocumented properties are only notes."""
     place = "response.body"
     if not body:
         if any(spec.content.values()):
@@ -131,7 +131,7 @@ def _check_form(
 
 
 def _part_value(part: Part, schema: Mapping[str, Any]) -> object:
-    # A file's bytes are free: its name stands for it in the check and in findings.
+    # A file's bytes are not checked: its name represents it in findings.
     if part.filename is not None:
         return part.filename
     return read_text(part.content.decode(errors="replace"), schema)

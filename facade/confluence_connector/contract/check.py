@@ -1,4 +1,4 @@
-"""The contract: which operation a request is, and whether both sides keep to it."""
+"""Match requests to operations, and check both sides of an exchange."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 
 _GATEWAY_PREFIX = re.compile(r"^/ex/confluence/[^/]+(?=/)")
 
-# What the gateway or the edge returns before an operation sees the request. The documents
-# name these here and there; where they do not, the response is not the operation's fault.
+# What the gateway or the edge returns before an operation sees the request. The documents list
+# these only for some operations; the others cannot help it.
 _ANSWERED_BEFORE_THE_OPERATION = frozenset(
     (401, 403, 404, 405, 410, 413, 415, 429, 500, 502, 503, 504)
 )
 
 
 class Contract:
-    """The vendored documents, ready to judge requests and responses.
+    """The vendored documents, prepared to check requests and responses.
 
     Args:
-        v1: OpenAPI document of the v1 API; ``Contract.load`` gives the vendored one.
+        v1: OpenAPI document of the v1 API; ``Contract.load`` uses the vendored one.
         v2: OpenAPI document of the v2 API, its paths beginning with ``/wiki/api/v2``.
 
     Raises:
@@ -48,7 +48,7 @@ class Contract:
     def __init__(self, *, v1: Mapping[str, Any], v2: Mapping[str, Any]) -> None:
         operations = {operation.id: operation for operation in read_operations("v2", v2)}
         for operation in read_operations("v1", v1):
-            # The two documents share two ids; v2's keeps the bare one.
+            # The documents have two ids in common; v2's keep the bare ones.
             key = f"v1.{operation.id}" if operation.id in operations else operation.id
             operations[key] = evolve(operation, id=key)
         self._operations = MappingProxyType(operations)
@@ -69,15 +69,15 @@ class Contract:
         return self._operations
 
     def match(self, method: str, path: str) -> Match | None:
-        """Find the operation that serves a request line.
+        """Find the operation of a request line.
 
-        Where a literal segment and a parameter both fit, the literal one wins if it
-        takes the method.
+        If a literal segment and a parameter both match, the literal one wins if it
+        has the method.
 
         Args:
             method: HTTP method in capitals.
             path: The request's path from the site's root, still percent-encoded, without
-                query: ``/wiki/api/v2/pages/7``. A gateway prefix has to be taken off first.
+                query: ``/wiki/api/v2/pages/7``. Without a gateway prefix.
 
         Returns:
             The match, or None if no operation has this method and path.
@@ -103,14 +103,14 @@ class Contract:
         """Check a request against its operation.
 
         Args:
-            match: What ``match`` found for the request line.
+            match: The result of ``match`` for the request line.
             query: Decoded query parameters in their order.
             headers: Header values by name, in any case.
             body: The body as sent; empty if there is none. A form may be a seekable file,
                 which is not read into memory.
 
         Returns:
-            Findings, parameters first; empty if the request keeps to the document.
+            Findings, parameters first; empty if the request conforms to the document.
         """
         operation, schemas = match.operation, self._schemas[match.operation.api]
         findings = Findings(operation.id)
@@ -133,14 +133,14 @@ class Contract:
         """Check a response against its operation.
 
         Args:
-            match: What ``match`` found for the request line.
+            match: The result of ``match`` for the request line.
             status: HTTP status.
             headers: Header values by name, in any case.
             body: The body, decompressed; empty if there is none.
 
         Returns:
-            Findings; empty if the response keeps to the document. Fields that the document
-            does not name, and statuses that the gateway may give anywhere, are notes.
+            Findings; empty if the response conforms to the document. Undocumented fields, and
+            statuses that the gateway may return anywhere, are notes.
         """
         operation = match.operation
         findings = Findings(operation.id)
@@ -183,7 +183,7 @@ class Contract:
             response_body: The response's body, decompressed.
 
         Returns:
-            The report; its one finding is of kind ``route`` if no operation fits.
+            The report; its one finding is of kind ``route`` if no operation matches.
         """
         parts = urlsplit(url)
         path = _GATEWAY_PREFIX.sub("", parts.path)
@@ -198,14 +198,14 @@ class Contract:
         return Report(match.operation, (*request, *response))
 
     def check(self, response: httpx.Response) -> Report:
-        """Check the exchange that an httpx response belongs to.
+        """Check the exchange of an httpx response.
 
         Args:
             response: A response that has been read, with its request; a request that was
                 streamed has to have been read too.
 
         Returns:
-            The report, as ``check_exchange`` gives it.
+            The report, as ``check_exchange`` returns it.
         """
         request = response.request
         return self.check_exchange(

@@ -1,4 +1,4 @@
-"""Says in the words of a finding what a compiled schema has against a value."""
+"""Convert schema validation errors to findings."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ _EXPECTATIONS: dict[str, tuple[Kind, Callable[[Any], str]]] = {
 
 
 def explain(validator: Validator, value: object, place: str, findings: Findings) -> None:
-    """Add a finding for everything that a schema has against a value."""
+    """Add a finding for each violation of a schema."""
     for leaf in _all_leaves(validator, value, place, findings):
         _add(leaf, place, findings, "error")
 
 
 def explain_extras(validator: Validator, value: object, place: str, findings: Findings) -> None:
-    """Add a note for every property that a closed schema does not name."""
+    """Add a note for each property that a closed schema does not have."""
     for leaf in _all_leaves(validator, value, place, findings):
         if leaf.kind.name == "additionalProperties":
             _add(leaf, place, findings, "note")
 
 
 def step(place: str, name: str) -> str:
-    """Name the place of a property."""
+    """Return the place of a property."""
     return f"{place}.{name}" if _PLAIN_NAME.fullmatch(name) else f"{place}[{json.dumps(name)}]"
 
 
@@ -54,18 +54,18 @@ def _all_leaves(
     try:
         return [leaf for error in validator.iter_errors(value) for leaf in _leaves(error)]
     except ValueError as error:
-        # Half a surrogate pair, or nesting beyond what the validator walks.
+        # A lone surrogate, or nesting beyond the validator's limit.
         findings.add(Kind.SYNTAX, place, "plain JSON", f"beyond checking ({error})")
         return []
 
 
 def _leaves(error: ValidationError) -> Iterable[ValidationError]:
-    """Replace "no alternative fits" by what the nearest alternative lacks."""
+    """Replace "no alternative matches" by the errors of the nearest alternative."""
     branches: Sequence[Sequence[ValidationError]] = getattr(error.kind, "context", ())
-    # Of a ``oneOf`` that fits several times the fitting branches stand here empty.
+    # If several branches of a ``oneOf`` match, these are empty here.
     if not branches or not all(branches):
         return [error]
-    # The nearest one is wrong deepest inside; among equals, in the fewest points.
+    # The nearest one has the deepest error; among equals, the fewest.
     nearest = max(branches, key=lambda branch: (_depth(branch), -_weight(branch)))
     return [leaf for inner in nearest for leaf in _leaves(inner)]
 

@@ -1,4 +1,4 @@
-"""What a check found: one disagreement between an exchange and the document each."""
+"""Findings: differences between an exchange and the documents."""
 
 from __future__ import annotations
 
@@ -17,42 +17,42 @@ _LONGEST_SHOWN = 60
 
 
 class Kind(StrEnum):
-    """What sort of disagreement it is."""
+    """The kind of a difference."""
 
     ROUTE = "route"
     """No operation has this method and path."""
     MISSING = "missing"
-    """Something required is not there."""
+    """Something required is missing."""
     UNDECLARED = "undeclared"
-    """Something is there that the document does not name."""
+    """Something is undocumented."""
     REPEATED = "repeated"
     """A single value was given more than once."""
     TYPE = "type"
     ENUM = "enum"
     FORMAT = "format"
-    """Text that does not have the documented form: a date, a pattern."""
+    """A string that does not have the documented format or pattern."""
     RANGE = "range"
     """Too small or too large, too short or too long, too few or too many."""
     SHAPE = "shape"
-    """Alternatives of which not exactly the documented number fit."""
+    """Alternatives of which not exactly the documented number match."""
     SYNTAX = "syntax"
-    """A body that cannot be read as what its media type says."""
+    """A body that does not match its media type."""
     MEDIA_TYPE = "media-type"
     STATUS = "status"
 
 
 @frozen
 class Finding:
-    """One disagreement; ``str()`` gives it as a sentence.
+    """One difference; ``str()`` returns it as a sentence.
 
     Attributes:
-        kind: What sort of disagreement, for programs.
-        level: ``error`` if the document is broken, ``note`` if it is merely silent.
+        kind: The kind of difference, for programs.
+        level: ``error`` if the document is violated, ``note`` if it is silent.
         operation: Operation id, or ``unknown operation``.
         place: Where: ``request.query.limit``, ``response.body.results[0].id``.
-        expected: What the document asks for, as the end of "should be …".
-        got: What came, as the end of "but is …"; never the value of a header other than
-            the media type.
+        expected: What the document requires, as the end of "should be …".
+        got: The actual value, as the end of "but is …"; never the value of a header other
+            than the media type.
     """
 
     kind: Kind
@@ -64,17 +64,17 @@ class Finding:
 
     def __str__(self) -> str:
         if self.kind is Kind.UNDECLARED:
-            return f"{self.operation}: {self.place} is not documented, but came as {self.got}"
+            return f"{self.operation}: {self.place} is not documented, but is {self.got}"
         return f"{self.operation}: {self.place} should be {self.expected}, but is {self.got}"
 
 
 @frozen
 class Report:
-    """The judgement on one exchange; ``str()`` gives one line a finding.
+    """The findings on one exchange; ``str()`` returns one line per finding.
 
     Attributes:
-        operation: The operation it belongs to, or None if there is none.
-        findings: Every disagreement, request before response.
+        operation: The operation, or None if there is none.
+        findings: All differences, request before response.
     """
 
     operation: OperationSpec | None
@@ -82,7 +82,7 @@ class Report:
 
     @property
     def errors(self) -> tuple[Finding, ...]:
-        """Findings that break the document."""
+        """Findings that violate the document."""
         return tuple(finding for finding in self.findings if finding.level == "error")
 
     @property
@@ -92,7 +92,7 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether nothing breaks the document."""
+        """Whether nothing violates the document."""
         return not self.errors
 
     def __str__(self) -> str:
@@ -107,16 +107,16 @@ class Findings:
     found: list[Finding] = field(factory=list[Finding])
 
     def add(self, kind: Kind, place: str, expected: str, got: str, level: Level = "error") -> None:
-        """Note down one disagreement."""
+        """Add one difference."""
         self.found.append(Finding(kind, level, self.operation, place, expected, got))
 
 
 def shown(value: object) -> str:
-    """Put a value into a sentence: short scalars as they are, containers by their name."""
+    """Return a value for a sentence: short scalars literally, containers by type."""
     if isinstance(value, dict):
         return "an object"
     if isinstance(value, list):
         return "an array"
-    # Half a surrogate pair is legal in JSON, but cannot be printed.
+    # A lone surrogate is legal in JSON, but cannot be printed.
     text = json.dumps(value, ensure_ascii=False).encode(errors="replace").decode()
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"

@@ -1,4 +1,4 @@
-"""Media types: reading a Content-Type header and finding the documented one it means."""
+"""Parse Content-Type headers, and find the documented media type."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def media_type(content_type: str) -> str:
 
 
 def header_parameters(value: str) -> dict[str, str]:
-    """Return the parameters behind a header's value: the boundary, a part's name."""
+    """Return the parameters of a header's value, e.g. the boundary."""
     return {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(value)}
 
 

@@ -1,4 +1,4 @@
-"""Reads a multipart/form-data body into its parts, none of which it holds in memory."""
+"""Parse a multipart/form-data body without reading its parts into memory."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LONGEST_HEAD = 64 * 1024
 
 @frozen
 class Part:
-    """One part of a form; it can be read as long as the form's body is open.
+    """One part of a form; readable as long as the form's body is open.
 
     Attributes:
         name: The field's name.
@@ -42,7 +42,7 @@ class Part:
         return b"".join(self.pieces(_WINDOW))
 
     def pieces(self, size: int) -> Iterator[bytes]:
-        """Its bytes, so many at a time; the last piece may be shorter."""
+        """Yield its bytes in chunks; the last chunk may be shorter."""
         for offset in range(0, self.size, size):
             self._body.seek(self._start + offset)
             yield self._body.read(min(size, self.size - offset))
@@ -53,7 +53,7 @@ def read_parts(body: bytes | IO[bytes], boundary: str) -> list[Part]:
 
     Args:
         body: The whole body, or a seekable file that holds it.
-        boundary: The boundary that the Content-Type header names.
+        boundary: The boundary in the Content-Type header.
 
     Returns:
         The parts in their order.
@@ -70,7 +70,7 @@ def read_parts(body: bytes | IO[bytes], boundary: str) -> list[Part]:
 
 
 def _positions(file: IO[bytes], delimiter: bytes) -> Iterator[int]:
-    """Where the delimiter stands; one that two windows share is found in the second."""
+    """Yield the positions of the delimiter; one across two windows is found in the second."""
     file.seek(0)
     # The first delimiter has no line end of its own before it.
     window, position = b"\r\n", -2
@@ -114,5 +114,5 @@ def _read(file: IO[bytes], start: int, size: int) -> bytes:
 
 
 def _unescaped(value: str) -> str:
-    # Clients write a quote as %22 (browsers, httpx) or behind a backslash (curl).
+    # Clients escape a quote as %22 (browsers, httpx) or with a backslash (curl).
     return re.sub(r"\\(.)", r"\1", value).replace("%22", '"')

@@ -1,4 +1,4 @@
-"""What a vendored document says about each operation, in the form the checks need."""
+"""Read the operations of a vendored document, in the form that the checks need."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Pointer: TypeAlias = str
 """Address of a schema inside its document: ``#/components/schemas/Page``."""
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-# The documents use no other style; one that appears has to be looked at by a person.
+# The documents use no other style; a new one has to be reviewed.
 _USUAL_STYLES: dict[Location, str] = {"path": "simple", "query": "form", "header": "simple"}
 
 
@@ -25,7 +25,7 @@ class ParameterSpec:
 
     Attributes:
         name: Its name on the wire.
-        location: Where it travels.
+        location: Where it is sent.
         required: Whether the request is wrong without it.
         explode: Whether each item of a list is a parameter of its own, rather than all
             of them one text with commas.
@@ -57,12 +57,12 @@ class OperationSpec:
     """One documented operation.
 
     Attributes:
-        api: The document it stands in.
+        api: Its document.
         id: Its operation id, unique over both documents (see ``Contract.operations``).
         method: HTTP method in capitals.
         path: Path template from the site's root: ``/wiki/api/v2/pages/{id}``.
         parameters: Its path, query and header parameters.
-        request_body: The body it takes, or None.
+        request_body: Its request body, or None.
         responses: Body by documented status (``"200"``, ``"2XX"`` or ``"default"``).
     """
 

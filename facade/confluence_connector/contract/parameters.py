@@ -1,4 +1,4 @@
-"""Reads parameters from the wire as their schemas type them, and checks them."""
+"""Parse parameters by their schemas, and check them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .operations import OperationSpec, ParameterSpec
     from .schema import Schemas
 
-# Longer ones fit no documented format, and Python refuses to read very long ones.
+# Longer ones match no documented format, and Python refuses to parse very long ones.
 _INTEGER = re.compile(r"-?[0-9]{1,19}")
 
 
@@ -44,9 +44,9 @@ def check_parameters(
 
 
 def read_text(text: str, schema: Mapping[str, Any]) -> object:
-    """Read one value as its schema types it; what does not read stays text.
+    """Parse one value by the type in its schema; an invalid value stays a string.
 
-    So the schema's own complaint about the type is the finding.
+    Then the schema's type error becomes the finding.
     """
     match schema.get("type"):
         case "integer" if _INTEGER.fullmatch(text):
@@ -58,7 +58,7 @@ def read_text(text: str, schema: Mapping[str, Any]) -> object:
 
 
 def _check_header(spec: ParameterSpec, headers: Mapping[str, str], findings: Findings) -> None:
-    # Presence only: a value might be a secret, and findings show what they judge.
+    # Presence only: a value may be a secret, and findings show values.
     if spec.required and spec.name.lower() not in headers:
         findings.add(Kind.MISSING, step("request.header", spec.name), "present", "missing")
 

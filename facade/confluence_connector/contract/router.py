@@ -1,4 +1,4 @@
-"""From a request line to the operation that serves it."""
+"""Find the operation of a request line."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @frozen
 class Match:
-    """A request line that one operation serves.
+    """A request line with its operation.
 
     Attributes:
-        operation: The operation that serves this method and path.
+        operation: The operation with this method and path.
         path_parameters: Values of the path's parameters by name, percent-decoded.
     """
 
@@ -28,7 +28,7 @@ class Match:
 
 @define
 class _Node:
-    """One segment of the tree: what may follow it, and which operation it ends at."""
+    """A node of the tree: its children, and the operations that end at it."""
 
     literals: dict[str, _Node] = field(factory=dict["str", "_Node"])
     parameter: _Node | None = None
@@ -53,7 +53,7 @@ class Router:
         return None
 
     def allowed_methods(self, path: str) -> frozenset[str]:
-        """Name the methods that a path takes; see ``Contract.allowed_methods``."""
+        """Return the methods of a path; see ``Contract.allowed_methods``."""
         leaves = _leaves(self._root, _segments(path), 0)
         return frozenset(method for node in leaves for method in node.operations)
 
@@ -61,7 +61,7 @@ class Router:
         node = self._root
         for segment in _segments(operation.path):
             if _is_parameter(segment):
-                # Parameters of one position share a node whatever their names: two
+                # Parameters at one position share a node whatever their names: two
                 # operations may call the same segment {id} and {to}.
                 node.parameter = node.parameter or _Node()
                 node = node.parameter
@@ -73,7 +73,7 @@ class Router:
 
 
 def _leaves(node: _Node, segments: list[str], depth: int) -> Iterator[_Node]:
-    """Every node where the path can end, literal segments before parameters."""
+    """Yield the nodes where the path can end, literal segments before parameters."""
     if depth == len(segments):
         yield node
         return

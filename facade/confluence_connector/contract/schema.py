@@ -1,4 +1,4 @@
-"""Turns OpenAPI 3.0 schemas into JSON Schema and compiles them on first use."""
+"""Convert OpenAPI 3.0 schemas to JSON Schema, and compile them on first use."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _COPIED = frozenset(("type", "enum", "required", "format", "pattern", *_LIMITS))
 _TRANSLATED = frozenset(
     ("anyOf", "oneOf", "items", "properties", "additionalProperties", "nullable")
 )
-# These say nothing about which values are right.
+# These do not restrict values.
 _SILENT = frozenset(("default", "deprecated", "readOnly", "writeOnly"))
 _KNOWN = _COPIED | _TRANSLATED | _SILENT
 _INTEGER_BOUNDS = {
@@ -31,11 +31,11 @@ _INTEGER_BOUNDS = {
 
 
 class Schemas:
-    """The schemas of one document, each compiled when it is first asked for.
+    """The schemas of one document, each compiled on first use.
 
-    There are two readings of a schema. The open one lets an object have properties that
-    the document does not name, as the vendor does in responses. The closed one does not;
-    it also tells alternatives apart whose properties are all optional.
+    There are two variants of a schema. The open one allows undocumented properties, which the
+    vendor sends in responses. The closed one does not; it also distinguishes alternatives whose
+    properties are all optional.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -43,7 +43,7 @@ class Schemas:
         self._validators: dict[tuple[Pointer, bool], Draft202012Validator] = {}
 
     def validator(self, pointer: Pointer, *, closed: bool) -> Draft202012Validator:
-        """Return the compiled schema that stands at a pointer.
+        """Return the compiled schema at a pointer.
 
         Raises:
             ValueError: If the document uses a keyword that is not translated yet.
@@ -66,8 +66,8 @@ class Schemas:
     def _compile(self, pointer: Pointer, closed: bool) -> Draft202012Validator:
         translation = _Translation(self, closed)
         root: dict[str, Any] = translation.schema(resolve(self._document, pointer))
-        # References keep their names: what they reach is translated one by one, so that
-        # a recursive schema comes to an end and a small one compiles small.
+        # References keep their names: their targets are translated one by one, so that recursive
+        # schemas terminate and small ones stay small.
         definitions: dict[str, Any] = {}
         while open_references := translation.references - definitions.keys():
             for reference in open_references:
@@ -77,7 +77,7 @@ class Schemas:
 
 
 class _Translation:
-    """One pass over a schema and what it refers to."""
+    """The translation of a schema and of those it refers to."""
 
     def __init__(self, schemas: Schemas, closed: bool) -> None:
         self._schemas = schemas
@@ -86,7 +86,7 @@ class _Translation:
 
     def schema(self, source: Mapping[str, Any]) -> dict[str, Any]:
         if "$ref" in source:
-            # In OpenAPI 3.0 whatever stands beside a reference does not count.
+            # In OpenAPI 3.0, siblings of a reference are ignored.
             self.references.add(source["$ref"])
             return {"$ref": f"#/$defs/{_definition(source['$ref'])}"}
         if "allOf" in source:
@@ -115,7 +115,7 @@ class _Translation:
             result["additionalProperties"] = False
 
     def _merged(self, source: Mapping[str, Any]) -> dict[str, Any]:
-        """Fold ``allOf`` into one object: closed parts of a whole would refuse each other."""
+        """Merge ``allOf`` into one object: separate closed parts would refuse each other."""
         rest = {key: value for key, value in source.items() if key != "allOf"}
         merged: dict[str, Any] = {}
         for part in (*source["allOf"], rest):

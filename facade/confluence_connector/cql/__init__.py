@@ -1,11 +1,10 @@
-"""CQL, the query language of Confluence: build it, read it, check it.
+"""CQL, the query language of Confluence: build, parse and check queries.
 
-The builder writes queries in which no value can break out of its quotes; the parser reads any
-query into the same immutable tree; the checker says what the server would refuse.
+The builder quotes all values; the parser converts any query to the same immutable tree; the
+checker reports what the server would refuse.
 
-Everything here is standard library only. The base install must be able to read CQL, and the
-sandbox compiles the same tree to SQL, so that there is one grammar in the house: a small
-recursive-descent parser rather than a parser library that only an extra would bring.
+It needs only the standard library, as the base install must be able to parse CQL. The sandbox
+compiles the same tree to SQL, so that there is one grammar: a small recursive-descent parser.
 
 Example:
     >>> from confluence_connector import cql

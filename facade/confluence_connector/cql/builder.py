@@ -1,4 +1,4 @@
-"""Writing queries in Python: ``field("space") == "DOCS"`` and the like."""
+"""Build queries in Python, e.g. ``field("space") == "DOCS"``."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from .tree import Call, Comparison, Literal, Membership, validate_name
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-#: What may stand on the right side of a comparison.
+#: A value on the right side of a comparison.
 Operand: TypeAlias = str | int | date | Literal | Call
 
 
 def field(name: str) -> Field:
-    """Name a field to compare.
+    """Return a field to compare.
 
     Args:
         name: Name of the field, in any case: ``"space"``, ``"lastmodified"``, ….
 
     Returns:
-        The field; its operators and methods give queries.
+        The field; its operators and methods return queries.
 
     Raises:
-        InvalidInputError: ``name`` cannot be a field. Whether the server knows it is for ``check``.
+        InvalidInputError: ``name`` is not a field name. ``check`` reports unknown fields.
     """
     return Field(name)
 
 
 def phrase(text: str) -> Literal:
-    """Write an exact phrase for ``contains``: these words, next to each other, in this order.
+    """Return an exact phrase for ``contains``: these words, next to each other, in this order.
 
     Quotes and backslashes become blanks: the search engine finds words, not punctuation, and
-    refuses a phrase with such characters in it.
+    refuses a phrase with such characters.
 
     Args:
         text: The words of the phrase.
@@ -54,16 +54,16 @@ def phrase(text: str) -> Literal:
 
 
 class Field:
-    """One field of CQL. Each comparison gives a new ``Query``.
+    """A field of CQL. Each comparison returns a new ``Query``.
 
-    Values are texts, integers, dates, or functions of this module; a text is always quoted and
+    Values are strings, integers, dates, or functions of this module; a string is always quoted and
     stays one value whatever its characters. A ``date`` is written as ``"2026-09-01"``, a
-    ``datetime`` as ``"2026-09-01 10:00"``: CQL knows no seconds, and they are cut off.
+    ``datetime`` as ``"2026-09-01 10:00"``: CQL has no seconds, and they are dropped.
 
-    The server reads dates in the time zone of the account that asks, which no API tells. So a
+    The server reads dates in the time zone of the current account, which no API returns. So a
     ``datetime`` with a zone is refused: write it in the account's zone and without one, as in
     ``moment.astimezone(ZoneInfo("Europe/Berlin")).replace(tzinfo=None)``, or count from now with
-    ``cql.now("-36h")``, which is the same moment everywhere.
+    ``cql.now("-36h")``, which is independent of the zone.
 
     Example:
         >>> from confluence_connector import cql
@@ -104,7 +104,7 @@ class Field:
         Args:
             value: Words to find, all of them, in any order. ``*`` and ``?`` are wildcards and
                 ``word~`` is a fuzzy search, as the search engine defines; use ``phrase`` for
-                text that is to be found as it stands.
+                literal text.
 
         Returns:
             The query.
@@ -126,14 +126,14 @@ class Field:
         """``field IN (…)``: equal to any of the values.
 
         Args:
-            values: One or more values, or one iterable of them, or a function that stands for
+            values: One or more values, or one iterable of them, or a function that returns
                 several, such as ``favourite_spaces()``.
 
         Returns:
             The query.
 
         Raises:
-            InvalidInputError: There is no value: such a query would find nothing.
+            InvalidInputError: There is no value: such a query would match nothing.
         """
         return Query(Membership(self._name, _values(values)))
 
@@ -147,7 +147,7 @@ class Field:
             The query.
 
         Raises:
-            InvalidInputError: There is no value: such a query would find everything.
+            InvalidInputError: There is no value: such a query would match everything.
         """
         return Query(Membership(self._name, _values(values), negated=True))
 
@@ -165,18 +165,18 @@ def _values(values: Iterable[Operand | Iterable[Operand]]) -> tuple[Literal | Ca
 def _value(value: Operand) -> Literal | Call:
     # A bool is an int in Python, and no field of CQL is either true or false.
     if isinstance(value, bool):
-        raise InvalidInputError("CQL has no truth values")
+        raise InvalidInputError("CQL has no boolean values")
     if isinstance(value, Literal | Call):
         return value
     if isinstance(value, str):
-        return Literal(str.__str__(value))  # of an enum's member the value, not the name
+        return Literal(str.__str__(value))  # for a member of an enum, its value
     if isinstance(value, int):
         return Literal(digits_of(value), quoted=value < 0)
     if isinstance(value, datetime):
         if value.tzinfo is not None:
             raise InvalidInputError(
-                "CQL reads dates in the time zone of the account that asks: give the moment in "
-                'that zone and without tzinfo, or count from now, as in now("-36h")'
+                "CQL reads dates in the time zone of the current account: convert the datetime to "
+                'that zone and remove its tzinfo, or count from now, as in now("-36h")'
             )
         return Literal(value.isoformat(" ", "minutes"))
     if isinstance(value, date):  # pyright: ignore[reportUnnecessaryIsInstance]

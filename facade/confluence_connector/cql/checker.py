@@ -1,4 +1,4 @@
-"""What the server would refuse in a query that parses."""
+"""Check a query for what the server would refuse."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ ProblemCode: TypeAlias = OneOf[
 
 @frozen
 class Problem:
-    """One reason for which the server would refuse a query.
+    """A reason why the server would refuse a query.
 
     Attributes:
-        line: Line of the fault, counted from 1.
-        column: Column of the fault in that line, counted from 1.
+        line: Line of the problem, from 1.
+        column: Column of the problem in that line, from 1.
         message: What is wrong, in one sentence.
-        code: What kind of fault it is: the text is not CQL, an unknown field, an operator that
-            the field does not take, a value that is not a date, no type, or no text to search
-            for, a function that is unknown or used wrongly, a field that cannot be sorted by.
+        code: The kind of problem: invalid CQL, an unknown field, an operator that the field
+            does not support, a value that is not a date, a type or a text to search for, a
+            function that is unknown or misused, a field that cannot be sorted by.
         subject: The field, value or function it is about, as written.
     """
 
@@ -61,27 +61,27 @@ class Problem:
 
 
 def check(text: str, *, endpoint: Endpoint = "search") -> list[Problem]:
-    """Find what the server would refuse, without asking it.
+    """Find what the server would refuse, without a request.
 
     Args:
         text: A query.
-        endpoint: Where the query goes: ``"search"`` knows the fields of content,
-            ``"search/user"`` the fields of people.
+        endpoint: Where the query goes: ``"search"`` has the fields of content,
+            ``"search/user"`` the fields of users.
 
     Returns:
-        The problems in the order of the text; empty if none was found. A text that does not
-        parse gives one problem. The server may know more, such as the fields of apps.
+        The problems in the order of the text; empty if none was found. A query that
+        does not parse has one problem. The server may support more, such as fields of apps.
 
     Raises:
-        InvalidInputError: It is not text at all, or there is no such endpoint.
+        InvalidInputError: It is not a string, or there is no such endpoint.
 
     Example:
         >>> from confluence_connector import cql
         >>> [str(problem) for problem in cql.check("label > draft")]
-        ['line 1, column 1: the field label does not take >: use !=, =, IN, NOT IN']
+        ['line 1, column 1: the field label does not support >: use !=, =, IN, NOT IN']
     """
     if endpoint not in get_args(Endpoint):
-        raise InvalidInputError(f"endpoint= takes {' or '.join(get_args(Endpoint))}")
+        raise InvalidInputError(f"endpoint= must be {' or '.join(get_args(Endpoint))}")
     try:
         query = parse(text)
     except CQLSyntaxError as error:
@@ -95,7 +95,7 @@ def check(text: str, *, endpoint: Endpoint = "search") -> list[Problem]:
 
 
 class _Fault(NamedTuple):
-    """A problem whose place is still an offset."""
+    """A problem whose position is still an offset."""
 
     offset: int
     code: ProblemCode
@@ -103,7 +103,7 @@ class _Fault(NamedTuple):
     message: str
 
 
-# Properties that apps index: their names, types and operators are known to the site alone.
+# Properties that apps index: only the site knows their names, types and operators.
 _APP_FIELD = re.compile(r"content\.property\[", re.IGNORECASE)
 _APP_FACTS = FieldFacts(FieldKind.STRING, frozenset({*get_args(Operator), "IN", "NOT IN"}))
 
@@ -140,7 +140,7 @@ def _in_clause(
         return
     if operator not in facts.operators:
         usable = ", ".join(sorted(facts.operators))
-        message = f"the field {clause.field} does not take {operator}: use {usable}"
+        message = f"the field {clause.field} does not support {operator}: use {usable}"
         yield _Fault(clause.offset, "operator", clause.field, message)
     for value in values:
         if isinstance(value, Call):
@@ -157,7 +157,7 @@ def _in_literal(value: Literal, operator: str, facts: FieldFacts) -> Iterator[_F
         yield _Fault(value.offset, "date", text, message)
     if facts.kind is FieldKind.TYPE and not _is_type(text):
         types = ", ".join(CONTENT_TYPES)
-        message = f"no such type: {text!r}; known are {types} and ac:… of apps"
+        message = f"no such type: {text!r}; use {types} or ac:… of apps"
         yield _Fault(value.offset, "type", text, message)
     if facts.kind is FieldKind.TEXT and not _has_words(text, operator):
         yield _Fault(value.offset, "text", text, f"no text to search for: {text!r}")
@@ -175,7 +175,7 @@ def _wrong_in_call(call: Call, facts: FieldFacts) -> str | None:
         near = _nearest(call.name, FUNCTIONS)
         return f"no such function: {call.name}{near}"
     if function.kind is not facts.kind and facts is not _APP_FACTS:
-        return f"{call.name}() gives no value for this field"
+        return f"{call.name}() returns no value for this field"
     arguments = [argument.text for argument in call.arguments]
     if function.increment:
         good = not arguments or (len(arguments) == 1 and INCREMENT.fullmatch(arguments[0]))
@@ -209,9 +209,9 @@ def _fields(endpoint: Endpoint) -> dict[str, FieldFacts]:
 def _unknown_field(place: Comparison | Membership | Sort, endpoint: Endpoint) -> _Fault:
     field = place.field
     if field.lower() in USER_FIELDS:
-        message = f"the field {field} is known to search/user only"
+        message = f"the field {field} exists in search/user only"
     elif field.lower() in CONTENT_FIELDS:
-        message = f"the field {field} is known to search only"
+        message = f"the field {field} exists in search only"
     else:
         message = f"no such field: {field}{_nearest(field, _fields(endpoint))}"
     return _Fault(place.offset, "field", field, message)
@@ -219,4 +219,4 @@ def _unknown_field(place: Comparison | Membership | Sort, endpoint: Endpoint) ->
 
 def _nearest(name: str, names: Iterable[str]) -> str:
     near = get_close_matches(name.lower(), names, n=3, cutoff=0.5)
-    return f"; near are {', '.join(near)}" if near else ""
+    return f"; did you mean {', '.join(near)}?" if near else ""

@@ -1,6 +1,6 @@
 """The functions of CQL.
 
-Where a function takes an increment, it is a sign, a number and a unit: ``y`` years, ``M``
+An increment is a sign, a number and a unit: ``y`` years, ``M``
 months, ``w`` weeks, ``d`` days, ``h`` hours, ``m`` minutes. ``"-4w"`` is four weeks ago.
 """
 
@@ -16,7 +16,7 @@ INCREMENT = re.compile(r"([+-]?)(\d+)([yMwdhm])", re.ASCII)
 
 
 def now(increment: str | None = None) -> Call:
-    """``now()``: this moment, moved by ``increment``.
+    """``now()``: the current time, shifted by ``increment``.
 
     Args:
         increment: Such as ``"-4w"``.
@@ -31,61 +31,61 @@ def now(increment: str | None = None) -> Call:
 
 
 def start_of_day(increment: str | None = None) -> Call:
-    """``startOfDay()``: the first minute of today, moved by ``increment``; see ``now``."""
+    """``startOfDay()``: the first minute of today, shifted by ``increment``; see ``now``."""
     return _moment("startOfDay", increment)
 
 
 def start_of_week(increment: str | None = None) -> Call:
-    """``startOfWeek()``: the first minute of this week, moved by ``increment``; see ``now``."""
+    """``startOfWeek()``: the first minute of this week, shifted by ``increment``; see ``now``."""
     return _moment("startOfWeek", increment)
 
 
 def start_of_month(increment: str | None = None) -> Call:
-    """``startOfMonth()``: the first minute of this month, moved by ``increment``; see ``now``."""
+    """``startOfMonth()``: the first minute of this month, shifted by ``increment``; see ``now``."""
     return _moment("startOfMonth", increment)
 
 
 def start_of_year(increment: str | None = None) -> Call:
-    """``startOfYear()``: the first minute of this year, moved by ``increment``; see ``now``."""
+    """``startOfYear()``: the first minute of this year, shifted by ``increment``; see ``now``."""
     return _moment("startOfYear", increment)
 
 
 def end_of_day(increment: str | None = None) -> Call:
-    """``endOfDay()``: the last minute of today, moved by ``increment``; see ``now``."""
+    """``endOfDay()``: the last minute of today, shifted by ``increment``; see ``now``."""
     return _moment("endOfDay", increment)
 
 
 def end_of_week(increment: str | None = None) -> Call:
-    """``endOfWeek()``: the last minute of this week, moved by ``increment``; see ``now``."""
+    """``endOfWeek()``: the last minute of this week, shifted by ``increment``; see ``now``."""
     return _moment("endOfWeek", increment)
 
 
 def end_of_month(increment: str | None = None) -> Call:
-    """``endOfMonth()``: the last minute of this month, moved by ``increment``; see ``now``."""
+    """``endOfMonth()``: the last minute of this month, shifted by ``increment``; see ``now``."""
     return _moment("endOfMonth", increment)
 
 
 def end_of_year(increment: str | None = None) -> Call:
-    """``endOfYear()``: the last minute of this year, moved by ``increment``; see ``now``."""
+    """``endOfYear()``: the last minute of this year, shifted by ``increment``; see ``now``."""
     return _moment("endOfYear", increment)
 
 
 def current_user() -> Call:
-    """``currentUser()``: the account that asks."""
+    """``currentUser()``: the current account."""
     return Call("currentUser")
 
 
 def favourite_spaces() -> Call:
-    """``favouriteSpaces()``: the starred spaces of the account that asks; for ``space`` and IN."""
+    """``favouriteSpaces()``: the starred spaces of the current account; for ``space`` and IN."""
     return Call("favouriteSpaces")
 
 
 def recently_viewed_content(limit: int, offset: int = 0) -> Call:
-    """``recentlyViewedContent()``: what the account looked at last; for ``id`` and IN.
+    """``recentlyViewedContent()``: what the account viewed last; for ``id`` and IN.
 
     Args:
         limit: How many, newest first.
-        offset: How many of the newest to leave out.
+        offset: How many of the newest to skip.
 
     Returns:
         The function.
@@ -97,7 +97,7 @@ def recently_viewed_content(limit: int, offset: int = 0) -> Call:
 
 
 def recently_viewed_spaces(limit: int) -> Call:
-    """``recentlyViewedSpaces()``: the spaces the account looked at last; for ``space`` and IN.
+    """``recentlyViewedSpaces()``: the spaces the account viewed last; for ``space`` and IN.
 
     Args:
         limit: How many, newest first.

@@ -1,4 +1,4 @@
-"""Text to tokens, and the quoting that keeps a value one token."""
+"""Convert text to tokens, and quote values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .errors import CQLSyntaxError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: Words that mean something to the server and therefore cannot be a bare value or a field.
+#: Reserved words, which cannot be a bare value or a field.
 RESERVED_WORDS = frozenset(
     [
         "after",
@@ -63,7 +63,7 @@ RESERVED_WORDS = frozenset(
 
 
 class TokenKind(Enum):
-    """What a token is."""
+    """The kind of a token."""
 
     WORD = auto()
     STRING = auto()
@@ -76,10 +76,10 @@ class TokenKind(Enum):
 
 @frozen
 class Token:
-    """One piece of a query.
+    """A token of a query.
 
     Attributes:
-        kind: What it is.
+        kind: Its kind.
         text: Its text; of a string, the value without quotes and escapes.
         source: Its text as written.
         offset: Where it begins in the query.
@@ -92,19 +92,19 @@ class Token:
 
     @property
     def keyword(self) -> str:
-        """The lower-case word, or an empty text for what is not a bare word."""
+        """The word in lower case, or an empty string if it is not a bare word."""
         return self.text.lower() if self.kind is TokenKind.WORD else ""
 
 
 # A bare word is ASCII letters, digits, "_" and inner dots; a bare date may hold "-" or "/".
-# A bare increment (-90d) is documented nowhere, but the vendor's own examples use it: ``check``
-# reports it, the parser lets it through.
+# A bare increment (-90d) is not documented, but the vendor's own examples use it: ``check``
+# reports it, the parser accepts it.
 # Everything else needs quotes: dashes, "~" of personal spaces, letters beyond ASCII.
 _WORD = r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*"
 _DATE = r"\d{4}[-/]\d{1,2}[-/]\d{1,2}(?![\w.])"
 _INCREMENT = r"[-+]\d+[yMwdhm](?![\w.])"
 _PROPERTY = r"content\.property\[[^\]\s\"']+\](?:\.[A-Za-z0-9_-]+)*"
-# ASCII matters: without it, IGNORECASE lets letters such as the Kelvin sign pass for "k".
+# ASCII matters: without it, IGNORECASE matches letters such as the Kelvin sign as "k".
 _FLAGS = re.ASCII | re.IGNORECASE
 _BARE = re.compile(rf"{_DATE}|{_INCREMENT}|{_PROPERTY}|{_WORD}", _FLAGS)
 _FIELD = re.compile(rf"{_PROPERTY}|(?!\d){_WORD}", _FLAGS)
@@ -127,7 +127,7 @@ def tokens(text: str) -> Iterator[Token]:
     """Yield the tokens of ``text``, with an ``END`` last.
 
     Raises:
-        CQLSyntaxError: A character that begins no token, or a string without its closing quote.
+        CQLSyntaxError: A character that starts no token, or a string without its closing quote.
     """
     offset = _end_of_blanks(text, 0)
     while offset < len(text):
@@ -148,10 +148,10 @@ def quote(value: str) -> str:
         value: Any text.
 
     Returns:
-        A text that CQL reads as exactly this one value.
+        CQL for exactly this value.
 
     Raises:
-        InvalidInputError: It is not text.
+        InvalidInputError: It is not a string.
     """
     escaped = validate_text(value, "a value of CQL").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
@@ -160,7 +160,7 @@ def quote(value: str) -> str:
 def unquote(source: str) -> str:
     """Return the value of a quoted string; a backslash before any other character stays.
 
-    It stays because the search engine behind ``~`` has escapes of its own.
+    It stays because the search engine behind ``~`` has its own escapes.
     """
     return _ESCAPE.sub(r"\1", source[1:-1])
 
@@ -184,5 +184,5 @@ def _no_token(text: str, offset: int) -> CQLSyntaxError:
     character = text[offset]
     if character in "\"'":
         return CQLSyntaxError.at(text, offset, expected=f"a closing {character}", found="")
-    expected = "a word, a quoted text, an operator or a parenthesis"
+    expected = "a word, a quoted string, an operator or a parenthesis"
     return CQLSyntaxError.at(text, offset, expected=expected, found=character)

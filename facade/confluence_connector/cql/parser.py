@@ -1,4 +1,4 @@
-"""Tokens to tree: a recursive-descent parser, one function a rule.
+"""Parse tokens to a tree: a recursive-descent parser with one function per rule.
 
 query     = condition [ORDER BY sort {"," sort}]
 condition = operand {(AND | OR) operand}          read from left to right, no precedence
@@ -44,12 +44,11 @@ def parse(text: str) -> Query:
         text: A query, such as ``'space = DOCS AND title ~ "plan" ORDER BY created DESC'``.
 
     Returns:
-        The query as an immutable tree. It says nothing about whether fields and values exist:
-        that is what ``check`` reports.
+        The query as an immutable tree. Fields and values are not validated; see ``check``.
 
     Raises:
-        CQLSyntaxError: The text is not CQL, or is nested deeper than 100 levels.
-        InvalidInputError: It is not text at all.
+        CQLSyntaxError: The text is not valid CQL, or is nested deeper than 100 levels.
+        InvalidInputError: It is not a string.
 
     Example:
         >>> from confluence_connector import cql
@@ -60,18 +59,18 @@ def parse(text: str) -> Query:
 
 
 def validate_syntax(text: str) -> None:
-    """Refuse a text that the server cannot read as CQL, without asking it.
+    """Refuse a query that the server cannot parse, without a request.
 
-    Only the grammar counts, and only where it is certain: unknown fields, operators that a
-    field does not take and odd dates are the server's to judge, since apps add fields and
+    Only the grammar is checked, and only what is certain: unknown fields, operators that a field
+    does not support and unusual dates are left to the server, as apps add fields, and as
     documentation and server differ. ``check`` reports those.
 
     Args:
         text: A query.
 
     Raises:
-        CQLSyntaxError: The text is not CQL; with line, column and what was expected.
-        InvalidInputError: It is not text at all.
+        CQLSyntaxError: The text is not valid CQL; with line, column and what was expected.
+        InvalidInputError: It is not a string.
 
     Example:
         >>> from confluence_connector import cql

@@ -1,4 +1,4 @@
-"""A whole query, and how queries combine."""
+"""Queries, and how they combine."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .tree import And, Comparison, Condition, Membership, Not, Or, Sort, validat
 class Query:
     """An immutable query; ``str(query)`` is its CQL.
 
-    Combine queries with ``&``, ``|`` and ``~``. Groups are parenthesised wherever the meaning
-    needs it. Confluence documents that a query cannot begin with a negative clause, so ``&``
-    and ``|`` put operands that begin with one last. A query that is negative as a whole is
-    written as it is, and the server may refuse it: add a positive clause, for instance
+    Combine queries with ``&``, ``|`` and ``~``. Groups are parenthesized where
+    needed. Confluence documents that a query cannot begin with a negative clause, so ``&``
+    and ``|`` put operands that begin with one last. An entirely negative query is
+    not changed, and the server may refuse it: add a positive clause, for instance
     ``(cql.field("type") == "page") & ~query``.
 
     Attributes:
@@ -55,7 +55,7 @@ class Query:
 
     def __bool__(self) -> NoReturn:
         # "a and b" would silently keep only b.
-        raise InvalidInputError("a query is neither true nor false: combine queries with & | ~")
+        raise InvalidInputError("a query has no truth value: combine queries with & | ~")
 
     def order_by(self, field: str, *, descending: bool = False) -> Query:
         """Return the same query with one more sort key.
@@ -74,13 +74,15 @@ class Query:
 
     def _joined(self, group: type[And | Or], other: object) -> Query:
         if not isinstance(other, Query):
-            raise InvalidInputError(f"a query combines with a query, not with {kind_of(other)}")
+            raise InvalidInputError(
+                f"a query can only be combined with a query, not with {kind_of(other)}"
+            )
         operands = (*self._operands(group), *other._operands(group))
         return Query(group(tuple(sorted(operands, key=_begins_negative))))
 
     def _operands(self, group: type[And | Or]) -> tuple[Condition, ...]:
         condition = self._unordered()
-        # A flat group keeps a query of many terms shallow.
+        # A flat group keeps a query with many terms shallow.
         return condition.operands if isinstance(condition, group) else (condition,)
 
     def _unordered(self) -> Condition:

@@ -1,7 +1,7 @@
-"""The tree of a query: small immutable nodes that write themselves back as CQL.
+"""The syntax tree of a query: immutable nodes; ``str`` returns their CQL.
 
-Offsets say where a node began in the text it was parsed from. They take no part in equality:
-a tree that was built and a tree that was parsed are equal when they mean the same.
+Offsets are positions in the parsed text. They are ignored in comparisons: a built tree and a
+parsed tree are equal if they mean the same.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ from .lexer import is_bare_value, is_field_name, quote
 
 Operator: TypeAlias = OneOf["=", "!=", "~", "!~", ">", ">=", "<", "<="]
 
-#: Deeper trees are refused: no query written for people needs them, and walking them would
-#: exhaust Python's stack.
+#: Deeper trees are refused: no realistic query needs them, and traversing them would exhaust
+#: Python's stack.
 MAX_DEPTH = 100
 
-#: Functions that stand for several values: they follow IN without parentheses.
+#: Functions that return several values: they follow IN without parentheses.
 LIST_FUNCTIONS = frozenset({"favouritespaces", "recentlyviewedcontent", "recentlyviewedspaces"})
 
 
 @frozen
 class Literal:
-    """A value as it was meant, without quotes and escapes.
+    """A value, without quotes and escapes.
 
     Attributes:
         text: The value.
-        quoted: Whether it is written in quotes. What cannot stand bare is quoted anyway.
-        offset: Where it began in the parsed text.
+        quoted: Whether it is written in quotes. A value that needs quotes always gets them.
+        offset: Its position in the parsed text.
     """
 
     text: str
@@ -56,7 +56,7 @@ class Call:
     Attributes:
         name: Name of the function as written.
         arguments: Its arguments, in order.
-        offset: Where it began in the parsed text.
+        offset: Its position in the parsed text.
     """
 
     name: str
@@ -76,13 +76,13 @@ Value: TypeAlias = Literal | Call
 
 @frozen
 class Comparison:
-    """One field against one value.
+    """A comparison of a field with a value.
 
     Attributes:
         field: Name of the field as written.
         operator: How the two are compared.
         value: The right side.
-        offset: Where the field began in the parsed text.
+        offset: The field's position in the parsed text.
     """
 
     field: str
@@ -102,13 +102,13 @@ class Comparison:
 
 @frozen
 class Membership:
-    """One field against a list of values.
+    """A comparison of a field with a list of values.
 
     Attributes:
         field: Name of the field as written.
         values: The list; never empty.
         negated: ``NOT IN`` instead of ``IN``.
-        offset: Where the field began in the parsed text.
+        offset: The field's position in the parsed text.
     """
 
     field: str
@@ -136,7 +136,7 @@ class Membership:
 
 @frozen
 class Not:
-    """What the operand does not find.
+    """The negation of a condition.
 
     Attributes:
         operand: The negated condition.
@@ -156,7 +156,7 @@ class Not:
 
 @frozen
 class _Group:
-    """Conditions with one word between them.
+    """Conditions joined by one word.
 
     Attributes:
         operands: Two or more conditions.
@@ -178,14 +178,14 @@ class _Group:
 
 
 class And(_Group):
-    """What all operands find."""
+    """A conjunction."""
 
     __slots__ = ()
     _word = "AND"
 
 
 class Or(_Group):
-    """What any operand finds."""
+    """A disjunction."""
 
     __slots__ = ()
     _word = "OR"
@@ -201,7 +201,7 @@ class Sort:
     Attributes:
         field: Name of the field as written.
         descending: Largest or newest first.
-        offset: Where the field began in the parsed text.
+        offset: The field's position in the parsed text.
     """
 
     field: str
@@ -231,7 +231,7 @@ def _depth_over(operands: tuple[Condition, ...]) -> int:
 
 
 def validate_name(name: str) -> str:
-    """Return the name of a field or function; refuse text that could be more than that.
+    """Return the name of a field or function; refuse anything else.
 
     Raises:
         InvalidInputError: It is not a name in CQL.
@@ -242,13 +242,13 @@ def validate_name(name: str) -> str:
 
 
 def validate_nodes(kinds: UnionType | type, nodes: tuple[object, ...]) -> None:
-    """Refuse what is not a node: a text in the place of one would be written as it is, as CQL.
+    """Refuse what is not a node: a string instead of one would be written unquoted, as CQL.
 
     Raises:
-        InvalidInputError: It is not a tuple, or one of them is of another kind.
+        InvalidInputError: It is not a tuple, or one of them is of another type.
     """
     if not isinstance(nodes, tuple):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidInputError(f"the parts of a query come as a tuple, not as {kind_of(nodes)}")
+        raise InvalidInputError(f"the parts of a query must be a tuple, not {kind_of(nodes)}")
     for node in nodes:
         if not isinstance(node, kinds):
             raise InvalidInputError(f"not a part of a query: {kind_of(node)}")

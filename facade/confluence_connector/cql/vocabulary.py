@@ -1,4 +1,4 @@
-"""Which fields, types and functions CQL has: the facts that checker and sandbox share."""
+"""The fields, types and functions of CQL, for the checker and the sandbox."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import frozen
 
 
 class FieldKind(Enum):
-    """What the values of a field are."""
+    """The type of a field's values."""
 
     CONTENT = auto()
     DATE = auto()
@@ -28,12 +28,12 @@ _RANGE = frozenset({"=", "!=", ">", ">=", "<", "<="})
 
 @frozen
 class FieldFacts:
-    """What is known of one field.
+    """Facts about a field.
 
     Attributes:
-        kind: What its values are.
-        operators: The operators it takes.
-        single: Whether a content has at most one value for it: only such fields sort.
+        kind: The type of its values.
+        operators: The operators it supports.
+        single: Whether a content has at most one value for it: only these can be sorted by.
     """
 
     kind: FieldKind
@@ -84,7 +84,7 @@ USER_FIELDS = {
     "user.userkey": FieldFacts(FieldKind.USER),
 }
 
-#: The values of ``type`` that every site knows; apps add their own, which begin with "ac:".
+#: The values of ``type`` on every site; apps add their own, which start with "ac:".
 CONTENT_TYPES = (
     "space",
     "user",
@@ -102,11 +102,11 @@ CONTENT_TYPES = (
 
 @frozen
 class FunctionFacts:
-    """What is known of one function.
+    """Facts about a function.
 
     Attributes:
-        kind: The kind of field it gives values for.
-        counts: How many numbers it takes at least and at most.
+        kind: The kind of field it returns values for.
+        counts: The minimum and maximum number of numeric arguments.
         increment: Whether it takes an increment, such as ``"-4w"``.
     """
 
@@ -140,7 +140,7 @@ _DATE_TEXT = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}( \d{1,2}:\d{2})?", re.ASCI
 
 
 def read_date(text: str) -> datetime | None:
-    """Return the moment that a date of CQL names, without a zone, or ``None`` if it is not one.
+    """Parse a date of CQL as a ``datetime`` without a zone; return ``None`` if it is not one.
 
     The formats are ``yyyy-MM-dd`` and ``yyyy/MM/dd``, each with or without `` HH:mm``.
     """
@@ -148,7 +148,7 @@ def read_date(text: str) -> datetime | None:
         return None
     clock = " %H:%M" if " " in text else ""
     try:
-        # CQL names no zone: the caller's is added by who knows it.
+        # CQL has no zone: the caller adds the account's.
         return datetime.strptime(text.replace("/", "-"), f"%Y-%m-%d{clock}")
     except ValueError:
         return None

@@ -1,4 +1,4 @@
-"""Audit a finished cassette for what it may not hold."""
+"""Audit a finished cassette for sensitive content."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .cassette import Cassette, Exchange
 
 
 def audit(cassette: Cassette) -> list[str]:
-    """Say what a cassette holds that it must not.
+    """Return the problems of a cassette's content.
 
     Args:
         cassette: The cassette's content.
 
     Returns:
-        One sentence each, naming the exchange and the place, never the thing itself.
+        One sentence each, with the exchange and the place, never the content itself.
     """
     return [
         f"exchange {number}: {problem}"
@@ -36,7 +36,7 @@ def _problems(exchange: Exchange) -> Iterator[str]:
     yield from _off_list("response", exchange.response_headers, placeholders.RESPONSE_HEADERS)
     scheme, _, credential = exchange.request_headers.get("authorization", "").partition(" ")
     if scheme and credential != placeholders.CREDENTIAL:
-        yield "request.header.authorization does not hold the placeholder"
+        yield "request.header.authorization does not contain the placeholder"
     yield from _matches("request.url", exchange.url.encode())
     for side in ("request", "response"):
         headers: Mapping[str, str] = getattr(exchange, f"{side}_headers")
@@ -59,7 +59,7 @@ def _off_list(side: str, headers: Mapping[str, str], names: frozenset[str]) -> I
 def _matches(place: str, content: bytes) -> Iterator[str]:
     for layer in detectors.layers(content):
         for match in detectors.plain(layer):
-            yield f"{place} holds something that looks like: {match.kind}"
+            yield f"{place} contains something that looks like: {match.kind}"
 
 
 def _secret_fields(
@@ -68,13 +68,13 @@ def _secret_fields(
     for name, value in fields:
         is_secret = name in names or placeholders.names_secret(name)
         if is_secret and not placeholders.is_placeholder("secret", value):
-            yield f"{place}: {name} does not hold a placeholder"
+            yield f"{place}: {name} does not contain a placeholder"
         if name in placeholders.PERSON_KEYS and value not in ("", placeholders.PERSON_KEYS[name]):
-            yield f"{place}: {name} does not hold the invented person"
+            yield f"{place}: {name} does not contain the invented person"
 
 
 def _body_fields(place: str, body: bytes) -> Iterator[str]:
-    """Look at the text fields of a form or of JSON, however deep."""
+    """Yield the strings of a form or of JSON, at any depth."""
     try:
         fields = list(_leaves("", json.loads(body)))
     except ValueError:

@@ -1,4 +1,4 @@
-"""A cassette as a file: YAML with a head that says where its exchanges come from."""
+"""Read and write cassettes: YAML with a head that states where the exchanges come from."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Cassette:
         origin: Where the exchanges come from.
         source: Which capture, for that origin.
         breaks: Why the exchanges break the documents on purpose, if they do.
-        calls: Operation ids by the facade method that called them.
+        calls: Operation ids by facade method.
         exchanges: The exchanges in their order.
     """
 
@@ -79,12 +79,12 @@ def read_cassette(path: Path) -> Cassette:
 
 
 def load(text: str) -> Any:
-    """Read YAML as cassettes use it."""
+    """Parse the YAML of a cassette."""
     return yaml.load(text, _Loader)  # noqa: S506  a safe loader
 
 
 def dump(content: dict[str, Any]) -> str:
-    """Write YAML so that a change of one field is a change of one line."""
+    """Write YAML with one field per line."""
     return str(yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000))
 
 

@@ -1,4 +1,4 @@
-"""The pytest fixture ``confluence_cassette``: a test's own exchanges, recorded and replayed."""
+"""The pytest fixture ``confluence_cassette``: record and replay a test's exchanges."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _HAS_FAILED = pytest.StashKey[bool]()
 def pytest_runtest_makereport(
     item: pytest.Item,
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Remember of a test that it failed, for what is looked at afterwards."""
+    """Remember that a test failed, for the check after it."""
     report = yield
     if report.failed:
         item.stash[_HAS_FAILED] = True
@@ -37,8 +37,8 @@ def confluence_cassette_path(request: pytest.FixtureRequest) -> Path:
     """Return the path of the test's cassette, beside its module.
 
     It is ``cassettes/<module>/<class>/<test>.yaml``, with the test's parameters in the name.
-    Characters that file names lack are replaced, and a digest keeps such names apart. Override
-    it to lay cassettes elsewhere.
+    Invalid characters are replaced, and a digest keeps such names unique. Override this fixture to
+    place cassettes elsewhere.
     """
     module = request.path
     inside = request.node.nodeid.split("[", 1)[0].split("::")[1:-1]
@@ -56,7 +56,7 @@ def _file_name(name: str) -> str:
 
 @pytest.fixture
 def confluence_scrubber() -> Scrubber:
-    """Scrubs what is recorded. Override it to name more texts that must not be kept."""
+    """Return the scrubber of recordings. Override this fixture to scrub further strings."""
     from .scrubber import Scrubber
 
     return Scrubber()
@@ -71,8 +71,8 @@ def confluence_cassette(
 ) -> Generator[Recording]:
     """Replay the test's exchanges, or record them with ``--record-mode``.
 
-    What is recorded is scrubbed. Afterwards the test fails if the cassette holds anything off
-    the lists, if an exchange breaks the vendor's documents, or if one was not used.
+    Recordings are scrubbed. Afterwards the test fails if the cassette contains anything that is not
+    allowed, if an exchange violates the vendor's documents, or if one was not used.
     """
     from .check import check_cassette
     from .recording import record

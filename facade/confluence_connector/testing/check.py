@@ -1,4 +1,4 @@
-"""Check a cassette: nothing sensitive in it, and nothing that breaks the documents."""
+"""Check a cassette: for sensitive content, and against the documents."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .cassette import Exchange, read_cassette
 
 
 def check_cassette(path: Path) -> list[str]:
-    """Return one line for everything that is wrong with a cassette; none means it is right.
+    """Return one line per problem of a cassette.
 
     Args:
         path: The cassette.
@@ -33,16 +33,16 @@ def check_cassette(path: Path) -> list[str]:
 
 
 def breaches(exchange: Exchange, contract: Contract | None = None) -> list[str]:
-    """Return what breaks the vendor's documents in one exchange with Confluence itself.
+    """Return how an exchange with Confluence violates the vendor's documents.
 
     Args:
         exchange: The exchange; one with the token endpoint or a download's second host has no
             document.
-        contract: What to judge by; by default the vendored documents.
+        contract: The documents to check against; by default the vendored ones.
     """
     if "/wiki/" not in urlsplit(exchange.url).path:
         return []
     report = (contract or Contract.load()).check_exchange(**asdict(exchange))
     if report.operation is None and exchange.status == HTTPStatus.GONE:
-        return []  # what v1 has lost, the documents have lost as well
+        return []  # routes removed from v1 are removed from the documents, too
     return [str(finding) for finding in report.errors]

@@ -1,4 +1,4 @@
-"""Finds in text what must not stand in a cassette: names of people and sites, ids, secrets."""
+"""Find what must not be in a cassette: names of people and sites, ids, secrets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from . import placeholders
 _UUID = r"(?i:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
 _HOST = r"(?i:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+)"
 
-# The first alternative that fits wins: an account id is no bare UUID, a token no mere text.
+# The first alternative that matches wins: an account id before a bare UUID.
 _SENSITIVE = re.compile(
     rf"(?P<jwt>\beyJ[\w-]{{5,}}\.[\w-]{{5,}}\.[\w-]*)"
     rf"|\b(?i:Bearer|Basic)\s+(?P<credential>[\w.=+/~-]{{16,}})"
@@ -28,7 +28,7 @@ _SENSITIVE = re.compile(
     rf"|(?P<hex>\b[0-9a-fA-F]{{32,}}\b)"
     rf"|(?P<site>(?<![a-z0-9-])[a-z0-9-]+\.atlassian\.net\b)"
     rf"|https?://(?![a-z0-9-]+\.atlassian\.net\b)(?P<host>{_HOST})"
-    # Letters of both cases and digits in one: no word and no name of a file, but a token.
+    # Letters of both cases and digits: not a word or a file name, but a token.
     rf"|(?P<opaque>(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{{24,}}(?:=|%3D)*)"
 )
 BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
@@ -36,11 +36,11 @@ _DEEPEST = 4
 
 
 class Match(NamedTuple):
-    """One thing that must not be there.
+    """Sensitive text.
 
     Attributes:
-        kind: What it is: a key of ``placeholders.KINDS``.
-        text: The thing itself.
+        kind: Its kind, a key of ``placeholders.KINDS``.
+        text: The text.
     """
 
     kind: str
@@ -48,7 +48,7 @@ class Match(NamedTuple):
 
 
 def replace(text: str, placeholder: Callable[[Match], str]) -> str:
-    """Put something else in the place of everything sensitive that is in plain sight."""
+    """Replace unencoded sensitive text."""
 
     def swap(match: re.Match[str]) -> str:
         kind = str(match.lastgroup)
@@ -61,7 +61,7 @@ def replace(text: str, placeholder: Callable[[Match], str]) -> str:
 
 
 def plain(text: str) -> list[Match]:
-    """Return what is sensitive and is in plain sight."""
+    """Return unencoded sensitive text."""
     found: list[Match] = []
 
     def note(match: Match) -> str:
@@ -73,12 +73,12 @@ def plain(text: str) -> list[Match]:
 
 
 def hides_match(content: bytes) -> bool:
-    """Return whether anything sensitive is in a content, in plain sight or encoded."""
+    """Return whether content contains sensitive text, encoded or not."""
     return any(plain(layer) for layer in layers(content))
 
 
 def layers(content: bytes, depth: int = 0) -> Iterator[str]:
-    """Yield a content as text, and everything that can be decoded from it."""
+    """Yield content as text, and everything that can be decoded from it."""
     if depth > _DEEPEST:
         return
     inner = unpacked(content)
@@ -97,7 +97,7 @@ def layers(content: bytes, depth: int = 0) -> Iterator[str]:
 
 
 def decode_base64(text: str) -> bytes | None:
-    """Return what a text holds, if it is base64 (either alphabet) of readable or packed data."""
+    """Return decoded base64 (either alphabet) of readable or compressed data."""
     plain = text.rstrip("=").replace("-", "+").replace("_", "/")
     try:
         content = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
@@ -112,7 +112,7 @@ def decode_base64(text: str) -> bytes | None:
 
 
 def unpacked(content: bytes) -> bytes | None:
-    """Return what gzip or zlib has packed, or None if they have not."""
+    """Return decompressed gzip or zlib data, or None if it is neither."""
     try:
         if content.startswith(b"\x1f\x8b"):
             return gzip.decompress(content)

@@ -1,4 +1,4 @@
-"""What is said when a test sends a request that its cassette does not hold."""
+"""The error for a request that is not in the cassette."""
 # pyright: reportMissingTypeStubs=false
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from typing import Any, NoReturn
 
 
 class NotRecordedError(Exception):
-    """A request that the cassette does not hold, and that was not sent either."""
+    """A request that is not in the cassette, and was not sent."""
 
 
 def raise_not_recorded(*, cassette: Any, failed_request: Any) -> NoReturn:
-    """Say what was asked for, what comes nearest, and how to record it.
+    """Raise an error with the request, the nearest recorded one, and how to record it.
 
     Args:
         cassette: vcrpy's cassette.
@@ -22,11 +22,11 @@ def raise_not_recorded(*, cassette: Any, failed_request: Any) -> NoReturn:
         NotRecordedError: Always.
     """
     asked = _line(cassette.filter_request(failed_request))
-    _fail(f"{asked} was not sent, since {_reason(cassette, failed_request)}")
+    _fail(f"{asked} was not sent: {_reason(cassette, failed_request)}")
 
 
 def _fail(sentence: str) -> NoReturn:
-    # Of the innermost function pytest shows the arguments: none of these holds a secret.
+    # pytest shows the arguments of the innermost function: these contain no secret.
     raise NotRecordedError(sentence)
 
 
@@ -35,7 +35,7 @@ def _reason(cassette: Any, request: Any) -> str:
     if not path.exists():
         return f"there is no cassette {path} yet: record it with `pytest --record-mode=once`"
     return (
-        f"the cassette {path} {_content(cassette, request)}: if the test is right, record it anew "
+        f"the cassette {path} {_content(cassette, request)}: if the test is right, record it again "
         "with `pytest --record-mode=rewrite` and this test's name"
     )
 
@@ -43,12 +43,13 @@ def _reason(cassette: Any, request: Any) -> str:
 def _content(cassette: Any, request: Any) -> str:
     similar = cassette.find_requests_with_most_matches(request)
     if not similar:
-        return "holds nothing like it"
+        return "contains no similar request"
     # Of those with as many differences, the same path with another query is nearer than the rest.
     nearest, _, differing = min(similar, key=lambda one: "path" in dict(one[2]))
     if not differing:
-        return "holds it less often than the test sends it"
-    return f"comes nearest with {_line(nearest)}, which differs in {' and '.join(dict(differing))}"
+        return "contains it less often than the test sends it"
+    parts = " and ".join(dict(differing))
+    return f"contains no match; the nearest is {_line(nearest)}, which differs in {parts}"
 
 
 def _line(request: Any) -> str:

@@ -1,4 +1,4 @@
-"""The fixed placeholders that stand in cassettes, and the lists of what may be there as it is."""
+"""The placeholders in cassettes, and the lists of what is kept."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HOSTS = frozenset(
         "site-admin-avatar-cdn.example",
     }
 )
-"""Hosts that may be named; any other becomes one below ``.example``."""
+"""Hosts that are kept; any other becomes one below ``.example``."""
 
 REQUEST_HEADERS = frozenset(
     {"accept", "authorization", "content-type", "range", "user-agent", "x-atlassian-token"}
@@ -63,7 +63,7 @@ SECRET_KEYS = frozenset(
 """Fields of objects, forms and queries."""
 
 SECRET_FIELDS = SECRET_KEYS | {"code"}
-"""Those of forms and queries; in objects, a code is what an error has."""
+"""Those of forms and queries only; in objects, a code is that of an error."""
 
 _SQUEEZED = {re.sub(r"\W|_", "", key) for key in SECRET_KEYS} | {
     "apikey",
@@ -73,7 +73,7 @@ _SQUEEZED = {re.sub(r"\W|_", "", key) for key in SECRET_KEYS} | {
 
 
 def names_secret(key: str) -> bool:
-    """Return whether a field holds a secret by its name, however that is spelled."""
+    """Return whether the name of a field, in any spelling, is that of a secret."""
     return re.sub(r"\W|_", "", key).lower() in _SQUEEZED
 
 
@@ -82,7 +82,7 @@ PERSON_KEYS = {
     "publicName": "Ann",
     "email": "ann@acme.example",
 }
-"""Fields that name people, and what is there instead."""
+"""Fields with data of people, and their placeholders."""
 
 _NUMBER = r"0{8}-0{4}-4000-8000-\d{12}"
 _SANDBOX_IDS = (
@@ -107,16 +107,16 @@ KINDS = {
     "host": (rf"(?:[\w-]+\.)*example|{'|'.join(map(re.escape, HOSTS))}|{_SITE}", "host{}.example"),
     "site": (_SITE, "acme-{}.atlassian.net"),
 }
-"""By kind of sensitive text: what its placeholders look like, and how one is made from a number."""
+"""By kind of sensitive text: the pattern and the template of its placeholders."""
 
 
 def is_placeholder(kind: str, text: str) -> bool:
-    """Return whether a text of some kind is one of the placeholders already."""
+    """Return whether a text of a kind is already a placeholder."""
     return re.fullmatch(KINDS[kind][0], text, re.IGNORECASE) is not None
 
 
 def series(kind: str) -> str:
-    """Return what kinds have in common whose placeholders look alike, and are numbered together."""
+    """Return the series that the placeholders of a kind are numbered in."""
     return KINDS[kind][1]
 
 

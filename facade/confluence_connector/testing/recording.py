@@ -1,4 +1,4 @@
-"""Records exchanges to a cassette and replays them, through vcrpy."""
+"""Record exchanges to a cassette and replay them, with vcrpy."""
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
 # pyright: reportUnknownVariableType=false
 
@@ -32,8 +32,8 @@ class Recording:
         origin: Where the exchanges come from; may be set while recording.
         calls: Operation ids by facade method, kept in the head.
         breaks: Why the exchanges break the documents on purpose, if they do.
-        is_new: Whether it is recorded now, rather than replayed.
-        cassette: What vcrpy knows of it.
+        is_new: Whether it is recorded, rather than replayed.
+        cassette: vcrpy's cassette.
     """
 
     origin: Origin
@@ -57,18 +57,18 @@ class Recording:
 def record(
     path: Path, *, mode: str = "none", origin: Origin = "live", scrubber: Scrubber | None = None
 ) -> Generator[Recording]:
-    """Record or replay everything that httpx sends meanwhile.
+    """Record or replay everything that httpx sends in this context.
 
     Args:
         path: The cassette.
-        mode: vcrpy's record mode: ``none`` replays only, ``once`` records where there is no file,
-            ``all`` records anew.
+        mode: vcrpy's record mode: ``none`` replays only, ``once`` records if there is no file,
+            ``all`` records again.
         origin: Where recorded exchanges come from; responses from the loopback come from
             a sandbox, whatever is said here.
-        scrubber: What scrubs them.
+        scrubber: The scrubber of recordings.
 
     Raises:
-        NotRecordedError: In the block, by a request that is neither held nor to be recorded.
+        NotRecordedError: In the block, for a request that is not in the cassette.
     """
     fresh = mode == "all" or (mode != "none" and not path.exists())
     recording = Recording(origin, fresh)
@@ -78,7 +78,7 @@ def record(
         match_on=_MATCH_ON,
         decode_compressed_response=True,
         record_on_exception=False,
-        # vcrpy's own error speaks of options that are not those of the plugin.
+        # vcrpy's own error mentions options that the plugin does not have.
         custom_patches=[
             (httpx_stubs, "CannotOverwriteExistingCassetteException", raise_not_recorded)
         ],
@@ -91,7 +91,7 @@ def record(
 
 
 class _Serializer:
-    """Writes the head above what vcrpy writes, and reads it back."""
+    """A serializer for vcrpy that adds a head."""
 
     def __init__(self, recording: Recording) -> None:
         self._recording = recording
@@ -115,7 +115,7 @@ class _Serializer:
 def _hooks(recording: Recording, scrubber: Scrubber) -> dict[str, Any]:
     def request(sent: Any) -> Any:
         if recording.is_new and is_loopback(sent.host):
-            recording.origin = "sandbox"  # no real site is on this machine
+            recording.origin = "sandbox"  # responses from loopback come from a sandbox
         headers = {name: str(value) for name, value in sent.headers.items()}
         kept = scrubber.request_headers(headers)
         body = scrubber.body(sent.body or b"", headers, is_request=True)
@@ -126,7 +126,7 @@ def _hooks(recording: Recording, scrubber: Scrubber) -> dict[str, Any]:
         kept = scrubber.response_headers(headers)
         code: int = came["status"]["code"]
         return {
-            # Not the server's own words for it, which may repeat anything.
+            # Not the server's reason phrase, which may contain anything.
             "status": {"code": code, "message": responses.get(code, "")},
             "headers": {name: [value] for name, value in kept.items()},
             "body": {"string": scrubber.body(came["body"]["string"], headers)},

@@ -1,4 +1,4 @@
-"""Pytest fixtures over the sandbox: a Confluence of its own for every test."""
+"""Pytest fixtures with a separate sandbox for every test."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MARKER = "confluence_scopes"
 
 
 class FailNext(Protocol):
-    """Makes the next requests fail, as ``Sandbox.fail_next`` does."""
+    """The signature of ``Sandbox.fail_next``."""
 
     def __call__(
         self,
@@ -39,7 +39,7 @@ class FailNext(Protocol):
             headers: Headers of the response.
             body: Its text, bytes or JSON object.
             when: Which requests: an operation id, or a function of a recorded request.
-            after_commit: Whether they are carried out before their response is lost.
+            after_commit: Whether they are processed before their response is lost.
             interruption: Instead of a response: ``timeout`` for silence, ``disconnect`` for a
                 connection that breaks.
         """
@@ -47,7 +47,7 @@ class FailNext(Protocol):
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     line = f"{_MARKER}(*scopes): OAuth scopes of the token that the sandbox's clients have"
     config.addinivalue_line("markers", line)
 
@@ -84,7 +84,7 @@ def async_confluence(
 ) -> AsyncConfluence:
     """Open an async client on the test's sandbox, for any async plugin.
 
-    Nothing has to be closed: the sandbox inside the process holds no connections.
+    Nothing has to be closed: an in-process sandbox has no connections.
     """
     from confluence_connector import AsyncConfluence
 

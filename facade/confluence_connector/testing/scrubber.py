@@ -1,4 +1,4 @@
-"""Replace what must not be kept of an exchange by fixed placeholders."""
+"""Replace sensitive parts of exchanges by fixed placeholders."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from .hosts import normalize_hosts
 _BOUNDARY = "boundary"
 _SHORTEST_LEARNT = 8
 _SITE_FIELDS = {"id", "name", "scopes", "url"}
-# A run of characters some of which are percent-encoded; what is in it is plain only decoded.
+# Characters some of which are percent-encoded; sensitive text may be visible only when decoded.
 _QUOTED = re.compile(r"(?<![\w.~+@:/-])([\w.~+@:/-]*(?:%[0-9A-Fa-f]{2}[\w.~+@:/-]*)+)")
 
 
 class Scrubber:
-    """Scrubs the exchanges of one cassette, the same text always in the same way.
+    """Scrubs the exchanges of one cassette, with consistent placeholders.
 
     Args:
-        names: More texts to replace, which no pattern can know: the site's name, the key of a
-            space; what stands for each.
+        names: Placeholders for further strings that no pattern matches, e.g. the site's name or
+            the key of a space.
     """
 
     def __init__(self, names: Mapping[str, str] | None = None) -> None:
@@ -45,7 +45,7 @@ class Scrubber:
         return urlunsplit(parts._replace(query=urlencode(query)))
 
     def request_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Keep the headers that are on the list, without the credential."""
+        """Keep allowed headers, without the credential."""
         kept = _on_list(headers, placeholders.REQUEST_HEADERS)
         if "authorization" in kept:
             scheme, _, _ = kept["authorization"].partition(" ")
@@ -57,11 +57,11 @@ class Scrubber:
         return {name: self.text(_with_fixed_boundary(value, kept)) for name, value in kept.items()}
 
     def response_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Keep the headers that are on the list."""
+        """Keep allowed headers."""
         kept = _on_list(headers, placeholders.RESPONSE_HEADERS)
         if "location" in kept:
             kept["location"] = self.url(kept["location"])
-        # Ids of single responses tell nothing, and would differ on every recording.
+        # Ids of single responses are useless, and would differ in every recording.
         fixed = {
             "atl-traceid": placeholders.make("hex", 1),
             "atl-request-id": placeholders.make("uuid", 1),
@@ -69,7 +69,7 @@ class Scrubber:
         return {name: fixed.get(name) or self.text(value) for name, value in kept.items()}
 
     def body(self, body: bytes, headers: Mapping[str, str], *, is_request: bool = False) -> bytes:
-        """Scrub a body by its media type, packed ones too; JSON comes out laid out for reading."""
+        """Scrub a body by its media type, also if compressed; JSON is indented."""
         if not body:
             return body
         inner = detectors.unpacked(body)
@@ -89,9 +89,9 @@ class Scrubber:
         return self._text_body(body, headers)
 
     def text(self, text: str) -> str:
-        """Scrub a text: what is known to be secret, what looks like it, what hides in encodings."""
+        """Scrub a text: known secrets, what looks like one, and what is encoded."""
         for credential in sorted(self._credentials, key=len, reverse=True):
-            # Which may stand anywhere, in any encoding, glued to other text.
+            # These may be anywhere, in any encoding, and part of other text.
             text = replaced(text, [needle_of(credential)], self._credentials[credential])
         pieces = _QUOTED.split(text)
         return "".join(
@@ -155,7 +155,7 @@ class Scrubber:
         if placeholders.is_placeholder("secret", value):
             return value
         if is_request and value not in self._known:
-            # The client's own: numbered, it would depend on what the responses held so far.
+            # The client's own: its number would depend on the responses so far.
             self._learn(value)
             return placeholders.CREDENTIAL
         placeholder = self._placeholder(Match("secret", value))
@@ -163,7 +163,7 @@ class Scrubber:
         return placeholder
 
     def _learn(self, secret: str, placeholder: str = placeholders.CREDENTIAL) -> None:
-        # A short one could be a word: it is taken out where it stands, but not looked for.
+        # A short one may be a word: it is replaced here, but not searched for elsewhere.
         if len(secret) >= _SHORTEST_LEARNT and not placeholders.is_placeholder("secret", secret):
             self._known.setdefault(secret, placeholder)
             self._credentials.setdefault(secret, placeholder)
@@ -177,7 +177,7 @@ class Scrubber:
 
 
 def _with_fixed_boundary(text: str, headers: Mapping[str, str]) -> str:
-    # A form's boundary is drawn by lot: recordings would differ, and requests never match.
+    # A form's boundary is random: recordings would differ, and requests never match.
     drawn = header_parameters(headers.get("content-type", "")).get("boundary")
     return text.replace(drawn, _BOUNDARY) if drawn else text
 

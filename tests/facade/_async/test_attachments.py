@@ -267,7 +267,7 @@ async def test_a_broken_download_leaves_what_was_there(
     path = tmp_path / "list.csv"
     path.write_bytes(b"old")
     sandbox.fail_next(status=200, body=b"rib", when=lambda request: request.host == "media")
-    with pytest.raises(UnexpectedResponseError, match="has 6 bytes, and 3 came") as short:
+    with pytest.raises(UnexpectedResponseError, match="has 6 bytes, but 3 were received") as short:
         await confluence.attachments.download(made.id, path)
     assert "***" in str(short.value.url)
     assert files_in(tmp_path) == {"list.csv": b"old"}

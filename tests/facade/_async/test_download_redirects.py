@@ -64,7 +64,7 @@ def client(location: str, api_url: str, seen: list[str]) -> AsyncConfluence:
 async def test_a_public_host_leads_to_no_private_one(location: str) -> None:
     seen: list[str] = []
     async with client(location, "https://api.atlassian.com", seen) as confluence:
-        with pytest.raises(UnexpectedResponseError, match="the download leads to"):
+        with pytest.raises(UnexpectedResponseError, match="the download is redirected to"):
             await confluence.attachments.open("att9").__aenter__()
     assert not any(url.endswith("/file") for url in seen)
 

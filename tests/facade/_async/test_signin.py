@@ -368,7 +368,7 @@ async def test_a_download_follows_redirects_and_its_token_request_does_not(
     async with signed_in(ServiceAccount(app.client_id, app.client_secret)) as confluence:
         sandbox.fail_next(status=200, body=brief)
         sandbox.fail_next(status=307, headers=here, when=lambda r: r.path == TOKEN_PATH)
-        with pytest.raises(UnexpectedResponseError, match="redirects to another address"):
+        with pytest.raises(UnexpectedResponseError, match="a redirect to another address"):
             await confluence.attachments.open(attachment.id).__aenter__()
     assert "/elsewhere" not in paths(sandbox)[before:]
     assert token_requests(sandbox) == 2
@@ -504,7 +504,7 @@ async def test_a_missing_scope_is_named_with_what_is_granted(
             assert error.needed == ("write:page:confluence",)
             assert error.granted == granted
             assert error.missing == ("write:page:confluence",)
-            assert "add write:page:confluence, then give the client a new access token" in str(
+            assert "add write:page:confluence, then pass a new access token to the client" in str(
                 error
             )
     assert paths(sandbox).count("/oauth/token/accessible-resources") == 1

@@ -132,7 +132,7 @@ async def test_a_key_and_pages_of_others(confluence: AsyncConfluence, sandbox: S
     for title, key in (("One", "two"), ("Two", "one")):
         if title == "Two":
             await pages.create("DOCS", "Two", "<p>Theirs.</p>")
-        with pytest.raises(DuplicateTitleError, match="not the one of the key"):
+        with pytest.raises(DuplicateTitleError, match="but not the key"):
             await pages.upsert(
                 space="DOCS", title=title, body="<p>2</p>", parent=folder.id, key=key
             )

@@ -65,7 +65,7 @@ def client(location: str, api_url: str, seen: list[str]) -> Confluence:
 def test_a_public_host_leads_to_no_private_one(location: str) -> None:
     seen: list[str] = []
     with client(location, "https://api.atlassian.com", seen) as confluence:
-        with pytest.raises(UnexpectedResponseError, match="the download leads to"):
+        with pytest.raises(UnexpectedResponseError, match="the download is redirected to"):
             confluence.attachments.open("att9").__enter__()
     assert not any(url.endswith("/file") for url in seen)
 

@@ -127,7 +127,7 @@ def test_a_key_and_pages_of_others(confluence: Confluence, sandbox: Sandbox) -> 
     for title, key in (("One", "two"), ("Two", "one")):
         if title == "Two":
             pages.create("DOCS", "Two", "<p>Theirs.</p>")
-        with pytest.raises(DuplicateTitleError, match="not the one of the key"):
+        with pytest.raises(DuplicateTitleError, match="but not the key"):
             pages.upsert(space="DOCS", title=title, body="<p>2</p>", parent=folder.id, key=key)
     assert (pages.get(mine.id)).version.number == 1
     unmarked = pages.upsert(space="DOCS", title="Three", body="<p>3</p>")

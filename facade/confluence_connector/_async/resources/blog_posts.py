@@ -93,22 +93,21 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         page_size: int = 250,
         cursor: str | None = None,
     ) -> AsyncListing[v2.BlogPostBulk]:
-        """Return all blog posts that fit, newest first, across result pages.
+        """Return all blog posts that match, newest first, across result pages.
 
         Args:
             ids: Only these, by id or address, however many: each request names up to 250 of
-                them, and those that there are not, or that nobody may see, are left out.
-            sort: Order; a ``-`` reverses it. Of more than 250 ids, each 250 are sorted by
-                themselves.
+                them; ids that do not exist or that the account may not see are left out.
+            sort: Order; a ``-`` reverses it. More than 250 ids are sorted in batches of 250.
             space: Key, id or address of the space; by default all spaces.
-            title: Only those of exactly this title, whatever the case.
+            title: Only those with exactly this title, ignoring case.
             status: Only these; by default current ones.
-            body_format: Representation of the bodies; by default none are sent.
+            body_format: Representation of the bodies; omitted by default.
             page_size: Blog posts per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            NotFoundError: While iterating. No space has this key, or the account may not see it.
+            NotFoundError: While iterating, if no space has this key, or the account may not see it.
 
         Route: ``GET /wiki/api/v2/blogposts``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
@@ -143,7 +142,7 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
 
         Args:
             space: Key, id or address of the space.
-            title: The exact title, whatever the case.
+            title: The exact title, ignoring case.
 
         Raises:
             NotFoundError: No space has this key, or the account may not see it.
@@ -167,10 +166,10 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
 
         Args:
             space: Key, id or address of the space; a key is resolved once and remembered.
-            title: At most 255 characters, unique in the space on its day.
-            body: The body; for ``atlas_doc_format`` JSON text. Markdown has to be named as
-                such by ``representation``.
-            representation: Of the body.
+            title: At most 255 characters, unique among the space's posts of a day.
+            body: The body; for ``atlas_doc_format`` JSON text. Markdown needs
+                ``representation="markdown"``.
+            representation: Representation of the body.
             status: ``draft`` keeps it unpublished.
 
         Returns:
@@ -215,26 +214,26 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         base: int | None = None,
         on_conflict: OnConflict = "fail",
     ) -> v2.BlogPostSingle:
-        """Update a blog post: read it, increment the version, write. What is not given stays.
+        """Update a blog post: read it, increment the version, write. Omitted fields stay unchanged.
 
         Args:
             id: Id or address of the blog post.
-            body: New body. Of a body in Markdown, what it keeps stays byte for byte.
+            body: New body. Unchanged parts of a Markdown body keep their bytes.
             title: New title.
             message: Note in the version history.
-            representation: Of the new body.
-            status: ``current`` publishes what was never published; ``draft`` keeps the change
+            representation: Representation of the new body.
+            status: ``current`` publishes an unpublished draft; ``draft`` keeps the change
                 unpublished, beside the published version.
-            base: Number of the version that the change was made from, if you read it yourself;
-                a later one on the server is then a conflict. By default what this call reads.
-            on_conflict: When somebody else wrote since: ``fail``; ``overwrite``; or a function
+            base: Number of the version that the change is based on, if you read it yourself;
+                a later version on the server is then a conflict. By default the current version.
+            on_conflict: If someone else saved since: ``fail``; ``overwrite``; or a function
                 ``merge(base, ours, theirs)`` of three bodies that returns the one to write.
 
         Returns:
             The blog post as the server returned it.
 
         Raises:
-            VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
+            VersionConflictError: Someone else saved since; has base, ours and theirs.
             DuplicateTitleError: The title is taken on that day.
             NotFoundError: No such blog post, or the account may not see it.
             InvalidInputError: It is in the trash.
@@ -259,28 +258,28 @@ class AsyncBlogPosts(AsyncVersionedContent[v2.BlogPostSingle]):
         base: int | None = None,
         on_conflict: OnConflict = "fail",
     ) -> v2.BlogPostSingle:
-        """Create the blog post of this title, or make the newest one of it have this body.
+        """Create the blog post with this title, or update the newest one that has it.
 
-        A second run writes nothing.
+        A second call with the same content writes nothing.
 
         Args:
             space: Key, id or address of the space.
-            title: The title, by which the blog post is found, whatever its case.
-            body: The body that it shall have.
-            message: Note in the version history, where it existed and differed.
-            representation: Of the body.
-            base: Number of the version that the body was made from; a later one on the server is
-                then a conflict. By default what stands there is written over.
-            on_conflict: With ``base``, when somebody else wrote since: ``fail``; ``overwrite``;
+            title: The title of the blog post to find, ignoring case.
+            body: The new body.
+            message: Note in the version history, if it existed and differed.
+            representation: Representation of the body.
+            base: Number of the version that the body is based on; a later version on the server
+                is then a conflict. By default the current version is overwritten.
+            on_conflict: With ``base``, if someone else saved since: ``fail``; ``overwrite``;
                 or a function ``merge(base, ours, theirs)`` of three bodies that returns the one
                 to write.
 
         Returns:
-            The blog post as it stands.
+            The current blog post.
 
         Raises:
             DuplicateTitleError: The title is taken today by one that the account may not see.
-            VersionConflictError: Somebody else wrote since ``base``; holds base, ours and theirs.
+            VersionConflictError: Someone else saved since ``base``; has base, ours and theirs.
             NotFoundError: No such space, or the account may not write there.
             AmbiguousWriteError: The response was lost and it is not known whether it was written.
 

@@ -1,4 +1,4 @@
-"""Folders: create, read, walk, delete."""
+"""Folders: create, read, list, delete."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ from .spaces import AsyncSpaces
 class AsyncFolders:
     """Folders of the site, as ``confluence.folders``. The API cannot rename them.
 
-    To move one, with all below it, hand its id to ``confluence.pages.move`` as ``parent=`` of
-    what is to come into it.
+    To move content into one, pass its id to ``confluence.pages.move`` as ``parent=``.
 
     Example:
         >>> folder = confluence.folders.create(space="DOCS", title="Recipes")
@@ -47,8 +46,8 @@ class AsyncFolders:
         Args:
             space: Key, id or address of the space.
             title: Its title, unique among the folders of the space.
-            parent: Id or address of the page or folder to put it under; by default it comes to
-                the top of the space.
+            parent: Id or address of the page or folder to put it under; by default the
+                top of the space.
 
         Returns:
             The new folder.
@@ -78,7 +77,7 @@ class AsyncFolders:
 
         async def look(asked: Asked) -> Observation[v2.FolderSingle]:
             if under is None:
-                known = "no listing shows the folders at the top of a space"
+                known = "the API does not list the folders at the top of a space"
                 return Observation("unclear", known=known)
             async for row in await self._below(under):
                 if row.type_ == "folder" and row.title == title:
@@ -122,7 +121,7 @@ class AsyncFolders:
     def children(
         self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
     ) -> AsyncListing[v2.ChildrenResponse]:
-        """Return what stands directly in a folder: pages, folders and the like, in tree order.
+        """Return the direct children of a folder: pages, folders and the like, in tree order.
 
         Args:
             id: Id or address of the folder.
@@ -151,7 +150,7 @@ class AsyncFolders:
         page_size: int = 250,
         cursor: str | None = None,
     ) -> AsyncListing[v2.DescendantsResponse]:
-        """Return what stands below a folder, however deep.
+        """Return all descendants of a folder.
 
         Args:
             id: Id or address of the folder.
@@ -163,8 +162,8 @@ class AsyncFolders:
             NotFoundError: While iterating, if there is no such folder, or the account may not see
                 it.
 
-        Routes: ``GET /wiki/api/v2/folders/{id}/descendants``; below the tenth level those of what
-        stands there, e.g. ``GET /wiki/api/v2/pages/{id}/descendants``.
+        Routes: ``GET /wiki/api/v2/folders/{id}/descendants``; below the tenth level those of the
+        content there, e.g. ``GET /wiki/api/v2/pages/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
         content_named(id, "folder")
@@ -177,7 +176,7 @@ class AsyncFolders:
         return AsyncListing(fetch, cursor=cursor)
 
     def ancestors(self, id: Identifier) -> AsyncListing[v2.Ancestor]:
-        """Return what stands above a folder, the top of the space first.
+        """Return the ancestors of a folder, the top of the space first.
 
         Args:
             id: Id or address of the folder.
@@ -197,7 +196,7 @@ class AsyncFolders:
         return AsyncListing(fetch)
 
     async def delete(self, id: Identifier) -> None:
-        """Move a folder to the trash; what stood in it moves up to its parent.
+        """Move a folder to the trash; its children move up to its parent.
 
         Args:
             id: Id or address of the folder.

@@ -15,7 +15,7 @@ from ..pagination import AsyncListing
 
 
 class AsyncGroups:
-    """Groups of the site, as ``confluence.groups``; by id, since names may change.
+    """Groups of the site, as ``confluence.groups``; by id, as names may change.
 
     Example:
         >>> group = confluence.groups.list().first()
@@ -35,7 +35,7 @@ class AsyncGroups:
         """Return all groups, across result pages.
 
         Args:
-            access_type: Only groups that give this access to the site.
+            access_type: Only groups with this access to the site.
             page_size: Groups per request; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 

@@ -32,7 +32,7 @@ LabelSort = Literal["name", "-name", "id", "-id", "created-date", "-created-date
 class AsyncLabels:
     """Labels of the site's pages, blog posts and attachments, as ``confluence.labels``.
 
-    Confluence keeps labels in lower case.
+    Confluence stores labels in lower case.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
@@ -56,7 +56,7 @@ class AsyncLabels:
 
         Args:
             page_id: Id or address of the page or blog post, or id of an attachment.
-            prefix: Only those of this kind; people give ``global`` ones.
+            prefix: Only those with this prefix; those that users add are ``global``.
             sort: Order, e.g. ``"name"``; a ``-`` reverses it.
             page_size: Labels per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -115,17 +115,17 @@ class AsyncLabels:
         return AsyncListing(fetch, cursor=cursor)
 
     async def add(self, page_id: Identifier, *names: str) -> builtins.list[v1.Label]:
-        """Add labels to a page; those that it has already stay as they are.
+        """Add labels to a page; those that it already has are kept.
 
         Args:
             page_id: Id or address of the page or blog post, or id of an attachment.
             names: One or more names, without blanks and commas.
 
         Returns:
-            All labels that it has now.
+            All labels of the page.
 
         Raises:
-            InvalidInputError: Confluence would refuse a name, or make several labels of it.
+            InvalidInputError: Confluence would refuse a name, or split it into several labels.
             NotFoundError: No such page, or the account may not see it.
             AmbiguousWriteError: The response was lost, and the labels are not all there.
 
@@ -135,7 +135,7 @@ class AsyncLabels:
         ``write:label:confluence``.
         """
         if not names:
-            raise InvalidInputError("name at least one label to add")
+            raise InvalidInputError("pass at least one label to add")
         body = [v1.LabelCreate(prefix="global", name=validate_label(name)) for name in names]
         page_id = await content_id(self._raw, page_id, "page")
 
@@ -163,7 +163,7 @@ class AsyncLabels:
 
         Args:
             page_id: Id or address of the page or blog post, or id of an attachment.
-            name: The label, whatever the case.
+            name: The label, ignoring case.
 
         Raises:
             NotFoundError: The page has no such label, there is no such page, or the account may
@@ -177,7 +177,7 @@ class AsyncLabels:
         """
         name = validate_text(name, "name").strip().lower()
         if not name:
-            raise InvalidInputError("name the label to remove")
+            raise InvalidInputError("pass the label to remove")
         page_id = await content_id(self._raw, page_id, "page")
 
         async def send(raw: AsyncOperationClient) -> None:
@@ -194,26 +194,26 @@ class AsyncLabels:
     ) -> builtins.list[ItemResult]:
         """Add labels to many pages, a few at a time; one that fails does not stop the others.
 
-        A rate limit that is hit slows all of them down.
+        A rate limit applies to all of them.
 
         Args:
             ids: Ids or addresses of the pages and blog posts, each once.
             names: One or more names, without blanks and commas.
-            at_once: Requests under way at a time, 1 to 32.
+            at_once: Concurrent requests, 1 to 32.
 
         Returns:
-            For each in turn its ``id`` as given, and its ``error`` or ``None``.
+            For each id, in the same order, its ``id`` as given, and its ``error`` or ``None``.
 
         Raises:
-            InvalidInputError: Confluence would refuse a name, or one of the ids is none, or is
-                an address of another site; nothing was sent.
+            InvalidInputError: Confluence would refuse a name, or one of the ids is invalid or an
+                address of another site; nothing was sent.
 
         Route: ``POST /wiki/rest/api/content/{id}/label`` (v1; v2 writes no labels), for each.
         Scopes: ``write:confluence-content``, or granular ``read:label:confluence`` and
         ``write:label:confluence``.
         """
         if not names:
-            raise InvalidInputError("name at least one label to add")
+            raise InvalidInputError("pass at least one label to add")
         for name in names:
             validate_label(name)
 
@@ -227,19 +227,19 @@ class AsyncLabels:
     ) -> builtins.list[ItemResult]:
         """Remove labels from many pages, a few at a time; one that fails does not stop the others.
 
-        A page that lacks one of the labels is as it shall be, which is no error.
+        A page that lacks one of the labels is not an error.
 
         Args:
             ids: Ids or addresses of the pages and blog posts, each once.
-            names: One or more labels, whatever their case.
-            at_once: Requests under way at a time, 1 to 32.
+            names: One or more labels, ignoring case.
+            at_once: Concurrent requests, 1 to 32.
 
         Returns:
-            For each in turn its ``id`` as given, and its ``error`` or ``None``.
+            For each id, in the same order, its ``id`` as given, and its ``error`` or ``None``.
 
         Raises:
-            InvalidInputError: No name, or one of the ids is none, or is an address of another
-                site; nothing was sent.
+            InvalidInputError: No name, or one of the ids is invalid or an address of another site;
+                nothing was sent.
 
         Routes: ``DELETE /wiki/rest/api/content/{id}/label?name=`` (v1), for each; after a lost
         response, and where a label was not there, that of `list`.
@@ -247,20 +247,20 @@ class AsyncLabels:
         ``read:page:confluence``, of an attachment ``read:attachment:confluence``.
         """
         if not names or not all(validate_text(name, "name").strip() for name in names):
-            raise InvalidInputError("name at least one label to remove")
+            raise InvalidInputError("pass at least one label to remove")
 
         async def remove(id: Identifier) -> None:
             for name in names:
                 try:
                     await self.remove(id, name)
                 except NotFoundError:
-                    # No such label, or no such page: only the first is as it shall be.
+                    # No such label, or no such page: only the latter is an error.
                     await self.list(id).first()
 
         return await async_of_each(await self._validate_ids(ids), remove, at_once=at_once)
 
     async def _validate_ids(self, ids: Iterable[Identifier]) -> builtins.list[Identifier]:
-        """Return the ids; refuse all of them before anything is sent if one cannot be right."""
+        """Return the ids; refuse all of them before anything is sent if one is invalid."""
         given = validate_items(ids, "ids")
         for id in given:
             await content_id(self._raw, id, "page")
@@ -268,5 +268,5 @@ class AsyncLabels:
 
 
 def _as_added(label: v2.Label) -> v1.Label:
-    """Return a label as adding one shows it."""
+    """Return a label of v2 in the form of v1."""
     return v1.Label(prefix=label.prefix, name=label.name, id=label.id, label=label.name)

@@ -1,4 +1,4 @@
-"""Content properties of pages: JSON values under keys, each with its own version counter."""
+"""Content properties: JSON values by key, each with its own version number."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NOUNS: dict[Kind, str] = {"page": "page", "blogpost": "blog post", "attachment"
 class AsyncProperties:
     """Properties of the site's pages, blog posts and attachments: ``confluence.properties``.
 
-    Setting one leaves the page's own version as it is.
+    Setting a property does not change the page's version.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
@@ -47,11 +47,11 @@ class AsyncProperties:
         page_size: int = 250,
         cursor: str | None = None,
     ) -> AsyncListing[v2.ContentProperty]:
-        """Return all properties of a page, Confluence's own among them, across result pages.
+        """Return all properties of a page, including Confluence's own, across result pages.
 
         Args:
             page_id: Id or address of the page or blog post, or id of an attachment.
-            key: Only the one of this key.
+            key: Only the one with this key.
             page_size: Properties per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
@@ -100,7 +100,7 @@ class AsyncProperties:
             key: The property's key.
 
         Raises:
-            NotFoundError: The page has none of this key, there is no such page, or the account
+            NotFoundError: The page has no such property, there is no such page, or the account
                 may not see it.
 
         Routes: ``GET /wiki/api/v2/pages/{id}/properties?key=``, then ``…/blogposts/…``; for an
@@ -126,22 +126,22 @@ class AsyncProperties:
         return found
 
     async def set(self, page_id: Identifier, key: str, value: object) -> v2.ContentProperty:
-        """Give a property a value, whether or not it is there; the same value writes nothing.
+        """Create or update a property; an equal value writes nothing.
 
-        Where somebody else sets it at the same moment, this value is set on top of theirs.
+        If someone else sets it at the same moment, this value overwrites theirs.
 
         Args:
             page_id: Id or address of the page or blog post, or id of an attachment.
             key: The property's key.
-            value: Anything that JSON can hold.
+            value: Anything that JSON can represent.
 
         Returns:
-            The property as it is now.
+            The current property.
 
         Raises:
-            InvalidInputError: The value is no JSON, or the key is blank.
+            InvalidInputError: The value is not JSON, or the key is blank.
             NotFoundError: No such page, or the account may not see it.
-            VersionConflictError: Others set it again and again at the same moments.
+            VersionConflictError: Others kept setting it at the same moments.
             AmbiguousWriteError: The response was lost and it is not known whether it was set.
 
         Routes: ``GET`` and ``POST /wiki/api/v2/pages/{id}/properties``,
@@ -167,7 +167,7 @@ class AsyncProperties:
             key: The property's key.
 
         Raises:
-            NotFoundError: The page has none of this key, there is no such page, or the account
+            NotFoundError: The page has no such property, there is no such page, or the account
                 may not see it.
             AmbiguousWriteError: The response was lost and it is not known whether it is gone.
 
@@ -194,7 +194,7 @@ class AsyncProperties:
 
         async def is_gone() -> bool:
             now = await self._find(holder, key)
-            return now is None or now.id != held.id  # somebody may have set it anew
+            return now is None or now.id != held.id  # it may have been created again
 
         await delete_exactly_once(self._raw, "properties.delete", send, is_gone, guard=Guard.FINAL)
 
@@ -220,14 +220,14 @@ class AsyncProperties:
             if now is not None and _json(now.value) == text:
                 return Observation("applied", now)
             if now is None:
-                known = "somebody has deleted the property meanwhile"
+                known = "the property was deleted meanwhile"
                 return (
                     Observation("absent") if held is None else Observation("unclear", known=known)
                 )
             if held is None or now.id != held.id:
                 return Observation("unclear", known=_OTHER)
             ahead = now.version.number - held.version.number
-            if ahead == 1:  # the version that this write was to make, and it is not
+            if ahead == 1:  # the version that this write should have created
                 return Observation("other")
             return Observation("absent") if ahead <= 0 else Observation("unclear", known=_OTHER)
 
@@ -284,12 +284,12 @@ def _update(kind: Kind) -> Callable[..., Awaitable[v2.ContentProperty]]:
     return routes[kind]
 
 
-_OTHER = "it holds another value: somebody else's, set before or after this one"
+_OTHER = "it has another value, set by someone else before or after this one"
 
 
 def _json(value: object) -> str:
-    # As text, because Python takes true for 1.
+    # As text, because in Python True == 1.
     try:
         return json.dumps(value, sort_keys=True, allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidInputError(f"JSON cannot hold the value: {error}") from None
+        raise InvalidInputError(f"JSON cannot represent the value: {error}") from None

@@ -34,7 +34,7 @@ _ROWS = 100
 class AsyncRestrictions:
     """Restrictions of pages and blog posts, as ``confluence.restrictions``.
 
-    Every response holds two rows, ``read`` and ``update``; empty lists mean: everybody.
+    Every response has two rows, ``read`` and ``update``; empty lists mean everybody.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Payroll")
@@ -50,7 +50,7 @@ class AsyncRestrictions:
         self._groups = groups
 
     async def get(self, page_id: Identifier) -> v1.ContentRestrictionArray:
-        """Return who may read and who may change a page, however many they are.
+        """Return all users and groups that may read or update a page.
 
         Args:
             page_id: Id or address of the page or blog post.
@@ -71,9 +71,9 @@ class AsyncRestrictions:
                 start += last.limit
                 last = await self._read(page_id, start=start)
                 if subjects_of(last) <= known:
-                    raise TypeError("they go on with the same names for ever")
+                    raise TypeError("the same names are repeated endlessly")
                 extend(whole, last)
-            subjects_of(whole)  # all that is relied on is there
+            subjects_of(whole)  # raises if a part is missing
         return whole
 
     async def set(
@@ -86,25 +86,25 @@ class AsyncRestrictions:
         update_groups: Sequence[str] = (),
         force: bool = False,
     ) -> v1.ContentRestrictionArray:
-        """Replace all restrictions of a page; a right for which nobody is named is for everybody.
+        """Replace all restrictions of a page; an operation without any is open to everybody.
 
         Args:
             page_id: Id or address of the page or blog post.
-            read_users: Account ids of who may read it.
+            read_users: Account ids of users who may read it.
             read_groups: Ids of groups that may read it.
-            update_users: Account ids of who may change it.
-            update_groups: Ids of groups that may change it.
-            force: Allow a list of readers without yourself, which locks you out unless one of the
-                groups lets you in.
+            update_users: Account ids of users who may update it.
+            update_groups: Ids of groups that may update it.
+            force: Allow a list of readers without yourself, which locks you out unless you are in
+                one of the groups.
 
         Returns:
-            The restrictions as they stand.
+            The current restrictions.
 
         Raises:
-            InvalidInputError: You are not among the readers, or nobody is named at all.
+            InvalidInputError: You are not among the readers, or no user or group is given.
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
-            AmbiguousWriteError: The response was lost, and others stand there.
+            AmbiguousWriteError: The response was lost, and the restrictions are different.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no restrictions); and
         ``GET …/restriction`` and ``GET /wiki/rest/api/user/current``.
@@ -141,25 +141,25 @@ class AsyncRestrictions:
         update_groups: Sequence[str] = (),
         force: bool = False,
     ) -> v1.ContentRestrictionArray:
-        """Let more users and groups read or change a page that is restricted, or restrict it.
+        """Add users and groups to the restrictions of a page.
 
         Args:
             page_id: Id or address of the page or blog post.
-            read_users: Account ids of who may read it, too.
-            read_groups: Ids of groups that may read it, too.
-            update_users: Account ids of who may change it, too.
-            update_groups: Ids of groups that may change it, too.
-            force: Allow the first list of readers to be one without yourself.
+            read_users: Account ids of further users who may read it.
+            read_groups: Ids of further groups that may read it.
+            update_users: Account ids of further users who may update it.
+            update_groups: Ids of further groups that may update it.
+            force: Allow the first list of readers to lack yourself.
 
         Returns:
-            The restrictions as they stand.
+            The current restrictions.
 
         Raises:
             InvalidInputError: Everybody could read it until now, and you are not among the
-                readers named; or nobody is named at all.
+                readers; or no user or group is given.
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it, or the plan has no restrictions.
-            AmbiguousWriteError: The response was lost and the server could not be asked.
+            AmbiguousWriteError: The response was lost and the server's state could not be read.
 
         Routes: ``POST`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1; v2 has no
         restrictions), and ``GET /wiki/rest/api/user/current``.
@@ -191,19 +191,19 @@ class AsyncRestrictions:
         return await self._write_once("restrictions.add", page_id, before, write, names.__le__)
 
     async def effective(self, page_id: Identifier) -> EffectiveAccess:
-        """Return who may really read and change a page: its own and the inherited restrictions.
+        """Return who may read and update a page, with inherited restrictions.
 
-        Reading takes being let through by the page and by everything above it; changing takes
-        that, and the page's own list of who may change it, which what is below does not inherit.
-        Where several lists have to be combined, members of groups are asked for.
+        Reading needs access to the page and to all of its ancestors; updating needs that and the
+        page's own update restriction, which is not inherited. If several lists have to be
+        combined, the members of groups are read.
 
         Args:
             page_id: Id or address of the page or blog post.
 
         Returns:
             ``.read`` and ``.update``, each with ``.users`` and ``.groups``, or ``None`` for
-            everybody who sees the space; and ``.unreadable``, ancestors that the account may not
-            look at.
+            everybody who may see the space; and ``.unreadable``, ancestors that the account may
+            not see.
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
@@ -230,11 +230,11 @@ class AsyncRestrictions:
         return EffectiveAccess(combined(read, members), combined(update, members), unreadable)
 
     async def _inherited(self, page_id: str) -> tuple[list[Allowed], tuple[str, ...]]:
-        """Return the lists of readers above a page, and what could not be looked at."""
+        """Return the lists of readers of a page's ancestors, and the invisible ancestors."""
         try:
             ancestors = (await ancestors_at(self._raw, "page", page_id)).items
         except NotFoundError:
-            return [], ()  # a blog post, which stands below nothing
+            return [], ()  # a blog post, which has no ancestors
         lists: list[Allowed] = []
         unreadable: list[str] = []
         for ancestor in ancestors:
@@ -248,18 +248,18 @@ class AsyncRestrictions:
         return lists, tuple(unreadable)
 
     async def clear(self, page_id: Identifier) -> v1.ContentRestrictionArray:
-        """Let everybody who may see the space read and change a page.
+        """Remove all restrictions of a page.
 
         Args:
             page_id: Id or address of the page or blog post.
 
         Returns:
-            The restrictions as they stand: none.
+            The current restrictions: none.
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
             PermissionDeniedError: The account may not restrict it.
-            AmbiguousWriteError: The response was lost, and there are some.
+            AmbiguousWriteError: The response was lost, and there are restrictions.
 
         Routes: ``DELETE`` and ``GET /wiki/rest/api/content/{id}/restriction`` (v1).
         Scopes: ``write:confluence-content`` and ``read:confluence-content.all``, or granular
@@ -284,7 +284,7 @@ class AsyncRestrictions:
         write: Callable[[AsyncOperationClient], Awaitable[bool]],
         is_done: Callable[[RestrictionSubjects], bool],
     ) -> v1.ContentRestrictionArray:
-        """Carry a change out once, and return the restrictions as they stand then."""
+        """Apply a change once, and return the restrictions after it."""
 
         async def look(_: Asked) -> Observation[bool]:
             now = subjects_of(await self.get(page_id))
@@ -310,6 +310,6 @@ class AsyncRestrictions:
             return
         if (await self._users.me()).account_id not in names.read_users:
             raise InvalidInputError(
-                "you are not among the readers, so you would lock yourself out: name your own "
-                "account in read_users=, or say force=True if a group lets you in"
+                "you are not among the readers and would lock yourself out: include your own "
+                "account in read_users=, or pass force=True if you are in one of the groups"
             )

@@ -1,4 +1,4 @@
-"""Spaces: list, find by key, write, and the ids behind keys."""
+"""Spaces: list, read, write, and resolve keys."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class AsyncSpaces:
         """Return all spaces that the account may see, across result pages.
 
         Args:
-            keys: Only these space keys, whatever their case; at most 250.
+            keys: Only these space keys, ignoring case; at most 250.
             type: Only this type, e.g. ``"global"`` or ``"personal"``.
             status: Only current or only archived ones.
             sort: Order, e.g. ``"name"``; a ``-`` reverses it.
@@ -89,13 +89,13 @@ class AsyncSpaces:
         Raises:
             NotFoundError: No such space, or the account may not see it.
 
-        Routes: ``GET /wiki/api/v2/spaces/{id}``; for a key that is new first
+        Routes: ``GET /wiki/api/v2/spaces/{id}``; for a new key first
         ``GET /wiki/api/v2/spaces?keys=``. Scope: ``read:space:confluence``.
         """
         return await v2_api.space.get_space_by_id.asyncio(await self.id_of(id), client=self._raw)
 
     async def get_by_key(self, key: str) -> v2.SpaceBulk:
-        """Return one space by its key, whatever the case.
+        """Return one space by its key, ignoring case.
 
         Args:
             key: The space's key, e.g. ``"DOCS"``.
@@ -125,7 +125,7 @@ class AsyncSpaces:
     def permissions(
         self, space: Identifier, *, page_size: int = 250, cursor: str | None = None
     ) -> AsyncListing[v2.SpacePermissionAssignment]:
-        """Return who may do what in a space: a person, group or role and an operation each.
+        """Return the permissions of a space: a user, group or role and an operation each.
 
         Args:
             space: Key, id or address of the space.
@@ -133,9 +133,10 @@ class AsyncSpaces:
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            NotFoundError: While iterating. No such space, or the account may not see it.
+            NotFoundError: While iterating, if there is no such space, or the account may not see
+                it.
 
-        Routes: ``GET /wiki/api/v2/spaces/{id}/permissions``; for a key that is new first
+        Routes: ``GET /wiki/api/v2/spaces/{id}/permissions``; for a new key first
         ``GET /wiki/api/v2/spaces?keys=``. Scope: ``read:space:confluence``.
         """
         space_named(space)
@@ -157,21 +158,21 @@ class AsyncSpaces:
             key: Letters and digits, at most 255; unique on the site.
             name: Its name, at most 200 characters.
             description: Plain text.
-            private: Only the account itself may see it.
+            private: Only the account itself may see the space.
 
         Returns:
             The new space.
 
         Raises:
-            BadRequestError: The key is taken, or Confluence does not take it.
+            BadRequestError: The key is taken or invalid.
             PermissionDeniedError: The account may not create spaces.
             AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
         Routes: ``POST /wiki/api/v2/spaces``; where the response was lost, ``GET …/spaces?keys=``.
-        Scopes: ``write:space:confluence``; ``read:space:confluence`` for the look.
+        Scopes: ``write:space:confluence``; ``read:space:confluence`` to verify.
         """
         if not (validate_text(key, "key=").isascii() and key.isalnum()):
-            raise InvalidInputError(f"a space key holds letters and digits only, not {key!r}")
+            raise InvalidInputError(f"a space key consists of letters and digits, not {key!r}")
         name = trimmed(validate_text(name, "name="))
         if not name:
             raise InvalidInputError("a space needs a name")
@@ -201,7 +202,7 @@ class AsyncSpaces:
                 made_at = moment_of(found.created_at)
                 seen = Shown("equal", author=found.author_id, created_at=made_at)
                 if origin_of(asked, seen) != "alike":
-                    return Observation("absent")  # older, or somebody else's: the key is taken
+                    return Observation("absent")  # older, or someone else's: the key is taken
                 if found.name == name:
                     return Observation("applied", found)
                 return Observation("unclear", known=f"it may be the one named {found.name!r:.80}")
@@ -216,7 +217,7 @@ class AsyncSpaces:
         description: str | None = None,
         homepage: Identifier | None = None,
     ) -> v2.SpaceBulk:
-        """Update a space; what is not given stays.
+        """Update a space; omitted fields stay unchanged.
 
         Args:
             key: Key, id or address of the space.
@@ -225,12 +226,12 @@ class AsyncSpaces:
             homepage: Id of the page to be its home page.
 
         Returns:
-            The space as it stands.
+            The current space.
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.
-            AmbiguousWriteError: The response was lost, and the space is not as it was to be.
-            ResultUnavailableError: It was updated, and could not be read.
+            AmbiguousWriteError: The response was lost, and the space does not match the update.
+            ResultUnavailableError: It was updated, but could not be read.
 
         Routes: ``PUT /wiki/rest/api/space/{key}`` (v1; v2 cannot update one), before and after it
         ``GET /wiki/api/v2/spaces?keys=``; for an id first ``GET /wiki/api/v2/spaces/{id}``.
@@ -280,13 +281,13 @@ class AsyncSpaces:
         )
 
     async def delete(self, key: Identifier) -> v1.LongTask:
-        """Delete a space and everything in it, for good; it does not go to the trash.
+        """Delete a space and everything in it permanently; it does not go to the trash.
 
         Args:
             key: Key, id or address of the space.
 
         Returns:
-            The long task that does it; hand it to ``confluence.long_tasks.wait``.
+            The long task that does it; pass it to ``confluence.long_tasks.wait``.
 
         Raises:
             NotFoundError: No such space, or the account may not administer it.
@@ -306,32 +307,32 @@ class AsyncSpaces:
         return await write_unverifiable(self._raw, "spaces.delete", start)
 
     async def id_of(self, space: Identifier) -> str:
-        """Return the numeric id that a key, id or address of a space means; a key is asked once.
+        """Return the numeric id of a space given by key, id or address; a key is resolved once.
 
-        A create that finds the space gone asks for its key anew, since there may be a new one
-        of that key; a listing of a space that is gone is empty.
+        A create that finds the space deleted resolves its key again, as there may be a new space
+        with that key; a listing of a deleted space is empty.
 
         Args:
-            space: A key like ``"DOCS"``, an id (an int, or text of digits only), or an address.
-                Of a key of digits only, ``get_by_key(key).id`` is the id.
+            space: A key like ``"DOCS"``, an id (an int, or a string of digits), or an address.
+                For a key of digits, use ``get_by_key(key).id``.
 
         Raises:
             NotFoundError: No space has this key, or the account may not see it.
 
-        Route: ``GET /wiki/api/v2/spaces?keys=``, for a key that is new.
+        Route: ``GET /wiki/api/v2/spaces?keys=``, for a new key.
         Scope: ``read:space:confluence``.
         """
         text = await space_key_or_id(self._raw, space)
         if is_space_id(text):
             return text
-        self._raw.check_usable()  # before a lock that a fork may have copied while it was held
+        self._raw.check_usable()  # a fork may have copied the lock while it was held
         return await self._keys.id_of(text)
 
     async def key_of(self, space: Identifier) -> str:
-        """Return the key that a key, id or address of a space means; only an id is asked for.
+        """Return the key of a space given by key, id or address; only an id needs a request.
 
         Args:
-            space: A key like ``"DOCS"``, an id (an int, or text of digits only), or an address.
+            space: A key like ``"DOCS"``, an id (an int, or a string of digits), or an address.
 
         Raises:
             NotFoundError: No space has this id, or the account may not see it.
@@ -347,7 +348,7 @@ class AsyncSpaces:
 
 def _validate_key(key: str) -> str:
     if not validate_text(key, "a space key").strip() or key in (".", ".."):
-        raise InvalidInputError(f"{key!r} cannot be a space key")
+        raise InvalidInputError(f"{key!r} is not a space key")
     return key
 
 
@@ -361,10 +362,10 @@ def _content(id: Identifier) -> v1.JsonObject:
 
 
 class AsyncSpaceKeys:
-    """Remembers the ids of spaces by their keys, whatever the case.
+    """A cache of the ids of spaces by key, ignoring case.
 
     Args:
-        ask: Asks for the id of the space that has a key.
+        ask: Requests the id of the space with a key.
     """
 
     def __init__(self, ask: Callable[[str], Awaitable[str]]) -> None:
@@ -373,7 +374,7 @@ class AsyncSpaceKeys:
         self._locks: dict[str, Any] = {}
 
     async def id_of(self, key: str) -> str:
-        """Return the id; who asks for the same key meanwhile waits for that response."""
+        """Return the id; concurrent calls for the same key share one request."""
         name = key.upper()
         known = self._ids.get(name)
         if known is not None:
@@ -385,9 +386,9 @@ class AsyncSpaceKeys:
         return known
 
     def remember(self, key: str, id: str) -> None:
-        """Take note of what a response told by the way."""
+        """Record of what a response told by the way."""
         self._ids[key.upper()] = id
 
     def forget(self, key: str) -> None:
-        """Let the key be asked for anew."""
+        """Forget the id of a key."""
         self._ids.pop(key.upper(), None)

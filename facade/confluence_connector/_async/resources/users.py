@@ -34,10 +34,10 @@ class AsyncUsers:
         self._raw = raw
 
     async def me(self) -> v1.User:
-        """Return the user that the token belongs to.
+        """Return the current user.
 
         Raises:
-            ReconnectRequiredError: The token is dead; a cheap way to find out.
+            ReconnectRequiredError: The token is invalid; this is a cheap way to check.
 
         Route: ``GET /wiki/rest/api/user/current`` (v1; v2 has no such route).
         Scopes: ``read:confluence-user``, or granular ``read:content-details:confluence``.
@@ -48,13 +48,13 @@ class AsyncUsers:
         """Return the users with these account ids; unknown ids are left out without an error.
 
         Args:
-            account_ids: Any number of ids; each user is asked for once, 250 a request.
+            account_ids: Any number of ids; duplicates are removed, 250 are sent per request.
 
         Returns:
-            The users, in the order asked.
+            The users, in the order of the ids.
 
         Raises:
-            InvalidInputError: One text instead of a list.
+            InvalidInputError: A string instead of a list.
 
         Route: ``POST /wiki/api/v2/users-bulk``. Scope: ``read:user:confluence``.
         """
@@ -73,16 +73,16 @@ class AsyncUsers:
     def search(
         self, cql: str | Query, *, page_size: int = _ROWS_AT_MOST, cursor: str | None = None
     ) -> AsyncListing[v1.SearchResult]:
-        """Search users with CQL; the user of a hit is ``hit.user``. Deactivated ones are not found.
+        """Search users with CQL; the user of a hit is ``hit.user``. It finds no deactivated users.
 
         Args:
-            cql: A query over ``user``, ``user.fullname`` and ``user.accountid``, as text or built
-                with `confluence_connector.cql`.
+            cql: A query over ``user``, ``user.fullname`` and ``user.accountid``, as a string or
+                built with `confluence_connector.cql`.
             page_size: Users per request, 1 to 100; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            CQLSyntaxError: At once, before anything is sent: the query is not CQL.
+            CQLSyntaxError: Immediately, before a request is sent, if the query is not valid CQL.
             CQLError: While iterating, if Confluence refuses the query.
 
         Route: ``GET /wiki/rest/api/search/user`` (v1; v2 has no search).

@@ -62,7 +62,7 @@ Attachment = v2.AttachmentBulk | v2.AttachmentSingle
 class Attachments:
     """Attachments of the site's pages and blog posts, as ``confluence.attachments``.
 
-    Both directions stream: a file of any size takes a few hundred kilobytes of memory.
+    Uploads and downloads stream: a file of any size takes a few hundred kilobytes of memory.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
@@ -89,13 +89,13 @@ class Attachments:
     ) -> Listing[v2.AttachmentBulk]:
         """Return all attachments of a page or blog post, or of a whole space.
 
-        The API lists no attachments by space: with ``space=`` the site's attachments are read,
-        250 at a time, and those of the space's pages and blog posts are given.
+        The API cannot list attachments by space: with ``space=`` the attachments of the site are
+        read, 250 at a time, and filtered by the space's pages and blog posts.
 
         Args:
             page_id: Id or address of the page or blog post.
             space: Key, id or address of a space, instead.
-            name: Only those with this file name; a page has at most one.
+            name: Only the one with this file name.
             media_type: Only those of this media type, e.g. ``"image/png"``.
             sort: Order, e.g. ``"-modified-date"``; a ``-`` reverses it.
             page_size: Attachments per request, 1 to 250; not a cap on the total.
@@ -113,7 +113,7 @@ class Attachments:
         ``read:space:confluence`` to resolve a key.
         """
         if (page_id is None) == (space is None):
-            raise InvalidInputError("list attachments of a page, page_id=, or of a space, space=")
+            raise InvalidInputError("pass page_id= or space=")
         if space is not None:
             space_named(space)
         holder = None if page_id is None else Holder(self._raw, page_id)
@@ -160,7 +160,7 @@ class Attachments:
         return Listing(fetch, cursor=cursor)
 
     def _holders_in(self, space: str) -> set[str]:
-        """Return the ids of a space's pages and blog posts, all that attachments can hang on."""
+        """Return the ids of a space's pages and blog posts."""
         space_id = int(self._spaces.id_of(space))
 
         def pages(after: str | None) -> ResultPage[str]:
@@ -183,7 +183,7 @@ class Attachments:
         return found | {id for id in Listing(posts)}
 
     def get(self, id: Identifier, *, version: int | None = None) -> v2.AttachmentSingle:
-        """Return what Confluence knows of one attachment; in the trash it is returned too.
+        """Return the metadata of one attachment, even if it is in the trash.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
@@ -240,28 +240,28 @@ class Attachments:
         draft: bool = False,
         progress: Progress | None = None,
     ) -> v2.AttachmentBulk:
-        """Attach a file to a page; where the page has one of that name, add a version to it.
+        """Attach a file to a page, or add a version if the page has an attachment of that name.
 
         Args:
-            page_id: Id or address of the page; a blog post's will do.
+            page_id: Id or address of the page or blog post.
             path_or_file: A path, bytes, a file opened for reading bytes, or an iterable of bytes,
-                which another attachment's `open` gives, too. An iterable, or a file that cannot
-                seek, is read once and so never sent again.
+                such as another attachment's `open`. An iterable, or a file that cannot seek, is
+                read once and so cannot be retried.
             name: File name; by default that of the path or file.
-            comment: What to say of this version.
-            content_type: Media type; by default what the name suggests.
+            comment: Comment on this version.
+            content_type: Media type; by default guessed from the name.
             minor_edit: Do not notify the watchers of the page.
-            if_changed: Where the page has a file of this name with the very same bytes, upload
-                nothing and return that one. If the size is the same it is downloaded to compare.
-            draft: The page is a draft that was never published.
-            progress: Called with the bytes sent so far, and the bytes in all or ``None``; begins
-                anew when the upload is tried again.
+            if_changed: If the page has a file of this name with the same bytes, upload nothing
+                and return that one. If the sizes are equal it is downloaded to compare.
+            draft: The page is an unpublished draft.
+            progress: Called with the bytes sent so far, and the bytes in all or ``None``; starts
+                again when the upload is retried.
 
         Returns:
-            The attachment, as `list` gives it.
+            The attachment, as `list` returns it.
 
         Raises:
-            InvalidInputError: Confluence could not keep that name, or the content is no bytes.
+            InvalidInputError: The name is invalid, or the content is not bytes.
             NotFoundError: No such page, the account may not see it, or the file is too large.
             OSError: The file cannot be read.
             AmbiguousWriteError: The response was lost and it is not known whether it was stored.
@@ -313,15 +313,13 @@ class Attachments:
                     is_alike = self._holds(found, source)
                     seen = _seen(found, likeness="equal" if is_alike else "different")
                 if origin_of(asked, seen) == "alike":
-                    known = f"{found.id} is alike, and what was sent cannot be read again"
+                    known = f"{found.id} is similar, and what was sent cannot be read again"
                     if source.spent:  # so that it cannot be compared
                         return Observation("unclear", known=known)
                     return Observation("applied", found)
                 if origin_of(asked, evolve(seen, likeness="equal", author=None)) == "alike":
-                    # Somebody may have uploaded on top of it.
-                    return Observation(
-                        "unclear", known=f"a later version of {found.id} stands there"
-                    )
+                    # Someone may have uploaded a later version.
+                    return Observation("unclear", known=f"there is a later version of {found.id}")
             return Observation("absent")
 
         return write_exactly_once(
@@ -341,7 +339,7 @@ class Attachments:
         return None
 
     def _holds(self, found: v2.AttachmentBulk, source: Source) -> bool:
-        """Tell whether an attachment of the same name and size has the same content."""
+        """Return whether an attachment of the same name and size has the same content."""
         with self.open(found.id) as stream:
             return digest_of(stream) == digest_of(source.chunks())
 
@@ -352,7 +350,7 @@ class Attachments:
         version: int | None = None,
         progress: Progress | None = None,
     ) -> AttachmentStream:
-        """Return the content of an attachment as a stream, to be used in ``with``.
+        """Return the content of an attachment as a stream, for use in ``with``.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``; or the attachment itself, as `list` or `get`
@@ -366,7 +364,7 @@ class Attachments:
 
         Routes: ``GET /wiki/api/v2/attachments/{id}``, unless the attachment itself was given, then
         ``GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download`` (v1), which
-        sends on to another host; that one never sees the credential.
+        redirects to another host; the credential is not sent there.
         Scopes: ``read:attachment:confluence``; with classic scopes also
         ``readonly:content.attachment:confluence``.
         """
@@ -410,9 +408,9 @@ class Attachments:
     ) -> Path | None:
         """Save an attachment.
 
-        At a path the file appears when all of it has come, and not before; what stood there is
-        replaced. Where the connection breaks, all is fetched again. In a folder it gets the
-        attachment's name, less what could lead elsewhere.
+        The file appears at the path only when it is complete, and replaces an existing one. If the
+        connection breaks, the download starts over. In a folder the file gets the attachment's
+        name, without characters that could lead elsewhere.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``; or the attachment itself, as for `open`.
@@ -439,7 +437,7 @@ class Attachments:
             return self._save(id, to, version, progress)
         if not callable(getattr(to, "write", None)):
             raise InvalidInputError(
-                f"to= takes a path or a file opened for writing bytes, not {kind_of(to)}"
+                f"to= must be a path or a file opened for writing bytes, not {kind_of(to)}"
             )
         with self.open(id, version=version, progress=progress) as stream:
             for chunk in stream:
@@ -465,7 +463,7 @@ class Attachments:
         return retry_download(self._raw, read)
 
     def rename(self, id: Identifier, name: str) -> v2.AttachmentSingle:
-        """Give an attachment another file name; its content and its version stay.
+        """Rename an attachment; its content and version number stay the same.
 
         Links to it by its old name no longer find it.
 
@@ -474,10 +472,10 @@ class Attachments:
             name: The new file name.
 
         Returns:
-            The attachment as it stands.
+            The current attachment.
 
         Raises:
-            InvalidInputError: Confluence could not keep that name.
+            InvalidInputError: The name is invalid.
             BadRequestError: Another attachment of the page has it.
             NotFoundError: No such attachment, or the account may not see it.
             AmbiguousWriteError: The response was lost and it is not known whether it was renamed.
@@ -494,14 +492,14 @@ class Attachments:
         return self._place("attachments.rename", held, wanted, _home_of(held))
 
     def move(self, id: Identifier, page_id: Identifier) -> v2.AttachmentSingle:
-        """Hang an attachment on another page or blog post, with all its versions.
+        """Move an attachment to another page or blog post, with all its versions.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
-            page_id: Id or address of the page or blog post to hang it on.
+            page_id: Id or address of the target page or blog post.
 
         Returns:
-            The attachment as it stands.
+            The current attachment.
 
         Raises:
             BadRequestError: An attachment there has its name.
@@ -557,11 +555,11 @@ class Attachments:
         return result_of(name, f"{held.id} was changed", lambda: self.get(held.id))
 
     def delete(self, id: Identifier, *, purge: bool = False) -> None:
-        """Move an attachment to the trash; with ``purge`` delete it for good.
+        """Move an attachment to the trash; with ``purge`` delete it permanently.
 
         Args:
             id: The attachment's id, e.g. ``"att9"``.
-            purge: Delete it from the trash as well, for good; the account must administer the
+            purge: Delete it permanently from the trash as well; the account must administer the
                 space.
 
         Raises:
@@ -623,12 +621,14 @@ def _number_of(attachment: Attachment) -> int | None:
 
 
 def _home_of(attachment: v2.AttachmentSingle) -> tuple[str, str]:
-    """Return id and type of what an attachment hangs on."""
+    """Return id and type of the content that an attachment belongs to."""
     if attachment.page_id:
         return attachment.page_id, "page"
     if attachment.blog_post_id:
         return attachment.blog_post_id, "blogpost"
-    raise UnexpectedResponseError(f"the response names no page that {attachment.id} belongs to")
+    raise UnexpectedResponseError(
+        f"the response does not say which page {attachment.id} belongs to"
+    )
 
 
 def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:

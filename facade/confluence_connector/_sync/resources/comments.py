@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/resources/comments.py by `nox -s unasync`: change that file instead.
-"""Writes comments: create, reply, update, delete."""
+"""Comments: list, create, reply, update, resolve, delete."""
 
 from __future__ import annotations
 
@@ -52,16 +52,15 @@ InlineList = (
 )
 CommentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
 
-# Ids of comments that a client has made itself: none of them is the one whose response was lost.
+# Ids of comments that a client has created: none of them is the one whose response was lost.
 _REMEMBERED = 1_000
 
 
 class Comments:
     """Comments on the site's pages, blog posts and attachments, as ``confluence.comments``.
 
-    Footer and inline comments have routes of their own, and an id does not tell which it is of.
-    The rule everywhere: it is asked for as a footer comment first, and where there is none of
-    that id, as an inline comment.
+    Footer and inline comments have separate routes, and an id does not tell which it is. An id is
+    tried as a footer comment first, and if there is none, as an inline comment.
 
     Example:
         >>> page = confluence.pages.create(space="DOCS", title="Grill plan")
@@ -183,7 +182,7 @@ class Comments:
 
         Args:
             page_id: Id or address of the page or blog post.
-            resolved: Only resolved ones, or only those still open; by default all.
+            resolved: ``True`` for only resolved ones, ``False`` for only open ones; by default all.
             body_format: Representation of the bodies; ``None`` leaves them out.
             sort: Order, e.g. ``"-created-date"``; a ``-`` reverses it.
             page_size: Comments per request, 1 to 250; not a cap on the total.
@@ -294,17 +293,17 @@ class Comments:
 
         Args:
             page_id: Id or address of the page or blog post, or id of an attachment.
-            body: The comment.
+            body: The comment's body.
             reply_to: Id of the comment to reply to, footer or inline.
-            representation: Of the body.
+            representation: Representation of the body.
 
         Returns:
             The new comment: a footer comment, or of the kind that it replies to.
 
         Raises:
-            InvalidInputError: The comment to reply to stands on another page.
+            InvalidInputError: The comment to reply to belongs to another page.
             NotFoundError: No such page or comment, or the account may not see it.
-            AmbiguousWriteError: The response was lost and it is not known whether it was made.
+            AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
         Routes: ``POST /wiki/api/v2/footer-comments`` or ``…/inline-comments``; for a reply those
         of `get`, after a lost response those of `list` and `replies`.
@@ -341,21 +340,21 @@ class Comments:
         message: str | None = None,
         representation: Representation = "storage",
     ) -> v2.FooterCommentModel | v2.InlineCommentModel:
-        """Change what a comment says: read it, increment the version, write.
+        """Update a comment: read it, increment the version, write.
 
-        Where nothing changes, Confluence makes no new version and the old number comes back.
+        If nothing changes, Confluence creates no new version and returns the old number.
 
         Args:
             id: The comment's numeric id, footer or inline.
-            body: What it is to say.
+            body: The new body.
             message: Note in the version history.
-            representation: Of the body.
+            representation: Representation of the body.
 
         Returns:
             The comment as the server returned it.
 
         Raises:
-            VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
+            VersionConflictError: Someone else saved since; has base, ours and theirs.
             NotFoundError: No such comment, or the account may not see it.
             AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
@@ -400,7 +399,7 @@ class Comments:
         return item
 
     def delete(self, id: Identifier) -> None:
-        """Delete a comment for good; comments have no trash.
+        """Delete a comment permanently; comments have no trash.
 
         Args:
             id: The comment's numeric id, footer or inline.
@@ -446,22 +445,22 @@ class Comments:
         occurrence: int = 1,
         representation: Representation = "storage",
     ) -> v2.InlineCommentModel:
-        """Comment on words of a page or blog post.
+        """Comment on text of a page or blog post.
 
         Args:
             page_id: Id or address of the page or blog post.
-            body: The comment.
-            text: The words, as a reader sees them.
-            occurrence: Which one is meant where they stand more than once, from 1.
-            representation: Of the body.
+            body: The comment's body.
+            text: The text, as displayed.
+            occurrence: Which occurrence to comment on, from 1.
+            representation: Representation of the body.
 
         Returns:
             The new comment.
 
         Raises:
-            InvalidInputError: The page does not show the words, or not that often.
+            InvalidInputError: The page does not contain the text, or not that often.
             NotFoundError: No such page, or the account may not see it.
-            AmbiguousWriteError: The response was lost and it is not known whether it was made.
+            AmbiguousWriteError: The response was lost and it is not known whether it was created.
 
         Routes: ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``,
         ``POST /wiki/api/v2/inline-comments``; after a lost response those of `list_inline`
@@ -501,16 +500,16 @@ class Comments:
         return post.body.storage.value
 
     def resolve(self, id: Identifier) -> v2.InlineCommentModel:
-        """Mark an inline comment as resolved; one that is so already stays as it is.
+        """Mark an inline comment as resolved; a no-op if it already is.
 
         Args:
             id: The comment's numeric id.
 
         Returns:
-            The comment as it stands.
+            The current comment.
 
         Raises:
-            VersionConflictError: Somebody else wrote at the same moment.
+            VersionConflictError: Someone else saved at the same moment.
             NotFoundError: No such inline comment, or the account may not see it.
             AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
@@ -520,16 +519,16 @@ class Comments:
         return self._resolve("comments.resolve", id, resolved=True)
 
     def reopen(self, id: Identifier) -> v2.InlineCommentModel:
-        """Reopen a resolved inline comment; one that is open stays as it is.
+        """Reopen a resolved inline comment; a no-op if it is open.
 
         Args:
             id: The comment's numeric id.
 
         Returns:
-            The comment as it stands.
+            The current comment.
 
         Raises:
-            VersionConflictError: Somebody else wrote at the same moment.
+            VersionConflictError: Someone else saved at the same moment.
             NotFoundError: No such inline comment, or the account may not see it.
             AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
@@ -567,7 +566,7 @@ class Comments:
         return now
 
     def _version(self, held: Snapshot[Comment], format: ReadRepresentation) -> Comment:
-        """Return the version of a comment after the one that was read."""
+        """Return the next version of a comment after the one that was read."""
         shown_as = v2.PrimaryBodyRepresentationSingle(format)
         number = held.number + 1
         if isinstance(held.item, v2.InlineCommentModel):
@@ -586,7 +585,7 @@ class Comments:
         body: str,
         representation: WriteRepresentation,
     ) -> C:
-        """Create a comment once; its author, its time and its words tell it from its siblings."""
+        """Create a comment once; author, time and body distinguish it from its siblings."""
         format = readable(representation)
 
         def look(asked: Asked) -> Observation[C]:
@@ -622,12 +621,12 @@ def _on(kind: Kind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommen
 
 
 def _may_be(asked: Asked, row: Row, body: str, representation: WriteRepresentation) -> bool:
-    """Tell whether a comment may be the one that was made, edited by somebody since or not."""
+    """Return whether a comment may be the one that was created, perhaps edited since."""
     seen = snapshot_of(row, readable(representation))
     likeness: Likeness = "equal"
     if seen.number == 1:
         likeness = compared(seen, body, representation)
-    else:  # whose it was, and what it said, is not told
+    else:  # its original author and body are unknown
         seen = evolve(seen, author=None)
     return origin_of(asked, shown(likeness, seen)) in ("alike", "unclear")
 

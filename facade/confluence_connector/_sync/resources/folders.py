@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/resources/folders.py by `nox -s unasync`: change that file instead.
-"""Folders: create, read, walk, delete."""
+"""Folders: create, read, list, delete."""
 
 from __future__ import annotations
 
@@ -26,8 +26,7 @@ from .spaces import Spaces
 class Folders:
     """Folders of the site, as ``confluence.folders``. The API cannot rename them.
 
-    To move one, with all below it, hand its id to ``confluence.pages.move`` as ``parent=`` of
-    what is to come into it.
+    To move content into one, pass its id to ``confluence.pages.move`` as ``parent=``.
 
     Example:
         >>> folder = confluence.folders.create(space="DOCS", title="Recipes")
@@ -48,8 +47,8 @@ class Folders:
         Args:
             space: Key, id or address of the space.
             title: Its title, unique among the folders of the space.
-            parent: Id or address of the page or folder to put it under; by default it comes to
-                the top of the space.
+            parent: Id or address of the page or folder to put it under; by default the
+                top of the space.
 
         Returns:
             The new folder.
@@ -79,7 +78,7 @@ class Folders:
 
         def look(asked: Asked) -> Observation[v2.FolderSingle]:
             if under is None:
-                known = "no listing shows the folders at the top of a space"
+                known = "the API does not list the folders at the top of a space"
                 return Observation("unclear", known=known)
             for row in self._below(under):
                 if row.type_ == "folder" and row.title == title:
@@ -123,7 +122,7 @@ class Folders:
     def children(
         self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
     ) -> Listing[v2.ChildrenResponse]:
-        """Return what stands directly in a folder: pages, folders and the like, in tree order.
+        """Return the direct children of a folder: pages, folders and the like, in tree order.
 
         Args:
             id: Id or address of the folder.
@@ -152,7 +151,7 @@ class Folders:
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.DescendantsResponse]:
-        """Return what stands below a folder, however deep.
+        """Return all descendants of a folder.
 
         Args:
             id: Id or address of the folder.
@@ -164,8 +163,8 @@ class Folders:
             NotFoundError: While iterating, if there is no such folder, or the account may not see
                 it.
 
-        Routes: ``GET /wiki/api/v2/folders/{id}/descendants``; below the tenth level those of what
-        stands there, e.g. ``GET /wiki/api/v2/pages/{id}/descendants``.
+        Routes: ``GET /wiki/api/v2/folders/{id}/descendants``; below the tenth level those of the
+        content there, e.g. ``GET /wiki/api/v2/pages/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
         content_named(id, "folder")
@@ -178,7 +177,7 @@ class Folders:
         return Listing(fetch, cursor=cursor)
 
     def ancestors(self, id: Identifier) -> Listing[v2.Ancestor]:
-        """Return what stands above a folder, the top of the space first.
+        """Return the ancestors of a folder, the top of the space first.
 
         Args:
             id: Id or address of the folder.
@@ -198,7 +197,7 @@ class Folders:
         return Listing(fetch)
 
     def delete(self, id: Identifier) -> None:
-        """Move a folder to the trash; what stood in it moves up to its parent.
+        """Move a folder to the trash; its children move up to its parent.
 
         Args:
             id: Id or address of the folder.

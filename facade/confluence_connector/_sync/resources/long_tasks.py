@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/resources/long_tasks.py by `nox -s unasync`: change that file instead.
-"""Long tasks: what Confluence goes on with after it has returned."""
+"""Long-running tasks that Confluence continues after its response."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class LongTasks:
         self._raw = raw
 
     def get(self, id: Identifier) -> v1.LongTaskStatusWithLinks:
-        """Return how far a task is.
+        """Return the state of a task.
 
         Args:
             id: The task's id.
@@ -52,21 +52,21 @@ class LongTasks:
         progress: Callable[[int], object] | None = None,
         poll: float = 0.5,
     ) -> v1.LongTaskStatusWithLinks:
-        """Wait until a task is done.
+        """Wait until a task has ended.
 
         Args:
-            task: What the call that started it returned, or the task's id.
-            timeout: Seconds to wait in all; ``None`` waits for ever.
-            progress: Called after each look with the percentage done, 0 to 100.
-            poll: Seconds between the first looks; they become rarer, up to 10 seconds.
+            task: The task that a method returned, or its id.
+            timeout: Seconds to wait in all; ``None`` waits indefinitely.
+            progress: Called after each poll with the percentage done, 0 to 100.
+            poll: Seconds between the first polls; the interval grows up to 10 seconds.
 
         Returns:
-            The finished task; ``additional_details`` may say what came of it.
+            The finished task; ``additional_details`` may describe its result.
 
         Raises:
-            InvalidInputError: ``poll`` or ``timeout`` is no number of seconds.
-            TaskFailedError: It is finished and did not succeed.
-            TaskTimeoutError: It was not finished in time; it goes on, and can be waited for again.
+            InvalidInputError: ``poll`` or ``timeout`` is not a number of seconds.
+            TaskFailedError: It failed.
+            TaskTimeoutError: It did not finish in time; it is still running, and can be waited for.
             NotFoundError: No such task, or the account may not see it.
 
         Route: ``GET /wiki/rest/api/longtask/{id}`` (v1; v2 has no long tasks).

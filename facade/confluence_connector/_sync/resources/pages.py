@@ -1,5 +1,5 @@
 # Derived from facade/confluence_connector/_async/resources/pages.py by `nox -s unasync`: change that file instead.
-"""Pages: create, update, and the whole of ``confluence.pages``."""
+"""Pages: read, find, write, move, copy, delete."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ PageSort = Literal[
     "-title",
 ]
 CopiedPart = Literal["attachments", "labels", "permissions", "properties", "custom_contents"]
-"""What a copy may take along besides title and body."""
+"""What a copy can include besides title and body."""
 
 
 class Pages(VersionedContent[v2.PageSingle]):
@@ -97,7 +97,7 @@ class Pages(VersionedContent[v2.PageSingle]):
     ) -> v2.PageSingle:
         """Return one page.
 
-        A page in the trash is returned too, and an archived one; its ``status`` says so. The API
+        A trashed or archived page is returned, too; see its ``status``. The API
         has no export to PDF or Word: the rendered body is ``body_format="export_view"``.
 
         Args:
@@ -134,25 +134,25 @@ class Pages(VersionedContent[v2.PageSingle]):
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.PageBulk]:
-        """Return all pages that fit, across result pages.
+        """Return all matching pages, across result pages.
 
-        Asking for bodies here costs one request for up to 250 pages, instead of one each.
+        With bodies this takes one request for up to 250 pages, instead of one each.
 
         Args:
             ids: Only these, by id or address, however many: each request names up to 250 of
-                them, and those that there are not, or that nobody may see, are left out.
-            sort: Order, e.g. ``"-modified-date"``; a ``-`` reverses it. Of more than 250 ids,
-                each 250 are sorted by themselves.
+                them; ids that do not exist or that the account may not see are left out.
+            sort: Order, e.g. ``"-modified-date"``; a ``-`` reverses it. More than 250 ids are
+                sorted in batches of 250.
             subtype: Only live docs (``live``), or only the others (``page``).
             space: Key, id or address of the space; by default all spaces.
-            title: Only pages of exactly this title, whatever the case.
+            title: Only pages with exactly this title, ignoring case.
             status: Only these; by default current and archived ones.
-            body_format: Representation of the bodies; by default none are sent.
+            body_format: Representation of the bodies; omitted by default.
             page_size: Pages per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            NotFoundError: While iterating. No space has this key, or the account may not see it.
+            NotFoundError: While iterating, if no space has this key, or the account may not see it.
 
         Route: ``GET /wiki/api/v2/pages``. Scope: ``read:page:confluence``, and
         ``read:space:confluence`` to resolve a key.
@@ -185,7 +185,7 @@ class Pages(VersionedContent[v2.PageSingle]):
     def find(self, *, space: Identifier, title: str) -> v2.PageBulk | None:
         """Return the page of this title with its storage body, or ``None``.
 
-        Titles are unique among the current and archived pages of a space, whatever the case.
+        Titles are unique among the current and archived pages of a space, ignoring case.
 
         Args:
             space: Key, id or address of the space.
@@ -230,20 +230,20 @@ class Pages(VersionedContent[v2.PageSingle]):
         Args:
             space: Key, id or address of the space; a key is resolved once and remembered.
             title: At most 255 characters, unique in the space.
-            body: The body; for ``atlas_doc_format`` JSON text. Markdown has to be named as
-                such by ``representation``.
+            body: The body; for ``atlas_doc_format`` JSON text. Markdown needs
+                ``representation="markdown"``.
             parent: Id or address of the parent page or folder; by default the space's home page.
-            representation: Of the body.
+            representation: Representation of the body.
             status: ``draft`` keeps it unpublished.
             root_level: Put it at the top of the space, beside the home page.
             subtype: ``live`` makes it a live doc, which is edited without publishing.
-            private: Let only the account itself see it, until its restrictions are changed.
+            private: Only the account itself may see it, until its restrictions are changed.
 
         Returns:
             The new page.
 
         Raises:
-            InvalidInputError: ``root_level`` and ``parent``, or an argument that cannot be.
+            InvalidInputError: ``root_level`` and ``parent``, or an argument is invalid.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such space or parent, or the account may not write there.
             AmbiguousWriteError: The response was lost and it is not known whether the page exists.
@@ -269,7 +269,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             validate_flag(private, "private="),
         )
         if at_the_top and parent is not None:
-            raise InvalidInputError("a page stands at the top or under parent=, not both")
+            raise InvalidInputError("pass root_level= or parent=, not both")
 
         def write(raw: OperationClient, space_id: str) -> v2.PageSingle:
             request.space_id = space_id
@@ -296,31 +296,31 @@ class Pages(VersionedContent[v2.PageSingle]):
         base: int | None = None,
         on_conflict: OnConflict = "fail",
     ) -> v2.PageSingle:
-        """Update a page: read it, increment the version, write. What is not given stays.
+        """Update a page: read it, increment the version, write. Omitted fields stay unchanged.
 
-        Where nothing changes, Confluence makes no new version and the old number comes back. The
-        API has no minor edits: whoever watches the page is told of every new version. An archived
-        page is not there to be written: the cloud was seen to refuse it with 404.
+        If nothing changes, Confluence creates no new version and returns the old number. The
+        API has no minor edits: watchers are notified of every new version. An archived page cannot
+        be updated: the real site was seen to refuse it with 404.
 
         Args:
             id: Id or address of the page.
-            body: New body. Of a body in Markdown, what it keeps stays byte for byte.
+            body: New body. Unchanged parts of a Markdown body keep their bytes.
             title: New title.
             parent: Id or address of the new parent page or folder, in the same space.
             message: Note in the version history.
-            representation: Of the new body.
-            status: ``current`` publishes what was never published; ``draft`` keeps the change
+            representation: Representation of the new body.
+            status: ``current`` publishes an unpublished draft; ``draft`` keeps the change
                 unpublished, beside the published version.
-            base: Number of the version that the change was made from, if you read it yourself;
-                a later one on the server is then a conflict. By default what this call reads.
-            on_conflict: When somebody else wrote since: ``fail``; ``overwrite``; or a function
+            base: Number of the version that the change is based on, if you read it yourself;
+                a later version on the server is then a conflict. By default the current version.
+            on_conflict: If someone else saved since: ``fail``; ``overwrite``; or a function
                 ``merge(base, ours, theirs)`` of three bodies that returns the one to write.
 
         Returns:
             The page as the server returned it.
 
         Raises:
-            VersionConflictError: Somebody else wrote since; holds base, ours and theirs.
+            VersionConflictError: Someone else saved since; has base, ours and theirs.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such page, or the account may not see it.
             InvalidInputError: It is in the trash.
@@ -353,37 +353,37 @@ class Pages(VersionedContent[v2.PageSingle]):
         on_conflict: OnConflict = "fail",
         on_foreign: Literal["fail", "take"] = "fail",
     ) -> v2.PageSingle:
-        """Create the page of this title, or make it have this body; a second run writes nothing.
+        """Create the page with this title, or update it; a second call writes nothing.
 
-        Bodies are compared past what Confluence itself adds when it saves one.
+        The comparison of bodies ignores what Confluence adds when it saves one.
 
         Args:
             space: Key, id or address of the space.
-            title: The title, by which the page is found, whatever its case.
-            body: The body that the page shall have.
-            parent: Id or address of the page or folder that it shall stand under; by default a
-                new page goes under the space's home page, and one that exists stays where it is.
-            message: Note in the version history, where the page existed and differed.
-            representation: Of the body.
-            key: Know the page by this, whatever its title becomes: it is kept with the version
-                written as one content property of the page, and looked for among the children of
-                ``parent``, which is needed, at a request for each child. An edit of the body by
-                others since is then a conflict, as if ``base`` were given.
-            base: Number of the version that the body was made from; a later one on the server is
-                then a conflict. By default what stands there is written over.
-            on_conflict: With ``base`` or ``key``, when somebody else wrote since: ``fail``;
+            title: The title of the page to find, ignoring case.
+            body: The new body.
+            parent: Id or address of the parent page or folder; by default a new page goes under
+                the space's home page, and an existing one is not moved.
+            message: Note in the version history, if the page existed and differed.
+            representation: Representation of the body.
+            key: Identifies the page even if it is renamed: it is stored with the version number
+                as a content property of the page, and looked up among the children of ``parent``,
+                which is required, with one request per child. An edit of the body by others since
+                is then a conflict, as if ``base`` were given.
+            base: Number of the version that the body is based on; a later version on the server
+                is then a conflict. By default the current version is overwritten.
+            on_conflict: With ``base`` or ``key``, if someone else saved since: ``fail``;
                 ``overwrite``; or a function ``merge(base, ours, theirs)`` of three bodies that
                 returns the one to write.
-            on_foreign: With ``parent``, when the page of this title stands elsewhere: ``fail``,
-                or ``take`` to write it and move it under ``parent``.
+            on_foreign: With ``parent``, if the page with this title has another parent: ``fail``,
+                or ``take`` to update it and move it under ``parent``.
 
         Returns:
-            The page as it stands.
+            The current page.
 
         Raises:
             DuplicateTitleError: The title is taken by a page that the account may not see, or
-                that stands elsewhere than under ``parent``; nothing was written.
-            VersionConflictError: Somebody else wrote since ``base``; holds base, ours and theirs.
+                that has another parent; nothing was written.
+            VersionConflictError: Someone else saved since ``base``; has base, ours and theirs.
             NotFoundError: No such space or parent, or the account may not write there.
             AmbiguousWriteError: The response was lost and it is not known whether it was written.
 
@@ -396,7 +396,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         title = trimmed(validate_text(title, "title="))
         if on_foreign not in ("fail", "take"):
             raise InvalidInputError(
-                f"on_foreign= takes fail or take, not {kind_or_text(on_foreign)}"
+                f"on_foreign= must be fail or take, not {kind_or_text(on_foreign)}"
             )
         wanted = Change(
             title=title,
@@ -413,9 +413,9 @@ class Pages(VersionedContent[v2.PageSingle]):
                     is_response=False,
                     method="PUT",
                     url=f"/wiki/api/v2/pages/{held.id}",
-                    message=f"nothing was written: page {held.id} has this title and stands "
-                    f"elsewhere, under {held.parent} and not under {wanted.parent}; "
-                    'on_foreign="take" writes and moves it',
+                    message=f"nothing was written: page {held.id} has this title, but "
+                    f"is under {held.parent}, not under {wanted.parent}; "
+                    'on_foreign="take" updates and moves it',
                 )
 
         def create() -> v2.PageSingle:
@@ -430,7 +430,9 @@ class Pages(VersionedContent[v2.PageSingle]):
             return by_title()
         validate_key(key)
         if wanted.parent is None:
-            raise InvalidInputError("key= needs parent=, among whose children the page is known")
+            raise InvalidInputError(
+                "key= needs parent=, among whose children the page is looked up"
+            )
         id, mark = self._known_by(key, wanted, space)
         if id is None or mark is None:
             page = by_title()
@@ -443,7 +445,7 @@ class Pages(VersionedContent[v2.PageSingle]):
     def _known_by(
         self, key: str, wanted: Change, space: Identifier
     ) -> tuple[str | None, PageMark | None]:
-        """Return the page that has a key with its mark; of none, one by the title may be taken."""
+        """Return the page with a key and its mark, or else perhaps the one with the title."""
         titled = self._titled(self._spaces.id_of(space), wanted.title or "")
         mark = None if titled is None else self._marks.of(titled.id)
         if titled is not None and mark is not None and mark.key == key:
@@ -456,7 +458,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 method="PUT",
                 url=f"/wiki/api/v2/pages/{titled.id}",
                 message=f"nothing was written: page {titled.id} has this title, "
-                f"and is not the one of the key {key!r}",
+                f"but not the key {key!r}",
             )
         return id, None if id is None else self._marks.of(id)
 
@@ -502,7 +504,7 @@ class Pages(VersionedContent[v2.PageSingle]):
     def children(
         self, id: Identifier, *, page_size: int = 250, cursor: str | None = None
     ) -> Listing[v2.ChildrenResponse]:
-        """Return what stands directly below a page: pages, folders and the like, in tree order.
+        """Return the direct children of a page: pages, folders and the like, in tree order.
 
         Args:
             id: Id or address of the page.
@@ -530,9 +532,9 @@ class Pages(VersionedContent[v2.PageSingle]):
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.DescendantsResponse]:
-        """Return what stands below a page, however deep: pages, folders and the like.
+        """Return all descendants of a page: pages, folders and the like.
 
-        Up to ten levels come level by level; what is deeper follows, below one after the other.
+        The first ten levels come level by level; deeper content follows, subtree by subtree.
 
         Args:
             id: Id or address of the page.
@@ -543,8 +545,8 @@ class Pages(VersionedContent[v2.PageSingle]):
         Raises:
             NotFoundError: While iterating, if there is no such page, or the account may not see it.
 
-        Routes: ``GET /wiki/api/v2/pages/{id}/descendants``; below the tenth level those of what
-        stands there, e.g. ``GET /wiki/api/v2/folders/{id}/descendants``.
+        Routes: ``GET /wiki/api/v2/pages/{id}/descendants``; below the tenth level those of the
+        content there, e.g. ``GET /wiki/api/v2/folders/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
         content_named(id, "page")
@@ -557,7 +559,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         return Listing(fetch, cursor=cursor)
 
     def ancestors(self, id: Identifier) -> Listing[v2.Ancestor]:
-        """Return what stands above a page, the top of the space first.
+        """Return the ancestors of a page, the top of the space first.
 
         Args:
             id: Id or address of the page.
@@ -583,10 +585,10 @@ class Pages(VersionedContent[v2.PageSingle]):
         before: Identifier | None = None,
         after: Identifier | None = None,
     ) -> v2.PageSingle:
-        """Move a page, with all below it, also to another space; its version stays.
+        """Move a page and its descendants, also to another space; its version stays the same.
 
-        Next to a page at the top of a space it comes to the top as well, where the browser's
-        tree does not show it.
+        Before or after a page at the top of a space it is at the top as well, where the page tree
+        in the browser does not show it.
 
         Args:
             id: Id or address of the page.
@@ -596,14 +598,14 @@ class Pages(VersionedContent[v2.PageSingle]):
             after: Id or address of the sibling to put it after.
 
         Returns:
-            The page as it stands now, without its body.
+            The page as it is now, without its body.
 
         Raises:
             InvalidInputError: Not exactly one of ``parent``, ``before`` and ``after``.
             NotFoundError: No such page or target, or the account may not see it.
-            BadRequestError: The target is below the page, or refuses it.
+            BadRequestError: The target is a descendant of the page, or does not accept it.
             AmbiguousWriteError: The response was lost, and it is not known whether it was moved.
-            ResultUnavailableError: It was moved, and could not be read.
+            ResultUnavailableError: It was moved, but could not be read.
 
         Routes: ``PUT /wiki/rest/api/content/{id}/move/…`` (v1; v2 cannot order pages or change
         the space), before and after it ``GET /wiki/api/v2/pages/{id}``; after a lost response that
@@ -643,7 +645,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         return result_of("pages.move", f"{id} was moved", lambda: self.get(id, body_format=None))
 
     def _stands(self, id: str, position: v1.MovePagePosition, target: str) -> bool:
-        """Tell whether a page stands where it was to be moved."""
+        """Return whether a page is where it was to be moved."""
         if position is v1.MovePagePosition.APPEND:
             return [child.id for child in self.children(target)][-1:] == [id]
         parent = (self.get(id, body_format=None)).parent_id
@@ -664,21 +666,21 @@ class Pages(VersionedContent[v2.PageSingle]):
         space: Identifier | None = None,
         parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
     ) -> v2.PageSingle:
-        """Copy one page, without what is below it.
+        """Copy one page, without its descendants.
 
         Args:
             id: Id or address of the page to copy.
-            title: Title of the copy; it must be free in the space.
+            title: Title of the copy, unique in the space.
             parent: Id or address of the page or folder to put the copy under; by default the
                 parent of the page itself.
             space: Key, id or address of the space to put the copy into, instead of a parent.
-            parts: What to take along.
+            parts: What to include.
 
         Returns:
             The copy, with its storage body.
 
         Raises:
-            InvalidInputError: Both ``parent`` and ``space``, or neither for a page at the top.
+            InvalidInputError: Both ``parent`` and ``space``, or neither for a page without parent.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such page or target, or the account may not see it.
             AmbiguousWriteError: The response was lost and it is not known whether it was copied.
@@ -732,20 +734,20 @@ class Pages(VersionedContent[v2.PageSingle]):
         replace: tuple[str, str] | None = None,
         parts: tuple[CopiedPart, ...] = ("attachments", "labels", "properties"),
     ) -> v1.LongTask:
-        """Copy a page with all that is below it.
+        """Copy a page and its descendants.
 
-        Titles are unique in a space: within one, give a prefix or a replacement. To take a tree
-        to another space with its comments and history, use ``move``: the API copies neither.
+        Titles are unique in a space: to copy within one, pass ``prefix`` or ``replace``. To
+        transfer a tree to another space with comments and history, use ``move``.
 
         Args:
             id: Id or address of the page to copy.
             parent: Id or address of the page to put the copies under.
-            prefix: Put before each title.
-            replace: A text in the titles, and what to put in its place.
-            parts: What to take along; ``"permissions"``, the restrictions, only if named.
+            prefix: Prefix for each title.
+            replace: A text in the titles, and its replacement.
+            parts: What to include; ``"permissions"``, the restrictions, is not a default.
 
         Returns:
-            The long task that does it; hand it to ``confluence.long_tasks.wait``.
+            The long task that does it; pass it to ``confluence.long_tasks.wait``.
 
         Raises:
             NotFoundError: No such page or target, or the account may not see it.
@@ -784,9 +786,9 @@ class Pages(VersionedContent[v2.PageSingle]):
     def _destination(
         self, original: Snapshot[v2.PageSingle], parent: Identifier | None, space: Identifier | None
     ) -> tuple[str, v1.CopyPageRequestDestination]:
-        """Return the id of the space that a copy comes to, and the copy's place there."""
+        """Return the id of the space of a copy, and the copy's destination in it."""
         if parent is not None and space is not None:
-            raise InvalidInputError("a copy goes under parent= or into space=, not both")
+            raise InvalidInputError("pass parent= or space=, not both")
         if space is not None:
             kind, space_id = (
                 v1.CopyPageRequestDestinationType.SPACE,
@@ -796,9 +798,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             return space_id, v1.CopyPageRequestDestination(type_=kind, value=key)
         target = original.parent if parent is None else self._parent_id(parent)
         if target is None:
-            raise InvalidInputError(
-                "the page has no parent that the copy could have: give parent= or space="
-            )
+            raise InvalidInputError("the page has no parent for the copy: pass parent= or space=")
         kind, space_id = self._kind_and_space_of(target)
         return space_id, v1.CopyPageRequestDestination(type_=kind, value=target)
 
@@ -852,15 +852,15 @@ class Pages(VersionedContent[v2.PageSingle]):
         return Listing(fetch, cursor=cursor, size=None if body_format is None else size)
 
     def delete_tree(self, id: Identifier) -> v1.LongTask:
-        """Move a page and all the pages below it to the trash.
+        """Move a page and its descendant pages to the trash.
 
-        `delete` takes one page and leaves those below it, which move up.
+        `delete` affects only one page; its children move up.
 
         Args:
-            id: Id or address of the page at the top.
+            id: Id or address of the page.
 
         Returns:
-            The long task that does it; hand it to ``confluence.long_tasks.wait``.
+            The long task that does it; pass it to ``confluence.long_tasks.wait``.
 
         Raises:
             NotFoundError: No such page, or the account may not see it.
@@ -877,13 +877,13 @@ class Pages(VersionedContent[v2.PageSingle]):
         return write_unverifiable(self._raw, "pages.delete_tree", start)
 
     def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
-        """Archive pages: they keep title and place, but leave the tree and the search.
+        """Archive pages: they keep title and parent, but are hidden from the page tree and search.
 
         Args:
             ids: Ids or addresses of the pages, at least one.
 
         Returns:
-            The long task that does it; hand it to ``confluence.long_tasks.wait``.
+            The long task that does it; pass it to ``confluence.long_tasks.wait``.
 
         Raises:
             InvalidInputError: No ids, or one that is not numeric.
@@ -914,14 +914,16 @@ def _replacement(replace: tuple[str, str] | None) -> tuple[str, str] | tuple[Uns
         return UNSET, UNSET
     texts = validate_items(replace, "replace=")
     if len(texts) != 2:
-        raise InvalidInputError("replace= takes two texts: what to look for, and what to put there")
+        raise InvalidInputError(
+            "replace= must be a pair of strings: the text to replace, and its replacement"
+        )
     return validate_text(texts[0], "replace="), validate_text(texts[1], "replace=")
 
 
 def _numbers(raw: OperationClient, ids: Sequence[Identifier]) -> list[int]:
     given = validate_items(ids, "archive")
     if not given:
-        raise InvalidInputError("archive takes a list of at least one page id")
+        raise InvalidInputError("archive needs at least one page id")
     named = [content_id(raw, id, "page") for id in given]
     if not all(id.isascii() and id.isdecimal() for id in named):
         raise InvalidInputError("a page id to archive must be a number")

@@ -34,7 +34,7 @@ def search(
     expansions = UNSET if expand is None else [validate_text(expand, "expand=")]
 
     def fetch(after: str | None) -> ResultPage[v1.SearchResult]:
-        # All options are sent again: the server's own next link loses some of them.
+        # All parameters are sent again: the server's next link lacks some of them.
         response = v1_api.search.search_by_cql.sync(
             client=raw,
             cql=query,
@@ -49,10 +49,10 @@ def search(
 
 
 def _identity(hit: v1.SearchResult) -> object:
-    """Return what identifies a hit, which the server may repeat: ties have no stable order.
+    """Return the identity of a hit, which the server may repeat: ties have no stable order.
 
-    Where there is an id of digits it is kept as a number, since a walk remembers one for each
-    hit. What has no identity is never taken for a repetition.
+    A numeric id is kept as an int to save memory, as one is remembered per hit. A hit without
+    identity never counts as repeated.
     """
     content_id = hit.content.id if hit.content else None
     if isinstance(content_id, str) and content_id:
@@ -66,14 +66,14 @@ def _identity(hit: v1.SearchResult) -> object:
 
 
 def query_text(cql: object) -> str:
-    """Return a query as text.
+    """Return a query as a string.
 
     Args:
-        cql: CQL as text, or a query built with `confluence_connector.cql`.
+        cql: CQL as a string, or a query built with `confluence_connector.cql`.
 
     Raises:
-        InvalidInputError: It is neither; a field alone, say.
-        CQLSyntaxError: The server could not read it, and would not say why.
+        InvalidInputError: It is neither, e.g. a field alone.
+        CQLSyntaxError: It is not valid CQL; the server would not say why.
     """
     if isinstance(cql, Query):
         return str(cql)

@@ -29,8 +29,8 @@ TaskStatus = Literal["complete", "incomplete"]
 class Tasks:
     """Tasks in the text of the site's pages and blog posts, as ``confluence.tasks``.
 
-    What a task says belongs to the page's body and is changed there; here it is ticked off. On
-    the real site a change of a page shows up in this listing some time later.
+    The text of a task is part of the page's body and is changed there. On the real site a change
+    to a page shows up in this listing after some time.
 
     Example:
         >>> task = (
@@ -60,25 +60,25 @@ class Tasks:
         page_size: int = 250,
         cursor: str | None = None,
     ) -> Listing[v2.Task]:
-        """Return all tasks that fit, across result pages.
+        """Return all matching tasks, across result pages.
 
         Args:
             page_id: Id or address of a page or blog post; by default everywhere.
             space: Key, id or address of a space; by default all.
             status: Only ``complete`` or only ``incomplete`` ones.
-            assigned_to: Only those of this account id.
-            body_format: Representation of what they say; ``None`` leaves it out.
-            blank: Give tasks without any words, too.
+            assigned_to: Only those assigned to this account id.
+            body_format: Representation of their text; ``None`` leaves it out.
+            blank: Include tasks without text.
             page_size: Tasks per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            NotFoundError: While iterating. There is no such page, or no space has this key, or
+            NotFoundError: While iterating, if there is no such page, or no space has this key, or
                 the account may not see it.
 
         Routes: ``GET /wiki/api/v2/tasks``; with ``page_id=`` first
-        ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``, since an id does not tell which
-        it is of. Scopes: ``read:task:confluence``; ``read:page:confluence`` with ``page_id=``,
+        ``GET /wiki/api/v2/pages/{id}`` or ``…/blogposts/{id}``, as an id does not tell which
+        it is. Scopes: ``read:task:confluence``; ``read:page:confluence`` with ``page_id=``,
         and ``read:space:confluence`` to resolve a key.
         """
         if page_id is not None:
@@ -114,7 +114,7 @@ class Tasks:
     def _holders(
         self, holder: Holder | None
     ) -> tuple[builtins.list[int | str], builtins.list[int | str]]:
-        """Return the page and the blog post to filter by; a wrong one gives an empty listing."""
+        """Return the page and the blog post to filter by; a wrong one would match nothing."""
         if holder is None:
             return [], []
 
@@ -132,8 +132,8 @@ class Tasks:
         """Return one task.
 
         Args:
-            id: The task's id, as the listing gives it.
-            body_format: Representation of what it says; ``None`` leaves it out.
+            id: The task's id, as in the listing.
+            body_format: Representation of its text; ``None`` leaves it out.
 
         Raises:
             NotFoundError: No such task, or the account may not see it.
@@ -147,13 +147,13 @@ class Tasks:
         )
 
     def complete(self, id: Identifier) -> v2.Task:
-        """Tick a task off; one that is complete already stays as it is.
+        """Complete a task; a no-op if it is complete.
 
         Args:
-            id: The task's id, as the listing gives it.
+            id: The task's id, as in the listing.
 
         Returns:
-            The task as it stands.
+            The current task.
 
         Raises:
             NotFoundError: No such task, or the account may not see it.
@@ -165,13 +165,13 @@ class Tasks:
         return self._set("tasks.complete", id, v2.TaskUpdateRequestStatus.COMPLETE)
 
     def reopen(self, id: Identifier) -> v2.Task:
-        """Make a task incomplete again; one that is so already stays as it is.
+        """Reopen a task; a no-op if it is incomplete.
 
         Args:
-            id: The task's id, as the listing gives it.
+            id: The task's id, as in the listing.
 
         Returns:
-            The task as it stands.
+            The current task.
 
         Raises:
             NotFoundError: No such task, or the account may not see it.

@@ -45,9 +45,10 @@ class Templates:
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
 
         Raises:
-            NotFoundError: While iterating. No such space, or the account may not see it.
+            NotFoundError: While iterating, if there is no such space, or the account may not see
+                it.
 
-        Routes: ``GET /wiki/rest/api/template/page`` (v1; v2 has no templates); for an id of a
+        Routes: ``GET /wiki/rest/api/template/page`` (v1; v2 has no templates); for the id of a
         space first ``GET /wiki/api/v2/spaces/{id}``.
         Scopes: ``read:confluence-content.summary``, or granular
         ``read:content-details:confluence`` and ``read:template:confluence``; for an id of a
@@ -101,7 +102,7 @@ class Templates:
             id: The template's id.
             space: Key, id or address of the space of the page.
             title: Title of the page.
-            variables: A text for each variable of the template, by its name.
+            variables: A value for each variable of the template, by name.
             parent: Id or address of the page or folder to put it under; by default the space's
                 home page.
 
@@ -109,7 +110,7 @@ class Templates:
             The new page.
 
         Raises:
-            InvalidInputError: A variable of the template has no text, or the template has no such
+            InvalidInputError: A variable of the template has no value, or the template has no such
                 variable; nothing was written.
             DuplicateTitleError: The title is taken.
             NotFoundError: No such template, space or parent, or the account may not write there.
