@@ -184,7 +184,8 @@ def test_another_request_fails(user, mode):
     assert line == (
         f"GET {PAGE}?body-format=view was not sent: the cassette {path} contains no match; "
         f"the nearest is GET {PAGE}?body-format=storage, which differs in query: "
-        "if the test is right, record it again with `pytest --record-mode=rewrite` and this test's name"
+        "if the test is right, record it again with `pytest --record-mode=rewrite` and this "
+        "test's name"
     )
 
 
