@@ -22,7 +22,10 @@ from .reference import reference_pages
 _ROOT = Path(__file__).parent.parent.parent
 _DOCS = _ROOT / "docs"
 _CONFIGURATION = _DOCS / "zensical.toml"
-_NOT_PUBLISHED = ("conftest.py", "zensical.toml", "__pycache__")
+# The table of constructs is a page of the reference.
+_NOT_PUBLISHED = ("zensical.toml", "markup-constructs.md", "__pycache__")
+# Pages whose tables take the place of the list of headings.
+_WIDE = ("scopes.md", "operations.md", "sandbox.md", "constructs.md")
 
 
 def main(arguments: list[str]) -> int:
@@ -50,7 +53,8 @@ def write_reference(folder: Path) -> None:
     """Write every page that follows from code."""
     folder.mkdir(exist_ok=True)
     for name, text in {**api_pages(), **reference_pages()}.items():
-        (folder / name).write_text(text, "utf-8")
+        head = "---\nhide: [toc]\n---\n\n" if name in _WIDE else ""
+        (folder / name).write_text(head + text, "utf-8")
 
 
 def write_configuration(output: Path) -> Path:
