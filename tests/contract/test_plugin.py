@@ -292,3 +292,24 @@ def test_every_test_has_a_cassette_of_its_own_inside_the_folder(pytester):
         assert not set(path.name) & set('/\\:*?"<>|')
     assert folder / "TestGrill" / "test_same.yaml" in paths
     assert folder / "test_same[a].yaml" in paths
+
+
+REFUSED = """
+    import httpx
+
+    def test_home(confluence_cassette):
+        def respond(request):
+            return httpx.Response(200, text='{"access_token": "abc"}')
+
+        with httpx.Client(transport=httpx.MockTransport(respond)) as client:
+            client.get("https://media.example/x")
+"""
+
+
+def test_a_recording_that_the_check_refuses_is_not_written(user):
+    write(user, REFUSED)
+    result = user.runpytest_subprocess("--record-mode=once")
+    result.assert_outcomes(passed=1, errors=1)
+    shown = ["*test_home.yaml was not written:*", "*access_token does not hold*"]
+    result.stdout.fnmatch_lines(shown)
+    assert not list(user.path.rglob("*.yaml"))

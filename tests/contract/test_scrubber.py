@@ -6,6 +6,7 @@ import base64
 import gzip
 import json
 import time
+import zlib
 from urllib.parse import quote
 
 import pytest
@@ -59,6 +60,11 @@ def as_json(text: str) -> Exchange:
     return evolve(PLAIN, response_headers=JSON, response_body=body)
 
 
+def raw_deflate(content: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(content) + packer.flush()
+
+
 PLACES = {
     "query": lambda text: evolve(PLAIN, url=f"{PLAIN.url}?cql={quote(text, safe='')}"),
     "path": lambda text: evolve(PLAIN, url=f"{PLAIN.url}/{quote(text, safe='')}"),
@@ -68,6 +74,15 @@ PLACES = {
     "gzip body": lambda text: evolve(
         as_json(text), response_body=gzip.compress(as_json(text).response_body)
     ),
+    "raw deflate": lambda text: evolve(
+        PLAIN, request_body=raw_deflate(f"see {text} there, {text}".encode())
+    ),
+    **{
+        f"{encoding} body": lambda text, encoding=encoding: evolve(
+            PLAIN, response_body=f"see {text} there".encode(encoding)
+        )
+        for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be")
+    },
     "base64 in JSON": lambda text: as_json(base64.b64encode(f"a={text}".encode()).decode()),
     "base64 in binary": lambda text: evolve(
         PLAIN, request_body=b"\xff\xfe " + base64.b64encode(text.encode()) + b" \x00"

@@ -62,13 +62,26 @@ def read_cassette(path: Path) -> Cassette:
     Raises:
         ValueError: The file has no head that names an origin, or is not a cassette.
     """
-    content = load(path.read_text("utf-8"))
+    return parse_cassette(path.read_text("utf-8"), path.name)
+
+
+def parse_cassette(text: str, name: str) -> Cassette:
+    """Read the text of a cassette.
+
+    Args:
+        text: The text.
+        name: Of the file, for the error.
+
+    Raises:
+        ValueError: It has no head that names an origin, or is not a cassette.
+    """
+    content = load(text)
     try:
         if content.get("origin") not in get_args(Origin):
-            raise ValueError(f"the head of {path.name} names no origin")
+            raise ValueError(f"the head of {name} names no origin")
         exchanges = [_exchange(item) for item in content["interactions"]]
     except (AttributeError, KeyError, TypeError) as error:
-        raise ValueError(f"{path.name} is not a cassette: {error!r}") from None
+        raise ValueError(f"{name} is not a cassette: {error!r}") from None
     return Cassette(
         origin=content["origin"],
         source=content.get("source"),

@@ -72,15 +72,22 @@ def confluence_cassette(
     """Replay the test's exchanges, or record them with ``--record-mode``.
 
     Recordings are scrubbed. Afterwards the test fails if the cassette contains anything that is not
-    allowed, if an exchange violates the vendor's documents, or if one was not used.
+    allowed, if an exchange violates the vendor's documents, or if one was not used. A recording
+    that fails so is not written.
     """
     from .check import check_cassette
-    from .recording import record
+    from .recording import RefusedCassetteError, record
 
     path = confluence_cassette_path
     mode = "all" if record_mode == "rewrite" else record_mode
-    with record(path, mode=mode, scrubber=confluence_scrubber) as recording:
-        yield recording
+    refusal = ""
+    try:
+        with record(path, mode=mode, scrubber=confluence_scrubber) as recording:
+            yield recording
+    except RefusedCassetteError as error:
+        refusal = str(error)
+    if refusal:
+        pytest.fail(refusal, pytrace=False)
     problems = check_cassette(path)
     # A test that failed may have stopped before its last requests.
     if not recording.is_new and not request.node.stash.get(_HAS_FAILED, False):

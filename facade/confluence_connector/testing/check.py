@@ -11,7 +11,7 @@ from attrs import asdict
 from confluence_connector.contract import Contract
 
 from .audit import audit
-from .cassette import Exchange, read_cassette
+from .cassette import Cassette, Exchange, read_cassette
 
 
 def check_cassette(path: Path) -> list[str]:
@@ -26,6 +26,11 @@ def check_cassette(path: Path) -> list[str]:
         cassette = read_cassette(path)
     except ValueError as error:
         return [str(error)]
+    return problems_of(cassette)
+
+
+def problems_of(cassette: Cassette) -> list[str]:
+    """Return one line for everything that is wrong with the content of a cassette."""
     broken = [line for one in cassette.exchanges for line in breaches(one)]
     if cassette.breaks:
         broken = [] if broken else ["no exchange breaks the documents, although the head says so"]

@@ -33,6 +33,14 @@ _SENSITIVE = re.compile(
 )
 BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
 _DEEPEST = 4
+_LEAST_PACKED = 8
+# Letters, digits and signs, of two or four bytes each, wherever they stand.
+_WIDE = {
+    "utf-32-le": re.compile(rb"(?:[\t\n\r -~]\0\0\0){8,}"),
+    "utf-32-be": re.compile(rb"(?:\0\0\0[\t\n\r -~]){8,}"),
+    "utf-16-le": re.compile(rb"(?:[\t\n\r -~]\0){8,}"),
+    "utf-16-be": re.compile(rb"(?:\0[\t\n\r -~]){8,}"),
+}
 
 
 class Match(NamedTuple):
@@ -85,6 +93,9 @@ def layers(content: bytes, depth: int = 0) -> Iterator[str]:
     if inner is not None:
         yield from layers(inner, depth + 1)
         return
+    for encoding, runs in _WIDE.items():
+        for run in runs.findall(content):
+            yield from layers(run.decode(encoding).encode(), depth + 1)
     text = content.decode("utf-8", "replace")
     if "%" in text and unquote(text) != text:
         yield from layers(unquote(text).encode(), depth + 1)
@@ -112,12 +123,29 @@ def decode_base64(text: str) -> bytes | None:
 
 
 def unpacked(content: bytes) -> bytes | None:
-    """Return decompressed gzip or zlib data, or None if it is neither."""
+    """Return decompressed gzip, zlib or raw deflate data, or None if it is none of them."""
     try:
         if content.startswith(b"\x1f\x8b"):
             return gzip.decompress(content)
         if content.startswith((b"\x78\x01", b"\x78\x9c", b"\x78\xda")):
             return zlib.decompress(content)
+        # Of itself raw deflate shows nothing but that it ends where the content does.
+        raw = zlib.decompressobj(-zlib.MAX_WBITS)
+        inner = raw.decompress(content)
+        is_whole = raw.eof and not raw.unused_data and len(inner) >= _LEAST_PACKED
     except (OSError, EOFError, zlib.error):
         return None
-    return None
+    return inner if is_whole else None
+
+
+def replace_wide(content: bytes, replacement: Callable[[str], str]) -> bytes:
+    """Put another text in the place of each that stands there as UTF-16 or UTF-32."""
+    for encoding, runs in _WIDE.items():
+        pieces: list[bytes] = []
+        done = 0
+        for run in runs.finditer(content):
+            text = replacement(run[0].decode(encoding))
+            pieces += (content[done : run.start()], text.encode(encoding))
+            done = run.end()
+        content = b"".join([*pieces, content[done:]])
+    return content

@@ -12,12 +12,15 @@ from typing import Any
 
 import vcr
 from attrs import define, field
+from vcr.persisters.filesystem import FilesystemPersister
 from vcr.record_mode import RecordMode
 from vcr.request import Request
+from vcr.serialize import serialize
 from vcr.stubs import httpx_stubs
 
 from .._loopback import is_loopback
-from .cassette import Origin, dump, load
+from .cassette import Origin, dump, load, parse_cassette
+from .check import problems_of
 from .not_recorded import raise_not_recorded
 from .scrubber import Scrubber
 
@@ -34,6 +37,7 @@ class Recording:
         breaks: Why the exchanges break the documents on purpose, if they do.
         is_new: Whether it is recorded, rather than replayed.
         cassette: vcrpy's cassette.
+        refusals: Why it was not written, if it was not.
     """
 
     origin: Origin
@@ -41,6 +45,7 @@ class Recording:
     calls: dict[str, list[str]] = field(factory=dict[str, list[str]])
     breaks: str | None = None
     cassette: Any = None
+    refusals: list[str] = field(factory=list[str])
 
     @property
     def unused(self) -> list[str]:
@@ -69,7 +74,10 @@ def record(
 
     Raises:
         NotRecordedError: In the block, for a request that is not in the cassette.
+        RefusedCassetteError: After the block, if `check_cassette` would find a problem; nothing
+            was written.
     """
+    scrubber = scrubber or Scrubber()
     fresh = mode == "all" or (mode != "none" and not path.exists())
     recording = Recording(origin, fresh)
     machine = vcr.VCR(
@@ -82,27 +90,80 @@ def record(
         custom_patches=[
             (httpx_stubs, "CannotOverwriteExistingCassetteException", raise_not_recorded)
         ],
-        **_hooks(recording, scrubber or Scrubber()),
+        **_hooks(recording, scrubber),
     )
-    machine.register_serializer("confluence", _Serializer(recording))
+    machine.register_serializer("confluence", _Serializer(recording, scrubber))
+    machine.register_persister(_Persister(recording))
     with machine.use_cassette(str(path), serializer="confluence") as cassette:
         recording.cassette = cassette
         yield recording
+    if recording.refusals:
+        raise RefusedCassetteError(path.name, recording.refusals)
+
+
+class RefusedCassetteError(Exception):
+    """What was recorded must not be kept; nothing was written.
+
+    Attributes:
+        problems: What is wrong with it, in a line each.
+    """
+
+    def __init__(self, name: str, problems: list[str]) -> None:
+        super().__init__("\n".join([f"{name} was not written:", *problems]))
+        self.problems = problems
+
+
+class _Persister:
+    """Writes a cassette only if the check of cassettes lets it pass."""
+
+    load_cassette = staticmethod(FilesystemPersister.load_cassette)
+
+    def __init__(self, recording: Recording) -> None:
+        self._recording = recording
+
+    def save_cassette(
+        self, cassette_path: str, cassette_dict: dict[str, Any], serializer: _Serializer
+    ) -> None:
+        text = serialize(cassette_dict, serializer)
+        # Raised here, an error would leave vcrpy's patches in place.
+        self._recording.refusals = problems_of(parse_cassette(text, Path(cassette_path).name))
+        if not self._recording.refusals:
+            Path(cassette_path).parent.mkdir(parents=True, exist_ok=True)
+            Path(cassette_path).write_text(text, "utf-8")
 
 
 class _Serializer:
     """A serializer for vcrpy that adds a head."""
 
-    def __init__(self, recording: Recording) -> None:
+    def __init__(self, recording: Recording, scrubber: Scrubber) -> None:
         self._recording = recording
+        self._scrubber = scrubber
 
     def serialize(self, content: dict[str, Any]) -> str:
+        for exchange in content["interactions"]:
+            self._scrub_again(exchange)
         head: dict[str, Any] = {"origin": self._recording.origin}
         if self._recording.breaks:
             head["breaks"] = self._recording.breaks
         if self._recording.calls:
             head["calls"] = {name: sorted(ids) for name, ids in self._recording.calls.items()}
         return dump({**head, **content})
+
+    def _scrub_again(self, exchange: dict[str, Any]) -> None:
+        """Take out what was learnt to be secret after this was recorded."""
+        again, request, response = self._scrubber.again, exchange["request"], exchange["response"]
+        request["uri"] = again(request["uri"])
+        request["body"] = self._body_again(request["body"])
+        response["body"]["string"] = self._body_again(response["body"]["string"])
+        for side in (request, response):
+            side["headers"] = {
+                name: [again(value) for value in values] for name, values in side["headers"].items()
+            }
+
+    def _body_again(self, body: str | bytes | None) -> str | bytes | None:
+        if isinstance(body, str):  # as vcrpy has those that are text
+            return self._scrubber.again(body)
+        return self._scrubber.body_again(body) if body else body
 
     def deserialize(self, text: str) -> Any:
         content = load(text)

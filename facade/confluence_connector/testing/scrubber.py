@@ -90,14 +90,30 @@ class Scrubber:
 
     def text(self, text: str) -> str:
         """Scrub a text: known secrets, what looks like one, and what is encoded."""
-        for credential in sorted(self._credentials, key=len, reverse=True):
-            # These may be anywhere, in any encoding, and part of other text.
-            text = replaced(text, [needle_of(credential)], self._credentials[credential])
-        pieces = _QUOTED.split(text)
+        pieces = _QUOTED.split(self._without_credentials(text))
         return "".join(
             self._unquoted(piece) if number % 2 else self._plain(piece)
             for number, piece in enumerate(pieces)
         )
+
+    def again(self, text: str) -> str:
+        """Take out of what was scrubbed the credentials that were learnt later."""
+        return self._without_credentials(text)
+
+    def body_again(self, body: bytes) -> bytes:
+        """Take out of a body that was scrubbed the credentials that were learnt later."""
+        inner = detectors.unpacked(body)
+        if inner is not None:
+            scrubbed = self.body_again(inner)
+            return body if scrubbed == inner else gzip.compress(scrubbed, mtime=0)
+        text = self._without_credentials(body.decode("utf-8", "surrogateescape"))
+        return text.encode("utf-8", "surrogateescape")
+
+    def _without_credentials(self, text: str) -> str:
+        for credential in sorted(self._credentials, key=len, reverse=True):
+            # These may be anywhere, in any encoding, and part of other text.
+            text = replaced(text, [needle_of(credential)], self._credentials[credential])
+        return text
 
     def _plain(self, text: str) -> str:
         text = normalize_hosts(text)
@@ -120,7 +136,8 @@ class Scrubber:
     def _text_body(self, body: bytes, headers: Mapping[str, str]) -> bytes:
         text = body.decode("utf-8", "surrogateescape")
         scrubbed = self.text(_with_fixed_boundary(text, headers))
-        return scrubbed.encode("utf-8", "surrogateescape")
+        narrow = scrubbed.encode("utf-8", "surrogateescape")
+        return detectors.replace_wide(narrow, self.text)
 
     def _json(self, value: object, is_request: bool) -> object:
         if is_object(value):
