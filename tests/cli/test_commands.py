@@ -396,6 +396,37 @@ class TestMirror:
         assert result.exit_code == 2
         assert "docs.mark" in result.stderr
 
+    @pytest.mark.parametrize("name", ["DOCS:Menu", "{url}", "{id}"])
+    def test_a_folder_is_published_below_a_page(self, site: World, name: str) -> None:
+        url = printed(run("page", "view", site.menu, "--json=url"))["url"]
+        space = f"{url.partition('/pages')[0]}" if "url" in name else "DOCS"
+        named = name.format(id=site.menu, url=url)
+        line = ("publish", "handbook", "--space", space, "--parent", named)
+        assert run(*line).exit_code == 0
+        with site.sandbox.client() as confluence:
+            page = confluence.pages.find(space="DOCS", title="Grill")
+            assert page is not None
+            assert page.parent_id == site.menu
+        assert run("export", space, "out").exit_code == 0
+
+    def test_a_conflict_has_an_exit_code_of_its_own(self, site: World, tmp_path: Path) -> None:
+        line = ("publish", "handbook", "--space", "DOCS", "--json")
+        file = tmp_path / "handbook" / "grill.md"
+        assert run(*line).exit_code == 0
+        with site.sandbox.client() as confluence:
+            page = confluence.pages.find(space="DOCS", title="Grill")
+            assert page is not None
+            confluence.pages.update(page.id, body="<p>Theirs.</p>")
+        file.write_text("# Grill\n\nOurs.\n")
+        refused = run(*line)
+        assert refused.exit_code == 6
+        assert printed(refused)["conflicts"] == 1
+        site.sandbox.fail_next(9, status=403, when="createPage")
+        file.with_name("new.md").write_text("New.\n")
+        file.unlink()
+        failed = run(*line)
+        assert (failed.exit_code, printed(failed)["conflicts"]) == (1, 0)
+
     def test_an_export_is_what_pages_show(self, site: World, tmp_path: Path) -> None:
         assert printed(run("export", "DOCS", "out", "--json"))["failures"] == []
         assert any("Ribs cost 5 EUR." in path.read_text() for path in tmp_path.rglob("*.md"))

@@ -11,6 +11,7 @@ _TEXTS = {"type": "array", "items": {"type": "string"}}
 _COUNTS = (
     "attachments",
     "bytes",
+    "conflicts",
     "depth",
     "number",
     "pages",

@@ -28,6 +28,7 @@ class Summary:
         bytes: Bytes that were written to files or sent.
         seconds: How long it took.
         failures: What could not be done, by file; the rest was.
+        conflicts: How many of them are conflicts with what others wrote.
     """
 
     pages: int = 0
@@ -39,6 +40,7 @@ class Summary:
     bytes: int = 0
     seconds: float = 0.0
     failures: tuple[Problem, ...] = ()
+    conflicts: int = 0
 
     @property
     def ok(self) -> bool:

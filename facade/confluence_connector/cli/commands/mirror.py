@@ -14,6 +14,7 @@ import click
 from ..._replace_file import replace_file
 from ...errors import InvalidInputError
 from ...mirror import Summary
+from ..inputs import page_id
 from ..options import Session, command, dry_run
 from ..output import Row, Value
 from ..terminal import cell_text, notice
@@ -35,6 +36,7 @@ _SUMMARY = (
     "bytes",
     "seconds",
     "failures",
+    "conflicts",
 )
 
 
@@ -108,7 +110,9 @@ def publish(
 
     Example: confluence-connector publish handbook --space DOCS --dry-run
     """
-    plan = session.confluence.mirror.plan(folder, space, parent=parent, delete=delete)
+    confluence = session.confluence
+    above = None if parent is None else page_id(confluence, parent)
+    plan = confluence.mirror.plan(folder, space, parent=above, delete=delete)
     row: dict[str, Any] = {"folder": str(folder), "actions": [str(each) for each in plan.actions]}
     if dry_run:
         session.output.item({**row, "dry_run": True, **_counts(Summary())}, str(plan))
@@ -119,11 +123,11 @@ def publish(
 
 
 def _finish(session: Session, row: Row, summary: Summary) -> None:
-    """Print a summary, and exit with 1 if a part of the work failed."""
+    """Print a summary, and exit with 6 after a conflict, with 1 if else a part of it failed."""
     session.output.item({**row, **_counts(summary)}, str(summary))
     if not summary.ok:
         notice(f"{len(summary.failures)} failed; the rest is done")
-        click.get_current_context().exit(1)
+        click.get_current_context().exit(6 if summary.conflicts else 1)
 
 
 def _counts(summary: Summary) -> dict[str, Value]:

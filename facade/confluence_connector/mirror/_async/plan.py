@@ -101,6 +101,7 @@ class AsyncPlan:
         self._lock.save()
         for action in self.actions:
             if action.kind == "conflict":
+                self._tally.count("conflicts")
                 self._tally.failed(action.path, action.reason)
             elif action.kind == "adopt" and action.id is not None:
                 self._lock.note(action.id, None)
@@ -174,6 +175,7 @@ class AsyncPlan:
             else:
                 await self._update(action)
         except _OWN as error:
+            self._tally.count("conflicts", isinstance(error, VersionConflictError))
             self._tally.failed(action.path, str(error))
         except OSError as error:
             self._tally.failed(action.path, f"cannot be read: {error.strerror or error}")

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..._validation import validate_id, validate_number
+from ..._sync.identifiers import content_id
+from ..._validation import validate_number
 from ...errors import InvalidInputError
 from ..assembly import parquet
 from ..assumptions import Assumptions
@@ -62,7 +63,7 @@ class Mirror:
         are compared in UTC milliseconds, and only with each other.
 
         Args:
-            space: Key or id of the space.
+            space: Key, id or address of the space.
             since: The ``mark`` of the run before, as it was or from JSON; ``None`` reports all
                 that is there as `Created`. A mark of ``full`` goes into either depth, one of
                 ``edits`` into ``edits`` only.
@@ -108,7 +109,7 @@ class Mirror:
         Memory does not grow with the size of the contents, only with their number.
 
         Args:
-            space: Key or id of the space.
+            space: Key, id or address of the space.
             folder: Where to write; made if it is not there.
             format: ``markdown`` with front matter and links between the files; ``storage`` as it
                 is; ``jsonl`` for an index: ``chunks.jsonl`` with the text under each heading, its
@@ -173,8 +174,9 @@ class Mirror:
 
         Args:
             folder: The folder.
-            space: Key or id of the space.
-            parent: Id of the page to put the top of the folder under; by default the home page.
+            space: Key, id or address of the space.
+            parent: Id or address of the page to put the top of the folder under; by default the
+                home page.
             delete: Delete pages that this folder made and has no file for any more.
 
         Returns:
@@ -205,8 +207,9 @@ class Mirror:
 
         Args:
             folder: The folder; see `plan`.
-            space: Key or id of the space.
-            parent: Id of the page to put the top of the folder under; by default the home page.
+            space: Key, id or address of the space.
+            parent: Id or address of the page to put the top of the folder under; by default the
+                home page.
             delete: Delete pages that this folder made and has no file for any more.
             progress: Called with what is done, what there is to do, and the name of the last.
 
@@ -229,11 +232,8 @@ class Mirror:
         parent: str | int | None,
         delete: bool,
     ) -> Prepared:
-        planner = Planner(
-            self._confluence,
-            Path(folder),
-            space,
-            parent=None if parent is None else str(validate_id(parent, "parent page")),
-            delete=delete,
-        )
+        above = None
+        if parent is not None:
+            above = content_id(self._confluence.raw, parent, "parent page")
+        planner = Planner(self._confluence, Path(folder), space, parent=above, delete=delete)
         return planner.prepare()

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..._sync.identifiers import space_key_or_id
+
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
 
 
 def space_of(confluence: Confluence, space: str | int) -> Any:
-    """Return a space by its key or id."""
-    if str(space).isdigit():
-        return confluence.spaces.get(space)
-    return confluence.spaces.get_by_key(str(space))
+    """Return a space by its key, id or address."""
+    named = space_key_or_id(confluence.raw, space)
+    if named.isdigit():
+        return confluence.spaces.get(named)
+    return confluence.spaces.get_by_key(named)
