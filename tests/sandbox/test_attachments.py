@@ -71,6 +71,12 @@ def test_several_files_in_one_form(api):
     assert names == ["a.txt", "b.txt"]
 
 
+def test_v1_describes_a_media_type_or_leaves_it_out(api):
+    files = {"file": ("a.txt", b"a", "text/plain")}
+    (made,) = api.post(UPLOADS, files=files).json()["results"]
+    assert "mediaTypeDescription" not in made["extensions"]
+
+
 def test_v2_shape_of_one_and_of_a_list(api, upload):
     made = upload(comment="first").json()["results"][0]
     one = api.get(f"{V2}/attachments/{made['id']}").json()

@@ -67,7 +67,7 @@ def serialize_attachment_v1(
         "extensions": {
             **told,
             **_size(context, row),
-            "mediaTypeDescription": _describe(row.media_type),
+            **_described(row.media_type),
             "fileId": row.file_id,
             "collectionName": f"contentId-{row.container_id}",
         },
@@ -83,6 +83,7 @@ def _members(shape: JsonObject, name: str) -> JsonObject:
     return cast("JsonObject", shape[name])
 
 
-def _describe(media_type: str) -> str | None:
+def _described(media_type: str) -> JsonObject:
+    """Describe the type in words where there are any; clients that read them fail at null."""
     kind, _, name = media_type.partition("/")
-    return f"{name.upper()} Image" if kind == "image" else None
+    return {"mediaTypeDescription": f"{name.upper()} Image"} if kind == "image" else {}
