@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from confluence_connector.sandbox.search import (
     SearchPage,
-    create_tables,
     index_content,
     search,
     search_users,
@@ -90,11 +90,10 @@ class Shelf:
 
 
 @contextmanager
-def open_shelf() -> Iterator[Shelf]:
-    """An empty shelf with the spaces DOCS (10) and ~ann (20)."""
-    store = Store()
+def open_shelf(path: Path | None = None) -> Iterator[Shelf]:
+    """An empty shelf with the spaces DOCS (10) and ~ann (20), in memory or in a file."""
+    store = Store(path)
     with store.write() as db:
-        create_tables(db)
         shelf = Shelf(db)
         shelf.space(10, "DOCS", "Documentation of Acme")
         shelf.space(20, "~ann", "Ann", kind="personal")

@@ -60,6 +60,7 @@ def client():
     with Sandbox(strict=True) as sandbox:
         sandbox.points_limit = 10**9
         sandbox.removed_v1 = False
+        sandbox.relation_search = True  # else two operations refuse everything with 501
         headers = {
             "authorization": f"Bearer {sandbox.issue_token()}",
             "x-atlassian-token": "no-check",
@@ -89,12 +90,16 @@ def operation(request):
 
 def test_nonsense_in_paths_and_queries(client, operation):
     names = [p.name for p in operation.parameters if p.location == "query"]
+    salt = sum(operation.id.encode())
     for turn, value in enumerate(VALUES):
         path = fill(operation, cycle(IDS[turn % len(IDS) :] + IDS))
         query = [(name, value) for name in names]
         sane(client.request(operation.method, path, params=query), operation)
-        for name in names:
-            sane(client.request(operation.method, path, params={name: value}), operation)
+        # Alone, each parameter meets a third of the values here, and the others elsewhere: most
+        # belong to many operations, and the fuzzer has the time to try them all.
+        for place, name in enumerate(names, salt + turn):
+            if place % 3 == 0:
+                sane(client.request(operation.method, path, params={name: value}), operation)
 
 
 def test_nonsense_in_bodies(client, operation):

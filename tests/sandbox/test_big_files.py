@@ -10,7 +10,7 @@ import httpx
 import pytest
 from tests.sandbox.wire import HOME_ID, V1, V2
 from tests.stress.big_files import DOORS, in_new_process
-from tests.stress.endurance import client_of, start
+from tests.stress.endurance import start
 
 from confluence_connector.sandbox import Sandbox
 
@@ -50,16 +50,21 @@ def kill(process):
     process.stdout.close()
 
 
+def opened(sandbox):
+    """A client at the gateway, inside the process."""
+    return httpx.Client(
+        transport=sandbox.transport,
+        base_url=f"{sandbox.api_url}/ex/confluence/{sandbox.cloud_id}",
+        headers={
+            "authorization": f"Bearer {sandbox.issue_token()}",
+            "x-atlassian-token": "no-check",
+        },
+    )
+
+
 def kept(path):
     """Sizes of attachments and of chunks, after the sandbox has opened the file once more."""
-    with (
-        Sandbox(path) as sandbox,
-        httpx.Client(
-            transport=sandbox.transport,
-            base_url=f"{sandbox.api_url}/ex/confluence/{sandbox.cloud_id}",
-            headers={"authorization": f"Bearer {sandbox.issue_token()}"},
-        ) as client,
-    ):
+    with Sandbox(path) as sandbox, opened(sandbox) as client:
         listed = client.get(f"{V2}/pages/{HOME_ID}/attachments").json()["results"]
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -115,9 +120,7 @@ async def test_an_asgi_server_streams_files(sandbox, api):
 
 def test_a_copy_keeps_the_bytes_as_long_as_it_lives(tmp_path):
     path = tmp_path / "x.db"
-    process, line = start("--db", str(path))
-    with client_of(line) as client:
-        client.headers["x-atlassian-token"] = "no-check"
+    with Sandbox(path) as sandbox, opened(sandbox) as client:
         (first,) = client.post(UPLOADS, files={"file": ("a", b"hello")}).json()["results"]
         sent = {
             "copyAttachments": True,
@@ -142,9 +145,6 @@ def test_a_copy_keeps_the_bytes_as_long_as_it_lives(tmp_path):
         assert client.get(address, follow_redirects=True).content == b"hello"
         purge(second["id"])
         assert chunks() == []
-    process.terminate()
-    process.wait(10)
-    process.stdout.close()
 
 
 def test_a_file_that_is_purged_while_it_is_read(api):

@@ -1,5 +1,7 @@
 """The index is as old as its last update; results show what was found."""
 
+from pathlib import Path
+
 import pytest
 from tests.sandbox.search_shelf import Shelf, open_shelf
 
@@ -112,9 +114,10 @@ def test_letters_beyond_ascii(shelf: Shelf) -> None:
     assert shelf.found('title = "STRASSE NACH MÁLAGA 日本"') == [2]
 
 
-def test_search_without_fts5(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_search_without_fts5(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("confluence_connector.sandbox.search.tables._has_fts5", lambda db: False)
-    with open_shelf() as shelf:
+    # In a file, since the tables of databases in memory are made once for the whole process.
+    with open_shelf(tmp_path / "x.db") as shelf:
         shelf.content(1, "Grill plan", "<p>Buy charcoal</p>")
         shelf.content(2, "Soup", "<p>plan of a grill</p>")
         assert shelf.found('text ~ "plan grill"') == [2, 1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..search.index import index_content
-from ..search.tables import create_tables
 from ..users.accounts import USERS_GROUP_ID
 from .clock import timestamp
 from .links import CLOUD_ID
@@ -52,6 +51,5 @@ def load_fixtures(db: sqlite3.Connection, now: datetime) -> None:
         " VALUES (?, 1, 'Docs Home', ?, ?, ?)",
         (_HOME_ID, _HOME_BODY, ACCOUNT_ID, moment),
     )
-    create_tables(db)
     for planted in (_SPACE_ID, _HOME_ID):
         index_content(db, planted)

@@ -1,6 +1,6 @@
 """CQL over the store: the search index and the searches on it.
 
-The store makes the index's tables once (``create_tables``). Whoever writes a content or a space
+The store makes the index's tables. Whoever writes a content or a space
 calls ``index_content`` for it, in the write's own transaction or later, when the index is to
 learn of it. Routes call ``search`` and ``search_users`` and let their refusals through.
 """
@@ -8,13 +8,11 @@ learn of it. Routes call ``search`` and ``search_users`` and let their refusals 
 from .engine import Hit, SearchPage, search, search_users
 from .index import index_content
 from .refusals import bad_cursor
-from .tables import create_tables
 
 __all__ = [
     "Hit",
     "SearchPage",
     "bad_cursor",
-    "create_tables",
     "index_content",
     "search",
     "search_users",
