@@ -7,8 +7,10 @@ from collections.abc import Callable
 from typing import NoReturn
 from weakref import WeakValueDictionary
 
+__all__ = ["Secret", "active_secrets"]
+
 # By id, as secrets are not hashable; weak, so that an unused one is removed.
-_living: WeakValueDictionary[int, Secret] = WeakValueDictionary()
+_active: WeakValueDictionary[int, Secret] = WeakValueDictionary()
 
 
 class Secret:
@@ -22,7 +24,7 @@ class Secret:
 
     def __init__(self, value: str) -> None:
         self._reveal: Callable[[], str] = lambda: value
-        _living[id(self)] = self
+        _active[id(self)] = self
 
     def reveal(self) -> str:
         """Return the credential; call it only where the header or the token request is written."""
@@ -53,6 +55,6 @@ class Secret:
 def active_secrets() -> list[str]:
     """Return every credential that is in use in this process, for redaction."""
     # valuerefs() returns a copy, as other threads may add to it.
-    held = (reference() for reference in _living.valuerefs())
+    held = (reference() for reference in _active.valuerefs())
     values: list[object] = [secret.reveal() for secret in held if secret is not None]
     return [value for value in values if isinstance(value, str)]  # from a user's function

@@ -8,6 +8,8 @@ from .._access import MethodAccess, access_of
 from .._operations import LOOKS, METHODS
 from .discovery import AsyncDiscovery
 
+__all__ = ["check_access"]
+
 
 async def check_access(discovery: AsyncDiscovery) -> dict[str, MethodAccess]:
     """Compare the scopes that each method needs with those of the token."""

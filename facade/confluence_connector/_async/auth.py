@@ -20,6 +20,8 @@ from .renewal import AsyncRenewal
 if TYPE_CHECKING:
     from ..auth import Credential
 
+__all__ = ["AsyncAuthFlow"]
+
 
 class AsyncAuthFlow(httpx.Auth):
     """Add the ``Authorization`` header to requests to the API.

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from .resources.templates import AsyncTemplates
     from .resources.users import AsyncUsers
 
+__all__ = ["AsyncConfluence"]
+
 
 class AsyncConfluence:
     """Confluence Cloud, signed in to one site.

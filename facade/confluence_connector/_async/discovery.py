@@ -23,6 +23,8 @@ from ..errors import (
 )
 from .transport import AsyncHTTPClient
 
+__all__ = ["AsyncDiscovery"]
+
 # A cheap read that any credential with access may make.
 _CHEAP_READ = "/wiki/api/v2/spaces?limit=1"
 _REFUSALS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)

@@ -19,6 +19,8 @@ from ..errors import UnexpectedResponseError
 from .operations import AsyncOperationClient
 from .uploads import Progress
 
+__all__ = ["AsyncAttachmentStream", "container_of"]
+
 _OPERATION = v1_api.content_attachments.download_attatchment.OPERATION
 
 

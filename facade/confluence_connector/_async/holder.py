@@ -11,10 +11,10 @@ from ..errors import NotFoundError
 from .identifiers import content_id
 from .operations import AsyncOperationClient
 
-__all__ = ["AsyncHolder", "Kind"]
+__all__ = ["AsyncHolder", "HolderKind"]
 
 T = TypeVar("T")
-Kind = Literal["page", "blogpost", "attachment"]
+HolderKind = Literal["page", "blogpost", "attachment"]
 
 
 class AsyncHolder:
@@ -42,13 +42,13 @@ class AsyncHolder:
         self._raw = raw
         self._named = named
         self._takes_attachments = takes_attachments
-        self.kind: Kind | None = None
+        self.kind: HolderKind | None = None
 
     async def id(self) -> str:
         """Return its id."""
         return await content_id(self._raw, self._named, "page")
 
-    async def ask(self, call: Callable[[Kind, str], Awaitable[T]]) -> T:
+    async def ask(self, call: Callable[[HolderKind, str], Awaitable[T]]) -> T:
         """Return the result of a call for its kind.
 
         Args:

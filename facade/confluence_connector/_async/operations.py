@@ -20,6 +20,8 @@ from ..errors import ConfluenceError, InvalidInputError, UnexpectedResponseError
 from .discovery import AsyncDiscovery
 from .transport import AsyncHTTPClient
 
+__all__ = ["AsyncOperationClient"]
+
 T = TypeVar("T")
 
 

@@ -12,6 +12,8 @@ from .._pagination import ResultPage, validate_cursor
 from .._validation import validate_number
 from ..errors import ServerError, UnexpectedResponseError
 
+__all__ = ["AsyncListing"]
+
 T = TypeVar("T")
 
 # A search whose hits the account may not see has some; an endless listing has only these.

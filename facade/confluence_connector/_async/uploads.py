@@ -16,6 +16,17 @@ from .._multipart import FileForm
 from .._partial import CHUNK
 from ..errors import InvalidInputError
 
+__all__ = [
+    "AsyncFileSource",
+    "AsyncOnceSource",
+    "AsyncSource",
+    "AsyncUploadBody",
+    "Content",
+    "Progress",
+    "digest_of",
+    "source_of",
+]
+
 Content = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | AsyncPieces
 """A path, bytes, a file opened for reading bytes, or an iterable of bytes."""
 

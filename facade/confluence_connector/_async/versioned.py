@@ -55,6 +55,8 @@ from .operations import AsyncOperationClient
 from .pagination import AsyncListing
 from .resources.spaces import AsyncSpaces
 
+__all__ = ["NEWEST", "Again", "AsyncVersionedContent"]
+
 T = TypeVar("T", bound="v2.PageSingle | v2.BlogPostSingle")
 Row = TypeVar("Row")
 

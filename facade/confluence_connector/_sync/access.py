@@ -9,6 +9,8 @@ from .._access import MethodAccess, access_of
 from .._operations import LOOKS, METHODS
 from .discovery import Discovery
 
+__all__ = ["check_access"]
+
 
 def check_access(discovery: Discovery) -> dict[str, MethodAccess]:
     """Compare the scopes that each method needs with those of the token."""

@@ -21,6 +21,8 @@ from .renewal import Renewal
 if TYPE_CHECKING:
     from ..auth import Credential
 
+__all__ = ["AuthFlow"]
+
 
 class AuthFlow(httpx.Auth):
     """Add the ``Authorization`` header to requests to the API.

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from .resources.templates import Templates
     from .resources.users import Users
 
+__all__ = ["Confluence"]
+
 
 class Confluence:
     """Confluence Cloud, signed in to one site.

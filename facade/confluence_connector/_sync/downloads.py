@@ -20,6 +20,8 @@ from ..errors import UnexpectedResponseError
 from .operations import OperationClient
 from .uploads import Progress
 
+__all__ = ["AttachmentStream", "container_of"]
+
 _OPERATION = v1_api.content_attachments.download_attatchment.OPERATION
 
 

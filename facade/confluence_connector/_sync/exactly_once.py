@@ -32,6 +32,15 @@ from ..errors import (
 )
 from .operations import OperationClient
 
+__all__ = [
+    "Write",
+    "delete_exactly_once",
+    "result_of",
+    "retry_download",
+    "write_exactly_once",
+    "write_unverifiable",
+]
+
 T = TypeVar("T")
 R = TypeVar("R")
 

@@ -12,10 +12,10 @@ from ..errors import NotFoundError
 from .identifiers import content_id
 from .operations import OperationClient
 
-__all__ = ["Holder", "Kind"]
+__all__ = ["Holder", "HolderKind"]
 
 T = TypeVar("T")
-Kind = Literal["page", "blogpost", "attachment"]
+HolderKind = Literal["page", "blogpost", "attachment"]
 
 
 class Holder:
@@ -43,13 +43,13 @@ class Holder:
         self._raw = raw
         self._named = named
         self._takes_attachments = takes_attachments
-        self.kind: Kind | None = None
+        self.kind: HolderKind | None = None
 
     def id(self) -> str:
         """Return its id."""
         return content_id(self._raw, self._named, "page")
 
-    def ask(self, call: Callable[[Kind, str], T]) -> T:
+    def ask(self, call: Callable[[HolderKind, str], T]) -> T:
         """Return the result of a call for its kind.
 
         Args:

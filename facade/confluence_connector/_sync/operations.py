@@ -21,6 +21,8 @@ from ..errors import ConfluenceError, InvalidInputError, UnexpectedResponseError
 from .discovery import Discovery
 from .transport import HTTPClient
 
+__all__ = ["OperationClient"]
+
 T = TypeVar("T")
 
 

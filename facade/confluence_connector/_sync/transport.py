@@ -71,6 +71,8 @@ from .renewal import TokenRefused
 if TYPE_CHECKING:
     from ..auth import Credential
 
+__all__ = ["HTTPClient", "http_client"]
+
 
 _READ_CHARACTERS = 80 * 1024
 _KEPT_CHARACTERS = 64 * 1024

@@ -56,6 +56,8 @@ from .operations import OperationClient
 from .pagination import Listing
 from .resources.spaces import Spaces
 
+__all__ = ["NEWEST", "Again", "VersionedContent"]
+
 T = TypeVar("T", bound="v2.PageSingle | v2.BlogPostSingle")
 Row = TypeVar("Row")
 

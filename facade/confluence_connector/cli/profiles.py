@@ -23,7 +23,7 @@ __all__ = ["Profile", "Profiles", "check_name", "chosen_profile", "config_folder
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _ENVIRONMENT = ("CONFLUENCE_ACCESS_TOKEN", "CONFLUENCE_API_TOKEN")
 
-Kind = Literal["oauth", "api-token"]
+CredentialKind = Literal["oauth", "api-token"]
 
 
 @attrs.frozen
@@ -40,7 +40,7 @@ class Profile:
     """
 
     name: str
-    kind: Kind
+    kind: CredentialKind
     site: str | None = None
     client_id: str | None = None
     email: str | None = None

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .operations import BodySpec, Pointer
     from .schema import Schemas
 
+__all__ = ["check_request_body", "check_response_body"]
+
 
 def check_request_body(
     spec: BodySpec | None,

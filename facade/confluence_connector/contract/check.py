@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+__all__ = ["Contract"]
+
 _GATEWAY_PREFIX = re.compile(r"^/ex/confluence/[^/]+(?=/)")
 
 # What the gateway or the edge returns before an operation sees the request. The documents list

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from jsonschema_rs import ValidationError, Validator
 
+__all__ = ["explain", "explain_extras", "step"]
+
 _PLAIN_NAME = re.compile(r"[\w-]+")
 
 _EXPECTATIONS: dict[str, tuple[Kind, Callable[[Any], str]]] = {

@@ -11,6 +11,8 @@ from attrs import define, field, frozen
 if TYPE_CHECKING:
     from .operations import OperationSpec
 
+__all__ = ["Finding", "Findings", "Kind", "Level", "Report", "shown"]
+
 Level: TypeAlias = Literal["error", "note"]
 
 _LONGEST_SHOWN = 60

@@ -14,6 +14,8 @@ from .media import header_parameters
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+__all__ = ["Part", "read_parts"]
+
 _WINDOW = 256 * 1024
 _LONGEST_HEAD = 64 * 1024
 

@@ -9,6 +9,17 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+__all__ = [
+    "Api",
+    "BodySpec",
+    "Location",
+    "OperationSpec",
+    "ParameterSpec",
+    "Pointer",
+    "read_operations",
+    "resolve",
+]
+
 Api: TypeAlias = Literal["v1", "v2"]
 Location: TypeAlias = Literal["path", "query", "header"]
 Pointer: TypeAlias = str

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .operations import OperationSpec, ParameterSpec
     from .schema import Schemas
 
+__all__ = ["check_parameters", "read_text"]
+
 # Longer ones match no documented format, and Python refuses to parse very long ones.
 _INTEGER = re.compile(r"-?[0-9]{1,19}")
 

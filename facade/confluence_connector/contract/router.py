@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from .operations import OperationSpec
 
+__all__ = ["Match", "Router"]
+
 
 @frozen
 class Match:

@@ -16,6 +16,8 @@ from .operations import Pointer, resolve
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+__all__ = ["Schemas"]
+
 _LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
 _COPIED = frozenset(("type", "enum", "required", "format", "pattern", *_LIMITS))
 _TRANSLATED = frozenset(

@@ -13,6 +13,8 @@ from .tree import Call, Comparison, Literal, Membership, validate_name
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+__all__ = ["Field", "Operand", "field", "phrase"]
+
 #: A value on the right side of a comparison.
 Operand: TypeAlias = str | int | date | Literal | Call
 

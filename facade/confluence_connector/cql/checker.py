@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from .tree import Condition, Literal, Sort, Value
 
+__all__ = ["Endpoint", "Problem", "ProblemCode", "check"]
+
 Endpoint: TypeAlias = OneOf["search", "search/user"]
 
 ProblemCode: TypeAlias = OneOf[

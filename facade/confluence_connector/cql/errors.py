@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..errors import InvalidInputError
 
+__all__ = ["NESTING", "CQLSyntaxError", "line_and_column"]
+
 #: Enough of a token to recognize it; a value can be very long.
 _LONGEST_QUOTE = 60
 NESTING = "at most "

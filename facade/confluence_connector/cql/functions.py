@@ -12,6 +12,23 @@ from .._validation import digits_of, validate_number, validate_text
 from ..errors import InvalidInputError
 from .tree import Call, Literal
 
+__all__ = [
+    "INCREMENT",
+    "current_user",
+    "end_of_day",
+    "end_of_month",
+    "end_of_week",
+    "end_of_year",
+    "favourite_spaces",
+    "now",
+    "recently_viewed_content",
+    "recently_viewed_spaces",
+    "start_of_day",
+    "start_of_month",
+    "start_of_week",
+    "start_of_year",
+]
+
 INCREMENT = re.compile(r"([+-]?)(\d+)([yMwdhm])", re.ASCII)
 
 

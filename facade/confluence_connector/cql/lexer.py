@@ -14,6 +14,17 @@ from .errors import CQLSyntaxError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+__all__ = [
+    "RESERVED_WORDS",
+    "Token",
+    "TokenKind",
+    "is_bare_value",
+    "is_field_name",
+    "quote",
+    "tokens",
+    "unquote",
+]
+
 #: Reserved words, which cannot be a bare value or a field.
 RESERVED_WORDS = frozenset(
     [

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
     from .tree import Value
 
+__all__ = ["parse", "validate_syntax"]
+
 _OPERATORS = ", ".join(get_args(Operator))
 
 

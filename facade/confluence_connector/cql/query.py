@@ -10,6 +10,8 @@ from .._validation import kind_of
 from ..errors import InvalidInputError
 from .tree import And, Comparison, Condition, Membership, Not, Or, Sort, validate_nodes
 
+__all__ = ["Query"]
+
 
 @frozen
 class Query:

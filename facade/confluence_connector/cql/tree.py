@@ -17,6 +17,24 @@ from .._validation import kind_of, validate_text
 from ..errors import InvalidInputError
 from .lexer import is_bare_value, is_field_name, quote
 
+__all__ = [
+    "LIST_FUNCTIONS",
+    "MAX_DEPTH",
+    "And",
+    "Call",
+    "Comparison",
+    "Condition",
+    "Literal",
+    "Membership",
+    "Not",
+    "Operator",
+    "Or",
+    "Sort",
+    "Value",
+    "validate_name",
+    "validate_nodes",
+]
+
 Operator: TypeAlias = OneOf["=", "!=", "~", "!~", ">", ">=", "<", "<="]
 
 #: Deeper trees are refused: no realistic query needs them, and traversing them would exhaust

@@ -8,6 +8,17 @@ from enum import Enum, auto
 
 from attrs import frozen
 
+__all__ = [
+    "CONTENT_FIELDS",
+    "CONTENT_TYPES",
+    "FUNCTIONS",
+    "USER_FIELDS",
+    "FieldFacts",
+    "FieldKind",
+    "FunctionFacts",
+    "read_date",
+]
+
 
 class FieldKind(Enum):
     """The type of a field's values."""

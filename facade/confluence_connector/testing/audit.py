@@ -10,6 +10,8 @@ from .._json import is_array, is_object
 from . import detectors, placeholders
 from .cassette import Cassette, Exchange
 
+__all__ = ["audit"]
+
 
 def audit(cassette: Cassette) -> list[str]:
     """Return the problems of a cassette's content.

@@ -8,6 +8,8 @@ from typing import Any, Literal, TypeAlias, get_args
 import yaml
 from attrs import field, frozen
 
+__all__ = ["Cassette", "Exchange", "Origin", "dump", "load", "read_cassette"]
+
 Origin: TypeAlias = Literal["live", "capture", "sandbox"]
 """A real site, a recorded response of a real site with invented values, or the sandbox."""
 

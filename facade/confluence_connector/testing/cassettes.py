@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from .recording import Recording
     from .scrubber import Scrubber
 
+__all__ = [
+    "confluence_cassette",
+    "confluence_cassette_path",
+    "confluence_scrubber",
+    "pytest_runtest_makereport",
+]
+
 
 # Separators, what Windows refuses, and names that begin with a dot or end with one.
 _UNSAFE = re.compile(r"[^\w\[\]=+,.-]|^\.+|\.+$")

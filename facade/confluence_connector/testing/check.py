@@ -13,6 +13,8 @@ from confluence_connector.contract import Contract
 from .audit import audit
 from .cassette import Cassette, Exchange, read_cassette
 
+__all__ = ["breaches", "check_cassette"]
+
 
 def check_cassette(path: Path) -> list[str]:
     """Return one line per problem of a cassette.

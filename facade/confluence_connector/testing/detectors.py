@@ -13,6 +13,17 @@ from urllib.parse import unquote
 
 from . import placeholders
 
+__all__ = [
+    "BASE64",
+    "Match",
+    "decode_base64",
+    "hides_match",
+    "layers",
+    "plain",
+    "replace",
+    "unpacked",
+]
+
 _UUID = r"(?i:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
 _HOST = r"(?i:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+)"
 

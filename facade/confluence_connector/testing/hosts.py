@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+__all__ = ["normalize_hosts"]
+
 _LOOPBACK = r"https?://(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?"
 # Bounded, so that a text with many matches of the start is fast.
 _ANYWHERE = r"https?://[^\s\"'<>?#]{1,200}?"

@@ -6,6 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NoReturn
 
+__all__ = ["NotRecordedError", "raise_not_recorded"]
+
 
 class NotRecordedError(Exception):
     """A request that is not in the cassette, and was not sent."""

@@ -4,6 +4,21 @@ from __future__ import annotations
 
 import re
 
+__all__ = [
+    "CREDENTIAL",
+    "HOSTS",
+    "KINDS",
+    "PERSON_KEYS",
+    "REQUEST_HEADERS",
+    "RESPONSE_HEADERS",
+    "SECRET_FIELDS",
+    "SECRET_KEYS",
+    "is_placeholder",
+    "make",
+    "names_secret",
+    "series",
+]
+
 _SITE = r"acme(?:-[a-z0-9]+)?\.atlassian\.net"
 CREDENTIAL = "scrubbed"
 

@@ -24,6 +24,8 @@ from .check import problems_of
 from .not_recorded import raise_not_recorded
 from .scrubber import Scrubber
 
+__all__ = ["Recording", "record"]
+
 _MATCH_ON = ("method", "scheme", "host", "port", "path", "query", "body")
 
 

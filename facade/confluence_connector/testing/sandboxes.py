@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from confluence_connector.sandbox import Sandbox
     from confluence_connector.sandbox.app.faults import Body, Interruption, When
 
+__all__ = [
+    "FailNext",
+    "async_confluence",
+    "confluence",
+    "confluence_sandbox",
+    "fail_next",
+    "pytest_configure",
+]
+
 _MARKER = "confluence_scopes"
 
 

@@ -18,6 +18,8 @@ from . import detectors, placeholders
 from .detectors import Match
 from .hosts import normalize_hosts
 
+__all__ = ["Scrubber"]
+
 _BOUNDARY = "boundary"
 _SHORTEST_LEARNT = 8
 _SITE_FIELDS = {"id", "name", "scopes", "url"}

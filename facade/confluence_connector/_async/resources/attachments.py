@@ -44,12 +44,14 @@ from ...errors import (
 )
 from ..downloads import AsyncAttachmentStream, container_of
 from ..exactly_once import delete_exactly_once, result_of, retry_download, write_exactly_once
-from ..holder import AsyncHolder, Kind
+from ..holder import AsyncHolder, HolderKind
 from ..identifiers import content_id
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from ..uploads import AsyncSource, AsyncUploadBody, Content, Progress, digest_of, source_of
 from .spaces import AsyncSpaces
+
+__all__ = ["AsyncAttachments", "Attachment", "AttachmentSort"]
 
 _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
@@ -126,7 +128,7 @@ class AsyncAttachments:
             nonlocal holders
             start = after or UNSET
 
-            async def ask(kind: Kind, id: str) -> ResultPage[v2.AttachmentBulk]:
+            async def ask(kind: HolderKind, id: str) -> ResultPage[v2.AttachmentBulk]:
                 of_page = kind == "page"
                 route = group.get_page_attachments if of_page else group.get_blogpost_attachments
                 response = await route.asyncio(
@@ -370,7 +372,7 @@ class AsyncAttachments:
         ``readonly:content.attachment:confluence``.
         """
         known = id if isinstance(id, Attachment) else None
-        wanted = validate_id(known.id if known else id, "attachment")
+        wanted = validate_id(id.id if isinstance(id, Attachment) else id, "attachment")
         if progress is not None:
             validate_function(progress, "progress=")
         if version is not None:
@@ -517,7 +519,7 @@ class AsyncAttachments:
         validate_id(id, "attachment")
         holder = AsyncHolder(self._raw, page_id)
 
-        async def read(kind: Kind, id: str) -> object:
+        async def read(kind: HolderKind, id: str) -> object:
             if kind == "page":
                 return await v2_api.page.get_page_by_id.asyncio(id, client=self._raw)
             return await v2_api.blog_post.get_blog_post_by_id.asyncio(id, client=self._raw)

@@ -30,6 +30,8 @@ from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from ..versioned import NEWEST, AsyncVersionedContent
 
+__all__ = ["AsyncBlogPosts", "BlogPostSort", "BlogPostStatus"]
+
 BlogPostStatus = Literal["current", "deleted", "trashed"]
 BlogPostSort = Literal[
     "id", "-id", "created-date", "-created-date", "modified-date", "-modified-date"

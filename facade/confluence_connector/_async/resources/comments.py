@@ -33,9 +33,11 @@ from ..._validation import Identifier, validate_flag, validate_id
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_exactly_once, write_exactly_once
-from ..holder import AsyncHolder, Kind
+from ..holder import AsyncHolder, HolderKind
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
+
+__all__ = ["AsyncComments", "CommentSort", "Footer", "FooterList", "Inline", "InlineList", "Reply"]
 
 Reply = v2.ChildrenCommentModel | v2.InlineCommentChildrenModel
 C = TypeVar("C", v2.FooterCommentModel, v2.InlineCommentModel)
@@ -147,8 +149,8 @@ class AsyncComments:
         size = PageSize(page_size)
 
         async def fetch(after: str | None) -> ResultPage[Footer]:
-            async def ask(kind: Kind, id: str) -> ResultPage[Footer]:
-                routes: dict[Kind, Callable[..., Awaitable[FooterList]]] = {
+            async def ask(kind: HolderKind, id: str) -> ResultPage[Footer]:
+                routes: dict[HolderKind, Callable[..., Awaitable[FooterList]]] = {
                     "page": group.get_page_footer_comments.asyncio,
                     "blogpost": group.get_blog_post_footer_comments.asyncio,
                     "attachment": group.get_attachment_comments.asyncio,
@@ -205,7 +207,7 @@ class AsyncComments:
         size = PageSize(page_size)
 
         async def fetch(after: str | None) -> ResultPage[Inline]:
-            async def ask(kind: Kind, id: str) -> ResultPage[Inline]:
+            async def ask(kind: HolderKind, id: str) -> ResultPage[Inline]:
                 if kind == "page":
                     response: InlineList = await group.get_page_inline_comments.asyncio(
                         id,
@@ -490,7 +492,7 @@ class AsyncComments:
             stored,
         )
 
-    async def _storage(self, kind: Kind, id: str) -> str:
+    async def _storage(self, kind: HolderKind, id: str) -> str:
         storage = v2.PrimaryBodyRepresentationSingle.STORAGE
         if kind == "page":
             page = await v2_api.page.get_page_by_id.asyncio(
@@ -616,7 +618,7 @@ class AsyncComments:
         return made
 
 
-def _on(kind: Kind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommentModel:
+def _on(kind: HolderKind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommentModel:
     return v2.CreateFooterCommentModel(
         page_id=id if kind == "page" else UNSET,
         blog_post_id=id if kind == "blogpost" else UNSET,

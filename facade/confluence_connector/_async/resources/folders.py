@@ -21,6 +21,8 @@ from ..pagination import AsyncListing
 from ..tree import ancestors_at, children_at, descendants_at
 from .spaces import AsyncSpaces
 
+__all__ = ["AsyncFolders"]
+
 
 class AsyncFolders:
     """Folders of the site, as ``confluence.folders``. The API cannot rename them.

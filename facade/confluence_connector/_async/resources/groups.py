@@ -13,6 +13,8 @@ from ..._validation import validate_id
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 
+__all__ = ["AsyncGroups"]
+
 
 class AsyncGroups:
     """Groups of the site, as ``confluence.groups``; by id, as names may change.

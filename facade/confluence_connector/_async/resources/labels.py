@@ -20,10 +20,12 @@ from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, validate_items, validate_label, validate_text
 from ...errors import InvalidInputError, NotFoundError
 from ..exactly_once import delete_exactly_once, write_exactly_once
-from ..holder import AsyncHolder, Kind
+from ..holder import AsyncHolder, HolderKind
 from ..identifiers import content_id
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
+
+__all__ = ["AsyncLabels", "LabelSort", "Prefix"]
 
 Prefix = Literal["global", "my", "team", "system"]
 LabelSort = Literal["name", "-name", "id", "-id", "created-date", "-created-date"]
@@ -72,7 +74,7 @@ class AsyncLabels:
         order = to_enum_or_unset(v2.LabelSortOrder, sort, "sort")
 
         async def fetch(after: str | None) -> ResultPage[v2.Label]:
-            async def ask(kind: Kind, id: str) -> ResultPage[v2.Label]:
+            async def ask(kind: HolderKind, id: str) -> ResultPage[v2.Label]:
                 limit, start = page_size, after or UNSET
                 if kind == "page":
                     to_enum = to_enum_or_unset(v2.GetPageLabelsPrefix, prefix, "prefix")

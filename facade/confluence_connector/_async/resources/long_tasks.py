@@ -14,6 +14,8 @@ from ..._validation import Identifier, validate_function, validate_id, validate_
 from ...errors import TaskFailedError, TaskTimeoutError
 from ..operations import AsyncOperationClient
 
+__all__ = ["AsyncLongTasks"]
+
 
 class AsyncLongTasks:
     """Long tasks of the site, as ``confluence.long_tasks``.

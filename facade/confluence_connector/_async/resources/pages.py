@@ -54,6 +54,8 @@ from ..tree import ancestors_at, children_at, descendants_at
 from ..versioned import NEWEST, AsyncVersionedContent
 from .spaces import AsyncSpaces
 
+__all__ = ["AsyncPages", "CopiedPart", "PageSort", "PageStatus", "PageSubtype"]
+
 PageStatus = Literal["current", "archived", "deleted", "trashed"]
 PageSubtype = Literal["live", "page"]
 PageSort = Literal[

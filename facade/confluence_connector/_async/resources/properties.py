@@ -16,11 +16,17 @@ from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, validate_text
 from ...errors import ApiError, InvalidInputError, NotFoundError
 from ..exactly_once import delete_exactly_once, write_exactly_once
-from ..holder import AsyncHolder, Kind
+from ..holder import AsyncHolder, HolderKind
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 
-_NOUNS: dict[Kind, str] = {"page": "page", "blogpost": "blog post", "attachment": "attachment"}
+__all__ = ["AsyncProperties"]
+
+_NOUNS: dict[HolderKind, str] = {
+    "page": "page",
+    "blogpost": "blog post",
+    "attachment": "attachment",
+}
 
 
 class AsyncProperties:
@@ -74,8 +80,8 @@ class AsyncProperties:
     ) -> ResultPage[v2.ContentProperty]:
         group = v2_api.content_properties
 
-        async def ask(kind: Kind, id: str) -> ResultPage[v2.ContentProperty]:
-            routes: dict[Kind, Callable[..., Awaitable[v2.MultiEntityResultContentProperty]]]
+        async def ask(kind: HolderKind, id: str) -> ResultPage[v2.ContentProperty]:
+            routes: dict[HolderKind, Callable[..., Awaitable[v2.MultiEntityResultContentProperty]]]
             routes = {
                 "page": group.get_page_content_properties.asyncio,
                 "blogpost": group.get_blogpost_content_properties.asyncio,
@@ -181,8 +187,8 @@ class AsyncProperties:
         held = await self._get(holder, key)
         group = v2_api.content_properties
 
-        async def delete(raw: AsyncOperationClient, kind: Kind, id: str) -> None:
-            routes: dict[Kind, Callable[..., Awaitable[None]]] = {
+        async def delete(raw: AsyncOperationClient, kind: HolderKind, id: str) -> None:
+            routes: dict[HolderKind, Callable[..., Awaitable[None]]] = {
                 "page": group.delete_page_property_by_id.asyncio,
                 "blogpost": group.delete_blogpost_property_by_id.asyncio,
                 "attachment": group.delete_attachment_property_by_id.asyncio,
@@ -250,7 +256,7 @@ class AsyncProperties:
         key: str,
         value: object,
     ) -> v2.ContentProperty:
-        async def write(kind: Kind, id: str) -> v2.ContentProperty:
+        async def write(kind: HolderKind, id: str) -> v2.ContentProperty:
             if held is None:
                 body = v2.ContentPropertyCreateRequest(key=key, value=value)
                 return await _create(kind)(id, client=raw, body=body)
@@ -264,9 +270,9 @@ class AsyncProperties:
         return await holder.ask(write)
 
 
-def _create(kind: Kind) -> Callable[..., Awaitable[v2.ContentProperty]]:
+def _create(kind: HolderKind) -> Callable[..., Awaitable[v2.ContentProperty]]:
     group = v2_api.content_properties
-    routes: dict[Kind, Callable[..., Awaitable[v2.ContentProperty]]] = {
+    routes: dict[HolderKind, Callable[..., Awaitable[v2.ContentProperty]]] = {
         "page": group.create_page_property.asyncio,
         "blogpost": group.create_blogpost_property.asyncio,
         "attachment": group.create_attachment_property.asyncio,
@@ -274,9 +280,9 @@ def _create(kind: Kind) -> Callable[..., Awaitable[v2.ContentProperty]]:
     return routes[kind]
 
 
-def _update(kind: Kind) -> Callable[..., Awaitable[v2.ContentProperty]]:
+def _update(kind: HolderKind) -> Callable[..., Awaitable[v2.ContentProperty]]:
     group = v2_api.content_properties
-    routes: dict[Kind, Callable[..., Awaitable[v2.ContentProperty]]] = {
+    routes: dict[HolderKind, Callable[..., Awaitable[v2.ContentProperty]]] = {
         "page": group.update_page_property_by_id.asyncio,
         "blogpost": group.update_blogpost_property_by_id.asyncio,
         "attachment": group.update_attachment_property_by_id.asyncio,

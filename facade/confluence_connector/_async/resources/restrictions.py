@@ -27,6 +27,8 @@ from ..tree import ancestors_at
 from .groups import AsyncGroups
 from .users import AsyncUsers
 
+__all__ = ["AsyncRestrictions"]
+
 _EXPANSIONS = ["restrictions.user", "restrictions.group"]
 _ROWS = 100
 

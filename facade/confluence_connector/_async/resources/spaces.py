@@ -25,6 +25,8 @@ from ..identifiers import content_id, space_key_or_id
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 
+__all__ = ["AsyncSpaceKeys", "AsyncSpaces", "SpaceSort"]
+
 SpaceSort = Literal["id", "-id", "key", "-key", "name", "-name"]
 
 

@@ -17,10 +17,12 @@ from ..._pagination import ResultPage, by_cursor
 from ..._revisions import ReadRepresentation
 from ..._validation import Identifier, validate_flag, validate_id, validate_text
 from ..exactly_once import result_of, write_exactly_once
-from ..holder import AsyncHolder, Kind
+from ..holder import AsyncHolder, HolderKind
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from .spaces import AsyncSpaces
+
+__all__ = ["AsyncTasks", "TaskStatus"]
 
 TaskStatus = Literal["complete", "incomplete"]
 
@@ -117,7 +119,7 @@ class AsyncTasks:
         if holder is None:
             return [], []
 
-        async def read(kind: Kind, id: str) -> object:
+        async def read(kind: HolderKind, id: str) -> object:
             if kind == "page":
                 return await v2_api.page.get_page_by_id.asyncio(id, client=self._raw)
             return await v2_api.blog_post.get_blog_post_by_id.asyncio(id, client=self._raw)

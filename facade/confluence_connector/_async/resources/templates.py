@@ -20,6 +20,8 @@ from ..pagination import AsyncListing
 from .pages import AsyncPages
 from .spaces import AsyncSpaces
 
+__all__ = ["AsyncTemplates"]
+
 
 class AsyncTemplates:
     """Page templates of the site and of its spaces, as ``confluence.templates``."""

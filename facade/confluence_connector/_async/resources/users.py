@@ -17,6 +17,8 @@ from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 from .search import query_text
 
+__all__ = ["AsyncUsers"]
+
 _ROWS_AT_MOST = 100
 _IDS_AT_MOST = 250
 

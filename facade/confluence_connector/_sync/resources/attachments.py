@@ -45,12 +45,14 @@ from ...errors import (
 )
 from ..downloads import AttachmentStream, container_of
 from ..exactly_once import delete_exactly_once, result_of, retry_download, write_exactly_once
-from ..holder import Holder, Kind
+from ..holder import Holder, HolderKind
 from ..identifiers import content_id
 from ..operations import OperationClient
 from ..pagination import Listing
 from ..uploads import Content, Progress, Source, UploadBody, digest_of, source_of
 from .spaces import Spaces
+
+__all__ = ["Attachments", "Attachment", "AttachmentSort"]
 
 _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
@@ -127,7 +129,7 @@ class Attachments:
             nonlocal holders
             start = after or UNSET
 
-            def ask(kind: Kind, id: str) -> ResultPage[v2.AttachmentBulk]:
+            def ask(kind: HolderKind, id: str) -> ResultPage[v2.AttachmentBulk]:
                 of_page = kind == "page"
                 route = group.get_page_attachments if of_page else group.get_blogpost_attachments
                 response = route.sync(
@@ -369,7 +371,7 @@ class Attachments:
         ``readonly:content.attachment:confluence``.
         """
         known = id if isinstance(id, Attachment) else None
-        wanted = validate_id(known.id if known else id, "attachment")
+        wanted = validate_id(id.id if isinstance(id, Attachment) else id, "attachment")
         if progress is not None:
             validate_function(progress, "progress=")
         if version is not None:
@@ -516,7 +518,7 @@ class Attachments:
         validate_id(id, "attachment")
         holder = Holder(self._raw, page_id)
 
-        def read(kind: Kind, id: str) -> object:
+        def read(kind: HolderKind, id: str) -> object:
             if kind == "page":
                 return v2_api.page.get_page_by_id.sync(id, client=self._raw)
             return v2_api.blog_post.get_blog_post_by_id.sync(id, client=self._raw)

@@ -31,6 +31,8 @@ from ..operations import OperationClient
 from ..pagination import Listing
 from ..versioned import NEWEST, VersionedContent
 
+__all__ = ["BlogPosts", "BlogPostSort", "BlogPostStatus"]
+
 BlogPostStatus = Literal["current", "deleted", "trashed"]
 BlogPostSort = Literal[
     "id", "-id", "created-date", "-created-date", "modified-date", "-modified-date"

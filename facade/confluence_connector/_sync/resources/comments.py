@@ -34,9 +34,11 @@ from ..._validation import Identifier, validate_flag, validate_id
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_exactly_once, write_exactly_once
-from ..holder import Holder, Kind
+from ..holder import Holder, HolderKind
 from ..operations import OperationClient
 from ..pagination import Listing
+
+__all__ = ["Comments", "CommentSort", "Footer", "FooterList", "Inline", "InlineList", "Reply"]
 
 Reply = v2.ChildrenCommentModel | v2.InlineCommentChildrenModel
 C = TypeVar("C", v2.FooterCommentModel, v2.InlineCommentModel)
@@ -148,8 +150,8 @@ class Comments:
         size = PageSize(page_size)
 
         def fetch(after: str | None) -> ResultPage[Footer]:
-            def ask(kind: Kind, id: str) -> ResultPage[Footer]:
-                routes: dict[Kind, Callable[..., FooterList]] = {
+            def ask(kind: HolderKind, id: str) -> ResultPage[Footer]:
+                routes: dict[HolderKind, Callable[..., FooterList]] = {
                     "page": group.get_page_footer_comments.sync,
                     "blogpost": group.get_blog_post_footer_comments.sync,
                     "attachment": group.get_attachment_comments.sync,
@@ -206,7 +208,7 @@ class Comments:
         size = PageSize(page_size)
 
         def fetch(after: str | None) -> ResultPage[Inline]:
-            def ask(kind: Kind, id: str) -> ResultPage[Inline]:
+            def ask(kind: HolderKind, id: str) -> ResultPage[Inline]:
                 if kind == "page":
                     response: InlineList = group.get_page_inline_comments.sync(
                         id,
@@ -491,7 +493,7 @@ class Comments:
             stored,
         )
 
-    def _storage(self, kind: Kind, id: str) -> str:
+    def _storage(self, kind: HolderKind, id: str) -> str:
         storage = v2.PrimaryBodyRepresentationSingle.STORAGE
         if kind == "page":
             page = v2_api.page.get_page_by_id.sync(id, client=self._raw, body_format=storage)
@@ -611,7 +613,7 @@ class Comments:
         return made
 
 
-def _on(kind: Kind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommentModel:
+def _on(kind: HolderKind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommentModel:
     return v2.CreateFooterCommentModel(
         page_id=id if kind == "page" else UNSET,
         blog_post_id=id if kind == "blogpost" else UNSET,

@@ -22,6 +22,8 @@ from ..pagination import Listing
 from ..tree import ancestors_at, children_at, descendants_at
 from .spaces import Spaces
 
+__all__ = ["Folders"]
+
 
 class Folders:
     """Folders of the site, as ``confluence.folders``. The API cannot rename them.

@@ -14,6 +14,8 @@ from ..._validation import validate_id
 from ..operations import OperationClient
 from ..pagination import Listing
 
+__all__ = ["Groups"]
+
 
 class Groups:
     """Groups of the site, as ``confluence.groups``; by id, as names may change.

@@ -15,6 +15,8 @@ from ..._validation import Identifier, validate_function, validate_id, validate_
 from ...errors import TaskFailedError, TaskTimeoutError
 from ..operations import OperationClient
 
+__all__ = ["LongTasks"]
+
 
 class LongTasks:
     """Long tasks of the site, as ``confluence.long_tasks``.

@@ -55,6 +55,8 @@ from ..tree import ancestors_at, children_at, descendants_at
 from ..versioned import NEWEST, VersionedContent
 from .spaces import Spaces
 
+__all__ = ["Pages", "CopiedPart", "PageSort", "PageStatus", "PageSubtype"]
+
 PageStatus = Literal["current", "archived", "deleted", "trashed"]
 PageSubtype = Literal["live", "page"]
 PageSort = Literal[

@@ -17,11 +17,17 @@ from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, validate_text
 from ...errors import ApiError, InvalidInputError, NotFoundError
 from ..exactly_once import delete_exactly_once, write_exactly_once
-from ..holder import Holder, Kind
+from ..holder import Holder, HolderKind
 from ..operations import OperationClient
 from ..pagination import Listing
 
-_NOUNS: dict[Kind, str] = {"page": "page", "blogpost": "blog post", "attachment": "attachment"}
+__all__ = ["Properties"]
+
+_NOUNS: dict[HolderKind, str] = {
+    "page": "page",
+    "blogpost": "blog post",
+    "attachment": "attachment",
+}
 
 
 class Properties:
@@ -75,8 +81,8 @@ class Properties:
     ) -> ResultPage[v2.ContentProperty]:
         group = v2_api.content_properties
 
-        def ask(kind: Kind, id: str) -> ResultPage[v2.ContentProperty]:
-            routes: dict[Kind, Callable[..., v2.MultiEntityResultContentProperty]]
+        def ask(kind: HolderKind, id: str) -> ResultPage[v2.ContentProperty]:
+            routes: dict[HolderKind, Callable[..., v2.MultiEntityResultContentProperty]]
             routes = {
                 "page": group.get_page_content_properties.sync,
                 "blogpost": group.get_blogpost_content_properties.sync,
@@ -182,8 +188,8 @@ class Properties:
         held = self._get(holder, key)
         group = v2_api.content_properties
 
-        def delete(raw: OperationClient, kind: Kind, id: str) -> None:
-            routes: dict[Kind, Callable[..., None]] = {
+        def delete(raw: OperationClient, kind: HolderKind, id: str) -> None:
+            routes: dict[HolderKind, Callable[..., None]] = {
                 "page": group.delete_page_property_by_id.sync,
                 "blogpost": group.delete_blogpost_property_by_id.sync,
                 "attachment": group.delete_attachment_property_by_id.sync,
@@ -249,7 +255,7 @@ class Properties:
         key: str,
         value: object,
     ) -> v2.ContentProperty:
-        def write(kind: Kind, id: str) -> v2.ContentProperty:
+        def write(kind: HolderKind, id: str) -> v2.ContentProperty:
             if held is None:
                 body = v2.ContentPropertyCreateRequest(key=key, value=value)
                 return _create(kind)(id, client=raw, body=body)
@@ -263,9 +269,9 @@ class Properties:
         return holder.ask(write)
 
 
-def _create(kind: Kind) -> Callable[..., v2.ContentProperty]:
+def _create(kind: HolderKind) -> Callable[..., v2.ContentProperty]:
     group = v2_api.content_properties
-    routes: dict[Kind, Callable[..., v2.ContentProperty]] = {
+    routes: dict[HolderKind, Callable[..., v2.ContentProperty]] = {
         "page": group.create_page_property.sync,
         "blogpost": group.create_blogpost_property.sync,
         "attachment": group.create_attachment_property.sync,
@@ -273,9 +279,9 @@ def _create(kind: Kind) -> Callable[..., v2.ContentProperty]:
     return routes[kind]
 
 
-def _update(kind: Kind) -> Callable[..., v2.ContentProperty]:
+def _update(kind: HolderKind) -> Callable[..., v2.ContentProperty]:
     group = v2_api.content_properties
-    routes: dict[Kind, Callable[..., v2.ContentProperty]] = {
+    routes: dict[HolderKind, Callable[..., v2.ContentProperty]] = {
         "page": group.update_page_property_by_id.sync,
         "blogpost": group.update_blogpost_property_by_id.sync,
         "attachment": group.update_attachment_property_by_id.sync,

@@ -28,6 +28,8 @@ from ..tree import ancestors_at
 from .groups import Groups
 from .users import Users
 
+__all__ = ["Restrictions"]
+
 _EXPANSIONS = ["restrictions.user", "restrictions.group"]
 _ROWS = 100
 

@@ -26,6 +26,8 @@ from ..identifiers import content_id, space_key_or_id
 from ..operations import OperationClient
 from ..pagination import Listing
 
+__all__ = ["SpaceKeys", "Spaces", "SpaceSort"]
+
 SpaceSort = Literal["id", "-id", "key", "-key", "name", "-name"]
 
 

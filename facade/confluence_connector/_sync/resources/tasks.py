@@ -18,10 +18,12 @@ from ..._pagination import ResultPage, by_cursor
 from ..._revisions import ReadRepresentation
 from ..._validation import Identifier, validate_flag, validate_id, validate_text
 from ..exactly_once import result_of, write_exactly_once
-from ..holder import Holder, Kind
+from ..holder import Holder, HolderKind
 from ..operations import OperationClient
 from ..pagination import Listing
 from .spaces import Spaces
+
+__all__ = ["Tasks", "TaskStatus"]
 
 TaskStatus = Literal["complete", "incomplete"]
 
@@ -118,7 +120,7 @@ class Tasks:
         if holder is None:
             return [], []
 
-        def read(kind: Kind, id: str) -> object:
+        def read(kind: HolderKind, id: str) -> object:
             if kind == "page":
                 return v2_api.page.get_page_by_id.sync(id, client=self._raw)
             return v2_api.blog_post.get_blog_post_by_id.sync(id, client=self._raw)

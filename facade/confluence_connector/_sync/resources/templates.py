@@ -21,6 +21,8 @@ from ..pagination import Listing
 from .pages import Pages
 from .spaces import Spaces
 
+__all__ = ["Templates"]
+
 
 class Templates:
     """Page templates of the site and of its spaces, as ``confluence.templates``."""

@@ -18,6 +18,8 @@ from ..operations import OperationClient
 from ..pagination import Listing
 from .search import query_text
 
+__all__ = ["Users"]
+
 _ROWS_AT_MOST = 100
 _IDS_AT_MOST = 250
 
