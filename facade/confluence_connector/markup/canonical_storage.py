@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from .tree import CData, Document, Element, Node, Text
@@ -123,7 +124,7 @@ def _gained(name: str, value: str, given: dict[str, str]) -> Verdict:
 
 
 def _compare_children(
-    parent: str, stored: list[Node], sent: list[Node], exact: bool
+    parent: str, stored: Sequence[Node], sent: Sequence[Node], exact: bool
 ) -> tuple[Verdict, list[tuple[Element, Element, bool]]]:
     kept, given = _items(parent, stored, exact), _items(parent, sent, exact)
     verdict: Verdict = "equal"
@@ -166,7 +167,7 @@ def _compare_texts(parent: str, stored: str, sent: str, *, edges: tuple[bool, bo
     return "unclear" if one == other else "different"
 
 
-def _items(parent: str, children: list[Node], exact: bool) -> list[_Item]:
+def _items(parent: str, children: Sequence[Node], exact: bool) -> list[_Item]:
     items: list[_Item] = []
     for node in _flat(children):
         if isinstance(node, Element):
@@ -182,7 +183,7 @@ def _items(parent: str, children: list[Node], exact: bool) -> list[_Item]:
     return [item for item in items if item != ""]
 
 
-def _flat(children: list[Node]) -> list[Element | Text | CData]:
+def _flat(children: Sequence[Node]) -> list[Element | Text | CData]:
     found: list[Element | Text | CData] = []
     for node in children:
         if isinstance(node, Element) and node.name == _TRANSPARENT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -68,7 +69,7 @@ def outline(storage: str) -> list[Heading]:
 def _headings(document: Document) -> list[tuple[Element, int]]:
     """Return the headings, each with the end of its part."""
     found: list[tuple[Element, int]] = []
-    stack: list[tuple[list[Node], int]] = [(document.children, len(document.source))]
+    stack: list[tuple[Sequence[Node], int]] = [(document.children, len(document.source))]
     while stack:
         children, limit = stack.pop()
         open_headings: list[Element] = []

@@ -7,14 +7,15 @@ tag nor where a self-closing tag starts, and change line ends before they count.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from sys import intern
 
 from ..errors import InvalidInputError
 from .entities import is_character, is_entity
 from .errors import MarkupSyntaxError
 from .tree import CData, Comment, Document, Element, Instruction, Node, Text
 
-__all__ = ["LONGEST_BODY", "MOST_LEVELS", "parse"]
+__all__ = ["LONGEST_BODY", "MOST_LEVELS", "parse", "read_nodes", "read_span"]
 
 LONGEST_BODY = 20_000_000
 """The longest body that is read, in characters. Confluence itself refuses much shorter ones."""
@@ -59,6 +60,15 @@ def parse(storage: str) -> Document:
             what to write instead.
         InvalidInputError: It is not text, or longer than ``LONGEST_BODY`` characters.
     """
+    return Document(storage, tuple(read_nodes(storage)))
+
+
+def read_nodes(storage: str) -> Iterator[Node]:
+    """Yield the nodes at the top of a body, each once it is read to its end.
+
+    The errors are those of ``parse``, but those of a later node come after the nodes before it.
+    Who keeps no node needs no memory for the tree.
+    """
     if not isinstance(storage, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidInputError(f"a storage body is text, not {type(storage).__name__}")
     if len(storage) > LONGEST_BODY:
@@ -69,30 +79,30 @@ def parse(storage: str) -> Document:
     forbidden = _FORBIDDEN.search(storage)
     if forbidden:
         raise _fault(storage, forbidden.start())
-    return _read(storage)
-
-
-def _read(source: str) -> Document:
-    document = Document(source)
-    children = document.children
-    open_elements: list[Element] = []
-    declaration = _DECLARATION.match(source)
-    position = declaration.end() if declaration else 0
+    declaration = _DECLARATION.match(storage)
     if declaration:
-        children.append(Instruction(source, 0, position))
-    match, length = _TOKEN.match, len(source)
-    while position < length:
-        found = match(source, position)
+        yield Instruction(storage, 0, declaration.end())
+    yield from read_span(storage, declaration.end() if declaration else 0, len(storage))
+
+
+def read_span(source: str, start: int, end: int) -> Iterator[Node]:
+    """Yield the nodes of a part of a body; their places are those in the whole of it."""
+    open_elements: list[Element] = []
+    # The children found so far of each open element; at the bottom the node that is yielded.
+    levels: list[list[Node]] = [[]]
+    match, position = _TOKEN.match, start
+    while position < end:
+        found = match(source, position, end)
         if found is None:
             raise _fault(source, position, open_elements)
         start, position = position, found.end()
         kind = found.lastgroup
         if kind == "empty":
-            element = _start_tag(source, found, open_elements)
-            children.append(element)
+            element = _start_tag(source, found, start, position, open_elements)
+            levels[-1].append(element)
             if not found["empty"]:
                 open_elements.append(element)
-                children = element.children
+                levels.append([])
                 if len(open_elements) > MOST_LEVELS:
                     raise MarkupSyntaxError.at(
                         source, start, f"more than {MOST_LEVELS} elements stand in each other"
@@ -101,13 +111,14 @@ def _read(source: str) -> Document:
             if not open_elements or open_elements[-1].name != found["end"]:
                 raise _fault(source, start, open_elements)
             closed = open_elements.pop()
+            closed.children = tuple(levels.pop())
             closed.close_start, closed.end = start, position
-            children = open_elements[-1].children if open_elements else document.children
         else:
-            children.append(_leaf(source, start, position, kind))
+            levels[-1].append(_leaf(source, start, position, kind))
+        if not open_elements:
+            yield levels[0].pop()
     if open_elements:
-        raise _fault(source, length, open_elements)
-    return document
+        raise _fault(source, end, open_elements)
 
 
 def _fault(source: str, offset: int, open_elements: Sequence[Element] = ()) -> MarkupSyntaxError:
@@ -150,8 +161,11 @@ def _stands_for_a_character(found: re.Match[str]) -> bool:
     return is_character(int(decimal) if decimal else int(hexadecimal, 16))
 
 
-def _start_tag(source: str, found: re.Match[str], open_elements: list[Element]) -> Element:
-    name, start, end = found["start"], found.start(), found.end()
+def _start_tag(
+    source: str, found: re.Match[str], start: int, end: int, open_elements: list[Element]
+) -> Element:
+    # One string for all elements of a name: they make up a large part of a tree.
+    name = intern(found["start"])
     element = Element(source, name, start, end, end, end)
     attributes = found["attributes"]
     if attributes:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from attrs import frozen
 
-from .parser import parse
+from .parser import read_nodes
 from .tree import CData, Element, Node, Text
 
 __all__ = ["text_of", "to_text"]
@@ -74,26 +75,27 @@ def to_text(storage: str) -> str:
     Raises:
         MarkupSyntaxError: The body is not well-formed; the error says where.
     """
-    return text_of(parse(storage).children)
+    return text_of(read_nodes(storage))
 
 
-def text_of(nodes: list[Node]) -> str:
+def text_of(nodes: Iterable[Node]) -> str:
     """Return the plain text of some nodes."""
-    # A stack of its own: bodies may be nested deeper than Python's calls.
-    stack: list[_Piece] = list(reversed(nodes))
     lines = _Lines()
-    while stack:
-        piece = stack.pop()
-        if isinstance(piece, Element):
-            stack += reversed(_inside(piece))
-        elif isinstance(piece, _Break):
-            lines.end(piece)
-        elif isinstance(piece, _Verbatim):
-            lines.add_verbatim(piece.text)
-        elif isinstance(piece, Text | CData):
-            lines.add(piece.value)
-        elif isinstance(piece, str):
-            lines.add(piece)
+    for node in nodes:
+        # A stack of its own: bodies may be nested deeper than Python's calls.
+        stack: list[_Piece] = [node]
+        while stack:
+            piece = stack.pop()
+            if isinstance(piece, Element):
+                stack += reversed(_inside(piece))
+            elif isinstance(piece, _Break):
+                lines.end(piece)
+            elif isinstance(piece, _Verbatim):
+                lines.add_verbatim(piece.text)
+            elif isinstance(piece, Text | CData):
+                lines.add(piece.value)
+            elif isinstance(piece, str):
+                lines.add(piece)
     return lines.text()
 
 

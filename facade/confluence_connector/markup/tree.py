@@ -7,7 +7,7 @@ node's ``raw`` is its own part of it, so that what this library does not know is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from attrs import define, field, frozen
@@ -46,7 +46,7 @@ class Attribute:
     end: int
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class _Leaf:
     source: str = field(repr=False)
     start: int
@@ -102,7 +102,7 @@ class Instruction(_Leaf):
         return self.raw[2:-2]
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Element:
     """One element with what is inside.
 
@@ -122,7 +122,7 @@ class Element:
     open_end: int
     close_start: int
     end: int
-    children: list[Node] = field(factory=list["Node"], repr=False)
+    children: Sequence[Node] = field(default=(), repr=False)
 
     @property
     def raw(self) -> str:
@@ -183,7 +183,7 @@ class Element:
 Node: TypeAlias = Element | Text | CData | Comment | Instruction
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Document:
     """A whole body.
 
@@ -193,7 +193,7 @@ class Document:
     """
 
     source: str = field(repr=False)
-    children: list[Node] = field(factory=list["Node"])
+    children: Sequence[Node] = ()
 
     def __str__(self) -> str:
         return self.source
@@ -217,7 +217,7 @@ class Document:
         return next(self.iter(*names), None)
 
 
-def _nodes_of(children: list[Node]) -> Iterator[Node]:
+def _nodes_of(children: Sequence[Node]) -> Iterator[Node]:
     # A stack of its own: bodies may be nested deeper than Python's calls.
     stack = [iter(children)]
     while stack:
@@ -230,11 +230,11 @@ def _nodes_of(children: list[Node]) -> Iterator[Node]:
             stack.pop()
 
 
-def _elements_of(children: list[Node], names: tuple[str, ...]) -> Iterator[Element]:
+def _elements_of(children: Sequence[Node], names: tuple[str, ...]) -> Iterator[Element]:
     for node in _nodes_of(children):
         if isinstance(node, Element) and (not names or node.name in names):
             yield node
 
 
-def _text_of(children: list[Node]) -> str:
+def _text_of(children: Sequence[Node]) -> str:
     return "".join(node.value for node in _nodes_of(children) if isinstance(node, Text | CData))

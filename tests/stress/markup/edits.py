@@ -8,7 +8,6 @@ import re
 from confluence_connector.markup.markdown.from_storage import blocks_of
 from confluence_connector.markup.markdown.model import Block
 from confluence_connector.markup.markdown.writer import write_each
-from confluence_connector.markup.parser import parse
 
 __all__ = ["STRUCTURAL", "blocks_of_markdown", "words_once"]
 
@@ -27,11 +26,11 @@ def words_once(storage: str, markdown: str) -> list[tuple[str, int]]:
 
 def blocks_of_markdown(storage: str) -> list[str]:
     """Return the Markdown of a body, one text for each block at the top."""
-    return write_each(blocks_of(parse(storage)), lambda _: 0)
+    return list(write_each(blocks_of(storage)))
 
 
 def _paragraphs(storage: str) -> list[int]:
-    blocks: list[Block] = blocks_of(parse(storage))
+    blocks: list[Block] = blocks_of(storage)
     return [
         at
         for at, block in enumerate(blocks)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..tree import CData, Element, Node, Text
 
 __all__ = ["is_blank", "seen"]
@@ -14,6 +16,6 @@ def is_blank(node: Node) -> bool:
     return not isinstance(node, Element)
 
 
-def seen(nodes: list[Node]) -> list[Node]:
+def seen(nodes: Sequence[Node]) -> list[Node]:
     """Return the nodes that show something."""
     return [node for node in nodes if not is_blank(node)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..errors import MarkupSyntaxError
-from ..parser import parse
+from ..parser import read_nodes
 from ..tree import Element, Node
 from .kept import kept_block
 from .model import ALLOWED, DEEPEST, MARKS, TYPES, AdfNode, allowed_marks
@@ -35,9 +35,8 @@ def to_adf(storage: str) -> dict[str, Any]:
         MarkupSyntaxError: The body is not well-formed, or nested beyond 100 levels.
         InvalidInputError: It is not text, or too long.
     """
-    document = parse(storage)
     try:
-        content = Reader().blocks(document.children, "doc")
+        content = Reader().blocks(read_nodes(storage), "doc")
     except RecursionError as error:
         problem = "elements stand in each other too deeply for what is left of the call stack"
         raise MarkupSyntaxError.at(storage, 0, problem) from error

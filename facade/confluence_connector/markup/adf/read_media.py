@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..tree import Element
@@ -52,7 +53,7 @@ _IN_CAPTION = frozenset(
 )
 
 
-def _lines(caption: Element) -> list[Any]:
+def _lines(caption: Element) -> Sequence[Any]:
     """Return a caption's nodes; a paragraph of its own around them is not shown."""
     elements = caption.elements
     return (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..tree import Element, Node
@@ -60,7 +60,7 @@ def _task(reader: Reader, task: Element) -> list[AdfNode] | None:
     return nodes
 
 
-def _unwrapped(reader: Reader, nodes: list[Node]) -> Iterator[Node]:
+def _unwrapped(reader: Reader, nodes: Sequence[Node]) -> Iterator[Node]:
     """Yield nodes, those in a span or the like that only groups blocks one by one."""
     for node in nodes:
         if isinstance(node, Element) and reader.groups(node):
@@ -74,7 +74,9 @@ def _has_blocks(task: Element) -> bool:
     return kept_beside(task).get("blocks") is True
 
 
-def _item(reader: Reader, inside: list[Node], attrs: dict[str, str], has_blocks: bool) -> AdfNode:
+def _item(
+    reader: Reader, inside: Sequence[Node], attrs: dict[str, str], has_blocks: bool
+) -> AdfNode:
     """Return a task of one line, or one of several blocks."""
     shown = seen(inside)
     if (

@@ -37,10 +37,10 @@ class BlockWriter:
         self._plan = plan
         self._composer = Composer(instances, missing, self._moved)
 
-    def write(self) -> str:
-        """Return the new body."""
+    def write(self, parent: Block | None) -> str:
+        """Return the new body, where the blocks of the plan stand in ``parent``."""
         patches = Patches(self._source)
-        self._children(self._plan.steps, None, patches)
+        self._children(self._plan.steps, parent, patches)
         return patches.applied()
 
     def _moved(self, new: Block) -> str | None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import accumulate
+from collections.abc import Callable
 
-from attrs import define, frozen
+from attrs import frozen
 
-from ..errors import EditLossError, MarkupSyntaxError, position_of
-from ..parser import parse
+from ..errors import EditLossError, MarkupSyntaxError
 from .block_changes import BlockWriter
-from .convert import check_text, read_markdown
+from .convert import check_text
 from .depth import refused_when_too_deep
-from .from_storage import blocks_of
+from .from_storage import units_of
 from .instances import collect_atoms, instances_of
 from .losses import check_losses
-from .model import Block, signature
+from .model import Block
+from .page_text import PageText, signatures
 from .plan import Plan, make_plan
+from .read_back import first_difference
 from .reading import Reading
-from .tables import settle_form
+from .scope import Scope, narrowed, scope_of, scope_of_all
 from .writer import write_each
 
 __all__ = ["Change", "Preview", "edit", "preview"]
@@ -90,21 +90,28 @@ def preview(
 
 
 def _previewed(storage: str, change: str | Callable[[str], str], *, allow_loss: bool) -> Preview:
-    text = _Text(storage, blocks_of(parse(storage)), {})
-    new = _new_text(change, text.markdown)
+    page = PageText(storage)
+    new = _new_text(change, page.markdown)
     for _ in range(_TRIES):
-        if new.rstrip("\n") == text.markdown.rstrip("\n"):
+        if new.rstrip("\n") == page.markdown.rstrip("\n"):
             return Preview(storage, ())
-        part = text.part_that_differs(new)
-        readable = text.readable(part)
-        if readable is text:
+        scope = scope_of(page, new)
+        for part in narrowed(page, scope):
+            reading = _read_part(page, part)
+            done = _edited(page, part, reading, allow_loss=allow_loss) if reading else None
+            if done is not None:
+                return done
+        if signatures(page.read(scope.old_text).blocks) == signatures(scope.old):
             break
         # What was shown does not read back there: show it again, with more escapes.
-        new = text.carried_over(new, readable)
-        text = readable
+        escaped = page.escaped(scope.first, scope.stop)
+        if escaped is page:
+            break
+        new = _carried_over(new, page, escaped)
+        page = escaped
         if not isinstance(change, str):
-            new = _new_text(change, text.markdown)
-    return _edited(storage, text, text.part_that_differs(new), new, allow_loss=allow_loss)
+            new = _new_text(change, page.markdown)
+    return _edited_at_the_top(page, scope_of(page, new), new, allow_loss=allow_loss)
 
 
 def _new_text(change: str | Callable[[str], str], markdown: str) -> str:
@@ -113,163 +120,78 @@ def _new_text(change: str | Callable[[str], str], markdown: str) -> str:
     return new.replace("\r\n", "\n").removeprefix("\ufeff")
 
 
-@define
-class _Part:
-    """The blocks that a new text is about: those that differ, and one on either side.
+def _carried_over(new: str, page: PageText, other: PageText) -> str:
+    """Return a new text with what it leaves alone written as in another text of the page."""
+    padded = f"\n\n{new}\n"
+    for before, after in zip(page.texts, other.texts, strict=True):
+        if before != after:
+            padded = padded.replace(f"\n\n{before}\n", f"\n\n{after}\n", 1)
+    return padded[2:-1]
 
-    Attributes:
-        first: Index of the first block.
-        stop: Index behind the last one.
-        markdown: What the new text says of them.
-        line: Line of the new text where that starts, counted from 0.
+
+# Reading the new text
+
+
+def _read_part(page: PageText, scope: Scope) -> Reading | None:
+    """Read what a new text says of blocks within a container.
+
+    ``None`` is returned if the text cannot be read without what is around it: if the old one does
+    not read back, or if the new one has other containers or does not end where it seems to.
     """
-
-    first: int
-    stop: int
-    markdown: str
-    line: int
-
-
-class _Text:
-    """A page's Markdown, block by block."""
-
-    def __init__(self, source: str, blocks: list[Block], levels: dict[int, int]) -> None:
-        self._source = source
-        self.blocks = blocks
-        self._levels = levels
-        self.emoticons = frozenset(_emoticons(blocks))
-        self.texts = write_each(blocks, lambda block: levels.get(id(block), 0))
-        self.markdown = "\n\n".join(self.texts) + "\n" if self.texts else ""
-
-    def part_that_differs(self, new: str) -> _Part:
-        """Return the part of the page that a new text changes."""
-        old = self.markdown
-        new = new.rstrip("\n") + "\n"
-        left = _common_start(old, new)
-        right = _common_end(old, new, min(len(old), len(new)) - left)
-        ends = list(accumulate(len(text) + 2 for text in self.texts))
-        starts = [end - len(text) - 2 for end, text in zip(ends, self.texts, strict=True)]
-        first = sum(end <= left for end in ends)
-        stop = len(ends) - sum(start >= len(old) - right for start in starts)
-        # One more on either side: a list may grow into its neighbour.
-        first, stop = max(0, first - 1), min(len(ends), max(stop, first) + 1)
-        start = starts[first] if self.texts else 0
-        end = len(new) - (len(old) - starts[stop]) if stop < len(starts) else len(new)
-        return _Part(first, stop, new[start:end], new.count("\n", 0, start))
-
-    def read(self, markdown: str) -> Reading:
-        """Read a text in which the page's emoticons are known."""
-        return read_markdown(markdown, emoticons=self.emoticons)
-
-    def readable(self, part: _Part) -> _Text:
-        """Return the text with more escapes where a part of it does not read back, if need be."""
-        inside = self.blocks[part.first : part.stop]
-        texts = self.texts[part.first : part.stop]
-        if _signatures(self.read("\n\n".join(texts)).blocks) == _signatures(inside):
-            return self
-        blocks, levels = list(self.blocks), dict(self._levels)
-        for index, block in enumerate(inside):
-            if _signatures(self.read(texts[index]).blocks) != [signature(block)]:
-                blocks[part.first + index] = self._escaped(block, levels)
-        if levels == self._levels and blocks == self.blocks:
-            return self
-        return _Text(self._source, blocks, levels)
-
-    def carried_over(self, new: str, other: _Text) -> str:
-        """Return a new text with what it leaves alone written as in another text of the page."""
-        padded = f"\n\n{new}\n"
-        for before, after in zip(self.texts, other.texts, strict=True):
-            if before != after:
-                padded = padded.replace(f"\n\n{before}\n", f"\n\n{after}\n", 1)
-        return padded[2:-1]
-
-    def _escaped(self, block: Block, levels: dict[int, int]) -> Block:
-        """Return a block whose text reads back: itself with more escapes, or its markup."""
-        for level in (1, 2):
-            levels.update((id(leaf), level) for leaf in _leaves(block))
-            (text,) = write_each([block], lambda one: levels.get(id(one), 0))
-            if _signatures(self.read(text).blocks) == [signature(block)]:
-                return block
-        start, end = block.gone
-        raw = Block("raw", start=start, end=end, before=start, after=end, gone=(start, end))
-        raw.text = self._source[start:end].replace("\r\n", "\n")
-        return raw
+    if signatures(page.read(scope.old_text).blocks) != signatures(scope.shown):
+        return None
+    reading = _read_to_the_sentinel(page, scope)
+    blocks = scope.blocks_in(reading.blocks) if reading is not None else None
+    if reading is None or blocks is None:
+        return None
+    reading.blocks = list(blocks)
+    return reading
 
 
-def _emoticons(blocks: Sequence[Block]) -> set[str]:
-    names: set[str] = set()
-    for block in blocks:
-        names.update(atom.label for _, _, atom in block.pieces if atom and atom.name == "emoticon")
-        names |= _emoticons(block.children)
-    return names
-
-
-def _leaves(block: Block) -> list[Block]:
-    found = [block]
-    for child in block.children:
-        found += _leaves(child)
-    return found
-
-
-def _signatures(blocks: Sequence[Block]) -> list[object]:
-    return [signature(block) for block in blocks]
-
-
-def _common_start(one: str, other: str) -> int:
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _common_end(one: str, other: str, limit: int) -> int:
-    low, high = 0, limit
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _read_part(text: _Text, part: _Part, new: str) -> tuple[_Part, Reading]:
-    """Read the part that differs, or the whole if the part does not end where it seems to."""
-    if part.stop == len(text.blocks):
-        return part, _read_at(text, part.markdown, part.line)
+def _read_to_the_sentinel(page: PageText, scope: Scope) -> Reading | None:
+    """Read a part of a text; ``None`` if it does not end where it seems to."""
     try:
-        reading = _read_at(text, f"{part.markdown.rstrip()}\n\n{_SENTINEL}", part.line)
-        last = reading.blocks.pop() if reading.blocks else None
-        if last is not None and last.kind == "p" and last.pieces[0][0] == _SENTINEL:
-            return part, reading
+        reading = page.read(f"{scope.new_text}\n\n{_SENTINEL}")
     except MarkupSyntaxError:
-        pass  # it may end further down
-    whole = _Part(0, len(text.blocks), new, 0)
-    return whole, _read_at(text, new, 0)
+        return None  # it may end further down
+    last = reading.blocks.pop() if reading.blocks else None
+    ends = last is not None and last.kind == "p" and last.pieces[0][0] == _SENTINEL
+    return reading if ends else None
 
 
-def _read_at(text: _Text, markdown: str, line: int) -> Reading:
+def _edited_at_the_top(page: PageText, scope: Scope, new: str, *, allow_loss: bool) -> Preview:
+    """Make an edit of blocks at the top; where the part cannot be read, of the whole page."""
+    count = len(page.texts)
+    reading = _read_to_the_sentinel(page, scope) if scope.stop < count else None
+    if reading is None:
+        if scope.stop < count:
+            scope = scope_of_all(page, new)
+        reading = _read_at(page, scope)
+    done = _edited(page, scope, reading, allow_loss=allow_loss)
+    if done is None:
+        raise AssertionError("an edit at the top is made or refused")
+    return done
+
+
+def _read_at(page: PageText, scope: Scope) -> Reading:
     try:
-        return text.read(markdown)
+        return page.read(scope.new_text)
     except MarkupSyntaxError as error:
-        raise MarkupSyntaxError(error.problem, error.line + line, error.column, error.fix) from None
+        line = scope.new_lines[min(error.line, len(scope.new_lines)) - 1]
+        raise MarkupSyntaxError(error.problem, line, error.column, error.fix) from None
 
 
-def _edited(storage: str, text: _Text, part: _Part, new: str, *, allow_loss: bool) -> Preview:
-    part, reading = _read_part(text, part, new)
-    old = text.blocks[part.first : part.stop]
-    if text.blocks and all(block.name == "layout" for block in text.blocks):
+# Writing the new body
+
+
+def _edited(page: PageText, scope: Scope, reading: Reading, *, allow_loss: bool) -> Preview | None:
+    """Make an edit; ``None`` if a part within a container does not read back by itself."""
+    if not scope.depth and page.has_sections_only:
         reading.blocks = _in_sections(reading.blocks)
-    plan = make_plan(old, reading.blocks, storage)
-    texts = (text.markdown, new)
-    deleted = check_losses(
-        old, reading.blocks, plan, reading, texts, page=text.blocks, allow_loss=allow_loss
-    )
-    instances = instances_of(text.blocks)
+    plan = make_plan(scope.old, reading.blocks, page.source)
+    whole = (block for unit in units_of(page.source) for block in unit.blocks)
+    deleted = check_losses(scope, plan, reading, page=whole, allow_loss=allow_loss)
+    instances = instances_of(scope.old)
     for block in plan.lost:
         collect_atoms(block, instances)
     for step in plan.walk():
@@ -278,15 +200,21 @@ def _edited(storage: str, text: _Text, part: _Part, new: str, *, allow_loss: boo
                 instances.add(atom)
 
     def missing(key: str) -> EditLossError:
-        line, column = position_of(new, max(0, new.find(key)))
-        return EditLossError(
-            "stands for content that cannot be made anew: keep it once", (key,), line, column
-        )
+        reason = "stands for content that cannot be made anew: keep it once"
+        return EditLossError(reason, (key,), *scope.place_in_new(key))
 
-    # Blocks that are new at the very end or start of the part stand beside blocks outside of it.
-    written = BlockWriter(storage, plan, instances, missing).write()
-    _check(text.blocks, part, reading.blocks, storage, written)
-    return Preview(written, tuple(_changes(plan, deleted)))
+    written = BlockWriter(page.source, plan, instances, missing).write(scope.parent)
+    different = first_difference(page, scope, reading.blocks, written)
+    if different is None:
+        return Preview(written, tuple(_changes(plan, deleted)))
+    if scope.depth:
+        return None
+    raise EditLossError(
+        "could not be written so that it reads back as it is in the text; nothing was changed",
+        (f"block {different + 1}",),
+        scope.new_lines[0],
+        1,
+    )
 
 
 def _in_sections(blocks: list[Block]) -> list[Block]:
@@ -305,66 +233,6 @@ def _in_sections(blocks: list[Block]) -> list[Block]:
         if block is not None:
             sections.append(block)
     return sections
-
-
-def _check(blocks: list[Block], part: _Part, new: list[Block], source: str, written: str) -> None:
-    """Refuse to return a body that does not show what the new text says."""
-    expected = _signatures(_as_shown(new))
-    shown = _shown_part(blocks, part, source, written)
-    if shown is None:
-        expected = [
-            *_signatures(blocks[: part.first]),
-            *expected,
-            *_signatures(blocks[part.stop :]),
-        ]
-        shown = _signatures(blocks_of(parse(written)))
-    if shown == expected:
-        return
-    pairs = enumerate(zip(shown, expected, strict=False))
-    at = next(
-        (index for index, (one, other) in pairs if one != other), min(len(shown), len(expected))
-    )
-    raise EditLossError(
-        "could not be written so that it reads back as it is in the text; nothing was changed",
-        (f"block {at + 1}",),
-        part.line + 1,
-        1,
-    )
-
-
-def _shown_part(blocks: list[Block], part: _Part, source: str, written: str) -> list[object] | None:
-    """Return what the part shows that was written, read by itself; ``None`` if it cannot be.
-
-    Outside of it not a character changed. It can be read by itself if it is well-formed both
-    before and after: then it starts and ends outside of every element.
-    """
-    inside = blocks[part.first : part.stop]
-    if not inside:
-        return None
-    start, end = inside[0].before, inside[-1].after
-    behind = len(source) - end
-    if written[:start] != source[:start] or written[len(written) - behind :] != source[end:]:
-        return None
-    try:
-        parse(source[start:end])
-        return _signatures(blocks_of(parse(written[start : len(written) - behind])))
-    except MarkupSyntaxError:
-        return None
-
-
-def _as_shown(blocks: Sequence[Block]) -> list[Block]:
-    """Return blocks with markup that was written as such shown as what it is."""
-    shown: list[Block] = []
-    for block in blocks:
-        if block.kind == "raw":
-            shown += blocks_of(parse(block.text))
-            continue
-        block.children = _as_shown(block.children)
-        block.known = None
-        if block.kind == "table":
-            settle_form(block)
-        shown.append(block)
-    return shown
 
 
 def _changes(plan: Plan, deleted: list[str]) -> list[Change]:
@@ -390,6 +258,6 @@ def _changes(plan: Plan, deleted: list[str]) -> list[Change]:
 
 def _words(block: Block) -> str:
     """Return the first words of a block, to name it."""
-    (text,) = write_each([block], lambda _: 0)
+    (text,) = write_each([block])
     line = " ".join(text.split())
     return line if len(line) <= 60 else line[:59] + "…"

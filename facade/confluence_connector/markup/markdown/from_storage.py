@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from ..macros import INLINE
-from ..tree import CData, Comment, Document, Element, Instruction, Node, Text
-from .atoms import atom_of, hidden_atom, macro_fields, macro_name, stands_alone, take_label
-from .model import BREAK, NO_FIELDS, NO_MARKS, NOTHING, Block, Field, Layer, Marks, Run
+from ..parser import read_nodes, read_span
+from ..tree import CData, Element, Node, Text
+from .atoms import macro_fields, macro_name, stands_alone, take_label
+from .model import NO_FIELDS, NOTHING, Block, Field
 from .pieces import pieces_of
-from .references import link_address
+from .runs import is_mark, is_visible, runs_of
 from .syntax import digest_of, is_attribute_name
 from .tables import settle_form
 
-__all__ = ["blocks_of"]
+__all__ = ["Unit", "blocks_of", "blocks_of_span", "units_of"]
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _MACROS = frozenset({"ac:structured-macro", "ac:macro"})
@@ -23,37 +25,6 @@ _BLOCKS = _HEADINGS | {
     *("thead", "tfoot", "ac:layout", "ac:layout-section", "ac:layout-cell", "ac:task-list"),
     *("ac:task", "ac:rich-text-body", "ac:adf-extension", "ac:adf-node"),
 }
-_MARKS = {
-    "strong": "strong",
-    "b": "strong",
-    "em": "em",
-    "i": "em",
-    "del": "del",
-    "s": "del",
-    "strike": "del",
-    "code": "code",
-    "u": "u",
-    "sub": "sub",
-    "sup": "sup",
-}
-# Elements within a line that have no look of their own here, but whose text is text.
-_GHOSTS = frozenset(
-    {
-        "span",
-        "font",
-        "kbd",
-        "small",
-        "big",
-        "tt",
-        "ins",
-        "var",
-        "samp",
-        "cite",
-        "abbr",
-        "q",
-        "label",
-    }
-)
 # Where these stand alone, only their content is shown.
 _PARENTS = {
     "li": ("ul", "ol"),
@@ -68,11 +39,48 @@ _ROOMS = frozenset(
 )
 _NOT_SHOWN = frozenset({"colgroup", "col"})
 _NO_LEAVES = frozenset({"li", "cell", "task"})
+# A list in Markdown starts with nine digits at most, and its last item has more than its first.
+_NUMBER = re.compile(r"(?:0|[1-9][0-9]{0,7})\Z")
 
 
-def blocks_of(document: Document) -> list[Block]:
+class Unit(NamedTuple):
+    """An element between others, or a run of text; it can be read without what is around it.
+
+    Attributes:
+        start: Offset in the source.
+        end: Offset behind it.
+        blocks: What it shows.
+    """
+
+    start: int
+    end: int
+    blocks: list[Block]
+
+
+def units_of(source: str) -> Iterator[Unit]:
+    """Yield what a body shows, one unit at a time: no more than one need be in memory."""
+    reader = _Reader(source)
+    for part in reader.parts(read_nodes(source)):
+        nodes = [part] if isinstance(part, Element) else part
+        blocks = reader.blocks(nodes, "root")
+        yield Unit(nodes[0].start, nodes[-1].end, blocks)
+
+
+def blocks_of(source: str) -> list[Block]:
     """Return what a body shows."""
-    return _Reader(document.source).blocks(document.children, "root")
+    return [block for unit in units_of(source) for block in unit.blocks]
+
+
+def blocks_of_span(source: str, start: int, end: int, inside: str = "root") -> list[Block]:
+    """Return what a part of a body shows, where that is well-formed by itself.
+
+    Args:
+        source: The whole body.
+        start: Offset of the part.
+        end: Offset behind it.
+        inside: Kind of the block that it stands in.
+    """
+    return _Reader(source).blocks(read_span(source, start, end), inside)
 
 
 class _Reader:
@@ -81,19 +89,29 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self._source = source
 
-    def blocks(self, nodes: Sequence[Node], inside: str) -> list[Block]:
+    def blocks(self, nodes: Iterable[Node], inside: str) -> list[Block]:
         """Return the blocks that stand in a container of kind ``inside``."""
         found: list[Block] = []
+        for part in self.parts(nodes):
+            if isinstance(part, Element):
+                found += self._block(part, inside)
+            else:
+                found += self._line(part, inside)
+        return found
+
+    def parts(self, nodes: Iterable[Node]) -> Iterator[Element | list[Node]]:
+        """Yield the elements that stand between lines, and the lines between them."""
         line: list[Node] = []
         for node in nodes:
             if isinstance(node, Element) and self._is_block(node):
-                found += self._line(line, inside)
-                line = []
-                found += self._block(node, inside)
+                if line:
+                    yield line
+                    line = []
+                yield node
             elif not (isinstance(node, Element) and node.name in _NOT_SHOWN):
                 line.append(node)
-        found += self._line(line, inside)
-        return found
+        if line:
+            yield line
 
     def _is_block(self, element: Element) -> bool:
         name = element.name
@@ -106,7 +124,7 @@ class _Reader:
                 child.name in ("ac:rich-text-body", "ac:plain-text-body")
                 for child in element.elements
             )
-        if name in _MARKS or name in ("a", "ac:link", "ac:image", "br"):
+        if is_mark(name) or name in ("a", "ac:link", "ac:image", "br"):
             return False
         return any(self._is_block(child) for child in element.elements)
 
@@ -114,26 +132,25 @@ class _Reader:
 
     def _line(self, nodes: list[Node], inside: str) -> list[Block]:
         """Return what inline nodes without a paragraph of their own show."""
-        while nodes and not _is_visible(nodes[0]):
-            nodes.pop(0)
-        while nodes and not _is_visible(nodes[-1]):
-            nodes.pop()
-        if not nodes:
+        first, stop = 0, len(nodes)
+        while first < stop and not is_visible(nodes[first]):
+            first += 1
+        while first < stop and not is_visible(nodes[stop - 1]):
+            stop -= 1
+        if first == stop:
             return []
+        nodes = nodes[first:stop]
         if inside not in _NO_LEAVES and all(_is_leaf(node) for node in nodes):
             return self._leaves(nodes)
         start, end = _trimmed(nodes[0])[0], _trimmed(nodes[-1])[1]
-        span = (start, end)
-        block = Block("p", start=start, end=end, before=start, after=end, gone=span)
-        return self._with_runs(block, nodes, inside)
+        block = Block("p", start=start, end=end, before=start, after=end)
+        return self._with_pieces(block, nodes, inside)
 
     def _leaves(self, nodes: list[Node]) -> list[Block]:
         return [self._macro_block(node, "leaf") for node in nodes if isinstance(node, Element)]
 
-    def _with_runs(self, block: Block, nodes: Sequence[Node], inside: str) -> list[Block]:
-        runs: list[Run] = []
-        self._runs(nodes, NO_MARKS, (), runs)
-        block.runs, block.pieces = runs, pieces_of(runs)
+    def _with_pieces(self, block: Block, nodes: Sequence[Node], inside: str) -> list[Block]:
+        block.nodes, block.pieces = nodes, pieces_of(runs_of(nodes))
         if block.kind == "p" and inside not in _NO_LEAVES:
             atoms = [atom for _, marks, atom in block.pieces if stands_alone(atom) and not marks]
             if atoms and len(atoms) == len(block.pieces):
@@ -191,18 +208,17 @@ class _Reader:
         block.element = element
         block.start = block.before = element.start
         block.end = block.after = element.end
-        block.gone = (element.start, element.end)
         return block
 
     def _leaf(self, element: Element, kind: str, inside: str) -> list[Block]:
-        return self._with_runs(self._at(Block(kind), element), element.children, inside)
+        return self._with_pieces(self._at(Block(kind), element), element.children, inside)
 
     def _paragraph(self, element: Element, inside: str) -> list[Block]:
         children = element.children
         holds_block = any(
             isinstance(child, Element) and self._is_block(child) for child in children
         )
-        leaves = [child for child in children if _is_visible(child)]
+        leaves = [child for child in children if is_visible(child)]
         if holds_block or (
             leaves and inside not in _NO_LEAVES and all(_is_leaf(child) for child in leaves)
         ):
@@ -216,7 +232,7 @@ class _Reader:
             # A block beside these must not land within the wrapper.
             found[0].before, found[-1].after = element.start, element.end
             if len(found) == 1:
-                found[0].gone = (element.start, element.end)
+                found[0].wrapper = element
         return found
 
     def _container(self, element: Element, kind: str) -> Block:
@@ -227,10 +243,9 @@ class _Reader:
 
     def _list(self, element: Element) -> Block:
         block = self._container(element, element.name)
-        start = element.attributes.get("start")
-        numbered = element.name == "ol" and start is not None and start.value.isdigit()
-        if numbered and start is not None and start.value != "1":
-            block.attributes = {"start": start.value}
+        start = element.get("start")
+        if element.name == "ol" and _NUMBER.match(start) and start != "1":
+            block.attributes = {"start": start}
         block.children = [
             child if child.kind == "li" else _wrapped("li", child) for child in block.children
         ]
@@ -360,70 +375,6 @@ class _Reader:
             block.children = self.blocks(nested, "directive")
         return block
 
-    # Within a line
-
-    def _runs(
-        self, nodes: Sequence[Node], marks: Marks, path: tuple[Layer, ...], runs: list[Run]
-    ) -> None:
-        for node in nodes:
-            if isinstance(node, Text):
-                # A text that is one line end is a blank, and no break.
-                text = node.value if node.value != BREAK else " "
-                runs.append(Run(text, marks, None, path, node.start, node.end, "text"))
-            elif isinstance(node, CData):
-                start, end = node.start + 9, node.end - 3
-                text = node.value if node.value != BREAK else " "
-                runs.append(Run(text, marks, None, path, start, end, "cdata"))
-            elif isinstance(node, Element):
-                self._inline(node, marks, path, runs)
-
-    def _inline(
-        self, element: Element, marks: Marks, path: tuple[Layer, ...], runs: list[Run]
-    ) -> None:
-        name = element.name
-        if name == "br":
-            runs.append(Run(BREAK, marks, None, path, element.start, element.end, "none"))
-            return
-        own = _marks_of(element)
-        if own is not None:
-            inner = (*path, Layer(own, (element,)))
-            self._runs(element.children, marks | own, inner, runs)
-            return
-        atom = atom_of(element)
-        if atom is None and name == "ac:link":
-            address = link_address(element)
-            if address.startswith("user:"):
-                address = ""  # a mention shows the name that the server knows
-            link = address or f"hidden:{digest_of('link', _references(element))}"
-            for child in element.elements:
-                if not child.name.startswith("ri:"):
-                    own = frozenset({f"link={link}"})
-                    divisible = child.name == "ac:link-body"
-                    inner = (*path, Layer(own, (element, child), divisible))
-                    self._runs(child.children, marks | own, inner, runs)
-            return
-        atom = atom or hidden_atom(element)
-        runs.append(Run("", marks, atom, path, element.start, element.end, "none"))
-        caption = element.child("ac:caption") if name == "ac:image" else None
-        if caption is not None:
-            self._caption(element, caption, marks, path, runs)
-
-    def _caption(
-        self,
-        image: Element,
-        caption: Element,
-        marks: Marks,
-        path: tuple[Layer, ...],
-        runs: list[Run],
-    ) -> None:
-        elements: tuple[Element, ...] = (image, caption)
-        children = caption.children
-        visible = [child for child in children if _is_visible(child)]
-        if len(visible) == 1 and isinstance(visible[0], Element) and visible[0].name == "p":
-            elements, children = (*elements, visible[0]), visible[0].children
-        own = frozenset({"caption"})
-        self._runs(children, marks | own, (*path, Layer(own, elements, False)), runs)
-
 
 def _wrapped(kind: str, block: Block) -> Block:
     """Return a block of a kind that the source lacks around one that it has."""
@@ -434,53 +385,13 @@ def _wrapped(kind: str, block: Block) -> Block:
         end=block.end,
         before=block.before,
         after=block.after,
-        gone=block.gone,
+        wrapper=block.wrapper,
     )
-
-
-def _marks_of(element: Element) -> Marks | None:
-    """Return the marks that an element gives to its text; ``None`` when it is not about text."""
-    name = element.name
-    if name in _MARKS:
-        return frozenset({_MARKS[name]})
-    if name == "span":
-        return _style_marks(element.get("style"))
-    if name in _GHOSTS or not (element.name.startswith("ac:") or element.name in ("a", "time")):
-        return NO_MARKS if element.children else None
-    if name == "a":
-        href = element.get("href")
-        return frozenset({f"link={href}"}) if href else NO_MARKS
-    if name == "ac:inline-comment-marker":
-        return frozenset({f"comment={element.get('ac:ref')[:8]}"})
-    return None
-
-
-def _style_marks(style: str) -> Marks:
-    marks: set[str] = set()
-    for rule in style.split(";"):
-        key, _, value = rule.partition(":")
-        value = value.strip()
-        if value and key.strip().lower() == "color":
-            marks.add(f"color={value}")
-        elif value and key.strip().lower() == "background-color":
-            marks.add(f"bg={value}")
-    return frozenset(marks)
-
-
-def _references(link: Element) -> str:
-    inner = [child.raw for child in link.elements if child.name.startswith("ri:")]
-    return link.get("ac:anchor") + "".join(inner)
-
-
-def _is_visible(node: Node) -> bool:
-    if isinstance(node, Text):
-        return bool(node.raw.strip(" \t\r\n"))
-    return not isinstance(node, Comment | Instruction)
 
 
 def _is_leaf(node: Node) -> bool:
     if not isinstance(node, Element):
-        return not _is_visible(node)
+        return not is_visible(node)
     if node.name not in _MACROS:
         return False
     name = macro_name(node)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ..tree import Element
 from .atoms import atom_of_leaf
 from .model import Atom, Block, Layer
+from .runs import runs_of
 
 __all__ = ["Instances", "collect_atoms", "instances_of"]
 
@@ -43,7 +44,7 @@ def instances_of(blocks: Iterable[Block]) -> Instances:
 
 def _collect_marks(blocks: Iterable[Block], found: Instances) -> None:
     for block in blocks:
-        for run in block.runs:
+        for run in runs_of(block.nodes):
             for layer in run.path:
                 for mark in layer.marks:
                     if mark.startswith(("comment=", "link=")) and layer.divisible:
@@ -55,6 +56,6 @@ def collect_atoms(block: Block, found: Instances) -> None:
     """Offer the atoms of a block that goes, without those of the blocks in it."""
     if block.kind == "leaf":
         found.add(atom_of_leaf(block))
-    for run in block.runs:
+    for run in runs_of(block.nodes):
         if run.atom is not None:
             found.add(run.atom)

@@ -11,6 +11,7 @@ from .compose import Composer
 from .link_changes import retarget, retargeted
 from .model import NO_MARKS, Atom, Block, Layer, Marks, Piece
 from .patches import Patches
+from .runs import runs_of
 from .units import Gap, Unit, compare, units_of_pieces, units_of_runs
 from .values import change_values
 
@@ -48,7 +49,7 @@ class LineChange:
 
 def line_change(old: Block, new: Block, source: str) -> LineChange:
     """Compare two paragraphs or headings."""
-    change = LineChange(units_of_runs(old.runs, source), [])
+    change = LineChange(units_of_runs(runs_of(old.nodes), source), [])
     for gap in compare(change.units, units_of_pieces(new.pieces)):
         links = retargeted(change.units, gap)
         if links:

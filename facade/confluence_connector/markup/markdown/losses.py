@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 from attrs import define, field
 
-from ..errors import EditLossError, position_of
+from ..errors import EditLossError
 from .atoms import atom_of_leaf
 from .match import PANELS
 from .model import Atom, Block
 from .plan import Plan
 from .reading import Reading
+from .scope import Scope
 from .syntax import directive
 
 __all__ = ["check_losses"]
@@ -40,31 +41,22 @@ class _Held:
 
 
 def check_losses(
-    old: Iterable[Block],
-    new: Iterable[Block],
-    plan: Plan,
-    reading: Reading,
-    texts: tuple[str, str],
-    *,
-    page: Iterable[Block],
-    allow_loss: bool,
+    scope: Scope, plan: Plan, reading: Reading, *, page: Iterable[Block], allow_loss: bool
 ) -> list[str]:
     """Refuse an edit that would lose or falsify something.
 
     Args:
-        old: What the page shows.
-        new: What it is to show.
-        plan: What becomes of every block.
-        reading: What the new text says, deletions included.
-        texts: The old text and the new one, to say where.
-        page: Everything that the page shows.
+        scope: The part of the page that changes.
+        plan: What becomes of its blocks.
+        reading: What the new text says of it, deletions included.
+        page: Everything that the page shows; looked at only if something is wrong.
         allow_loss: Whether losing is meant.
 
     Returns:
         What is deleted on purpose.
     """
-    ours, theirs = _held(old), _held(new)
-    _check_unknown(ours, theirs, page, texts[1])
+    ours, theirs = _held(scope.old), _held(reading.blocks)
+    _check_unknown(ours, theirs, page, scope)
     _forget_edited(plan, ours, theirs)
     lost = ours.counts - theirs.counts
     deleted: list[str] = []
@@ -76,16 +68,11 @@ def check_losses(
         lost[key] -= marked
     missing = [ours.shown[key] for key, count in lost.items() if count > 0]
     if missing:
-        line, column = _position(texts[0], missing[0])
         reason = "is no longer in the text" if len(missing) == 1 else "are no longer in the text"
         advice = "; to delete, keep it and add the word delete in its braces, or allow_loss=True"
-        raise EditLossError(reason + advice, tuple(missing), line, column)
+        place = scope.place_in_old(missing[0])
+        raise EditLossError(reason + advice, tuple(missing), *place)
     return deleted
-
-
-def _position(text: str, shown: str) -> tuple[int, int]:
-    at = text.find(shown)
-    return position_of(text, at) if at >= 0 else (1, 1)
 
 
 def _held(blocks: Iterable[Block]) -> _Held:
@@ -139,18 +126,17 @@ def _add_block(held: _Held, block: Block) -> None:
     held.add(key, shown, block.digest or block.name, hidden=bool(block.digest))
 
 
-def _check_unknown(ours: _Held, theirs: _Held, page: Iterable[Block], text: str) -> None:
+def _check_unknown(ours: _Held, theirs: _Held, page: Iterable[Block], scope: Scope) -> None:
     """Refuse hidden content that the page does not have, or has less often."""
     for key in sorted(theirs.hidden):
         if theirs.counts[key] <= ours.counts[key]:
             continue
         shown = theirs.shown[key]
-        line, column = _position(text, shown)
         if key in _held(page).counts:
             reason = "stands there twice; what it stands for cannot be made anew: keep it once"
         else:
             reason = "stands for nothing on this page: its name or its number was altered"
-        raise EditLossError(reason, (shown,), line, column)
+        raise EditLossError(reason, (shown,), *scope.place_in_new(shown))
 
 
 def _forget_edited(plan: Plan, ours: _Held, theirs: _Held) -> None:

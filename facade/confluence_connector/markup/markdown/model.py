@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field
 
-from ..tree import Element
+from ..tree import Element, Node
 
 __all__ = [
     "BREAK",
@@ -44,7 +44,7 @@ BREAK = "\n"
 """The text of a line break."""
 
 
-@define
+@define(eq=False, weakref_slot=False)
 class Field:
     """Where the value of something shown lies in the source, and how it is spelled there."""
 
@@ -53,7 +53,7 @@ class Field:
     encoding: Encoding
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Atom:
     """Something within a line that is no text: a mention, a status, an image.
 
@@ -83,7 +83,7 @@ Piece: TypeAlias = tuple[str, Marks, Atom | None]
 """Text (or ``BREAK``), the marks it has, and the atom that stands there instead of text."""
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Layer:
     """Markup around a part of a line: one element, or those that only make sense together.
 
@@ -120,7 +120,7 @@ class Layer:
         return outer.source[inner.close_start : outer.end]
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Run:
     """One text node, break or atom of the source.
 
@@ -143,7 +143,7 @@ class Run:
     encoding: Encoding
 
 
-@define(eq=False)
+@define(eq=False, weakref_slot=False)
 class Block:
     """A paragraph, a list, a table or a macro.
 
@@ -159,14 +159,14 @@ class Block:
         children: Blocks inside.
         pieces: What a ``p`` or a heading shows.
         text: Text of ``code`` and ``raw``.
-        runs: What the pieces were made from.
+        nodes: What the pieces were made from; ``runs_of`` reads it again.
         element: The element it was read from; ``None`` for text without a paragraph.
         start: Offset in the source.
         end: Offset behind it.
         before: Where a block before it is inserted.
         after: Where a block behind it is inserted.
         body: The element whose content the children are.
-        gone: What goes when the block is deleted; its own span unless a wrapper goes with it.
+        wrapper: An element that is not shown and goes with the block when that is deleted.
         fields: Where the values shown lie in the source.
     """
 
@@ -179,16 +179,22 @@ class Block:
     children: Sequence[Block] = ()
     pieces: Sequence[Piece] = ()
     text: str = ""
-    runs: Sequence[Run] = ()
+    nodes: Sequence[Node] = ()
     element: Element | None = None
     start: int = -1
     end: int = -1
     before: int = -1
     after: int = -1
     body: Element | None = None
-    gone: tuple[int, int] = (-1, -1)
+    wrapper: Element | None = None
     fields: Mapping[str, Field] = NO_FIELDS
     known: Signature | None = None
+
+    @property
+    def gone(self) -> tuple[int, int]:
+        """What goes when the block is deleted."""
+        wrapper = self.wrapper
+        return (self.start, self.end) if wrapper is None else (wrapper.start, wrapper.end)
 
 
 def signature(block: Block) -> Signature:

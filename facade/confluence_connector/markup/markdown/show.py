@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..parser import parse
 from .depth import refused_when_too_deep
-from .from_storage import blocks_of
-from .writer import write_blocks
+from .from_storage import units_of
+from .writer import write_each
 
 __all__ = ["to_markdown"]
 
@@ -25,5 +24,6 @@ def to_markdown(storage: str) -> str:
         InvalidInputError: It is nested too deeply, or longer than 20 million characters.
     """
     with refused_when_too_deep():
-        text = write_blocks(blocks_of(parse(storage)))
+        blocks = (block for unit in units_of(storage) for block in unit.blocks)
+        text = "\n\n".join(write_each(blocks))
     return f"{text}\n" if text else ""

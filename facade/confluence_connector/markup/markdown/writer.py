@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from .inline_writer import write_line
 from .model import Block
 from .syntax import directive, format_braces
 
-__all__ = ["write_blocks", "write_each"]
+__all__ = ["END", "START", "write_each", "write_with_places"]
 
 Level = Callable[[Block], int]
 """Says how much of a block's text is to be escaped."""
 
+# Characters that no page can hold.
+START = "\x00"
+END = "\x01"
+
 _LISTS = frozenset({"ul", "ol", "tasks"})
 
 
-def write_blocks(blocks: Sequence[Block], level: Level | None = None) -> str:
-    """Return blocks as Markdown, a blank line between two of them."""
-    return _Writer(level or _no_level).blocks(blocks)
-
-
-def _join(texts: list[str]) -> str:
+def _join(texts: Iterable[str]) -> str:
     return "\n\n".join(texts)
 
 
@@ -31,14 +30,24 @@ def _no_level(_: Block) -> int:
     return 0
 
 
-def write_each(blocks: Sequence[Block], level: Level) -> list[str]:
-    """Return blocks as Markdown, one text each; a blank line belongs between two of them."""
+def write_each(blocks: Iterable[Block], level: Level = _no_level) -> Iterator[str]:
+    """Yield blocks as Markdown, one text each; a blank line belongs between two of them."""
     return _Writer(level).each(blocks)
 
 
+def write_with_places(block: Block, level: Level) -> str:
+    """Return a block as Markdown, with ``START`` and ``END`` around every block inside.
+
+    They are in the order of the children at every level; the cells of a row between pipes, which
+    share a line, have none.
+    """
+    return _Writer(level, with_places=True).block(block)
+
+
 class _Writer:
-    def __init__(self, level: Level) -> None:
+    def __init__(self, level: Level, *, with_places: bool = False) -> None:
         self._level = level
+        self._with_places = with_places
 
     def block(self, block: Block, marker: str = "") -> str:
         kind = block.kind
@@ -69,16 +78,17 @@ class _Writer:
     def blocks(self, blocks: Sequence[Block]) -> str:
         return _join(self.each(blocks))
 
-    def each(self, blocks: Sequence[Block]) -> list[str]:
-        texts: list[str] = []
+    def _placed(self, text: str) -> str:
+        return f"{START}{text}{END}" if self._with_places else text
+
+    def each(self, blocks: Iterable[Block]) -> Iterator[str]:
         last, marker = "", ""
         for block in blocks:
             # Two lists of a kind that follow each other would be one: the second has other marks.
             family = "ul" if block.kind == "tasks" else block.kind
             marker = _other_marker(family, marker) if family == last else ""
-            texts.append(self.block(block, marker))
+            yield self._placed(self.block(block, marker))
             last = family if block.kind in _LISTS else ""
-        return texts
 
     def _heading(self, block: Block) -> str:
         line = write_line(block.pieces, level=self._level(block), one_line=True)
@@ -95,11 +105,11 @@ class _Writer:
                 number += 1
             else:
                 bullet = f"{marker or '-'} "
-            items.append(self._item(item, bullet, tight=tight))
+            items.append(self._placed(self._item(item, bullet, tight=tight)))
         return ("\n" if tight else "\n\n").join(items)
 
     def _item(self, item: Block, bullet: str, *, tight: bool) -> str:
-        texts = self.each(item.children)
+        texts = list(self.each(item.children))
         body = "\n".join(texts) if tight and _is_tight(item) else _join(texts)
         if item.kind == "task":
             box = "[x]" if item.attributes.get("done") == "true" else "[ ]"
@@ -119,12 +129,12 @@ class _Writer:
         )
 
     def _pipes(self, block: Block) -> str:
-        rows = [[self._pipe_cell(cell) for cell in row.children] for row in block.children]
-        width = len(rows[0])
+        width = len(block.children[0].children)
+        rows = [self._placed(_piped(map(self._pipe_cell, row.children))) for row in block.children]
         if block.attributes.get("header") != "true":
-            rows.insert(0, [""] * width)
-        rows.insert(1, ["---"] * width)
-        return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+            rows.insert(0, _piped([""] * width))
+        rows.insert(1, _piped(["---"] * width))
+        return "\n".join(rows)
 
     def _pipe_cell(self, cell: Block) -> str:
         if not cell.children:
@@ -135,17 +145,17 @@ class _Writer:
         return line.replace("|", "\\|")
 
     def _list_table(self, block: Block) -> str:
-        rows = [self._row(row) for row in block.children]
+        rows = [self._placed(self._row(row)) for row in block.children]
         braces = "{header}" if block.attributes.get("header") == "true" else ""
         colons = ":" * (3 + _nesting(block))
         return f"{colons}list-table{braces}\n" + "\n".join([*rows, colons])
 
     def _row(self, row: Block) -> str:
-        cells = [self._cell(cell) for cell in row.children]
+        cells = [self._placed(self._cell(cell)) for cell in row.children]
         return "* " + _indented("\n".join(cells), "  ") if cells else "*"
 
     def _cell(self, cell: Block) -> str:
-        texts = self.each(cell.children)
+        texts = list(self.each(cell.children))
         braces = format_braces(cell.attributes)
         if braces and cell.children and cell.children[0].kind == "p":
             texts[0] = f"{braces} {texts[0]}"
@@ -153,6 +163,10 @@ class _Writer:
             texts.insert(0, braces)
         body = _join(texts)
         return "- " + _indented(body, "  ") if body else "-"
+
+
+def _piped(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
 
 
 def _directive(colons: str, block: Block) -> str:

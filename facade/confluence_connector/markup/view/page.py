@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import MarkupSyntaxError
 from ..headings import Heading, outline
-from ..parser import parse
+from ..parser import read_nodes
 from ..tree import CData, Element, Node, Text
 from . import links, macros, tasks
 from .html import attributes, text
@@ -36,10 +36,9 @@ def to_view(storage: str, *, export: bool = False) -> str:
     Raises:
         MarkupSyntaxError: The body is not well-formed, or nested too deeply.
     """
-    document = parse(storage)
     view = View(storage, export=export)
     try:
-        return view.nodes(document.children)
+        return view.nodes(read_nodes(storage))
     except RecursionError as error:
         problem = "elements stand in each other too deeply for what is left of the call stack"
         raise MarkupSyntaxError.at(storage, 0, problem) from error
