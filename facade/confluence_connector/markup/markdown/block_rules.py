@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -76,6 +77,9 @@ def _contained(
     parent, limit = state.parentType, state.lineMax
     state.parentType, state.lineMax = "container", last
     state.md.block.tokenize(state, first, last)
+    number = state.skipEmptyLines(state.line)
+    if number < last:
+        raise _cut_off(state, start, number)
     state.parentType, state.lineMax = parent, limit
     state.push(f"{kind}_close", "div", -1)
     state.line = last + 1
@@ -83,7 +87,27 @@ def _contained(
 
 def _end_of_container(state: StateBlock, start: int, end: int, count: int) -> int:
     """Return the line that closes a container, past those that stand in it."""
-    open_counts = [count]
+    ends: dict[int, int] = state.env.setdefault("ends of containers", {})
+    if start not in ends:
+        ends |= _ends_of_containers(state, start, end, count)
+    if ends.get(start, end) < end:
+        return ends[start]
+    colons = ":" * count
+    raise MarkupSyntaxError(
+        f"{_line(state, start)} is never closed",
+        start + 1,
+        state.tShift[start] + 1,
+        f"write {colons} on a line behind its content",
+    )
+
+
+def _ends_of_containers(state: StateBlock, start: int, end: int, count: int) -> dict[int, int]:
+    """Return the lines that close a container and those in it, by the lines that open them.
+
+    All are found at once, since each would have to look through all of its lines.
+    """
+    ends: dict[int, int] = {}
+    opened = [(count, start)]
     fence = ""
     for number in range(start + 1, end):
         line = state.src[state.bMarks[number] : state.eMarks[number]]
@@ -91,19 +115,33 @@ def _end_of_container(state: StateBlock, start: int, end: int, count: int) -> in
         if fence:
             if re.match(rf"{re.escape(fence)}{fence[0]}*[ \t]*\Z", content):
                 fence = ""
-        elif opened := _FENCE.match(content):
-            fence = opened[1]
+        elif fenced := _FENCE.match(content):
+            fence = fenced[1]
         elif closing := _CLOSING.match(content):
-            _close(open_counts, len(closing[1]))
-            if not open_counts:
-                return number
+            ends[_closed(opened, len(closing[1]))] = number
+            if not opened:
+                break
         elif (found := _OPENING.match(content)) and len(found[1]) > 2:
-            open_counts.append(len(found[1]))
-    colons = ":" * count
-    column = state.tShift[start] + 1
-    name = _line(state, start)
-    raise MarkupSyntaxError(
-        f"{name} is never closed", start + 1, column, f"write {colons} on a line behind its content"
+            opened.append((len(found[1]), number))
+    return {start: end, **ends}
+
+
+def _closed(opened: list[tuple[int, int]], count: int) -> int:
+    """Close a container, and return the line that opened it."""
+    if any(one == count for one, _ in opened):
+        # What was left open within it ends with it.
+        while opened[-1][0] < count:
+            opened.pop()
+    return opened.pop()[1]
+
+
+def _cut_off(state: StateBlock, start: int, number: int) -> MarkupSyntaxError:
+    """Return the error for a container in an item of a list that goes on beyond the item."""
+    return MarkupSyntaxError(
+        f"this line stands outside of the list in which {_line(state, start)} is open",
+        number + 1,
+        1,
+        f"indent it by {state.blkIndent} blanks, or close the container before it",
     )
 
 
@@ -112,30 +150,14 @@ def _prefix_length(line: str) -> int:
     return found.end() if found else 0
 
 
-def _close(open_counts: list[int], count: int) -> None:
-    if count in open_counts:
-        # What was left open within it ends with it.
-        while open_counts[-1] < count:
-            open_counts.pop()
-    open_counts.pop()
-
-
 def _details(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.is_code_block(start) or not _line(state, start).lower().startswith("<details"):
         return False
     found = _DETAILS.match(_line(state, start))
-    if found is None or found[2] or "</details" not in state.src[state.bMarks[start] :].lower():
+    if found is None or found[2]:
         return False
-    depth = 0
-    for number in range(start, end):
-        for tag in _DETAILS_TAG.finditer(_line(state, number)):
-            depth += -1 if tag[1] else 1
-        if depth == 0:
-            last = number
-            break
-    else:
-        return False
-    if not _line(state, last).lower().startswith("</details>"):
+    last = _end_of_details(state, start)
+    if last >= end or not _line(state, last).lower().startswith("</details>"):
         return False
     if silent:
         return True
@@ -151,19 +173,49 @@ def _details(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
+def _end_of_details(state: StateBlock, start: int) -> int:
+    """Return the first line behind which as many ``<details>`` are closed as are opened."""
+    if "depths of details" not in state.env:
+        state.env["depths of details"] = _depths_of_details(state)
+    depths, lines = state.env["depths of details"]
+    candidates = lines[depths[start]]
+    at = bisect_left(candidates, start)
+    return int(candidates[at]) if at < len(candidates) else len(depths)
+
+
+def _depths_of_details(state: StateBlock) -> tuple[list[int], dict[int, list[int]]]:
+    """Return the depth before each line of the text, and the lines behind which each depth is."""
+    depth = 0
+    depths: list[int] = []
+    lines: dict[int, list[int]] = {}
+    for number, line in enumerate(state.src.split("\n")):
+        depths.append(depth)
+        depth += sum(-1 if tag[1] else 1 for tag in _DETAILS_TAG.finditer(line))
+        lines.setdefault(depth, []).append(number)
+    return depths, {depth: lines.get(depth, []) for depth in {*depths, *lines}}
+
+
 def _comment(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.is_code_block(start) or not _line(state, start).startswith("<!--"):
         return False
-    for number in range(start, end):
-        line = _line(state, number)
-        at = line.find("-->", 4 if number == start else 0)
-        if at >= 0:
-            if line[at + 3 :].strip():
-                return False
-            if not silent:
-                state.line = number + 1
-            return True
-    return False
+    at = _end_of_comment(state, state.bMarks[start] + state.tShift[start] + 4)
+    if not 0 <= at < state.eMarks[end - 1]:
+        return False
+    last = bisect_right(state.bMarks, at, start, end) - 1
+    if state.src[at + 3 : state.eMarks[last]].strip():
+        return False
+    if not silent:
+        state.line = last + 1
+    return True
+
+
+def _end_of_comment(state: StateBlock, start: int) -> int:
+    """Return where the first ``-->`` from ``start`` on is, or -1."""
+    known_start, at = state.env.get("end of comment", (start, start - 1))
+    if not (known_start <= start and (start <= at or at < 0)):
+        at = state.src.find("-->", start)
+        state.env["end of comment"] = start, at
+    return int(at)
 
 
 def _prefixes(state: StateCore) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, image
 
+from ..errors import MarkupSyntaxError
 from .syntax import ATTRIBUTES, LABEL, NAME, parse_braces, unescape_label
 
 __all__ = ["SPAN_MARKS", "install"]
@@ -14,7 +16,11 @@ __all__ = ["SPAN_MARKS", "install"]
 SPAN_MARKS = ("caption", "comment", "bg", "color")
 """What may stand in the braces behind bracketed text."""
 
+_MOST_UNCLOSED = 1_000
+_DEEPEST = 100
 _DIRECTIVE = re.compile(rf":({NAME})(?:{LABEL}(?:{ATTRIBUTES})?|{ATTRIBUTES})")
+_UNCLOSED = re.compile(rf":{NAME}[\[{{]")
+_LONGEST = 20_000
 _EMOTICON = re.compile(r":([a-z0-9_+\-]+):")
 _BRACES = re.compile(ATTRIBUTES)
 
@@ -25,13 +31,30 @@ def install(markdown: MarkdownIt) -> None:
     ruler.before("link", "span", _span)
     ruler.after("escape", "inline_directive", _directive)
     ruler.at("image", _image)
+    markdown.core.ruler.at("inline", _lines)
+
+
+def _lines(state: StateCore) -> None:
+    """Read the lines of all blocks."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        state.env["line"] = token.map[0] + 1 if token.map else 1
+        token.children = []
+        line = StateInline(token.content, state.md, state.env, token.children)
+        # Brackets may be nested less deeply than blocks: each level takes more of Python's stack.
+        line.level = state.md.options["maxNesting"] - _DEEPEST
+        state.md.inline.tokenize(line)
+        for rule in state.md.inline.ruler2.getRules(""):
+            rule(line)
 
 
 def _directive(state: StateInline, silent: bool) -> bool:
     if state.src[state.pos] != ":":
         return False
-    found = _DIRECTIVE.match(state.src, state.pos, state.posMax)
+    found = _DIRECTIVE.match(state.src, state.pos, min(state.posMax, state.pos + _LONGEST))
     if found is None:
+        _count_unclosed(state)
         return _emoticon(state, silent)
     if not silent:
         name, label, behind_label, alone = found.groups()
@@ -44,6 +67,22 @@ def _directive(state: StateInline, silent: bool) -> bool:
         token.meta["braces"] = braces
     state.pos = found.end()
     return True
+
+
+def _count_unclosed(state: StateInline) -> None:
+    """Refuse a line of thousands of starts of directives, each of which is read to its end."""
+    if not _UNCLOSED.match(state.src, state.pos, state.posMax):
+        return
+    source, count = state.env.get("unclosed", ("", 0))
+    count = count + 1 if source is state.src else 1
+    state.env["unclosed"] = state.src, count
+    if count > _MOST_UNCLOSED:
+        raise MarkupSyntaxError(
+            f"more than {_MOST_UNCLOSED:,} directives in one paragraph are never closed",
+            state.env["line"],
+            1,
+            "close them, or write their colons as \\:",
+        )
 
 
 def _emoticon(state: StateInline, silent: bool) -> bool:

@@ -13,9 +13,9 @@ from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.footnote import footnote_plugin
-from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 
-from . import block_rules, inline_rules
+from ..errors import MarkupSyntaxError
+from . import autolinks, block_rules, inline_rules
 from .atoms import atom_key, stands_alone
 from .inline_reader import InlineReader
 from .model import NO_MARKS, NOTHING, Atom, Block, Piece
@@ -32,6 +32,7 @@ _ALERTS = {
     "CAUTION": "warning",
 }
 _FENCE_NAME = re.compile(r"\{([A-Za-z][\w.\-]*)\}\s*")
+_MOST_LEVELS = 400
 _NO_LEAVES = frozenset({"li", "cell", "task"})
 
 
@@ -51,12 +52,15 @@ def read(
     """
     env: dict[str, Any] = {"emoticons": frozenset(emoticons)}
     tokens = _parser(autolink).parse(markdown, env)
+    if any(token.block and token.level >= _MOST_LEVELS - 1 for token in tokens):
+        # What is nested more deeply was left out.
+        raise RecursionError
     return _BlockReader(tokens, env, mermaid).reading()
 
 
 @cache
 def _parser(autolink: bool) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"maxNesting": 400, "alerts": True})
+    parser = MarkdownIt("commonmark", {"maxNesting": _MOST_LEVELS, "alerts": True})
     parser.enable(["table", "strikethrough"])
     # A line that starts with a tag would hide the Markdown in it.
     parser.disable(["html_block"])
@@ -64,7 +68,7 @@ def _parser(autolink: bool) -> MarkdownIt:
     parser.use(deflist_plugin)
     parser.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False)
     if autolink:
-        parser.use(gfm_autolink_plugin)
+        autolinks.install(parser)
     block_rules.install(parser)
     inline_rules.install(parser)
     # Addresses are kept as they were written: they are compared with those of the page.
@@ -287,7 +291,15 @@ class _BlockReader:
         braces: Braces = token.meta["braces"]
         attributes = {"header": "true"} if braces.unknown == "header" else NOTHING
         content = self._blocks("directive_close", "directive")
-        items = [item for block in content if block.kind == "ul" for item in block.children]
+        if any(block.kind != "ul" for block in content):
+            raise MarkupSyntaxError(
+                "a list-table holds something else than the list of its rows",
+                _line_of(token),
+                1,
+                "write every row as an item *, and its cells as items - in it; indent what"
+                " stands in a cell",
+            )
+        items = [item for block in content for item in block.children]
         rows = [Block("row", children=_cells(item)) for item in items]
         table = Block("table", attributes=attributes, children=rows)
         if braces.deleted:
