@@ -101,7 +101,7 @@ def _previewed(storage: str, change: str | Callable[[str], str], *, allow_loss: 
             done = _edited(page, part, reading, allow_loss=allow_loss) if reading else None
             if done is not None:
                 return done
-        if signatures(page.read(scope.old_text).blocks) == signatures(scope.old):
+        if signatures(page.read(scope.old_text).blocks) == signatures(scope.shown):
             break
         # What was shown does not read back there: show it again, with more escapes.
         escaped = page.escaped(scope.first, scope.stop)
@@ -162,11 +162,13 @@ def _read_to_the_sentinel(page: PageText, scope: Scope) -> Reading | None:
 def _edited_at_the_top(page: PageText, scope: Scope, new: str, *, allow_loss: bool) -> Preview:
     """Make an edit of blocks at the top; where the part cannot be read, of the whole page."""
     count = len(page.texts)
-    reading = _read_to_the_sentinel(page, scope) if scope.stop < count else None
+    is_followed = scope.stop < count or scope.read.stop < len(scope.old)
+    reading = _read_to_the_sentinel(page, scope) if is_followed else None
     if reading is None:
-        if scope.stop < count:
+        if is_followed:
             scope = scope_of_all(page, new)
         reading = _read_at(page, scope)
+    reading.blocks = scope.with_unread(reading.blocks)
     done = _edited(page, scope, reading, allow_loss=allow_loss)
     if done is None:
         raise AssertionError("an edit at the top is made or refused")

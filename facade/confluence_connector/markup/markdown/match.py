@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from typing import TypeAlias
 
+from .differences import differences
 from .model import Block, signature
 
-__all__ = ["PANELS", "family", "pair_up", "similarity"]
+__all__ = ["PANELS", "Words", "family", "pair_up", "similarity"]
 
 PANELS = frozenset({"info", "note", "warning", "tip", "success", "error"})
 """Macros that differ in nothing but their look."""
@@ -44,11 +45,18 @@ def words_of(block: Block) -> Counter[str]:
     return words
 
 
-def similarity(old: Block, new: Block) -> float:
+Words: TypeAlias = dict[int, Counter[str]]
+"""The words of blocks by their identity, since each is compared with many."""
+
+
+def similarity(old: Block, new: Block, known: Words) -> float:
     """Return how much two blocks are alike, from 0 to 1."""
     if family(old) != family(new):
         return 0.0
-    ours, theirs = words_of(old), words_of(new)
+    for block in (old, new):
+        if id(block) not in known:
+            known[id(block)] = words_of(block)
+    ours, theirs = known[id(old)], known[id(new)]
     total = sum(ours.values()) + sum(theirs.values())
     shared = sum((ours & theirs).values())
     alike = 0.25 + 0.75 * (2 * shared / total if total else 1.0)
@@ -69,12 +77,11 @@ def pair_up(old: Sequence[Block], new: Sequence[Block]) -> list[tuple[Block | No
     while tail < limit - start and ours[-1 - tail] == theirs[-1 - tail]:
         tail += 1
     stop_old, stop_new = len(old) - tail, len(new) - tail
-    middle = SequenceMatcher(
-        None, ours[start:stop_old], theirs[start:stop_new], autojunk=False
-    ).get_opcodes()
-    for tag, i0, i1, j0, j1 in middle:
-        mine, yours = old[start + i0 : start + i1], new[start + j0 : start + j1]
-        pairs += zip(mine, yours, strict=True) if tag == "equal" else _pair_gap(mine, yours)
+    middle = differences(ours[start:stop_old], theirs[start:stop_new])
+    for equal, at, there in middle:
+        mine = old[start + at.start : start + at.stop]
+        yours = new[start + there.start : start + there.stop]
+        pairs += zip(mine, yours, strict=True) if equal else _pair_gap(mine, yours)
     pairs += zip(old[stop_old:], new[stop_new:], strict=True)
     return pairs
 
@@ -94,7 +101,8 @@ def _pair_gap(
 def _align(old: Sequence[Block], new: Sequence[Block]) -> list[tuple[Block | None, Block | None]]:
     """Return the alignment, in order, that keeps the most."""
     rows, columns = len(old), len(new)
-    scores = [[similarity(one, other) for other in new] for one in old]
+    known: Words = {}
+    scores = [[similarity(one, other, known) for other in new] for one in old]
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for i in range(rows - 1, -1, -1):
         for j in range(columns - 1, -1, -1):

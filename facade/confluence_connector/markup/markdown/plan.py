@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from .line_changes import LineChange, line_change
-from .match import family, pair_up, similarity, words_of
+from .match import Words, family, pair_up, similarity, words_of
 from .model import Block, signature
 
 __all__ = ["Plan", "Step", "make_plan"]
@@ -125,6 +125,7 @@ class _Pool:
     def __init__(self, lost: list[Block]) -> None:
         self.blocks = [inner for block in lost for inner in _with_descendants(block)]
         self.taken: set[int] = set()
+        self._words: Words = {}
         self._by_signature: dict[object, list[Block]] = {}
         for block in self.blocks:
             self._by_signature.setdefault(signature(block), []).append(block)
@@ -145,7 +146,7 @@ class _Pool:
             return None
         for block in self.blocks:
             if family(block) == family(new) and self._is_free(block):
-                alike = similarity(block, new)
+                alike = similarity(block, new, self._words)
                 if alike > highest:
                     best, highest = block, alike
         return best

@@ -23,6 +23,8 @@ __all__ = ["Scope", "narrowed", "scope_of", "scope_of_all"]
 _MARK = re.compile(f"{START}|{END}|\n")
 # The first block in these stands in the line of a bullet, or is the head of a table.
 _WITH_FIRST = frozenset({"li", "task", "cell", "row", "table"})
+# What is written behind a blank line is no part of these, whatever it is.
+_CLOSED = frozenset({"table", "directive", "code", "raw", "quote"})
 
 
 @frozen
@@ -31,6 +33,7 @@ class Scope:
 
     Attributes:
         old: The blocks; the first one of their container, too, where it must be shown.
+        read: Those of them that the texts are about; one on either side may be left out.
         is_apart: Whether that first one does not stand beside the others.
         parent: The container that they stand in; ``None`` at the top.
         depth: How many containers they stand in.
@@ -44,6 +47,7 @@ class Scope:
     """
 
     old: Sequence[Block]
+    read: range
     is_apart: bool
     parent: Block | None
     depth: int
@@ -69,6 +73,10 @@ class Scope:
             shown, blocks = container.children, blocks[-1].children
         return blocks
 
+    def with_unread(self, blocks: Sequence[Block]) -> list[Block]:
+        """Return blocks that were read, with those beside them that were not."""
+        return [*self.old[: self.read.start], *blocks, *self.old[self.read.stop :]]
+
     def place_in_old(self, shown: str) -> tuple[int, int]:
         """Return line and column of a part of the old text."""
         return _place(self.old_text, self.old_lines, shown)
@@ -85,8 +93,9 @@ def _place(text: str, lines: Sequence[int], shown: str) -> tuple[int, int]:
 
 def scope_of(page: PageText, new: str) -> Scope:
     """Return the blocks at the top that a new text changes, and one on either side."""
-    old = page.markdown
-    new = new.rstrip("\n") + "\n"
+    # A blank line ends the last block, too: what follows it is no part of that.
+    old = page.markdown.rstrip("\n") + "\n\n"
+    new = new.rstrip("\n") + "\n\n"
     left = _common_start(old, new)
     right = _common_end(old, new, min(len(old), len(new)) - left)
     ends = list(accumulate(len(text) + 2 for text in page.texts))
@@ -94,32 +103,43 @@ def scope_of(page: PageText, new: str) -> Scope:
     first = sum(end <= left for end in ends)
     stop = len(ends) - sum(start >= len(old) - right for start in starts)
     # One more on either side: a list may grow into its neighbour.
-    first, stop = max(0, first - 1), min(len(ends), max(stop, first) + 1)
-    start = starts[first] if page.texts else 0
-    end = len(new) - (len(old) - starts[stop]) if stop < len(starts) else len(new)
-    return _at_the_top(page, first, stop, new[start:end], new.count("\n", 0, start) + 1)
+    around = range(max(0, first - 1), min(len(ends), max(stop, first) + 1))
+    blocks = page.blocks(around.start, around.stop)
+    skips = around.start < first and blocks[0].kind in _CLOSED
+    ends_early = around.stop > max(stop, first + skips) and blocks[-1].kind in _CLOSED
+    read = range(skips, len(blocks) - ends_early)
+    part = range(around.start + read.start, around.start + read.stop)
+    start = starts[part.start] if part.start < len(starts) else len(new)
+    end = len(new) - (len(old) - starts[part.stop]) if part.stop < len(starts) else len(new)
+    line = new.count("\n", 0, start) + 1
+    return _at_the_top(page, around, blocks, read, new[start:end], line)
 
 
 def scope_of_all(page: PageText, new: str) -> Scope:
     """Return all blocks of a page."""
-    return _at_the_top(page, 0, len(page.texts), new, 1)
+    all_of_it = range(len(page.texts))
+    blocks = page.blocks(0, len(page.texts))
+    return _at_the_top(page, all_of_it, blocks, all_of_it, new, 1)
 
 
-def _at_the_top(page: PageText, first: int, stop: int, new: str, line: int) -> Scope:
-    old_text, new_text = "\n\n".join(page.texts[first:stop]), new.rstrip("\n")
-    blocks = page.blocks(first, stop)
+def _at_the_top(
+    page: PageText, around: range, blocks: list[Block], read: range, new: str, line: int
+) -> Scope:
+    texts = page.texts[around.start + read.start : around.start + read.stop]
+    old_text, new_text = "\n\n".join(texts), new.rstrip("\n")
     return Scope(
         blocks,
+        read,
         False,
         None,
         0,
-        blocks,
+        blocks[read.start : read.stop],
         old_text,
         new_text,
         range(line, line + old_text.count("\n") + 1),
         range(line, line + new_text.count("\n") + 1),
-        first,
-        stop,
+        around.start,
+        around.stop,
     )
 
 
@@ -190,7 +210,8 @@ def narrowed(page: PageText, scope: Scope) -> Iterator[Scope]:
     right = _common_lines(old[left:][::-1], new[left:][::-1])
     change = range(left, len(old) - right)
     line = 0
-    for block, text in zip(scope.old, page.texts[scope.first : scope.stop], strict=True):
+    texts = page.texts[scope.first + scope.read.start : scope.first + scope.read.stop]
+    for block, text in zip(scope.shown, texts, strict=True):
         end = line + text.count("\n") + 1
         if line <= change.start and change.stop <= end and block.children:
             path = _path(page, block, line, change)
@@ -256,6 +277,7 @@ def _within(
     kept_old, kept_new = _left(len(old), dropped), _left(len(new), moved)
     return Scope(
         blocks,
+        range(len(blocks)),
         _shows_first(path[-1]) and windows[-1].start > 1,
         path[-1].block,
         len(path),

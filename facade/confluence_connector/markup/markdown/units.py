@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from attrs import define, evolve, field
 
 from ..entities import decode
+from .differences import differences
 from .model import BREAK, NO_MARKS, Atom, Encoding, Layer, Marks, Piece, Run
 
 __all__ = ["Gap", "Unit", "compare", "units_of_pieces", "units_of_runs"]
@@ -135,15 +135,14 @@ def compare(old: list[Unit], new: list[Unit]) -> list[Gap]:
     if not ours and not theirs:
         return []
     old_words, new_words = _words(ours), _words(theirs)
-    matcher = SequenceMatcher(
-        None, [_key(word) for word in old_words], [_key(word) for word in new_words], autojunk=False
-    )
     gaps: list[Gap] = []
     old_at, new_at = start, start
-    for tag, i0, i1, j0, j1 in matcher.get_opcodes():
-        old_end = old_at + sum(len(word) for word in old_words[i0:i1])
-        new_end = new_at + sum(len(word) for word in new_words[j0:j1])
-        if tag != "equal":
+    for equal, mine, yours in differences(
+        [_key(word) for word in old_words], [_key(word) for word in new_words]
+    ):
+        old_end = old_at + sum(len(old_words[at]) for at in mine)
+        new_end = new_at + sum(len(new_words[at]) for at in yours)
+        if not equal:
             gaps.append(_trimmed(old, old_at, old_end, new[new_at:new_end]))
         old_at, new_at = old_end, new_end
     return gaps
