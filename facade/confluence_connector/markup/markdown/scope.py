@@ -94,7 +94,7 @@ def _place(text: str, lines: Sequence[int], shown: str) -> tuple[int, int]:
 def scope_of(page: PageText, new: str) -> Scope:
     """Return the blocks at the top that a new text changes, and one on either side."""
     # A blank line ends the last block, too: what follows it is no part of that.
-    old = page.markdown.rstrip("\n") + "\n\n"
+    old = page.markdown.rstrip("\n") + "\n\n" if page.texts else ""
     new = new.rstrip("\n") + "\n\n"
     left = _common_start(old, new)
     right = _common_end(old, new, min(len(old), len(new)) - left)
@@ -109,8 +109,12 @@ def scope_of(page: PageText, new: str) -> Scope:
     ends_early = around.stop > max(stop, first + skips) and blocks[-1].kind in _CLOSED
     read = range(skips, len(blocks) - ends_early)
     part = range(around.start + read.start, around.start + read.stop)
-    start = starts[part.start] if part.start < len(starts) else len(new)
-    end = len(new) - (len(old) - starts[part.stop]) if part.stop < len(starts) else len(new)
+    places = [*starts, len(old)]
+    start, behind = places[part.start], len(old) - places[part.stop]
+    end = len(new) - behind
+    unread = old[:start], old[len(old) - behind :]
+    if start > end or (new[:start], new[end:]) != unread:
+        raise AssertionError("a part that is not read differs")
     line = new.count("\n", 0, start) + 1
     return _at_the_top(page, around, blocks, read, new[start:end], line)
 
@@ -274,6 +278,10 @@ def _within(
         one if one.stop <= change.start else range(one.start + grown, one.stop + grown)
         for one in dropped
     ]
+    if any(
+        old[a.start : a.stop] != new[b.start : b.stop] for a, b in zip(dropped, moved, strict=True)
+    ):
+        raise AssertionError("a line that is not read differs")
     kept_old, kept_new = _left(len(old), dropped), _left(len(new), moved)
     return Scope(
         blocks,
