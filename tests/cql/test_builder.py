@@ -142,7 +142,7 @@ def test_values_that_cql_lacks_are_refused() -> None:
 
 def test_an_aware_datetime_is_refused() -> None:
     moment = datetime(2026, 9, 1, 10, 0, tzinfo=timezone(timedelta(hours=5, minutes=30)))
-    with pytest.raises(InvalidInputError, match=r"time zone of the current account .* now\("):
+    with pytest.raises(InvalidInputError, match=r"time zone of the current account: .* now\("):
         created > moment  # noqa: B015
     assert str(created > moment.replace(tzinfo=None)) == 'created > "2026-09-01 10:00"'
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from confluence_connector_api.v2 import models as v2
-
 from .._page_marks import PROPERTY, PageMark
-from .._pagination import ResultPage
 from ..errors import NotFoundError
 from .operations import AsyncOperationClient
-from .pagination import AsyncListing
 from .resources.properties import AsyncProperties
-from .tree import children_at
+from .tree import children_of_any
 
 __all__ = ["AsyncMarks"]
 
@@ -39,22 +35,9 @@ class AsyncMarks:
 
     async def child_with(self, parent: str, key: str) -> str | None:
         """Return the id of the child page that has a key, or ``None``."""
-        async for row in await self._children(parent):
+        async for row in await children_of_any(self._raw, parent):
             if row.type_ == "page":
                 mark = await self.of(row.id)
                 if mark is not None and mark.key == key:
                     return row.id
         return None
-
-    async def _children(self, parent: str) -> AsyncListing[v2.ChildrenResponse]:
-        async def of_page(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return await children_at(self._raw, "page", parent, 250, after)
-
-        async def of_folder(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return await children_at(self._raw, "folder", parent, 250, after)
-
-        try:
-            await AsyncListing(of_page).first()
-        except NotFoundError:
-            return AsyncListing(of_folder)
-        return AsyncListing(of_page)

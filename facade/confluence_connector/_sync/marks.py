@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from confluence_connector_api.v2 import models as v2
-
 from .._page_marks import PROPERTY, PageMark
-from .._pagination import ResultPage
 from ..errors import NotFoundError
 from .operations import OperationClient
-from .pagination import Listing
 from .resources.properties import Properties
-from .tree import children_at
+from .tree import children_of_any
 
 __all__ = ["Marks"]
 
@@ -40,22 +36,9 @@ class Marks:
 
     def child_with(self, parent: str, key: str) -> str | None:
         """Return the id of the child page that has a key, or ``None``."""
-        for row in self._children(parent):
+        for row in children_of_any(self._raw, parent):
             if row.type_ == "page":
                 mark = self.of(row.id)
                 if mark is not None and mark.key == key:
                     return row.id
         return None
-
-    def _children(self, parent: str) -> Listing[v2.ChildrenResponse]:
-        def of_page(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return children_at(self._raw, "page", parent, 250, after)
-
-        def of_folder(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return children_at(self._raw, "folder", parent, 250, after)
-
-        try:
-            Listing(of_page).first()
-        except NotFoundError:
-            return Listing(of_folder)
-        return Listing(of_page)

@@ -11,37 +11,105 @@ from confluence_connector_api.v2 import models as v2
 
 from .._descent import LEVELS, Descent
 from .._error_mapping.unexpected import reading, require_type
+from .._identifiers import content_named
 from .._pagination import ResultPage, by_cursor
 from .._validation import Identifier, validate_id
+from ..errors import NotFoundError
 from .identifiers import content_id
 from .operations import OperationClient
+from .pagination import Listing
 
-__all__ = ["ancestors_at", "children_at", "descendants_at"]
+__all__ = ["ancestors", "ancestors_at", "children", "children_of_any", "descendants"]
 
 _ALL_ANCESTORS = 250
 
 
-def children_at(
-    raw: OperationClient, kind: str, named: Identifier, page_size: int, after: str | None
-) -> ResultPage[v2.ChildrenResponse]:
-    """Return one result page of the children of a page or folder.
+def children(
+    raw: OperationClient,
+    kind: str,
+    named: Identifier,
+    *,
+    page_size: int = 250,
+    cursor: str | None = None,
+) -> Listing[v2.ChildrenResponse]:
+    """Return the children of a page or folder.
 
     Args:
         raw: The client to send requests with.
         kind: ``page`` or ``folder``.
         named: Its id or address.
         page_size: Rows per request.
-        after: Its cursor.
+        cursor: Where to resume.
     """
-    group = v2_api.children
-    route = group.get_page_direct_children if kind == "page" else group.get_folder_direct_children
-    response = route.sync(
-        content_id(raw, named, kind), client=raw, limit=page_size, cursor=after or UNSET
-    )
-    return by_cursor(response)
+    content_named(named, kind)
+
+    def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
+        group = v2_api.children
+        is_page = kind == "page"
+        route = group.get_page_direct_children if is_page else group.get_folder_direct_children
+        response = route.sync(
+            content_id(raw, named, kind), client=raw, limit=page_size, cursor=after or UNSET
+        )
+        return by_cursor(response)
+
+    return Listing(fetch, cursor=cursor)
 
 
-def descendants_at(
+def children_of_any(raw: OperationClient, id: str) -> Listing[v2.ChildrenResponse]:
+    """Return the children of a page or, if there is no page with this id, of a folder."""
+    of_page = children(raw, "page", id)
+    try:
+        of_page.first()
+    except NotFoundError:
+        return children(raw, "folder", id)
+    return of_page
+
+
+def descendants(
+    raw: OperationClient,
+    kind: str,
+    named: Identifier,
+    *,
+    depth: int | None,
+    page_size: int,
+    cursor: str | None,
+) -> Listing[v2.DescendantsResponse]:
+    """Return the descendants of a page or folder, beyond the tenth level, too.
+
+    Args:
+        raw: The client to send requests with.
+        kind: ``page`` or ``folder``.
+        named: Its id or address.
+        depth: Levels to go down, from 1; ``None`` for all.
+        page_size: Rows per request.
+        cursor: Where to resume.
+    """
+    content_named(named, kind)
+    Descent.at(cursor, kind, depth)
+
+    def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
+        return _descendants_at(raw, named, Descent.at(after, kind, depth), page_size)
+
+    return Listing(fetch, cursor=cursor)
+
+
+def ancestors(raw: OperationClient, kind: str, named: Identifier) -> Listing[v2.Ancestor]:
+    """Return the ancestors of a page or folder, the top of the space first.
+
+    Args:
+        raw: The client to send requests with.
+        kind: ``page`` or ``folder``.
+        named: Its id or address.
+    """
+    content_named(named, kind)
+
+    def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
+        return ancestors_at(raw, kind, named)
+
+    return Listing(fetch)
+
+
+def _descendants_at(
     raw: OperationClient, named: Identifier, descent: Descent, page_size: int
 ) -> ResultPage[v2.DescendantsResponse]:
     """Return one result page of the descendants of a page or folder.

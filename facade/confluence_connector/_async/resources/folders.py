@@ -6,11 +6,8 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._descent import Descent
 from ..._error_mapping.unexpected import reading
 from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
-from ..._identifiers import content_named
-from ..._pagination import ResultPage
 from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, validate_text
 from ...errors import InvalidInputError, NotFoundError
@@ -18,7 +15,7 @@ from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..identifiers import content_id
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
-from ..tree import ancestors_at, children_at, descendants_at
+from ..tree import ancestors, children, children_of_any, descendants
 from .spaces import AsyncSpaces
 
 __all__ = ["AsyncFolders"]
@@ -81,7 +78,7 @@ class AsyncFolders:
             if under is None:
                 known = "the API does not list the folders at the top of a space"
                 return Observation("unclear", known=known)
-            async for row in await self._below(under):
+            async for row in await children_of_any(self._raw, under):
                 if row.type_ == "folder" and row.title == title:
                     found = await self.get(row.id)
                     with reading(f"folder {row.id}"):
@@ -93,17 +90,6 @@ class AsyncFolders:
             return Observation("absent")
 
         return await write_exactly_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
-
-    async def _below(self, parent: str) -> AsyncListing[v2.ChildrenResponse]:
-        async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return await children_at(self._raw, "page", parent, 250, after)
-
-        of_page = AsyncListing(fetch)
-        try:
-            await of_page.first()
-        except NotFoundError:
-            return self.children(parent)
-        return of_page
 
     async def get(self, id: Identifier) -> v2.FolderSingle:
         """Return one folder.
@@ -137,12 +123,7 @@ class AsyncFolders:
         Route: ``GET /wiki/api/v2/folders/{id}/direct-children``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        content_named(id, "folder")
-
-        async def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return await children_at(self._raw, "folder", id, page_size, after)
-
-        return AsyncListing(fetch, cursor=cursor)
+        return children(self._raw, "folder", id, page_size=page_size, cursor=cursor)
 
     def descendants(
         self,
@@ -168,14 +149,7 @@ class AsyncFolders:
         content there, e.g. ``GET /wiki/api/v2/pages/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        content_named(id, "folder")
-        Descent.at(cursor, "folder", depth)
-
-        async def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
-            descent = Descent.at(after, "folder", depth)
-            return await descendants_at(self._raw, id, descent, page_size)
-
-        return AsyncListing(fetch, cursor=cursor)
+        return descendants(self._raw, "folder", id, depth=depth, page_size=page_size, cursor=cursor)
 
     def ancestors(self, id: Identifier) -> AsyncListing[v2.Ancestor]:
         """Return the ancestors of a folder, the top of the space first.
@@ -190,12 +164,7 @@ class AsyncFolders:
         Route: ``GET /wiki/api/v2/folders/{id}/ancestors``.
         Scope: ``read:content.metadata:confluence``.
         """
-        content_named(id, "folder")
-
-        async def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
-            return await ancestors_at(self._raw, "folder", id)
-
-        return AsyncListing(fetch)
+        return ancestors(self._raw, "folder", id)
 
     async def delete(self, id: Identifier) -> None:
         """Move a folder to the trash; its children move up to its parent.

@@ -7,11 +7,8 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._descent import Descent
 from ..._error_mapping.unexpected import reading
 from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
-from ..._identifiers import content_named
-from ..._pagination import ResultPage
 from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, validate_text
 from ...errors import InvalidInputError, NotFoundError
@@ -19,7 +16,7 @@ from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..identifiers import content_id
 from ..operations import OperationClient
 from ..pagination import Listing
-from ..tree import ancestors_at, children_at, descendants_at
+from ..tree import ancestors, children, children_of_any, descendants
 from .spaces import Spaces
 
 __all__ = ["Folders"]
@@ -82,7 +79,7 @@ class Folders:
             if under is None:
                 known = "the API does not list the folders at the top of a space"
                 return Observation("unclear", known=known)
-            for row in self._below(under):
+            for row in children_of_any(self._raw, under):
                 if row.type_ == "folder" and row.title == title:
                     found = self.get(row.id)
                     with reading(f"folder {row.id}"):
@@ -94,17 +91,6 @@ class Folders:
             return Observation("absent")
 
         return write_exactly_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
-
-    def _below(self, parent: str) -> Listing[v2.ChildrenResponse]:
-        def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return children_at(self._raw, "page", parent, 250, after)
-
-        of_page = Listing(fetch)
-        try:
-            of_page.first()
-        except NotFoundError:
-            return self.children(parent)
-        return of_page
 
     def get(self, id: Identifier) -> v2.FolderSingle:
         """Return one folder.
@@ -138,12 +124,7 @@ class Folders:
         Route: ``GET /wiki/api/v2/folders/{id}/direct-children``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        content_named(id, "folder")
-
-        def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return children_at(self._raw, "folder", id, page_size, after)
-
-        return Listing(fetch, cursor=cursor)
+        return children(self._raw, "folder", id, page_size=page_size, cursor=cursor)
 
     def descendants(
         self,
@@ -169,14 +150,7 @@ class Folders:
         content there, e.g. ``GET /wiki/api/v2/pages/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        content_named(id, "folder")
-        Descent.at(cursor, "folder", depth)
-
-        def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
-            descent = Descent.at(after, "folder", depth)
-            return descendants_at(self._raw, id, descent, page_size)
-
-        return Listing(fetch, cursor=cursor)
+        return descendants(self._raw, "folder", id, depth=depth, page_size=page_size, cursor=cursor)
 
     def ancestors(self, id: Identifier) -> Listing[v2.Ancestor]:
         """Return the ancestors of a folder, the top of the space first.
@@ -191,12 +165,7 @@ class Folders:
         Route: ``GET /wiki/api/v2/folders/{id}/ancestors``.
         Scope: ``read:content.metadata:confluence``.
         """
-        content_named(id, "folder")
-
-        def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
-            return ancestors_at(self._raw, "folder", id)
-
-        return Listing(fetch)
+        return ancestors(self._raw, "folder", id)
 
     def delete(self, id: Identifier) -> None:
         """Move a folder to the trash; its children move up to its parent.

@@ -12,7 +12,6 @@ from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._descent import Descent
 from ..._enums import to_enum, to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
 from ..._exactly_once import Asked, Guard, Observation, observed
@@ -51,7 +50,7 @@ from ..identifiers import content_id
 from ..marks import Marks
 from ..operations import OperationClient
 from ..pagination import Listing
-from ..tree import ancestors_at, children_at, descendants_at
+from ..tree import ancestors, children, descendants
 from ..versioned import NEWEST, VersionedContent
 from .spaces import Spaces
 
@@ -519,12 +518,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}/direct-children``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        content_named(id, "page")
-
-        def fetch(after: str | None) -> ResultPage[v2.ChildrenResponse]:
-            return children_at(self._raw, "page", id, page_size, after)
-
-        return Listing(fetch, cursor=cursor)
+        return children(self._raw, "page", id, page_size=page_size, cursor=cursor)
 
     def descendants(
         self,
@@ -551,14 +545,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         content there, e.g. ``GET /wiki/api/v2/folders/{id}/descendants``.
         Scope: ``read:hierarchical-content:confluence``.
         """
-        content_named(id, "page")
-        Descent.at(cursor, "page", depth)
-
-        def fetch(after: str | None) -> ResultPage[v2.DescendantsResponse]:
-            descent = Descent.at(after, "page", depth)
-            return descendants_at(self._raw, id, descent, page_size)
-
-        return Listing(fetch, cursor=cursor)
+        return descendants(self._raw, "page", id, depth=depth, page_size=page_size, cursor=cursor)
 
     def ancestors(self, id: Identifier) -> Listing[v2.Ancestor]:
         """Return the ancestors of a page, the top of the space first.
@@ -572,12 +559,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         Route: ``GET /wiki/api/v2/pages/{id}/ancestors``.
         Scope: ``read:content.metadata:confluence``.
         """
-        content_named(id, "page")
-
-        def fetch(_: str | None) -> ResultPage[v2.Ancestor]:
-            return ancestors_at(self._raw, "page", id)
-
-        return Listing(fetch)
+        return ancestors(self._raw, "page", id)
 
     def move(
         self,
