@@ -64,6 +64,21 @@ def test_a_space_is_exported(confluence: Confluence, tmp_path: Path) -> None:
     assert any("Ribs and corn." in text for text in written)
 
 
+def test_sections_are_loaded_for_retrieval(
+    confluence: Confluence, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    body = "<h1>Food</h1><p>Ribs and corn.</p><h1>Drinks</h1><p>Lemonade.</p>"
+    page = confluence.pages.create("DOCS", "Menu", body)
+    load = program("load_for_retrieval")
+    load("DOCS", str(tmp_path / "out"))
+    printed = capsys.readouterr().out
+    assert "Menu > Food" in printed
+    assert f"/pages/{page.id}#Drinks" in printed
+    confluence.pages.update(page.id, body="<h1>Drinks</h1><p>Lemonade.</p>")
+    load("DOCS", str(tmp_path / "out"))
+    assert "Food" not in capsys.readouterr().out
+
+
 def test_a_sync_prints_only_what_is_new(
     confluence: Confluence, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -32,15 +32,14 @@ def wanted(sources: Sequence[Source], folders: Container[str]) -> dict[str, str 
     """
     pages = {owned_by(one.path): one.path for one in sources if one.kind == "page"}
     found: dict[str, str | None] = {}
-    waiting = [one.above for one in sources if one.above in folders]
+    waiting = [one.above for one in sources]
     while waiting:
         place = waiting.pop()
-        if place is None or place in found:
+        if place is None or place not in folders or place in found:
             continue
         above = next((str(one) for one in PurePosixPath(place).parents if str(one) in pages), None)
         found[place] = _above(place, above and pages[above], folders)
-        if found[place] in folders:
-            waiting.append(found[place])
+        waiting.append(found[place])
     return dict(sorted(found.items()))
 
 
