@@ -18,7 +18,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 # The tests start dozens of processes, which share what was compiled once.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-# A Python that this machine lacks is skipped; CI has a job for each.
+# A missing Python is skipped; CI has a job for each.
 nox.options.download_python = "never"
 nox.options.error_on_missing_interpreters = False
 # `coverage` runs the tests twice as long, so it has a CI job of its own.
@@ -61,13 +61,13 @@ wheels: list[Path] = []
 
 
 def install(session: nox.Session, lock: str = LOCK) -> None:
-    """Install what is locked, by its hashes, and on top of it the project, editable."""
+    """Install the locked dependencies, by hash, and the project, editable."""
     session.install("--require-hashes", "-r", lock)
     session.install("--no-build-isolation", "--no-deps", "-e", ".")
 
 
 def install_wheel(session: nox.Session) -> None:
-    """Install what is locked, and on top of it the project as its users get it."""
+    """Install the locked dependencies, and the built wheel."""
     session.install("--require-hashes", "-r", LOCK)
     if not wheels:
         wheels.append(build_distribution(session, "--wheel", BUILD / "wheel"))
@@ -84,7 +84,7 @@ def build_distribution(session: nox.Session, kind: str, folder: Path) -> Path:
 
 
 def measure(session: nox.Session, name: str, *arguments: str) -> str:
-    """Run pytest, and return the folder that says what was executed."""
+    """Run pytest, and return the folder with its coverage data."""
     folder = BUILD / "coverage" / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -146,7 +146,7 @@ def contract(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def coverage(session: nox.Session) -> None:
-    """Judge the lines and branches that `tests` and `contract` execute."""
+    """Measure the lines and branches that `tests` and `contract` execute."""
     install_wheel(session)
     session.env["PROJECT_WHEEL"] = str(wheels[0].resolve())
     runs = {**DEFAULT_TESTS, "contract": CONTRACT_TESTS}
@@ -160,7 +160,7 @@ def coverage(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def record(session: nox.Session) -> None:
-    """Record the cassettes anew: from the sandbox, or with --live from a real site."""
+    """Record the cassettes again: from the sandbox, or with --live from a real site."""
     install(session)
     session.run("python", "-m", "tests.contract.record", *session.posargs)
 
@@ -188,28 +188,28 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def refresh(session: nox.Session) -> None:
-    """Take over the vendor's newest documents: -- [--v1 FILE] [--v2 FILE] [--accept-removals]."""
+    """Update the vendored documents: -- [--v1 FILE] [--v2 FILE] [--accept-removals]."""
     install(session)
     session.run("python", "-m", "spec.pipeline.refresh", *session.posargs)
 
 
 @nox.session(default=False)
 def changes(session: nox.Session) -> None:
-    """Say what changed since HEAD, and for whom: -- [--from FILE --to FILE]; fails on breaking."""
+    """Report API changes since HEAD: -- [--from FILE --to FILE]; fails on breaking."""
     install(session)
     session.run("python", "-m", "spec.changes", *session.posargs)
 
 
 @nox.session(default=False)
 def history(session: nox.Session) -> None:
-    """Send older publications through the pipeline: -- FILE FILE..., oldest first."""
+    """Run older publications through the pipeline: -- FILE FILE..., oldest first."""
     install(session)
     session.run("python", "-m", "spec.changes.history", *session.posargs)
 
 
 @nox.session
 def drift(session: nox.Session) -> None:
-    """Check that derived and generated code, and the tables for people, are what they should be."""
+    """Check that derived and generated code and tables are up to date."""
     install(session)
     session.run("python", UNASYNC, "--check")
     session.run("python", "-m", GENERATE, "--check")
@@ -299,7 +299,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def reliability(session: nox.Session) -> None:
-    """Break everything that can break, and write RELIABILITY.md; takes ten minutes."""
+    """Inject faults into every call, and write RELIABILITY.md; takes ten minutes."""
     install(session)
     session.run("python", "-m", "tests.stress.reliability", *session.posargs)
 
@@ -313,7 +313,7 @@ def mirror(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def dask(session: nox.Session) -> None:
-    """Export several sites on a Dask cluster of this machine, and lose a worker on the way."""
+    """Export several sites on a Dask cluster of this machine, and kill a worker meanwhile."""
     install(session, ".ci/dask.txt")
     session.run("python", "-m", "tests.stress.dask_cluster", *session.posargs)
 
@@ -327,14 +327,14 @@ def tables(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def minimums(session: nox.Session) -> None:
-    """Run the tests on the oldest versions that the project says it works with."""
+    """Run the tests with the oldest supported versions of the dependencies."""
     install(session, ".ci/minimums.txt")
     session.run("pytest", "-n", "2", *session.posargs)
 
 
 @nox.session(default=False)
 def audit(session: nox.Session) -> None:
-    """Look for known vulnerabilities in everything that is locked; needs the network."""
+    """Check all locked dependencies for known vulnerabilities; needs the network."""
     session.install("--require-hashes", "-r", ".ci/audit.txt")
     # Strict: a package that cannot be looked up does not count as safe.
     for lock in (LOCK, *(f".ci/{name}.txt" for name in ("nox", "audit"))):
@@ -343,7 +343,7 @@ def audit(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def lock(session: nox.Session) -> None:
-    """Lock what development and CI install, to the newest versions, with their hashes."""
+    """Lock the dependencies of development and CI to the newest versions, with hashes."""
     session.install("--require-hashes", "-r", ".ci/nox.txt")
     project = "pyproject.toml"
     common = ["--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]

@@ -1,4 +1,4 @@
-"""Mention somebody in an inline comment, then resolve it."""
+"""Mention a person in an inline comment, then resolve it."""
 
 import sys
 
