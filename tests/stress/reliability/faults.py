@@ -13,9 +13,9 @@ from typing import Literal
 
 from tests.stress.reliability.proxy import Exchange
 
-Fate = Literal["unsent", "refused", "busy", "lost", "garbled", "harmless"]
-"""What the client can know of it: never arrived; refused by the server; refused by whichever
-machine, so that it may have been carried out; no word of it; a response that is none; nothing is
+Fate = Literal["unsent", "refused", "throttled", "busy", "lost", "garbled", "harmless"]
+"""What the client can know of it: never arrived; refused by the server; refused in words that
+say so, although it was carried out; refused by whichever machine, so that it may have been carried out; no word of it; a response that is none; nothing is
 wrong."""
 
 Arrival = Literal["never", "at once", "before the next attempt", "afterwards"]
@@ -287,6 +287,14 @@ FAULTS = [
         "429, Retry-After: a date", "refused", _refusing_until(4), "RateLimitedError", passes=True
     ),
     _limited("429, Retry-After: text", headers={"Retry-After": "soon"}),
+    Fault(
+        "429, carried out",
+        "throttled",
+        _saying(429, carried_out=True),
+        "RateLimitedError",
+        arrives="at once",
+        passes=True,
+    ),
     *(
         Fault(
             f"503, Retry-After: 5{', carried out' if carried_out else ''}",

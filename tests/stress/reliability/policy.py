@@ -38,6 +38,8 @@ def promise(fault: Fault, call: Call, duration: Duration) -> Promise:
     outcome = _outcome(fault, call, duration)
     if call.kind == "read":
         effects = {0}
+    elif fault.fate == "throttled" and outcome == fault.error:
+        effects = set(range(ATTEMPTS + 1))  # a 429 that comes each time is taken at its word
     elif outcome == RESULT:
         effects = {1}
     elif outcome == UNKNOWN or fault.arrives in ("before the next attempt", "afterwards"):
@@ -50,6 +52,8 @@ def promise(fault: Fault, call: Call, duration: Duration) -> Promise:
 def _outcome(fault: Fault, call: Call, duration: Duration) -> str:
     if fault.spares_files and call.name == "download":
         return RESULT
+    if fault.fate == "throttled":
+        return _outcome_of_throttling(fault, call, duration)
     if fault.fate == "harmless" or (duration == "once" and fault.passes):
         return RESULT
     if fault.fate in ("unsent", "refused"):
@@ -66,6 +70,19 @@ def _outcome(fault: Fault, call: Call, duration: Duration) -> str:
         is_found = fault.arrives == "before the next attempt"
         return UNKNOWN if is_found and call.kind in _UNTOLD else RESULT
     return fault.error if fault.is_dull and call.kind != "new" else UNKNOWN
+
+
+def _outcome_of_throttling(fault: Fault, call: Call, duration: Duration) -> str:
+    """Return what has to come of a 429 for a request that was carried out."""
+    if call.kind == "read":
+        return RESULT if duration == "once" else fault.error
+    if duration == "outage":
+        return fault.error
+    if call.kind in ("unmarked", "unknowable"):
+        return UNKNOWN if duration == "once" else fault.error
+    # A version is repeated without a look: where it was taken, that is a conflict, and looked at.
+    is_versioned = call.kind == "guarded" and call.target.pattern.startswith("PUT")
+    return fault.error if is_versioned and duration == "lasting" else RESULT
 
 
 def _attempts(fault: Fault, call: Call, outcome: str, duration: Duration) -> int:
