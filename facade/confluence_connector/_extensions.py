@@ -74,6 +74,12 @@ class Extensions:
         timeout: dict[str, Any] = self._values.get("timeout", {})
         return timeout
 
+    @property
+    def most_seconds(self) -> float | None:
+        """The time limit of the complete response, if the request has its own."""
+        seconds: float | None = self._values.get("most_seconds")
+        return seconds
+
     @staticmethod
     def of_operation(
         operation: Operation,
@@ -87,6 +93,9 @@ class Extensions:
         return notes | {"is_single": is_single}
 
     @staticmethod
-    def of_token_request(token_request: TokenRequest, *, timeout: dict[str, Any]) -> dict[str, Any]:
+    def of_token_request(
+        token_request: TokenRequest, *, timeout: dict[str, Any], most_seconds: float
+    ) -> dict[str, Any]:
         """Return the extensions of a request for an access token."""
-        return {"token_request": token_request, "timeout": timeout}
+        values = {"token_request": token_request, "timeout": timeout}
+        return values | {"most_seconds": most_seconds}

@@ -6,9 +6,11 @@ import base64
 import html
 import json
 import quopri
+import re
 import textwrap
 import time
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -108,6 +110,23 @@ ENCODERS: dict[str, Encoder] = {
     "wrapped in JSON": lambda text: _json(_wrapped("\n")(text)),
 }
 
+# What SECURITY.md promises, by the words that its list begins with.
+PROMISED = {
+    "percent-encoding": [name for name in ENCODERS if name.startswith("percent")],
+    "character references": [name for name in ENCODERS if name.startswith("entities")],
+    "backslash escapes": [
+        *[name for name in ENCODERS if name.startswith("JSON") or name.endswith("escapes")],
+        *("slashes escaped", "braces"),
+    ],
+    "quoted-printable": [name for name in ENCODERS if name.startswith("quoted-printable")],
+    "base64": [name for name in ENCODERS if name.startswith("base64")],
+    "hexadecimal": [
+        name for name in ENCODERS if name.startswith("hex") and not name.endswith("escapes")
+    ],
+    "UTF-16 and UTF-32": [name for name in ENCODERS if name.startswith("UTF-")],
+    "line breaks": [name for name in ENCODERS if name.startswith("wrapped")],
+}
+
 # Those that may stand within one another; each gives plain text again.
 WITHIN = sorted(set(ENCODERS) - {"UTF-16", "UTF-16, big end first", "UTF-32"})
 
@@ -120,6 +139,13 @@ def test_a_known_credential_is_found_in_each_encoding(name: str, token: str, bef
     shown = redact_text(f"{before}{encoded}\n{before}", (token,))
     assert MASK in shown
     assert encoded not in shown
+
+
+def test_the_encodings_that_are_promised_are_those_that_are_tested() -> None:
+    text = (Path(__file__).parents[2] / "SECURITY.md").read_text("utf-8")
+    assert re.findall(r"^  - ([^:;.\n]+)", text, re.MULTILINE) == [*PROMISED]
+    tested = [name for names in PROMISED.values() for name in names]
+    assert sorted(tested) == sorted(ENCODERS)
 
 
 @given(token=TOKENS, inner=st.sampled_from(WITHIN), outer=st.sampled_from(WITHIN))

@@ -67,6 +67,9 @@ async def exchange(
 
 async def _exchange(http: AsyncHTTPClient, grant: CodeGrant, api_url: str) -> Tokens:
     request = token_http_request(
-        grant.token_request(api_url), http.timeout.as_dict(), http.headers["user-agent"]
+        grant.token_request(api_url),
+        http.timeout.as_dict(),
+        http.headers["user-agent"],
+        most_seconds=grant.refresh_timeout,
     )
     return read_tokens(grant, await http.send(request, auth=None))

@@ -197,7 +197,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
     async def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request as httpx does, without retries and typed errors."""
         try:
-            with response_within(most_seconds()):
+            with response_within(Extensions(request).most_seconds or most_seconds()):
                 return await async_shield_cancellation(super().send, request, **options)
         except BaseException:
             async_evict_orphaned_connections(transports_of(self))

@@ -68,6 +68,9 @@ def exchange(
 
 def _exchange(http: HTTPClient, grant: CodeGrant, api_url: str) -> Tokens:
     request = token_http_request(
-        grant.token_request(api_url), http.timeout.as_dict(), http.headers["user-agent"]
+        grant.token_request(api_url),
+        http.timeout.as_dict(),
+        http.headers["user-agent"],
+        most_seconds=grant.refresh_timeout,
     )
     return read_tokens(grant, http.send(request, auth=None))

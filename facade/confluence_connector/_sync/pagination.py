@@ -18,7 +18,7 @@ __all__ = ["Listing"]
 T = TypeVar("T")
 
 # A search whose hits the account may not see has some; an endless listing has only these.
-_MOST_EMPTY_PAGES = 1_000
+_MOST_PAGES_WITHOUT_PROGRESS = 1_000
 
 
 class Listing(Generic[T]):
@@ -101,13 +101,13 @@ class Listing(Generic[T]):
         you processed, and call the method that returned this listing again with ``cursor=``.
 
         Raises:
-            UnexpectedResponseError: The server returned a cursor twice, or one empty page after
-                another.
+            UnexpectedResponseError: The server returned a cursor twice, or one page after another
+                that is empty, or the same as the one before.
         """
         cursor = self._cursor
         cursors: set[str] = set()
         seen: set[object] = set()
-        empty = 0
+        stalled, last = 0, None
         ahead: Prefetch[ResultPage[T]] | None = None
         try:
             while True:
@@ -126,11 +126,12 @@ class Listing(Generic[T]):
                         "pagination loop: the server returned the same cursor twice"
                     )
                 cursors.add(cursor)
-                empty = 0 if page.items else empty + 1
-                if empty > _MOST_EMPTY_PAGES:
+                stalled = 0 if page.items and page.items != last else stalled + 1
+                if stalled > _MOST_PAGES_WITHOUT_PROGRESS:
                     raise UnexpectedResponseError(
-                        f"the listing returned {empty} empty pages in a row"
+                        f"the listing returned {stalled} pages in a row without a new item"
                     )
+                last = page.items
         finally:
             if ahead:
                 ahead.cancel()

@@ -215,7 +215,8 @@ class _Refresh:
             for phase, seconds in Extensions(self._request).timeout.items()
         }
         wanted = self._credential.token_request(self._api_url)
-        return token_http_request(wanted, timeout, self._request.headers.get("user-agent", ""))
+        user_agent = self._request.headers.get("user-agent", "")
+        return token_http_request(wanted, timeout, user_agent, most_seconds=limit)
 
 
 class _HeldLock:
@@ -236,9 +237,13 @@ class _HeldLock:
 
 
 def token_http_request(
-    wanted: TokenRequest, timeout: dict[str, Any], user_agent: str
+    wanted: TokenRequest, timeout: dict[str, Any], user_agent: str, *, most_seconds: float
 ) -> httpx.Request:
-    """Build the HTTP request of a token request."""
+    """Build the HTTP request of a token request, whose response has its own time limit.
+
+    Nobody can cancel a thread: without the limit, a token endpoint that sends one byte now and then
+    would hold it, and everybody who waits for the token.
+    """
     headers = {"Accept": "application/json", "User-Agent": user_agent}
     if wanted.bearer is not None:
         headers["Authorization"] = f"Bearer {wanted.bearer.reveal()}"
@@ -251,7 +256,7 @@ def token_http_request(
             name: value.reveal() if isinstance(value, Secret) else value
             for name, value in wanted.form.items()
         },
-        extensions=Extensions.of_token_request(wanted, timeout=timeout),
+        extensions=Extensions.of_token_request(wanted, timeout=timeout, most_seconds=most_seconds),
     )
 
 

@@ -198,7 +198,7 @@ class HTTPClient(httpx.Client):
     def send_once(self, request: httpx.Request, **options: Any) -> httpx.Response:
         """Send a request as httpx does, without retries and typed errors."""
         try:
-            with response_within(most_seconds()):
+            with response_within(Extensions(request).most_seconds or most_seconds()):
                 return shield_cancellation(super().send, request, **options)
         except BaseException:
             evict_orphaned_connections(transports_of(self))

@@ -15,8 +15,8 @@ from tests.stress.reliability.proxy import Exchange
 
 Fate = Literal["unsent", "refused", "throttled", "busy", "lost", "garbled", "harmless"]
 """What the client can know of it: never arrived; refused by the server; refused in words that
-say so, although it was carried out; refused by whichever machine, so that it may have been carried out; no word of it; a response that is none; nothing is
-wrong."""
+say so, although it was carried out; refused by whichever machine, so that it may have been carried
+out; no word of it; a response that is none; nothing is wrong."""
 
 Arrival = Literal["never", "at once", "before the next attempt", "afterwards"]
 """When the request is carried out."""

@@ -38,9 +38,10 @@ the sandbox of this project, on the loopback, and needs no account.
 
 - A write is carried out exactly once, or the error says that its outcome is unknown:
   `AmbiguousWriteError`, or a `TransportError` with `sent`, a `ServerError` or an
-  `UnexpectedResponseError`, for a write that was not found on the server afterwards. After a lost
-  response the server is looked at, and so it is after a 503, with or without `Retry-After`, before
-  the write is repeated.
+  `UnexpectedResponseError`, for a write that was not found on the server afterwards.
+- A 503, with or without `Retry-After`, is waited for; then the server is looked at, and the write
+  is repeated only if everything is as it was before the call. If somebody else has changed it
+  since, that is an `AmbiguousWriteError`: what others did is not overwritten.
 - A write that is not found after a lost response is sent again only where a version number, or an
   id that does not come back, rules out a second effect. A new page, comment, label or property, a
   move, a copy, a page's deletion and a completely sent upload are not: they end in one of the
@@ -57,7 +58,7 @@ the sandbox of this project, on the loopback, and needs no account.
   `update` from a stale base is a `VersionConflictError`.
 - No credential appears in values, logs, warnings, tracebacks with locals, pickles, copies,
   cassettes or the output of the commands, even where a server repeats what it was sent: in a body,
-  a header, a reason phrase, percent-encoded or escaped.
+  a header, a reason phrase, in any of the encodings that SECURITY.md lists.
 - No credential is sent to a host, port or scheme other than the API's, wherever redirects and links
   point; plain http is limited to the loopback and bypasses the environment's proxies; certificates
   are verified, and nothing but an `ssl_context=` of yours can disable that.
@@ -72,6 +73,11 @@ the sandbox of this project, on the loopback, and needs no account.
 
 ## What is not promised
 
+- A write that was carried out although a 503 was returned, and completely undone by somebody else
+  before the look, a second later, is done again: a new page deleted for good, a trashed page
+  restored. The server shows no trace of either.
+- A 429 is taken at its word, that nothing was done, if it is returned to every attempt. A single one
+  is checked: the write has one effect even if it was carried out.
 - Operations called through `confluence.raw` are retried like all others, but a write whose response
   was lost is not verified: that is up to you.
 - What the server returns as content, the body of a page or a file, is yours and is shown as it is.

@@ -1,0 +1,155 @@
+# Derived from tests/facade/_async/test_stalls.py by `nox -s unasync`: change that file instead.
+"""What stalls is given up; what only takes long is not."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from confluence_connector import (
+    Confluence,
+    Listing,
+    RequestTimeoutError,
+    RetryPolicy,
+    UnexpectedResponseError,
+)
+from confluence_connector.auth import OAuth2
+
+Script = Callable[[socket.socket, bytes, threading.Event], object]
+ONCE = RetryPolicy(attempts=1)
+ATTACHMENT = {"id": "att9", "title": "list.csv", "fileSize": 6, "pageId": "7", "status": "current"}
+
+
+@contextmanager
+def serving(script: Script) -> Iterator[str]:
+    """Serve on the loopback by a script that is given each request's first line.
+
+    The event that it is given is set when the server ends.
+    """
+    ended = threading.Event()
+
+    def serve(connection: socket.socket) -> None:
+        with connection:
+            head = b""
+            while b"\r\n\r\n" not in head:
+                if not (piece := connection.recv(65_536)):
+                    return
+                head += piece
+            try:
+                script(connection, head.split(b"\r\n", 1)[0], ended)
+            except OSError:
+                return  # the client has gone
+
+    def accept() -> None:
+        while True:
+            try:
+                connection, _ = server.accept()
+            except OSError:
+                return
+            threading.Thread(target=serve, args=(connection,), daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=accept, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.getsockname()[1]}"
+        finally:
+            ended.set()
+            server.shutdown(socket.SHUT_RDWR)
+
+
+def response(body: bytes, length: int | None = None) -> bytes:
+    size = len(body) if length is None else length
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {size}\r\nConnection: close\r\n\r\n"
+    return head.encode() + body
+
+
+def test_a_token_endpoint_that_drips_is_given_up_after_the_refresh_timeout() -> None:
+    tokens = json.dumps({"access_token": "a" * 60, "expires_in": 3600}).encode()
+
+    def drip(connection: socket.socket, line: bytes, ended: threading.Event) -> None:
+        if not line.startswith(b"POST /oauth/token"):
+            connection.sendall(response(b'{"results": [], "_links": {}}'))
+            return
+        for byte in response(tokens):  # never as late as the time-out between two bytes
+            connection.sendall(bytes([byte]))
+            if ended.wait(0.02):
+                return
+
+    with serving(drip) as url:
+        grant = OAuth2("an-id", "a-secret", "a-refresh-token", refresh_timeout=0.3)
+        with Confluence(grant, cloud_id="1", api_url=url, retry=ONCE) as confluence:
+            with pytest.raises(RequestTimeoutError):
+                confluence.pages.list().first()
+
+
+def a_download(*pieces: bytes, pause: float, length: int) -> Script:
+    def script(connection: socket.socket, line: bytes, ended: threading.Event) -> None:
+        if b"/download" not in line:
+            connection.sendall(response(json.dumps(ATTACHMENT).encode()))
+            return
+        connection.sendall(response(b"", length))
+        for piece in pieces:
+            connection.sendall(piece)
+            if ended.wait(pause):
+                return
+        ended.wait()
+
+    return script
+
+
+def test_a_download_that_stalls_is_given_up_and_leaves_nothing(tmp_path: Path) -> None:
+    with serving(a_download(b"rib", pause=0, length=6)) as url:
+        with Confluence(
+            "a-token", cloud_id="1", api_url=url, timeout=0.2, retry=ONCE
+        ) as confluence:
+            with pytest.raises(RequestTimeoutError):
+                confluence.attachments.download("att9", tmp_path)
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_download_may_take_longer_than_the_time_out() -> None:
+    with serving(a_download(*(b"r", b"i", b"b", b"s", b",", b"4"), pause=0.2, length=6)) as url:
+        with Confluence("a-token", cloud_id="1", api_url=url, timeout=1, retry=ONCE) as confluence:
+            file = io.BytesIO()
+            confluence.attachments.download("att9", file)
+    assert file.getvalue() == b"ribs,4"
+
+
+def test_an_upload_that_stalls_is_given_up() -> None:
+    def read_nothing(connection: socket.socket, line: bytes, ended: threading.Event) -> None:
+        ended.wait()
+
+    with serving(read_nothing) as url:
+        with Confluence(
+            "a-token", cloud_id="1", api_url=url, timeout=0.2, retry=ONCE
+        ) as confluence:
+            with pytest.raises(RequestTimeoutError):
+                confluence.attachments.upload(7, bytes(64_000_000), name="zeros")
+
+
+@pytest.mark.parametrize("rows", [[], [{"id": "1", "key": "DOCS"}]])
+def test_a_listing_that_makes_no_progress_is_stopped(
+    rows: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = sys.modules[Listing.__module__]
+    monkeypatch.setattr(module, "_MOST_PAGES_WITHOUT_PROGRESS", 20)
+    asked: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        link = {"next": f"/wiki/api/v2/spaces?cursor={len(asked)}"}
+        return httpx.Response(200, json={"results": rows, "_links": link})
+
+    with Confluence("a-token", cloud_id="1", transport=httpx.MockTransport(respond)) as confluence:
+        with pytest.raises(UnexpectedResponseError, match="without a new item"):
+            confluence.spaces.list().take(1_000)
