@@ -76,6 +76,7 @@ def _contained(
     token.meta, token.map = meta, [start, last + 1]
     parent, limit = state.parentType, state.lineMax
     state.parentType, state.lineMax = "container", last
+    state.line = first
     state.md.block.tokenize(state, first, last)
     number = state.skipEmptyLines(state.line)
     if number < last:

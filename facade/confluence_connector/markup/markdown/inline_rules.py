@@ -17,7 +17,7 @@ SPAN_MARKS = ("caption", "comment", "bg", "color")
 """What may stand in the braces behind bracketed text."""
 
 _MOST_UNCLOSED = 1_000
-_DEEPEST = 100
+_DEEPEST = 40
 _DIRECTIVE = re.compile(rf":({NAME})(?:{LABEL}(?:{ATTRIBUTES})?|{ATTRIBUTES})")
 _UNCLOSED = re.compile(rf":{NAME}[\[{{]")
 _LONGEST = 20_000
