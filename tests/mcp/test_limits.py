@@ -106,6 +106,30 @@ async def test_other_spaces_are_not_written_to(site: Site, folder: Path) -> None
         assert not (await agent("comment", page=site.secret, markdown="x")).failed
 
 
+async def test_a_space_is_told_by_where_a_page_stands_however_it_is_named(site: Site) -> None:
+    address = "https://acme.atlassian.net/wiki/spaces/DOCS/pages"
+    async with site.connect(write=True, spaces=frozenset({"DOCS"})) as agent:
+        hash = await _hash(agent, site.menu)
+        with site.sandbox.client() as confluence:
+            home = confluence.spaces.get_by_key("SECRET").homepage_id
+            confluence.pages.move(site.menu, parent=home)
+            secret = confluence.spaces.get_by_key("SECRET").id
+        before = len(site.writes())
+        change = {"hash": hash, "old": "5 EUR", "new": "6 EUR"}
+        # It has the text and the hash that were read, and has left for another space.
+        for page in (site.menu, f"{address}/{site.menu}/Menu", "SECRET:Menu"):
+            assert "only to DOCS" in await agent.refused("edit", page=page, **change)
+            assert "only to DOCS" in await agent.refused("comment", page=page, markdown="x")
+        for space in (secret, "SECRET", f"{address.removesuffix('DOCS/pages')}SECRET"):
+            await agent.refused("create", space=space, title="x", markdown="x")
+        assert len(site.writes()) == before
+        with site.sandbox.client() as confluence:
+            confluence.pages.move(
+                site.menu, parent=confluence.pages.find(space="DOCS", title="Docs Home").id
+            )
+        assert not (await agent("edit", page=site.menu, **change)).failed
+
+
 @pytest.mark.parametrize(
     "name",
     ["link", "out/secret.txt", "../secret.txt", "sub", "", ".", "pipe", "loop", "nothing", "a\0b"],
