@@ -16,7 +16,14 @@ import attrs
 
 from .errors import InvalidInputError
 
-__all__ = ["Address", "address_of", "is_address", "page_address", "space_address"]
+__all__ = [
+    "Address",
+    "address_of",
+    "comment_address",
+    "is_address",
+    "page_address",
+    "space_address",
+]
 
 _CONTENT = re.compile(
     r"/wiki/spaces/[^/]+/"
@@ -29,6 +36,7 @@ _SPACE = re.compile(r"/wiki/spaces/(?P<key>[^/]+)(?:/.*)?")
 _TINY = re.compile(r"/wiki/x/(?P<code>[A-Za-z0-9_-]{1,11})/?")
 _BY_TITLE = re.compile(r"/wiki/display/.*|/display/.*")
 _ID_PARAMETERS = ("pageId", "homepageId", "draftId")
+_COMMENT_PARAMETER = "focusedCommentId"
 
 
 @attrs.frozen
@@ -37,7 +45,7 @@ class Address:
 
     Attributes:
         host: The site's host, with the port if there is one, in lower case.
-        value: The id of a page, or the key of a space.
+        value: The id of a page or comment, or the key of a space.
     """
 
     host: str
@@ -67,14 +75,12 @@ def page_address(text: str) -> Address:
         InvalidInputError: It contains no id.
     """
     parts = _split(text)
-    query = parse_qs(parts.query)
     if match := _CONTENT.fullmatch(parts.path):
         return Address(_host(parts), match["id"])
     if match := _TINY.fullmatch(parts.path):
         return Address(_host(parts), _decoded(match["code"], text))
     for name in _ID_PARAMETERS:
-        value = query.get(name, [""])[-1]
-        if value.isascii() and value.isdecimal():
+        if value := _number(parts, name):
             return Address(_host(parts), value)
     if _BY_TITLE.fullmatch(parts.path):
         raise InvalidInputError(
@@ -84,6 +90,23 @@ def page_address(text: str) -> Address:
     if _OVERVIEW.fullmatch(parts.path) or _SPACE.fullmatch(parts.path):
         raise InvalidInputError(f"{text!r} is the address of a space, not of a page")
     raise InvalidInputError(f"{text!r} is not the address of a page: it contains no id")
+
+
+def comment_address(text: str) -> Address:
+    """Read the address of a comment: that of its page, with ``focusedCommentId=``.
+
+    Args:
+        text: An ``http`` or ``https`` address.
+
+    Raises:
+        InvalidInputError: It contains no id of a comment.
+    """
+    parts = _split(text)
+    if value := _number(parts, _COMMENT_PARAMETER):
+        return Address(_host(parts), value)
+    raise InvalidInputError(
+        f"{text!r} is not the address of a comment: it contains no {_COMMENT_PARAMETER}="
+    )
 
 
 def space_address(text: str) -> Address:
@@ -133,6 +156,12 @@ def _split(text: str) -> SplitResult:
     if not parts.hostname or parts.username is not None:
         raise InvalidInputError(f"{text!r} is not an address of a Confluence site")
     return parts
+
+
+def _number(parts: SplitResult, name: str) -> str:
+    """Return the digits of a parameter of the query, ``""`` if it has none."""
+    value = parse_qs(parts.query).get(name, [""])[-1]
+    return value if value.isascii() and value.isdecimal() else ""
 
 
 def _host(parts: SplitResult) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from ._addresses import Address, is_address, page_address, space_address
+from ._addresses import Address, comment_address, is_address, page_address, space_address
 from ._validation import Identifier, digits_of, validate_id, validate_text
 from .errors import InvalidInputError
 
-__all__ = ["content_named", "host_of", "refuse_other_site", "space_named"]
+__all__ = ["comment_named", "content_named", "host_of", "refuse_other_site", "space_named"]
 
 
 def content_named(value: Identifier, what: str) -> Address:
@@ -27,6 +27,17 @@ def content_named(value: Identifier, what: str) -> Address:
     if isinstance(value, str) and is_address(value):
         return page_address(validate_text(value, f"the id of the {what}"))
     return Address("", _plain(value, what))
+
+
+def comment_named(value: Identifier) -> Address:
+    """Return the id in an id or an address of a comment.
+
+    Raises:
+        InvalidInputError: It is neither an id nor an address that contains one.
+    """
+    if isinstance(value, str) and is_address(value):
+        return comment_address(validate_text(value, "the id of the comment"))
+    return Address("", _plain(value, "comment"))
 
 
 def space_named(value: Identifier) -> Address:

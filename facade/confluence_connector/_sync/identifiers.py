@@ -7,11 +7,11 @@ first call of a client discovers anyway.
 
 from __future__ import annotations
 
-from .._identifiers import content_named, refuse_other_site, space_named
+from .._identifiers import comment_named, content_named, refuse_other_site, space_named
 from .._validation import Identifier
 from .operations import OperationClient
 
-__all__ = ["content_id", "space_key_or_id"]
+__all__ = ["comment_id", "content_id", "space_key_or_id"]
 
 
 def content_id(raw: OperationClient, value: Identifier, what: str) -> str:
@@ -26,6 +26,22 @@ def content_id(raw: OperationClient, value: Identifier, what: str) -> str:
         InvalidInputError: It contains no id, or is an address of another site.
     """
     named = content_named(value, what)
+    if named.host:
+        refuse_other_site(named, raw.site_url())
+    return named.value
+
+
+def comment_id(raw: OperationClient, value: Identifier) -> str:
+    """Return the id of a comment, given by id or address.
+
+    Args:
+        raw: The client, which knows the site.
+        value: The id or address.
+
+    Raises:
+        InvalidInputError: It contains no id of a comment, or is an address of another site.
+    """
+    named = comment_named(value)
     if named.host:
         refuse_other_site(named, raw.site_url())
     return named.value

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tests.facade._async.world import World, use
 
-from confluence_connector import AsyncConfluence, InvalidInputError
+from confluence_connector import AsyncConfluence, InvalidInputError, NotFoundError
 from confluence_connector.sandbox import Sandbox
 
 SITE = "https://acme.atlassian.net"
@@ -94,6 +94,45 @@ async def test_addresses_without_an_id(
     with pytest.raises(InvalidInputError, match=told):
         confluence.labels.list(f"{SITE}{path}")
     assert len(sandbox.requests) == before
+
+
+async def test_comments_by_the_address_that_url_for_gives(confluence: AsyncConfluence) -> None:
+    page = await confluence.pages.create("DOCS", "Grill plan", "<p>ribs</p>")
+    footer = await confluence.comments.create(page.id, body="<p>Corn?</p>")
+    inline = await confluence.comments.create_inline(page.id, body="<p>4</p>", text="ribs")
+    for made in (footer, inline):
+        address = await confluence.url_for(made)
+        assert f"focusedCommentId={made.id}" in address
+        assert (await confluence.comments.get(address)).id == made.id
+        reply = await confluence.comments.create(page.id, body="<p>Yes</p>", reply_to=address)
+        assert [row.id async for row in confluence.comments.replies(address)] == [reply.id]
+        assert (await confluence.comments.update(address, body="<p>No</p>")).id == made.id
+    address = await confluence.url_for(inline)
+    assert (await confluence.comments.resolve(address)).id == inline.id
+    assert (await confluence.comments.reopen(address)).id == inline.id
+    await confluence.comments.delete(await confluence.url_for(footer))
+    with pytest.raises(NotFoundError):
+        await confluence.comments.get(footer.id)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        (f"{SITE}/wiki/spaces/DOCS/pages/7", "not the address of a comment"),
+        (f"{SITE}/wiki/spaces/DOCS/pages/7?focusedCommentId=x", "not the address of a comment"),
+        ("https://other.example/wiki/spaces/DOCS/pages/7?focusedCommentId=8", "signed in to"),
+    ],
+)
+@pytest.mark.parametrize("name", ["delete", "get", "replies", "reopen", "resolve", "update"])
+async def test_addresses_that_are_none_of_a_comment(
+    confluence: AsyncConfluence, sandbox: Sandbox, name: str, address: str, told: str
+) -> None:
+    await confluence.pages.list().first()
+    before = len(sandbox.requests)
+    more = {"body": "<p>No</p>"} if name == "update" else {}
+    with pytest.raises(InvalidInputError, match=told):
+        await use(getattr(confluence.comments, name), {"id": address, **more})
+    assert sandbox.requests[before:] == []
 
 
 async def test_spaces_by_key_id_and_address(confluence: AsyncConfluence, sandbox: Sandbox) -> None:

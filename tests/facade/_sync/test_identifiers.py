@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from tests.facade._sync.world import World, use
 
-from confluence_connector import Confluence, InvalidInputError
+from confluence_connector import Confluence, InvalidInputError, NotFoundError
 from confluence_connector.sandbox import Sandbox
 
 SITE = "https://acme.atlassian.net"
@@ -93,6 +93,45 @@ def test_addresses_without_an_id(
     with pytest.raises(InvalidInputError, match=told):
         confluence.labels.list(f"{SITE}{path}")
     assert len(sandbox.requests) == before
+
+
+def test_comments_by_the_address_that_url_for_gives(confluence: Confluence) -> None:
+    page = confluence.pages.create("DOCS", "Grill plan", "<p>ribs</p>")
+    footer = confluence.comments.create(page.id, body="<p>Corn?</p>")
+    inline = confluence.comments.create_inline(page.id, body="<p>4</p>", text="ribs")
+    for made in (footer, inline):
+        address = confluence.url_for(made)
+        assert f"focusedCommentId={made.id}" in address
+        assert (confluence.comments.get(address)).id == made.id
+        reply = confluence.comments.create(page.id, body="<p>Yes</p>", reply_to=address)
+        assert [row.id for row in confluence.comments.replies(address)] == [reply.id]
+        assert (confluence.comments.update(address, body="<p>No</p>")).id == made.id
+    address = confluence.url_for(inline)
+    assert (confluence.comments.resolve(address)).id == inline.id
+    assert (confluence.comments.reopen(address)).id == inline.id
+    confluence.comments.delete(confluence.url_for(footer))
+    with pytest.raises(NotFoundError):
+        confluence.comments.get(footer.id)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        (f"{SITE}/wiki/spaces/DOCS/pages/7", "not the address of a comment"),
+        (f"{SITE}/wiki/spaces/DOCS/pages/7?focusedCommentId=x", "not the address of a comment"),
+        ("https://other.example/wiki/spaces/DOCS/pages/7?focusedCommentId=8", "signed in to"),
+    ],
+)
+@pytest.mark.parametrize("name", ["delete", "get", "replies", "reopen", "resolve", "update"])
+def test_addresses_that_are_none_of_a_comment(
+    confluence: Confluence, sandbox: Sandbox, name: str, address: str, told: str
+) -> None:
+    confluence.pages.list().first()
+    before = len(sandbox.requests)
+    more = {"body": "<p>No</p>"} if name == "update" else {}
+    with pytest.raises(InvalidInputError, match=told):
+        use(getattr(confluence.comments, name), {"id": address, **more})
+    assert sandbox.requests[before:] == []
 
 
 def test_spaces_by_key_id_and_address(confluence: Confluence, sandbox: Sandbox) -> None:

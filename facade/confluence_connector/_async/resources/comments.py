@@ -16,6 +16,7 @@ from ..._comments import Comment, Row, body_to_write, is_resolved, snapshot_of
 from ..._enums import to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
 from ..._exactly_once import Asked, Guard, Likeness, Observation, origin_of
+from ..._identifiers import comment_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -29,11 +30,12 @@ from ..._revisions import (
     shown,
 )
 from ..._text_selection import count_of
-from ..._validation import Identifier, validate_flag, validate_id
+from ..._validation import Identifier, validate_flag
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..holder import AsyncHolder, HolderKind
+from ..identifiers import comment_id
 from ..operations import AsyncOperationClient
 from ..pagination import AsyncListing
 
@@ -83,7 +85,7 @@ class AsyncComments:
         """Return one comment, footer or inline.
 
         Args:
-            id: The comment's numeric id.
+            id: The comment's id or address.
             body_format: Representation of the body; ``None`` leaves the body out.
 
         Raises:
@@ -92,24 +94,24 @@ class AsyncComments:
         Routes: ``GET /wiki/api/v2/footer-comments/{id}``, then
         ``GET /wiki/api/v2/inline-comments/{id}``. Scope: ``read:comment:confluence``.
         """
-        validate_id(id, "comment")
+        number = await comment_id(self._raw, id)
         try:
             response = await v2_api.comment.get_footer_comment_by_id.asyncio(
-                id,
+                number,
                 client=self._raw,
                 body_format=to_enum_or_unset(
                     v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
                 ),
             )
         except NotFoundError:
-            return await self._get_inline(id, body_format=body_format)
+            return await self._get_inline(number, body_format=body_format)
         return response
 
     async def _get_inline(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
     ) -> v2.InlineCommentModel:
         return await v2_api.comment.get_inline_comment_by_id.asyncio(
-            validate_id(id, "comment"),
+            await comment_id(self._raw, id),
             client=self._raw,
             body_format=to_enum_or_unset(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
@@ -249,7 +251,7 @@ class AsyncComments:
         """Return the replies to a comment, footer or inline, across result pages.
 
         Args:
-            id: The comment's numeric id.
+            id: The comment's id or address.
             body_format: Representation of the bodies; ``None`` leaves them out.
             page_size: Replies per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -260,7 +262,7 @@ class AsyncComments:
         Routes: those of `get`, then ``GET /wiki/api/v2/footer-comments/{id}/children`` or
         ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
         """
-        validate_id(id, "comment")
+        comment_named(id)
         format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
@@ -275,8 +277,9 @@ class AsyncComments:
                 if inline
                 else v2_api.comment.get_footer_comment_children
             )
+            number = await comment_id(self._raw, id)
             response = await children.asyncio(
-                id, client=self._raw, body_format=format, limit=size.rows, cursor=after or UNSET
+                number, client=self._raw, body_format=format, limit=size.rows, cursor=after or UNSET
             )
             return by_cursor(response)
 
@@ -295,7 +298,7 @@ class AsyncComments:
         Args:
             page_id: Id or address of the page or blog post, or id of an attachment.
             body: The comment's body.
-            reply_to: Id of the comment to reply to, footer or inline.
+            reply_to: Id or address of the comment to reply to, footer or inline.
             representation: Representation of the body.
 
         Returns:
@@ -346,7 +349,7 @@ class AsyncComments:
         If nothing changes, Confluence creates no new version and returns the old number.
 
         Args:
-            id: The comment's numeric id, footer or inline.
+            id: The id or address of the comment, footer or inline.
             body: The new body.
             message: Note in the version history.
             representation: Representation of the body.
@@ -403,7 +406,7 @@ class AsyncComments:
         """Delete a comment permanently; comments have no trash.
 
         Args:
-            id: The comment's numeric id, footer or inline.
+            id: The id or address of the comment, footer or inline.
 
         Raises:
             NotFoundError: No such comment, or the account may not see it.
@@ -413,13 +416,13 @@ class AsyncComments:
         after a lost response those of `get`.
         Scopes: ``delete:comment:confluence``; after a lost response ``read:comment:confluence``.
         """
-        validate_id(id, "comment")
+        number = await comment_id(self._raw, id)
 
         async def send(raw: AsyncOperationClient) -> None:
             try:
-                await v2_api.comment.delete_footer_comment.asyncio(id, client=raw)
+                await v2_api.comment.delete_footer_comment.asyncio(number, client=raw)
             except NotFoundError:
-                await v2_api.comment.delete_inline_comment.asyncio(id, client=raw)
+                await v2_api.comment.delete_inline_comment.asyncio(number, client=raw)
 
         async def is_gone() -> bool:
             try:
@@ -508,7 +511,7 @@ class AsyncComments:
         """Mark an inline comment as resolved; a no-op if it already is.
 
         Args:
-            id: The comment's numeric id.
+            id: The comment's id or address.
 
         Returns:
             The current comment.
@@ -527,7 +530,7 @@ class AsyncComments:
         """Reopen a resolved inline comment; a no-op if it is open.
 
         Args:
-            id: The comment's numeric id.
+            id: The comment's id or address.
 
         Returns:
             The current comment.

@@ -17,6 +17,7 @@ from ..._comments import Comment, Row, body_to_write, is_resolved, snapshot_of
 from ..._enums import to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
 from ..._exactly_once import Asked, Guard, Likeness, Observation, origin_of
+from ..._identifiers import comment_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import (
@@ -30,11 +31,12 @@ from ..._revisions import (
     shown,
 )
 from ..._text_selection import count_of
-from ..._validation import Identifier, validate_flag, validate_id
+from ..._validation import Identifier, validate_flag
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
 from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..holder import Holder, HolderKind
+from ..identifiers import comment_id
 from ..operations import OperationClient
 from ..pagination import Listing
 
@@ -84,7 +86,7 @@ class Comments:
         """Return one comment, footer or inline.
 
         Args:
-            id: The comment's numeric id.
+            id: The comment's id or address.
             body_format: Representation of the body; ``None`` leaves the body out.
 
         Raises:
@@ -93,24 +95,24 @@ class Comments:
         Routes: ``GET /wiki/api/v2/footer-comments/{id}``, then
         ``GET /wiki/api/v2/inline-comments/{id}``. Scope: ``read:comment:confluence``.
         """
-        validate_id(id, "comment")
+        number = comment_id(self._raw, id)
         try:
             response = v2_api.comment.get_footer_comment_by_id.sync(
-                id,
+                number,
                 client=self._raw,
                 body_format=to_enum_or_unset(
                     v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
                 ),
             )
         except NotFoundError:
-            return self._get_inline(id, body_format=body_format)
+            return self._get_inline(number, body_format=body_format)
         return response
 
     def _get_inline(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
     ) -> v2.InlineCommentModel:
         return v2_api.comment.get_inline_comment_by_id.sync(
-            validate_id(id, "comment"),
+            comment_id(self._raw, id),
             client=self._raw,
             body_format=to_enum_or_unset(
                 v2.PrimaryBodyRepresentationSingle, body_format, "body_format"
@@ -250,7 +252,7 @@ class Comments:
         """Return the replies to a comment, footer or inline, across result pages.
 
         Args:
-            id: The comment's numeric id.
+            id: The comment's id or address.
             body_format: Representation of the bodies; ``None`` leaves them out.
             page_size: Replies per request, 1 to 250; not a cap on the total.
             cursor: Where to resume, from `ResultPage.cursor`; by default the start.
@@ -261,7 +263,7 @@ class Comments:
         Routes: those of `get`, then ``GET /wiki/api/v2/footer-comments/{id}/children`` or
         ``…/inline-comments/{id}/children``. Scope: ``read:comment:confluence``.
         """
-        validate_id(id, "comment")
+        comment_named(id)
         format = to_enum_or_unset(v2.PrimaryBodyRepresentation, body_format, "body_format")
         inline: bool | None = None
 
@@ -276,8 +278,9 @@ class Comments:
                 if inline
                 else v2_api.comment.get_footer_comment_children
             )
+            number = comment_id(self._raw, id)
             response = children.sync(
-                id, client=self._raw, body_format=format, limit=size.rows, cursor=after or UNSET
+                number, client=self._raw, body_format=format, limit=size.rows, cursor=after or UNSET
             )
             return by_cursor(response)
 
@@ -296,7 +299,7 @@ class Comments:
         Args:
             page_id: Id or address of the page or blog post, or id of an attachment.
             body: The comment's body.
-            reply_to: Id of the comment to reply to, footer or inline.
+            reply_to: Id or address of the comment to reply to, footer or inline.
             representation: Representation of the body.
 
         Returns:
@@ -347,7 +350,7 @@ class Comments:
         If nothing changes, Confluence creates no new version and returns the old number.
 
         Args:
-            id: The comment's numeric id, footer or inline.
+            id: The id or address of the comment, footer or inline.
             body: The new body.
             message: Note in the version history.
             representation: Representation of the body.
@@ -404,7 +407,7 @@ class Comments:
         """Delete a comment permanently; comments have no trash.
 
         Args:
-            id: The comment's numeric id, footer or inline.
+            id: The id or address of the comment, footer or inline.
 
         Raises:
             NotFoundError: No such comment, or the account may not see it.
@@ -414,13 +417,13 @@ class Comments:
         after a lost response those of `get`.
         Scopes: ``delete:comment:confluence``; after a lost response ``read:comment:confluence``.
         """
-        validate_id(id, "comment")
+        number = comment_id(self._raw, id)
 
         def send(raw: OperationClient) -> None:
             try:
-                v2_api.comment.delete_footer_comment.sync(id, client=raw)
+                v2_api.comment.delete_footer_comment.sync(number, client=raw)
             except NotFoundError:
-                v2_api.comment.delete_inline_comment.sync(id, client=raw)
+                v2_api.comment.delete_inline_comment.sync(number, client=raw)
 
         def is_gone() -> bool:
             try:
@@ -505,7 +508,7 @@ class Comments:
         """Mark an inline comment as resolved; a no-op if it already is.
 
         Args:
-            id: The comment's numeric id.
+            id: The comment's id or address.
 
         Returns:
             The current comment.
@@ -524,7 +527,7 @@ class Comments:
         """Reopen a resolved inline comment; a no-op if it is open.
 
         Args:
-            id: The comment's numeric id.
+            id: The comment's id or address.
 
         Returns:
             The current comment.
