@@ -1,9 +1,15 @@
-"""Throws hostile responses at every call, and at the reader of every operation with a cassette."""
+"""Throws hostile responses at every call, and at the reader of every operation with a cassette.
+
+A call, sync or async, meets a sequence of them: the first, the second or the third response is
+hostile, and each one after that or not.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import random
+import re
 import tempfile
 import time
 import traceback
@@ -17,13 +23,14 @@ from urllib.parse import urlsplit
 
 import httpx
 from tests.bench.workers.peak import peak
+from tests.stress.reliability._async import runs as async_runs
 from tests.stress.reliability._sync import runs
 from tests.stress.reliability.calls import CALLS, Call
 from tests.stress.reliability.fixtures import Subject
 from tests.stress.reliability.hostile import HostileTransport, mutated
 
 import confluence_connector_api
-from confluence_connector import Confluence, ConfluenceError, RetryPolicy
+from confluence_connector import AsyncConfluence, Confluence, ConfluenceError, RetryPolicy
 from confluence_connector.contract import Contract, OperationSpec
 from confluence_connector.sandbox import Sandbox
 from confluence_connector.testing.cassette import Exchange, read_cassette
@@ -41,6 +48,7 @@ class Report:
 
     Attributes:
         outcomes: How often there was a result, or which error.
+        sequences: How many calls met more than one hostile response.
         crashes: What should not have been, in a line each, and how often.
         slowest: Seconds of the slowest one.
         growth: Megabytes that the process grew by.
@@ -48,6 +56,7 @@ class Report:
 
     outcomes: Counter[str] = field(default_factory=Counter)
     crashes: Counter[str] = field(default_factory=Counter)
+    sequences: int = 0
     slowest: float = 0.0
     growth: float = 0.0
 
@@ -62,15 +71,16 @@ def run(mutations: int, seed: int = 7) -> Report:
     report = Report()
     before = _megabytes()
     exchanges = _recorded()
-    with Sandbox() as sandbox, sandbox.client() as aside:
+    with Sandbox() as sandbox, sandbox.client() as aside, asyncio.Runner() as loop:
         for number in range(mutations):
             chance = random.Random(f"{seed}/{number}")
             started = time.monotonic()
             if number % 2:
                 work = partial(_read, chance.choice(exchanges), chance)
             else:
-                call = CALLS[number // 2 % len(CALLS)]
-                work = partial(_call, sandbox, aside, call, number, chance)
+                turn, place = divmod(number // 2, len(CALLS))
+                bound = (sandbox, aside, CALLS[place], number, chance, report)
+                work = partial(_call, *bound, loop if turn % 2 else None)
             _judge(report, work)
             report.slowest = max(report.slowest, time.monotonic() - started)
     report.growth = _megabytes() - before
@@ -84,8 +94,8 @@ def _judge(report: Report, work: Callable[[], str]) -> None:
         report.outcomes[type(error).__name__] += 1
     except Exception as error:
         frames = traceback.extract_tb(error.__traceback__)
-        frames = [frame for frame in frames if "_sync" in frame.filename]
-        if frames and frames[-1].filename == runs.__file__:
+        frames = [frame for frame in frames if re.search("_a?sync", frame.filename)]
+        if frames and frames[-1].filename in (runs.__file__, async_runs.__file__):
             report.outcomes["result"] += 1  # whose part the caller has missed
             return
         where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
@@ -93,21 +103,37 @@ def _judge(report: Report, work: Callable[[], str]) -> None:
 
 
 def _call(
-    sandbox: Sandbox, aside: Confluence, call: Call, number: int, chance: random.Random
+    sandbox: Sandbox,
+    aside: Confluence,
+    call: Call,
+    number: int,
+    chance: random.Random,
+    report: Report,
+    loop: asyncio.Runner | None,
 ) -> str:
     with tempfile.TemporaryDirectory() as folder:
         inner = Path(folder, "inner")
         inner.mkdir()
         subject = call.prepare(aside, Subject(_SPACE, f"{call.name} {number}", inner))
         hostile = HostileTransport(sandbox.transport, chance.randrange(3), chance)
-        with Confluence(
-            sandbox.issue_token(), site="acme", transport=hostile, retry=_QUICKLY
-        ) as confluence:
-            try:
-                getattr(runs, call.run)(confluence, subject)
-            finally:
-                assert [path.name for path in Path(folder).iterdir()] == ["inner"], "a file escaped"
+        token = sandbox.issue_token()
+        try:
+            if loop:
+                loop.run(_in_loop(call, subject, token, hostile))
+            else:
+                with Confluence(
+                    token, site="acme", transport=hostile, retry=_QUICKLY
+                ) as confluence:
+                    getattr(runs, call.run)(confluence, subject)
+        finally:
+            report.sequences += hostile.changed > 1
+            assert [path.name for path in Path(folder).iterdir()] == ["inner"], "a file escaped"
     return "result" if hostile.changed else "not changed"
+
+
+async def _in_loop(call: Call, subject: Subject, token: str, hostile: HostileTransport) -> None:
+    async with AsyncConfluence(token, site="acme", transport=hostile, retry=_QUICKLY) as confluence:
+        await getattr(async_runs, call.run)(confluence, subject)
 
 
 def _recorded() -> list[Exchange]:
@@ -161,3 +187,12 @@ def _reader_of(operation_id: str, api: str) -> ModuleType:
 
 def _megabytes() -> float:
     return peak() / 1024
+
+
+if __name__ == "__main__":
+    import sys
+
+    result = run(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 7)
+    print(result.crashes)
+    print(f"{result.sequences} sequences of more than one, slowest {result.slowest:.1f} s")
+    print(*sorted(result.outcomes.items()), sep="\n")

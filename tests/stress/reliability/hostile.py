@@ -14,15 +14,15 @@ _VALUES: list[object] = [None, True, -1, 0, 1.5, _HUGE, "", "\ud800", "text", []
 
 
 class HostileTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Passes requests on, and changes one of the responses.
+    """Passes requests on, and changes one of the responses, and some of those that follow.
 
     Args:
         inner: What responses.
-        number: Of the response to change, from 0.
-        chance: Decides how it is changed.
+        number: Of the first response to change, from 0; each later one is changed or not.
+        chance: Decides that, and how they are changed.
 
     Attributes:
-        changed: Whether there was such a response.
+        changed: How many were changed.
     """
 
     def __init__(
@@ -34,14 +34,14 @@ class HostileTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._inner = inner
         self._number = number
         self._chance = chance
-        self.changed = False
+        self.changed = 0
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = self._inner.handle_request(request)
         self._number -= 1
-        if self._number != -1:
+        if self._number > -1 or (self.changed and self._chance.random() < 0.5):
             return response
-        self.changed = True
+        self.changed += 1
         response.read()
         headers = [(k, v) for k, v in response.headers.items() if k != "content-length"]
         return mutated(

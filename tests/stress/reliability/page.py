@@ -76,8 +76,8 @@ the sandbox of this project, on the loopback, and needs no account.
 - A write that was carried out although a 503 was returned, and completely undone by somebody else
   before the look, a second later, is done again: a new page deleted for good, a trashed page
   restored. The server shows no trace of either.
-- A 429 is taken at its word, that nothing was done, if it is returned to every attempt. A single one
-  is checked: the write has one effect even if it was carried out.
+- A 429 is taken at its word, that nothing was done, if it is returned to every attempt. A single
+  one is checked: the write has one effect even if it was carried out.
 - Operations called through `confluence.raw` are retried like all others, but a write whose response
   was lost is not verified: that is up to you.
 - What the server returns as content, the body of a page or a file, is yours and is shown as it is.
@@ -129,7 +129,7 @@ def written(
             "histories",
         ),
         ("concurrent edits of one page by threads, tasks and two processes", edits, "lost_edits"),
-        ("malformed responses, in calls and in recorded exchanges", mutations, "hostile"),
+        ("malformed responses in a row, in calls and in recorded exchanges", mutations, "hostile"),
         ("credentials searched for in calls, sync and async each", examples, "secrets_property"),
         ("credentials searched for in commands, and in cassettes", examples, "secrets_shown"),
         ("addresses that responses redirect each call to", places, "where_credentials_go"),
