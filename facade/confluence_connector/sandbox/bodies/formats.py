@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..app.parameters import Fields
+    from ..attachments.media_ids import MediaIds
     from ..server.messages import JsonObject
 
 __all__ = [
@@ -70,7 +71,7 @@ APP_SINGLE_FORMATS = (RAW, *SINGLE_FORMATS)
 """The same of the contents of apps."""
 
 
-def read_body(fields: Fields, seed: str) -> str | None:
+def read_body(fields: Fields, seed: str, media: MediaIds | None = None) -> str | None:
     """Read the body a client sent, in storage format; None if it sent none.
 
     Both documented forms are read: ``{"representation", "value"}`` and
@@ -79,6 +80,7 @@ def read_body(fields: Fields, seed: str) -> str | None:
     Args:
         fields: The request's object that has a member ``body``.
         seed: See ``storage.normalise``.
+        media: The files of the content, which a document knows by their ids.
     """
     body = fields.child("body")
     if body is None:
@@ -89,7 +91,17 @@ def read_body(fields: Fields, seed: str) -> str | None:
     value = body.text("value")
     if value is None:
         return None
-    return read_value(body.text("representation") or nested or "storage", value, seed)
+    representation = body.text("representation") or nested or "storage"
+    if representation == "atlas_doc_format" and media is not None:
+        value = _with_names(value, media)
+    return read_value(representation, value, seed)
+
+
+def _with_names(document: str, media: MediaIds) -> str:
+    try:
+        return media.to_names(document)
+    except (ValueError, RecursionError):
+        return document  # which reading it refuses in the cloud's words
 
 
 def read_value(representation: str, value: str, seed: str) -> str:

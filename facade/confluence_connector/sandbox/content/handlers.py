@@ -9,6 +9,7 @@ from ..app.clock import timestamp
 from ..app.context import operation
 from ..app.parameters import to_id
 from ..app.responses import HTTPError, invalid_parameter, json_response, no_content
+from ..attachments.media_ids import media_ids_of, with_media_ids
 from ..bodies.formats import LIST_FORMATS, SINGLE_FORMATS, read_body
 from ..labels.rules import BEARS_LABEL
 from ..lists.v2 import ListQuery, list_response, object_response, read_order
@@ -85,7 +86,7 @@ def get_content(context: RequestContext) -> Response:
         statuses = statuses and [*statuses, "historical"]
     if row.status not in (statuses or _SHOWN_STATUSES):
         raise HTTPError(404, f"Cannot find a {kind.noun} with id [{row.id}]")
-    body = serialize_content(row, body_format)
+    body = with_media_ids(context.db, row.id, serialize_content(row, body_format))
     if not context.query.flag("include-version", default=True):
         del body["version"]
     body |= read_includes(context, row, body_format)
@@ -155,7 +156,10 @@ def _respond_with_list(context: RequestContext, select: ListQuery[ContentRow]) -
     return list_response(
         context,
         select,
-        lambda row: {**serialize_content(row, body_format), "_links": content_links(row)},
+        lambda row: {
+            **with_media_ids(context.db, row.id, serialize_content(row, body_format)),
+            "_links": content_links(row),
+        },
     )
 
 
@@ -205,7 +209,7 @@ def update(context: RequestContext) -> Response:
     message = (version.text("message") if version else None) or ""
     check_not_archived(context, row)
     title = fields.title() or ""
-    body = read_body(fields, f"{row.id}/{row.version + 1}")
+    body = read_body(fields, f"{row.id}/{row.version + 1}", media_ids_of(context.db, row.id))
     body = row.body if body is None else body
     if row.status == "trashed":
         restore_from_trash(context, row)
