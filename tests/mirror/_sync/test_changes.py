@@ -54,9 +54,11 @@ def test_an_unchanged_space_costs_two_points_a_kind(
     confluence.comments.create_inline(page.id, body="<p>x</p>", text="ribs")
     _, mark = follow(confluence, depth="edits")
     spent, sent = sandbox.points_spent, len(sandbox.requests)
-    told, _ = follow(confluence, mark, depth="edits")
-    assert told == []
+    feed = confluence.mirror.changes("DOCS", mark, depth="edits")
+    assert feed.first() is None
     assert (sandbox.points_spent - spent, len(sandbox.requests) - sent) == (10, 5)
+    assert (feed.summary.points, feed.summary.requests) == (10, 5)
+    assert feed.summary.seconds > 0
 
 
 def test_a_mark_stays_until_everything_was_taken(confluence: Confluence) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -55,19 +55,21 @@ def changes(session: Session, space: str, since: Path | None, depth: Depth) -> N
     Example: confluence-connector changes DOCS --since docs.mark
     """
     feed = session.confluence.mirror.changes(space, since=_read_mark(since), depth=depth)
-
-    def rows() -> Iterator[Row]:
+    rows: list[Row] = []
+    with _bar("changes") as show:
         for change in feed:
-            yield {
-                "change": type(change).__name__.lower(),
-                "kind": change.kind,
-                "id": change.id,
-                "title": change.title,
-                "version": change.version,
-                "modified_at": change.modified_at.isoformat() if change.modified_at else None,
-            }
-
-    session.output.rows(list(rows()))
+            rows.append(
+                {
+                    "change": type(change).__name__.lower(),
+                    "kind": change.kind,
+                    "id": change.id,
+                    "title": change.title,
+                    "version": change.version,
+                    "modified_at": change.modified_at.isoformat() if change.modified_at else None,
+                }
+            )
+            show(len(rows), None, change.title or "")
+    session.output.rows(rows)
     if since is not None:
         _write_mark(since, feed.mark)
 
@@ -137,9 +139,21 @@ def _counts(summary: Summary) -> dict[str, Value]:
 
 @contextmanager
 def _progress(session: Session, label: str) -> Generator[Progress]:
-    """Note the progress for Ctrl-C, and show it as a bar if standard error is a terminal."""
+    """Note the progress for Ctrl-C, and show it as a bar."""
+    with _bar(label) as show:
+
+        def note(done: int, total: int, name: str) -> None:
+            session.journal.progress(done, total)
+            show(done, total, name)
+
+        yield note
+
+
+@contextmanager
+def _bar(label: str) -> Generator[Callable[[int, int | None, str], object]]:
+    """Show a bar if standard error is a terminal; of an unknown total one that only moves."""
     if sys.stderr is None or not sys.stderr.isatty():
-        yield lambda done, total, _: session.journal.progress(done, total)
+        yield lambda done, total, name: None
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -148,8 +162,7 @@ def _progress(session: Session, label: str) -> Generator[Progress]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(label, total=None)
 
-        def show(done: int, total: int, name: str) -> None:
-            session.journal.progress(done, total)
+        def show(done: int, total: int | None, name: str) -> None:
             bar.update(task, completed=done, total=total, description=f"{label} {cell_text(name)}")
 
         yield show

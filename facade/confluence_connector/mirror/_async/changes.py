@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -9,6 +10,7 @@ from ...errors import InvalidInputError
 from ..assumptions import Assumptions
 from ..events import Change
 from ..marks import Depth, Mark, mark_from
+from ..summary import Summary
 from ..tally import Tally
 from .edits import AsyncEdits
 from .heads import AsyncHeads
@@ -56,8 +58,9 @@ class AsyncChanges:
             )
         self._depth: Depth = depth
         self._assume = assume or Assumptions()
-        self._tally = tally
+        self._tally = tally or Tally()
         self._mark = self._since
+        self._seconds = 0.0
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._space}, {self._depth}: iterate over it>"
@@ -73,6 +76,11 @@ class AsyncChanges:
         the next time.
         """
         return None if self._mark is None else self._mark.to_json()
+
+    @property
+    def summary(self) -> Summary:
+        """What reading has taken so far, in requests, points and seconds."""
+        return self._tally.summary(self._seconds)
 
     async def first(self) -> Change | None:
         """Return the first change, or ``None`` if there is none; `mark` stays where it was."""
@@ -90,6 +98,13 @@ class AsyncChanges:
         return taken
 
     async def __aiter__(self) -> AsyncIterator[Change]:
+        started = time.monotonic()
+        async for change in self._told():
+            self._seconds = time.monotonic() - started
+            yield change
+        self._seconds = time.monotonic() - started
+
+    async def _told(self) -> AsyncIterator[Change]:
         space_id = await self._space_id()
         since = self._since or Mark(space_id, self._space, self._depth, {}, {})
         reads = AsyncReads(self._confluence, self._tally)

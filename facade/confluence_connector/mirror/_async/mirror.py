@@ -70,7 +70,8 @@ class AsyncMirror:
             assume: What to take for granted about the server.
 
         Returns:
-            A lazy listing; its ``mark`` moves on when the iteration has reached the end.
+            A lazy listing; its ``mark`` moves on when the iteration has reached the end, and its
+            ``summary`` tells what reading took.
 
         Raises:
             InvalidInputError: ``since`` is not a mark, or that of another space; or while

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -10,6 +11,7 @@ from ...errors import InvalidInputError
 from ..assumptions import Assumptions
 from ..events import Change
 from ..marks import Depth, Mark, mark_from
+from ..summary import Summary
 from ..tally import Tally
 from .edits import Edits
 from .heads import Heads
@@ -57,8 +59,9 @@ class Changes:
             )
         self._depth: Depth = depth
         self._assume = assume or Assumptions()
-        self._tally = tally
+        self._tally = tally or Tally()
         self._mark = self._since
+        self._seconds = 0.0
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._space}, {self._depth}: iterate over it>"
@@ -74,6 +77,11 @@ class Changes:
         the next time.
         """
         return None if self._mark is None else self._mark.to_json()
+
+    @property
+    def summary(self) -> Summary:
+        """What reading has taken so far, in requests, points and seconds."""
+        return self._tally.summary(self._seconds)
 
     def first(self) -> Change | None:
         """Return the first change, or ``None`` if there is none; `mark` stays where it was."""
@@ -91,6 +99,13 @@ class Changes:
         return taken
 
     def __iter__(self) -> Iterator[Change]:
+        started = time.monotonic()
+        for change in self._told():
+            self._seconds = time.monotonic() - started
+            yield change
+        self._seconds = time.monotonic() - started
+
+    def _told(self) -> Iterator[Change]:
         space_id = self._space_id()
         since = self._since or Mark(space_id, self._space, self._depth, {}, {})
         reads = Reads(self._confluence, self._tally)
