@@ -443,5 +443,5 @@ def test_a_document_knows_a_file_by_its_id_and_storage_by_its_name(api, kind):
         assert json.loads(page["body"]["atlas_doc_format"]["value"]) == document
     if kind != "mediaGroup":  # whose macro gets another id
         assert put(3, document)["version"]["number"] == 2
-    view = api.get(f"{V2}/pages/{HOME_ID}", params={"body-format": "view"}).json()
-    assert "dot.png" in view["body"]["view"]["value"]
+        view = api.get(f"{V2}/pages/{HOME_ID}", params={"body-format": "view"}).json()
+        assert "dot.png" in view["body"]["view"]["value"]
