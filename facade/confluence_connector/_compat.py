@@ -247,7 +247,7 @@ def has_surplus(stream: object) -> bool:
     Args:
         stream: The body of the response, as httpx has it from its transport.
     """
-    for name in ("_httpcore_stream", "_stream", "_connection", "_h11_state"):
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
         stream = getattr(stream, name, None)
     trailing: Any = getattr(stream, "trailing_data", None)
     return bool(trailing and trailing[0])

@@ -1,4 +1,4 @@
-"""What stalls is given up; what only takes long is not."""
+"""Connections that stall, drip, take long, or send more than was asked for."""
 
 from __future__ import annotations
 
@@ -156,3 +156,18 @@ async def test_a_listing_that_makes_no_progress_is_stopped(
     ) as confluence:
         with pytest.raises(UnexpectedResponseError, match="without a new item"):
             await confluence.spaces.list().take(1_000)
+
+
+async def test_a_response_that_comes_twice_is_not_taken_for_the_next_one() -> None:
+    def twice(connection: socket.socket, line: bytes, ended: threading.Event) -> None:
+        while line:
+            id = line.split(b" ")[1].partition(b"?")[0].rpartition(b"/")[2].decode()
+            page = {"id": id, "title": f"Page {id}", "status": "current", "spaceId": "1"}
+            whole = response(json.dumps(page).encode()).replace(b"Connection: close\r\n", b"")
+            connection.sendall(whole * (2 if id == "1" else 1))
+            line = connection.recv(65_536)
+
+    with serving(twice) as url:
+        async with AsyncConfluence("a-token", cloud_id="1", api_url=url, retry=ONCE) as confluence:
+            titles = [(await confluence.pages.get(id)).title for id in (1, 2, 3)]
+    assert titles == ["Page 1", "Page 2", "Page 3"]

@@ -15,6 +15,7 @@ from confluence_connector import (
     ConfluenceError,
     RetryPolicy,
     UnexpectedResponseError,
+    VersionConflictError,
 )
 from confluence_connector.sandbox import Sandbox
 
@@ -115,3 +116,35 @@ async def test_a_response_about_another_page_is_refused_and_that_page_is_left_al
         with pytest.raises(UnexpectedResponseError):
             await confluence.pages.update(2, body="<p>Two.</p>")
     assert not any(request.method == "PUT" for request in asked)
+
+
+LOCKS = [
+    (409, "javax.persistence.OptimisticLockException: Batch update returned unexpected row count"),
+    (500, "org.hibernate.StaleObjectStateException: Row was updated"),
+    (500, "Row was updated or deleted by another transaction"),
+    (409, "The content is being concurrently updated"),
+]
+
+
+@pytest.mark.parametrize(("status", "message"), LOCKS)
+async def test_a_transaction_that_was_rolled_back_is_repeated_whatever_the_method(
+    confluence: AsyncConfluence, sandbox: Sandbox, status: int, message: str
+) -> None:
+    page = await confluence.pages.create(space="DOCS", title="Grill plan")
+    body = json.dumps({"statusCode": status, "message": message})
+    for operation in ("addLabelsToContent", "createOrUpdateAttachments", "updatePage"):
+        sandbox.fail_next(status=status, body=body, when=operation)
+    await confluence.labels.add(page.id, "ribs")
+    await confluence.attachments.upload(page.id, b"ribs,4", name="list.csv")
+    assert (await confluence.pages.update(page.id, body="<p>Ribs.</p>")).version.number == 2
+
+
+async def test_a_rollback_that_lasts_is_a_conflict_only_for_a_version(
+    confluence: AsyncConfluence, sandbox: Sandbox
+) -> None:
+    page = await confluence.pages.create(space="DOCS", title="Grill plan")
+    body = json.dumps({"statusCode": 409, "message": LOCKS[0][1]})
+    sandbox.fail_next(9, status=409, body=body, when="addLabelsToContent")
+    with pytest.raises(ConfluenceError) as caught:
+        await confluence.labels.add(page.id, "ribs")
+    assert not isinstance(caught.value, VersionConflictError)
