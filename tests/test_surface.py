@@ -69,7 +69,7 @@ def test_importing_the_package_loads_neither_httpx_nor_a_model() -> None:
     assert done.stdout.strip() == "['confluence_connector', 'confluence_connector._version']"
 
 
-def test_both_colours_have_the_same_names_and_signatures() -> None:
+def test_sync_and_async_have_the_same_names_and_signatures() -> None:
     assert public(AsyncConfluence) == public(Confluence)
     synchronous = resources(Confluence)
     for name, kind in resources(AsyncConfluence).items():

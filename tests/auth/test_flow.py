@@ -124,7 +124,7 @@ def test_without_offline_access_there_is_no_refresh_token(sandbox):
     assert exchanged(sandbox, app, code).refresh_token is None
 
 
-def test_a_user_who_declines_is_told(sandbox):
+def test_a_user_who_declines_is_reported(sandbox):
     request = request_of(sandbox.oauth_client())
     with pytest.raises(ConfigurationError, match="access_denied"):
         OAuth2.code_from(consent(sandbox, request.url, "deny"), state=request.state)
@@ -140,7 +140,7 @@ def test_a_callback_of_another_sign_in_is_refused(sandbox):
 @pytest.mark.parametrize(
     "url", ["", "not an address", "https://[", "https://app.acme.example/callback?state=s", None]
 )
-def test_what_is_no_callback_is_refused(url):
+def test_what_is_not_a_callback_is_refused(url):
     with pytest.raises((InvalidInputError, ConfigurationError)):
         OAuth2.code_from(url, state="s")
 

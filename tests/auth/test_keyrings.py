@@ -79,7 +79,7 @@ def test_an_entry_of_another_program_is_refused(backend: ShortEntries) -> None:
         KeyringTokenStore("ann").load()
 
 
-def test_a_machine_without_a_keyring_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_machine_without_a_keyring_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     from keyring.backends import fail
 
     monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)

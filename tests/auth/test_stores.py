@@ -103,7 +103,7 @@ def test_the_lock_admits_one_thread_at_a_time(tmp_path: Path) -> None:
     assert most == 1
 
 
-def test_a_lock_that_another_process_holds_is_waited_for_in_vain(tmp_path: Path) -> None:
+def test_a_lock_that_another_process_holds_is_waited_for_until_the_timeout(tmp_path: Path) -> None:
     other = _process_that_holds_the_lock(tmp_path)
     try:
         store = FileTokenStore(tmp_path / "ann.json", lock_timeout=0.1)
@@ -115,7 +115,7 @@ def test_a_lock_that_another_process_holds_is_waited_for_in_vain(tmp_path: Path)
         other.communicate()
 
 
-def test_a_process_that_dies_releases_the_lock(tmp_path: Path) -> None:
+def test_a_process_that_ends_releases_the_lock(tmp_path: Path) -> None:
     other = _process_that_holds_the_lock(tmp_path)
     os.kill(other.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
     other.communicate()

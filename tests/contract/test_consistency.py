@@ -91,6 +91,6 @@ WITHOUT_AN_ANSWER = {
 }
 
 
-def test_every_error_of_an_response_has_a_cassette():
+def test_every_error_of_a_response_has_a_cassette():
     assert ERRORS.keys() | WITHOUT_AN_ANSWER.keys() == set(errors.__all__)
     assert [name for name in ERRORS.values() if f"{name}.yaml" not in RECORDED] == []

@@ -50,14 +50,14 @@ def test_a_request_that_comes_twice(confluence):
             confluence.pages.get(98400)
 
 
-def test_an_exchange_that_nobody_asks_for():
+def test_an_exchange_that_is_not_requested():
     with record(CASSETTE) as recording:
         pass
     [unused] = recording.unused
     assert unused.startswith("GET https://api.atlassian.com/ex/confluence/")
 
 
-def test_an_response_edited_by_hand_reaches_the_scenario(confluence, tmp_path):
+def test_a_response_edited_by_hand_reaches_the_scenario(confluence, tmp_path):
     edited = tmp_path / "edited.yaml"
     edited.write_text(CASSETTE.read_text("utf-8").replace("Docs Home", "Else"), "utf-8")
     with record(edited):

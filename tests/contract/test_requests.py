@@ -164,7 +164,7 @@ def test_body_faults(changes, kind, place):
     assert (finding.kind, finding.place, finding.level) == (kind, place, "error")
 
 
-def test_every_fault_is_told():
+def test_every_fault_is_reported():
     findings = update(title=None, version={"number": "x"}, extra=1)
     assert {finding.place for finding in findings} == {
         "request.body.title",
@@ -183,7 +183,7 @@ def test_an_unreadable_body(body):
     assert findings[0].place == "request.body"
 
 
-def test_half_a_surrogate_pair_can_be_told():
+def test_a_lone_surrogate_can_be_told():
     finding = only(update(status="\ud800"))
     assert finding.place.startswith("request.body")
     assert str(finding).encode()

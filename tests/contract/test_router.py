@@ -96,7 +96,7 @@ def test_a_known_path_tells_its_methods():
     assert contract.allowed_methods("/wiki/api/v2/pages/7") == {"GET", "PUT", "DELETE"}
 
 
-def test_shared_ids_are_told_apart():
+def test_shared_ids_are_distinguished():
     assert contract.operations()["createSpace"].path == "/wiki/api/v2/spaces"
     assert contract.operations()["v1.createSpace"].path == "/wiki/rest/api/space"
 

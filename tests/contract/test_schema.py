@@ -73,7 +73,7 @@ def test_a_recursive_schema():
     assert finding.place == "request.body.child.child"
 
 
-def test_what_stands_beside_a_reference_does_not_count():
+def test_what_is_beside_a_reference_does_not_count():
     schema = {"$ref": "#/components/schemas/A", "type": "string"}
     assert sent(contract_of(schema, schemas={"A": OBJECT}), {"a": 1}) == []
 
@@ -118,13 +118,13 @@ def test_all_of_over_a_recursive_schema_comes_to_an_end():
     assert sent(contract, {"next": {"next": {}}}) == []
 
 
-def test_an_unknown_field_is_wrong_to_send_and_worth_a_note_in_an_response():
+def test_an_unknown_field_is_wrong_to_send_and_worth_a_note_in_a_response():
     contract = contract_of(OBJECT)
     assert kinds(sent(contract, {"b": 1})) == [(Kind.UNDECLARED, "error")]
     assert kinds(returned(contract, {"b": 1})) == [(Kind.UNDECLARED, "note")]
 
 
-def test_an_response_may_hold_more_than_a_closed_object():
+def test_a_response_may_hold_more_than_a_closed_object():
     contract = contract_of(OBJECT | {"additionalProperties": False})
     assert kinds(returned(contract, {"b": 1})) == [(Kind.UNDECLARED, "note")]
 
@@ -243,12 +243,12 @@ def test_a_required_header():
     assert contract.check_request(match, query=[], headers=headers, body=b"1") == []
 
 
-def test_a_keyword_that_nobody_translated_is_refused():
+def test_a_keyword_that_is_not_translated_is_refused():
     with pytest.raises(ValueError, match="not supported: multipleOf"):
         sent(contract_of({"type": "integer", "multipleOf": 2}), 1)
 
 
-def test_a_style_that_nobody_decodes_is_refused():
+def test_a_style_that_is_not_decoded_is_refused():
     deep = {"name": "f", "in": "query", "style": "deepObject", "schema": {"type": "object"}}
     with pytest.raises(ValueError, match="deepObject is not supported"):
         contract_of({"type": "integer"}, parameters=[deep])

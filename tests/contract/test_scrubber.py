@@ -151,7 +151,7 @@ def test_the_same_text_gets_the_same_fake():
     assert scrubber.text(one) == scrubber.text(one) != scrubber.text(two)
 
 
-def test_a_short_token_is_no_reason_to_cut_words():
+def test_a_short_token_is_not_a_reason_to_cut_words():
     scrubber = Scrubber()
     assert scrubber.request_headers({"Authorization": "Bearer x"})["authorization"] == (
         "Bearer scrubbed"
@@ -159,7 +159,7 @@ def test_a_short_token_is_no_reason_to_cut_words():
     assert scrubber.text("x or not x") == "x or not x"
 
 
-def test_fakes_of_different_things_differ():
+def test_placeholders_of_different_things_differ():
     scrubber = Scrubber()
     assert scrubber.text(SECRETS["a JWT"]) != scrubber.text(SECRETS["a random token"])
 

@@ -207,7 +207,7 @@ async def test_a_cancel_outweighs_how_the_work_ends() -> None:
         await task
 
 
-async def test_an_answer_that_a_late_cancel_loses_is_closed() -> None:
+async def test_a_response_that_a_late_cancel_loses_is_closed() -> None:
     closed: list[str] = []
 
     class ErrorResponse:

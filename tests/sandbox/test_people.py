@@ -20,7 +20,7 @@ def test_properties_of_a_person(api, sandbox):
     assert api.get(f"{V1}/user/712020:no/property").status_code == 404
 
 
-def test_nobody(api):
+def test_anonymous_access(api):
     body = api.get(f"{V1}/user/anonymous").json()
     assert (body["type"], body["displayName"]) == ("anonymous", "Anonymous")
 

@@ -220,7 +220,7 @@ def test_pages_join_without_gap_or_double(shelf: Shelf, query: str) -> None:
     assert after is None
 
 
-def test_people(shelf: Shelf) -> None:
+def test_user_fields(shelf: Shelf) -> None:
     assert shelf.people('user.fullname ~ "rob"') == [BOB]
     assert shelf.people('user.fullname ~ "Robert Mü"') == [BOB]
     assert shelf.people('user.fullname ~ "Müller Robert"') == []

@@ -39,7 +39,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @settings(max_examples=100, deadline=None)
 @given(place=st.sampled_from(PLACES))
-def test_nothing_goes_without_a_word(place: tuple[dict[str, Any], str], folder: Path) -> None:
+def test_nothing_is_dropped_silently(place: tuple[dict[str, Any], str], folder: Path) -> None:
     document, path = place
     try:
         reported = report(folder, document, changed(document, path)).changes

@@ -60,7 +60,7 @@ def test_a_field_under_another_name_is_named_where_the_facade_sends_it(tmp_path:
     assert gone[0].named_at == ("_async/pages.py:6",)
 
 
-def test_a_removal_and_an_addition_are_no_rename(tmp_path: Path) -> None:
+def test_a_removal_and_an_addition_are_not_a_rename(tmp_path: Path) -> None:
     paths = {"/pages": V2["paths"]["/pages"]}
     state = {"get": {**V2["paths"]["/pages/{id}"]["get"], "operationId": "getPageState"}}
     after = changed(V2, "paths", {**paths, "/pages/{id}/state": state})
@@ -74,7 +74,7 @@ def test_a_removal_and_an_addition_are_no_rename(tmp_path: Path) -> None:
     assert {text for _, text in reported} == {"removed", "new"}
 
 
-def test_a_shared_component_is_told_once_with_all_its_operations(tmp_path: Path) -> None:
+def test_a_shared_component_is_reported_once_with_all_its_operations(tmp_path: Path) -> None:
     after = changed(V2, "components/schemas/Version/properties/number/type", "string")
     reported = report(tmp_path, V2, after).changes
     assert [(change.direction, change.operations) for change in reported] == [

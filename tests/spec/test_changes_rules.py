@@ -283,7 +283,7 @@ def test_an_injected_change(
 
 
 @pytest.mark.parametrize("document", NO_CHANGE.values(), ids=NO_CHANGE)
-def test_what_is_no_change(document: dict[str, Any], tmp_path: Path) -> None:
+def test_what_is_not_a_change(document: dict[str, Any], tmp_path: Path) -> None:
     assert report(tmp_path, base_of(document), document).changes == ()
 
 

@@ -24,7 +24,7 @@ def reported(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
     return [f"{it.where}: {it.what}" for it in compare(before, after)]
 
 
-def test_what_stands_beside_a_reference_counts() -> None:
+def test_what_is_beside_a_reference_counts() -> None:
     before = returning({"allOf": [THING], "properties": {"links": TEXT}})
     after = returning({"allOf": [THING], "properties": {"links": {"type": "integer"}}})
     assert reported(before, after) == [
@@ -41,7 +41,7 @@ def test_null_counts_where_the_component_is_used() -> None:
     assert len(reported(before, after)) == 2
 
 
-def test_what_an_response_adds_to_a_component_hides_nothing() -> None:
+def test_what_a_response_adds_to_a_component_hides_nothing() -> None:
     added = {"type": "object", "properties": {"links": TEXT}}
     schema = {"allOf": [THING, added]}
     changed_thing = {"type": "object", "properties": {"id": {"type": "integer"}, "part": THING}}
@@ -60,7 +60,7 @@ def test_a_component_that_holds_itself_with_something_added() -> None:
     ]
 
 
-def test_inside_another_type_nothing_is_told() -> None:
+def test_inside_another_type_nothing_is_reported() -> None:
     before = returning({"type": "object", "properties": {"a": TEXT}})
     after = returning({"type": "array", "items": {"type": "object", "properties": {"a": TEXT}}})
     assert reported(before, after) == [

@@ -150,7 +150,7 @@ def test_order_that_means_something_is_kept() -> None:
     assert [parameter["name"] for parameter in parameters] == ["id", "z"]
 
 
-def test_the_input_is_left_alone() -> None:
+def test_the_input_is_unchanged() -> None:
     before = copy.deepcopy(PUBLISHED)
     distill(PUBLISHED)
     assert before == PUBLISHED

@@ -190,7 +190,7 @@ def test_a_model_must_not_hide_an_import(tiny: Layout) -> None:
         generate(tiny, {}, {"Unset": {"type": "object"}})
 
 
-def test_something_that_is_no_document(tiny: Layout) -> None:
+def test_something_that_is_not_a_document(tiny: Layout) -> None:
     with pytest.raises(GenerationError, match="v2"):
         generate_client("v2", document(), {"openapi": "3.0.3"}, tiny.generator, tiny.generated)
 

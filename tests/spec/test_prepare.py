@@ -68,7 +68,7 @@ def test_a_sound_schema_stays(schema: JsonObject) -> None:
     assert prepared_schema(schema) == schema
 
 
-def test_errors_are_no_response() -> None:
+def test_errors_are_not_responses() -> None:
     tiny = document()
     responses = tiny["paths"]["/things"]["get"]["responses"]
     responses |= {"302": {"description": ""}, "404": {"description": ""}, "503": {}}
@@ -134,7 +134,7 @@ BASE = {"properties": {"_links": {"properties": {"base": {"type": "string"}}}}}
 
 
 @pytest.mark.parametrize("links", [{"type": "object"}, {"$ref": "#/components/schemas/Links"}])
-def test_a_component_takes_what_an_response_adds(links: JsonObject) -> None:
+def test_a_component_takes_what_a_response_adds(links: JsonObject) -> None:
     tiny = extended(BASE, {"type": "object", "properties": {"_links": links}})
     content = tiny["paths"]["/things"]["get"]["responses"]["200"]["content"]
     assert content["application/json"]["schema"] == REF
@@ -143,13 +143,13 @@ def test_a_component_takes_what_an_response_adds(links: JsonObject) -> None:
     assert holder["properties"]["base"] == {"type": "string"}
 
 
-def test_an_response_that_redefines_a_field_is_refused() -> None:
+def test_a_response_that_redefines_a_field_is_refused() -> None:
     thing = {"type": "object", "properties": {"_links": {"type": "string"}}}
     with pytest.raises(PipelineError, match="_links"):
         extended({"properties": {"_links": {"type": "integer"}}}, thing)
 
 
-def test_an_response_that_demands_a_field_is_left_alone() -> None:
+def test_a_response_that_demands_a_field_is_unchanged() -> None:
     extension = {"required": ["_links"], **BASE}
     tiny = extended(extension, {"type": "object"})
     content = tiny["paths"]["/things"]["get"]["responses"]["200"]["content"]
@@ -181,7 +181,7 @@ def test_a_list_of_ids() -> None:
 
 
 @pytest.mark.parametrize("name", ["accountId", "width", "valid", "grid", "limit", "created-at"])
-def test_what_is_no_id(name: str) -> None:
+def test_what_is_not_an_id(name: str) -> None:
     schema = {"type": "integer", "format": "int64"}
     assert with_parameter({"name": name, "in": "query", "schema": dict(schema)}) == schema
 

@@ -184,7 +184,7 @@ def test_all_repairs_that_no_longer_fit_are_named(tree: Layout, capsys: Any) -> 
     assert "overlay action 3" not in said
 
 
-def test_an_overlay_that_is_no_yaml(tree: Layout, capsys: Any) -> None:
+def test_an_overlay_that_is_not_yaml(tree: Layout, capsys: Any) -> None:
     tree.overlay("v2").write_text("overlay: [", encoding="utf-8")
     after = changed(V2, f"{GET}/deprecated", True)
     assert main(["--v2", put(tree, published(after))], tree) == 2

@@ -32,7 +32,7 @@ def test_a_coined_name_is_found_in_every_spelling(line: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["insightings", "sight", "until the whole", "until_wholesale"])
-def test_other_words_are_left_alone(line: str) -> None:
+def test_other_words_are_unchanged(line: str) -> None:
     assert list(words.coined(line, INSTEAD)) == []
 
 

@@ -50,7 +50,7 @@ def test_every_part_gets_its_name_of_v2() -> None:
 
 
 @pytest.mark.parametrize("more", [{}, {"version": None, "extensions": None}])
-def test_what_the_answer_lacks_is_left_out(more: dict[str, Any]) -> None:
+def test_what_the_response_lacks_is_left_out(more: dict[str, Any]) -> None:
     bare = attachment_of(Content.from_dict({**BARE, **more}))
     assert bare.id == "att9"
     assert "fileSize" not in bare.to_dict()

@@ -143,7 +143,7 @@ def test_a_callable_that_gives_no_text_is_refused(given, reason):
 
 
 @pytest.mark.parametrize(("given", "reason"), [(None, "empty"), (TOKEN.encode(), "not bytes")])
-def test_a_token_that_is_no_text_is_refused(given, reason):
+def test_a_token_that_is_not_text_is_refused(given, reason):
     with pytest.raises(ConfigurationError, match=reason) as caught:
         AccessToken(given)
     assert TOKEN not in frames_of_the_package(caught.value)

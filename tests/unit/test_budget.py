@@ -84,7 +84,7 @@ def test_of_several_limits_the_one_nearest_to_its_end_counts():
         {"X_RateLimit_Limit": "٣".encode()},
     ],
 )
-def test_what_says_nothing_is_no_budget(headers):
+def test_what_says_nothing_is_not_a_budget(headers):
     assert budget(**headers) is None
 
 

@@ -53,7 +53,7 @@ def test_arguments_win(environ):
 
 
 @pytest.mark.parametrize("auth", [7, b"token", lambda: "token"])
-def test_what_is_no_way_to_sign_in_is_refused_at_once(auth):
+def test_what_is_not_a_way_to_sign_in_is_refused_immediately(auth):
     with pytest.raises(ConfigurationError, match="auth= must be a token"):
         resolved(auth)
 
@@ -127,7 +127,7 @@ def test_without_a_credential_the_error_says_what_to_set(environ, variables):
 
 
 @pytest.mark.parametrize("token", ["", "\n", f"{TOKEN}\n", f"Bearer {TOKEN}"])
-def test_a_broken_token_is_told_at_once_even_beside_an_api_token(environ, token):
+def test_a_broken_token_is_reported_immediately_even_beside_an_api_token(environ, token):
     environ(API_TOKEN | {"CONFLUENCE_ACCESS_TOKEN": token})
     with pytest.raises(ConfigurationError, match="CONFLUENCE_ACCESS_TOKEN") as caught:
         resolved()

@@ -173,7 +173,7 @@ def test_what_holds_no_credential_stays(text: str, token: str) -> None:
         ("x", "***"),
     ],
 )
-def test_a_short_credential_is_masked_where_it_stands_by_itself(text: str, shown: str) -> None:
+def test_a_short_credential_is_masked_where_it_is_a_word(text: str, shown: str) -> None:
     assert redact_text(text, ("x",)) == shown
 
 

@@ -449,7 +449,7 @@ def test_situation(given, name, words):
     assert vars(pickle.loads(pickle.dumps(error))) == vars(error)
 
 
-def test_headers_of_the_answer_are_kept():
+def test_headers_of_the_response_are_kept():
     headers = {"ATL-TraceId": "ab" * 16, "Atl-Request-Id": "r-1", "retry-after": "7"}
     error = diagnosed(response(429, "", headers=headers))
     assert (error.trace_id, error.request_id, error.retry_after) == ("ab" * 16, "r-1", 7.0)
@@ -527,7 +527,7 @@ def test_an_invalid_token_is_suspected_only_where_it_can_be_the_cause(given, exp
     assert maybe_invalid_token(given) is expected
 
 
-def test_cql_words_outside_a_search_are_no_cql_error():
+def test_cql_words_outside_a_search_are_not_cql_error():
     assert type(diagnosed(response(400, '{"message":"bad cql"}'))) is errors.BadRequestError
 
 

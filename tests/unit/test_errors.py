@@ -145,7 +145,7 @@ def test_a_long_text_is_cut_in_the_sentence_only():
     assert len(error.message) == 100_000
 
 
-def test_what_nobody_answered_is_not_said_to_be_an_answer():
+def test_an_inferred_status_is_not_shown_as_a_response():
     error = errors.NotFoundError(
         status=404, method="GET", url="/wiki", message="there is none", is_response=False
     )

@@ -83,7 +83,7 @@ def test_the_sentence_names_the_option(option: dict[str, Any], sentence: str) ->
         Confluence("a-token", **option)
 
 
-def test_a_sync_transport_for_an_async_client_is_refused_at_once() -> None:
+def test_a_sync_transport_for_an_async_client_is_refused_immediately() -> None:
     plain: Any = httpx.HTTPTransport()
     with pytest.raises(ConfigurationError, match="transport= must be of type AsyncBaseTransport"):
         AsyncConfluence("a-token", transport=plain)

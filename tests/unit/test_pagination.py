@@ -128,6 +128,6 @@ def test_results_of_another_kind_are_an_error_of_ours(reader, results):
         READERS[reader]({"results": results, "_links": links, "totalSize": 1})
 
 
-def test_a_start_that_is_no_number_is_an_error_of_ours():
+def test_a_start_that_is_not_a_number_is_an_error_of_ours():
     with pytest.raises(UnexpectedResponseError, match="a result page"):
         READERS["v1 by start"]({"results": [{}], "_links": {"next": "?start=far"}})

@@ -173,7 +173,7 @@ def test_what_is_held_and_short_may_be_a_word():
     assert redact_text("Ribs and corn", (held.reveal(),)) == f"{MASK} and corn"
 
 
-def test_what_is_no_text_of_unicode_does_not_end_it():
+def test_what_is_not_text_of_unicode_does_not_end_it():
     assert redact_text(
         "the key is hunter\udce92 or tinker-tailor", ["hunter\udce92", "tinker-tailor"]
     ) == (f"the key is {MASK} or {MASK}")
@@ -197,7 +197,7 @@ def test_of_two_known_secrets_the_longer_goes_first():
         "the cookie was refused: too old",
     ],
 )
-def test_what_is_no_credential_stays(text):
+def test_what_is_not_a_credential_stays(text):
     assert redact_text(text) == text
 
 

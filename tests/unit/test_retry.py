@@ -160,7 +160,7 @@ def test_what_the_server_asks_for_is_not_shortened():
         {"first_wait": None},
     ],
 )
-def test_policies_that_make_no_sense_are_refused(options):
+def test_invalid_policies_are_refused(options):
     with pytest.raises(ConfigurationError, match=f"{next(iter(options))}= must be a number"):
         RetryPolicy(**options)
 

@@ -76,7 +76,7 @@ def test_secrets_compare_by_value_and_do_not_hash():
         hash(Secret(VALUE))
 
 
-def test_active_secrets_are_those_that_somebody_holds():
+def test_active_secrets_are_those_that_someone_holds():
     held = Secret("held-by-this-test-alone")
     assert "held-by-this-test-alone" in active_secrets()
     del held

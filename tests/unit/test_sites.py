@@ -55,7 +55,7 @@ def test_odd_but_readable_entries(changed):
 
 
 @pytest.mark.parametrize("resources", [None, {}, "[]", 5, {"code": 401, "message": "x"}])
-def test_what_is_no_list_is_refused(resources):
+def test_what_is_not_a_list_is_refused(resources):
     with pytest.raises(UnexpectedResponseError, match="not a list"):
         read_sites(resources)
 
@@ -91,7 +91,7 @@ JSON = st.recursive(
 
 
 @given(JSON | st.lists(JSON))
-def test_any_answer_is_read_or_refused(resources):
+def test_any_response_is_read_or_refused(resources):
     try:
         sites = read_sites(resources)
     except UnexpectedResponseError:
@@ -117,7 +117,7 @@ def test_the_only_one_needs_no_choice():
     assert choose_site([ACME], origin=None, cloud_id=None) is ACME
 
 
-def test_the_address_of_the_answer_is_read_without_regard_to_case():
+def test_the_address_of_the_response_is_read_without_regard_to_case():
     shouting = Site(ACME.id, "https://ACME.atlassian.net", "acme")
     assert choose_site([shouting], origin=ACME.url, cloud_id=None) is shouting
 

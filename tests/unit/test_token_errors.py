@@ -74,7 +74,7 @@ def test_a_token_is_due_a_minute_before_it_expires():
     assert not credential.needs_refresh(NOW + timedelta(days=99))
 
 
-def test_only_the_token_of_the_moment_is_discarded_and_a_refused_replacement_is_kept():
+def test_only_the_current_token_is_discarded_and_a_refused_replacement_is_kept():
     credential = grant(access_token="first")
     first = credential.authorization()
     assert credential.invalidate(first)
@@ -105,7 +105,7 @@ def test_the_life_of_a_token(expires_in, life):
     assert grant().read(response, NOW) == Tokens("new", "next", expected)
 
 
-def test_nango_hands_out_both_kinds_of_credentials():
+def test_nango_returns_both_kinds_of_credentials():
     nango = Nango("ann", secret_key="the-key")
     given = {"type": "OAUTH2", "access_token": "a", "expires_at": "2026-11-01T13:00:00.000Z"}
     hour = NOW + timedelta(hours=1)
@@ -132,7 +132,7 @@ _JSON = st.recursive(
 
 
 @given(st.one_of(_JSON.map(json.dumps), st.text(max_size=40), st.just("[" * 100_000)))
-def test_no_answer_breaks_the_reader(response):
+def test_no_response_breaks_the_reader(response):
     for credential in every_kind():
         tokens = credential.read(response, NOW)
         assert tokens is None or (tokens.access_token and isinstance(tokens.access_token, str))
@@ -166,7 +166,7 @@ def test_refusals_of_a_refresh(status, error, expected):
 
 
 @pytest.mark.parametrize("error", ["unauthorized_client", "invalid_grant", "access_denied"])
-def test_a_service_account_has_no_grant_that_could_be_dead(error):
+def test_a_service_account_has_no_grant_that_could_be_revoked(error):
     refused = refusal(ServiceAccount("the-id", "its-secret"), 403, {"error": error})
     assert type(refused) is ConfigurationError
     assert "client_secret=" in str(refused)

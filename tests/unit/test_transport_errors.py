@@ -55,7 +55,7 @@ def test_fault(fault, sent, kind):
     assert TOKEN not in repr(vars(error)) + str(error)
 
 
-def test_answers_hand_on_what_the_policy_asks_for():
+def test_responses_hand_on_what_the_policy_asks_for():
     assert failure_of(httpx.Response(503, headers={"Retry-After": "7"})) == Failure(503, "7")
     assert failure_of(httpx.Response(500)) == Failure(500, None)
 

@@ -115,7 +115,7 @@ BAD_EVERYWHERE = [
 
 
 @pytest.mark.parametrize("url", [*BAD_EVERYWHERE, "api.atlassian.com", "//api.atlassian.com"])
-def test_what_is_no_gateway_address_is_refused(url):
+def test_what_is_not_a_gateway_address_is_refused(url):
     with pytest.raises(ConfigurationError, match="api_url="):
         api_origin(url)
 
@@ -135,7 +135,7 @@ def test_what_is_no_gateway_address_is_refused(url):
         "acme\\evil",
     ],
 )
-def test_what_is_no_site_is_refused(site):
+def test_what_is_not_a_site_is_refused(site):
     with pytest.raises(ConfigurationError, match="site="):
         site_origin(site)
 

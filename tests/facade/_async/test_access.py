@@ -83,7 +83,9 @@ async def test_either_family_of_scopes_opens_search(sandbox: Sandbox) -> None:
             await confluence.search("type = page").first()
 
 
-async def test_scopes_are_asked_for_anew(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_scopes_are_asked_for_again(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", sandbox.issue_token(["read:page:confluence"]))
     async with AsyncConfluence(transport=sandbox.transport) as confluence:
         assert (await confluence.check_access())["search"].usable is False
@@ -106,7 +108,7 @@ async def test_nobody_can_ask_an_api_token_for_its_scopes(sandbox: Sandbox) -> N
     assert (create.usable, create.granted, create.missing) == (None, None, ())
 
 
-async def test_looking_up_lost_answers_is_helpful_but_not_needed(sandbox: Sandbox) -> None:
+async def test_looking_up_lost_responses_is_helpful_but_not_needed(sandbox: Sandbox) -> None:
     for method, looks in LOOKS.items():
         assert {*looks} < {*METHODS[method]}, method
     token = sandbox.issue_token(["write:page:confluence", "read:space:confluence"])

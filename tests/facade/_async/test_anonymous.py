@@ -32,7 +32,7 @@ async def test_a_public_site_is_read_on_its_own_host(
     assert not any("authorization" in request.headers for request in sandbox.requests)
 
 
-async def test_a_site_that_wants_an_account_says_so(nobody: AsyncConfluence) -> None:
+async def test_a_site_that_wants_an_account_is_reported(nobody: AsyncConfluence) -> None:
     with pytest.raises(ConfluenceError) as caught:
         await nobody.spaces.list().first()
     assert "manage_auth" not in str(caught.value)

@@ -80,7 +80,7 @@ async def test_a_path_names_itself(
     assert await content_of(confluence, made.id) == b"\x89PNG"
 
 
-async def test_a_file_is_read_from_where_it_stands_and_stays_open(
+async def test_a_file_is_read_from_its_position_and_stays_open(
     confluence: AsyncConfluence, page_id: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "list.csv"
@@ -293,7 +293,7 @@ async def test_what_is_not_there(confluence: AsyncConfluence, tmp_path: Path) ->
         await confluence.attachments.upload(999_999, b"x", name="x")
 
 
-async def test_a_lost_answer_to_an_upload_is_confirmed(
+async def test_a_lost_response_to_an_upload_is_confirmed(
     confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
 ) -> None:
     sandbox.fail_next(interruption="disconnect", when=UPLOAD, after_commit=True)
@@ -380,7 +380,7 @@ async def test_delete_and_purge(confluence: AsyncConfluence, page_id: str) -> No
         await confluence.attachments.delete(other.id)
 
 
-async def test_a_lost_answer_to_a_deletion_is_looked_up(
+async def test_a_lost_response_to_a_deletion_is_looked_up(
     confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
 ) -> None:
     made = await confluence.attachments.upload(page_id, b"x", name="x")

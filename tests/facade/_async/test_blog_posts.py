@@ -36,7 +36,7 @@ async def test_create_get_find_list(confluence: AsyncConfluence) -> None:
         await confluence.blog_posts.create(space="DOCS", title=" ")
 
 
-async def test_a_blog_post_is_no_page(confluence: AsyncConfluence) -> None:
+async def test_a_blog_post_is_not_a_page(confluence: AsyncConfluence) -> None:
     post = await confluence.blog_posts.create(space="DOCS", title="News")
     with pytest.raises(NotFoundError):
         await confluence.pages.get(post.id)
@@ -74,7 +74,7 @@ async def test_drafts_and_deletion(confluence: AsyncConfluence) -> None:
         await confluence.blog_posts.get(draft.id)
 
 
-async def test_lost_answers(
+async def test_lost_responses(
     confluence: AsyncConfluence, sandbox: Sandbox, sent: Callable[[str], int]
 ) -> None:
     sandbox.fail_next(status=502, when="createBlogPost", after_commit=True)

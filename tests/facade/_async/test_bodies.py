@@ -75,7 +75,7 @@ async def test_a_body_without_an_end_is_cut(status: int, kind: type[Exception]) 
     assert body.is_closed
 
 
-async def test_a_body_that_drips_in_for_ever_is_given_up(
+async def test_a_body_that_arrives_endlessly_is_aborted(
     monkeypatch: pytest.MonkeyPatch, limits: Any
 ) -> None:
     monkeypatch.setattr(limits, "_MOST_SECONDS", -1.0)
@@ -128,7 +128,7 @@ async def test_a_small_piece_that_swells(compressed: int) -> None:
     assert peak < 8 * MEGABYTE
 
 
-async def test_a_compressed_answer_is_read() -> None:
+async def test_a_compressed_response_is_read() -> None:
     pieces = Body(gzip.compress(b'{"id": "7", "key": "DOCS", "name": "Documents"}'), 1)
     response = httpx.Response(200, headers={"Content-Encoding": "GZip"}, stream=pieces)
     async with answering({"/spaces/7": response}) as confluence:
@@ -136,7 +136,7 @@ async def test_a_compressed_answer_is_read() -> None:
 
 
 @pytest.mark.parametrize("piece", [1, 7, 1000])
-async def test_a_compressed_answer_in_several_members(piece: int) -> None:
+async def test_a_compressed_response_in_several_members(piece: int) -> None:
     whole = gzip.compress(b'{"id": "7", ') + gzip.compress(b"") + gzip.compress(b'"key": "DOCS"}')
 
     class Pieces(httpx.AsyncByteStream):
@@ -149,7 +149,7 @@ async def test_a_compressed_answer_in_several_members(piece: int) -> None:
         assert (await confluence.spaces.get(7)).key == "DOCS"
 
 
-async def test_a_compressed_answer_that_is_broken() -> None:
+async def test_a_compressed_response_that_is_broken() -> None:
     response = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Body(b"{}", 1))
     async with answering({"/spaces/7": response}) as confluence:
         with pytest.raises(TransportError, match="DecodingError"):

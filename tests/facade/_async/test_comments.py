@@ -112,7 +112,7 @@ async def test_a_conflict_names_both_sides(
     assert conflict.value.theirs.body.storage.value == "<p>Corn?</p>"
 
 
-async def test_a_lost_answer_to_a_new_comment(
+async def test_a_lost_response_to_a_new_comment(
     confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
 ) -> None:
     sandbox.fail_next(interruption="disconnect", when="createFooterComment")
@@ -129,7 +129,7 @@ async def test_a_lost_answer_to_a_new_comment(
     assert unclear.value.operation == "comments.create"
 
 
-async def test_lost_answers_to_changes_are_looked_up(
+async def test_lost_responses_to_changes_are_looked_up(
     confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
 ) -> None:
     made = await confluence.comments.create(page_id, body="<p>Corn?</p>")

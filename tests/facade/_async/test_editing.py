@@ -53,7 +53,7 @@ async def test_a_draft_beside_a_published_page_leaves_it_alone(confluence: Async
     assert (draft.title, draft.body.storage.value) == ("Grill idea", "<p>Idea.</p>")
 
 
-async def test_a_draft_whose_answer_is_lost_is_looked_up_as_a_draft(
+async def test_a_draft_whose_response_is_lost_is_looked_up_as_a_draft(
     confluence: AsyncConfluence, sandbox: Sandbox, sent: Callable[[str], int]
 ) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
@@ -63,7 +63,7 @@ async def test_a_draft_whose_answer_is_lost_is_looked_up_as_a_draft(
     assert sent("updatePage") == 1
 
 
-async def test_an_update_that_changes_nothing_answers_the_old_number(
+async def test_an_update_that_changes_nothing_returns_the_old_number(
     confluence: AsyncConfluence,
 ) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
@@ -81,7 +81,7 @@ async def test_an_update_under_another_parent_keeps_title_and_body(
     assert (moved.title, moved.body.storage.value) == ("Grill plan", "<p>Ribs.</p>")
 
 
-async def test_a_change_from_an_old_version_is_a_conflict_that_says_what_stands_there(
+async def test_a_change_from_an_old_version_is_a_conflict_that_says_what_is_there(
     confluence: AsyncConfluence,
 ) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
@@ -167,7 +167,7 @@ async def test_a_conflict_with_the_very_same_change_is_none(
     assert sent("updatePage") == 2
 
 
-async def test_an_edit_is_applied_again_to_what_somebody_else_wrote(
+async def test_an_edit_is_applied_again_to_what_someone_else_wrote(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
@@ -211,7 +211,7 @@ async def test_an_edit_of_the_editors_own_format(confluence: AsyncConfluence) ->
     assert "Corn." in text
 
 
-async def test_a_refusal_while_nothing_moved_is_tried_again_but_not_for_ever(
+async def test_a_refusal_while_nothing_moved_is_tried_again_but_not_forever(
     confluence: AsyncConfluence, sandbox: Sandbox, sent: Callable[[str], int]
 ) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
@@ -245,7 +245,7 @@ async def test_an_unknown_page_or_version_is_not_found(confluence: AsyncConfluen
 
 
 @pytest.mark.parametrize("interruption", [None, "timeout", "disconnect"])
-async def test_an_update_whose_answer_is_lost_is_written_once(
+async def test_an_update_whose_response_is_lost_is_written_once(
     confluence: AsyncConfluence, sandbox: Sandbox, interruption: Any, sent: Callable[[str], int]
 ) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
@@ -356,7 +356,7 @@ async def test_a_lost_create_makes_one_page(
     assert sent("createPage") == 4
 
 
-async def test_a_lost_create_does_not_take_somebody_elses_page_for_its_own(
+async def test_a_lost_create_does_not_take_someone_elses_page_for_its_own(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>theirs</p>")

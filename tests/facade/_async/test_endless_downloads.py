@@ -34,7 +34,7 @@ class Flood(httpx.AsyncByteStream):
             yield bytes(65_536)
 
 
-async def test_a_download_that_exceeds_its_size_is_stopped_at_once() -> None:
+async def test_a_download_that_exceeds_its_size_is_stopped_immediately() -> None:
     flood = Flood()
 
     def respond(request: httpx.Request) -> httpx.Response:

@@ -158,7 +158,7 @@ async def test_storage_is_taken_as_storage(confluence: AsyncConfluence, body: st
         assert page.version.number == 1
 
 
-async def test_what_stands_there_in_markdown_can_be_edited(
+async def test_what_is_there_in_markdown_can_be_edited(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     page = await confluence.pages.create("DOCS", "Menu", "h1. Menu", representation="wiki")

@@ -71,7 +71,7 @@ async def test_upsert_renames_to_the_case_given_and_moves_to_the_parent_given(
     assert new.parent_id == parent.id
 
 
-async def test_upsert_updates_what_somebody_created_a_moment_ago(
+async def test_upsert_updates_what_someone_created_a_moment_ago(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     page = await make(confluence, "Grill plan")
@@ -131,7 +131,7 @@ async def test_delete_of_a_draft(confluence: AsyncConfluence) -> None:
         await confluence.pages.get(draft.id, draft=True)
 
 
-async def test_deletions_whose_answers_are_lost(
+async def test_deletions_whose_responses_are_lost(
     confluence: AsyncConfluence, sandbox: Sandbox, sent: Callable[[str], int]
 ) -> None:
     page = await make(confluence, "Grill plan")
@@ -250,7 +250,7 @@ async def test_ancestors_from_the_top_down(confluence: AsyncConfluence) -> None:
     assert above == [plans.parent_id, plans.id]
 
 
-async def test_ancestors_go_on_above_a_full_answer(
+async def test_ancestors_go_on_above_a_full_response(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     plans = await make(confluence, "Plans")
@@ -263,9 +263,7 @@ async def test_ancestors_go_on_above_a_full_answer(
     assert len(above) == 251
 
 
-async def test_ancestors_of_a_kind_that_nobody_knows(
-    confluence: AsyncConfluence, sandbox: Sandbox
-) -> None:
+async def test_ancestors_of_an_unknown_kind(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
     full = {**NO_PAGES, "results": [{"id": "9", "type": "scroll"}] * 250}
     sandbox.fail_next(status=200, body=full, when="getPageAncestors")
     with pytest.raises(UnexpectedResponseError, match="ancestors"):

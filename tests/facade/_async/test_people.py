@@ -74,7 +74,7 @@ async def test_no_rows_a_request_are_refused(confluence: AsyncConfluence) -> Non
             listing()
 
 
-async def test_search_ends_at_an_empty_answer(
+async def test_search_ends_at_an_empty_response(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     me = await confluence.users.me()
@@ -125,7 +125,7 @@ async def test_groups_and_members_across_result_pages(
     assert me.account_id in members
 
 
-async def test_offsets_follow_the_servers_link_and_end_at_an_empty_answer(
+async def test_offsets_follow_the_servers_link_and_end_at_an_empty_response(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     group = {"type": "group", "name": "cooks", "id": "g1"}

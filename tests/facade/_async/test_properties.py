@@ -80,7 +80,7 @@ async def test_a_conflict_is_read_again_once(
         await confluence.properties.set(page_id, "grill", 3)
 
 
-async def test_lost_answers_are_looked_up(
+async def test_lost_responses_are_looked_up(
     confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
 ) -> None:
     create, update = WRITES
@@ -96,7 +96,7 @@ async def test_lost_answers_are_looked_up(
     await confluence.properties.delete(page_id, "grill")
 
 
-async def test_a_lost_answer_and_somebody_else(
+async def test_a_lost_response_and_someone_else(
     confluence: AsyncConfluence, sandbox: Sandbox, page_id: str
 ) -> None:
     await confluence.properties.set(page_id, "grill", 1)

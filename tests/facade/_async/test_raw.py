@@ -63,7 +63,7 @@ async def test_a_refusal_is_the_typed_error(confluence: AsyncConfluence) -> None
 
 
 @pytest.mark.parametrize("status", [301, 302, 307])
-async def test_a_redirect_is_not_followed_and_no_answer(
+async def test_a_redirect_is_not_followed_and_no_response(
     confluence: AsyncConfluence, sandbox: Sandbox, status: int
 ) -> None:
     elsewhere = {"Location": "https://login.example/?continue=here"}

@@ -57,7 +57,7 @@ def account(sandbox: Sandbox) -> ServiceAccount:
 
 @pytest.mark.parametrize("credential", [grant, account])
 @pytest.mark.parametrize("route", ["v1", "v2"])
-async def test_a_token_that_dies_before_its_time_is_replaced_once(
+async def test_a_token_that_expires_early_is_replaced_once(
     sandbox: Sandbox, signed_in: AuthFlow, credential: Callable, route: str
 ) -> None:
     confluence = signed_in(credential(sandbox))

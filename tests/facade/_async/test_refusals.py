@@ -68,7 +68,7 @@ async def test_a_redirect_that_no_document_knows() -> None:
             await confluence.pages.get(7)
 
 
-async def test_a_page_of_some_proxy_is_no_deletion(
+async def test_a_page_of_some_proxy_is_not_a_deletion(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan")
@@ -101,7 +101,7 @@ async def test_what_was_lost_once_stays_lost(confluence: AsyncConfluence, sandbo
         await confluence.pages.archive([page.id])
 
 
-async def test_what_no_answer_says_is_not_put_into_its_mouth(confluence: AsyncConfluence) -> None:
+async def test_what_no_response_says_is_not_invented(confluence: AsyncConfluence) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan")
     with pytest.raises(NotFoundError, match=r"^GET /wiki/\S+: no space has the key 'NOPE'"):
         await confluence.spaces.get_by_key("NOPE")

@@ -107,7 +107,7 @@ async def test_nobody_named_or_a_text_for_a_list_is_refused(
     assert not sandbox.requests
 
 
-async def test_lost_answers(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
+async def test_lost_responses(confluence: AsyncConfluence, sandbox: Sandbox) -> None:
     page, me = await page_and_me(confluence)
     sandbox.fail_next(status=502, when="updateRestrictions", after_commit=True)
     assert told(await confluence.restrictions.set(page, read_users=[me]))["read"] == [me]

@@ -57,7 +57,7 @@ async def test_what_hangs_on_a_client_says_that_it_cannot_be_copied(
         assert copied(result_page) == result_page
 
 
-async def test_the_parts_of_a_closed_client_say_so(sandbox: Sandbox) -> None:
+async def test_the_parts_of_a_closed_client_report_it(sandbox: Sandbox) -> None:
     async with sandbox.async_client() as confluence:
         pages, listing = confluence.pages, confluence.search("type = page")
     for call in (lambda: pages.get(7), lambda: pages.list().first(), listing.first):

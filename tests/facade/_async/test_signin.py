@@ -230,7 +230,7 @@ async def test_an_invalid_token_of_unknown_age_is_refreshed_once(
     assert token_requests(sandbox) == 1
 
 
-async def test_a_living_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in: AuthFlow) -> None:
+async def test_a_valid_token_of_unknown_age_is_kept(sandbox: Sandbox, signed_in: AuthFlow) -> None:
     app, token = sandbox.oauth_client(), sandbox.issue_token()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, access_token=token)
     async with signed_in(auth) as confluence:
@@ -332,7 +332,7 @@ async def test_a_write_that_got_no_token_is_not_looked_up(
     assert paths(sandbox)[before:] == [TOKEN_PATH, TOKEN_PATH]
 
 
-async def test_an_answer_without_a_token_is_told_without_what_it_held(
+async def test_a_response_without_a_token_is_reported_without_what_it_held(
     sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     app = sandbox.oauth_client()
@@ -479,7 +479,7 @@ async def test_a_wrong_api_token_says_what_to_check(
             assert not isinstance(caught.value, ReconnectRequiredError)
 
 
-async def test_an_api_token_is_not_sent_to_a_host_that_is_no_site(
+async def test_an_api_token_is_not_sent_to_a_host_that_is_not_a_site(
     sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     sandbox.fail_next(9, status=404, body="<html><title>Not found</title></html>")
@@ -510,7 +510,7 @@ async def test_a_missing_scope_is_named_with_what_is_granted(
     assert paths(sandbox).count("/oauth/token/accessible-resources") == 1
 
 
-async def test_the_budget_is_what_the_last_answer_told(
+async def test_the_budget_is_what_the_last_response_told(
     sandbox: Sandbox, signed_in: AuthFlow
 ) -> None:
     async with signed_in(sandbox.issue_token()) as confluence:

@@ -62,7 +62,7 @@ async def test_a_site_that_the_token_does_not_reach_is_refused(sandbox: Sandbox)
             await confluence.site
 
 
-async def test_a_token_without_a_confluence_site_says_so(sandbox: Sandbox) -> None:
+async def test_a_token_without_a_confluence_site_is_reported(sandbox: Sandbox) -> None:
     token = sandbox.issue_token(["read:jira-work"])
     async with AsyncConfluence(token, transport=sandbox.transport) as confluence:
         assert await confluence.sites() == []
@@ -71,7 +71,9 @@ async def test_a_token_without_a_confluence_site_says_so(sandbox: Sandbox) -> No
 
 
 @pytest.mark.parametrize("body", ["<html>", "{}", '["acme"]', '[{"id": "1"}]', "null"])
-async def test_an_answer_that_is_no_list_of_sites_is_no_guess(sandbox: Sandbox, body: str) -> None:
+async def test_a_response_that_is_not_a_list_of_sites_is_refused(
+    sandbox: Sandbox, body: str
+) -> None:
     sandbox.fail_next(status=200, body=body)
     async with client(sandbox) as confluence:
         with pytest.raises(UnexpectedResponseError):

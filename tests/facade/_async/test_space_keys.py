@@ -36,7 +36,7 @@ async def test_a_create_follows_a_key_to_a_new_space(
     assert sent("createBlogPost") == 1
 
 
-async def test_a_create_in_a_space_that_is_gone_says_so(
+async def test_a_create_in_a_space_that_is_gone_is_reported(
     confluence: AsyncConfluence, somebody: AsyncConfluence
 ) -> None:
     old = await somebody.spaces.create(key="GRILL", name="Grill")
@@ -57,7 +57,7 @@ async def test_what_is_missing_is_not_the_space(
     assert sent("createPage") == 1
 
 
-async def test_a_key_of_digits_is_told_from_an_id_by_asking_for_it(
+async def test_a_key_of_digits_is_distinguished_from_an_id_by_asking_for_it(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     space = await confluence.spaces.create(key="2026", name="This year")
@@ -91,7 +91,7 @@ async def test_the_key_of_a_personal_space_goes_out_as_it_is() -> None:
     assert asked == [f"/api/v2/spaces?keys={key}&limit=250", f"/rest/api/space/{key}"]
 
 
-async def test_a_closed_client_knows_nothing_any_more(sandbox: Sandbox) -> None:
+async def test_a_closed_client_is_unusable(sandbox: Sandbox) -> None:
     async with sandbox.async_client() as confluence:
         await confluence.spaces.id_of("DOCS")
     with pytest.raises(ConfigurationError, match="closed"):

@@ -78,7 +78,7 @@ async def test_delete_forgets_the_key(confluence: AsyncConfluence) -> None:
         await confluence.spaces.delete("NOPE")
 
 
-async def test_lost_answers(
+async def test_lost_responses(
     confluence: AsyncConfluence, sandbox: Sandbox, sent: Callable[[str], int]
 ) -> None:
     sandbox.fail_next(status=502, when="createSpace", after_commit=True)

@@ -134,7 +134,7 @@ def client(sandbox: Sandbox, busy: Busy) -> AsyncConfluence:
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
-async def test_what_others_did_since_a_503_is_left_alone(case: Case) -> None:
+async def test_what_others_did_since_a_503_is_unchanged(case: Case) -> None:
     with Sandbox() as sandbox, sandbox.client() as aside:
         ids = prepared(aside)
         left: list[object] = []

@@ -17,7 +17,7 @@ async def body_of(confluence: AsyncConfluence, id: str) -> str:
     return (await confluence.pages.get(id)).body.storage.value
 
 
-async def test_a_page_that_stands_elsewhere_is_left_alone(
+async def test_a_page_that_is_elsewhere_is_unchanged(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     pages = confluence.pages

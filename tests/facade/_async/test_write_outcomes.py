@@ -78,7 +78,7 @@ async def test_an_edit_is_not_lost_when_another_client_writes_the_same_body(
     assert now.body.storage.value == "<p>7</p>"
 
 
-async def test_an_edit_of_a_page_that_is_trashed_meanwhile_is_no_success(
+async def test_an_edit_of_a_page_that_is_trashed_meanwhile_is_not_a_success(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:
     page = await confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
@@ -105,7 +105,7 @@ def shifted(asked: list[httpx.Request]) -> Callable[[httpx.Request], httpx.Respo
     return respond
 
 
-async def test_a_response_about_another_page_is_refused_and_that_page_is_left_alone() -> None:
+async def test_a_response_about_another_page_is_refused_and_that_page_is_unchanged() -> None:
     asked: list[httpx.Request] = []
     transport = httpx.MockTransport(shifted(asked))
     async with AsyncConfluence(

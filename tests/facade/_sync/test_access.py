@@ -84,7 +84,7 @@ def test_either_family_of_scopes_opens_search(sandbox: Sandbox) -> None:
             confluence.search("type = page").first()
 
 
-def test_scopes_are_asked_for_anew(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_scopes_are_asked_for_again(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONFLUENCE_ACCESS_TOKEN", sandbox.issue_token(["read:page:confluence"]))
     with Confluence(transport=sandbox.transport) as confluence:
         assert (confluence.check_access())["search"].usable is False
@@ -107,7 +107,7 @@ def test_nobody_can_ask_an_api_token_for_its_scopes(sandbox: Sandbox) -> None:
     assert (create.usable, create.granted, create.missing) == (None, None, ())
 
 
-def test_looking_up_lost_answers_is_helpful_but_not_needed(sandbox: Sandbox) -> None:
+def test_looking_up_lost_responses_is_helpful_but_not_needed(sandbox: Sandbox) -> None:
     for method, looks in LOOKS.items():
         assert {*looks} < {*METHODS[method]}, method
     token = sandbox.issue_token(["write:page:confluence", "read:space:confluence"])

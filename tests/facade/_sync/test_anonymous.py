@@ -31,7 +31,7 @@ def test_a_public_site_is_read_on_its_own_host(sandbox: Sandbox, nobody: Conflue
     assert not any("authorization" in request.headers for request in sandbox.requests)
 
 
-def test_a_site_that_wants_an_account_says_so(nobody: Confluence) -> None:
+def test_a_site_that_wants_an_account_is_reported(nobody: Confluence) -> None:
     with pytest.raises(ConfluenceError) as caught:
         nobody.spaces.list().first()
     assert "manage_auth" not in str(caught.value)

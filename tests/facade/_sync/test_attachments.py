@@ -79,7 +79,7 @@ def test_a_path_names_itself(confluence: Confluence, page_id: str, tmp_path: Pat
     assert content_of(confluence, made.id) == b"\x89PNG"
 
 
-def test_a_file_is_read_from_where_it_stands_and_stays_open(
+def test_a_file_is_read_from_its_position_and_stays_open(
     confluence: Confluence, page_id: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "list.csv"
@@ -284,7 +284,7 @@ def test_what_is_not_there(confluence: Confluence, tmp_path: Path) -> None:
         confluence.attachments.upload(999_999, b"x", name="x")
 
 
-def test_a_lost_answer_to_an_upload_is_confirmed(
+def test_a_lost_response_to_an_upload_is_confirmed(
     confluence: Confluence, sandbox: Sandbox, page_id: str
 ) -> None:
     sandbox.fail_next(interruption="disconnect", when=UPLOAD, after_commit=True)
@@ -369,7 +369,7 @@ def test_delete_and_purge(confluence: Confluence, page_id: str) -> None:
         confluence.attachments.delete(other.id)
 
 
-def test_a_lost_answer_to_a_deletion_is_looked_up(
+def test_a_lost_response_to_a_deletion_is_looked_up(
     confluence: Confluence, sandbox: Sandbox, page_id: str
 ) -> None:
     made = confluence.attachments.upload(page_id, b"x", name="x")

@@ -37,7 +37,7 @@ def test_create_get_find_list(confluence: Confluence) -> None:
         confluence.blog_posts.create(space="DOCS", title=" ")
 
 
-def test_a_blog_post_is_no_page(confluence: Confluence) -> None:
+def test_a_blog_post_is_not_a_page(confluence: Confluence) -> None:
     post = confluence.blog_posts.create(space="DOCS", title="News")
     with pytest.raises(NotFoundError):
         confluence.pages.get(post.id)
@@ -75,7 +75,9 @@ def test_drafts_and_deletion(confluence: Confluence) -> None:
         confluence.blog_posts.get(draft.id)
 
 
-def test_lost_answers(confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]) -> None:
+def test_lost_responses(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
     sandbox.fail_next(status=502, when="createBlogPost", after_commit=True)
     post = confluence.blog_posts.create(space="DOCS", title="News", body="<p>1</p>")
     assert sent("createBlogPost") == 1

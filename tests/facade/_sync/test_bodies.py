@@ -76,7 +76,7 @@ def test_a_body_without_an_end_is_cut(status: int, kind: type[Exception]) -> Non
     assert body.is_closed
 
 
-def test_a_body_that_drips_in_for_ever_is_given_up(
+def test_a_body_that_arrives_endlessly_is_aborted(
     monkeypatch: pytest.MonkeyPatch, limits: Any
 ) -> None:
     monkeypatch.setattr(limits, "_MOST_SECONDS", -1.0)
@@ -129,7 +129,7 @@ def test_a_small_piece_that_swells(compressed: int) -> None:
     assert peak < 8 * MEGABYTE
 
 
-def test_a_compressed_answer_is_read() -> None:
+def test_a_compressed_response_is_read() -> None:
     pieces = Body(gzip.compress(b'{"id": "7", "key": "DOCS", "name": "Documents"}'), 1)
     response = httpx.Response(200, headers={"Content-Encoding": "GZip"}, stream=pieces)
     with answering({"/spaces/7": response}) as confluence:
@@ -137,7 +137,7 @@ def test_a_compressed_answer_is_read() -> None:
 
 
 @pytest.mark.parametrize("piece", [1, 7, 1000])
-def test_a_compressed_answer_in_several_members(piece: int) -> None:
+def test_a_compressed_response_in_several_members(piece: int) -> None:
     whole = gzip.compress(b'{"id": "7", ') + gzip.compress(b"") + gzip.compress(b'"key": "DOCS"}')
 
     class Pieces(httpx.SyncByteStream):
@@ -150,7 +150,7 @@ def test_a_compressed_answer_in_several_members(piece: int) -> None:
         assert (confluence.spaces.get(7)).key == "DOCS"
 
 
-def test_a_compressed_answer_that_is_broken() -> None:
+def test_a_compressed_response_that_is_broken() -> None:
     response = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Body(b"{}", 1))
     with answering({"/spaces/7": response}) as confluence:
         with pytest.raises(TransportError, match="DecodingError"):

@@ -109,7 +109,7 @@ def test_a_conflict_names_both_sides(
     assert conflict.value.theirs.body.storage.value == "<p>Corn?</p>"
 
 
-def test_a_lost_answer_to_a_new_comment(
+def test_a_lost_response_to_a_new_comment(
     confluence: Confluence, sandbox: Sandbox, page_id: str
 ) -> None:
     sandbox.fail_next(interruption="disconnect", when="createFooterComment")
@@ -126,7 +126,7 @@ def test_a_lost_answer_to_a_new_comment(
     assert unclear.value.operation == "comments.create"
 
 
-def test_lost_answers_to_changes_are_looked_up(
+def test_lost_responses_to_changes_are_looked_up(
     confluence: Confluence, sandbox: Sandbox, page_id: str
 ) -> None:
     made = confluence.comments.create(page_id, body="<p>Corn?</p>")

@@ -54,7 +54,7 @@ def test_a_draft_beside_a_published_page_leaves_it_alone(confluence: Confluence)
     assert (draft.title, draft.body.storage.value) == ("Grill idea", "<p>Idea.</p>")
 
 
-def test_a_draft_whose_answer_is_lost_is_looked_up_as_a_draft(
+def test_a_draft_whose_response_is_lost_is_looked_up_as_a_draft(
     confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
 ) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
@@ -64,7 +64,7 @@ def test_a_draft_whose_answer_is_lost_is_looked_up_as_a_draft(
     assert sent("updatePage") == 1
 
 
-def test_an_update_that_changes_nothing_answers_the_old_number(
+def test_an_update_that_changes_nothing_returns_the_old_number(
     confluence: Confluence,
 ) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
@@ -82,7 +82,7 @@ def test_an_update_under_another_parent_keeps_title_and_body(
     assert (moved.title, moved.body.storage.value) == ("Grill plan", "<p>Ribs.</p>")
 
 
-def test_a_change_from_an_old_version_is_a_conflict_that_says_what_stands_there(
+def test_a_change_from_an_old_version_is_a_conflict_that_says_what_is_there(
     confluence: Confluence,
 ) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
@@ -164,7 +164,7 @@ def test_a_conflict_with_the_very_same_change_is_none(
     assert sent("updatePage") == 2
 
 
-def test_an_edit_is_applied_again_to_what_somebody_else_wrote(
+def test_an_edit_is_applied_again_to_what_someone_else_wrote(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
@@ -208,7 +208,7 @@ def test_an_edit_of_the_editors_own_format(confluence: Confluence) -> None:
     assert "Corn." in text
 
 
-def test_a_refusal_while_nothing_moved_is_tried_again_but_not_for_ever(
+def test_a_refusal_while_nothing_moved_is_tried_again_but_not_forever(
     confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
 ) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
@@ -242,7 +242,7 @@ def test_an_unknown_page_or_version_is_not_found(confluence: Confluence) -> None
 
 
 @pytest.mark.parametrize("interruption", [None, "timeout", "disconnect"])
-def test_an_update_whose_answer_is_lost_is_written_once(
+def test_an_update_whose_response_is_lost_is_written_once(
     confluence: Confluence, sandbox: Sandbox, interruption: Any, sent: Callable[[str], int]
 ) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>1</p>")
@@ -351,7 +351,7 @@ def test_a_lost_create_makes_one_page(
     assert sent("createPage") == 4
 
 
-def test_a_lost_create_does_not_take_somebody_elses_page_for_its_own(
+def test_a_lost_create_does_not_take_someone_elses_page_for_its_own(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:
     confluence.pages.create(space="DOCS", title="Grill plan", body="<p>theirs</p>")

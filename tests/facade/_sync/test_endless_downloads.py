@@ -35,7 +35,7 @@ class Flood(httpx.SyncByteStream):
             yield bytes(65_536)
 
 
-def test_a_download_that_exceeds_its_size_is_stopped_at_once() -> None:
+def test_a_download_that_exceeds_its_size_is_stopped_immediately() -> None:
     flood = Flood()
 
     def respond(request: httpx.Request) -> httpx.Response:

@@ -153,9 +153,7 @@ def test_storage_is_taken_as_storage(confluence: Confluence, body: str) -> None:
         assert page.version.number == 1
 
 
-def test_what_stands_there_in_markdown_can_be_edited(
-    confluence: Confluence, sandbox: Sandbox
-) -> None:
+def test_what_is_there_in_markdown_can_be_edited(confluence: Confluence, sandbox: Sandbox) -> None:
     page = confluence.pages.create("DOCS", "Menu", "h1. Menu", representation="wiki")
     edited = confluence.pages.edit(page.id, lambda body: body + "<p>- ribs</p>")
     assert edited.version.number == 2

@@ -70,7 +70,7 @@ def test_upsert_renames_to_the_case_given_and_moves_to_the_parent_given(
     assert new.parent_id == parent.id
 
 
-def test_upsert_updates_what_somebody_created_a_moment_ago(
+def test_upsert_updates_what_someone_created_a_moment_ago(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:
     page = make(confluence, "Grill plan")
@@ -128,7 +128,7 @@ def test_delete_of_a_draft(confluence: Confluence) -> None:
         confluence.pages.get(draft.id, draft=True)
 
 
-def test_deletions_whose_answers_are_lost(
+def test_deletions_whose_responses_are_lost(
     confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
 ) -> None:
     page = make(confluence, "Grill plan")
@@ -247,7 +247,7 @@ def test_ancestors_from_the_top_down(confluence: Confluence) -> None:
     assert above == [plans.parent_id, plans.id]
 
 
-def test_ancestors_go_on_above_a_full_answer(confluence: Confluence, sandbox: Sandbox) -> None:
+def test_ancestors_go_on_above_a_full_response(confluence: Confluence, sandbox: Sandbox) -> None:
     plans = make(confluence, "Plans")
     page = make(confluence, "Grill plan", plans.id)
     made_up = [{"id": str(number), "type": "page"} for number in range(9_000, 9_249)]
@@ -258,7 +258,7 @@ def test_ancestors_go_on_above_a_full_answer(confluence: Confluence, sandbox: Sa
     assert len(above) == 251
 
 
-def test_ancestors_of_a_kind_that_nobody_knows(confluence: Confluence, sandbox: Sandbox) -> None:
+def test_ancestors_of_an_unknown_kind(confluence: Confluence, sandbox: Sandbox) -> None:
     full = {**NO_PAGES, "results": [{"id": "9", "type": "scroll"}] * 250}
     sandbox.fail_next(status=200, body=full, when="getPageAncestors")
     with pytest.raises(UnexpectedResponseError, match="ancestors"):

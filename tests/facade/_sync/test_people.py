@@ -73,7 +73,7 @@ def test_no_rows_a_request_are_refused(confluence: Confluence) -> None:
             listing()
 
 
-def test_search_ends_at_an_empty_answer(confluence: Confluence, sandbox: Sandbox) -> None:
+def test_search_ends_at_an_empty_response(confluence: Confluence, sandbox: Sandbox) -> None:
     me = confluence.users.me()
     name = str(me.display_name).split()[0]
     query = cql.field("user.fullname").contains(name)
@@ -120,7 +120,7 @@ def test_groups_and_members_across_result_pages(confluence: Confluence, sandbox:
     assert me.account_id in members
 
 
-def test_offsets_follow_the_servers_link_and_end_at_an_empty_answer(
+def test_offsets_follow_the_servers_link_and_end_at_an_empty_response(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:
     group = {"type": "group", "name": "cooks", "id": "g1"}

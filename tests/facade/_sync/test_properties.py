@@ -81,7 +81,9 @@ def test_a_conflict_is_read_again_once(
         confluence.properties.set(page_id, "grill", 3)
 
 
-def test_lost_answers_are_looked_up(confluence: Confluence, sandbox: Sandbox, page_id: str) -> None:
+def test_lost_responses_are_looked_up(
+    confluence: Confluence, sandbox: Sandbox, page_id: str
+) -> None:
     create, update = WRITES
     sandbox.fail_next(interruption="disconnect", when=create)
     with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
@@ -95,7 +97,7 @@ def test_lost_answers_are_looked_up(confluence: Confluence, sandbox: Sandbox, pa
     confluence.properties.delete(page_id, "grill")
 
 
-def test_a_lost_answer_and_somebody_else(
+def test_a_lost_response_and_someone_else(
     confluence: Confluence, sandbox: Sandbox, page_id: str
 ) -> None:
     confluence.properties.set(page_id, "grill", 1)

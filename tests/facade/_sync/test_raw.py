@@ -62,7 +62,7 @@ def test_a_refusal_is_the_typed_error(confluence: Confluence) -> None:
 
 
 @pytest.mark.parametrize("status", [301, 302, 307])
-def test_a_redirect_is_not_followed_and_no_answer(
+def test_a_redirect_is_not_followed_and_no_response(
     confluence: Confluence, sandbox: Sandbox, status: int
 ) -> None:
     elsewhere = {"Location": "https://login.example/?continue=here"}

@@ -67,7 +67,7 @@ def test_a_redirect_that_no_document_knows() -> None:
             confluence.pages.get(7)
 
 
-def test_a_page_of_some_proxy_is_no_deletion(confluence: Confluence, sandbox: Sandbox) -> None:
+def test_a_page_of_some_proxy_is_not_a_deletion(confluence: Confluence, sandbox: Sandbox) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan")
     sandbox.fail_next(status=200, body="<html>Log in to the hotel</html>", when="deletePage")
     with pytest.raises(UnexpectedResponseError):
@@ -98,7 +98,7 @@ def test_what_was_lost_once_stays_lost(confluence: Confluence, sandbox: Sandbox)
         confluence.pages.archive([page.id])
 
 
-def test_what_no_answer_says_is_not_put_into_its_mouth(confluence: Confluence) -> None:
+def test_what_no_response_says_is_not_invented(confluence: Confluence) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan")
     with pytest.raises(NotFoundError, match=r"^GET /wiki/\S+: no space has the key 'NOPE'"):
         confluence.spaces.get_by_key("NOPE")

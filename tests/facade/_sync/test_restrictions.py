@@ -106,7 +106,7 @@ def test_nobody_named_or_a_text_for_a_list_is_refused(
     assert not sandbox.requests
 
 
-def test_lost_answers(confluence: Confluence, sandbox: Sandbox) -> None:
+def test_lost_responses(confluence: Confluence, sandbox: Sandbox) -> None:
     page, me = page_and_me(confluence)
     sandbox.fail_next(status=502, when="updateRestrictions", after_commit=True)
     assert told(confluence.restrictions.set(page, read_users=[me]))["read"] == [me]

@@ -35,7 +35,7 @@ def test_a_create_follows_a_key_to_a_new_space(
     assert sent("createBlogPost") == 1
 
 
-def test_a_create_in_a_space_that_is_gone_says_so(
+def test_a_create_in_a_space_that_is_gone_is_reported(
     confluence: Confluence, somebody: Confluence
 ) -> None:
     old = somebody.spaces.create(key="GRILL", name="Grill")
@@ -56,7 +56,7 @@ def test_what_is_missing_is_not_the_space(
     assert sent("createPage") == 1
 
 
-def test_a_key_of_digits_is_told_from_an_id_by_asking_for_it(
+def test_a_key_of_digits_is_distinguished_from_an_id_by_asking_for_it(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:
     space = confluence.spaces.create(key="2026", name="This year")
@@ -88,7 +88,7 @@ def test_the_key_of_a_personal_space_goes_out_as_it_is() -> None:
     assert asked == [f"/api/v2/spaces?keys={key}&limit=250", f"/rest/api/space/{key}"]
 
 
-def test_a_closed_client_knows_nothing_any_more(sandbox: Sandbox) -> None:
+def test_a_closed_client_is_unusable(sandbox: Sandbox) -> None:
     with sandbox.client() as confluence:
         confluence.spaces.id_of("DOCS")
     with pytest.raises(ConfigurationError, match="closed"):

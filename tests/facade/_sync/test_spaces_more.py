@@ -77,7 +77,9 @@ def test_delete_forgets_the_key(confluence: Confluence) -> None:
         confluence.spaces.delete("NOPE")
 
 
-def test_lost_answers(confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]) -> None:
+def test_lost_responses(
+    confluence: Confluence, sandbox: Sandbox, sent: Callable[[str], int]
+) -> None:
     sandbox.fail_next(status=502, when="createSpace", after_commit=True)
     space = confluence.spaces.create(key="GRILL", name="Grill")
     assert space.key == "GRILL"

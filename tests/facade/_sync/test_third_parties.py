@@ -135,7 +135,7 @@ def client(sandbox: Sandbox, busy: Busy) -> Confluence:
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
-def test_what_others_did_since_a_503_is_left_alone(case: Case) -> None:
+def test_what_others_did_since_a_503_is_unchanged(case: Case) -> None:
     with Sandbox() as sandbox, sandbox.client() as aside:
         ids = prepared(aside)
         left: list[object] = []

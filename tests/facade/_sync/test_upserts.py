@@ -18,9 +18,7 @@ def body_of(confluence: Confluence, id: str) -> str:
     return (confluence.pages.get(id)).body.storage.value
 
 
-def test_a_page_that_stands_elsewhere_is_left_alone(
-    confluence: Confluence, sandbox: Sandbox
-) -> None:
+def test_a_page_that_is_elsewhere_is_unchanged(confluence: Confluence, sandbox: Sandbox) -> None:
     pages = confluence.pages
     mine = pages.create("DOCS", "My docs")
     theirs = pages.create("DOCS", "Overview", "<p>Theirs.</p>")

@@ -79,7 +79,7 @@ def test_an_edit_is_not_lost_when_another_client_writes_the_same_body(
     assert now.body.storage.value == "<p>7</p>"
 
 
-def test_an_edit_of_a_page_that_is_trashed_meanwhile_is_no_success(
+def test_an_edit_of_a_page_that_is_trashed_meanwhile_is_not_a_success(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:
     page = confluence.pages.create(space="DOCS", title="Grill plan", body="<p>Ribs.</p>")
@@ -106,7 +106,7 @@ def shifted(asked: list[httpx.Request]) -> Callable[[httpx.Request], httpx.Respo
     return respond
 
 
-def test_a_response_about_another_page_is_refused_and_that_page_is_left_alone() -> None:
+def test_a_response_about_another_page_is_refused_and_that_page_is_unchanged() -> None:
     asked: list[httpx.Request] = []
     transport = httpx.MockTransport(shifted(asked))
     with Confluence(
