@@ -30,7 +30,7 @@ def wait_for_callback(callback: str, *, open_url: str) -> str:
         open_url: The consent page.
 
     Raises:
-        ConfigurationError: The callback cannot be served, or nobody agreed in time.
+        ConfigurationError: The callback cannot be served, or there was no consent in time.
     """
     parts = urlsplit(callback)
     if parts.scheme != "http" or parts.hostname not in {"127.0.0.1", "localhost"}:

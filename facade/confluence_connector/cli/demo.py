@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ConfluenceError as error:
         print(f"\n{type(error).__name__}: {error}", file=sys.stderr)
         return 1
-    except BrokenPipeError:  # somebody only wanted the head of it
+    except BrokenPipeError:  # e.g. piped into head
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return 0

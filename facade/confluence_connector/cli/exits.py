@@ -20,7 +20,7 @@ EXIT_CODES: dict[int, str] = {
 }
 _USAGE, _SIGN_IN, _NOT_FOUND, _TEMPORARY, _CONFLICT, _SCOPE = range(2, 8)
 
-# The first match counts, so a subclass stands before its base.
+# The first match counts, so a subclass comes before its base.
 _CODES: tuple[tuple[type[errors.ConfluenceError], int], ...] = (
     (errors.MissingScopeError, _SCOPE),
     (errors.AuthenticationError, _SIGN_IN),
@@ -91,7 +91,7 @@ def _hint(error: BaseException) -> str | None:
         case errors.AmbiguousWriteError():
             return "look at the page before you repeat this"
         case errors.PermissionDeniedError():
-            return "ask somebody who administers the space for the permission"
+            return "ask an administrator of the space for the permission"
         case errors.DuplicateTitleError():
             return "choose another title, or edit the page that has this one"
         case _:

@@ -56,7 +56,7 @@ def has_piped_input() -> bool:
 
 
 def is_interactive() -> bool:
-    """Return whether somebody is at a terminal to answer a prompt."""
+    """Return whether a prompt can be shown on a terminal."""
     return sys.stdin is not None and sys.stdin.isatty()
 
 

@@ -55,7 +55,7 @@ class Command(click.Command):
         )
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Let ``--json`` stand alone: its value may only follow an equals sign."""
+        """Accept ``--json`` without a value: one may only follow an equals sign."""
         end = args.index("--") if "--" in args else len(args)
         given = ["--json=" if each == "--json" else each for each in args[:end]]
         return super().parse_args(ctx, given + args[end:])

@@ -16,7 +16,7 @@ __all__ = ["Output", "Row", "Value"]
 Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | None"
 Row: TypeAlias = Mapping[str, Value]
 
-# No terminal is that wide, so a table that goes into a pipe or a file is not folded.
+# Wider than any terminal, so that a table in a pipe or a file is not folded.
 _UNFOLDED = 10_000
 # Characters of a terminal's line for each column, below which rows are printed as records.
 _NARROWEST_COLUMN = 10

@@ -176,7 +176,7 @@ def sign_in(name: str | None) -> Confluence:
         name: The profile that ``--profile`` names.
 
     Raises:
-        ConfigurationError: There is no credential anywhere.
+        ConfigurationError: There is no credential.
     """
     from .. import Confluence
 

@@ -1,4 +1,4 @@
-"""``python -m confluence_connector.sandbox``: the sandbox on a port, until it is told to stop."""
+"""``python -m confluence_connector.sandbox``: serve the sandbox on a port."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         "--latency-ms", type=_number, default=0, help="milliseconds that every response waits"
     )
     settings.add_argument(
-        "--other-site", action="append", default=[], help="another site that discovery tells of"
+        "--other-site", action="append", default=[], help="another site that discovery lists"
     )
     for one in _switched():
         _add_switch(settings, one.name, one.default)

@@ -77,7 +77,7 @@ class Sandbox(Settings):
         account_id: Ann Example.
         email: Her address, for Basic sign-in.
 
-    What a test may turn, like ``latency`` and ``index_delay``, is told at ``Settings``.
+    See ``Settings`` for what a test can change, such as ``latency`` and ``index_delay``.
 
     Example:
         >>> with Sandbox() as sandbox, sandbox.client() as confluence:
@@ -153,7 +153,7 @@ class Sandbox(Settings):
         )
 
     def add_account(self, email: str, name: str = "") -> str:
-        """Add somebody who may use the site, to see what restrictions hide and watchers hear.
+        """Add a user of the site, to test restrictions and notifications.
 
         Args:
             email: The address, for Basic sign-in.
@@ -163,7 +163,7 @@ class Sandbox(Settings):
             The account id, for ``client``, ``issue_token`` and ``issue_api_token``.
 
         Raises:
-            ValueError: Somebody has this address.
+            ValueError: The address is taken.
         """
         with self._store.write() as db:
             if account_with_email(db, email) is not None:
@@ -239,7 +239,7 @@ class Sandbox(Settings):
             return register_client(db, self.account_id, granted, self.clock.now())
 
     def add_site(self, name: str) -> str:
-        """Let tokens open another, empty site, as far as discovery tells.
+        """Add another, empty site to those that discovery lists.
 
         Args:
             name: The first part of its host name.
@@ -379,9 +379,9 @@ class Sandbox(Settings):
 
     @property
     def notifications(self) -> list[Notification]:
-        """What watchers were told of what others did, oldest first.
+        """Notifications to watchers, oldest first.
 
-        Whoever creates a page watches it; spaces and labels can be watched, too. As on the site,
+        The creator of a page watches it; spaces and labels can be watched, too. As on the site,
         nobody is told of what they did themselves, of minor edits, or of what is hidden from
         them.
         """

@@ -137,7 +137,7 @@ def _edit(
 
 @contextmanager
 def _kept_on_failure(text: str | None) -> Generator[None]:
-    """Save what somebody wrote in an editor, where it cannot be sent."""
+    """Save what was written in an editor if it cannot be sent."""
     try:
         yield
     except Exception:

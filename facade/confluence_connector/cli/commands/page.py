@@ -272,5 +272,5 @@ def confirm(question: str) -> None:
         Abort: The person says no.
     """
     if not is_interactive():
-        raise click.UsageError("nobody is at the terminal to confirm this: pass --yes")
+        raise click.UsageError("this needs confirmation on a terminal: pass --yes")
     click.confirm(question, abort=True, err=True)

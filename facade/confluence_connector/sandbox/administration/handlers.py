@@ -126,7 +126,7 @@ def list_emails(context: RequestContext) -> Response:
 
 @operation("getSystemInfo")
 def get_system_info(context: RequestContext) -> Response:
-    """Return what the site tells of itself."""
+    """Return the site's information."""
     return json_response(
         {
             "cloudId": links.CLOUD_ID,

@@ -1,4 +1,4 @@
-"""Views: noted while contents are read, and written down when somebody asks for them."""
+"""Views: recorded while contents are read, and stored when they are queried."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ViewLog:
             self._views.append((content_id, account_id, now))
 
     def flush(self, store: Store) -> None:
-        """Write the noted views down; of contents that are gone there is nothing to tell."""
+        """Store the recorded views, except those of deleted contents."""
         with self._lock:
             views, self._views = self._views, []
         with store.write() as db:

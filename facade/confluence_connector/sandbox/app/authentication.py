@@ -30,7 +30,7 @@ class Principal:
 
     Attributes:
         account_id: Whose account.
-        kind: An OAuth bearer, an API token sent with Basic, or nobody.
+        kind: An OAuth bearer, an API token sent with Basic, or anonymous.
         scopes: What the token may do; None for everything.
     """
 
@@ -40,11 +40,11 @@ class Principal:
 
 
 class UnreadableCredentialError(Exception):
-    """A Basic value that is no base 64 of ``email:token``."""
+    """A Basic value that is not the base64 of ``email:token``."""
 
 
 def authenticate(db: sqlite3.Connection, authorization: str | None, now: str) -> Principal | None:
-    """Find the caller; None for nobody, and for tokens that are unknown, expired or revoked.
+    """Find the caller; None if anonymous, or if the token is unknown, expired or revoked.
 
     Raises:
         UnreadableCredentialError: A Basic value that cannot be decoded.

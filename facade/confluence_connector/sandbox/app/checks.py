@@ -144,7 +144,7 @@ def check_accept(request: Request) -> Response | None:
 
 
 def gone() -> Response:
-    """v1's refusal of an endpoint that is no more."""
+    """Build v1's refusal of a removed endpoint."""
     return v1_error(
         410,
         "com.atlassian.confluence.api.service.exceptions.pagesmodes.GoneException: "
@@ -165,7 +165,7 @@ def _is_gateway_only(request: Request, principal: Principal | None) -> bool:
 
 
 def _anonymous(request: Request) -> Response:
-    """Refuse as Confluence does: the gateway lets a dead token through as nobody."""
+    """Refuse as Confluence does: the gateway treats an invalid token as anonymous."""
     if request.path.startswith(_V2):
         return bare_not_found()
     if request.path.startswith((_V1 + "content", _V1 + "space")):

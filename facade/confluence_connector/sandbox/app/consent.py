@@ -37,7 +37,7 @@ class CodeGrant:
         client_id: The app.
         redirect_uri: Where the user is sent back to.
         scopes: What the app may do; ``offline_access`` brings a refresh token.
-        state: The app's own text, sent back as it came.
+        state: The app's own string, returned unchanged.
         asked_at: When the page was shown, or the code given.
     """
 
@@ -89,7 +89,7 @@ class ConsentPage:
     def redeem(
         self, code: str, client_id: str, redirect_uri: str, now: datetime
     ) -> CodeGrant | None:
-        """Return what a code stands for, once; ``None`` for one that cannot be exchanged."""
+        """Return the grant of a code, once; ``None`` if it cannot be exchanged."""
         grant = self._codes.pop(code, None)
         if grant is None or now > grant.asked_at + _CODE_LIFETIME:
             return None
@@ -121,7 +121,7 @@ def _asked(db: sqlite3.Connection, fields: dict[str, str], now: datetime) -> Cod
 
 
 def _keep(kept: dict[str, CodeGrant], key: str, grant: CodeGrant) -> None:
-    """Keep a bounded number; nobody signs in here, so anybody may ask for a page."""
+    """Keep a bounded number, as anybody may request a page without signing in."""
     while len(kept) >= _MOST_PENDING:
         kept.pop(next(iter(kept)), None)
     kept[key] = grant

@@ -1,4 +1,4 @@
-"""Links as they stand in bodies: relative, each API in its own way."""
+"""Links in response bodies: relative, different in each API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The hourly budget of points, and the headers that tell of it."""
+"""The hourly budget of points, and the headers that report it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class PointsBudget:
     """What apps have spent in the current UTC hour.
 
     A request costs one point, and a read one more for every core object and two more for
-    every user or group that it hands out.
+    every user or group that it returns.
     """
 
     def __init__(self) -> None:

@@ -62,7 +62,7 @@ class HTTPError(Exception):
     Args:
         status: HTTP status.
         text: The human sentence.
-        code: v2's code; by default the one that goes with the status.
+        code: v2's code; by default the status's.
         detail: v2's detail.
         java_class: v1's prefix of the sentence; by default the one of the status.
         data: Whether v1's envelope carries the member ``data``; ``"denied"`` for the form that

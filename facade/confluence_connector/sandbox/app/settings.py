@@ -23,7 +23,7 @@ class Settings:
             ``maintenance`` (all get 503). By default none.
         latency: Seconds that every response waits.
         index_delay: Seconds until a search finds what was written.
-        task_seconds: Seconds until a long task tells that it is finished.
+        task_seconds: Seconds until a long task reports that it is finished.
         removed_v1: Whether OAuth callers get 410 on the routes that v1 has lost.
         xsrf_for_scripts: Whether v1 writes need ``X-Atlassian-Token`` although no browser could
             send them. By default not: the live tests of several clients write JSON without
@@ -56,7 +56,7 @@ class Settings:
         body_limit: Bytes that a body may have which is not a form.
         upload_limit: Bytes that one attachment may have; all files of one form together may
             have as many.
-        other_sites: Names and cloud ids of sites that discovery tells of, too.
+        other_sites: Names and cloud ids of further sites that discovery lists.
     """
 
     strict: bool = False

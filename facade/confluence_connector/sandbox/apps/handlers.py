@@ -50,7 +50,7 @@ def get_property(context: RequestContext) -> Response:
 
 @operation("putForgeAppProperty")
 def put_property(context: RequestContext) -> Response:
-    """Store a property; the status tells whether it is new."""
+    """Store a property; the status shows whether it is new."""
     value = read_json(context.request.body)
     is_new = keep(context.db, _PROPERTY, "", context.path["propertyKey"], value)
     return Response(201 if is_new else 200)

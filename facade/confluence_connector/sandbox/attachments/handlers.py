@@ -56,7 +56,7 @@ def list_attachments_of(context: RequestContext) -> Response:
 
 @operation("getLabelAttachments")
 def list_attachments_with_label(context: RequestContext) -> Response:
-    """Attachments that bear a label."""
+    """List attachments with a label."""
     select = _list_query(context)
     select.where(BEARS_LABEL, context.path_id())
     return _respond(context, select)

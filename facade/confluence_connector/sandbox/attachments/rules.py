@@ -108,7 +108,7 @@ def find_in_container(context: RequestContext) -> ContentRow:
 
 
 def add_attachment(context: RequestContext, container: ContentRow, upload: Upload) -> int:
-    """Attach a new file; tell its id."""
+    """Attach a new file; return its id."""
     check_name(context, container.id, upload.name)
     content_id = next_id(context.db)
     insert_content(

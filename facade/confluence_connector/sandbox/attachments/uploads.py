@@ -64,7 +64,7 @@ def _name(part: Part) -> str:
 
 
 def _media_type(part: Part) -> str:
-    """Return the type that was sent, or the one that goes with the name if none was."""
+    """Return the type that was sent, or else the one for the file name."""
     sent = part.content_type.partition(";")[0].strip().lower()
     if sent and sent != _UNKNOWN:
         return sent

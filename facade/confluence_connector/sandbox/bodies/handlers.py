@@ -22,7 +22,7 @@ _MOST = 10
 
 @operation("asyncConvertContentBodyRequest")
 def start(context: RequestContext) -> Response:
-    """Convert one body; the response tells under which id it waits."""
+    """Convert one body; the response contains the id of the result."""
     return json_response(_convert(context, context.path["to"], context.body))
 
 
@@ -48,7 +48,7 @@ def get(context: RequestContext) -> Response:
 
 @operation("bulkAsyncConvertContentBodyResponse")
 def get_many(context: RequestContext) -> Response:
-    """Get what came of some; ids that nobody knows are left out."""
+    """Return the results of several; unknown ids are left out."""
     found = (_find(context, one) for one in context.query.many("ids"))
     return json_response([one for one in found if one is not None])
 

@@ -47,7 +47,7 @@ def convert_macro(context: RequestContext) -> Response:
 
 @operation("getAndAsyncConvertMacroBodyByMacroId")
 def start_conversion(context: RequestContext) -> Response:
-    """Convert the body of a macro; the response tells under which id it waits."""
+    """Convert the body of a macro; the response contains the id of the result."""
     body = _body(_find(context, _version(context)))
     return json_response(store_conversion(context, _representation(context), body))
 

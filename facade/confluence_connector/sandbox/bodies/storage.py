@@ -24,7 +24,7 @@ _FIRST_VERSION = 1
 
 
 def check_well_formed(text: str) -> None:
-    """Refuse text that is no well-formed XHTML fragment, saying where it breaks."""
+    """Refuse text that is not a well-formed XHTML fragment, with the position of the error."""
     open_tags: list[str] = []
     parser = expat.ParserCreate()
     # The fragment uses HTML's named entities without declaring them.
@@ -47,7 +47,7 @@ def check_well_formed(text: str) -> None:
 
 
 def _check_markup(text: str) -> None:
-    """Refuse what XML allows and storage does not: entities and prefixes that nobody declared."""
+    """Refuse what XML allows and storage does not: undeclared entities and prefixes."""
     try:
         document = parse(text)
     except MarkupSyntaxError as error:

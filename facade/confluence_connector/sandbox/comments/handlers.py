@@ -209,7 +209,7 @@ def update_comment(context: RequestContext) -> Response:
 @operation("deleteFooterComment", kind=FOOTER_COMMENT)
 @operation("deleteInlineComment", kind=INLINE_COMMENT)
 def delete_comment(context: RequestContext) -> Response:
-    """Gone for good: comments know no trash."""
+    """Delete a comment permanently: there is no trash for comments."""
     remove_comment(context, require_comment(context))
     return no_content()
 

@@ -206,7 +206,7 @@ def set_resolution(context: RequestContext, row: CommentRow, *, resolved: bool) 
 
 
 def remove_comment(context: RequestContext, row: CommentRow) -> None:
-    """Delete a comment for good, with its marker in the text; its replies move up."""
+    """Delete a comment permanently, with its marker in the text; its replies move up."""
     container = find_container(context.db, row)
     if row.marker_ref is not None and row.marker_ref in container.body:
         write_in_place(context, container, without_marker(container.body, row.marker_ref))

@@ -70,7 +70,7 @@ def serialize_listed_comment(
 
 
 def serialize_resolution(row: CommentRow) -> JsonObject:
-    """Whether a comment is settled and, if somebody ever said so, who and when."""
+    """Return whether a comment is resolved, and by whom and when if it ever was."""
     shape: JsonObject = {"resolutionStatus": row.resolution}
     if row.resolution_by is not None:
         shape["resolutionLastModifierId"] = row.resolution_by

@@ -68,7 +68,7 @@ def hides(column: str) -> str:
 
 
 def is_allowed(db: sqlite3.Connection, account_id: str, right: str, content_id: int) -> bool:
-    """Whether a person may ``read`` or ``update`` a content; whoever updates has to read, too."""
+    """Return whether a user may ``read`` or ``update`` a content; to update needs to read."""
     return _holds(db, _USER_IS_ALLOWED, account_id, right, content_id)
 
 

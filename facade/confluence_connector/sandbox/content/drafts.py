@@ -96,7 +96,7 @@ def merge_into_draft(context: RequestContext, content_id: int, title: str, body:
 
 
 def discard_draft(context: RequestContext, row: ContentRow) -> bool:
-    """Delete a draft for good; tell whether there was one."""
+    """Delete a draft permanently; return whether there was one."""
     if row.published:
         cursor = context.db.execute("DELETE FROM edit_draft WHERE content_id = ?", (row.id,))
         return cursor.rowcount > 0

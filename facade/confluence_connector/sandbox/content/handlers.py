@@ -122,7 +122,7 @@ def list_content_in_space(context: RequestContext) -> Response:
 @operation("getLabelPages", kind=PAGE)
 @operation("getLabelBlogPosts", kind=BLOG_POST)
 def list_content_with_label(context: RequestContext) -> Response:
-    """Pages or blog posts that bear a label."""
+    """List pages or blog posts with a label."""
     select = _list_query(context)
     select.where(BEARS_LABEL, context.path_id())
     if space_ids := context.query.ids("space-id"):
@@ -257,7 +257,7 @@ def _renamed(context: RequestContext, content_id: int) -> Response:
 @operation("deletePage", kind=PAGE)
 @operation("deleteBlogPost", kind=BLOG_POST)
 def delete(context: RequestContext) -> Response:
-    """Into the trash; from there for good; or only the draft."""
+    """Move to the trash; or delete permanently from there, or only the draft."""
     kind = context.kind
     row = find_target(context)
     if context.query.flag("draft"):
@@ -294,14 +294,16 @@ def _parent_of_new_page(context: RequestContext, space: SpaceRow) -> int | None:
 
 
 def _written_at(fields: Fields) -> str | None:
-    """Return the day a blog post shall bear, if the client names one."""
+    """Return the day of a blog post, if the client sends one."""
     text = fields.text("createdAt")
     if text is None:
         return None
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise invalid_parameter(f"Provided value {{{text}}} for 'createdAt' is no date") from None
+        raise invalid_parameter(
+            f"Provided value {{{text}}} for 'createdAt' is not a date"
+        ) from None
     return timestamp(moment.astimezone(UTC) if moment.tzinfo else moment)
 
 

@@ -140,7 +140,7 @@ def update(context: RequestContext) -> Response:
 
 @operation("DELETE content/{id}")
 def delete(context: RequestContext) -> Response:
-    """Into the trash, or from there for good; comments go at once."""
+    """Move to the trash, or delete permanently from there; comments are deleted."""
     row = _find(context)
     check_may_update(context, row.id)
     comment = _comment(context, row.id)

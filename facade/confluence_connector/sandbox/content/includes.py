@@ -56,7 +56,7 @@ def _operations(_call: RequestContext, row: ContentRow, _: str | None) -> list[J
 
 
 def _likes(context: RequestContext, row: ContentRow) -> JsonObject:
-    """Who likes it, in the order of liking; this list tells how many there are."""
+    """List who likes it, in the order of liking; this list has a count."""
     rows = context.db.execute(
         "SELECT account_id FROM content_like WHERE content_id = ? ORDER BY created_at", (row.id,)
     ).fetchall()

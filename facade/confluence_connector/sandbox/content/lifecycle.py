@@ -44,7 +44,7 @@ def move_to_trash(context: RequestContext, row: ContentRow) -> None:
 
 
 def move_tree_to_trash(context: RequestContext, row: ContentRow) -> int:
-    """Move a content and all below it to the trash; tell how many that were."""
+    """Move a content and its descendants to the trash; return their number."""
     ids = [row.id, *descendant_ids(context.db, row.id)]
     for content_id in ids:
         _set_status(context, content_id, "trashed")
@@ -70,7 +70,7 @@ def archive_content(context: RequestContext, row: ContentRow) -> None:
 
 
 def purge_content(context: RequestContext, row: ContentRow) -> None:
-    """Delete a trashed content for good, with all that hangs on it."""
+    """Delete a trashed content permanently, with all that belongs to it."""
     if row.status != "trashed":
         raise HTTPError(400, "Trashable Content must be trashed before it can be purged")
     attached = context.db.execute(
@@ -107,7 +107,7 @@ def forget_relations(db: sqlite3.Connection, type_: str, key: str) -> None:
 
 
 def _set_status(context: RequestContext, content_id: int, status: str) -> None:
-    """Set a status; what hangs on the content comes and goes with it in the search index."""
+    """Set a status; what belongs to the content is indexed or removed from the index with it."""
     context.db.execute("UPDATE content SET status = ? WHERE id = ?", (status, content_id))
     notify_watchers(context, content_id, _EVENTS[status])
     attached = context.db.execute("SELECT id FROM content WHERE container_id = ?", (content_id,))

@@ -68,7 +68,7 @@ class ContentQuery:
         return offset_response(context, shapes, start, limit, more=len(rows) > limit)
 
     def inner(self, path: str, expand: Expansion) -> JsonObject:
-        """Return the list's beginning, as it stands inside another response.
+        """Return the list's start, as embedded in another response.
 
         Args:
             path: Where the whole list is to be had, from the context on.

@@ -1,6 +1,6 @@
 """Markers of inline comments: the piece of a text that a comment is about.
 
-A marker comes and goes without a new version. A text that is written without it leaves the
+A marker is added and removed without a new version. A text that is written without it leaves the
 comment dangling; where it comes back, as with an older version, the comment is open again.
 """
 

@@ -128,7 +128,7 @@ def find_content(
 
 
 def wire_id(row: ContentRow) -> str:
-    """Return a content's id on the wire, where those of attachments bear a prefix."""
+    """Return a content's id on the wire, where those of attachments have a prefix."""
     return f"att{row.id}" if row.type == "attachment" else str(row.id)
 
 

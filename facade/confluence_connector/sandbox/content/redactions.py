@@ -1,4 +1,4 @@
-"""Redactions: words blacked out for good, in the text and the title of a page or blog post."""
+"""Redactions: words permanently removed from the text and the title of a page or blog post."""
 
 from __future__ import annotations
 

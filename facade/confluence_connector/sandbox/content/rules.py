@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 TREE_TYPES = ("page", "folder", "whiteboard", "database", "embed")
-"""What can stand above or below a page."""
+"""The types of content that can be a parent or child of a page."""
 _MAX_TITLE = 255
 _DUPLICATE = {
     "page": "A page with this title already exists: "
@@ -164,7 +164,7 @@ def check_not_archived(context: RequestContext, row: ContentRow) -> None:
 
 
 def check_version(old: ContentRow, number: int | None) -> None:
-    """Refuse a number that is not one above the current one: somebody else was faster."""
+    """Refuse a number that is not one above the current one: someone else was faster."""
     if number is None:
         raise HTTPError(
             400,

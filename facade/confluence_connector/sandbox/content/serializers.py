@@ -25,12 +25,12 @@ __all__ = [
 
 
 def serialize_content(row: ContentRow, body_format: str | None) -> JsonObject:
-    """Write a page or blog post as it stands in lists and, but for the links, alone."""
+    """Write a page or blog post as in lists and, apart from links, alone."""
     return (serialize_page if row.type == "page" else serialize_blog_post)(row, body_format)
 
 
 def serialize_page(row: ContentRow, body_format: str | None) -> JsonObject:
-    """Write a page as it stands in lists and, but for the links, alone."""
+    """Write a page as in lists and, apart from links, alone."""
     shape = serialize_blog_post(row, body_format)
     # Trash has no tree: a trashed page has no place in it.
     placed = row.status != "trashed"
@@ -47,7 +47,7 @@ def serialize_page(row: ContentRow, body_format: str | None) -> JsonObject:
 
 
 def serialize_blog_post(row: ContentRow, body_format: str | None) -> JsonObject:
-    """Write a blog post as it stands in lists and, but for the links, alone."""
+    """Write a blog post as in lists and, apart from links, alone."""
     return {
         "id": str(row.id),
         "status": row.status,
@@ -68,7 +68,7 @@ def serialize_blog_post(row: ContentRow, body_format: str | None) -> JsonObject:
 def serialize_version(
     number: int, message: str, minor_edit: int, author_id: str, created_at: str
 ) -> JsonObject:
-    """Write a version, as it stands in every content."""
+    """Write a version, as in every content."""
     return {
         "number": number,
         "message": message,

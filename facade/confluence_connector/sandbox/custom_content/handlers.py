@@ -158,7 +158,7 @@ def update(context: RequestContext) -> Response:
 
 @operation("deleteCustomContent", kind=CUSTOM_CONTENT)
 def delete(context: RequestContext) -> Response:
-    """Delete one of them: to the trash, or from there for good."""
+    """Move one to the trash, or delete it permanently from there."""
     row = find_target(context)
     if context.query.flag("purge"):
         purge_content(context, row)

@@ -21,7 +21,7 @@ _CONTAINER_MEMBER = {"page": "pageId", "blogpost": "blogPostId", "custom": "cust
 def serialize_custom_content(
     context: RequestContext, row: ContentRow, body_format: str | None
 ) -> JsonObject:
-    """Write a custom content as it stands in lists and, but for the links, alone."""
+    """Write a custom content as in lists and, apart from links, alone."""
     shape = serialize_child(row)
     if row.container_id is not None:
         (type_,) = context.db.execute(

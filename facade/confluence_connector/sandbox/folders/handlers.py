@@ -1,4 +1,4 @@
-"""What stands in the tree beside pages: folders, whiteboards, databases, embedded links."""
+"""Other content of the tree: folders, whiteboards, databases, embedded links."""
 
 from __future__ import annotations
 

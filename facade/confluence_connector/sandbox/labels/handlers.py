@@ -56,7 +56,7 @@ def list_labels_in_space(context: RequestContext) -> Response:
 
 @operation("getLabels")
 def list_labels(context: RequestContext) -> Response:
-    """Every label that something bears."""
+    """List every label that is in use."""
     select = _list_query(context)
     select.where(IN_USE)
     if ids := context.query.ids("label-id"):

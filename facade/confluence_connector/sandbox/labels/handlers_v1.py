@@ -1,4 +1,4 @@
-"""Labels, v1: put on and taken off, and what bears one."""
+"""Labels, v1: add, remove, and list labelled content."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _MOST = 200
 
 @operation("addLabelsToContent")
 def add_to_content(context: RequestContext) -> Response:
-    """Put labels on a content; the response holds all that it bears now."""
+    """Add labels to a content; the response contains all its labels."""
     row = _content(context)
     add_label_to_content(context, row.id, _read(context))
     return _respond(context, labels_of_content(context.db, row.id))
@@ -80,7 +80,7 @@ def list_of_space(context: RequestContext) -> Response:
 
 @operation("addLabelsToSpace")
 def add_to_space(context: RequestContext) -> Response:
-    """Put labels on a space; the response holds all that it bears now."""
+    """Add labels to a space; the response contains all its labels."""
     space = _space(context)
     add_label_to_space(context, space.id, _read(context))
     return _respond(context, labels_of_space(context.db, space.id))
@@ -105,7 +105,7 @@ _BEARERS = f"""
 
 @operation("getAllLabelContent")
 def get_label(context: RequestContext) -> Response:
-    """Get a label and what bears it; one that nothing bears does not exist."""
+    """Return a label and its contents; an unused one does not exist."""
     name = context.query.text("name") or ""
     found = context.db.execute(
         f"{SELECT_LABELS} WHERE c.name = ? AND {IN_USE} ORDER BY c.id",
@@ -153,7 +153,7 @@ _MOST_LABELS = 200
 
 @operation("GET content/{id}/label")
 def list_labels(context: RequestContext) -> Response:
-    """List what a content bears; the only list that does not take a limit of nothing."""
+    """List a content's labels; the only list that refuses a limit of 0."""
     row = find_content_v1(context, PARENT_TYPES, NO_CONTENT_BARE)
     if read_limit(context) == 0:
         raise HTTPError(400, "java.lang.IllegalArgumentException: null", java_class="", data=False)

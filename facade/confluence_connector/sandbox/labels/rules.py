@@ -41,7 +41,7 @@ IN_USE = (
     "(EXISTS (SELECT 1 FROM content_label WHERE label_id = c.id)"
     " OR EXISTS (SELECT 1 FROM space_label WHERE label_id = c.id))"
 )
-"""A label exists for as long as something bears it."""
+"""A label exists as long as it is in use."""
 BEARS_LABEL = "c.id IN (SELECT content_id FROM content_label WHERE label_id = ?)"
 """Narrows contents down to those with one label."""
 PREFIXES = ("global", "my", "team", "system")
@@ -69,7 +69,7 @@ def serialize_label_v1(row: LabelRow) -> JsonObject:
 
 
 def labels_of_content(db: sqlite3.Connection, content_id: int, most: int = -1) -> list[LabelRow]:
-    """Return what a content bears, by age."""
+    """Return a content's labels, by age."""
     rows = db.execute(
         f"{SELECT_LABELS} JOIN content_label ON label_id = c.id WHERE content_id = ?"
         " ORDER BY c.id LIMIT ?",
@@ -81,7 +81,7 @@ def labels_of_content(db: sqlite3.Connection, content_id: int, most: int = -1) -
 def labels_of_space(
     db: sqlite3.Connection, space_id: int, prefix: str | None = None
 ) -> list[LabelRow]:
-    """Return what a space itself bears, by age."""
+    """Return a space's own labels, by age."""
     rows = db.execute(
         f"{SELECT_LABELS} JOIN space_label ON label_id = c.id"
         " WHERE space_id = ? AND prefix = coalesce(?, prefix) ORDER BY c.id",
@@ -93,7 +93,7 @@ def labels_of_space(
 def add_label_to_content(
     context: RequestContext, content_id: int, sent: Iterable[tuple[str, str]]
 ) -> None:
-    """Put labels on a content; those it bears already are no mistake."""
+    """Add labels to a content; existing ones are not an error."""
     for label_id in _make(context, sent):
         added = context.db.execute(
             "INSERT OR IGNORE INTO content_label VALUES (?, ?, ?, ?)",
@@ -153,12 +153,12 @@ def _remove(
 
 
 def label_not_found(name: str) -> HTTPError:
-    """v1's 404 of a label that nobody bears."""
+    """Build v1's 404 for an unused label."""
     return HTTPError(404, f"No label found with name: {name}")
 
 
 def _make(context: RequestContext, sent: Iterable[tuple[str, str]]) -> list[int]:
-    """Ids of the labels that prefixes and names stand for, made where there are none."""
+    """Return the ids of labels by prefix and name; missing ones are created."""
     ids: list[int] = []
     for prefix, names in sent:
         for name in split_names(names):

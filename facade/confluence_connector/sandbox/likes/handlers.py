@@ -18,7 +18,7 @@ __all__ = ["count_likes", "list_likes"]
 
 
 class _Like(NamedTuple):
-    id: str  # the account's: nobody likes a thing twice
+    id: str  # the account's: each account likes a content once
     created_at: str
 
 

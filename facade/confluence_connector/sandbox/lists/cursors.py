@@ -16,7 +16,7 @@ Position: TypeAlias = list[str | int | float]
 
 
 class CursorError(ValueError):
-    """The text is no cursor that ``encode`` made."""
+    """The text is not a cursor of ``encode``."""
 
 
 def encode(position: Position) -> str:

@@ -76,7 +76,7 @@ class ListQuery(Generic[Row]):
         make: Turns a result row into a ``Row``, which has the attribute ``id``.
         order: How rows are sorted.
         id_column: SQL of the unique id.
-        values: What the placeholders of ``columns``, and then of the filters, stand for.
+        values: Values of the placeholders of ``columns``, then of the filters.
     """
 
     columns: str
@@ -111,7 +111,7 @@ class ListQuery(Generic[Row]):
         return [self.make(row) for row in context.db.execute(query, (*self.values, limit))]
 
     def position(self, row: Row) -> Position:
-        """Where a row stands in the list."""
+        """Return the position of a row in the list."""
         return [getattr(row, self.order.attribute), getattr(row, "id")]  # noqa: B009 -- generic
 
 

@@ -24,7 +24,7 @@ def accepted_task(
     Args:
         context: The request whose work is done.
         name: What kind of work, the last part of its key.
-        details: What the finished task tells besides.
+        details: Further details of the finished task.
         error: Why it failed, if it did.
     """
     task_id = str(uuid5(NAMESPACE_URL, f"task/{next_id(context.db)}"))

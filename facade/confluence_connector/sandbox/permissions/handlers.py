@@ -41,7 +41,7 @@ def check_permission(context: RequestContext) -> Response:
     """Yes or no, as 200 either way."""
     row = require_content_v1(context, content_id_v1(context.path["id"]), _CHECKED)
     subject = context.body.child("subject") or Fields({})
-    # Whoever may update may delete: the sandbox knows no third list.
+    # Who may update may delete: the sandbox has no third list.
     right = "read" if context.body.text("operation") == "read" else "update"
     may = is_group_allowed if subject.text("type") == "group" else is_allowed
     allowed = may(context.db, subject.text("identifier") or "", right, row.id)

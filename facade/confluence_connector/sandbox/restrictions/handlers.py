@@ -54,7 +54,7 @@ def get_restrictions(context: RequestContext) -> Response:
 
 @operation("updateRestrictions")
 def replace_restrictions(context: RequestContext) -> Response:
-    """Restrict to the named people and groups, and nobody else."""
+    """Restrict to the given users and groups."""
     row, entries = _content(context), read_entries(context)
     clear_restrictions(context, row.id)
     add_restriction(context, row.id, entries)
@@ -128,14 +128,14 @@ def get_entry(context: RequestContext) -> Response:
 
 @operation("addUserToContentRestriction", "addGroupToContentRestrictionByGroupId")
 def add_entry(context: RequestContext) -> Response:
-    """Put somebody on the list."""
+    """Add a user or group to the list."""
     add_restriction(context, _content(context).id, [_read_entry(context)])
     return Response(200)
 
 
 @operation("removeUserFromContentRestriction", "removeGroupFromContentRestriction")
 def remove_entry(context: RequestContext) -> Response:
-    """Take somebody off the list."""
+    """Remove a user or group from the list."""
     row, entry = _content(context), _read_entry(context)
     if not remove_restriction(context, row.id, entry):
         raise _not_listed(entry)

@@ -33,7 +33,7 @@ RIGHTS = ("read", "update")
 
 
 class Entry(NamedTuple):
-    """Somebody on one of the lists."""
+    """A user or group on one of the lists."""
 
     right: str
     subject_type: SubjectType
@@ -60,14 +60,14 @@ def add_restriction(context: RequestContext, content_id: int, entries: Iterable[
 
 
 def keep_for_author(context: RequestContext, content_id: int) -> None:
-    """Let nobody but the caller see a content that the caller has just made."""
+    """Restrict a new content to the caller."""
     add_restriction(
         context, content_id, [Entry(right, "user", context.account_id) for right in RIGHTS]
     )
 
 
 def remove_restriction(context: RequestContext, content_id: int, entry: Entry) -> bool:
-    """Take somebody off a list; tell whether they were on it."""
+    """Remove a user or group from a list; return whether it was on it."""
     cursor = context.db.execute(
         "DELETE FROM restriction WHERE content_id = ? AND operation = ? AND subject_type = ?"
         " AND subject_id = ?",

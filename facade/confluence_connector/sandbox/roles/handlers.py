@@ -88,7 +88,7 @@ def update_role(context: RequestContext) -> Response:
 
 @operation("deleteSpaceRole")
 def delete_role(context: RequestContext) -> Response:
-    """Delete a role of the site; nobody has it any more."""
+    """Delete a role of the site and all its assignments."""
     role_id = _own_role_id(context)
     remove_kept(context.db, ROLE, "", role_id)
     context.db.execute(

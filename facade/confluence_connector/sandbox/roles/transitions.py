@@ -42,7 +42,7 @@ _TASKS = "/wiki/api/v2/space-permissions/transition/tasks"
 
 @frozen
 class _Grant:
-    """All permissions that somebody has in a space, one by one."""
+    """Return all permissions of a user or group in a space."""
 
     space: SpaceRow
     principal_type: str
@@ -174,7 +174,7 @@ def _selected(context: RequestContext) -> Iterator[_Grant]:
 
 
 def _replace(context: RequestContext, grant: _Grant, role_id: str | None) -> None:
-    """Put a role, or nothing, in the place of somebody's permissions."""
+    """Replace the permissions of a user or group by a role, or remove them."""
     for key in grant.keys:
         remove_kept(context.db, PERMISSION, grant.space.id, key)
     name = f"{grant.principal_type}/{grant.principal_id}"

@@ -1,6 +1,6 @@
 """CQL over the store: the search index and the searches on it.
 
-The store makes the index's tables. Whoever writes a content or a space
+The store makes the index's tables. Code that writes a content or a space
 calls ``index_content`` for it, in the write's own transaction or later, when the index is to
 learn of it. Routes call ``search`` and ``search_users`` and let their refusals through.
 """

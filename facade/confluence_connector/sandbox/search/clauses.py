@@ -71,7 +71,7 @@ def content_clause(context: Context, field: str, operator: str, values: tuple[Va
 
 
 def _resolved(value: Value, context: Context) -> list[str]:
-    """Return the texts that a value stands for: one, or what a function finds."""
+    """Return the texts of a value: one, or the results of a function."""
     if not isinstance(value, Call):
         return [value.text]
     function = value.name.lower()
@@ -118,7 +118,7 @@ def _slow_search(db: sqlite3.Connection, text: str, columns: str) -> list[int]:
 
 
 def _ids(texts: Sequence[str]) -> list[int]:
-    """Content ids, of attachments too; what is no id is the id of nothing."""
+    """Return content ids, also of attachments; an invalid id matches nothing."""
     bare = (text.lower().removeprefix("att") for text in texts)
     return [int(text) for text in bare if text.isdecimal() and len(text) < _LONGEST_ID]
 
@@ -170,7 +170,7 @@ def _below(texts: Sequence[str], _: Context) -> Sql:
 
 def _favourite(texts: Sequence[str], context: Context) -> Sql:
     if context.account_id not in texts:
-        return NOTHING  # nobody sees what others starred
+        return NOTHING  # what others starred is not visible
     return Sql(
         "d.id IN (SELECT target_id FROM favourite WHERE account_id = ?)", (context.account_id,)
     )

@@ -40,7 +40,7 @@ _CURSOR_PREFIX = "_sa_"
 
 @operation("searchByCQL")
 def search_all(context: RequestContext) -> Response:
-    """Hits of every type; ``start`` is accepted and ignored, only the cursor goes on."""
+    """Search content of every type; ``start`` is ignored, only the cursor counts."""
     expand = Expansion.of(context.query).below("content")
     limit = _read_limit(context, expand)
     page = _search(context, limit)

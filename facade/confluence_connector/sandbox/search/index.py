@@ -131,7 +131,7 @@ def _insert_text(
 
 
 def _remove(db: sqlite3.Connection, content_id: int) -> None:
-    # Full text keeps no copy of its own: it must be told the text that it is to forget.
+    # The full-text index has no copy of the text: to delete, it needs the old text.
     old = db.execute(
         "SELECT id, title, body, labels FROM search_text WHERE id = ?", (content_id,)
     ).fetchone()

@@ -78,7 +78,7 @@ class Wildcard:
         return any(fnmatchcase(word, self.glob) for word in words)
 
     def expression(self, vocabulary: Vocabulary) -> str:
-        """Return the words it stands for, in the language of FTS5."""
+        """Return its words in the syntax of FTS5."""
         prefix = self.glob.rstrip("*")
         if _WORD.fullmatch(prefix):
             return f'"{prefix}" *'
@@ -137,7 +137,7 @@ class Vocabulary:
         self._found: dict[str, list[str]] = {}
 
     def like(self, glob: str) -> list[str]:
-        """Words that a pattern with wildcards stands for."""
+        """Return the words that match a pattern with wildcards."""
         # fnmatch and not SQLite's GLOB, which can be made to take for ever by many stars.
         beginning = re.split(r"[*?]", glob, maxsplit=1)[0]
         words = (word for word in self._beginning(beginning) if fnmatchcase(word, glob))

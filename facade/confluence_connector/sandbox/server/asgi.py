@@ -49,7 +49,7 @@ class AsgiApp:
             request = incoming.complete(head)
             response = await asyncio.to_thread(self._application.handle, request)
         if response.interruption is not None:
-            raise ConnectionAbortedError("the sandbox was told to break the connection")
+            raise ConnectionAbortedError("the sandbox was asked to break the connection")
         headers = {**response.headers, "content-length": str(response.size)}
         await send(
             {

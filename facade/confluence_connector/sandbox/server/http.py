@@ -32,7 +32,7 @@ _SMALLEST_GZIP = 1024
 _LARGEST_PORT = 65535
 _MOST_DISCARDED = 8 * 1024 * 1024
 _PATIENCE = 1.0
-_MOST_DIGITS = 15  # of a length; more is no length of anything
+_MOST_DIGITS = 15  # of a length; more is invalid
 
 
 class Server:

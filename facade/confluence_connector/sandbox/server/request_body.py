@@ -1,4 +1,4 @@
-"""A request's body on its way in: a form goes to disk, since it may be larger than memory."""
+"""Receive a request's body: a form is written to disk, as it may be larger than memory."""
 
 from __future__ import annotations
 

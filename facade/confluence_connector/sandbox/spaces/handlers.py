@@ -23,7 +23,7 @@ _SORTS = {"id": ("c.id", "id"), "key": ("c.key", "key"), "name": ("c.name", "nam
 
 @operation("getSpaces")
 def list_spaces(context: RequestContext) -> Response:
-    """Spaces; a key that no space has is no error."""
+    """List spaces; an unknown key is not an error."""
     select = ListQuery(SELECT_SPACES, SpaceRow._make, read_order(context, _SORTS))
     query = context.query
     if ids := query.ids("ids"):

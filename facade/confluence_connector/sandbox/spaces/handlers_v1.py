@@ -66,7 +66,7 @@ def update_space(context: RequestContext) -> Response:
 
 @operation("deleteSpace")
 def delete_space(context: RequestContext) -> Response:
-    """All of the space is gone for good, as a long task."""
+    """Delete a space permanently, as a long task."""
     remove_space(context, require_space_by_key(context, context.path["spaceKey"]))
     return accepted_task(context, "deletespace")
 

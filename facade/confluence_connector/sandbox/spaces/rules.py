@@ -74,7 +74,7 @@ def require_space_by_key(context: RequestContext, key: str) -> SpaceRow:
 
 
 def remove_space(context: RequestContext, space: SpaceRow) -> None:
-    """Remove a space and all that is in it for good."""
+    """Delete a space and everything in it permanently."""
     rows = context.db.execute("SELECT id FROM content WHERE space_id = ?", (space.id,))
     for (content_id,) in rows.fetchall():
         delete_for_good(context, content_id)

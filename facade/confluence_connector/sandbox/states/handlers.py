@@ -99,7 +99,7 @@ def get_settings(context: RequestContext) -> Response:
 
 @operation("getContentsWithState")
 def list_contents(context: RequestContext) -> Response:
-    """Contents of a space in one state; a state that nothing is in is no mistake."""
+    """List the contents of a space in one state; an unused state is not an error."""
     space = require_space_by_key(context, context.path["spaceKey"])
     wanted = context.query.integer("state-id")
     if wanted is None:

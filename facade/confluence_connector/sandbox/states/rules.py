@@ -24,7 +24,7 @@ class State(NamedTuple):
 
     @property
     def id(self) -> int:
-        """A number that stands for the state."""
+        """The numeric id of the state."""
         return _SUGGESTED_IDS.get(self) or crc32(repr(tuple(self)).encode()) & _LARGEST_ID
 
 

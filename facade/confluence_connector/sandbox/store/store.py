@@ -174,7 +174,7 @@ class Store:
 
     def _tune(self, connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
-        # Some builds of SQLite overwrite what is deleted: a gigabyte for a file that goes.
+        # Some builds of SQLite overwrite deleted content: slow for a file that is removed.
         connection.execute("PRAGMA secure_delete = OFF")
         if self._path is not None:
             connection.execute("PRAGMA journal_mode = WAL")

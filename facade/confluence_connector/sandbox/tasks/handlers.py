@@ -106,7 +106,7 @@ def _moment(context: RequestContext, name: str) -> str | None:
     try:
         return timestamp(datetime.fromtimestamp(int(milliseconds) / 1000, UTC))
     except (ValueError, OverflowError, OSError):
-        raise HTTPError(400, f"{name} is no moment: {milliseconds}") from None
+        raise HTTPError(400, f"{name} is not a date: {milliseconds}") from None
 
 
 def _show(context: RequestContext, task: Task) -> JsonObject:

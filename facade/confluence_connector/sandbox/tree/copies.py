@@ -26,7 +26,7 @@ __all__ = ["CopyOptions", "Titles", "copy_content", "copy_tree"]
 
 @frozen
 class CopyOptions:
-    """What goes along with a page's text."""
+    """What is copied besides a page's text."""
 
     labels: bool
     properties: bool
@@ -66,7 +66,7 @@ def copy_content(
     what: CopyOptions,
     source_body: str,
 ) -> int:
-    """Make a page like another one; tell its id."""
+    """Copy a page; return the id of the copy."""
     content_id = next_id(context.db)
     body = normalise(source_body, f"{content_id}/1")
     create_content(context, content_id, evolve(new, body=body))
@@ -83,7 +83,7 @@ def copy_tree(
     *,
     below: bool,
 ) -> list[int]:
-    """Copy a page, and all below it if ``below``, under a parent; tell the ids of the copies."""
+    """Copy a page, with descendants if ``below``, under a parent; return the copies' ids."""
     # All is read before anything is written: the copies may end up inside the tree.
     originals = [source, *(_below(context, source.id) if below else ())]
     copies = {source.parent_id: parent.id}
@@ -105,7 +105,7 @@ def copy_tree(
 
 
 def _below(context: RequestContext, content_id: int) -> list[ContentRow]:
-    """Return what stands below a content, parents before their children."""
+    """Return the descendants of a content, parents before their children."""
     ids = descendant_ids(context.db, content_id)
     rows = (find_content(context.db, found, TREE_TYPES) for found in ids)
     current = (row for row in rows if row is not None and row.status == "current")

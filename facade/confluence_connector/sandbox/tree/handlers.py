@@ -72,7 +72,7 @@ def list_child_pages(context: RequestContext) -> Response:
 @operation("getDatabaseDirectChildren", kind=DATABASE)
 @operation("getSmartLinkDirectChildren", kind=EMBED)
 def list_children(context: RequestContext) -> Response:
-    """All that stands right below one of these."""
+    """List the children of one of these."""
     return list_response(
         context,
         _children(context, _find(context)),
@@ -86,7 +86,7 @@ def list_children(context: RequestContext) -> Response:
 @operation("getDatabaseDescendants", kind=DATABASE)
 @operation("getSmartLinkDescendants", kind=EMBED)
 def list_descendants(context: RequestContext) -> Response:
-    """All that stands below one of these, level by level."""
+    """List the descendants of one of these, level by level."""
     row = _find(context)
     depth = context.query.integer("depth") or _DEFAULT_DEPTH
     order = Order("below.depth", "depth")
@@ -115,7 +115,7 @@ def list_descendants(context: RequestContext) -> Response:
 @operation("getDatabaseAncestors", kind=DATABASE)
 @operation("getSmartLinkAncestors", kind=EMBED)
 def list_ancestors(context: RequestContext) -> Response:
-    """All that stands above one of these, the root first."""
+    """List the ancestors of one of these, the root first."""
     row = _find(context)
     # The nearest ones are what a limit keeps.
     ids = ancestor_ids(context.db, row.id)[-context.query.limit() :]

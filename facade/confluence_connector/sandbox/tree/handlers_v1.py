@@ -110,7 +110,7 @@ def copy_page_tree(context: RequestContext) -> Response:
 
 @operation("archivePages")
 def archive_pages(context: RequestContext) -> Response:
-    """Pages are put away; an unknown id is an internal error, since it is found too late."""
+    """Archive pages; an unknown id is an internal error, as it is detected late."""
     rows: list[ContentRow] = []
     for item in context.body.objects("pages"):
         page_id = item.id("id")

@@ -20,7 +20,7 @@ __all__ = ["get_anonymous_user", "get_current_user", "get_user", "get_users_v1",
 
 @operation("getCurrentUser")
 def get_current_user(context: RequestContext) -> Response:
-    """Whoever is calling."""
+    """Return the current user."""
     return _one(serialize_user_by_id(context.db, context.request.hosts, context.account_id))
 
 

@@ -26,10 +26,10 @@ _SUBJECTS = {"blogpost": "blog"}
 
 @frozen
 class Notification:
-    """Something that a watcher is told, as the site would write a mail.
+    """A notification to a watcher, as the site would send by mail.
 
     Attributes:
-        account_id: Who is told.
+        account_id: Whom it is sent to.
         event: What happened, by the names of the vendor's webhooks: ``page_created``,
             ``page_updated``, ``page_moved``, ``page_archived``, ``page_trashed``,
             ``page_restored``, ``page_removed``; likewise ``blog_…``, ``comment_…``,
@@ -56,13 +56,13 @@ def notify_watchers(context: RequestContext, content_id: int, what: What) -> Non
 
 
 def notify_label_watchers(context: RequestContext, content_id: int, label_id: int) -> None:
-    """Tell those who watch a label that a content bears it now."""
+    """Notify watchers of a label that it was added to a content."""
     (type_,) = context.db.execute("SELECT type FROM content WHERE id = ?", (content_id,)).fetchone()
     _notify(context, content_id, type_, "label_added", (label_id, None, None))
 
 
 def list_notifications(db: sqlite3.Connection) -> list[Notification]:
-    """Return what watchers were told, oldest first."""
+    """Return the notifications to watchers, oldest first."""
     rows = db.execute(
         "SELECT account_id, event, content_id, actor_id, created_at FROM notification"
         " ORDER BY number"
@@ -84,7 +84,7 @@ def _notify(
     )
     shown_id = f"att{content_id}" if type_ == "attachment" else str(content_id)
     for (account_id,) in rows.fetchall():
-        # Nobody is told of what they may not see.
+        # No one is notified of what they may not see.
         if is_allowed(context.db, account_id, "read", content_id):
             context.db.execute(
                 "INSERT INTO notification (account_id, event, content_id, actor_id, created_at)"

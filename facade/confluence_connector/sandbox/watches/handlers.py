@@ -1,4 +1,4 @@
-"""Watching contents, spaces and labels. Whoever creates a page watches it."""
+"""Watching contents, spaces and labels. The creator of a page watches it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _DEFAULT_LIMIT = 200
 
 @operation("getContentWatchStatus", "isWatchingSpace", "isWatchingLabel")
 def get_watch(context: RequestContext) -> Response:
-    """Whether somebody watches."""
+    """Return whether a user watches it."""
     found = context.db.execute(
         "SELECT 1 FROM watch WHERE account_id = ? AND target_id = ?",
         (_who(context), _target(context)),
@@ -42,7 +42,7 @@ def get_watch(context: RequestContext) -> Response:
 
 @operation("addContentWatcher", "addSpaceWatcher", "addLabelWatcher")
 def add_watch(context: RequestContext) -> Response:
-    """Somebody watches from now on."""
+    """Start watching."""
     watch = (_who(context), _target(context))
     context.db.execute("INSERT OR IGNORE INTO watch VALUES (?, ?)", watch)
     return no_content()
@@ -50,7 +50,7 @@ def add_watch(context: RequestContext) -> Response:
 
 @operation("removeContentWatcher", "removeSpaceWatch", "removeLabelWatcher")
 def remove_watch(context: RequestContext) -> Response:
-    """Somebody does not watch any more."""
+    """Stop watching."""
     watch = (_who(context), _target(context))
     context.db.execute("DELETE FROM watch WHERE account_id = ? AND target_id = ?", watch)
     return no_content()
