@@ -51,7 +51,7 @@ def test_the_tables_of_errors_are_those_of_the_code() -> None:
     shown = {"ApiError": "ConfluenceError"}
     for base, text in (("ConfluenceError", first), ("ApiError", second)):
         above = base
-        for arrow, name in re.findall(r"^\| (↳ )?`(\w+)` \| .+ \| .+ \|$", text, re.MULTILINE):
+        for arrow, name in re.findall(r"^\| (↳&nbsp;)?`(\w+)` \| .+ \| .+ \|$", text, re.MULTILINE):
             shown[name] = above if arrow else base
             above = above if arrow else name
     classes = {name: getattr(errors, name) for name in errors.__all__ if name != "ConfluenceError"}

@@ -50,3 +50,10 @@ def test_the_shown_tests_pass_where_the_workflow_runs_them(tmp_path: Path) -> No
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"{expected} passed" in done.stdout
+
+
+def test_the_guide_shows_the_workflow() -> None:
+    guide = (ROOT / "docs" / "guides" / "contract-tests.md").read_text("utf-8")
+    shown = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    text = (ROOT / "docs" / "examples" / "contract-tests.yml").read_text("utf-8")
+    assert shown == [text.partition("\n")[2]]
