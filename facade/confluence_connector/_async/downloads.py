@@ -12,7 +12,7 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import segment
 
-from .._error_mapping.transport import transport_error, without_traceback
+from .._error_mapping.transport import transport_error, without_frames, without_traceback
 from .._error_mapping.unexpected import reading, require_type
 from .._redaction import redact_url
 from ..errors import UnexpectedResponseError
@@ -114,20 +114,13 @@ class AsyncAttachmentStream:
         done = 0
         size: Any = self.attachment.file_size  # which some responses lack
         total: int | None = size if isinstance(size, int) else None
-        failure: httpx.RequestError | None = None
-        try:
-            async for chunk in response.aiter_bytes():
-                done += len(chunk)
-                if total is not None and done > total:
-                    break  # the rest may never end
-                if self._progress:
-                    self._progress(done, total)
-                yield chunk
-        except httpx.RequestError as error:
-            # Raised here, it would carry frames whose locals hold headers and the signed link.
-            failure = without_traceback(error)
-        if failure is not None:
-            raise transport_error(failure)
+        async for chunk in _chunks_of(response):
+            done += len(chunk)
+            if total is not None and done > total:
+                break  # the rest may never end
+            if self._progress:
+                self._progress(done, total)
+            yield chunk
         if total is not None and done != total:
             came = "more" if done > total else done
             raise UnexpectedResponseError(
@@ -137,6 +130,20 @@ class AsyncAttachmentStream:
                 url=redact_url(str(response.request.url)),
                 operation=_OPERATION.id,
             )
+
+
+async def _chunks_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    """Read a body; whatever ends that carries no frames whose locals hold a header or the link."""
+    failure: httpx.RequestError | None = None
+    try:
+        async for chunk in response.aiter_bytes():
+            yield chunk
+    except httpx.RequestError as error:
+        failure = without_traceback(error)
+    except BaseException as error:  # a signal's, too, or that of a cancellation
+        raise without_frames(error) from None
+    if failure is not None:
+        raise transport_error(failure)
 
 
 def container_of(attachment: v2.AttachmentSingle | v2.AttachmentBulk) -> str | None:

@@ -13,7 +13,7 @@ from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v2 import models as v2
 from confluence_connector_api.wire import segment
 
-from .._error_mapping.transport import transport_error, without_traceback
+from .._error_mapping.transport import transport_error, without_frames, without_traceback
 from .._error_mapping.unexpected import reading, require_type
 from .._redaction import redact_url
 from ..errors import UnexpectedResponseError
@@ -113,20 +113,13 @@ class AttachmentStream:
         done = 0
         size: Any = self.attachment.file_size  # which some responses lack
         total: int | None = size if isinstance(size, int) else None
-        failure: httpx.RequestError | None = None
-        try:
-            for chunk in response.iter_bytes():
-                done += len(chunk)
-                if total is not None and done > total:
-                    break  # the rest may never end
-                if self._progress:
-                    self._progress(done, total)
-                yield chunk
-        except httpx.RequestError as error:
-            # Raised here, it would carry frames whose locals hold headers and the signed link.
-            failure = without_traceback(error)
-        if failure is not None:
-            raise transport_error(failure)
+        for chunk in _chunks_of(response):
+            done += len(chunk)
+            if total is not None and done > total:
+                break  # the rest may never end
+            if self._progress:
+                self._progress(done, total)
+            yield chunk
         if total is not None and done != total:
             came = "more" if done > total else done
             raise UnexpectedResponseError(
@@ -136,6 +129,20 @@ class AttachmentStream:
                 url=redact_url(str(response.request.url)),
                 operation=_OPERATION.id,
             )
+
+
+def _chunks_of(response: httpx.Response) -> Generator[bytes, None, None]:
+    """Read a body; whatever ends that carries no frames whose locals hold a header or the link."""
+    failure: httpx.RequestError | None = None
+    try:
+        for chunk in response.iter_bytes():
+            yield chunk
+    except httpx.RequestError as error:
+        failure = without_traceback(error)
+    except BaseException as error:  # a signal's, too, or that of a cancellation
+        raise without_frames(error) from None
+    if failure is not None:
+        raise transport_error(failure)
 
 
 def container_of(attachment: v2.AttachmentSingle | v2.AttachmentBulk) -> str | None:

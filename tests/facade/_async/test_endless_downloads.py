@@ -1,8 +1,9 @@
-"""A download stops where the attachment's size says it has to end."""
+"""A download stops where the attachment's size says it has to end, and when a signal says so."""
 
 from __future__ import annotations
 
 import io
+import traceback
 from collections.abc import AsyncIterator
 
 import httpx
@@ -55,3 +56,27 @@ async def test_a_download_that_exceeds_its_size_is_stopped_immediately() -> None
             await confluence.attachments.download("att9", file)
     assert flood.sent <= 2 * 65_536
     assert file.tell() <= 65_536
+
+
+class Interrupted(httpx.AsyncByteStream):
+    """Is ended by a signal between two pieces of a body."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        sent = "GET /f?token=hush-hush-42"
+        yield b"ribs"
+        raise KeyboardInterrupt(len(sent))
+
+
+async def test_a_signal_in_a_download_shows_no_credential() -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/download"):
+            return httpx.Response(200, stream=Interrupted())
+        return httpx.Response(200, json=ATTACHMENT)
+
+    async with AsyncConfluence(
+        "a-token", cloud_id="1", transport=httpx.MockTransport(respond)
+    ) as confluence:
+        with pytest.raises(KeyboardInterrupt) as caught:
+            await confluence.attachments.download("att9", io.BytesIO())
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "hush-hush-42" not in "".join(shown.format())
