@@ -87,14 +87,11 @@ def confluence_cassette(
 
     path = confluence_cassette_path
     mode = "all" if record_mode == "rewrite" else record_mode
-    refusal = ""
     try:
         with record(path, mode=mode, scrubber=confluence_scrubber) as recording:
             yield recording
     except RefusedCassetteError as error:
-        refusal = str(error)
-    if refusal:
-        pytest.fail(refusal, pytrace=False)
+        pytest.fail(str(error), pytrace=False)
     problems = check_cassette(path)
     # A test that failed may have stopped before its last requests.
     if not recording.is_new and not request.node.stash.get(_HAS_FAILED, False):

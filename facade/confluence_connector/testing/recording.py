@@ -118,10 +118,11 @@ class RefusedCassetteError(Exception):
 class _Persister:
     """Writes a cassette only if the check of cassettes lets it pass."""
 
-    load_cassette = staticmethod(FilesystemPersister.load_cassette)
-
     def __init__(self, recording: Recording) -> None:
         self._recording = recording
+
+    def load_cassette(self, cassette_path: str, serializer: _Serializer) -> Any:
+        return FilesystemPersister.load_cassette(cassette_path, serializer)
 
     def save_cassette(
         self, cassette_path: str, cassette_dict: dict[str, Any], serializer: _Serializer

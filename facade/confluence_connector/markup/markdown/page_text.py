@@ -134,7 +134,7 @@ class PageText:
         for block, text in zip(self.blocks(first, stop), self.texts[first:stop], strict=True):
             if not self._reads_back(text, block):
                 self._escape(block, levels, raw)
-        if levels == self._levels and raw == self._raw:
+        if levels == self._levels and frozenset(raw) == self._raw:
             return self
         return PageText(self.source, levels, frozenset(raw))
 

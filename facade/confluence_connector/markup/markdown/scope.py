@@ -314,15 +314,15 @@ def _dropped(container: _Container, window: range) -> Iterator[range]:
 
 
 def _left(count: int, dropped: list[range]) -> list[int]:
-    gone = set().union(*dropped)
+    gone = {at for lines in dropped for at in lines}
     return [at for at in range(count) if at not in gone]
 
 
 def _kept(container: _Container, window: range) -> list[Block]:
     """Return the blocks of a container that are not left out."""
     children = container.block.children
-    first = children[:1] if _shows_first(container) and window.start > 0 else []
-    return [*first, *children[window.start : window.stop]]
+    has_first = _shows_first(container) and window.start > 0
+    return [*children[: int(has_first)], *children[window.start : window.stop]]
 
 
 def _with_children(container: _Container, window: range, children: list[Block]) -> Block:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ..._json import is_array, is_object
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
@@ -70,8 +72,8 @@ def media_ids_of(db: sqlite3.Connection, content_id: int) -> MediaIds:
 
 def with_media_ids(db: sqlite3.Connection, content_id: int, shape: JsonObject) -> JsonObject:
     """Return a content's wire form, whose document knows the content's files by their ids."""
-    body: Any = shape.get("body")
-    if not isinstance(body, dict) or _ADF not in body or _MEDIA not in body[_ADF]["value"]:
+    body = shape.get("body")
+    if not is_object(body) or _ADF not in body or _MEDIA not in body[_ADF]["value"]:
         return shape
     value = media_ids_of(db, content_id).to_ids(body[_ADF]["value"])
     return {**shape, "body": {**body, _ADF: {**body[_ADF], "value": value}}}
@@ -82,10 +84,10 @@ def _files(root: object) -> Iterator[dict[str, Any]]:
     stack: list[Any] = [root]
     while stack:
         node = stack.pop()
-        if isinstance(node, list):
+        if is_array(node):
             stack.extend(node)
-        elif isinstance(node, dict):
+        elif is_object(node):
             stack.extend(node.values())
             attrs = node.get("attrs")
-            if node.get("type") in ("media", "mediaInline") and isinstance(attrs, dict):
+            if node.get("type") in ("media", "mediaInline") and is_object(attrs):
                 yield attrs

@@ -100,9 +100,9 @@ def delete_for_good(context: RequestContext, content_id: int) -> None:
 def forget_relations(db: sqlite3.Connection, type_: str, key: str) -> None:
     """Let nothing be related to what is gone."""
     db.execute(
-        "DELETE FROM relation WHERE source_type = ?1 AND source_key = ?2"
-        " OR target_type = ?1 AND target_key = ?2",
-        (type_, key),
+        "DELETE FROM relation WHERE source_type = :type AND source_key = :key"
+        " OR target_type = :type AND target_key = :key",
+        {"type": type_, "key": key},
     )
 
 

@@ -41,9 +41,10 @@ class ShownText:
 
     source: str
     words: str = field(default="", init=False)
-    _places: list[tuple[Text, int, int] | None] = field(factory=list, init=False)
+    _places: list[tuple[Text, int, int] | None] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self._places = []
         characters: list[str] = []
         for character, place in _characters(self.source):
             if not character.isspace():
