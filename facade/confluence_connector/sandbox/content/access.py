@@ -38,19 +38,22 @@ VISIBLE = f"c.space_id NOT IN ({_IN_TRASH}) AND c.id NOT IN ({_HIDDEN})"
 """Narrows contents ``c`` down to those that an account, given twice, may read."""
 
 # Every list that counts has to name the subject: those of readers of the content, of what it
-# hangs on and of all above that; to update, the content's own lists of that, too.
+# hangs on and of all above that; to update, the content's own lists of that, too. What comes
+# first is cheap, and all that is asked where nothing is restricted and no space in the trash.
 _IS_ALLOWED = """
-    WITH RECURSIVE above (id, is_own) AS (
-        SELECT :id, 1
-        UNION
-        SELECT coalesce(c.container_id, c.parent_id), is_own AND c.container_id IS NOT NULL
-        FROM above JOIN content c USING (id)
-    )
-    SELECT NOT EXISTS (
+    SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM restriction) THEN TRUE ELSE NOT EXISTS (
+        WITH RECURSIVE above (id, is_own) AS (
+            SELECT :id, 1
+            UNION
+            SELECT coalesce(c.container_id, c.parent_id), is_own AND c.container_id IS NOT NULL
+            FROM above JOIN content c USING (id)
+        )
         SELECT 1 FROM above JOIN restriction r ON r.content_id = above.id
         WHERE r.operation = 'read' OR r.operation = :right AND is_own
         GROUP BY r.content_id, r.operation HAVING NOT max({listed}))
-    AND NOT EXISTS (SELECT 1 FROM content WHERE id = :id AND space_id IN ({in_trash}))
+    END AND CASE WHEN NOT EXISTS ({in_trash}) THEN TRUE ELSE NOT EXISTS (
+        SELECT 1 FROM content WHERE id = :id AND space_id IN ({in_trash}))
+    END
 """
 _USER_IS_ALLOWED = _IS_ALLOWED.format(listed=_IS_USER.format(who=":who"), in_trash=_IN_TRASH)
 _GROUP_IS_ALLOWED = _IS_ALLOWED.format(
