@@ -106,3 +106,16 @@ def test_version_imports_little() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_read_imports_neither_rich_nor_the_command_of_httpx(site: World) -> None:
+    code = (
+        "import sys\n"
+        "from confluence_connector.cli.main import cli\n"
+        f"try: cli(['page', 'view', '{site.menu}', '--json=id'])\n"
+        "except SystemExit as ended: assert not ended.code\n"
+        "heavy = {'rich', 'pygments', 'difflib', 'confluence_connector.cli.secret_files'}\n"
+        "print(sorted(heavy & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

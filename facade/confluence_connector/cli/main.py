@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 try:
     import click
@@ -72,6 +72,7 @@ class Commands(Group):
 
     def main(self, args: Sequence[str] | None = None, *main_args: Any, **options: Any) -> Any:
         """Run a command and exit."""
+        _import_httpx_without_its_command()
         given = list(sys.argv[1:] if args is None else args)
         options["standalone_mode"] = False
         journal = options["obj"] = Journal()
@@ -116,6 +117,16 @@ def cli() -> None:
       2 wrong usage                6 conflict: changed by somebody else
       3 sign-in                    7 the token lacks a scope
     """
+
+
+def _import_httpx_without_its_command() -> None:
+    """Let httpx take its own command for one that is not installed.
+
+    Wherever it finds rich, as here, it imports that command with rich and pygments, which takes
+    longer than all else that most commands of ours do.
+    """
+    if "httpx" not in sys.modules:
+        cast("dict[str, Any]", sys.modules)["httpx._main"] = None
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:
