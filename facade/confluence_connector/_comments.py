@@ -31,7 +31,7 @@ K = TypeVar("K", bound=Comment | Row)
 
 
 def is_resolved(comment: v2.InlineCommentModel) -> bool:
-    """Tell whether an inline comment is resolved."""
+    """Return whether an inline comment is resolved."""
     return comment.resolution_status == "resolved"
 
 

@@ -21,7 +21,7 @@ _MOST_LAYERS = 8
 """Encodings within encodings that are undone; percent signs of any depth are one, and so on."""
 
 _LEAST_RUN = 10
-"""Characters that what stands in base64 or hex has at least: the encoded form of 8."""
+"""Characters that what is in base64 or hex has at least: the encoded form of 8."""
 
 _ESCAPES = re.compile(
     r"""
@@ -177,7 +177,7 @@ def _character(found: re.Match[str]) -> str:
 
 
 def _entity(name: str) -> str:
-    import html  # late: its table of entities costs a first call a millisecond
+    import html  # imported lazily: its table of entities costs a first call a millisecond
 
     character = html.unescape(f"&{name}")
     return character if len(character) == 1 else "\N{REPLACEMENT CHARACTER}"

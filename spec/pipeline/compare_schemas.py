@@ -14,7 +14,7 @@ from spec.pipeline.resolve import beside_reference, component_name, merged
 
 
 class SchemaComparison:
-    """The walk over the schemas of two documents, and who uses which component."""
+    """The traversal of the schemas of two documents, and who uses which component."""
 
     def __init__(self, before: JsonObject, after: JsonObject) -> None:
         """Begin; ``schema`` and ``content`` are called with the places where a walk begins.

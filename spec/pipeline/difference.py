@@ -45,7 +45,7 @@ def operation_id(owner: str) -> str:
 
 @dataclass(frozen=True)
 class Difference:
-    """One fact that is not the same on both sides; None stands for an absent one."""
+    """One fact that is not the same on both sides; None represents an absent one."""
 
     place: Place
     what: str

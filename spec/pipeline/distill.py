@@ -137,7 +137,7 @@ REQUIRED_BY_OPENAPI: dict[str, JsonObject] = {
     "response": {"description": ""},
 }
 
-# Without these nothing can be said about the object; a reference stands for another one.
+# Without these nothing can be said about the object; a reference represents another one.
 NEEDED: dict[str, tuple[str, ...]] = {
     "document": ("openapi", "info", "servers", "paths", "components"),
     "server": ("url",),

@@ -6,7 +6,7 @@ from spec.pipeline.layout import Json, JsonObject, PipelineError
 
 
 def resolved(document: JsonObject, value: JsonObject) -> JsonObject:
-    """Follow references; what stands beside one wins over what it refers to."""
+    """Follow references; what is beside one wins over what it refers to."""
     followed: list[str] = []
     while "$ref" in value:
         reference = value["$ref"]
@@ -83,5 +83,5 @@ def component_name(schema: JsonObject) -> str:
 
 
 def beside_reference(schema: JsonObject) -> JsonObject:
-    """Return what stands beside the reference of a schema that is one."""
+    """Return what is beside the reference of a schema that is one."""
     return {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}

@@ -17,7 +17,7 @@ _PACKAGE = "confluence_connector"
 _FIXTURES = ("confluence", "async_confluence", "confluence_sandbox", "fail_next", "FailNext")
 _CASSETTE_FIXTURES = ("confluence_cassette", "confluence_cassette_path", "confluence_scrubber")
 
-# Title of each page, and the public names on it: a module stands for all that it exports.
+# Title of each page, and the public names on it: a module represents all that it exports.
 PAGES: dict[str, tuple[str, tuple[str, ...]]] = {
     "client": ("The client", ("Confluence", "Listing", "ResultPage", "Site", "MethodAccess")),
     "pages": ("Pages and blog posts", ("Confluence.pages", "Confluence.blog_posts")),
@@ -259,7 +259,7 @@ def _item(item: griffe.DocstringElement) -> str:
 
 
 def _default_of(thing: griffe.Object, item: griffe.DocstringElement) -> str:
-    """Say which value an attribute has where nobody gives one."""
+    """Say which value an attribute has where no one gives one."""
     if not isinstance(thing, griffe.Class) or not isinstance(item, griffe.DocstringAttribute):
         return ""
     value = getattr(thing.members.get(item.name), "value", None)

@@ -240,7 +240,7 @@ def token_http_request(
 ) -> httpx.Request:
     """Build the HTTP request of a token request, whose response has its own time limit.
 
-    Nobody can cancel a thread: without the limit, a token endpoint that sends one byte now and then
+    No one can cancel a thread: without the limit, a token endpoint that sends one byte now and then
     would hold it, and everybody who waits for the token.
     """
     headers = {"Accept": "application/json", "User-Agent": user_agent}

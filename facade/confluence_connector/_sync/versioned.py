@@ -777,7 +777,7 @@ def _reconciled(
     on_conflict: OnConflict,
     conflict: VersionConflictError,
 ) -> Change:
-    """Return the change to try next on what stands there now, or raise the conflict."""
+    """Return the change to try next on what is there now, or raise the conflict."""
     if on_conflict == "overwrite":
         return change
     if on_conflict == "fail":
@@ -791,7 +791,7 @@ def _reconciled(
 def _in_space(spaces: Spaces, space: Identifier, call: Callable[[str], T]) -> T:
     """Call with the id of a space; once more if its key belongs to another space by now.
 
-    Somebody may have deleted the space and made a new one of the same key since the id was
+    Someone may have deleted the space and made a new one of the same key since the id was
     remembered. Only for calls that have done nothing where they end in 404.
 
     Args:

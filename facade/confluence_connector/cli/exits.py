@@ -15,7 +15,7 @@ EXIT_CODES: dict[int, str] = {
     3: "sign-in: no credential, or it was refused",
     4: "not found, or not visible to the account",
     5: "temporary failure: network, limits, server; worth a retry",
-    6: "conflict: somebody else changed it first",
+    6: "conflict: someone else changed it first",
     7: "the token lacks a scope",
 }
 _USAGE, _SIGN_IN, _NOT_FOUND, _TEMPORARY, _CONFLICT, _SCOPE = range(2, 8)

@@ -114,7 +114,7 @@ def cli() -> None:
     Exit codes:
       0 done                       4 not found
       1 any other failure          5 temporary failure, worth a retry
-      2 wrong usage                6 conflict: changed by somebody else
+      2 wrong usage                6 conflict: changed by someone else
       3 sign-in                    7 the token lacks a scope
     """
 

@@ -18,7 +18,7 @@ __all__ = ["same_body"]
 
 
 def same_body(stored: str, sent: str, *, representation: str = "storage") -> Verdict:
-    """Tell whether a stored body is what was sent.
+    """Return whether a stored body is what was sent.
 
     Args:
         stored: The body as Confluence returned it.

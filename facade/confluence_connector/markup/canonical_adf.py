@@ -162,7 +162,7 @@ def _gained(name: str, value: object, sent: dict[str, Any]) -> Verdict:
     if name in _ADDED or name.startswith("__") or _is_default(name, value):
         return "equal"
     if name == "text" and "id" in sent:
-        return "equal"  # the name of somebody who is mentioned, looked up by the server
+        return "equal"  # the name of someone who is mentioned, looked up by the server
     return "different" if name in _MEANINGFUL else "unclear"
 
 

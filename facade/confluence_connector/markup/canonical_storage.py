@@ -44,9 +44,9 @@ _SAME_NAME = {"b": "strong", "i": "em", "s": "del", "strike": "del"}
 _SAME_NAME["ac:macro"] = "ac:structured-macro"
 # A wrapper without a meaning of its own: its children count as the parent's.
 _TRANSPARENT = "tbody"
-# The text of these may stand in a paragraph or without one.
+# The text of these may be in a paragraph or without one.
 _OPTIONAL_PARAGRAPH = frozenset({"li", "td", "th", "ac:task-body"})
-# What stands in these has no order.
+# What is in these has no order.
 _UNORDERED = frozenset({"ac:structured-macro", "ac:task"})
 # Every character counts in these.
 _EXACT = frozenset({"ac:plain-text-body", "ac:plain-text-link-body", "ac:parameter", "pre"})
@@ -158,7 +158,7 @@ def _compare_texts(parent: str, stored: str, sent: str, *, edges: tuple[bool, bo
     if parent in _IDENTIFIERS:
         return "unclear"
     # Other blanks than the no-break space could have been tidied up, if they are not all that
-    # stands between a word and an element in the line.
+    # is between a word and an element in the line.
     one, other = (_BLANKS.sub(" ", text) for text in (stored, sent))
     if edges[0]:
         one, other = one.lstrip(" "), other.lstrip(" ")

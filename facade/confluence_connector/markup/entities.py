@@ -20,12 +20,12 @@ def _names() -> dict[str, str]:
 
 
 def is_entity(name: str) -> bool:
-    """Tell whether ``&name;`` is a named entity that storage may hold."""
+    """Return whether ``&name;`` is a named entity that storage may hold."""
     return name in _names()
 
 
 def is_character(code: int) -> bool:
-    """Tell whether XML allows this code point."""
+    """Return whether XML allows this code point."""
     return (
         code in (0x9, 0xA, 0xD)
         or 0x20 <= code <= 0xD7FF
@@ -43,20 +43,20 @@ def _character(found: re.Match[str]) -> str:
 
 
 def decode(raw: str) -> str:
-    """Return the text that a run of characters and references stands for."""
+    """Return the text that a run of characters and references represents."""
     if "\r" in raw:
         raw = raw.replace("\r\n", "\n").replace("\r", "\n")
     return _REFERENCE.sub(_character, raw) if "&" in raw else raw
 
 
 def escape(text: str) -> str:
-    """Return text as it stands between tags; a no-break space is spelled ``&nbsp;``."""
+    """Return text as written between tags; a no-break space is spelled ``&nbsp;``."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text.replace("\u00a0", "&nbsp;")
 
 
 def escape_attribute(text: str) -> str:
-    """Return text as it stands in an attribute's double quotes."""
+    """Return text as written in an attribute's double quotes."""
     text = escape(text).replace('"', "&quot;")
     # A line break written as such would be read as a blank.
     return text.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")

@@ -43,7 +43,7 @@ class MarkupSyntaxError(InvalidInputError):
 
 
 class EditLossError(InvalidInputError):
-    """An edit would lose or falsify content that Markdown only stands for; nothing was changed.
+    """An edit would lose or falsify content that Markdown only represents; nothing was changed.
 
     Attributes:
         lost: The names of what would be lost, e.g. ``(":status[DONE]{colour=Green}",)``.

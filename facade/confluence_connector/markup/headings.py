@@ -28,10 +28,10 @@ class Heading:
         title: Its plain text.
         anchor: What a link to it ends with, without ``#``; the second of the same title ends with
             ``.1``.
-        path: The titles of the headings it stands under, and its own, e.g. ``("Menu", "Ribs")``.
+        path: The titles of the headings it is under, and its own, e.g. ``("Menu", "Ribs")``.
         start: Where it starts in the body.
         end: Where the part of the page that belongs to it ends: at the next heading of its level
-            or a higher one, or with the cell, panel or column that it stands in.
+            or a higher one, or with the cell, panel or column that it is in.
     """
 
     level: int

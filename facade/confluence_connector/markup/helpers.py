@@ -13,7 +13,7 @@ _COLOURS = ("Grey", "Red", "Yellow", "Green", "Blue", "Purple")
 
 
 def mention(account_id: str) -> str:
-    """Return the storage that mentions somebody.
+    """Return the storage that mentions someone.
 
     Args:
         account_id: The account id, e.g. ``557058:0a1b``; see ``confluence.users.search``.

@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["INLINE", "LABELS"]
 
 INLINE = frozenset({"anchor", "mathinline", "status"})
-"""Macros that stand within a line; one without a body stands between blocks otherwise."""
+"""Macros that stand within a line; one without a body is between blocks otherwise."""
 
 LABELS = {
     **dict.fromkeys(("info", "note", "tip", "warning", "success", "error", "panel"), "title"),

@@ -65,7 +65,7 @@ _NAMES = ("ri:content-title", "ri:filename", "ri:value", "ri:space-key", "ri:con
 def to_text(storage: str) -> str:
     """Return the plain text of a body, in the order in which it is read.
 
-    Each block stands in a line of its own, the cells of a row are separated by tabs. Alternative
+    Each block is in a line of its own, the cells of a row are separated by tabs. Alternative
     texts of images, titles of panels, statuses, dates and the text of code are part of it; what a
     page shows only on the screen, such as a list of its children, is not.
 
@@ -134,7 +134,7 @@ class _Lines:
 
 
 def _inside(element: Element) -> list[_Piece]:
-    """Return what stands for an element: its children between breaks, or a text."""
+    """Return what represents an element: its children between breaks, or a text."""
     name = element.name
     if name in _HIDDEN:
         return []
@@ -166,7 +166,7 @@ def _captions(element: Element) -> list[_Piece]:
 
 
 def _atom(element: Element) -> str | None:
-    """Return the text of an element that stands for something, else ``None``."""
+    """Return the text of an element that represents something, else ``None``."""
     name = element.name
     if name == "br":
         return " "

@@ -76,7 +76,7 @@ class CData(_Leaf):
 
     @property
     def value(self) -> str:
-        """What stands in the section."""
+        """What is in the section."""
         return self.raw[9:-3].replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -87,7 +87,7 @@ class Comment(_Leaf):
 
     @property
     def value(self) -> str:
-        """What stands in the comment."""
+        """What is in the comment."""
         return self.raw[4:-3]
 
 
@@ -98,7 +98,7 @@ class Instruction(_Leaf):
 
     @property
     def value(self) -> str:
-        """What stands in the instruction."""
+        """What is in the instruction."""
         return self.raw[2:-2]
 
 

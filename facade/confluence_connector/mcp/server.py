@@ -61,7 +61,7 @@ def make_server(confluence: AsyncConfluence, limits: Limits) -> Server[Any, Any]
 def _blocks(reply: Reply) -> list[types.ContentBlock]:
     blocks: list[types.ContentBlock] = [_text(json.dumps(reply.facts))]
     if reply.untrusted is not None:
-        # A mark that nobody who wrote a page could know, so that no page can end its own block.
+        # A mark that no one who wrote a page could know, so that no page can end its own block.
         mark = secrets.token_hex(4)
         blocks.append(
             _text(

@@ -34,7 +34,7 @@ def changes_between(
         new: What holds now, ``None`` if it is gone from the space.
         item: The content, if it was read.
         space_id: Id of the space that is followed.
-        left: Whether it, or what it hangs on, stands in another space now.
+        left: Whether it, or what it hangs on, is in another space now.
     """
     was = old.fate if old else "gone"
     now = new.fate if new else "gone"

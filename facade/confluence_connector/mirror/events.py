@@ -23,7 +23,7 @@ class Change:
         version: Number of the version that was seen last.
         title: Title or file name; ``None`` where the content could not be read any more.
         parent_id: Of a page the page or folder above it, else what the content hangs on.
-        space_id: Id of the space that it stands in now; ``None`` where nobody knows.
+        space_id: Id of the space that it is in now; ``None`` if unknown.
         modified_at: When that version was made; ``None`` where the content could not be read.
         size: Bytes of an attachment; ``None`` of everything else, or where it could not be read.
     """
@@ -57,7 +57,7 @@ class Moved(Change):
 
     Attributes:
         from_parent_id: What it stood under before.
-        left: Whether it stands in another space now; then ``space_id`` says which, if known.
+        left: Whether it is in another space now; then ``space_id`` says which, if known.
     """
 
     from_parent_id: str | None = None

@@ -77,7 +77,7 @@ def text_digest_of(path: Path) -> str | None:
 
 
 def is_as_written(path: Path, digest: str | None) -> bool:
-    """Tell whether a file is gone or as it was written, but perhaps for its line ends.
+    """Return whether a file is gone or as it was written, but perhaps for its line ends.
 
     Args:
         path: The file.
@@ -94,7 +94,7 @@ def validate_folder(folder: str | os.PathLike[str], *, create: bool) -> Path:
         create: Make it if it is not there.
 
     Raises:
-        FolderError: There is none, or something else stands there.
+        FolderError: There is none, or something else is there.
         OSError: It cannot be made.
     """
     path = Path(folder)
@@ -108,13 +108,13 @@ def validate_folder(folder: str | os.PathLike[str], *, create: bool) -> Path:
 
 
 def stays_inside(relative: str) -> bool:
-    """Tell whether a path that a lock names stays in the folder of the lock."""
+    """Return whether a path that a lock names stays in the folder of the lock."""
     path = Path(relative)
     return not path.is_absolute() and not path.drive and ".." not in path.parts
 
 
 def leads_out(folder: Path, path: Path) -> bool:
-    """Tell whether a path in a folder leads out of it, also by way of a link."""
+    """Return whether a path in a folder leads out of it, also by way of a link."""
     try:
         return not path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError):  # links in a circle lead to no file at all

@@ -1,4 +1,4 @@
-"""Folders of Confluence in a tree of files: directories that no page stands for. Pure."""
+"""Folders of Confluence in a tree of files: directories that no page represents. Pure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the changes of a space mean for the files that stand for it. Pure."""
+"""What the changes of a space mean for the files that represent it. Pure."""
 
 from __future__ import annotations
 

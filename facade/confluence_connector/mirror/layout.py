@@ -28,8 +28,8 @@ _LONGEST_SUFFIX = 20
 class Layout:
     """Gives each entry its place; what has a name keeps it, also when its title changes.
 
-    A page is ``Title.md``, what stands below it is in ``Title/``, its attachments are in
-    ``Title.files/`` and its comments in ``Title.comments.md``. What stands below a content
+    A page is ``Title.md``, what is below it is in ``Title/``, its attachments are in
+    ``Title.files/`` and its comments in ``Title.comments.md``. What is below a content
     that is not there is at the top.
 
     Attributes:
@@ -119,7 +119,7 @@ def comments_of(place: str, suffix: str) -> str:
 
 
 def _is_circular(id: str, kept: Mapping[str, Entry]) -> bool:
-    """Tell whether a content stands below itself, as lists that were read apart may have it."""
+    """Return whether a content is below itself, as lists that were read apart may have it."""
     seen = {id}
     parent = kept[id].parent
     while parent is not None and parent in kept:

@@ -1,6 +1,6 @@
 """Links between pages and to attachments, as addresses of Confluence and as paths. Pure.
 
-Only what stands in Markdown as a link or an image is touched; code never is.
+Only what is in Markdown as a link or an image is touched; code never is.
 """
 
 from __future__ import annotations
@@ -122,5 +122,5 @@ def from_path(place: str, link: str) -> tuple[str, str]:
 
 
 def is_path(link: str) -> bool:
-    """Tell whether a link is a relative path: no scheme, no host, not only a fragment."""
+    """Return whether a link is a relative path: no scheme, no host, not only a fragment."""
     return bool(link) and not re.match(r"(?i)[a-z][a-z0-9+.\-]*:|//|/|#|\?", link)

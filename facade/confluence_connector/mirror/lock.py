@@ -1,4 +1,4 @@
-"""``confluence.lock``: which file stands for which content, in which version.
+"""``confluence.lock``: which file represents which content, in which version.
 
 The lock is one JSON document that is replaced as a whole. While a run works, it notes each thing
 that it has finished in a journal beside it, so that a run that was killed goes on where it was.
@@ -31,21 +31,21 @@ Origin = Literal["export", "publish"]
 
 @attrs.define(slots=True, kw_only=True)
 class Entry:
-    """One content and the file that stands for it.
+    """One content and the file that represents it.
 
     Attributes:
         kind: ``page``, ``blog_post``, ``folder`` or ``attachment``; ``pending`` of a page that a
             run began to make, ``copied`` of one in an export of another space.
         title: Title or file name in Confluence.
         version: Version that the file shall have; 0 where there shall be none any more.
-        parent: Id of what it stands under or hangs on.
+        parent: Id of what it is under or hangs on.
         size: Bytes of an attachment, where they are known.
         place: Where the file shall stand, relative to the folder, with slashes.
         path: Where it stands; ``None`` until it is written.
         written: Version that the file has; ``None`` where it has to be written anew.
         digest: SHA-256 of the file as it was written, or sent.
         labels: Labels of a page, sorted.
-        links: Links of the file that lead to other files, with what they stand for in Confluence.
+        links: Links of the file that lead to other files, with what they represent in Confluence.
         comments: SHA-256 of the file of its comments; ``None`` if there is none.
         stale: Whether its comments have to be read again.
         sent: SHA-256 of all that was sent of a page, its title and place included.

@@ -54,7 +54,7 @@ def canonical(markdown: str, known: Iterable[str]) -> str:
     Args:
         markdown: The text.
         known: Texts in that form; blocks that stand in them stay as they are, with all that
-            they only stand for.
+            they only represent.
     """
     from .. import markup
 

@@ -41,7 +41,7 @@ class Names:
 
     Args:
         taken: Names that nothing new may get.
-        is_foreign: Tells whether something stands under a name that is not ours.
+        is_foreign: Tells whether something is under a name that is not ours.
     """
 
     def __init__(

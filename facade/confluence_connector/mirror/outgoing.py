@@ -28,7 +28,7 @@ __all__ = [
 
 @attrs.frozen
 class Matched:
-    """A file, and the page that it stands for.
+    """A file, and the page that it represents.
 
     Attributes:
         source: The file.
@@ -97,7 +97,7 @@ def sent_digest(source: Source, markdown: str, parent: str | None) -> str:
 
 
 def is_unchanged(matched: Matched, digest: str, files: Mapping[str, str]) -> bool:
-    """Tell whether a file says what its page was left with.
+    """Return whether a file says what its page was left with.
 
     Args:
         matched: The file.

@@ -23,7 +23,7 @@ class PageText:
         title: Its title.
         version: Number of the version.
         space: Key of the space.
-        parents: Ids of what it stands under, the outermost first.
+        parents: Ids of what it is under, the outermost first.
         breadcrumb: Their titles.
         labels: Its labels, sorted.
         url: Its address for a browser.
@@ -45,7 +45,7 @@ class PageText:
 
 
 def markdown_file(page: PageText, place: str, targets: Targets) -> tuple[bytes, dict[str, str]]:
-    """Return the Markdown file of a page, and what its links stand for."""
+    """Return the Markdown file of a page, and what its links represent."""
     from .. import markup
 
     body, links = targets.outward(markup.to_markdown(page.storage), place, page.id)

@@ -44,9 +44,9 @@ class Action:
         uploads: Files that are going to be uploaded, relative to the folder.
         storage: The body that is going to be sent; ``None`` leaves it.
         source: The file as it was read; ``None`` for what has none, as a folder.
-        parent: Id of the page or folder to stand under, or its path; ``None`` leaves it.
+        parent: Id of the page or folder to be under, or its path; ``None`` leaves it.
         names: Names of the uploads as attachments, by path.
-        links: What the links of the file stand for, where it was exported.
+        links: What the links of the file represent, where it was exported.
         markdown: What the file says, with its links as they are sent.
         base: The same in the form that pages are shown in, where others' edits were merged.
     """
@@ -93,7 +93,7 @@ def notes_of(
 
     Args:
         source: The file.
-        parent: What the page is going to stand under; ``None`` leaves it.
+        parent: What the page is going to be under; ``None`` leaves it.
         title: Title of the page as it is; ``None`` for a new one.
         labels: Labels that this folder gave it.
     """

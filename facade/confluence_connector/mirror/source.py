@@ -23,7 +23,7 @@ _H1 = re.compile(r"\A\s*#[ \t]+(?P<atx>[^\n]+?)[ \t]*#*[ \t]*(?:\n+|\Z)")
 _MOST_BYTES = 5 * 1024 * 1024
 _LONGEST_TITLE = 255
 _OWN_PAGE = ("index.md", "readme.md")
-"""Files that stand for the folder that they are in."""
+"""Files that represent the folder that they are in."""
 
 
 @attrs.frozen(kw_only=True)
@@ -37,7 +37,7 @@ class Source:
         id: Id that the front matter names, if any.
         version: Version that the front matter says the file is of, if any.
         is_home: Whether it was exported from the home page of its space.
-        above: The file of the page, or the directory of the folder, that it stands under;
+        above: The file of the page, or the directory of the folder, that it is under;
             ``None`` at the top.
         parent: Id of the page that the front matter wants it under, if any.
         labels: Labels that the page shall have; ``None`` leaves them alone.
@@ -66,7 +66,7 @@ class Source:
 
 
 def read_folder(folder: Path) -> list[Source]:
-    """Return the pages of a folder, what stands above before what stands below.
+    """Return the pages of a folder, what is above before what is below.
 
     Raises:
         FolderError: Something is wrong with files; all of it is named, by file and line.
@@ -158,7 +158,7 @@ def _above(name: str, known: set[str]) -> str | None:
 
 
 def owned_by(page: str) -> str:
-    """Return the directory of what stands below a page, of the page's file."""
+    """Return the directory of what is below a page, of the page's file."""
     return str(PurePosixPath(page).parent) if _is_own(page) else page.removesuffix(".md")
 
 

@@ -132,7 +132,7 @@ class Targets:
         return rewritten(markdown, link_to, (_BARE, bare))
 
     def are_current(self, place: str, page_id: str, links: Mapping[str, str]) -> bool:
-        """Tell whether the links of a file still lead to what they stand for."""
+        """Return whether the links of a file still lead to what they represent."""
         for link, target in links.items():
             key = key_of(target, self.space, page_id)
             file = self.places.get(key) if key is not None else None

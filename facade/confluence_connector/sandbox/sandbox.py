@@ -186,7 +186,7 @@ class Sandbox(Settings):
             account_id: Whose it is, by default Ann Example's; see ``add_account``.
 
         Raises:
-            ValueError: Nobody has this account id.
+            ValueError: No one has this account id.
         """
         expires_at = None
         if expires_in is not None:
@@ -206,7 +206,7 @@ class Sandbox(Settings):
             account_id: Whose it is, by default Ann Example's; see ``add_account``.
 
         Raises:
-            ValueError: Nobody has this account id.
+            ValueError: No one has this account id.
         """
         with self._store.write() as db:
             return issue_token(db, self._owner(db, account_id), kind="api", scopes=scopes)
@@ -382,7 +382,7 @@ class Sandbox(Settings):
         """Notifications to watchers, oldest first.
 
         The creator of a page watches it; spaces and labels can be watched, too. As on the site,
-        nobody is told of what they did themselves, of minor edits, or of what is hidden from
+        no one is told of what they did themselves, of minor edits, or of what is hidden from
         them.
         """
         with self._store.read() as db:

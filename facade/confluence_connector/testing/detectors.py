@@ -150,7 +150,7 @@ def unpacked(content: bytes) -> bytes | None:
 
 
 def replace_wide(content: bytes, replacement: Callable[[str], str]) -> bytes:
-    """Put another text in the place of each that stands there as UTF-16 or UTF-32."""
+    """Put another text in the place of each that is there as UTF-16 or UTF-32."""
     for encoding, runs in _WIDE.items():
         pieces: list[bytes] = []
         done = 0

@@ -84,7 +84,7 @@ def format_without_type(schema: JsonObject) -> JsonObject:
 
 
 def format_beside_union(schema: JsonObject) -> JsonObject:
-    """Drop a format that stands beside a union: it holds for one variant at most."""
+    """Drop a format that is beside a union: it holds for one variant at most."""
     if {"oneOf", "anyOf"} & set(schema) and "format" in schema:
         return {key: value for key, value in schema.items() if key != "format"}
     return schema

@@ -268,7 +268,7 @@ def confirm(question: str) -> None:
     """Ask a person, or refuse where there is none.
 
     Raises:
-        UsageError: Nobody is at the terminal.
+        UsageError: No one is at the terminal.
         Abort: The person says no.
     """
     if not is_interactive():

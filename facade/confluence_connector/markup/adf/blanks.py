@@ -10,7 +10,7 @@ __all__ = ["is_blank", "seen"]
 
 
 def is_blank(node: Node) -> bool:
-    """Tell whether a node shows nothing: a blank of the layout, a comment, an instruction."""
+    """Return whether a node shows nothing: a blank of the layout, a comment, an instruction."""
     if isinstance(node, Text | CData):
         return not node.value.strip(" \t\r\n")
     return not isinstance(node, Element)

@@ -22,7 +22,7 @@ _NAMED = {
 
 
 def is_hex(colour: object) -> bool:
-    """Tell whether this is a colour as ADF has them."""
+    """Return whether this is a colour as ADF has them."""
     return isinstance(colour, str) and _HEX.fullmatch(colour) is not None
 
 

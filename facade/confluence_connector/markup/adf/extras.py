@@ -30,7 +30,7 @@ _T = TypeVar("_T")
 
 
 class Given:
-    """The attributes and marks of an ADF node; what nobody takes is kept beside the element."""
+    """The attributes and marks of an ADF node; what no one takes is kept beside the element."""
 
     def __init__(self, node: AdfNode) -> None:
         self.rest: dict[str, Any] = dict(node.get("attrs") or {})
@@ -46,7 +46,7 @@ class Given:
         return self._take(name, _written_number)
 
     def one_of(self, name: str, values: dict[str, _T]) -> _T | None:
-        """Take an attribute that is one of some texts, as what stands for it."""
+        """Take an attribute that is one of some texts, as what represents it."""
         return self._take(name, lambda v: values.get(v) if isinstance(v, str) else None)
 
     def flag(self, name: str) -> str | None:
@@ -76,14 +76,14 @@ class Given:
         return written
 
     def kept(self) -> dict[str, Any]:
-        """Return what nobody took."""
+        """Return what no one took."""
         kept: dict[str, Any] = {"attrs": self.rest} if self.rest else {}
         if self._taken < len(self._marks):
             kept["marks"] = self._marks
         return kept
 
     def beside(self) -> str:
-        """Return the attribute that keeps what nobody took, or nothing."""
+        """Return the attribute that keeps what no one took, or nothing."""
         return beside(self.kept())
 
 

@@ -17,12 +17,12 @@ _UNSUPPORTED = frozenset(("confluenceUnsupportedBlock", "confluenceUnsupportedIn
 
 
 def kept_block(element: Element) -> AdfNode:
-    """Return the extension between blocks that stands for an element."""
+    """Return the extension between blocks that represents an element."""
     return {"type": "extension", "attrs": _attrs(element)}
 
 
 def kept_inline(element: Element) -> AdfNode:
-    """Return the extension in a line that stands for an element."""
+    """Return the extension in a line that represents an element."""
     return {"type": "inlineExtension", "attrs": _attrs(element)}
 
 
@@ -37,7 +37,7 @@ def _attrs(element: Element) -> dict[str, Any]:
 
 
 def kept_markup(node: AdfNode) -> str | None:
-    """Return the markup that a node stands for, or ``None`` if it is any other node."""
+    """Return the markup that a node represents, or ``None`` if it is any other node."""
     attrs = object_of(node.get("attrs"))
     markup: object = None
     if node["type"] in _UNSUPPORTED:

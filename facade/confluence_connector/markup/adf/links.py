@@ -76,7 +76,7 @@ def link_mark(link: Element) -> tuple[AdfNode | None, str]:
 
 @frozen
 class Shell:
-    """An ``ac:link`` that a mark stands for, to be filled with the text of the link."""
+    """An ``ac:link`` that a mark represents, to be filled with the text of the link."""
 
     element: Element
 
@@ -104,7 +104,7 @@ class Shell:
 
 
 def link_shell(attrs: dict[str, Any]) -> Shell | None:
-    """Return the ``ac:link`` that a mark stands for, or ``None`` if it is an ordinary link."""
+    """Return the ``ac:link`` that a mark represents, or ``None`` if it is an ordinary link."""
     shell = attrs.get("id")
     if attrs.keys() != {"href", "id", "collection"} or attrs["collection"] != KEPT_TYPE:
         return None

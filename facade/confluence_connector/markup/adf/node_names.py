@@ -22,5 +22,5 @@ def camel(name: str) -> str:
 
 
 def has_kebab(name: str) -> bool:
-    """Tell whether storage can spell a name so that it reads back the same."""
+    """Return whether storage can spell a name so that it reads back the same."""
     return _NAME.fullmatch(name) is not None and camel(kebab(name)) == name

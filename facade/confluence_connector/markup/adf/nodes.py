@@ -33,7 +33,7 @@ _WITH_BODY = frozenset(("ac:adf-content", "ac:adf-node"))
 
 
 def is_block_node(extension: Element) -> bool:
-    """Tell whether what it holds can stand between blocks only."""
+    """Return whether what it holds can be between blocks only."""
     node = extension.child("ac:adf-node")
     if node is None:
         kept = _kept_json(extension)
@@ -43,13 +43,13 @@ def is_block_node(extension: Element) -> bool:
 
 
 def read_block_node(reader: Reader, extension: Element, _: str) -> list[AdfNode] | None:
-    """Return the node that stands between blocks, or ``None`` if there is none."""
+    """Return the node that is between blocks, or ``None`` if there is none."""
     node = _read(reader, extension)
     return None if node is None or node["type"] in INLINE else [node]
 
 
 def read_inline_node(reader: Reader, extension: Element) -> list[AdfNode] | None:
-    """Return the node that stands in a line, or ``None`` if there is none."""
+    """Return the node that is in a line, or ``None`` if there is none."""
     node = _read(reader, extension)
     return None if node is None or _is_block(node) else [node]
 
@@ -130,7 +130,7 @@ def _decisions(reader: Reader, element: Element, attrs: dict[str, Any]) -> AdfNo
 
 
 def read_mark(element: Element) -> AdfNode:
-    """Return the mark that an ``ac:adf-mark`` stands for."""
+    """Return the mark that an ``ac:adf-mark`` represents."""
     kind = camel(element.get("key"))
     if kind == "dataConsumer":
         found = (c for c in element.elements if c.name == "ac:adf-data-consumer-source")

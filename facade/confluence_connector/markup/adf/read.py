@@ -1,4 +1,4 @@
-"""Storage into ADF: the walk over a body, and which blocks may stand where."""
+"""Storage into ADF: the traversal of a body, and which blocks may stand where."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Reader", "to_adf"]
 def to_adf(storage: str) -> dict[str, Any]:
     """Return a body of storage as a document of the editor.
 
-    The document is valid by the vendor's schema. What the schema has no node for stands in an
+    The document is valid by the vendor's schema. What the schema has no node for is in an
     extension that ``from_adf`` turns back into the same storage; ``docs/markup-constructs.md``
     lists what the two formats do not share.
 
@@ -44,7 +44,7 @@ def to_adf(storage: str) -> dict[str, Any]:
 
 
 class Reader:
-    """The walk over one body.
+    """The traversal of one body.
 
     Attributes:
         misfits: How many blocks were kept as storage so far, since they may not stand where they
@@ -108,11 +108,11 @@ class Reader:
         return nodes
 
     def is_block(self, node: Node) -> bool:
-        """Tell whether a node stands between blocks wherever it is."""
+        """Return whether a node is between blocks wherever it is."""
         return isinstance(node, Element) and is_block(node)
 
     def groups(self, element: Element) -> bool:
-        """Tell whether an element does nothing but group blocks."""
+        """Return whether an element does nothing but group blocks."""
         grouping = element.name in WRAPPERS or element.name in PHRASES or element.name == "p"
         return grouping and any(map(self.is_block, element.children))
 

@@ -1,4 +1,4 @@
-"""Storage into ADF: what stands in a line and is not text."""
+"""Storage into ADF: what is in a line and is not text."""
 
 from __future__ import annotations
 

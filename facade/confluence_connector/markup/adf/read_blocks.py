@@ -54,14 +54,14 @@ _PLAIN_SECTIONS = frozenset(("single", "fixed-width"))
 
 
 def is_block(element: Element) -> bool:
-    """Tell whether an element stands between blocks wherever it is."""
+    """Return whether an element is between blocks wherever it is."""
     if element.name == "ac:structured-macro":
         return needs_a_block(element)
     if element.name == "ac:adf-extension":
         return is_block_node(element)
     if element.name in BLOCKS or element.name in WRAPPERS:
         return True
-    # An element that stands in a line, or that nobody knows, is one if it holds one.
+    # An element that is in a line, or that is unknown, is one if it holds one.
     return element.name not in ATOMS and any(map(is_block, element.elements))
 
 

@@ -1,4 +1,4 @@
-"""Storage into ADF: one line of text with its marks and what stands in it."""
+"""Storage into ADF: one line of text with its marks and what is in it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ KEPT_MARK = "data-adf-mark"
 """The attribute of a ``span`` that keeps a mark which storage has no element for."""
 
 _DEEPEST = 200
-# A break of the source's layout stands for a blank, and for nothing at the edge of a line. It is
+# A break of the source's layout represents a blank, and nothing at the edge of a line. It is
 # told from a written &#10; by a character that storage cannot hold.
 _SOFT = "\0"
 _BLANKS = re.compile(r"[ \t\r\n]+")
@@ -93,7 +93,7 @@ def inline(
 
 
 def _layout(found: re.Match[str]) -> str:
-    """Return a run of blanks as it is, or what stands for a break of the source's layout."""
+    """Return a run of blanks as it is, or what represents a break of the source's layout."""
     blanks = found[0]
     return _SOFT if blanks.strip(" ") else blanks
 

@@ -1,7 +1,7 @@
 """Storage into ADF: what stands loose between blocks, and blocks inside of a paragraph.
 
-Much of storage stands without a paragraph, ``<td>text</td>``, and a macro or an image may stand in
-a line or alone. It is a block of its own if nothing but its like stands beside it.
+Much of storage stands without a paragraph, ``<td>text</td>``, and a macro or an image may be in
+a line or alone. It is a block of its own if nothing but its like is beside it.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ def paragraph_blocks(reader: Reader, element: Element, place: str) -> list[AdfNo
 
 
 def _is_hoisted(element: Element) -> bool:
-    """Tell whether an element is a block though it is alone in a paragraph."""
+    """Return whether an element is a block though it is alone in a paragraph."""
     return _is_block_image(element) or (element.name == "a" and _stands_alone(element))
 
 

@@ -109,12 +109,12 @@ def _characters(body: Element) -> str:
 
 
 def is_inline_macro(element: Element) -> bool:
-    """Tell whether a macro stands in a line wherever it is."""
+    """Return whether a macro is in a line wherever it is."""
     return element.get("ac:name") == "status"
 
 
 def needs_a_block(element: Element) -> bool:
-    """Tell whether a macro cannot stand in a line: it holds blocks, or is a block of code."""
+    """Return whether a macro cannot be in a line: it holds blocks, or is a block of code."""
     if element.name != "ac:structured-macro":
         return False
     return element.child("ac:rich-text-body") is not None or element.get("ac:name") == "code"

@@ -20,7 +20,7 @@ LAYOUTS = frozenset(
 )
 _ALIGNED = {"left": "align-start", "right": "align-end", "center": "center"}
 BORDER: AdfNode = {"type": "border", "attrs": {"size": 1, "color": "#091e4224"}}
-"""What ``ac:border="true"`` stands for."""
+"""What ``ac:border="true"`` represents."""
 
 
 def media_single(reader: Reader, element: Element, link: AdfNode | None = None) -> AdfNode | None:
@@ -90,7 +90,7 @@ def _media(element: Element) -> AdfNode | None:
 def file_attrs(attachment: Element) -> dict[str, Any]:
     """Return the attributes of a medium that is an attachment.
 
-    Storage knows a file by its name, ADF by an id. Without an id the name stands for it; the page
+    Storage knows a file by its name, ADF by an id. Without an id the name represents it; the page
     that has the attachment, if it is another one, is the collection.
     """
     attributes = attachment.attributes

@@ -70,7 +70,7 @@ def _unwrapped(reader: Reader, nodes: Sequence[Node]) -> Iterator[Node]:
 
 
 def _has_blocks(task: Element) -> bool:
-    """Tell whether a task was one of blocks though it has one paragraph only."""
+    """Return whether a task was one of blocks though it has one paragraph only."""
     return kept_beside(task).get("blocks") is True
 
 

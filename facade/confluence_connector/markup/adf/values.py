@@ -29,5 +29,5 @@ def parsed(text: str) -> object:
 
 
 def is_node(value: object) -> bool:
-    """Tell whether a value is an object with a type, as nodes and marks are."""
+    """Return whether a value is an object with a type, as nodes and marks are."""
     return isinstance(object_of(value).get("type"), str)

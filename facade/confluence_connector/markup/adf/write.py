@@ -1,4 +1,4 @@
-"""ADF into storage: the walk over a document."""
+"""ADF into storage: the traversal of a document."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def from_adf(document: dict[str, Any]) -> str:
 
 
 class Writer:
-    """The walk over one document."""
+    """The traversal of one document."""
 
     def __init__(self, content: list[AdfNode]) -> None:
         self._content = content
@@ -61,7 +61,7 @@ class Writer:
         return next(self._numbers)
 
     def blocks(self, nodes: list[AdfNode]) -> str:
-        """Return blocks; what stands in a line gets a paragraph."""
+        """Return blocks; what is in a line gets a paragraph."""
         written: list[str] = []
         loose: list[AdfNode] = []
         for node in nodes:
@@ -75,7 +75,7 @@ class Writer:
         return "".join(written)
 
     def block(self, node: AdfNode) -> str:
-        """Return one node that stands between blocks."""
+        """Return one node that is between blocks."""
         write = BLOCKS.get(node["type"])
         return write_node(self, node) if write is None else write(self, node)
 

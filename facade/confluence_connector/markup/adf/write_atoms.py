@@ -1,4 +1,4 @@
-"""ADF into storage: what stands in a line and is not text."""
+"""ADF into storage: what is in a line and is not text."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ LEGACY_EMOTICONS = frozenset(
         "broken-heart",
     ]
 )
-"""Names of emoticons that stand for themselves; Confluence stores any other as ``blue-star``."""
+"""Names of emoticons that represent themselves; Confluence stores any other as ``blue-star``."""
 
 _DAY = 86_400_000
 _MOST_DAYS = 2_932_896

@@ -1,6 +1,6 @@
 """ADF into storage: columns, and the page that has some.
 
-Confluence has a page either in sections from top to bottom or not at all: what stands between
+Confluence has a page either in sections from top to bottom or not at all: what is between
 sections of columns gets one of its own.
 """
 

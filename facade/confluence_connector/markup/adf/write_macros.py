@@ -109,7 +109,7 @@ def _code_text(node: AdfNode) -> str:
 
 
 def write_extension(writer: Writer, node: AdfNode) -> str:
-    """Return an extension: the storage it stands for, a macro, or a node of its own."""
+    """Return an extension: the storage it represents, a macro, or a node of its own."""
     markup = kept_markup(node)
     if markup is not None:
         try:

@@ -111,7 +111,7 @@ def _attachment(media: Given) -> str | None:
 
 
 def _is_page(collection: str) -> bool:
-    """Tell whether a collection is the page that has the attachment, as storage names it."""
+    """Return whether a collection is the page that has the attachment, as storage names it."""
     if not collection.startswith("<ri:"):
         return False
     try:

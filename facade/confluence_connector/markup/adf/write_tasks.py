@@ -19,7 +19,7 @@ _ITEMS = frozenset(("taskItem", "blockTaskItem"))
 
 
 def write_task_list(writer: Writer, node: AdfNode) -> str:
-    """Return tasks; a list that follows a task stands inside of it."""
+    """Return tasks; a list that follows a task is inside of it."""
     content: list[AdfNode] = node.get("content", [])
     if not content or not all(map(_is_item, content)):
         return write_kept(node)
@@ -73,5 +73,5 @@ def _ids(writer: Writer, local: str) -> str:
 
 
 def is_number(local: str) -> bool:
-    """Tell whether what ADF calls a task is the number that storage has for it."""
+    """Return whether what ADF calls a task is the number that storage has for it."""
     return local.isascii() and local.isdecimal() and len(local) < 10

@@ -8,7 +8,7 @@ __all__ = ["attribute", "tag", "written_text"]
 
 
 def attribute(name: str, value: str | None) -> str:
-    """Return an attribute as it stands in a tag; nothing for ``None``."""
+    """Return an attribute as written in a tag; nothing for ``None``."""
     return "" if value is None else f' {name}="{escape_attribute(value)}"'
 
 

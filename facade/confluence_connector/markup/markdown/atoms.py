@@ -1,4 +1,4 @@
-"""Shows what stands within a line and is no text: macros, mentions, dates, images, emoticons."""
+"""Shows what is within a line and is not text: macros, mentions, dates, images, emoticons."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = [
     "user_key",
 ]
 
-# Atoms that are no macros.
+# Atoms that are not macros.
 _WITHIN_LINES = frozenset({"user", "date", "link", "image", "emoticon", "x"})
 SHORT_NAME = re.compile(r"[a-z0-9_+\-]+\Z")
 _MACRO_NAME = re.compile(r"[A-Za-z][\w.\-]*\Z")
@@ -46,7 +46,7 @@ _IMAGE_SILENT = frozenset(
 
 
 def atom_of(element: Element) -> Atom | None:
-    """Return the atom that an element within a line is, or ``None`` if it is no atom."""
+    """Return the atom that an element within a line is, or ``None`` if it is not an atom."""
     match element.name:
         case "ac:structured-macro" | "ac:macro":
             return _macro(element)
@@ -70,19 +70,19 @@ def atom_key(name: str, label: str, attributes: dict[str, str], digest: str, hin
 
 
 def atom_of_leaf(block: Block) -> Atom:
-    """Return the atom that a macro between blocks is when it stands within a line."""
+    """Return the atom that a macro between blocks is when it is within a line."""
     attributes = dict(block.attributes)
     key = atom_key(block.name, block.label, attributes, block.digest, block.hint)
     return Atom(key, block.name, block.label, attributes, block.digest, block.hint, block.element)
 
 
 def stands_alone(atom: Atom | None) -> bool:
-    """Tell whether an atom is a macro that stands between blocks when nothing is beside it."""
+    """Return whether an atom is a macro that is between blocks when nothing is beside it."""
     return atom is not None and atom.name not in _WITHIN_LINES and atom.name not in INLINE
 
 
 def hidden_atom(element: Element) -> Atom:
-    """Return the atom that stands for an element that Markdown cannot show."""
+    """Return the atom that represents an element that Markdown cannot show."""
     name = element.name
     digest = digest_of(name, element.raw)
     return Atom(f":x[{escape_label(name)}]{{#{digest}}}", "x", name, {}, digest, element=element)

@@ -128,7 +128,7 @@ class BlockWriter:
         inside = "root" if parent is None else parent.kind
         text = self._composer.blocks([new], inside)
         if parent is None and self._is_laid_out(steps):
-            # A section stands beside the others.
+            # A section is beside the others.
             return text.removeprefix("<ac:layout>").removesuffix("</ac:layout>")
         return text
 
@@ -156,7 +156,7 @@ class BlockWriter:
         return "th" if names == {"th"} else "td"
 
     def _would_fuse(self, steps: Sequence[Step], at: int) -> bool:
-        """Tell whether text without a paragraph has got another neighbour that is such text."""
+        """Return whether text without a paragraph has got another neighbour that is such text."""
         old = [step.old for step in steps if step.old is not None]
         mine = steps[at].old
         place = next(index for index, block in enumerate(old) if block is mine)
@@ -302,7 +302,7 @@ def _labelled(block: Block) -> dict[str, str]:
 
 
 def _is_bare(block: Block) -> bool:
-    """Tell whether a block is text without a paragraph of its own."""
+    """Return whether a block is text without a paragraph of its own."""
     return block.kind == "p" and block.element is None
 
 

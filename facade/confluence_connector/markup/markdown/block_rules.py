@@ -246,7 +246,7 @@ def _cut_prefix(containers: list[Token], item: Token, inline: Token) -> None:
 
 
 def label_of(token: Token) -> tuple[str, str]:
-    """Return what stands in the brackets of a directive: its label, or the hint behind ``~``."""
+    """Return what is in the brackets of a directive: its label, or the hint behind ``~``."""
     text = str(token.meta["label"])
     if text.startswith("~"):
         return "", unescape_label(text[1:])

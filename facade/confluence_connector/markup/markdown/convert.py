@@ -39,7 +39,7 @@ def to_storage(markdown: str, *, strict: bool = False, mermaid: str = "") -> str
     Raises:
         MarkupSyntaxError: A directive is never closed, the front matter is not a mapping, or, with
             ``strict``, something would be lost.
-        EditLossError: A placeholder stands for content of another page.
+        EditLossError: A placeholder represents content of another page.
         InvalidInputError: It is nested too deeply, or longer than 20 million characters.
         ConfigurationError: The extra ``markdown`` is not installed.
     """

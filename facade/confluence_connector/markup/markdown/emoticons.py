@@ -1,4 +1,4 @@
-"""Names that stand for emoticons between two colons."""
+"""Names that represent emoticons between two colons."""
 
 from __future__ import annotations
 

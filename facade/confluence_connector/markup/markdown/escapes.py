@@ -47,7 +47,7 @@ def escape_text(text: str, level: int, *, bracketed: bool = False) -> str:
     Args:
         text: Without line breaks.
         level: 0 escapes what would be read as markup, 1 and 2 escape all punctuation.
-        bracketed: Whether it stands in the brackets of a link, where no bracket may be open.
+        bracketed: Whether it is in the brackets of a link, where no bracket may be open.
     """
     if level:
         text = _PUNCTUATION.sub(lambda found: f"\\{found[0]}", text)

@@ -78,7 +78,7 @@ def blocks_of_span(source: str, start: int, end: int, inside: str = "root") -> l
         source: The whole body.
         start: Offset of the part.
         end: Offset behind it.
-        inside: Kind of the block that it stands in.
+        inside: Kind of the block that it is in.
     """
     return _Reader(source).blocks(read_span(source, start, end), inside)
 

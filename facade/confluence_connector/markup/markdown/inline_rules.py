@@ -14,7 +14,7 @@ from .syntax import ATTRIBUTES, LABEL, NAME, parse_braces, unescape_label
 __all__ = ["SPAN_MARKS", "install"]
 
 SPAN_MARKS = ("caption", "comment", "bg", "color")
-"""What may stand in the braces behind bracketed text."""
+"""What may be in the braces behind bracketed text."""
 
 _MOST_UNCLOSED = 1_000
 _DEEPEST = 40

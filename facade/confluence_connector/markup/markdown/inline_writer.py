@@ -13,7 +13,7 @@ __all__ = ["write_line"]
 
 _DELIMITERS = {"strong": "**", "em": "*", "del": "~~"}
 _TAGS = frozenset({"u", "sub", "sup"})
-# Marks that are written first lie outside; brackets with braces may not stand within a link.
+# Marks that are written first lie outside; brackets with braces may not be within a link.
 _ORDER = (
     "caption",
     "comment",
@@ -114,7 +114,7 @@ class _LineWriter:
         return "[", "]" + format_braces({kind: value})
 
     def _can_flank(self, start: int, end: int) -> bool:
-        """Tell whether delimiters around these pieces are read as such."""
+        """Return whether delimiters around these pieces are read as such."""
         before = self.parts[-1][-1:] if self.parts else ""
         after = self._text(end) if end < len(self._pieces) else ""
         first, last = self._text(start)[:1], self._text(end - 1)[-1:]

@@ -13,7 +13,7 @@ __all__ = ["Instances", "collect_atoms", "instances_of"]
 
 
 class Instances:
-    """Elements of a page by the key that stands for them."""
+    """Elements of a page by the key that represents them."""
 
     def __init__(self) -> None:
         self.marks: dict[str, Layer] = {}

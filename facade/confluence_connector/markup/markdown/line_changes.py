@@ -304,7 +304,7 @@ def _places(units: list[Unit], gap: Gap) -> Iterator[_Place]:
 
 
 def _captions(before: Unit, after: Unit | None) -> bool:
-    """Tell whether one unit is an image and the other the start of its caption."""
+    """Return whether one unit is an image and the other the start of its caption."""
     element = before.atom.element if before.atom else None
     return (
         element is not None

@@ -1,4 +1,4 @@
-"""Finds what an edit would lose or falsify: content that Markdown only stands for."""
+"""Finds what an edit would lose or falsify: content that Markdown only represents."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PLAIN_CODE = frozenset({"code", "pre", "noformat", "mathblock"})
 
 @define
 class _Held:
-    """What a body holds, by the key that stands for it, with the text that shows it."""
+    """What a body holds, by the key that represents it, with the text that shows it."""
 
     counts: Counter[str] = field(factory=Counter[str])
     shown: dict[str, str] = field(factory=dict[str, str])
@@ -111,7 +111,7 @@ def _add_block(held: _Held, block: Block) -> None:
             return
         shown = f"```{{{block.name}}}" + (f" #{block.digest}" if block.digest else "")
     elif block.kind == "leaf":
-        # The same macro may stand within a line.
+        # The same macro may be within a line.
         atom = atom_of_leaf(block)
         held.add(_key_of(atom), f":{atom.key}", atom.digest or atom.name, hidden=bool(atom.digest))
         return

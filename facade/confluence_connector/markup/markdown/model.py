@@ -55,14 +55,14 @@ class Field:
 
 @define(eq=False, weakref_slot=False)
 class Atom:
-    """Something within a line that is no text: a mention, a status, an image.
+    """Something within a line that is not text: a mention, a status, an image.
 
     Attributes:
-        key: The Markdown that stands for it, without decoration; atoms of one key are the same.
+        key: The Markdown that represents it, without decoration; atoms of one key are the same.
         name: What it is: ``user``, ``date``, ``image``, ``emoticon``, or a macro's name.
         label: The text shown in its brackets.
         attributes: What is shown in its braces.
-        digest: Four digits that stand for what is not shown; empty when everything is.
+        digest: Four digits that represent what is not shown; empty when everything is.
         hint: What the hidden markup is about, shown after ``~``.
         element: The element it was read from.
         fields: Where the values of ``attributes``, and of ``label``, lie in the source.
@@ -80,7 +80,7 @@ class Atom:
 
 NO_FIELDS: Mapping[str, Field] = MappingProxyType({})
 Piece: TypeAlias = tuple[str, Marks, Atom | None]
-"""Text (or ``BREAK``), the marks it has, and the atom that stands there instead of text."""
+"""Text (or ``BREAK``), the marks it has, and the atom that is there instead of text."""
 
 
 @define(eq=False, weakref_slot=False)
@@ -127,7 +127,7 @@ class Run:
     Attributes:
         text: Its text, decoded; ``BREAK`` for a line break; empty for an atom.
         marks: The marks it has.
-        atom: What stands there instead of text.
+        atom: What is there instead of text.
         path: What stands around it within the block, outermost first.
         start: Offset in the source.
         end: Offset behind it.
@@ -155,7 +155,7 @@ class Block:
         label: The text shown in its brackets.
         attributes: What is shown in its braces.
         hint: What the hidden markup is about, shown after ``~`` where a label would stand.
-        digest: Four digits that stand for what is not shown.
+        digest: Four digits that represent what is not shown.
         children: Blocks inside.
         pieces: What a ``p`` or a heading shows.
         text: Text of ``code`` and ``raw``.

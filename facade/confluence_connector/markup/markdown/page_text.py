@@ -103,7 +103,7 @@ class PageText:
     def widened(self, first: int, stop: int) -> tuple[range, range]:
         """Return the blocks, and the part of the source, that the units of some blocks take.
 
-        What stands between units and shows nothing belongs to those on both sides.
+        What is between units and shows nothing belongs to those on both sides.
         """
         places = self._places_of(first, stop)
         if not places:

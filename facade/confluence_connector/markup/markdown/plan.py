@@ -107,7 +107,7 @@ class _Planner:
 
 
 def _same_shape(old: Block, new: Block) -> bool:
-    """Tell whether rows, or cells, stand for each other by their place."""
+    """Return whether rows, or cells, represent each other by their place."""
     if old.kind == "row":
         return len(old.children) == len(new.children)
     if len(old.children) != len(new.children):

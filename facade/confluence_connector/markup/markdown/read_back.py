@@ -53,7 +53,7 @@ def _shown(source: str, scope: Scope, written: str) -> list[object] | None:
 def _shown_between(
     source: str, part: range, written: str, parent: Block | None = None
 ) -> list[object] | None:
-    """Return what stands in the place of a part; ``None`` if more than the part changed."""
+    """Return what is in the place of a part; ``None`` if more than the part changed."""
     end = len(written) - (len(source) - part.stop)
     if written[: part.start] != source[: part.start] or written[end:] != source[part.stop :]:
         return None

@@ -282,7 +282,7 @@ class _BlockReader:
                     pass
         header = any(cell.children for cell in rows[0].children)
         if not header:
-            # Pipes need a head; one without a word stands for none.
+            # Pipes need a head; one without a word represents none.
             del rows[0]
         attributes = {"header": "true"} if header else NOTHING
         return Block("table", "pipe", attributes=attributes, children=rows)

@@ -11,7 +11,7 @@ from .syntax import quote_part, unquote_part
 __all__ = ["SCHEMES", "address_of", "link_address", "reference_markup"]
 
 SCHEMES = ("page", "blog", "attachment", "user", "space", "content")
-"""Schemes of addresses that stand for something in Confluence."""
+"""Schemes of addresses that represent something in Confluence."""
 
 # What the server adds to a reference, and what therefore need not be shown.
 _SILENT = frozenset({"ri:version-at-save", "ri:local-id", "local-id", "ac:local-id"})
@@ -71,7 +71,7 @@ def link_address(link: Element) -> str:
 
 
 def reference_markup(address: str) -> str:
-    """Return the ``ri:`` element that an address stands for, or nothing for another address."""
+    """Return the ``ri:`` element that an address represents, or nothing for another address."""
     scheme, _, path = address.partition(":")
     parts = [unquote_part(part) for part in path.split("/")]
     match scheme, parts:

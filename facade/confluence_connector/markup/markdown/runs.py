@@ -1,4 +1,4 @@
-"""Reads what stands in one line of storage: text, breaks and atoms, each with its place."""
+"""Reads what is in one line of storage: text, breaks and atoms, each with its place."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def runs_of(nodes: Sequence[Node]) -> list[Run]:
 
 
 def is_mark(name: str) -> bool:
-    """Tell whether elements of a name do nothing but mark text."""
+    """Return whether elements of a name do nothing but mark text."""
     return name in _MARKS
 
 
@@ -151,7 +151,7 @@ def _references(link: Element) -> str:
 
 
 def is_visible(node: Node) -> bool:
-    """Tell whether a node shows anything: not a blank, a comment or an instruction."""
+    """Return whether a node shows anything: not a blank, a comment or an instruction."""
     if isinstance(node, Text):
         return bool(node.raw.strip(" \t\r\n"))
     return not isinstance(node, Comment | Instruction)

@@ -21,7 +21,7 @@ from .writer import END, START, write_with_places
 __all__ = ["Scope", "narrowed", "scope_of", "scope_of_all"]
 
 _MARK = re.compile(f"{START}|{END}|\n")
-# The first block in these stands in the line of a bullet, or is the head of a table.
+# The first block in these is in the line of a bullet, or is the head of a table.
 _WITH_FIRST = frozenset({"li", "task", "cell", "row", "table"})
 # What is written behind a blank line is no part of these, whatever it is.
 _CLOSED = frozenset({"table", "directive", "code", "raw", "quote"})
@@ -34,7 +34,7 @@ class Scope:
     Attributes:
         old: The blocks; the first one of their container, too, where it must be shown.
         read: Those of them that the texts are about; one on either side may be left out.
-        is_apart: Whether that first one does not stand beside the others.
+        is_apart: Whether that first one does not be beside the others.
         parent: The container that they stand in; ``None`` at the top.
         depth: How many containers they stand in.
         shown: What ``old_text`` shows: the blocks in their containers, all other blocks left out.
@@ -193,7 +193,7 @@ class _Container:
     spans: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
 
     def holds(self, change: range) -> bool:
-        """Tell whether a change is about what it holds, and not about its own lines."""
+        """Return whether a change is about what it holds, and not about its own lines."""
         kind = self.block.kind
         fenced = kind == "directive" or (kind == "table" and self.block.name != "pipe")
         bare = kind in ("ul", "tasks") and not self.shares
@@ -263,7 +263,7 @@ def _close(opened: list[_Container], end: int, change: range, found: list[_Conta
 def _within(
     scope: Scope, path: list[_Container], change: range, old: list[str], new: list[str]
 ) -> Scope:
-    """Return the part of a scope that stands in the last of some containers."""
+    """Return the part of a scope that is in the last of some containers."""
     dropped = [range(path[0].start), range(path[0].end, len(old))]
     windows = [range(inner.at, inner.at + 1) for inner in path[1:]] + [path[-1].window(change)]
     for container, window in zip(path, windows, strict=True):

@@ -1,6 +1,6 @@
 """The spelling of directives: ``:name[label]{key=value #digest}``, at all three levels.
 
-One colon stands within a line, two before a macro between blocks, three or more around blocks.
+One colon is within a line, two before a macro between blocks, three or more around blocks.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _REFERENCE = re.compile(r"&#(\d+);")
 
 @frozen
 class Braces:
-    """What stands in ``{…}``."""
+    """What is in ``{…}``."""
 
     attributes: dict[str, str] = field(factory=dict[str, str])
     digest: str = ""
@@ -50,12 +50,12 @@ class Braces:
 
 
 def is_attribute_name(name: str) -> bool:
-    """Tell whether a macro's parameter can be named in braces."""
+    """Return whether a macro's parameter can be named in braces."""
     return _ATTRIBUTE_NAME.match(name) is not None
 
 
 def digest_of(name: str, hidden: str) -> str:
-    """Return the four digits that stand for markup that is not shown."""
+    """Return the four digits that represent markup that is not shown."""
     # Neither a secret nor a signature: it only tells one hidden thing from another.
     return hashlib.sha1(f"{name}\0{hidden}".encode(), usedforsecurity=False).hexdigest()[:4]
 
@@ -75,7 +75,7 @@ def _format_value(value: str) -> str:
 
 
 def parse_braces(text: str) -> Braces:
-    """Read what stands between the braces."""
+    """Read what is between the braces."""
     attributes: dict[str, str] = {}
     digest, deleted, unknown = "", False, ""
     for found in _ITEM.finditer(text):
@@ -93,20 +93,20 @@ def parse_braces(text: str) -> Braces:
 
 
 def escape_label(text: str) -> str:
-    """Return text as it stands in a directive's brackets."""
+    """Return text as written in a directive's brackets."""
     text = re.sub(r"([\[\]\\])", r"\\\1", text)
     return f"\\{text}" if text.startswith("~") else text
 
 
 def unescape_label(text: str) -> str:
-    """Return the text that stands in a directive's brackets."""
+    """Return the text that is in a directive's brackets."""
     return re.sub(r"\\(.)", r"\1", text)
 
 
 def directive(
     colons: str, name: str, label: str, attributes: Mapping[str, str], digest: str, hint: str = ""
 ) -> str:
-    """Return the line, or the part of one, that stands for a macro."""
+    """Return the line, or the part of one, that represents a macro."""
     shown = f"~{escape_label(hint)}" if hint and not label else escape_label(label)
     brackets = f"[{shown}]" if shown else ""
     always = colons == ":" and not brackets
@@ -119,5 +119,5 @@ def quote_part(text: str) -> str:
 
 
 def unquote_part(text: str) -> str:
-    """Return the title, the space key or the file name that a part of an address stands for."""
+    """Return the title, the space key or the file name that a part of an address represents."""
     return unquote(text)

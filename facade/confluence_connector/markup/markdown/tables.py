@@ -19,7 +19,7 @@ def settle_form(table: Block) -> None:
 
 
 def _fits_pipes(table: Block) -> bool:
-    """Tell whether a table can be shown with a line a row."""
+    """Return whether a table can be shown with a line a row."""
     rows = table.children
     if not rows or not rows[0].children:
         return False

@@ -99,7 +99,7 @@ def units_of_runs(runs: Sequence[Run], source: str) -> list[Unit]:
                 if units:
                     units[-1].unseen.append(found.span())
                 continue
-            # One reference may stand for two characters; they come and go together.
+            # One reference may represent two characters; they come and go together.
             start, end = found.span()
             units.append(Unit(text, run.marks, None, run.path, start, end, run.encoding))
     if units and units[-1].is_blank:

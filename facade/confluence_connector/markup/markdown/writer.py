@@ -183,7 +183,7 @@ def _nesting(block: Block) -> int:
 
 
 def _is_tight(item: Block) -> bool:
-    """Tell whether an item's blocks can follow each other without a blank line."""
+    """Return whether an item's blocks can follow each other without a blank line."""
     kinds = [child.kind for child in item.children]
     for last, kind in pairwise(kinds):
         if kind not in _LISTS:

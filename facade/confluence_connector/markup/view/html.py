@@ -21,12 +21,12 @@ def element(name: str, attributes: dict[str, str | None], content: str = "") -> 
 
 
 def text(words: str) -> str:
-    """Return text as it stands between tags."""
+    """Return text as written between tags."""
     return escape(words, quote=False)
 
 
 def runs(address: str) -> bool:
-    """Tell whether an address is code."""
+    """Return whether an address is code."""
     return _UNSAFE.match(address) is not None
 
 

@@ -68,7 +68,7 @@ def image(view: View, element: Element) -> str:
 
 
 def emoticon(_: View, element: Element) -> str:
-    """Return an emoticon as the character it stands for, or by its name."""
+    """Return an emoticon as the character it represents, or by its name."""
     given: dict[str, str | None] = {
         "class": f"emoticon emoticon-{element.get('ac:name')}",
         "data-emoji-shortname": element.get("ac:emoji-shortname") or None,

@@ -1,4 +1,4 @@
-"""Macros, each by its name; one that nobody knows shows its body."""
+"""Macros, each by its name; one that is unknown shows its body."""
 
 from __future__ import annotations
 

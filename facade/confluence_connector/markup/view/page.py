@@ -1,4 +1,4 @@
-"""The walk over a body: what is HTML already stays, what is not is rendered by its name."""
+"""The traversal of a body: what is HTML already stays, what is not is rendered by its name."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _DROPPED = frozenset(("script", "style", "iframe", "object", "embed", "base", "l
 def to_view(storage: str, *, export: bool = False) -> str:
     """Return a body as HTML: what Confluence calls ``view``, or ``export_view``.
 
-    Macros are rendered as far as the body alone tells what they show; one that nobody knows shows
+    Macros are rendered as far as the body alone tells what they show; one that is unknown shows
     its body. Scripts, event handlers and addresses that run code are left out.
 
     Args:
@@ -45,7 +45,7 @@ def to_view(storage: str, *, export: bool = False) -> str:
 
 
 class View:
-    """The walk over one body.
+    """The traversal of one body.
 
     Attributes:
         export: Whether the page leaves the site.

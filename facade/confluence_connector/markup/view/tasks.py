@@ -14,7 +14,7 @@ __all__ = ["decisions", "task_list"]
 
 
 def task_list(view: View, element: Element) -> str:
-    """Return tasks; a list inside of one stands in its item."""
+    """Return tasks; a list inside of one is in its item."""
     items = (_task(view, child) for child in element.elements if child.name == "ac:task")
     nested = (task_list(view, c) for c in element.elements if c.name == "ac:task-list")
     return html("ul", {"class": "inline-task-list"}, "".join(items) + "".join(nested))

@@ -333,7 +333,7 @@ class AsyncPlan:
             await self._confluence.labels.add(id, *new)
             self._tally.asked()
         for label in sorted(before.difference(source.labels)):
-            with suppress(NotFoundError):  # somebody else has removed it
+            with suppress(NotFoundError):  # someone else has removed it
                 await self._confluence.labels.remove(id, label)
             self._tally.asked()
         entry.labels = [*source.labels]

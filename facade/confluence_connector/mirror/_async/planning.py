@@ -175,7 +175,7 @@ class AsyncPlanner:
             try:
                 markup.to_storage(texts[source.path])
             except markup.EditLossError:
-                continue  # whether the page has what it stands for is seen when that is read
+                continue  # whether the page has what it represents is seen when that is read
             except InvalidInputError as error:
                 line = getattr(error, "line", None)
                 at = source.line + line - 1 if line else source.line
@@ -371,7 +371,7 @@ class AsyncPlanner:
         try:
             return markup.to_storage(text) if storage is None else _edited(storage, text)
         except markup.EditLossError as error:
-            # A copy of a page of another space has what its text only stands for from there.
+            # A copy of a page of another space has what its text only represents from there.
             origin = None
             if one.entry is None and one.source.id is not None:
                 origin = (await self._reads.bodies(self._kind(one), [one.source.id])).get(

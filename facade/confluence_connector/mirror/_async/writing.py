@@ -183,7 +183,7 @@ class AsyncWriting:
         )
 
     def _above(self, entry: Entry) -> list[tuple[str, str]]:
-        """Return ids and titles of what a page stands under, the outermost first."""
+        """Return ids and titles of what a page is under, the outermost first."""
         found: list[tuple[str, str]] = []
         seen: set[str] = set()
         parent = entry.parent

@@ -205,7 +205,7 @@ class Export:
                 lock.note(id, entry)
 
     def _removed(self, entry: Entry, *, is_over: bool) -> bool:
-        """Remove one file and that of its comments, unless somebody has edited it here."""
+        """Remove one file and that of its comments, unless someone has edited it here."""
         assert entry.path is not None  # noqa: S101 -- the caller looked
         path = self._folder / entry.path
         if not is_as_written(path, entry.digest):

@@ -126,7 +126,7 @@ class Mirror:
             What was done, and what could not be.
 
         Raises:
-            FolderError: The folder is no folder, or belongs to another space or a publication,
+            FolderError: The folder is not a folder, or belongs to another space or a publication,
                 or its lock is damaged. Nothing was changed.
             NotFoundError: No such space, or the account may not see it.
             OSError: The disk is full, or cannot be written to. Start again to go on.
@@ -162,8 +162,8 @@ class Mirror:
     ) -> Plan:
         """Compare a folder of Markdown with a space, and tell what publishing it would do.
 
-        Each ``Title.md`` is a page; what is in ``Title/`` stands below it, as what is beside an
-        ``index.md`` or ``README.md`` stands below that. The title is the front matter's ``title``,
+        Each ``Title.md`` is a page; what is in ``Title/`` is below it, as what is beside an
+        ``index.md`` or ``README.md`` is below that. The title is the front matter's ``title``,
         else the first heading of level 1, else the name of the file. The front matter may hold
         ``id``, ``parent``, ``labels``, ``properties`` and ``width`` (``full`` or ``default``).
         Links between the files, images and what is in ``Title.files/`` are taken along.

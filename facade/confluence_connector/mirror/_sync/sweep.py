@@ -152,7 +152,7 @@ class Sweep:
             return
         for item in self._heads.fresh(kind, thorough=True):
             yield item
-        # What was moved in, or is visible again, brings along what nobody changed.
+        # What was moved in, or is visible again, brings along what no one changed.
         begin = head.time - timedelta(seconds=self._assume.lag)
         for container in self._arrived:
             if container.created_at is None or container.created_at < begin:

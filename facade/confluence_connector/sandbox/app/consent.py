@@ -142,7 +142,7 @@ def _page(grant: CodeGrant, ticket: str) -> Response:
     headers = {
         "content-type": "text/html;charset=UTF-8",
         "cache-control": "no-store",
-        # Nobody may lay another page over this one.
+        # No one may lay another page over this one.
         "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
         "referrer-policy": "no-referrer",
     }

@@ -176,7 +176,7 @@ class Fields:
 
 
 def read_json(body: bytes) -> object:
-    """Parse a body, refusing what is no JSON in UTF-8."""
+    """Parse a body, refusing what is not JSON in UTF-8."""
     try:
         text = body.decode("utf-8")
         value: object = json.loads(text)

@@ -101,7 +101,7 @@ def validate_response(match: Match, response: Response) -> None:
 
 
 def _is_beyond_documents(finding: Finding) -> bool:
-    """Tell whether the cloud responds so all the same.
+    """Return whether the cloud responds so all the same.
 
     It lists drafts among descendants, refuses a parameter of the wrong type with 400 and searches
     for relations with 501, also where the documents of an operation name neither, knows trashed

@@ -85,7 +85,7 @@ def create_relation(context: RequestContext) -> Response:
 
 @operation("getRelationship")
 def get_relation(context: RequestContext) -> Response:
-    """Tell whether two things are related."""
+    """Return whether two things are related."""
     found = _find(context, _end(context, "source"), _end(context, "target"))
     return json_response(_serialize(context, found))
 

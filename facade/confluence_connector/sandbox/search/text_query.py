@@ -138,7 +138,7 @@ class Vocabulary:
 
     def like(self, glob: str) -> list[str]:
         """Return the words that match a pattern with wildcards."""
-        # fnmatch and not SQLite's GLOB, which can be made to take for ever by many stars.
+        # fnmatch and not SQLite's GLOB, which can be made to take forever by many stars.
         beginning = re.split(r"[*?]", glob, maxsplit=1)[0]
         words = (word for word in self._beginning(beginning) if fnmatchcase(word, glob))
         return self._remembered(glob, islice(words, _MOST_LIKE))

@@ -60,7 +60,7 @@ def get_space(context: RequestContext) -> Response:
 
 @operation("createSpace")
 def create_space(context: RequestContext) -> Response:
-    """Create a new space with its home page; ``alias`` may stand for the key."""
+    """Create a new space with its home page; ``alias`` may represent the key."""
     fields = context.body
     description = fields.child("description")
     space = insert_space(

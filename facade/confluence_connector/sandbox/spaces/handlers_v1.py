@@ -36,7 +36,7 @@ _STATUSES = ("current", "archived")
 
 @operation("v1.createSpace", "createPrivateSpace")
 def create_space(context: RequestContext) -> Response:
-    """Create a new space; ``alias`` may stand for the key."""
+    """Create a new space; ``alias`` may represent the key."""
     fields = context.body
     key = fields.text("key") or fields.text("alias") or ""
     description = _description(fields)

@@ -124,7 +124,7 @@ class Store:
             connection = self._take()
             try:
                 if self._path is None:
-                    # Nobody wants back what is overwritten: keeping it takes half of the time.
+                    # No one wants back what is overwritten: keeping it takes half of the time.
                     connection.execute("PRAGMA journal_mode = OFF")
                 copy.backup(connection)
             finally:

@@ -26,7 +26,7 @@ def get_current_user(context: RequestContext) -> Response:
 
 @operation("getAnonymousUser")
 def get_anonymous_user(context: RequestContext) -> Response:
-    """Nobody in particular."""
+    """No one in particular."""
     picture = {"path": "/wiki/aa-avatar/anonymous", "width": 48, "height": 48, "isDefault": True}
     own_links = {"self": f"{context.request.hosts.site}{context.request.path}"}
     return _one(
