@@ -120,7 +120,7 @@ def test_what_can_only_be_read_is_refused_in_one_sentence(
             return b""
 
     tap: Any = Tap()
-    with pytest.raises(InvalidInputError, match="a Tap cannot be uploaded"):
+    with pytest.raises(InvalidInputError, match="content of type Tap cannot be uploaded"):
         confluence.attachments.upload(page_id, tap, name="list.csv")
 
 

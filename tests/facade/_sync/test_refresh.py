@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
+import httpx
 import pytest
 
 from confluence_connector import (
     Confluence,
+    ConfluenceError,
     OAuth2,
     ReconnectRequiredError,
     RetryPolicy,
@@ -140,3 +143,20 @@ def test_tokens_that_expired_before_they_were_stored_are_stored_and_replaced(
         True,
         False,
     ]
+
+
+@pytest.mark.parametrize("given", ["a token with blanks", "", 7, None])
+def test_a_token_that_is_none_shows_nothing_of_the_others(given: object) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"access_token": given, "refresh_token": "hush-hush-42"})
+
+    grant = OAuth2("an-id", "a-secret", "a-refresh-token")
+    with Confluence(
+        grant, cloud_id="1", transport=httpx.MockTransport(respond), retry=RetryPolicy(attempts=1)
+    ) as confluence:
+        with pytest.raises(ConfluenceError) as caught:
+            confluence.pages.get(7)
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "hush-hush-42" not in "".join(shown.format())
+    # Some tools show the attributes that a line of a frame names.
+    assert not [frame.filename for frame in shown.stack if "renewal" in frame.filename]
