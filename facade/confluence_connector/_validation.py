@@ -6,7 +6,9 @@ many mistakes: the string "123" as a list of three ids, ``b""`` as text, ``True`
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TypeVar
 
 from .errors import InvalidInputError
@@ -23,6 +25,7 @@ __all__ = [
     "validate_items",
     "validate_label",
     "validate_number",
+    "validate_path",
     "validate_seconds",
     "validate_text",
 ]
@@ -119,6 +122,28 @@ def validate_seconds(value: object, what: str) -> float:
     if not 0 <= value < float("inf"):  # excludes NaN as well
         raise InvalidInputError(f"{what} must be a finite number of seconds of at least 0")
     return value
+
+
+def validate_path(value: object, what: str) -> Path:
+    """Return a path; refuse what cannot be one on any system.
+
+    Args:
+        value: The argument's value.
+        what: The argument, for the message, e.g. ``"folder="``.
+
+    Raises:
+        InvalidInputError: It is not a path, is empty, or contains a NUL or a lone surrogate.
+    """
+    named = os.fspath(value) if isinstance(value, os.PathLike) else value
+    if not isinstance(named, str):
+        raise InvalidInputError(f"{what} must be a str or a path, not {kind_of(named)}")
+    if not named or "\0" in named:
+        raise InvalidInputError(f"{what} must be a path, not {named!r:.80}")
+    try:
+        os.fsencode(named)
+    except UnicodeEncodeError:
+        raise InvalidInputError(f"{what} contains a lone surrogate") from None
+    return Path(named)
 
 
 def validate_items(values: Iterable[T], what: str) -> list[T]:

@@ -19,6 +19,31 @@ TASK = (
 )
 
 
+# What nobody means to pass: each is taken, or refused by an error of this library.
+WRONG: dict[str, Any] = {
+    "None": None,
+    "a float": 1.5,
+    "no number": float("nan"),
+    "true": True,
+    "zero": 0,
+    "a negative number": -1,
+    "a number with too many digits": 10**5000,
+    "bytes": b"x",
+    "no bytes": b"",
+    "an object": object(),
+    "an empty list": [],
+    "a list of None": [None],
+    "a dict": {},
+    "an empty text": "",
+    "a blank": " ",
+    "a NUL": "x\0y",
+    "half a character": "\ud800",
+    "a text longer than a URL": "x" * 70_000,
+    "an address of another site": "https://other.example/wiki/spaces/DOCS/pages/7",
+    "a tampered tiny link": "https://acme.atlassian.net/wiki/x/AAAA",
+}
+
+
 class World:
     """A site with one of everything, and arguments that each method takes."""
 

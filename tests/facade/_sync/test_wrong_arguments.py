@@ -11,34 +11,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from tests.facade._sync.world import World, use
+from tests.facade._sync.world import WRONG, World, use
 
 from confluence_connector import Confluence, ConfluenceError, InvalidInputError, RetryPolicy
 from confluence_connector.sandbox import Sandbox
 
-WRONG: dict[str, Any] = {
-    "None": None,
-    "a float": 1.5,
-    "no number": float("nan"),
-    "true": True,
-    "zero": 0,
-    "a negative number": -1,
-    "a number with too many digits": 10**5000,
-    "bytes": b"x",
-    "no bytes": b"",
-    "an object": object(),
-    "an empty list": [],
-    "a list of None": [None],
-    "a dict": {},
-    "an empty text": "",
-    "a blank": " ",
-    "a NUL": "x\0y",
-    "half a character": "\ud800",
-    "a text longer than a URL": "x" * 70_000,
-}
 # A file of the user's that cannot be read is told by Python.
 OF_FILES = ("attachments.upload(path_or_file=", "attachments.download(to=")
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from ..._validation import shown, validate_text
 from ...errors import InvalidInputError
 from ..assumptions import Assumptions
 from ..events import Change
@@ -46,8 +47,8 @@ class AsyncChanges:
         assume: Assumptions | None = None,
         tally: Tally | None = None,
     ) -> None:
-        if depth not in ("edits", "full"):
-            raise InvalidInputError(f"depth= takes 'edits' or 'full', not {depth!r:.40}")
+        if validate_text(depth, "depth=") not in ("edits", "full"):
+            raise InvalidInputError(f"depth= takes 'edits' or 'full', not {shown(depth)}")
         self._confluence = confluence
         self._space = str(space)
         self._since = None if since is None else mark_from(since)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..._fan_out import async_for_each
+from ..._validation import validate_function
 from ...errors import (
     AmbiguousWriteError,
     BadRequestError,
@@ -80,10 +81,13 @@ class AsyncPlan:
             What was done; conflicts and what could not be done are its ``failures``.
 
         Raises:
+            InvalidInputError: ``progress`` cannot be called; nothing was sent.
             ChangedSincePlanError: A file or page is no longer as the plan found it; nothing was
                 sent.
             FolderError: Another run is at work in the folder; nothing was sent.
         """
+        if progress is not None:
+            validate_function(progress, "progress=")
         with exclusive(self._lock.folder):
             await self._verify()
             return await self._carry_out(progress)

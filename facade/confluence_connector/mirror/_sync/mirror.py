@@ -5,11 +5,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..._identifiers import space_named
 from ..._sync.identifiers import content_id
-from ..._validation import validate_number
+from ..._validation import (
+    kind_of,
+    shown,
+    validate_flag,
+    validate_function,
+    validate_number,
+    validate_path,
+    validate_text,
+)
 from ...errors import InvalidInputError
 from ..assembly import parquet
 from ..assumptions import Assumptions
@@ -86,6 +94,8 @@ class Mirror:
         ``read:comment:confluence``, and for ``full`` ``read:content.metadata:confluence``;
         ``read:space:confluence`` to resolve a key.
         """
+        space_named(space)
+        _validate_assumptions(assume)
         return Changes(self._confluence, space, since, depth=depth, assume=assume)
 
     def export(
@@ -135,15 +145,22 @@ class Mirror:
         ``…/spaces/{id}/content/labels``, ``…/labels/{id}/pages`` and ``…/blogposts``, those of
         attachments and comments, and for ``jsonl`` ``GET /wiki/rest/api/content/{id}/restriction``.
         """
+        space_named(space)
+        target = validate_path(folder, "folder=")
+        validate_flag(attachments, "attachments=")
+        _validate_progress(progress)
         validate_number(at_once, "at_once=", least=1, most=32)
-        if format not in SUFFIXES:
-            raise InvalidInputError(f"format= takes one of {', '.join(SUFFIXES)}, not {format!r}")
+        _validate_assumptions(assume)
+        if validate_text(format, "format=") not in SUFFIXES:
+            raise InvalidInputError(
+                f"format= takes one of {', '.join(SUFFIXES)}, not {shown(format)}"
+            )
         if format == "parquet":
             parquet()  # refused before anything is read
         run = Export(
             self._confluence,
             space,
-            Path(folder),
+            target,
             format=format,
             attachments=attachments,
             progress=progress,
@@ -223,6 +240,7 @@ class Mirror:
 
         Routes: those of `plan`, and those that write pages, attachments, labels and properties.
         """
+        _validate_progress(progress)
         prepared = self._prepared(folder, space, parent, delete)
         return Plan(self._confluence, prepared).apply_unverified(progress)
 
@@ -233,8 +251,21 @@ class Mirror:
         parent: str | int | None,
         delete: bool,
     ) -> Prepared:
+        space_named(space)
+        source = validate_path(folder, "folder=")
+        validate_flag(delete, "delete=")
         above = None
         if parent is not None:
             above = content_id(self._confluence.raw, parent, "parent page")
-        planner = Planner(self._confluence, Path(folder), space, parent=above, delete=delete)
+        planner = Planner(self._confluence, source, space, parent=above, delete=delete)
         return planner.prepare()
+
+
+def _validate_progress(progress: Progress | None) -> None:
+    if progress is not None:
+        validate_function(progress, "progress=")
+
+
+def _validate_assumptions(assume: Assumptions | None) -> None:
+    if not isinstance(assume, Assumptions | None):
+        raise InvalidInputError(f"assume= must be Assumptions, not {kind_of(assume)}")

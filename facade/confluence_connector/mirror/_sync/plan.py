@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..._fan_out import for_each
+from ..._validation import validate_function
 from ...errors import (
     AmbiguousWriteError,
     BadRequestError,
@@ -81,10 +82,13 @@ class Plan:
             What was done; conflicts and what could not be done are its ``failures``.
 
         Raises:
+            InvalidInputError: ``progress`` cannot be called; nothing was sent.
             ChangedSincePlanError: A file or page is no longer as the plan found it; nothing was
                 sent.
             FolderError: Another run is at work in the folder; nothing was sent.
         """
+        if progress is not None:
+            validate_function(progress, "progress=")
         with exclusive(self._lock.folder):
             self._verify()
             return self._carry_out(progress)
