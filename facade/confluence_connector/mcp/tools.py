@@ -362,7 +362,7 @@ def _edited(edit: TextEdit, storage: str) -> str:
     try:
         return edit(storage)
     except markup.EditLossError as error:
-        fact = "the edit would lose what the text only stands for, such as a macro"
+        fact = "the edit would lose what the text represents, such as a macro"
         raise PageQuotedError(error, fact) from None
     except InvalidInputError as error:
         raise PageQuotedError(error, "the edited text cannot be written to a page") from None

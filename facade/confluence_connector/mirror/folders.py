@@ -19,7 +19,7 @@ def directories_of(entries: Mapping[str, Entry]) -> set[str]:
 
 
 def placed(sources: Sequence[Source], folders: Container[str]) -> list[Source]:
-    """Return the pages, each with what stands nearest above it: a page, or else a folder."""
+    """Return the pages, each with what is nearest above it: a page, or else a folder."""
     return [attrs.evolve(one, above=_above(one.path, one.above, folders)) for one in sources]
 
 

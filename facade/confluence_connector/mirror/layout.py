@@ -1,4 +1,4 @@
-"""Where each file of an export stands: the page tree as folders. Pure."""
+"""Where each file of an export is: the page tree as folders. Pure."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Layout:
     Attributes:
         entries: All entries, by id; those to be removed are left as they are.
         suffix: What the files of pages end in.
-        is_foreign: Tells whether a file that is not ours stands at a path of the folder.
+        is_foreign: Tells whether a file that is not ours is at a path of the folder.
     """
 
     entries: Mapping[str, Entry]

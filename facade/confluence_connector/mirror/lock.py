@@ -41,7 +41,7 @@ class Entry:
         parent: Id of what it is under or hangs on.
         size: Bytes of an attachment, where they are known.
         place: Where the file shall stand, relative to the folder, with slashes.
-        path: Where it stands; ``None`` until it is written.
+        path: Where it is; ``None`` until it is written.
         written: Version that the file has; ``None`` where it has to be written anew.
         digest: SHA-256 of the file as it was written, or sent.
         labels: Labels of a page, sorted.
@@ -90,7 +90,7 @@ class Lock:
         space: Its key.
         origin: What wrote the lock: an export, or a publication.
         options: How it was written, e.g. the format.
-        mark: Where the feed of changes stands; ``None`` before its first end.
+        mark: Where the feed of changes is; ``None`` before its first end.
         entries: What the folder holds, by id of the content.
         generation: Ties the journal to this very state of the lock.
     """

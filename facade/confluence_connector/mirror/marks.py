@@ -1,4 +1,4 @@
-"""Where a feed of changes stands, as plain JSON. Pure."""
+"""Where a feed of changes is, as plain JSON. Pure."""
 
 from __future__ import annotations
 

@@ -100,7 +100,7 @@ def notes_of(
     new = set(source.labels if source.labels is not None else labels)
     notes = [
         *([f"rename {title!r}"] if title not in (None, source.title) else ()),
-        *([f"{'stands' if title is None else 'move'} under {parent}"] if parent else ()),
+        *([f"{'' if title is None else 'move '}under {parent}"] if parent else ()),
         *(f"add label {label}" for label in sorted(new.difference(labels))),
         *(f"remove label {label}" for label in sorted(set(labels) - new)),
         *(f"set property {key}" for key in source.properties),

@@ -1,4 +1,4 @@
-"""The feed of changes: what it costs, where it stands, and which marks it refuses."""
+"""The feed of changes: what it costs, where it is, and which marks it refuses."""
 
 from __future__ import annotations
 

@@ -299,7 +299,7 @@ async def test_pages_stay_in_their_folders(
     (tmp_path / "Recipes/Deep/plain/Other.md").write_text("Other\n")
     plan = await confluence.mirror.plan(tmp_path, "DOCS")
     assert "move" not in str(plan)
-    assert f"stands under {top.id}" in str(plan)
+    assert f"  under {top.id}" in str(plan)
     assert (await plan.apply()).ok
     assert (await confluence.pages.get(page.id)).parent_id == deep.id
     assert (await titled(confluence, "New")).parent_id == top.id
@@ -356,7 +356,7 @@ async def test_a_copy_gets_the_folders_once(
 
 async def test_the_plan_tells_all_that_is_sent(confluence: AsyncConfluence, folder: Path) -> None:
     planned = str(await confluence.mirror.plan(folder, "DOCS"))
-    for said in ("add label corn", "set property content-appearance-published", "stands under"):
+    for said in ("add label corn", "set property content-appearance-published", "  under"):
         assert said in planned
     await confluence.mirror.publish(folder, "DOCS")
     (folder / "Guide/menu.md").rename(folder / "menu.md")

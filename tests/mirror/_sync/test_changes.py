@@ -1,5 +1,5 @@
 # Derived from tests/mirror/_async/test_changes.py by `nox -s unasync`: change that file instead.
-"""The feed of changes: what it costs, where it stands, and which marks it refuses."""
+"""The feed of changes: what it costs, where it is, and which marks it refuses."""
 
 from __future__ import annotations
 

@@ -290,7 +290,7 @@ def test_pages_stay_in_their_folders(
     (tmp_path / "Recipes/Deep/plain/Other.md").write_text("Other\n")
     plan = confluence.mirror.plan(tmp_path, "DOCS")
     assert "move" not in str(plan)
-    assert f"stands under {top.id}" in str(plan)
+    assert f"  under {top.id}" in str(plan)
     assert (plan.apply()).ok
     assert (confluence.pages.get(page.id)).parent_id == deep.id
     assert (titled(confluence, "New")).parent_id == top.id
@@ -347,7 +347,7 @@ def test_a_copy_gets_the_folders_once(
 
 def test_the_plan_tells_all_that_is_sent(confluence: Confluence, folder: Path) -> None:
     planned = str(confluence.mirror.plan(folder, "DOCS"))
-    for said in ("add label corn", "set property content-appearance-published", "stands under"):
+    for said in ("add label corn", "set property content-appearance-published", "  under"):
         assert said in planned
     confluence.mirror.publish(folder, "DOCS")
     (folder / "Guide/menu.md").rename(folder / "menu.md")

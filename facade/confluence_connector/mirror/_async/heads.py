@@ -47,7 +47,7 @@ class AsyncHeads:
         """Yield the rows that came or changed since the last run; all, if there was none.
 
         Where nothing changed, one row is read. A row that changed in the very millisecond of
-        the one that stands first, or comes late, is then seen once the list has settled.
+        the one that is first, or comes late, is then seen once the list has settled.
 
         Args:
             kind: Whose list.
@@ -73,5 +73,5 @@ class AsyncHeads:
         top = await self._reads.newest(kind, self._space_id, 1).first()
         if (top and (top.id, top.version)) != head.top:
             return True
-        # What lagged behind at the last look has come by now, below the row that stands first.
+        # What lagged behind at the last look has come by now, below the row that is first.
         return not head.settled and not 0 <= time.time() - head.first_seen < self._lag

@@ -72,7 +72,7 @@ class Changes:
 
     @property
     def mark(self) -> dict[str, Any] | None:
-        """Where the feed stands, as plain JSON; what was given as ``since`` until the end.
+        """Where the feed is, as plain JSON; what was given as ``since`` until the end.
 
         Keep it when everything that the iteration gave is dealt with, and give it as ``since=``
         the next time.

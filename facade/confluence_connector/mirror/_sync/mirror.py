@@ -113,7 +113,7 @@ class Mirror:
 
         The page tree becomes folders: ``Title.md``, below it ``Title/``, attachments in
         ``Title.files/``, comments in ``Title.comments.md``, blog posts in ``blog/``. A file keeps
-        its name when the page is renamed. ``confluence.lock`` remembers what stands where, in
+        its name when the page is renamed. ``confluence.lock`` remembers what is where, in
         which version. A run that was killed goes on where it was. What was edited here and has
         changed in Confluence is left and named in the summary.
 

@@ -233,7 +233,7 @@ class Planner:
         self._ids |= {place: id for place, (id, entry) in known.items() if entry.version}
         for place in (place for place in places if place not in self._ids):
             parent = self._id_of(places[place]) or self._top
-            note = f"a folder{f', stands under {parent}' if parent else ''}"
+            note = f"a folder{f', under {parent}' if parent else ''}"
             title = known[place][1].title
             self._actions.append(
                 Action(kind="create", path=place, title=title, parent=parent, notes=(note,))
