@@ -72,8 +72,9 @@ def _set_up(namespace: dict[str, object]) -> None:
     """Make the environment that of a signed-in person, and the site that of the examples."""
     stack = namespace["_stack"] = ExitStack()
     sandbox = stack.enter_context(Sandbox())
-    stack.callback(os.chdir, os.getcwd())
     folder = stack.enter_context(tempfile.TemporaryDirectory())
+    # Left before it is removed: Windows removes no folder that is in use.
+    stack.callback(os.chdir, os.getcwd())
     os.chdir(folder)
     app = sandbox.oauth_client()
     environment = {

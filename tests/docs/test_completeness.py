@@ -101,6 +101,12 @@ def test_the_navigation_has_every_guide() -> None:
     assert written <= listed
 
 
+def test_the_start_page_names_every_program() -> None:
+    start = (DOCS / "index.md").read_text("utf-8")
+    programs = [path.name for path in (DOCS / "examples").glob("*.py")]
+    assert all(f"(examples/{name})" in start for name in programs)
+
+
 def _targets(part: Any) -> list[str]:
     if isinstance(part, str):
         return [part]
