@@ -33,7 +33,7 @@ async def use(method: Callable[..., Any], arguments: dict[str, Any]) -> None:
     result = method(**arguments)
     if inspect.isawaitable(result):
         await result
-    else:
+    elif hasattr(result, "first"):
         await result.first()
 
 

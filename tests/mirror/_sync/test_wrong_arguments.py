@@ -34,7 +34,7 @@ def use(method: Callable[..., Any], arguments: dict[str, Any]) -> None:
     result = method(**arguments)
     if inspect.isawaitable(result):
         result
-    else:
+    elif hasattr(result, "first"):
         result.first()
 
 
