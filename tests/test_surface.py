@@ -90,9 +90,9 @@ def test_the_readme_shows_the_script_that_is_type_checked() -> None:
     assert len(script.strip().splitlines()) <= 12
 
 
-@pytest.mark.parametrize("room", ["sandbox", "contract"])
-def test_without_its_extra_a_room_says_what_to_install(room: str) -> None:
-    code = f"import sys; sys.modules['jsonschema_rs'] = None; import confluence_connector.{room}"
+@pytest.mark.parametrize("package", ["sandbox", "contract"])
+def test_a_missing_extra_is_named(package: str) -> None:
+    code = f"import sys; sys.modules['jsonschema_rs'] = None; import confluence_connector.{package}"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.rstrip().endswith("pip install 'confluence-connector[sandbox]'")

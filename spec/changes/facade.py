@@ -1,7 +1,7 @@
 """What the facade uses of the generated client, read from its source.
 
 Read and not imported: after a change of the API the facade may not import at all, and the
-specification room stays below it.
+specification stays below it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Literal
 
 from spec.pipeline.layout import ROOT, Api, PipelineError
 
-_ROOM = ROOT / "facade" / "confluence_connector"
+_ROOT = ROOT / "facade" / "confluence_connector"
 _GENERATED = "confluence_connector_api"
 
 
@@ -59,13 +59,13 @@ class Facade:
         )
 
 
-def read_facade(ids_of_v2: Collection[str], room: Path = _ROOM) -> Facade:
+def read_facade(ids_of_v2: Collection[str], root: Path = _ROOT) -> Facade:
     """Read the declaration of operations, and where generated names are used."""
     uses: list[Use] = []
-    for path in [*sorted(room.glob("*.py")), *sorted((room / "_async").rglob("*.py"))]:
+    for path in [*sorted(root.glob("*.py")), *sorted((root / "_async").rglob("*.py"))]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        uses += _uses(path.relative_to(room).as_posix(), tree)
-    return Facade(_methods(room / "_operations.py"), tuple(uses), ids_of_v2)
+        uses += _uses(path.relative_to(root).as_posix(), tree)
+    return Facade(_methods(root / "_operations.py"), tuple(uses), ids_of_v2)
 
 
 def _methods(path: Path) -> dict[str, tuple[str, ...]]:

@@ -22,7 +22,7 @@ class PipelineError(Exception):
 
 @dataclass(frozen=True)
 class Layout:
-    """The two rooms of the pipeline; a test points them at copies."""
+    """The two folders of the pipeline; a test points them at copies."""
 
     spec: Path = ROOT / "spec"
     generated: Path = ROOT / "generated"

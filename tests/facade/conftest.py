@@ -1,4 +1,4 @@
-"""What tests of both colours share."""
+"""Fixtures of the sync and async tests."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class AsyncAuthFlow(httpx.Auth):
             request.headers["Authorization"] = header.reveal()
         yield request
 
-    async def guard(self, request: httpx.Request) -> None:
+    async def check_download_redirect(self, request: httpx.Request) -> None:
         """Refuse a download that is redirected to an address where no files are hosted.
 
         Raises:

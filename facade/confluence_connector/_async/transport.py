@@ -103,7 +103,10 @@ class AsyncHTTPClient(httpx.AsyncClient):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"request": [sign_in.guard], "response": [AsyncBody.put_on, _clean_head]},
+            event_hooks={
+                "request": [sign_in.check_download_redirect],
+                "response": [AsyncBody.put_on, _clean_head],
+            },
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING

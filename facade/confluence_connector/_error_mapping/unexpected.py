@@ -18,7 +18,7 @@ from ..errors import ConfluenceError, UnexpectedResponseError
 from .body import message_of
 from .transport import secrets_of
 
-__all__ = ["demanded", "other_id", "reading", "require_type", "too_long", "unexpected_body"]
+__all__ = ["other_id", "reading", "require_type", "required", "too_long", "unexpected_body"]
 
 K = TypeVar("K")
 
@@ -111,7 +111,7 @@ def reading(what: str) -> Generator[None]:
         raise UnexpectedResponseError(f"unexpected response for {what}: {flaw}") from None
 
 
-def demanded(value: K, kind: type, name: str) -> K:
+def required(value: K, kind: type, name: str) -> K:
     """Return a part of a response, if it has its declared type.
 
     Raises:

@@ -72,7 +72,7 @@ class AuthFlow(httpx.Auth):
             request.headers["Authorization"] = header.reveal()
         yield request
 
-    def guard(self, request: httpx.Request) -> None:
+    def check_download_redirect(self, request: httpx.Request) -> None:
         """Refuse a download that is redirected to an address where no files are hosted.
 
         Raises:

@@ -51,9 +51,9 @@ class OperationClient(Client):
     @property
     def single(self) -> Self:
         """The same client without retries."""
-        carrier = type(self)(self._http, self._discovery)
-        carrier.base_url, carrier._is_single = self.base_url, True
-        return carrier
+        client = type(self)(self._http, self._discovery)
+        client.base_url, client._is_single = self.base_url, True
+        return client
 
     def server_time(self, moment: float) -> datetime | None:
         """Return the server's time at a moment of the monotonic clock, if it is known."""

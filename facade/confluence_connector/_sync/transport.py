@@ -104,7 +104,10 @@ class HTTPClient(httpx.Client):
     ) -> None:
         super().__init__(
             auth=sign_in,
-            event_hooks={"request": [sign_in.guard], "response": [Body.put_on, _clean_head]},
+            event_hooks={
+                "request": [sign_in.check_download_redirect],
+                "response": [Body.put_on, _clean_head],
+            },
             **options,
         )
         self.headers["Accept-Encoding"] = ENCODING

@@ -53,7 +53,7 @@ def docs(request: pytest.FixtureRequest, record_mode: str) -> Iterator[Place]:
 
 @pytest.fixture
 def confluence_cassette_path(request: pytest.FixtureRequest) -> Path:
-    # Both colours replay the same cassette.
+    # Sync and async replay the same cassette.
     folder = request.path.stem.removeprefix("test_")
     name = request.node.name.removeprefix("test_")
     root = option(request, "--cassettes") or _CASSETTES

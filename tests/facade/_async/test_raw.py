@@ -1,4 +1,4 @@
-"""Generated operations called through the carrier: the client's own sign-in, retries, errors."""
+"""Generated operations called through `raw`: the client's own sign-in, retries, errors."""
 
 from __future__ import annotations
 

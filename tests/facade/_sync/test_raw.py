@@ -1,5 +1,5 @@
 # Derived from tests/facade/_async/test_raw.py by `nox -s unasync`: change that file instead.
-"""Generated operations called through the carrier: the client's own sign-in, retries, errors."""
+"""Generated operations called through `raw`: the client's own sign-in, retries, errors."""
 
 from __future__ import annotations
 

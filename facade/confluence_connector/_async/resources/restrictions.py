@@ -131,7 +131,7 @@ class AsyncRestrictions:
             return True
 
         before = subjects_of(await self.get(page_id))
-        return await self._write_once("restrictions.set", page_id, before, write, names.__eq__)
+        return await self._apply_once("restrictions.set", page_id, before, write, names.__eq__)
 
     async def add(
         self,
@@ -190,7 +190,7 @@ class AsyncRestrictions:
             )
             return True
 
-        return await self._write_once("restrictions.add", page_id, before, write, names.__le__)
+        return await self._apply_once("restrictions.add", page_id, before, write, names.__le__)
 
     async def effective(self, page_id: Identifier) -> EffectiveAccess:
         """Return who may read and update a page, with inherited restrictions.
@@ -274,11 +274,11 @@ class AsyncRestrictions:
             return True
 
         before = subjects_of(await self.get(page_id))
-        return await self._write_once(
+        return await self._apply_once(
             "restrictions.clear", page_id, before, write, RestrictionSubjects().__eq__
         )
 
-    async def _write_once(
+    async def _apply_once(
         self,
         name: str,
         page_id: Identifier,

@@ -132,7 +132,7 @@ class Restrictions:
             return True
 
         before = subjects_of(self.get(page_id))
-        return self._write_once("restrictions.set", page_id, before, write, names.__eq__)
+        return self._apply_once("restrictions.set", page_id, before, write, names.__eq__)
 
     def add(
         self,
@@ -189,7 +189,7 @@ class Restrictions:
             v1_api.content_restrictions.add_restrictions.sync(page_id, client=raw, body=body)
             return True
 
-        return self._write_once("restrictions.add", page_id, before, write, names.__le__)
+        return self._apply_once("restrictions.add", page_id, before, write, names.__le__)
 
     def effective(self, page_id: Identifier) -> EffectiveAccess:
         """Return who may read and update a page, with inherited restrictions.
@@ -273,11 +273,11 @@ class Restrictions:
             return True
 
         before = subjects_of(self.get(page_id))
-        return self._write_once(
+        return self._apply_once(
             "restrictions.clear", page_id, before, write, RestrictionSubjects().__eq__
         )
 
-    def _write_once(
+    def _apply_once(
         self,
         name: str,
         page_id: Identifier,

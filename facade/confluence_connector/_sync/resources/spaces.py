@@ -14,7 +14,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._concurrency import Lock
 from ..._enums import to_enum_or_unset
-from ..._error_mapping.unexpected import demanded, reading
+from ..._error_mapping.unexpected import reading, required
 from ..._exactly_once import Asked, Guard, Observation, Shown, observed, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
@@ -122,7 +122,7 @@ class Spaces:
         with reading(f"the space {key!r:.80}"):
             if space.key.casefold() != key.casefold():
                 raise TypeError(f"its key is {space.key!r:.80}")
-            self._keys.remember(key, demanded(space.id, str, "id"))
+            self._keys.remember(key, required(space.id, str, "id"))
         return space
 
     def permissions(
