@@ -392,3 +392,15 @@ async def test_the_number_counts_the_changes(
             assert (now.version.number, now.body.storage.value) == (number, current)
     finally:
         await confluence.pages.delete(page.id)
+
+
+async def test_a_draft_is_not_edited_as_it_has_no_versions(
+    confluence: AsyncConfluence, sandbox: Sandbox
+) -> None:
+    draft = await confluence.pages.create(
+        space="DOCS", title="Plan", body="<p>a</p>", status="draft"
+    )
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError, match="unpublished draft"):
+        await confluence.pages.edit(draft.id, lambda body: f"{body}<p>b</p>")
+    assert {request.method for request in sandbox.requests[before:]} == {"GET"}

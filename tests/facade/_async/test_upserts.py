@@ -10,6 +10,7 @@ from confluence_connector import (
     InvalidInputError,
     VersionConflictError,
 )
+from confluence_connector._written_bodies import Representation
 from confluence_connector.sandbox import Sandbox
 
 
@@ -145,3 +146,54 @@ async def test_a_key_and_pages_of_others(confluence: AsyncConfluence, sandbox: S
     with pytest.raises(InvalidInputError, match="key= is blank"):
         await pages.upsert(space="DOCS", title="One", body="", key=" ", parent=folder.id)
     assert len(sandbox.requests) == before
+
+
+async def test_blanks_at_the_ends_of_a_title_make_no_second_page(
+    confluence: AsyncConfluence, sandbox: Sandbox
+) -> None:
+    made = await confluence.pages.upsert(space="DOCS", title="Rollout notes: ", body="<p>x</p>")
+    assert made.title == "Rollout notes:"
+    before = writes(sandbox)
+    again = await confluence.pages.upsert(space="DOCS", title=" Rollout notes: ", body="<p>x</p>")
+    found = await confluence.pages.find(space="DOCS", title="Rollout notes: ")
+    assert found
+    assert made.id == again.id == found.id
+    assert writes(sandbox) == before
+    sandbox.fail_next(status=502, when="createPage", after_commit=True)
+    late = await confluence.pages.create(space="DOCS", title=" Late notes ", body="<p>x</p>")
+    assert late.title == "Late notes"
+
+
+ADF = (
+    '{"type":"doc","version":1,"content":[{"type":"paragraph","content":['
+    '{"type":"text","text":"Ri","marks":[]},{"type":"text","text":"bs"}]}]}'
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "representation"),
+    [
+        ('<p>See <ac:link><ri:page ri:content-title="Ribs" /></ac:link></p>', "storage"),
+        ("<p>Caf&eacute; &amp; b&#97;r</p>", "storage"),
+        ("<p>Ribs<br/>and <strong></strong>corn</p><hr/>", "storage"),
+        ('<ac:structured-macro ac:name="toc"/>', "storage"),
+        (
+            "<ac:task-list><ac:task><ac:task-body>Ribs</ac:task-body></ac:task></ac:task-list>",
+            "storage",
+        ),
+        (ADF, "atlas_doc_format"),
+        ("# Ribs\n\n- corn\n- *beans*", "markdown"),
+    ],
+)
+async def test_a_second_run_writes_nothing_whatever_the_server_adds(
+    confluence: AsyncConfluence, sandbox: Sandbox, body: str, representation: Representation
+) -> None:
+    for _ in range(3):
+        await confluence.pages.upsert(
+            space="DOCS", title="Menu", body=body, representation=representation
+        )
+    assert writes(sandbox) == ["POST"]
+
+
+def writes(sandbox: Sandbox) -> list[str]:
+    return [request.method for request in sandbox.requests if request.method in ("POST", "PUT")]

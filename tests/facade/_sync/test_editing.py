@@ -385,3 +385,13 @@ def test_the_number_counts_the_changes(confluence: Confluence, bodies: list[str]
             assert (now.version.number, now.body.storage.value) == (number, current)
     finally:
         confluence.pages.delete(page.id)
+
+
+def test_a_draft_is_not_edited_as_it_has_no_versions(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    draft = confluence.pages.create(space="DOCS", title="Plan", body="<p>a</p>", status="draft")
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError, match="unpublished draft"):
+        confluence.pages.edit(draft.id, lambda body: f"{body}<p>b</p>")
+    assert {request.method for request in sandbox.requests[before:]} == {"GET"}
