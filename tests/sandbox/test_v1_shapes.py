@@ -325,6 +325,7 @@ def test_the_words_for_what_is_not_there(site, path, text):
         ("content?type=user", 501, "Cannot find custom content type : user"),
         ("content?type=attachment", 500, "NullPointerException"),
         ("content?type=whiteboard", 400, "Type is not a custom content type : whiteboard"),
+        ("content?start=100001", 400, "Start of this size is no longer supported. "),
         ("content?spaceKey=NOSUCH", 404, "No space with key : NOSUCH"),
         (f"content/{HOME_ID}/label?prefix=bogus", 400, "Could not convert label prefixes :[bogus]"),
         (f"content/{GONE}/child/page?limit=abc", 400, "NumberFormatException"),
@@ -339,6 +340,11 @@ def test_refusals_without_words(site):
     assert (endless.status_code, endless.content) == (404, b"")
     assert site.get(f"{V1}/space", headers={"accept": "text/html"}).status_code == 406
     assert ok(site.options(f"{V1}/space"), 404)["statusCode"] == 404
+
+
+def test_the_largest_start_is_an_empty_page(site):
+    body = ok(site.get(f"{V1}/content?start=100000"))
+    assert (body["results"], body["start"]) == ([], 100_000)
 
 
 def test_an_empty_title_filters_nothing(site, page):

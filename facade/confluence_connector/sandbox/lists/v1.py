@@ -45,7 +45,9 @@ def read_start(context: RequestContext) -> int:
     """v1's ``start``."""
     start = _natural(context, "start") or 0
     if start > _LARGEST_START:
-        raise HTTPError(400, "Start of this size is no longer supported")
+        # The advice is the cloud's, in other words.
+        advice = "Search for so many contents, or read one space after the other."
+        raise HTTPError(400, f"Start of this size is no longer supported. {advice}")
     return start
 
 

@@ -12,7 +12,17 @@ sign_in = ("-o", f"{scene.site_url}/wiki/rest/api", "-u", scene.email, "-p", sce
 
 def publish(*options: str) -> str:
     """Run the command; return what it prints."""
-    return run("mdfluence", *sign_in, "-s", "DOCS", "--output", "minimal", *options, str(copy))
+    return run(
+        "mdfluence",
+        *sign_in,
+        "-s",
+        "DOCS",
+        "--output",
+        "minimal",
+        "--no-gitignore",
+        *options,
+        str(copy),
+    )
 
 
 step("publish a folder", lambda: publish().count("/wiki/spaces/DOCS/pages/"), 2)
