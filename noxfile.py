@@ -299,7 +299,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def reliability(session: nox.Session) -> None:
-    """Inject faults into every call, and write RELIABILITY.md; takes ten minutes."""
+    """Inject faults into every call, and write RELIABILITY.md; ten minutes, or -- --long."""
     install(session)
     session.run("python", "-m", "tests.stress.reliability", *session.posargs)
 

@@ -2,7 +2,7 @@
 
 ``python -m tests.stress.reliability [--check] [--long]`` takes about ten minutes on two cores;
 ``--long`` plays a hundred thousand histories instead of two thousand, and a hundred thousand
-hostile sequences instead of twenty thousand: about half an hour more.
+hostile sequences instead of twenty thousand, and disables each protection: about an hour more.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from tests.stress.reliability import fuzz, histories, load, lost_edits
+from tests.stress.reliability import fuzz, histories, load, lost_edits, protections
 from tests.stress.reliability._sync.test_where_credentials_go import ELSEWHERE
 from tests.stress.reliability.page import written
 from tests.stress.reliability.rows import all_cells
@@ -49,6 +49,8 @@ def main(arguments: list[str]) -> int:
     flaws += _timed("hostile", partial(_hostile, mutations))
     flaws += _timed("load", _load)
     flaws += _timed("tests", _tests)
+    if is_long:
+        flaws += _timed("protections", protections.unnoticed)
     for flaw in flaws:
         print(flaw)
     if flaws:
