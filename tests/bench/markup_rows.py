@@ -1,4 +1,4 @@
-"""The rows about markup: a large page shown as Markdown, and one word of it edited."""
+"""The rows about markup: a large page read and converted, and one word of it edited."""
 
 from __future__ import annotations
 
@@ -48,21 +48,50 @@ def reading(bench: Bench) -> Sequence[Figure]:
     return [*figures, Figure("to_markdown_ratio", what, ratios, "× markdownify", 1)]
 
 
+def converting(bench: Bench) -> Sequence[Figure]:
+    """Convert a page of 1 MB into the other forms."""
+    body = page(1_000_000)
+    forms = {"text": markup.to_text, "HTML": markup.to_view, "ADF": markup.to_adf}
+    return [
+        Figure(f"to_{name.lower()}", f"1 MB as {name}, CPU", _times(lambda f=f: f(body)), "s", 2)
+        for name, f in forms.items()
+    ]
+
+
 def editing(bench: Bench) -> Sequence[Figure]:
     """Edit one word of a page of 100 kB and of 1 MB, and measure the memory that it takes."""
     figures: list[Figure] = []
-    for name, size, limit in (("100 kB", 100_000, 0.25), ("1 MB", 1_000_000, 2.0)):
-        body = page(size)
+    for name, body, limit in (
+        ("100 kB", page(100_000), 0.25),
+        ("1 MB", page(1_000_000), 2.0),
+        ("1 MB in a layout", _laid_out(1_000_000), 2.0),
+    ):
         change = _changed(body)
         took = _times(lambda body=body, change=change: markup.edit(body, change))
         key = f"edit_{name.replace(' ', '_').lower()}"
         figures.append(Figure(key, f"edit of a word in {name}, CPU", took, "s", limit))
+    for name, body in (("the body", page(1_000_000)), ("one layout", _laid_out(1_000_000))):
+        change = _changed(body)
+        took = _peak(lambda body=body, change=change: markup.edit(body, change)) / len(body)
+        key, what = f"edit_memory_{name[-6:]}", f"memory that the edit of 1 MB takes, {name}"
+        figures.append(Figure(key, what, (took,), "× the body", 20))
+    took = _peak(lambda: markup.to_adf(body)) / len(body)
+    what = "memory that 1 MB as ADF takes, the document included"
+    return [*figures, Figure("adf_memory", what, (took,), "× the body", 20)]
+
+
+def _laid_out(size: int) -> str:
+    """Return a page that is one section of a layout."""
+    section = '<ac:layout><ac:layout-section ac:type="fixed-width"><ac:layout-cell>'
+    return f"{section}{page(size)}</ac:layout-cell></ac:layout-section></ac:layout>"
+
+
+def _peak(call: Callable[[], object]) -> int:
     tracemalloc.start()
-    markup.edit(body, change)
-    peak = tracemalloc.get_traced_memory()[1] / len(body)
+    call()
+    peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    what = "memory that the edit of 1 MB takes"
-    return [*figures, Figure("edit_memory", what, (peak,), "× the body", 20)]
+    return peak
 
 
 def _changed(body: str) -> str:
@@ -81,4 +110,8 @@ def _times(call: Callable[[], object]) -> tuple[float, ...]:
     return tuple(times)
 
 
-ROWS = (Row("markdown_reading", 20, reading), Row("markdown_editing", 30, editing))
+ROWS = (
+    Row("markdown_reading", 20, reading),
+    Row("markup_converting", 20, converting),
+    Row("markdown_editing", 60, editing),
+)

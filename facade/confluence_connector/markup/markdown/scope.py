@@ -34,7 +34,8 @@ class Scope:
     Attributes:
         old: The blocks; the first one of their container, too, where it must be shown.
         read: Those of them that the texts are about; one on either side may be left out.
-        is_apart: Whether that first one does not be beside the others.
+        is_apart: Whether that first one is apart from the others.
+        left_out: Whether blocks of their container before them, and behind them, are left out.
         parent: The container that they stand in; ``None`` at the top.
         depth: How many containers they stand in.
         shown: What ``old_text`` shows: the blocks in their containers, all other blocks left out.
@@ -49,6 +50,7 @@ class Scope:
     old: Sequence[Block]
     read: range
     is_apart: bool
+    left_out: tuple[bool, bool]
     parent: Block | None
     depth: int
     shown: Sequence[Block]
@@ -71,7 +73,19 @@ class Scope:
             if signature(container)[:-1] != signature(blocks[-1])[:-1]:
                 return None
             shown, blocks = container.children, blocks[-1].children
-        return blocks
+        return blocks if self._borders_are_kept(blocks) else None
+
+    def _borders_are_kept(self, blocks: Sequence[Block]) -> bool:
+        """Tell whether the blocks beside those that are left out are what they were.
+
+        They are not where what is new runs on into them: a list, or a fence that is never closed.
+        """
+        at = int(self.is_apart)
+        starts, ends = self.left_out
+        if len(blocks) < at + starts + ends:
+            return False
+        same_start = not starts or signature(blocks[at]) == signature(self.old[at])
+        return same_start and (not ends or signature(blocks[-1]) == signature(self.old[-1]))
 
     def with_unread(self, blocks: Sequence[Block]) -> list[Block]:
         """Return blocks that were read, with those beside them that were not."""
@@ -135,6 +149,7 @@ def _at_the_top(
         blocks,
         read,
         False,
+        (False, False),
         None,
         0,
         blocks[read.start : read.stop],
@@ -202,8 +217,9 @@ class _Container:
 
     def window(self, change: range) -> range:
         """Return the blocks that a change is about, and one on either side."""
-        first = sum(end <= change.start for _, end in self.spans)
-        stop = sum(start < change.stop for start, _ in self.spans)
+        # Without a blank line between, what is new may be one with what stands beside it.
+        first = sum(end < change.start for _, end in self.spans)
+        stop = sum(start <= change.stop for start, _ in self.spans)
         return range(max(0, first - 1), min(len(self.spans), max(first, stop) + 1))
 
 
@@ -287,6 +303,7 @@ def _within(
         blocks,
         range(len(blocks)),
         _shows_first(path[-1]) and windows[-1].start > 1,
+        (windows[-1].start > _shows_first(path[-1]), windows[-1].stop < len(path[-1].spans)),
         path[-1].block,
         len(path),
         shown,
