@@ -283,6 +283,13 @@ def adf_schema(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def markup(session: nox.Session) -> None:
+    """Try markup on bodies of your own: -- FILE.jsonl or a folder of them [--words N]."""
+    install(session)
+    session.run("python", "-m", "tests.stress.markup.corpus", *session.posargs)
+
+
+@nox.session(default=False)
 def demo(session: nox.Session) -> None:
     """Show the six everyday calls: on the sandbox, or with a token on the real site."""
     install(session)

@@ -70,14 +70,18 @@ def editing(bench: Bench) -> Sequence[Figure]:
         took = _times(lambda body=body, change=change: markup.edit(body, change))
         key = f"edit_{name.replace(' ', '_').lower()}"
         figures.append(Figure(key, f"edit of a word in {name}, CPU", took, "s", limit))
-    for name, body in (("the body", page(1_000_000)), ("one layout", _laid_out(1_000_000))):
+    for key, name, body in (
+        ("edit_memory", "1 MB", page(1_000_000)),
+        ("edit_memory_layout", "1 MB in a layout", _laid_out(1_000_000)),
+    ):
         change = _changed(body)
-        took = _peak(lambda body=body, change=change: markup.edit(body, change)) / len(body)
-        key, what = f"edit_memory_{name[-6:]}", f"memory that the edit of 1 MB takes, {name}"
-        figures.append(Figure(key, what, (took,), "× the body", 20))
-    took = _peak(lambda: markup.to_adf(body)) / len(body)
+        peak = _peak(lambda body=body, change=change: markup.edit(body, change)) / len(body)
+        what = f"memory that the edit of {name} takes"
+        figures.append(Figure(key, what, (peak,), "× the body", 20))
+    body = page(1_000_000)
+    peak = _peak(lambda: markup.to_adf(body)) / len(body)
     what = "memory that 1 MB as ADF takes, the document included"
-    return [*figures, Figure("adf_memory", what, (took,), "× the body", 20)]
+    return [*figures, Figure("adf_memory", what, (peak,), "× the body", 20)]
 
 
 def _laid_out(size: int) -> str:
