@@ -8,7 +8,7 @@ from tests.stress.reliability import histories
 _PART = 500
 
 
-@pytest.mark.parametrize("part", range(3))
+@pytest.mark.parametrize("part", range(4))
 def test_no_write_is_lost_doubled_or_misreported(part: int) -> None:
     report = histories.run(_PART, first=part * _PART)
     assert not report.flaws
