@@ -265,6 +265,6 @@ def _validate_progress(progress: Progress | None) -> None:
         validate_function(progress, "progress=")
 
 
-def _validate_assumptions(assume: Assumptions | None) -> None:
+def _validate_assumptions(assume: object) -> None:
     if not isinstance(assume, Assumptions | None):
         raise InvalidInputError(f"assume= must be Assumptions, not {kind_of(assume)}")
