@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from .errors import InvalidInputError
 
@@ -134,9 +134,9 @@ def validate_path(value: object, what: str) -> Path:
     Raises:
         InvalidInputError: It is not a path, is empty, or contains a NUL or a lone surrogate.
     """
-    named = value
+    named: Any = value
     if isinstance(value, os.PathLike):
-        named = os.fspath(cast("os.PathLike[Any]", value))
+        named = os.fspath(named)
     if not isinstance(named, str):
         raise InvalidInputError(f"{what} must be a str or a path, not {kind_of(named)}")
     if not named or "\0" in named:
