@@ -47,6 +47,8 @@ PEERS = {
 # Exact, as what is valid differs from release to release.
 ADF_SCHEMA = "@atlaskit/adf-schema@57.7.22"
 PLAYWRIGHT = "playwright-core@1.65.1"
+# Exact, as the figures say of each what it keeps.
+CONVERTERS = ("cfxmark==0.6.1", "markdownify==1.2.3", "mcp-atlassian==0.23.1", "md2cf==1.5.1")
 
 DEFAULT_TESTS = {
     # The tests of the benchmarks start dozens of processes: `bench` runs them.
@@ -287,6 +289,24 @@ def markup(session: nox.Session) -> None:
     """Try markup on bodies of your own: -- FILE.jsonl or a folder of them [--words N]."""
     install(session)
     session.run("python", "-m", "tests.stress.markup.corpus", *session.posargs)
+
+
+@nox.session(name="markup-peers", default=False)
+def markup_peers(session: nox.Session) -> None:
+    """Compare markup with other converters, each in an environment beside the project's."""
+    install(session)
+    tools = f"{session.create_tmp()}/tools"
+    session.run(
+        "uv",
+        "venv",
+        "--quiet",
+        "--clear",
+        "--python",
+        session.virtualenv.location + "/bin/python",
+        tools,
+    )
+    session.run("uv", "pip", "install", "--quiet", "--python", f"{tools}/bin/python", *CONVERTERS)
+    session.run("python", "-m", "tests.stress.markup.peers", "--python", f"{tools}/bin/python")
 
 
 @nox.session(default=False)
