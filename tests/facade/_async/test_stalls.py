@@ -81,11 +81,11 @@ async def test_a_token_endpoint_that_drips_is_given_up_after_the_refresh_timeout
             return
         for byte in response(tokens):  # never as late as the time-out between two bytes
             connection.sendall(bytes([byte]))
-            if ended.wait(0.02):
+            if ended.wait(0.05):
                 return
 
     with serving(drip) as url:
-        grant = OAuth2("an-id", "a-secret", "a-refresh-token", refresh_timeout=0.3)
+        grant = OAuth2("an-id", "a-secret", "a-refresh-token", refresh_timeout=1)
         async with AsyncConfluence(grant, cloud_id="1", api_url=url, retry=ONCE) as confluence:
             with pytest.raises(RequestTimeoutError):
                 await confluence.pages.list().first()

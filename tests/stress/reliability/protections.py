@@ -333,12 +333,8 @@ def noticed_by(protection: Protection) -> str:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, "facade")
         shutil.copytree(_FACADE, copy, ignore=shutil.ignore_patterns("__pycache__"))
-        for module in dict.fromkeys((protection.module, _sync(protection.module))):
-            path = copy / "confluence_connector" / module
-            text, count = re.subn(protection.held, lambda _: protection.broken, path.read_text())
-            if count != 1:
-                raise LookupError(f"{module} has the lines of {protection.name!r} {count} times")
-            path.write_text(text)
+        for module, text in broken(protection).items():
+            (copy / "confluence_connector" / module).write_text(text)
         environment = {**os.environ, "PYTHONPATH": f"{copy}{os.pathsep}{_ROOT}"}
         options = ["-n0", "-x", "-q", "--no-header", "--timeout=120", "-p", "no:cacheprovider"]
         ended = subprocess.run(
@@ -355,8 +351,19 @@ def noticed_by(protection: Protection) -> str:
     return found[1] if found else f"pytest ended with {ended.returncode}"
 
 
-def _sync(module: str) -> str:
-    return module.replace("_async/", "_sync/")
+def broken(protection: Protection) -> dict[str, str]:
+    """Return the modules without a protection, by their path below the package.
+
+    Raises:
+        LookupError: The lines that protect are not there once: the table is out of date.
+    """
+    texts = {}
+    for module in (protection.module, protection.module.replace("_async/", "_sync/")):
+        held = (_FACADE / "confluence_connector" / module).read_text("utf-8")
+        texts[module], count = re.subn(protection.held, lambda _: protection.broken, held)
+        if count != 1:
+            raise LookupError(f"{module} has the lines of {protection.name!r} {count} times")
+    return texts
 
 
 if __name__ == "__main__":
