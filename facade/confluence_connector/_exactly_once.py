@@ -314,4 +314,6 @@ def origin_of(asked: Asked, shown: Shown) -> Origin:
         return "theirs"
     if asked.message:
         return "ours"
+    if shown.author and not asked.account:
+        return "unclear"  # it may be anybody's
     return "alike" if shown.likeness == "equal" else "unclear"

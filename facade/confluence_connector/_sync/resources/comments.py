@@ -604,7 +604,8 @@ class Comments:
             if not candidates:
                 return Observation("absent")
             known = f"comment {candidates[0]} may be it"
-            if len(candidates) > 1 or is_edited:
+            # Without an account to compare with, it may be anybody's.
+            if len(candidates) > 1 or is_edited or asked.account is None:
                 return Observation("unclear", known=known)
             found = self.get(candidates[0], body_format=format)
             return Observation("applied", cast("C", found), known)
