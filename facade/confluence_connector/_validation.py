@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeGuard, TypeVar
 
 from .errors import InvalidInputError
 
@@ -124,6 +124,10 @@ def validate_seconds(value: object, what: str) -> float:
     return value
 
 
+def _is_path(value: object) -> TypeGuard[os.PathLike[str] | os.PathLike[bytes]]:
+    return isinstance(value, os.PathLike)
+
+
 def validate_path(value: object, what: str) -> Path:
     """Return a path; refuse what cannot be one on any system.
 
@@ -134,9 +138,7 @@ def validate_path(value: object, what: str) -> Path:
     Raises:
         InvalidInputError: It is not a path, is empty, or contains a NUL or a lone surrogate.
     """
-    named: Any = value
-    if isinstance(value, os.PathLike):
-        named = os.fspath(named)
+    named = os.fspath(value) if _is_path(value) else value
     if not isinstance(named, str):
         raise InvalidInputError(f"{what} must be a str or a path, not {kind_of(named)}")
     if not named or "\0" in named:

@@ -183,7 +183,9 @@ class Scrubber:
 
     def _learn(self, secret: str, placeholder: str = placeholders.CREDENTIAL) -> None:
         # A short one may be a word: it is replaced here, but not searched for elsewhere.
-        if len(secret) >= _SHORTEST_LEARNT and not placeholders.is_placeholder("secret", secret):
+        kinds = placeholders.KINDS
+        is_placeholder = any(placeholders.is_placeholder(kind, secret) for kind in kinds)
+        if len(secret) >= _SHORTEST_LEARNT and not is_placeholder:
             self._known.setdefault(secret, placeholder)
             self._credentials.setdefault(secret, placeholder)
 

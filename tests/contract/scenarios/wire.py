@@ -21,6 +21,8 @@ _RESOURCES = {name.split(".")[0] for name in METHODS}
 # The core asks once for the account behind a lost write; where it may not, the write goes on.
 _ACCOUNT = "_asked"
 _LATER = {"search": "search", "downloads": "attachments.open"}
+# Listings of pages and of folders alike; each knows which of the two it belongs to.
+_TREE = {"children", "descendants", "ancestors"}
 
 
 class Wire(Generic[C]):
@@ -71,8 +73,10 @@ class Wire(Generic[C]):
             if owner in _RESOURCES and not function.startswith("_"):
                 found = f"{owner}.{function}"
             else:
-                module = frame.f_globals.get("__name__", "")
-                found = _LATER.get(module.rpartition(".")[2], found)
+                module = frame.f_globals.get("__name__", "").rpartition(".")[2]
+                found = _LATER.get(module, found)
+                if module == "tree" and function in _TREE and "kind" in frame.f_locals:
+                    found = f"{frame.f_locals['kind']}s.{function}"
             frame = frame.f_back
         return found
 
