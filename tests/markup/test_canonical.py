@@ -168,6 +168,27 @@ def test_content_is_different(stored, sent):
     assert same_body(stored, sent) == "different"
 
 
+def marked(words, ref="1"):
+    return f'<ac:inline-comment-marker ac:ref="{ref}">{words}</ac:inline-comment-marker>'
+
+
+@pytest.mark.parametrize(
+    ("stored", "sent", "verdict"),
+    [
+        (f"<p>a {marked('b')} c</p>", "<p>a b c</p>", "equal"),
+        (f"<p>{marked('a <b>b</b> ' + marked('c', '2'))}</p>", "<p>a <b>b</b> c</p>", "equal"),
+        (f"<p>{marked('a')}</p>", f"<p>{marked('a')}</p>", "equal"),
+        (f"<p>{marked('a')} {marked('b', '2')}</p>", f"<p>{marked('a')} b</p>", "equal"),
+        (f"<p>{marked('a')} b</p>", f"<p>a {marked('b')}</p>", "different"),
+        ("<p>a</p>", f"<p>{marked('a')}</p>", "different"),
+        (f"<p>{marked('a')}</p>", "<p>b</p>", "different"),
+        (f"<p>{marked('a', '2')}</p>", f"<p>{marked('a')}</p>", "different"),
+    ],
+)
+def test_markers_of_comments_come_without_a_new_version(stored, sent, verdict):
+    assert same_body(stored, sent) == verdict
+
+
 def test_wiki_markup_is_unclear():
     assert same_body("<h1>Plan</h1>", "h1. Plan", representation="wiki") == "unclear"
     assert same_body("x", "x", representation="wiki") == "unclear"
@@ -296,6 +317,26 @@ def test_a_changed_value_of_a_document_is_different(data):
 )
 def test_documents(stored, sent, verdict):
     assert compare_adf(stored, sent) == verdict
+
+
+def annotated(words, id="1"):
+    mark = {"type": "annotation", "attrs": {"annotationType": "inlineComment", "id": id}}
+    return text(words, marks=[mark])
+
+
+@pytest.mark.parametrize(
+    ("stored", "sent", "verdict"),
+    [
+        ([text("a "), annotated("b"), text(" c")], [text("a b c")], "equal"),
+        ([annotated("a")], [annotated("a")], "equal"),
+        ([annotated("a"), annotated("b", "2")], [annotated("a"), text("b")], "equal"),
+        ([annotated("a"), text("b")], [text("a"), annotated("b")], "different"),
+        ([text("a")], [annotated("a")], "different"),
+        ([annotated("a")], [text("b")], "different"),
+    ],
+)
+def test_annotations_of_comments_come_without_a_new_version(stored, sent, verdict):
+    assert compare_adf(doc(*stored), doc(*sent)) == verdict
 
 
 def test_what_is_no_document_is_unclear():

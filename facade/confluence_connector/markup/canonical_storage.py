@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TypeAlias
 
 from .tree import CData, Document, Element, Node, Text
@@ -44,6 +44,8 @@ _SAME_NAME = {"b": "strong", "i": "em", "s": "del", "strike": "del"}
 _SAME_NAME["ac:macro"] = "ac:structured-macro"
 # A wrapper without a meaning of its own: its children count as the parent's.
 _TRANSPARENT = "tbody"
+# Around the words that somebody has commented on; it is put there without a new version.
+_MARKER, _COMMENT = "ac:inline-comment-marker", "ac:ref"
 # The text of these may be in a paragraph or without one.
 _OPTIONAL_PARAGRAPH = frozenset({"li", "td", "th", "ac:task-body"})
 # What is in these has no order.
@@ -68,15 +70,35 @@ _TEXTUAL = (_INLINE - {"ac:structured-macro", "ac:link", "ac:image"}) | {
 
 def compare_trees(stored: Document, sent: Document) -> Verdict:
     """Return whether the stored tree is the sent one with the server's additions."""
-    verdict, pairs = _compare_children("", stored.children, sent.children, exact=False)
+    comments = frozenset(marker.get(_COMMENT) for marker in sent.iter(_MARKER))
+    kept = _without_markers(stored.children, comments)
+    verdict, pairs = _compare_children("", kept, sent.children, exact=False)
     while pairs and verdict != "different":
         # A stack instead of recursion: bodies may be nested deeper than Python's calls.
         one, other, exact = pairs.pop()
         exact = exact or other.name in _EXACT
-        of_children, more = _compare_children(_name(other), one.children, other.children, exact)
+        kept = _without_markers(one.children, comments)
+        of_children, more = _compare_children(_name(other), kept, other.children, exact)
         verdict = worst(verdict, _compare_tags(one, other), of_children)
         pairs += more
     return verdict
+
+
+def _without_markers(children: Sequence[Node], comments: Container[str]) -> list[Node]:
+    """Return children without the markers of all but these comments, whose words stay."""
+    found: list[Node] = []
+    waiting = [*reversed(children)]
+    while waiting:
+        node = waiting.pop()
+        if (
+            isinstance(node, Element)
+            and node.name == _MARKER
+            and node.get(_COMMENT) not in comments
+        ):
+            waiting += reversed(node.children)
+        else:
+            found.append(node)
+    return found
 
 
 def _name(element: Element) -> str:

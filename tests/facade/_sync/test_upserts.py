@@ -186,5 +186,18 @@ def test_a_second_run_writes_nothing_whatever_the_server_adds(
     assert writes(sandbox) == ["POST"]
 
 
+def test_a_second_run_keeps_the_comments_on_the_text(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    page = confluence.pages.upsert(space="DOCS", title="Menu", body="<p>Ribs, corn.</p>")
+    confluence.comments.create_inline(page.id, body="<p>Which?</p>", text="corn")
+    again = confluence.pages.upsert(space="DOCS", title="Menu", body="<p>Ribs, corn.</p>")
+    assert again.version.number == 1
+    comment = confluence.comments.list_inline(page.id).first()
+    assert comment is not None
+    assert comment.resolution_status == "open"
+    assert writes(sandbox) == ["POST", "POST"]
+
+
 def writes(sandbox: Sandbox) -> list[str]:
     return [request.method for request in sandbox.requests if request.method in ("POST", "PUT")]
