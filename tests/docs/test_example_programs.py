@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import runpy
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 from confluence_connector import Confluence
 from confluence_connector.auth import OAuth2, Tokens
 from confluence_connector.sandbox import Sandbox
+from confluence_connector.sandbox.app.tokens import OAuthClient
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 # The one that needs a cluster is longer, and has a session of its own.
@@ -139,14 +141,63 @@ def test_many_pages_are_read_in_few_requests(
     assert sum(request.operation == "getPages" for request in sandbox.requests) == 1
 
 
-def test_tokens_in_a_database_are_shared_by_clients(sandbox: Sandbox, tmp_path: Path) -> None:
-    store_type = runpy.run_path(str(EXAMPLES / "oauth_web_app.py"))["SQLiteTokenStore"]
+def token_store(path: Path, user: str) -> Any:
+    return runpy.run_path(str(EXAMPLES / "oauth_web_app.py"))["SQLiteTokenStore"](str(path), user)
+
+
+def expired_tokens(sandbox: Sandbox) -> tuple[OAuthClient, Tokens]:
     app = sandbox.oauth_client()
-    path = str(tmp_path / "ann.db")
-    expired = datetime(2020, 1, 1, tzinfo=UTC)
-    store_type(path).save(Tokens("an-access-token-of-the-past", app.refresh_token, expired))
+    past = datetime(2020, 1, 1, tzinfo=UTC)
+    return app, Tokens("an-access-token-of-the-past", app.refresh_token, past)
+
+
+def test_tokens_in_a_database_are_shared_by_clients(sandbox: Sandbox, tmp_path: Path) -> None:
+    app, tokens = expired_tokens(sandbox)
+    path = tmp_path / "tokens.db"
+    token_store(path, "ann").save(tokens)
     for _ in range(2):
-        auth = OAuth2(app.client_id, app.client_secret, store=store_type(path))
+        auth = OAuth2(app.client_id, app.client_secret, store=token_store(path, "ann"))
         with Confluence(auth, transport=sandbox.transport, api_url=sandbox.api_url) as confluence:
             assert confluence.site.name == "acme"
     assert sum(request.path == "/oauth/token" for request in sandbox.requests) == 1
+
+
+def test_threads_that_share_a_database_refresh_once(sandbox: Sandbox, tmp_path: Path) -> None:
+    app, tokens = expired_tokens(sandbox)
+    store = token_store(tmp_path / "tokens.db", "ann")
+    store.save(tokens)
+
+    def key_of_a_space(_: int) -> str:
+        auth = OAuth2(app.client_id, app.client_secret, store=store)
+        with Confluence(auth, transport=sandbox.transport, api_url=sandbox.api_url) as confluence:
+            return confluence.spaces.get_by_key("DOCS").key
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(key_of_a_space, range(8))) == ["DOCS"] * 8
+    assert sum(request.path == "/oauth/token" for request in sandbox.requests) == 1
+
+
+def test_users_in_a_database_neither_see_nor_wait_for_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "tokens.db"
+    ann, bob = token_store(path, "ann"), token_store(path, "bob@acme.example/../x")
+    with ann.lock():
+        ann.save(Tokens("of-ann", "refresh-ann"))
+        assert bob.load() is None
+        with bob.lock():
+            bob.save(Tokens("of-bob", "refresh-bob"))
+    assert ann.load() == Tokens("of-ann", "refresh-ann")
+    assert bob.load() == Tokens("of-bob", "refresh-bob")
+
+
+def test_one_thread_at_a_time_holds_the_lock_of_a_user(tmp_path: Path) -> None:
+    store = token_store(tmp_path / "tokens.db", "ann")
+    store.save(Tokens("0", "refresh"))
+
+    def count_up(_: int) -> None:
+        with store.lock():
+            number = int(store.load().access_token)
+            store.save(Tokens(str(number + 1), "refresh"))
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(count_up, range(24)))
+    assert store.load().access_token == "24"
