@@ -36,7 +36,7 @@ def sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
-def consent(sandbox: Sandbox, url: str, decision: str = "accept") -> str:
+def consent(sandbox: Sandbox, url: str, decision: str = "accept", **form: str) -> str:
     """Open the consent page, press a button, and return where the user is sent to."""
     with httpx.Client(transport=sandbox.transport) as browser:
         page = browser.get(url)
@@ -44,8 +44,8 @@ def consent(sandbox: Sandbox, url: str, decision: str = "accept") -> str:
         ticket = re.search("name='ticket' value='([^']+)'", page.text)
         assert ticket
         action = page.url.copy_with(query=None)
-        sent = browser.post(action, data={"ticket": ticket[1], "decision": decision})
-        assert sent.status_code == 302
+        sent = browser.post(action, data={"ticket": ticket[1], "decision": decision, **form})
+        assert sent.status_code == 302, sent.text
         return sent.headers["location"]
 
 
@@ -88,6 +88,35 @@ def test_a_whole_sign_in(sandbox, tmp_path):
     with Confluence(auth, transport=sandbox.transport) as confluence:
         assert confluence.spaces.list().first().key == "DOCS"
         assert confluence.granted_scopes == ("read:page:confluence", "read:space:confluence")
+
+
+def test_an_account_of_the_sandbox_signs_in(sandbox):
+    bob = sandbox.add_account("bob@acme.example", "Bob Example")
+    app = sandbox.oauth_client()
+    names = []
+    for form in ({}, {"account": bob}):
+        request = request_of(app, scopes=["read:content-details:confluence", "offline_access"])
+        back = consent(sandbox, request.url, **form)
+        tokens = exchanged(sandbox, app, OAuth2.code_from(back, state=request.state))
+        auth = OAuth2(app.client_id, app.client_secret, tokens.refresh_token, on_rotate=print)
+        with Confluence(auth, transport=sandbox.transport) as confluence:
+            names.append(confluence.users.me().display_name)
+    assert names == ["Ann Example", "Bob Example"]
+
+
+@pytest.mark.parametrize("account", ["", "bob@acme.example", "712020:nobody"])
+def test_an_unknown_account_is_refused_and_the_page_goes_on(sandbox, account):
+    sandbox.add_account("bob@acme.example")
+    app = sandbox.oauth_client()
+    request = request_of(app)
+    with httpx.Client(transport=sandbox.transport) as browser:
+        page = browser.get(request.url)
+        ticket = re.search("name='ticket' value='([^']+)'", page.text)[1]
+        action, form = page.url.copy_with(query=None), {"ticket": ticket, "decision": "accept"}
+        refused = browser.post(action, data={**form, "account": account})
+        assert refused.status_code == 400
+        assert "id of an account" in refused.text
+        assert "code=" in browser.post(action, data=form).headers["location"]
 
 
 async def test_the_async_exchange_is_carried_to_its_end(sandbox):

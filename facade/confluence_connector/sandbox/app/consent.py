@@ -9,9 +9,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..server.messages import Response
+from ..users.accounts import find_account
 from .responses import html_page
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class CodeGrant:
         scopes: What the app may do; ``offline_access`` brings a refresh token.
         state: The app's own string, returned unchanged.
         asked_at: When the page was shown, or the code given.
+        account_id: Who agreed; ``None`` is the account that registered the app.
     """
 
     client_id: str
@@ -46,6 +48,7 @@ class CodeGrant:
     scopes: tuple[str, ...]
     state: str
     asked_at: datetime
+    account_id: str | None = None
 
     @property
     def is_offline(self) -> bool:
@@ -73,9 +76,12 @@ class ConsentPage:
         _keep(self._pending, ticket, grant)
         return _page(grant, ticket)
 
-    def decide(self, request: Request, now: datetime) -> Response:
+    def decide(self, db: sqlite3.Connection, request: Request, now: datetime) -> Response:
         """Send the user back with a code, or with a refusal."""
-        fields = dict(parse_qsl(request.body.decode("utf-8", "replace")))
+        fields = dict(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True))
+        account_id = fields.get("account")
+        if account_id is not None and find_account(db, account_id) is None:
+            return html_page(400, "The account is not the id of an account of this sandbox")
         grant = self._pending.pop(fields.get("ticket", ""), None)
         if grant is None or now > grant.asked_at + _CODE_LIFETIME:
             return html_page(400, "This page has expired")
@@ -83,7 +89,7 @@ class ConsentPage:
             denied = "User did not authorize the request"
             return _back(grant, {"error": "access_denied", "error_description": denied})
         code = secrets.token_urlsafe(32)
-        _keep(self._codes, code, grant)
+        _keep(self._codes, code, evolve(grant, account_id=account_id))
         return _back(grant, {"code": code})
 
     def redeem(

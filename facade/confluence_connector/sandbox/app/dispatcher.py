@@ -177,7 +177,8 @@ class Dispatcher:
             with self._store.read() as db:
                 return self._consent.show(db, request, self._clock.now())
         if request.path == AUTHORIZE_PATH and request.method == "POST":
-            return self._consent.decide(request, self._clock.now())
+            with self._store.read() as db:
+                return self._consent.decide(db, request, self._clock.now())
         return json_response({"code": 404, "message": "Not Found"}, 404)
 
     def _serve(self, request: Request) -> Response:

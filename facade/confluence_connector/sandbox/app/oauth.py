@@ -124,6 +124,7 @@ def _exchange(
 ) -> Response:
     if grant is None:
         return _oauth_error(403, "invalid_grant", "Invalid authorization code")
+    account_id = grant.account_id or account_id
     scopes_granted = " ".join(scope for scope in grant.scopes if scope != "offline_access")
     token = None
     if grant.is_offline:
