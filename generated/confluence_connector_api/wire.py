@@ -98,7 +98,7 @@ def dump(value: Any) -> Any:
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
         return to_dict()
-    from uuid import UUID  # late: a first call sends none
+    from uuid import UUID  # imported lazily: a first call sends none
 
     return str(value) if isinstance(value, UUID) else value
 
