@@ -53,6 +53,8 @@ class Entry:
         files: SHA-256 of the attachments that were uploaded for a page, by path.
         base: What the file said when it was published, where the page says more: others' edits
             were kept that the file does not have.
+        text_version: Version that the text of the file began with. Not ``version``, which an
+            export that leaves an edited file as it is has moved on.
     """
 
     kind: str
@@ -72,6 +74,7 @@ class Entry:
     ours: bool | None = None
     files: dict[str, str] | None = None
     base: str | None = None
+    text_version: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry as JSON takes it, without what is empty."""

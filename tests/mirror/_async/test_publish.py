@@ -285,6 +285,28 @@ async def test_export_edit_publish_changes_only_that_text(
     assert not (await confluence.mirror.plan(tmp_path, "DOCS")).actions
 
 
+async def test_an_export_that_leaves_an_edited_file_hides_no_conflict(
+    confluence: AsyncConfluence, tmp_path: Path
+) -> None:
+    page = await confluence.pages.create("DOCS", "Plan", "<p>Ribs</p><p>Corn</p>")
+    await confluence.mirror.export("DOCS", tmp_path)
+    file = tmp_path / "Docs Home/Plan.md"
+    file.write_text(file.read_text().replace("Corn", "Maize"))
+    await confluence.pages.update(page.id, body="<p>Ribs</p><p>Beans</p>")
+    for _ in range(2):
+        assert not (await confluence.mirror.export("DOCS", tmp_path)).ok
+        summary = await confluence.mirror.publish(tmp_path, "DOCS")
+        assert summary.conflicts == 1
+        assert (await confluence.pages.get(page.id)).body.storage.value.endswith("<p>Beans</p>")
+    await confluence.pages.update(page.id, body="<p>Ribs and wings</p><p>Corn</p>")
+    assert (await confluence.mirror.publish(tmp_path, "DOCS")).ok
+    body = (await confluence.pages.get(page.id)).body.storage.value
+    assert body == "<p>Ribs and wings</p><p>Maize</p>"
+    file.write_text(file.read_text().replace("Maize", "Peas"))
+    await confluence.pages.update(page.id, body=body.replace("Maize", "Leek"))
+    assert (await confluence.mirror.publish(tmp_path, "DOCS")).conflicts == 1
+
+
 async def test_pages_stay_in_their_folders(
     confluence: AsyncConfluence, tmp_path: Path, writes: Callable[[], int]
 ) -> None:

@@ -276,6 +276,28 @@ def test_export_edit_publish_changes_only_that_text(confluence: Confluence, tmp_
     assert not (confluence.mirror.plan(tmp_path, "DOCS")).actions
 
 
+def test_an_export_that_leaves_an_edited_file_hides_no_conflict(
+    confluence: Confluence, tmp_path: Path
+) -> None:
+    page = confluence.pages.create("DOCS", "Plan", "<p>Ribs</p><p>Corn</p>")
+    confluence.mirror.export("DOCS", tmp_path)
+    file = tmp_path / "Docs Home/Plan.md"
+    file.write_text(file.read_text().replace("Corn", "Maize"))
+    confluence.pages.update(page.id, body="<p>Ribs</p><p>Beans</p>")
+    for _ in range(2):
+        assert not (confluence.mirror.export("DOCS", tmp_path)).ok
+        summary = confluence.mirror.publish(tmp_path, "DOCS")
+        assert summary.conflicts == 1
+        assert (confluence.pages.get(page.id)).body.storage.value.endswith("<p>Beans</p>")
+    confluence.pages.update(page.id, body="<p>Ribs and wings</p><p>Corn</p>")
+    assert (confluence.mirror.publish(tmp_path, "DOCS")).ok
+    body = (confluence.pages.get(page.id)).body.storage.value
+    assert body == "<p>Ribs and wings</p><p>Maize</p>"
+    file.write_text(file.read_text().replace("Maize", "Peas"))
+    confluence.pages.update(page.id, body=body.replace("Maize", "Leek"))
+    assert (confluence.mirror.publish(tmp_path, "DOCS")).conflicts == 1
+
+
 def test_pages_stay_in_their_folders(
     confluence: Confluence, tmp_path: Path, writes: Callable[[], int]
 ) -> None:

@@ -159,7 +159,7 @@ class AsyncWriting:
             return
         digest = write_whole(path, [data])
         entry.path, entry.written, entry.digest = entry.place, version, digest
-        entry.version, entry.links = version, links or None
+        entry.version, entry.text_version, entry.links = version, version, links or None
         entry.sent = entry.base = entry.files = None  # the file is as Confluence has it
         self._lock.note(id, entry)
         self._tally.count("pages")

@@ -221,6 +221,7 @@ class Plan:
             kind=source.kind,
             title=source.title,
             version=page.version.number,
+            text_version=page.version.number,
             parent=place.get("parent"),
             place=source.path,
             path=source.path,
@@ -284,6 +285,7 @@ class Plan:
             entry.version = page.version.number
         else:
             entry.version = action.version or entry.version
+        entry.text_version = entry.version
         entry.title, entry.path, entry.place = source.title, source.path, source.path
         entry.sent = entry.digest = None
         self._lock.note(id, entry)

@@ -304,7 +304,7 @@ class Planner:
         """Decide for a page that is there and a file that differs from what was published."""
         from ... import markup
 
-        base = one.entry.version if one.entry else one.source.version
+        base = (one.entry.text_version or one.entry.version) if one.entry else one.source.version
         if one.source.is_home and one.entry is None:
             base = 1
         old = markup.to_markdown(storage)
