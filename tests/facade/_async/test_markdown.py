@@ -76,8 +76,9 @@ async def test_a_lost_placeholder_writes_nothing(confluence: AsyncConfluence) ->
     page = await confluence.pages.create(
         "DOCS", "Menu", "<p>Ribs <ac:placeholder>when?</ac:placeholder> and corn</p>"
     )
-    with pytest.raises(EditLossError):
+    with pytest.raises(EditLossError, match="add the word delete") as caught:
         await confluence.pages.edit(page.id, lambda _: "Ribs and corn", representation="markdown")
+    assert "allow_loss" not in str(caught.value)  # `edit` takes no such argument
     assert (await confluence.pages.get(page.id)).version.number == 1
 
 

@@ -71,8 +71,9 @@ def test_a_lost_placeholder_writes_nothing(confluence: Confluence) -> None:
     page = confluence.pages.create(
         "DOCS", "Menu", "<p>Ribs <ac:placeholder>when?</ac:placeholder> and corn</p>"
     )
-    with pytest.raises(EditLossError):
+    with pytest.raises(EditLossError, match="add the word delete") as caught:
         confluence.pages.edit(page.id, lambda _: "Ribs and corn", representation="markdown")
+    assert "allow_loss" not in str(caught.value)  # `edit` takes no such argument
     assert (confluence.pages.get(page.id)).version.number == 1
 
 

@@ -69,7 +69,8 @@ def check_losses(
     missing = [ours.shown[key] for key, count in lost.items() if count > 0]
     if missing:
         reason = "is no longer in the text" if len(missing) == 1 else "are no longer in the text"
-        advice = "; to delete, keep it and add the word delete in its braces, or allow_loss=True"
+        # What every caller can do: ``pages.edit`` and the tools take no ``allow_loss=``.
+        advice = "; to delete, keep it and add the word delete in its braces"
         place = scope.place_in_old(missing[0])
         raise EditLossError(reason + advice, tuple(missing), *place)
     return deleted
