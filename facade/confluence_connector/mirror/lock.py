@@ -76,6 +76,11 @@ class Entry:
     base: str | None = None
     text_version: int | None = None
 
+    @property
+    def known_version(self) -> int:
+        """Version that whoever edits or removes the file knows."""
+        return self.text_version or self.version
+
     def to_json(self) -> dict[str, Any]:
         """Return the entry as JSON takes it, without what is empty."""
         fields = ((field.name, getattr(self, field.name)) for field in attrs.fields(Entry))

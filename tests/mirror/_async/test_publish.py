@@ -307,6 +307,24 @@ async def test_an_export_that_leaves_an_edited_file_hides_no_conflict(
     assert (await confluence.mirror.publish(tmp_path, "DOCS")).conflicts == 1
 
 
+async def test_an_export_that_leaves_an_edited_file_hides_no_edit_from_a_deletion(
+    confluence: AsyncConfluence, tmp_path: Path
+) -> None:
+    await confluence.mirror.export("DOCS", tmp_path)
+    file = tmp_path / "Plan.md"
+    file.write_text("Corn\n")
+    assert (await confluence.mirror.publish(tmp_path, "DOCS")).ok
+    assert (await confluence.mirror.export("DOCS", tmp_path)).ok
+    page = await titled(confluence, "Plan")
+    file = tmp_path / "Docs Home/Plan.md"
+    file.write_text(file.read_text().replace("Corn", "Maize"))
+    await confluence.pages.update(page.id, body="<p>Beans</p>")
+    assert not (await confluence.mirror.export("DOCS", tmp_path)).ok
+    file.unlink()
+    assert (await confluence.mirror.publish(tmp_path, "DOCS", delete=True)).conflicts == 1
+    assert (await titled(confluence, "Plan")).version.number == 2
+
+
 async def test_pages_stay_in_their_folders(
     confluence: AsyncConfluence, tmp_path: Path, writes: Callable[[], int]
 ) -> None:

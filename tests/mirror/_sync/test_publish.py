@@ -298,6 +298,24 @@ def test_an_export_that_leaves_an_edited_file_hides_no_conflict(
     assert (confluence.mirror.publish(tmp_path, "DOCS")).conflicts == 1
 
 
+def test_an_export_that_leaves_an_edited_file_hides_no_edit_from_a_deletion(
+    confluence: Confluence, tmp_path: Path
+) -> None:
+    confluence.mirror.export("DOCS", tmp_path)
+    file = tmp_path / "Plan.md"
+    file.write_text("Corn\n")
+    assert (confluence.mirror.publish(tmp_path, "DOCS")).ok
+    assert (confluence.mirror.export("DOCS", tmp_path)).ok
+    page = titled(confluence, "Plan")
+    file = tmp_path / "Docs Home/Plan.md"
+    file.write_text(file.read_text().replace("Corn", "Maize"))
+    confluence.pages.update(page.id, body="<p>Beans</p>")
+    assert not (confluence.mirror.export("DOCS", tmp_path)).ok
+    file.unlink()
+    assert (confluence.mirror.publish(tmp_path, "DOCS", delete=True)).conflicts == 1
+    assert (titled(confluence, "Plan")).version.number == 2
+
+
 def test_pages_stay_in_their_folders(
     confluence: Confluence, tmp_path: Path, writes: Callable[[], int]
 ) -> None:

@@ -305,7 +305,7 @@ class AsyncPlanner:
         """Decide for a page that is there and a file that differs from what was published."""
         from ... import markup
 
-        base = (one.entry.text_version or one.entry.version) if one.entry else one.source.version
+        base = one.entry.known_version if one.entry else one.source.version
         if one.source.is_home and one.entry is None:
             base = 1
         old = markup.to_markdown(storage)
@@ -488,7 +488,7 @@ class AsyncPlanner:
         reason = ""
         if there is None:
             kind, reason = "adopt", "is gone already"
-        elif self._delete and there.version > entry.version:
+        elif self._delete and there.version > entry.known_version:
             kind, reason = "conflict", f"version {there.version} was written in Confluence"
         self._actions.append(
             Action(

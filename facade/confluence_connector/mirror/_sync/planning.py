@@ -304,7 +304,7 @@ class Planner:
         """Decide for a page that is there and a file that differs from what was published."""
         from ... import markup
 
-        base = (one.entry.text_version or one.entry.version) if one.entry else one.source.version
+        base = one.entry.known_version if one.entry else one.source.version
         if one.source.is_home and one.entry is None:
             base = 1
         old = markup.to_markdown(storage)
@@ -485,7 +485,7 @@ class Planner:
         reason = ""
         if there is None:
             kind, reason = "adopt", "is gone already"
-        elif self._delete and there.version > entry.version:
+        elif self._delete and there.version > entry.known_version:
             kind, reason = "conflict", f"version {there.version} was written in Confluence"
         self._actions.append(
             Action(
