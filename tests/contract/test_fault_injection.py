@@ -101,7 +101,7 @@ def test_a_failed_recording_leaves_no_file(tmp_path):
 def test_a_new_recording_replaces_the_old_one(tmp_path):
     target = tmp_path / "new.yaml"
     for number in (1, 2):
-        transport = httpx.MockTransport(lambda request: httpx.Response(200, json={}))
+        transport = httpx.MockTransport(lambda request: httpx.Response(404, json={}))
         with record(target, mode="all"), httpx.Client(transport=transport) as client:
             client.get(f"https://acme.atlassian.net/wiki/api/v2/pages/{number}")
     [exchange] = read_cassette(target).exchanges

@@ -88,7 +88,7 @@ def test_refusals_have_v1_words(site):
     assert "No space found with key : NOPE" in unknown
     assert message(create(site, type="whiteboard"), 400)
     assert message(site.get(f"{CONTENT}?limit=-1"), 400).endswith("limit cannot be less than zero")
-    assert message(site.get(f"{CONTENT}?start=100001"), 400).endswith("no longer supported")
+    assert "no longer supported" in message(site.get(f"{CONTENT}?start=100001"), 400)
 
 
 def test_move_under_another_parent(site):
