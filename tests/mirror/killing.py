@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from confluence_connector.sandbox import Sandbox
 
 _PROGRAM = """
 import sys
@@ -44,22 +47,41 @@ class Running:
             command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
 
-    def kill_after(self, seconds: float) -> bool:
-        """Kill it at a moment; tell whether it was still at work."""
-        try:
-            self._process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.communicate()
-            return True
+    def kill_when(self, has_come: Callable[[], bool], delay: float) -> bool:
+        """Kill it some seconds after a moment; return whether it was still at work."""
+        while self._process.poll() is None and not has_come():
+            time.sleep(0.002)
+        time.sleep(delay)
+        is_at_work = self._process.poll() is None
+        self._process.kill()
         self._process.communicate()
-        return False
+        return is_at_work
 
     def finish(self) -> str:
         """Wait for its end, and return what it said."""
         said, _ = self._process.communicate(timeout=100)
         assert self._process.returncode == 0, said
         return said
+
+
+class Counter:
+    """Counts the requests that arrive at a sandbox.
+
+    Args:
+        sandbox: The sandbox.
+    """
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.count = 0
+        sandbox.fail_next(when=self._note)
+
+    def comes_to(self, count: int) -> Callable[[], bool]:
+        """Return a function that returns whether so many have arrived."""
+        return lambda: self.count >= count
+
+    def _note(self, _: object) -> bool:
+        self.count += 1
+        return False
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

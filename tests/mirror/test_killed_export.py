@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from random import Random
 
 from confluence_connector.sandbox import Sandbox
 
-from .killing import Running, files_of
+from .killing import Counter, Running, files_of
 
 
 def fill(sandbox: Sandbox, pages: int) -> None:
@@ -31,12 +30,13 @@ def kill_and_go_on(sandbox: Sandbox, folder: Path, kills: int, seed: int) -> int
     random, killed = Random(seed), 0
     with sandbox.serve() as server:
         token = sandbox.issue_token()
-        started = time.monotonic()
+        counter = Counter(sandbox)
         Running(server.url, token, "export", "DOCS", folder / "whole").finish()
-        longest = time.monotonic() - started
+        total = counter.count
         for _ in range(kills):
             run = Running(server.url, token, "export", "DOCS", folder / "cut")
-            killed += run.kill_after(random.uniform(0.3 * longest, longest))
+            has_come = counter.comes_to(counter.count + random.randrange(1, total))
+            killed += run.kill_when(has_come, random.uniform(0, sandbox.latency))
         Running(server.url, token, "export", "DOCS", folder / "cut").finish()
     assert files_of(folder / "cut") == files_of(folder / "whole")
     return killed

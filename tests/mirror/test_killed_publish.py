@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from confluence_connector import Confluence
 from confluence_connector.sandbox import Sandbox
 
-from .killing import Running
+from .killing import Counter, Running
 
 
 def write(folder: Path, pages: int) -> None:
@@ -53,12 +52,13 @@ def kill_and_go_on(sandbox: Sandbox, folder: Path, kills: int, seed: int) -> int
             confluence.spaces.create(key=key, name=key)
             write(folder / key, 24)
         token = sandbox.issue_token()
-        started = time.monotonic()
+        counter = Counter(sandbox)
         Running(server.url, token, "publish", "WHOLE", folder / "WHOLE").finish()
-        longest = time.monotonic() - started
+        total = counter.count
         for _ in range(kills):
             run = Running(server.url, token, "publish", "CUT", folder / "CUT")
-            killed += run.kill_after(random.uniform(0.3 * longest, longest))
+            has_come = counter.comes_to(counter.count + random.randrange(1, total))
+            killed += run.kill_when(has_come, random.uniform(0, sandbox.latency))
         Running(server.url, token, "publish", "CUT", folder / "CUT").finish()
         assert tree(confluence, "CUT") == tree(confluence, "WHOLE")
     return killed

@@ -463,3 +463,22 @@ async def test_an_export_published_into_an_empty_space_exports_the_same_tree(
 
 def body_of(file: bytes) -> str:
     return file.decode().split("---\n", 2)[2]
+
+
+async def test_pages_below_one_that_an_interrupted_run_made(
+    confluence: AsyncConfluence, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = Lock.note
+
+    def killed(lock: Lock, id: str, entry: Entry | None) -> None:
+        if entry is not None and entry.kind == "page":
+            raise OSError("the page is made, and the lock does not know it")
+        note(lock, id, entry)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Lock, "note", killed)
+        assert not (await confluence.mirror.publish(folder, "DOCS")).ok
+    above = await titled(confluence, "Grill guide")
+    summary = await confluence.mirror.publish(folder, "DOCS")
+    assert summary.ok, summary
+    assert (await titled(confluence, "Menu")).parent_id == above.id

@@ -418,6 +418,7 @@ class AsyncPlanner:
             if there is not None:
                 pending = lock.entries.get(f"new {source.path}")
                 if pending is not None and there.version == 1:
+                    self._ids[source.path] = there.id  # the pages below it need it before its turn
                     self._actions.append(
                         Action(
                             kind="update",
