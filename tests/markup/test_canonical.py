@@ -3,6 +3,7 @@
 import json
 import random
 import re
+import sys
 import time
 
 import pytest
@@ -347,6 +348,7 @@ def test_what_is_no_document_is_unclear():
 
 
 @pytest.mark.parametrize("piece", [" ", "<", "<a ", "<p/>", "<p>a</p> ", "<![CDATA[]]>", "a<b/>"])
+@pytest.mark.skipif(sys.gettrace() is not None, reason="a tracer slows every line down")
 def test_time_grows_with_the_body_only(piece):
     started = time.process_time()
     same_body(piece * 50_000, piece * 50_000 + " ")

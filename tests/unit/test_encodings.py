@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from confluence_connector import _redaction
 from confluence_connector._redaction import MASK, redact_text
 
 Encoder = Callable[[str], str]
@@ -177,6 +178,13 @@ def test_a_short_credential_is_masked_where_it_is_a_word(text: str, shown: str) 
     assert redact_text(text, ("x",)) == shown
 
 
+@pytest.fixture
+def no_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no credential count that another test of this process still holds."""
+    monkeypatch.setattr(_redaction, "active_secrets", list)
+
+
+@pytest.mark.usefixtures("no_others")
 @pytest.mark.parametrize("name", ENCODERS)
 def test_a_short_credential_takes_no_letters_out_of_encoded_words(name: str) -> None:
     text = ENCODERS[name]("expand the next matrix of boxes, extra text")
