@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Container, Iterator
-from typing import Any, TypeGuard
+from typing import Any
 
 from attrs import frozen
 
+from .._json import is_array, is_object
 from .verdicts import Verdict, worst
 
 __all__ = ["compare_documents"]
@@ -57,41 +58,33 @@ def _nodes(document: object) -> Iterator[dict[str, Any]]:
     waiting = [document]
     while waiting:
         value = waiting.pop()
-        if _is_object(value):
+        if is_object(value):
             yield value
             waiting += value.values()
-        elif _is_array(value):
+        elif is_array(value):
             waiting += value
 
 
 def _annotation(mark: object) -> str | None:
     """Return the id of an inline comment whose mark this is."""
-    if not _is_object(mark) or mark.get("type") != "annotation":
+    if not is_object(mark) or mark.get("type") != "annotation":
         return None
     attributes = mark.get("attrs")
-    return str(attributes.get("id")) if _is_object(attributes) else None
+    return str(attributes.get("id")) if is_object(attributes) else None
 
 
 def _remove_annotations(stored: object, comments: Container[str | None]) -> None:
     """Take the marks of other comments out of a document: they come without a new version."""
     for node in _nodes(stored):
         marks = node.get("marks")
-        if _is_array(marks):
+        if is_array(marks):
             node["marks"] = [
                 mark for mark in marks if (id := _annotation(mark)) is None or id in comments
             ]
 
 
-def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
-
-
-def _is_array(value: object) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
-
-
 def _compare_nodes(stored: object, sent: object) -> Verdict:
-    if not _is_object(stored) or not _is_object(sent):
+    if not is_object(stored) or not is_object(sent):
         return _compare_values("", stored, sent)
     verdict = worst(
         _compare_values("type", stored.get("type"), sent.get("type")),
@@ -105,7 +98,7 @@ def _compare_nodes(stored: object, sent: object) -> Verdict:
 
 
 def _compare_content(stored: object, sent: object) -> Verdict:
-    if not _is_array(stored) or not _is_array(sent):
+    if not is_array(stored) or not is_array(sent):
         return _compare_values("content", stored, sent)
     kept, given = _groups(stored), _groups(sent)
     if len(kept) != len(given):
@@ -128,7 +121,7 @@ def _groups(content: list[Any]) -> list[Any]:
     groups: list[Any] = []
     for node in content:
         if (
-            not _is_object(node)
+            not is_object(node)
             or node.get("type") != "text"
             or not isinstance(node.get("text"), str)
         ):
@@ -162,7 +155,7 @@ def _compare_runs(stored: list[dict[str, Any]], sent: list[dict[str, Any]]) -> V
 
 
 def _compare_marks(stored: object, sent: object) -> Verdict:
-    if not _is_array(stored) or not _is_array(sent):
+    if not is_array(stored) or not is_array(sent):
         return _compare_values("marks", stored, sent)
     if len(stored) != len(sent):
         return "different"
@@ -172,13 +165,13 @@ def _compare_marks(stored: object, sent: object) -> Verdict:
 
 
 def _mark_order(mark: object) -> tuple[str, str]:
-    attributes = mark.get("attrs") if _is_object(mark) else None
-    own = str(attributes.get("id", "")) if _is_object(attributes) else ""
-    return (str(mark.get("type")) if _is_object(mark) else "", own)
+    attributes = mark.get("attrs") if is_object(mark) else None
+    own = str(attributes.get("id", "")) if is_object(attributes) else ""
+    return (str(mark.get("type")) if is_object(mark) else "", own)
 
 
 def _compare_attributes(stored: object, sent: object) -> Verdict:
-    if not _is_object(stored) or not _is_object(sent):
+    if not is_object(stored) or not is_object(sent):
         return _compare_values("attrs", stored, sent)
     verdict: Verdict = "equal"
     for name, value in sent.items():
@@ -207,9 +200,9 @@ def _is_default(name: str, value: object) -> bool:
 
 
 def _compare_values(name: str, stored: object, sent: object) -> Verdict:
-    if _is_object(stored) and _is_object(sent):
+    if is_object(stored) and is_object(sent):
         return _compare_attributes(stored, sent)
-    if _is_array(stored) and _is_array(sent):
+    if is_array(stored) and is_array(sent):
         if len(stored) != len(sent):
             return "different"
         pairs = zip(stored, sent, strict=True)
