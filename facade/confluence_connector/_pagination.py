@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from urllib.parse import unquote
 
 import attrs
@@ -153,17 +153,30 @@ class _V1List(Protocol[T]):
     def field_links(self) -> v1.GenericLinks | Unset: ...
 
 
+def _models(rows: object) -> list[Any]:
+    """Return the rows of a response; a lenient parser passes on as it is what it cannot read.
+
+    Raises:
+        TypeError: They are not a list, or one of them is not an object.
+    """
+    require_type(rows, list, "results")
+    models = cast("list[object]", rows)
+    for row in models:
+        if not attrs.has(type(row)):
+            raise TypeError(f"one of its results is a {type(row).__name__}")
+    return models
+
+
 def by_cursor(response: _V2List[T]) -> ResultPage[T]:
     """Read a list of v2, whose link to the next result page contains a cursor."""
     with reading("a result page"):
-        require_type(response.results, list, "results")
-        return ResultPage([*response.results], cursor_of(response.field_links.next_))
+        return ResultPage(_models(response.results), cursor_of(response.field_links.next_))
 
 
 def by_start(response: _V1List[T]) -> ResultPage[T]:
     """Read a list of v1, whose link to the next result page contains an offset."""
     with reading("a result page"):
-        items, links = response.results, response.field_links
+        items, links = _models(response.results), response.field_links
         if not items or not links:  # empty pages may link to the next one forever
             return ResultPage(items)
         start = cursor_of(links.additional_properties.get("next"), name="start")
@@ -174,7 +187,7 @@ def hits_by_cursor(response: v1.SearchPageResponseSearchResult) -> ResultPage[v1
     """Read a page of search results, the only ones of v1 with a cursor and a total."""
     with reading("a result page"):
         cursor = cursor_of(response.field_links.additional_properties.get("next"))
-        return ResultPage(response.results, cursor, response.total_size)
+        return ResultPage(_models(response.results), cursor, response.total_size)
 
 
 def hits_by_start(
@@ -187,5 +200,5 @@ def hits_by_start(
         start: Offset of the page.
     """
     with reading("a result page"):
-        hits = response.results
+        hits = _models(response.results)
         return ResultPage(hits, str(start + len(hits)) if hits else None)

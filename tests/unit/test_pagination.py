@@ -131,3 +131,10 @@ def test_results_of_another_kind_are_an_error_of_ours(reader, results):
 def test_a_start_that_is_not_a_number_is_an_error_of_ours():
     with pytest.raises(UnexpectedResponseError, match="a result page"):
         READERS["v1 by start"]({"results": [{}], "_links": {"next": "?start=far"}})
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("row", [None, True, 7, "a", [], [7]])
+def test_a_row_that_is_not_an_object_is_refused(reader, row):
+    with pytest.raises(UnexpectedResponseError, match="one of its results is a"):
+        READERS[reader]({"results": [row], "totalSize": 1, "_links": {"next": "?cursor=a&start=1"}})

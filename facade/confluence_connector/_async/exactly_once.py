@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from .._concurrency import async_sleep
+from .._error_mapping.unexpected import reading
 from .._exactly_once import (
     CLOCK_TOLERANCE,
     Ambiguous,
@@ -104,7 +105,10 @@ async def write_exactly_once(
             elif isinstance(step, Look):
                 await _pause(step.wait)
                 try:
-                    step = machine.looked(await look(await _asked(raw, started, message)))
+                    asked = await _asked(raw, started, message)
+                    with reading("the server's state"):
+                        seen = await look(asked)
+                    step = machine.looked(seen)
                 except ConfluenceError as error:
                     step = machine.look_failed(f"reading the server's state failed: {error}")
             elif isinstance(step, Done):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from .._concurrency import sleep
+from .._error_mapping.unexpected import reading
 from .._exactly_once import (
     CLOCK_TOLERANCE,
     Ambiguous,
@@ -105,7 +106,10 @@ def write_exactly_once(
             elif isinstance(step, Look):
                 _pause(step.wait)
                 try:
-                    step = machine.looked(look(_asked(raw, started, message)))
+                    asked = _asked(raw, started, message)
+                    with reading("the server's state"):
+                        seen = look(asked)
+                    step = machine.looked(seen)
                 except ConfluenceError as error:
                     step = machine.look_failed(f"reading the server's state failed: {error}")
             elif isinstance(step, Done):

@@ -118,6 +118,28 @@ async def test_a_response_about_another_page_is_refused_and_that_page_is_unchang
     assert not any(request.method == "PUT" for request in asked)
 
 
+@pytest.mark.parametrize("row", [None, 7, "ribs", ["ribs"], {}, {"name": ["ribs"]}, {"name": {}}])
+async def test_malformed_rows_behind_a_lost_response_are_an_error_of_ours(
+    sandbox: Sandbox, row: object
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/label") and request.method == "POST":
+            return httpx.Response(502)
+        if request.url.path.endswith("/labels"):
+            return httpx.Response(200, json={"results": [row], "_links": {}})
+        return sandbox.transport.handle_request(request)
+
+    async with AsyncConfluence(
+        sandbox.issue_token(),
+        site="acme",
+        transport=httpx.MockTransport(respond),
+        retry=RetryPolicy(first_wait=0, longest_wait=0),
+    ) as confluence:
+        page = await confluence.pages.create(space="DOCS", title="Grill plan")
+        with pytest.raises(ConfluenceError):
+            await confluence.labels.add(page.id, "ribs")
+
+
 LOCKS = [
     (409, "javax.persistence.OptimisticLockException: Batch update returned unexpected row count"),
     (500, "org.hibernate.StaleObjectStateException: Row was updated"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import itertools
 import random
 import re
 import tempfile
@@ -61,24 +62,29 @@ class Report:
     growth: float = 0.0
 
 
-def run(mutations: int, seed: int = 7) -> Report:
+def run(mutations: int, seed: int = 7, *, sequences: int = 0) -> Report:
     """Change responses, half of them in calls on the sandbox, half in cassettes.
 
     Args:
         mutations: How many.
         seed: Of what is changed.
+        sequences: How many calls at least meet more than one hostile response; calls are added
+            until they do.
     """
     report = Report()
     before = _megabytes()
     exchanges = _recorded()
     with Sandbox() as sandbox, sandbox.client() as aside, asyncio.Runner() as loop:
-        for number in range(mutations):
+        for number in itertools.count():
+            is_more = number >= mutations
+            if is_more and report.sequences >= sequences:
+                break
             chance = random.Random(f"{seed}/{number}")
             started = time.monotonic()
-            if number % 2:
+            if number % 2 and not is_more:
                 work = partial(_read, chance.choice(exchanges), chance)
             else:
-                turn, place = divmod(number // 2, len(CALLS))
+                turn, place = divmod(number if is_more else number // 2, len(CALLS))
                 bound = (sandbox, aside, CALLS[place], number, chance, report)
                 work = partial(_call, *bound, loop if turn % 2 else None)
             _judge(report, work)
@@ -192,7 +198,8 @@ def _megabytes() -> float:
 if __name__ == "__main__":
     import sys
 
-    result = run(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 7)
+    mutations, *rest = map(int, sys.argv[1:])
+    result = run(mutations, rest[0] if rest else 7, sequences=rest[1] if len(rest) > 1 else 0)
     print(result.crashes)
     print(f"{result.sequences} sequences of more than one, slowest {result.slowest:.1f} s")
     print(*sorted(result.outcomes.items()), sep="\n")

@@ -262,6 +262,10 @@ class Trial:
         """Return what is wrong with a success."""
         raise NotImplementedError
 
+    def has_done(self, effect: str) -> bool:
+        """Return whether a request of the write had an effect."""
+        return any(what == effect and isinstance(by, Sent) for by, what, _ in self.wiki.effects)
+
     def subject(self) -> Page | None:
         """Return the page that others are at."""
         return self.page
@@ -287,12 +291,22 @@ class Increment(Trial):
     def flaw(self, result: object, effects: list[str]) -> str:
         assert self.page
         if effects != ["write"]:
-            return f"lost: {effects}"
+            return "" if self._restored_a_twin() else f"lost: {effects}"
         for before, after in itertools.pairwise(self.page.versions):
             is_ours = isinstance(after.made_by, Sent)
             if is_ours and after.body != _incremented(before.body):
                 return "somebody else's edit is lost"
         return ""
+
+    def _restored_a_twin(self) -> bool:
+        """Return whether the request restored a page that held the very text it was to write.
+
+        Another program of the same account wrote it since the page was read, and somebody moved
+        the page to the trash. The response is that of a write; only a message would differ.
+        """
+        assert self.page
+        is_restored = self.has_done("restore")
+        return self.message is None and is_restored and self.page.now.made_by == "twin"
 
 
 class IncrementWithMessage(Increment):
@@ -336,9 +350,11 @@ class Update(Increment):
 
     def flaw(self, result: object, effects: list[str]) -> str:
         assert self.page
+        # Where nothing is to be changed, no version is made, so the message has no place.
+        is_noop = self.has_done("nothing")
         for version in self.page.versions:
             is_alike = version.body == "<p>7</p>" and self.title in (None, version.title)
-            if is_alike and self.message in (None, version.message):
+            if is_alike and (is_noop or self.message in (None, version.message)):
                 return ""
         return "lost"
 

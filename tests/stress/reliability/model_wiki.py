@@ -112,7 +112,8 @@ class Wiki:
         """Add a version to a page."""
         now = page.now
         title, body = now.title if title is None else title, now.body if body is None else body
-        if (title, body) == (now.title, now.body):
+        if (title, body) == (now.title, now.body):  # no version is made, and no message is kept
+            self.effects.append((by, "nothing", page.id))
             return
         page.versions.append(
             Version(now.number + 1, title, body, message, author, self.clock(), by)

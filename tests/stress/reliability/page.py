@@ -76,6 +76,10 @@ the sandbox of this project, on the loopback, and needs no account.
 - A write that was carried out although a 503 was returned, and completely undone by somebody else
   before the look, a second later, is done again: a new page deleted for good, a trashed page
   restored. The server shows no trace of either.
+- `edit` without `message=` of a page to which another program wrote the very same text since it was
+  read, and which was then moved to the trash: the server restores it, and the response is that of
+  an edit. The same goes for a message of an `update` where nothing is left to change: the server
+  makes no version that could carry it.
 - A 429 is taken at its word, that nothing was done, if it is returned to every attempt. A single
   one is checked: the write has one effect even if it was carried out.
 - Operations called through `confluence.raw` are retried like all others, but a write whose response

@@ -307,7 +307,8 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
             body: New body. Unchanged parts of a Markdown body keep their bytes.
             title: New title.
             parent: Id or address of the new parent page or folder, in the same space.
-            message: Note in the version history.
+            message: Note in the version history; if the server finds nothing to change, it makes
+                no version, and the note is not kept.
             representation: Representation of the new body.
             status: ``current`` publishes an unpublished draft; ``draft`` keeps the change
                 unpublished, beside the published version.

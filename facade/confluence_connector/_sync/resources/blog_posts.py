@@ -223,7 +223,8 @@ class BlogPosts(VersionedContent[v2.BlogPostSingle]):
             id: Id or address of the blog post.
             body: New body. Unchanged parts of a Markdown body keep their bytes.
             title: New title.
-            message: Note in the version history.
+            message: Note in the version history; if the server finds nothing to change, it makes
+                no version, and the note is not kept.
             representation: Representation of the new body.
             status: ``current`` publishes an unpublished draft; ``draft`` keeps the change
                 unpublished, beside the published version.

@@ -352,7 +352,7 @@ class Comments:
         Args:
             id: The id or address of the comment, footer or inline.
             body: The new body.
-            message: Note in the version history.
+            message: Note in the version history; it is not kept if nothing changes.
             representation: Representation of the body.
 
         Returns:
