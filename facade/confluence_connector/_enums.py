@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from confluence_connector_api.types import UNSET, Unset
 
-from ._validation import shown, validate_items
+from ._validation import kind_or_text, validate_items
 from .errors import InvalidInputError
 
 __all__ = ["to_enum", "to_enum_or_unset", "to_enums"]
@@ -31,7 +31,7 @@ def to_enum(kind: type[E], word: str, argument: str) -> E:
         return kind(word)
     except ValueError:
         raise InvalidInputError(
-            f"{argument}= must be one of {', '.join(kind)}, not {shown(word)}"
+            f"{argument}= must be one of {', '.join(kind)}, not {kind_or_text(word)}"
         ) from None
 
 

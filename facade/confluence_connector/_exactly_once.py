@@ -1,11 +1,11 @@
 """The life of a single write: sent, unknown, applied or refused. Pure.
 
 A response may be lost although the request was carried out, and a request may be carried out long
-after its sender gave up. So a write whose fate is unknown is looked up before anything is sent
-again, and sent again only where a second request cannot have a second effect.
+after its sender gave up. So a write whose outcome is unknown is verified on the server before
+anything is sent again, and sent again only where a second request cannot have a second effect.
 
 A 503 is how servers shed load, and nearly always means that nothing was done. So it is waited for,
-then looked at; where the server shows exactly the state before the write, the write is sent again.
+then verified; where the server shows exactly the state before the write, the write is sent again.
 Where it shows anything else that is not the write, somebody else was there, and the outcome is
 ambiguous. Only who undid the whole write within that wait is not told from a write never made.
 
@@ -23,21 +23,21 @@ import attrs
 
 __all__ = [
     "CLOCK_TOLERANCE",
+    "Actual",
     "Ambiguous",
-    "Asked",
     "Done",
+    "Expected",
     "Fail",
     "Failed",
     "Guard",
     "Likeness",
-    "Look",
     "Observation",
     "Origin",
     "Send",
-    "Shown",
     "SingleWrite",
     "State",
     "Step",
+    "Verify",
     "observed",
     "origin_of",
 ]
@@ -89,7 +89,7 @@ class Guard(Enum):
 
 @attrs.frozen
 class Observation(Generic[T]):
-    """What a look at the server showed of the write.
+    """What the server shows of the write.
 
     Attributes:
         verdict: ``applied``; ``absent``, nothing has changed; ``other``, proven to be someone
@@ -120,8 +120,8 @@ def observed(*, is_done: bool, is_untouched: bool, what: str) -> Observation[boo
 
 
 @attrs.frozen
-class Look:
-    """Wait, then look at the server."""
+class Verify:
+    """Wait, then verify the write on the server."""
 
     wait: float
 
@@ -146,7 +146,7 @@ class Fail:
 
     Attributes:
         why: ``refused``: that of the last one, which was not carried out; ``lost``: that of the
-            one whose fate is open; ``conflict``: another write has taken the number of this one.
+            one whose outcome is unknown; ``conflict``: another write has taken its number.
     """
 
     why: Literal["refused", "lost", "conflict"]
@@ -163,11 +163,11 @@ class Ambiguous:
     known: str
 
 
-Step = Look | Send | Done[T] | Fail | Ambiguous
+Step = Verify | Send | Done[T] | Fail | Ambiguous
 
 
 class SingleWrite(Generic[T]):
-    """Decides, failure by failure and look by look, how one write goes on.
+    """Decides, after each failure and each verification, how one write goes on.
 
     Args:
         guard: What keeps a second request from having a second effect.
@@ -198,19 +198,19 @@ class SingleWrite(Generic[T]):
         if self._worst >= Failed.UNAVAILABLE:
             self.state = "unknown"
             # Also after a refusal: it may be that of a repetition, behind the request it repeats.
-            return Look(wait or 0.0)
+            return Verify(wait or 0.0)
         is_repetition = self._worst is Failed.THROTTLED and self._guard is Guard.VERSION
         if how is Failed.REFUSED and is_repetition:
-            return Look(0.0)  # its number may have been taken by the one that was throttled
+            return Verify(0.0)  # its number may have been taken by the one that was throttled
         if how is Failed.REFUSED or wait is None or not repeatable:
             self.state = "refused"
             return Fail("refused")
         if how is Failed.THROTTLED and self._guard is not Guard.VERSION:
-            return Look(wait)
+            return Verify(wait)
         return Send(wait)
 
-    def looked(self, seen: Observation[T]) -> Step[T]:
-        """Return what to do after a look at the server."""
+    def verified(self, seen: Observation[T]) -> Step[T]:
+        """Return what to do after the server's state was read."""
         throttled = self.state == "sent"
         is_conflict = self._last is Failed.REFUSED  # which something has made
         believed = ("applied", "unclear") if throttled and not is_conflict else ("applied",)
@@ -226,11 +226,11 @@ class SingleWrite(Generic[T]):
             return Fail("conflict")
         return self._absent()
 
-    def look_failed(self, known: str) -> Step[T]:
-        """Return what to do where the server could not be looked at.
+    def verification_failed(self, known: str) -> Step[T]:
+        """Return what to do if the server's state could not be read.
 
         Args:
-            known: What came of the look, for the error.
+            known: Why, for the error.
         """
         return self._still_throttled() if self.state == "sent" else Ambiguous(known)
 
@@ -259,8 +259,8 @@ class SingleWrite(Generic[T]):
 
 
 @attrs.frozen
-class Asked:
-    """What a write asked for, as far as it tells it from others.
+class Expected:
+    """What distinguishes a write from others.
 
     Attributes:
         account: Id of the account that the client signs in with; ``None`` if nobody could tell.
@@ -274,7 +274,7 @@ class Asked:
 
 
 @attrs.frozen
-class Shown:
+class Actual:
     """What the server shows of the version that a write would have made.
 
     Attributes:
@@ -295,25 +295,25 @@ Origin = Literal["ours", "alike", "theirs", "unclear"]
 somebody else's; or not comparable."""
 
 
-def origin_of(asked: Asked, shown: Shown) -> Origin:
+def origin_of(expected: Expected, actual: Actual) -> Origin:
     """Judge whose work the version after the one that was read is.
 
     Evidence in the order of its weight: the author, the time, the caller's message, the content.
 
     Args:
-        asked: What was sent.
-        shown: What stands there.
+        expected: What distinguishes the write that was sent.
+        actual: The version that the server shows.
     """
-    if asked.account and shown.author and asked.account != shown.author:
+    if expected.account and actual.author and expected.account != actual.author:
         return "theirs"
-    if asked.since and shown.created_at and shown.created_at < asked.since:
+    if expected.since and actual.created_at and actual.created_at < expected.since:
         return "theirs"
-    if asked.message and (shown.message or "") != asked.message:
+    if expected.message and (actual.message or "") != expected.message:
         return "theirs"
-    if shown.likeness == "different":
+    if actual.likeness == "different":
         return "theirs"
-    if asked.message:
+    if expected.message:
         return "ours"
-    if shown.author and not asked.account:
+    if actual.author and not expected.account:
         return "unclear"  # it may be anybody's
-    return "alike" if shown.likeness == "equal" else "unclear"
+    return "alike" if actual.likeness == "equal" else "unclear"

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, ca
 import attrs
 
 from ._error_mapping.unexpected import require_type
-from ._exactly_once import Likeness, Shown
-from ._validation import shown as as_shown
-from ._validation import validate_text
+from ._exactly_once import Actual, Likeness
+from ._validation import kind_or_text, validate_text
 from ._written_bodies import (
     Representation,
     StoredRepresentation,
@@ -33,12 +32,12 @@ __all__ = [
     "Snapshot",
     "Update",
     "WriteRepresentation",
+    "actual",
     "body_from",
     "compared",
     "moment_of",
     "next_version",
     "readable",
-    "shown",
     "trimmed",
     "validate_on_conflict",
 ]
@@ -242,9 +241,9 @@ def compared(snapshot: Snapshot[T], body: str, representation: WriteRepresentati
     return same_body(snapshot.body, body, representation=representation)
 
 
-def shown(likeness: Likeness, snapshot: Snapshot[T]) -> Shown:
+def actual(likeness: Likeness, snapshot: Snapshot[T]) -> Actual:
     """Return the evidence in a snapshot of who made it."""
-    return Shown(
+    return Actual(
         likeness,
         author=snapshot.author,
         created_at=snapshot.created_at,
@@ -282,7 +281,7 @@ def validate_on_conflict(rule: OnConflict) -> OnConflict:
     """
     if rule not in ("fail", "overwrite") and not callable(rule):
         raise InvalidInputError(
-            f"on_conflict= must be fail, overwrite or a function, not {as_shown(rule)}"
+            f"on_conflict= must be fail, overwrite or a function, not {kind_or_text(rule)}"
         )
     return rule
 

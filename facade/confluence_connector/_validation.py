@@ -18,7 +18,7 @@ __all__ = [
     "digits_of",
     "is_space_id",
     "kind_of",
-    "shown",
+    "kind_or_text",
     "validate_flag",
     "validate_function",
     "validate_id",
@@ -38,7 +38,7 @@ def kind_of(value: object) -> str:
     return "None" if value is None else type(value).__name__
 
 
-def shown(value: object) -> str:
+def kind_or_text(value: object) -> str:
     """Return a value for a message: the start of a string, else only its type."""
     return f"{value!r:.80}" if isinstance(value, str) else kind_of(value)
 

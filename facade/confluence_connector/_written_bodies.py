@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, get_args
 
-from ._validation import shown, validate_text
+from ._validation import kind_or_text, validate_text
 from .errors import InvalidInputError
 
 __all__ = [
@@ -55,7 +55,7 @@ def written(body: str, representation: Representation) -> tuple[str, StoredRepre
     if representation not in get_args(StoredRepresentation):
         words = ", ".join(get_args(Representation))
         raise InvalidInputError(
-            f"representation= must be one of {words}, not {shown(representation)}"
+            f"representation= must be one of {words}, not {kind_or_text(representation)}"
         )
     return text, representation
 

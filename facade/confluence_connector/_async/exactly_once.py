@@ -11,16 +11,16 @@ from .._error_mapping.unexpected import reading
 from .._exactly_once import (
     CLOCK_TOLERANCE,
     Ambiguous,
-    Asked,
     Done,
+    Expected,
     Fail,
     Failed,
     Guard,
-    Look,
     Observation,
     Send,
     SingleWrite,
     Step,
+    Verify,
 )
 from .._retry import calls_started_at
 from .._write_failures import ambiguous, to_failure, write_failure
@@ -56,7 +56,7 @@ async def write_exactly_once(
     raw: AsyncOperationClient,
     name: str,
     write: Write[T],
-    look: Callable[[Asked], Awaitable[Observation[T]]],
+    verify: Callable[[Expected], Awaitable[Observation[T]]],
     *,
     message: str | None = None,
     guard: Guard = Guard.STATE,
@@ -69,7 +69,7 @@ async def write_exactly_once(
         raw: The client to send the write with; its retry policy applies.
         name: The facade's method, for the error, e.g. ``"pages.create"``.
         write: Sends the write.
-        look: Reads the server's state, given what distinguishes the write from others.
+        verify: Reads the server's state, given what distinguishes the write from others.
         message: Message for the version history, if the caller gave one.
         guard: What keeps a second request from having a second effect.
         repeatable: Returns whether the request can be sent again.
@@ -102,15 +102,17 @@ async def write_exactly_once(
                 elapsed = time.monotonic() - started
                 wait = raw.retry.delay(failure, attempt=attempt, elapsed=elapsed, safety="safe")
                 step = machine.failed(how, wait, repeatable=repeatable())
-            elif isinstance(step, Look):
+            elif isinstance(step, Verify):
                 await _pause(step.wait)
                 try:
-                    asked = await _asked(raw, started, message)
+                    expected = await _expected(raw, started, message)
                     with reading("the server's state"):
-                        seen = await look(asked)
-                    step = machine.looked(seen)
+                        seen = await verify(expected)
+                    step = machine.verified(seen)
                 except ConfluenceError as error:
-                    step = machine.look_failed(f"reading the server's state failed: {error}")
+                    step = machine.verification_failed(
+                        f"reading the server's state failed: {error}"
+                    )
             elif isinstance(step, Done):
                 return step.item
             else:
@@ -142,10 +144,10 @@ async def delete_exactly_once(
         await send(single)
         return True
 
-    async def look(_: Asked) -> Observation[bool]:
+    async def verify(_: Expected) -> Observation[bool]:
         return Observation("applied", item=True) if await is_gone() else Observation("absent")
 
-    await write_exactly_once(raw, name, write, look, guard=guard)
+    await write_exactly_once(raw, name, write, verify, guard=guard)
 
 
 async def write_unverifiable(raw: AsyncOperationClient, name: str, write: Write[T]) -> T:
@@ -160,12 +162,12 @@ async def write_unverifiable(raw: AsyncOperationClient, name: str, write: Write[
         AmbiguousWriteError: The response was lost.
     """
 
-    async def look(_: Asked) -> Observation[T]:
+    async def verify(_: Expected) -> Observation[T]:
         return Observation(
             "unclear", known="the server's state does not show whether it was applied"
         )
 
-    return await write_exactly_once(raw, name, write, look)
+    return await write_exactly_once(raw, name, write, verify)
 
 
 async def result_of(name: str, done: str, read: Callable[[], Awaitable[T]]) -> T:
@@ -219,11 +221,11 @@ async def retry_download(
         await async_sleep(wait)
 
 
-async def _asked(raw: AsyncOperationClient, started: float, message: str | None) -> Asked:
+async def _expected(raw: AsyncOperationClient, started: float, message: str | None) -> Expected:
     account = await raw.account()
     since = raw.server_time(started)
     # Without the server's time, no time is evidence: its clock may differ from ours.
-    return Asked(account, since and since - CLOCK_TOLERANCE, message)
+    return Expected(account, since and since - CLOCK_TOLERANCE, message)
 
 
 async def _pause(seconds: float) -> None:

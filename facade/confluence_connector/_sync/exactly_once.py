@@ -12,16 +12,16 @@ from .._error_mapping.unexpected import reading
 from .._exactly_once import (
     CLOCK_TOLERANCE,
     Ambiguous,
-    Asked,
     Done,
+    Expected,
     Fail,
     Failed,
     Guard,
-    Look,
     Observation,
     Send,
     SingleWrite,
     Step,
+    Verify,
 )
 from .._retry import calls_started_at
 from .._write_failures import ambiguous, to_failure, write_failure
@@ -57,7 +57,7 @@ def write_exactly_once(
     raw: OperationClient,
     name: str,
     write: Write[T],
-    look: Callable[[Asked], Observation[T]],
+    verify: Callable[[Expected], Observation[T]],
     *,
     message: str | None = None,
     guard: Guard = Guard.STATE,
@@ -70,7 +70,7 @@ def write_exactly_once(
         raw: The client to send the write with; its retry policy applies.
         name: The facade's method, for the error, e.g. ``"pages.create"``.
         write: Sends the write.
-        look: Reads the server's state, given what distinguishes the write from others.
+        verify: Reads the server's state, given what distinguishes the write from others.
         message: Message for the version history, if the caller gave one.
         guard: What keeps a second request from having a second effect.
         repeatable: Returns whether the request can be sent again.
@@ -103,15 +103,17 @@ def write_exactly_once(
                 elapsed = time.monotonic() - started
                 wait = raw.retry.delay(failure, attempt=attempt, elapsed=elapsed, safety="safe")
                 step = machine.failed(how, wait, repeatable=repeatable())
-            elif isinstance(step, Look):
+            elif isinstance(step, Verify):
                 _pause(step.wait)
                 try:
-                    asked = _asked(raw, started, message)
+                    expected = _expected(raw, started, message)
                     with reading("the server's state"):
-                        seen = look(asked)
-                    step = machine.looked(seen)
+                        seen = verify(expected)
+                    step = machine.verified(seen)
                 except ConfluenceError as error:
-                    step = machine.look_failed(f"reading the server's state failed: {error}")
+                    step = machine.verification_failed(
+                        f"reading the server's state failed: {error}"
+                    )
             elif isinstance(step, Done):
                 return step.item
             else:
@@ -143,10 +145,10 @@ def delete_exactly_once(
         send(single)
         return True
 
-    def look(_: Asked) -> Observation[bool]:
+    def verify(_: Expected) -> Observation[bool]:
         return Observation("applied", item=True) if is_gone() else Observation("absent")
 
-    write_exactly_once(raw, name, write, look, guard=guard)
+    write_exactly_once(raw, name, write, verify, guard=guard)
 
 
 def write_unverifiable(raw: OperationClient, name: str, write: Write[T]) -> T:
@@ -161,12 +163,12 @@ def write_unverifiable(raw: OperationClient, name: str, write: Write[T]) -> T:
         AmbiguousWriteError: The response was lost.
     """
 
-    def look(_: Asked) -> Observation[T]:
+    def verify(_: Expected) -> Observation[T]:
         return Observation(
             "unclear", known="the server's state does not show whether it was applied"
         )
 
-    return write_exactly_once(raw, name, write, look)
+    return write_exactly_once(raw, name, write, verify)
 
 
 def result_of(name: str, done: str, read: Callable[[], T]) -> T:
@@ -218,11 +220,11 @@ def retry_download(raw: OperationClient, read: Callable[[], R | TransportError])
         sleep(wait)
 
 
-def _asked(raw: OperationClient, started: float, message: str | None) -> Asked:
+def _expected(raw: OperationClient, started: float, message: str | None) -> Expected:
     account = raw.account()
     since = raw.server_time(started)
     # Without the server's time, no time is evidence: its clock may differ from ours.
-    return Asked(account, since and since - CLOCK_TOLERANCE, message)
+    return Expected(account, since and since - CLOCK_TOLERANCE, message)
 
 
 def _pause(seconds: float) -> None:

@@ -15,7 +15,7 @@ from confluence_connector_api.v2 import models as v2
 from .._concurrency import sleep
 from .._enums import to_enum
 from .._error_mapping.unexpected import reading
-from .._exactly_once import Asked, Guard, Likeness, Observation, Origin, Shown, origin_of
+from .._exactly_once import Actual, Expected, Guard, Likeness, Observation, Origin, origin_of
 from .._identifiers import content_named, space_named
 from .._page_sizes import PageSize
 from .._pagination import ResultPage
@@ -25,11 +25,11 @@ from .._revisions import (
     OnConflict,
     ReadRepresentation,
     Snapshot,
+    actual,
     body_from,
     compared,
     moment_of,
     readable,
-    shown,
     validate_on_conflict,
 )
 from .._validation import (
@@ -399,7 +399,7 @@ class VersionedContent(ABC, Generic[T]):
         return held.item
 
     def _save(self, held: Snapshot[T], change: Change, is_done: Callable[[Snapshot[T]], bool]) -> T:
-        def look(asked: Asked) -> Observation[T]:
+        def verify(expected: Expected) -> Observation[T]:
             now = self._read_again(held, change)
             if change.applied_to(held).status == "draft":
                 return _observe_draft(held, change, now)
@@ -412,7 +412,7 @@ class VersionedContent(ABC, Generic[T]):
             then = now
             if now.number > number:
                 then = self._read(held.id, held.representation, version=number)
-            origin = origin_of(asked, shown(change.likeness(held, then, now), then))
+            origin = origin_of(expected, actual(change.likeness(held, then, now), then))
             if origin == "alike" and is_done(now):
                 origin = "ours"
             return _OBSERVATIONS[origin](now.item, f"version {number} of {held.id}")
@@ -424,7 +424,7 @@ class VersionedContent(ABC, Generic[T]):
             self._raw,
             f"{self._name}.update",
             write,
-            look,
+            verify,
             guard=Guard.VERSION,
             message=change.message,
         )
@@ -467,8 +467,8 @@ class VersionedContent(ABC, Generic[T]):
         elif now.status == "current" and now.number == held.number and change.is_in(held):
             return item  # there was nothing to change
         elif now.status == sent.status and now.number == sent.number:
-            asked = Asked(message=change.message)
-            if origin_of(asked, shown(self._likeness(item, held, change), now)) != "theirs":
+            expected = Expected(message=change.message)
+            if origin_of(expected, actual(self._likeness(item, held, change), now)) != "theirs":
                 return item
         number = now.number
         raise UnexpectedResponseError(
@@ -531,20 +531,20 @@ class VersionedContent(ABC, Generic[T]):
             v1_api.content_versions.restore_content_version.sync(held.id, client=raw, body=request)
             return True
 
-        def look(asked: Asked) -> Observation[bool]:
+        def verify(expected: Expected) -> Observation[bool]:
             now = self._read(held.id, "storage")
             if now.number == held.number and now.status == held.status:
                 return Observation("absent")
             made = now
             if now.number > held.number + 1:
                 made = self._read(held.id, "storage", version=held.number + 1)
-            origin = origin_of(asked, shown(change.likeness(held, made, now), made))
+            origin = origin_of(expected, actual(change.likeness(held, made, now), made))
             if origin in ("ours", "alike"):
                 return Observation("applied", item=True)
             return Observation("unclear", known=f"version {made.number} may be another's write")
 
         write_exactly_once(
-            self._raw, f"{self._name}.restore_version", write, look, message=message or None
+            self._raw, f"{self._name}.restore_version", write, verify, message=message or None
         )
         return result_of(
             f"{self._name}.restore_version",
@@ -581,13 +581,13 @@ class VersionedContent(ABC, Generic[T]):
                     raise TypeError("it is still in the trash")
             return item
 
-        def look(_: Asked) -> Observation[T]:
+        def verify(_: Expected) -> Observation[T]:
             now = self._read(held.id, "storage")
             if now.status == "trashed":
                 return Observation("absent")
             return Observation("applied", now.item)
 
-        return write_exactly_once(self._raw, f"{self._name}.restore", write, look)
+        return write_exactly_once(self._raw, f"{self._name}.restore", write, verify)
 
     def delete(self, id: Identifier, *, purge: bool = False, draft: bool = False) -> None:
         """Move a page or blog post to the trash; with ``purge`` delete it permanently.
@@ -625,10 +625,10 @@ class VersionedContent(ABC, Generic[T]):
     ) -> T:
         """Create a content once."""
 
-        def look(asked: Asked, space_id: str) -> Observation[T]:
+        def verify(expected: Expected, space_id: str) -> Observation[T]:
             if change.status == "draft":
                 return Observation("unclear", known="no listing shows drafts")
-            return self._find_created(asked, space_id, change)
+            return self._find_created(expected, space_id, change)
 
         def create_and_compare(raw: OperationClient, space_id: str) -> T:
             item = write(raw, space_id)
@@ -642,7 +642,7 @@ class VersionedContent(ABC, Generic[T]):
                 self._raw,
                 f"{self._name}.create",
                 lambda raw: create_and_compare(raw, id),
-                lambda asked: look(asked, id),
+                lambda expected: verify(expected, id),
                 guard=Guard.NONE,
             ),
         )
@@ -650,9 +650,9 @@ class VersionedContent(ABC, Generic[T]):
     def _require_made(self, item: T, space_id: str, change: Change) -> None:
         """Refuse the response to a create if it is about another content."""
         with reading(f"the new {self._noun}"):
-            asked = " ".join((change.title or "").split()).casefold()
+            expected = " ".join((change.title or "").split()).casefold()
             told = " ".join(item.title.split()).casefold()
-            if item.space_id != space_id or told != asked or not item.id:
+            if item.space_id != space_id or told != expected or not item.id:
                 raise UnexpectedResponseError(
                     f"{self._name}.create: the response is about {item.title!r:.80} in space "
                     f"{item.space_id!r:.40}",
@@ -660,7 +660,7 @@ class VersionedContent(ABC, Generic[T]):
                     operation=f"{self._name}.create",
                 )
 
-    def _find_created(self, asked: Asked, space_id: str, change: Change) -> Observation[T]:
+    def _find_created(self, expected: Expected, space_id: str, change: Change) -> Observation[T]:
         """Look for the result of a create: by its title, then by author and time."""
         representation = readable(change.representation)
         titled = self._titled(space_id, change.title or "")
@@ -674,24 +674,26 @@ class VersionedContent(ABC, Generic[T]):
                 likeness = "different"
             # Title and time are enough if a body cannot be compared, e.g. wiki markup.
             kept: Likeness = "equal" if likeness == "unclear" else likeness
-            if origin_of(asked, shown(kept, first)) == "alike":
+            if origin_of(expected, actual(kept, first)) == "alike":
                 return Observation("applied", now.item)
         newest = self._newest()
         for row in newest:
-            if self._may_be(asked, row, change.title):
+            if self._may_be(expected, row, change.title):
                 known = f"{row.id}, created by this account at that time, may be it"
                 return Observation("unclear", known=known)
         with reading(f"the newest {self._name}"):
             oldest = moment_of(newest[-1].created_at) if len(newest) == NEWEST else None
-        if oldest and asked.since and oldest >= asked.since:
+        if oldest and expected.since and oldest >= expected.since:
             return Observation("unclear", known=f"there are more than {NEWEST} new {self._name}")
         return Observation("absent")
 
-    def _may_be(self, asked: Asked, row: v2.PageBulk | v2.BlogPostBulk, title: str | None) -> bool:
+    def _may_be(
+        self, expected: Expected, row: v2.PageBulk | v2.BlogPostBulk, title: str | None
+    ) -> bool:
         """Return whether a new content may be the one that was created, perhaps edited since."""
         with reading(f"the newest {self._name}"):
-            seen = Shown("equal", author=row.author_id, created_at=moment_of(row.created_at))
-            if origin_of(asked, seen) != "alike":
+            seen = Actual("equal", author=row.author_id, created_at=moment_of(row.created_at))
+            if origin_of(expected, seen) != "alike":
                 return False
             made = row.title if row.version.number == 1 else None
         if made is None:  # it may have been renamed

@@ -13,10 +13,10 @@ from typing import Literal
 
 from tests.stress.reliability.proxy import Exchange
 
-Fate = Literal["unsent", "refused", "throttled", "busy", "lost", "garbled", "harmless"]
-"""What the client can know of it: never arrived; refused by the server; refused in words that
-say so, although it was carried out; refused by whichever machine, so that it may have been carried
-out; no word of it; a response that is none; nothing is wrong."""
+Effect = Literal["unsent", "refused", "throttled", "busy", "lost", "garbled", "harmless"]
+"""What the client can know of the request: it never arrived; the server refused it; a 429 says that
+it was not processed, although it may have been; a 503 comes from the server or a proxy, so it may
+have been carried out; there is no response; the response is malformed; nothing is wrong."""
 
 Arrival = Literal["never", "at once", "before the next attempt", "afterwards"]
 """When the request is carried out."""
@@ -28,23 +28,23 @@ class Fault:
 
     Attributes:
         name: Of its row.
-        fate: What the client can know.
+        effect: What the client can know of the request.
         act: What the proxy does with the request, see `Plan`; none where nobody listens at all.
         error: The error that it is, where it does not pass.
         arrives: When the request has its effect all the same.
         passes: Whether trying again can help, whatever the request.
-        is_dull: Whether asking again is pointless even for a read.
+        is_final: Whether even a read is not retried.
         spares_files: Whether it is nothing to who fetches a file from the host of signed links,
             where a token does not count and any bytes are right.
     """
 
     name: str
-    fate: Fate
+    effect: Effect
     act: Callable[[Exchange], Awaitable[bool]] | None
     error: str = "TransportError"
     arrives: Arrival = "never"
     passes: bool = False
-    is_dull: bool = False
+    is_final: bool = False
     spares_files: bool = False
 
     @property
@@ -201,7 +201,7 @@ _GONE = _json({"statusCode": 410, "message": "This deprecated endpoint has been 
 def _garbled(
     name: str, act: Callable[[Exchange], Awaitable[bool]], arrives: Arrival = "at once"
 ) -> Fault:
-    return Fault(name, "garbled", act, "UnexpectedResponseError", arrives=arrives, is_dull=True)
+    return Fault(name, "garbled", act, "UnexpectedResponseError", arrives=arrives, is_final=True)
 
 
 def _limited(name: str, *, waits: bool = True, headers: Mapping[str, str] | None = None) -> Fault:
@@ -211,7 +211,7 @@ def _limited(name: str, *, waits: bool = True, headers: Mapping[str, str] | None
 def _refused(
     name: str, error: str, response: bytes, headers: Mapping[str, str], code: int
 ) -> Fault:
-    return Fault(name, "refused", _saying(code, response, headers), error, is_dull=True)
+    return Fault(name, "refused", _saying(code, response, headers), error, is_final=True)
 
 
 def _invalid_token(
@@ -223,7 +223,7 @@ def _invalid_token(
         act,
         "ReconnectRequiredError",
         passes=is_replaced,
-        is_dull=not is_replaced,
+        is_final=not is_replaced,
         spares_files=True,
     )
 
@@ -235,7 +235,7 @@ def _failing(status: int, *, carried_out: bool) -> Fault:
         _saying(status, *_HTML, carried_out=carried_out),
         "ServerError",
         arrives="at once" if carried_out else "never",
-        is_dull=status == 500,
+        is_final=status == 500,
     )
 
 

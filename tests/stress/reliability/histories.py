@@ -79,22 +79,22 @@ class Network(httpx.BaseTransport):
             if self.random.random() < 0.7:
                 return self._respond(request, sent, "whole")
             return self._fail(request, self.random.choice(["502", "cut", "refused", "429"]))
-        fate = self.random.choice(_FATES)
-        if fate.startswith("late") or fate == "duplicate":
-            if fate == "duplicate" and request.method != "PUT":
+        fault = self.random.choice(_FAULTS)
+        if fault.startswith("late") or fault == "duplicate":
+            if fault == "duplicate" and request.method != "PUT":
                 return self._respond(request, sent, "whole")
-            self._late.append((request, Sent(sent.number, fate == "duplicate")))
-        elif fate.startswith("applied"):
-            self._respond(request, sent, fate)
-            if "503" in fate:
+            self._late.append((request, Sent(sent.number, fault == "duplicate")))
+        elif fault.startswith("applied"):
+            self._respond(request, sent, fault)
+            if "503" in fault:
                 # After a 503 the write is repeated where the server looks as before the call, and
                 # somebody who undid all of it looks the same: restored it, or purged what is new.
                 self.wiki.keeps_trash = True
             if self.random.random() < 0.5:
                 self.others()
-        if fate == "duplicate":
+        if fault == "duplicate":
             return self._respond(request, sent, "whole, and once more later")
-        return self._fail(request, fate.partition(" ")[2])
+        return self._fail(request, fault.partition(" ")[2])
 
     def arrive(self, share: float = 1.0) -> None:
         """Let requests that were under way arrive, in any order."""
@@ -132,7 +132,7 @@ class Network(httpx.BaseTransport):
         return httpx.Response(int(how), headers=headers)
 
 
-_FATES = [
+_FAULTS = [
     *(f"applied {how}" for how in ("cut", "time-out", "502", "503", "503 waits", "500", "garbled")),
     *(f"dropped {how}" for how in ("cut", "time-out", "502", "503", "503 waits", "500", "garbled")),
     *("never refused", "never refused", "never 429", "never 429", "rolled-back 409"),

@@ -128,7 +128,7 @@ class Bench:
             between = fault.arrives == "before the next attempt"
             plan = Plan(act, call.target, duration, tokens.revoke, tokens.rotate, between)
             with self._failing(fault, plan, clock), _passing(clock, mode):
-                timeout = _SHORT_TIMEOUT if fault.is_slow and fault.fate == "lost" else _TIMEOUT
+                timeout = _SHORT_TIMEOUT if fault.is_slow and fault.effect == "lost" else _TIMEOUT
                 name, result = self._call(call, subject, mode, tokens, timeout)
             self._proxy.finish(plan)
             flaws = list(_leftovers(subject.folder, name))

@@ -38,7 +38,7 @@ def promise(fault: Fault, call: Call, duration: Duration) -> Promise:
     outcome = _outcome(fault, call, duration)
     if call.kind == "read":
         effects = {0}
-    elif fault.fate == "throttled" and outcome == fault.error:
+    elif fault.effect == "throttled" and outcome == fault.error:
         effects = set(range(ATTEMPTS + 1))  # a 429 that comes each time is taken at its word
     elif outcome == RESULT:
         effects = {1}
@@ -52,14 +52,14 @@ def promise(fault: Fault, call: Call, duration: Duration) -> Promise:
 def _outcome(fault: Fault, call: Call, duration: Duration) -> str:
     if fault.spares_files and call.name == "download":
         return RESULT
-    if fault.fate == "throttled":
+    if fault.effect == "throttled":
         return _outcome_of_throttling(fault, call, duration)
-    if fault.fate == "harmless" or (duration == "once" and fault.passes):
+    if fault.effect == "harmless" or (duration == "once" and fault.passes):
         return RESULT
-    if fault.fate in ("unsent", "refused"):
+    if fault.effect in ("unsent", "refused"):
         return fault.error
     if call.kind == "read":
-        return RESULT if duration == "once" and not fault.is_dull else fault.error
+        return RESULT if duration == "once" and not fault.is_final else fault.error
     if call.kind == "unknowable" or duration == "outage":
         return UNKNOWN
     if fault.arrives == "at once":
@@ -69,7 +69,7 @@ def _outcome(fault: Fault, call: Call, duration: Duration) -> str:
             return UNKNOWN if call.kind == "new" else fault.error
         is_found = fault.arrives == "before the next attempt"
         return UNKNOWN if is_found and call.kind in _UNTOLD else RESULT
-    return fault.error if fault.is_dull and call.kind != "new" else UNKNOWN
+    return fault.error if fault.is_final and call.kind != "new" else UNKNOWN
 
 
 def _outcome_of_throttling(fault: Fault, call: Call, duration: Duration) -> str:
@@ -86,11 +86,11 @@ def _outcome_of_throttling(fault: Fault, call: Call, duration: Duration) -> str:
 
 
 def _attempts(fault: Fault, call: Call, outcome: str, duration: Duration) -> int:
-    if fault.fate == "harmless":
+    if fault.effect == "harmless":
         return 1
     if fault.passes:
         return 2 if outcome == RESULT or "token" in fault.name else ATTEMPTS
-    if fault.fate == "refused" or fault.is_dull or call.kind == "unknowable":
+    if fault.effect == "refused" or fault.is_final or call.kind == "unknowable":
         return 1
     if call.kind == "unkeyed" and fault.breaks_off:
         return ATTEMPTS
@@ -107,4 +107,4 @@ _UNTOLD = ("unmarked", "doubtful")
 
 def _is_sent_again(fault: Fault, call: Call) -> bool:
     """Return whether a write that is not to be seen is sent again."""
-    return not fault.is_dull and (fault.fate == "busy" or call.kind in ("guarded", "unmarked"))
+    return not fault.is_final and (fault.effect == "busy" or call.kind in ("guarded", "unmarked"))

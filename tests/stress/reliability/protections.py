@@ -66,14 +66,14 @@ PROTECTIONS = [
     Protection(
         "the same words of another program are not taken for an edit",
         "_exactly_once.py",
-        r'return "alike" if shown\.likeness == "equal" else "unclear"',
-        'return "ours" if shown.likeness == "equal" else "unclear"',
+        r'return "alike" if actual\.likeness == "equal" else "unclear"',
+        'return "ours" if actual.likeness == "equal" else "unclear"',
         (f"{_FACADE_TESTS}/test_write_outcomes.py",),
     ),
     Protection(
         "the message tells a version from another's",
         "_exactly_once.py",
-        r'if asked\.message and \(shown\.message or ""\) != asked\.message:',
+        r'if expected\.message and \(actual\.message or ""\) != expected\.message:',
         "if False:",
         (f"{_FACADE_TESTS}/test_write_outcomes.py", "tests/stress/reliability/test_histories.py"),
     ),

@@ -15,7 +15,7 @@ from confluence_connector_api.v2 import models as v2
 from ..._comments import Comment, Row, body_to_write, is_resolved, snapshot_of
 from ..._enums import to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
-from ..._exactly_once import Asked, Guard, Likeness, Observation, origin_of
+from ..._exactly_once import Expected, Guard, Likeness, Observation, origin_of
 from ..._identifiers import comment_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
@@ -25,9 +25,9 @@ from ..._revisions import (
     ReadRepresentation,
     Snapshot,
     WriteRepresentation,
+    actual,
     compared,
     readable,
-    shown,
 )
 from ..._text_selection import count_of
 from ..._validation import Identifier, validate_flag
@@ -370,14 +370,14 @@ class AsyncComments:
         held = snapshot_of(await self.get(id, body_format=format), format)
         change = change.on(held.body)
 
-        async def look(asked: Asked) -> Observation[Comment]:
+        async def verify(expected: Expected) -> Observation[Comment]:
             now = snapshot_of(await self.get(id, body_format=format), format)
             if now.number == held.number:
                 return Observation("absent")
             then = now
             if now.number > held.number + 1:
                 then = snapshot_of(await self._version(held, format), format)
-            origin = origin_of(asked, shown(change.likeness(held, then, now), then))
+            origin = origin_of(expected, actual(change.likeness(held, then, now), then))
             if origin == "theirs":
                 return Observation("other")
             if origin == "unclear":
@@ -389,7 +389,7 @@ class AsyncComments:
                 self._raw,
                 "comments.update",
                 lambda raw: _put(raw, held, change),
-                look,
+                verify,
                 guard=Guard.VERSION,
                 message=message,
             )
@@ -561,7 +561,7 @@ class AsyncComments:
                 held.id, client=raw, body=request
             )
 
-        async def look(_: Asked) -> Observation[v2.InlineCommentModel]:
+        async def verify(_: Expected) -> Observation[v2.InlineCommentModel]:
             now = await self._get_inline(id)
             with reading(f"comment {id}"):
                 if now.version.number == held.number:
@@ -569,7 +569,7 @@ class AsyncComments:
                 is_done = is_resolved(now) == resolved
             return Observation("applied", now) if is_done else Observation("other")
 
-        now = await write_exactly_once(self._raw, name, write, look, guard=Guard.VERSION)
+        now = await write_exactly_once(self._raw, name, write, verify, guard=Guard.VERSION)
         with reading(f"comment {id}"):
             if is_resolved(now) != resolved:
                 raise TypeError(f"its resolution status is {now.resolution_status!r:.40}")
@@ -598,24 +598,24 @@ class AsyncComments:
         """Create a comment once; author, time and body distinguish it from its siblings."""
         format = readable(representation)
 
-        async def look(asked: Asked) -> Observation[C]:
+        async def verify(expected: Expected) -> Observation[C]:
             candidates: list[str] = []
             is_edited = False
             async for row in siblings:
                 with reading("a list of comments"):
-                    if row.id not in self._made and _may_be(asked, row, body, representation):
+                    if row.id not in self._made and _may_be(expected, row, body, representation):
                         candidates.append(str(row.id))
                         is_edited = row.version.number > 1
             if not candidates:
                 return Observation("absent")
             known = f"comment {candidates[0]} may be it"
             # Without an account to compare with, it may be anybody's.
-            if len(candidates) > 1 or is_edited or asked.account is None:
+            if len(candidates) > 1 or is_edited or expected.account is None:
                 return Observation("unclear", known=known)
             found = await self.get(candidates[0], body_format=format)
             return Observation("applied", cast("C", found), known)
 
-        made = await write_exactly_once(self._raw, name, write, look)
+        made = await write_exactly_once(self._raw, name, write, verify)
         with reading("the new comment"):
             require_type(made.id, str, "id")
         self._made.append(made.id)
@@ -631,7 +631,7 @@ def _on(kind: HolderKind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooter
     )
 
 
-def _may_be(asked: Asked, row: Row, body: str, representation: WriteRepresentation) -> bool:
+def _may_be(expected: Expected, row: Row, body: str, representation: WriteRepresentation) -> bool:
     """Return whether a comment may be the one that was created, perhaps edited since."""
     seen = snapshot_of(row, readable(representation))
     likeness: Likeness = "equal"
@@ -639,7 +639,7 @@ def _may_be(asked: Asked, row: Row, body: str, representation: WriteRepresentati
         likeness = compared(seen, body, representation)
     else:  # its original author and body are unknown
         seen = evolve(seen, author=None)
-    return origin_of(asked, shown(likeness, seen)) in ("alike", "unclear")
+    return origin_of(expected, actual(likeness, seen)) in ("alike", "unclear")
 
 
 async def _post(

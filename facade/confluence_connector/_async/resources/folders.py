@@ -7,7 +7,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import reading
-from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
+from ..._exactly_once import Actual, Expected, Guard, Observation, origin_of
 from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, validate_text
 from ...errors import InvalidInputError, NotFoundError
@@ -74,7 +74,7 @@ class AsyncFolders:
         async def write(raw: AsyncOperationClient) -> v2.FolderSingle:
             return await v2_api.folder.create_folder.asyncio(client=raw, body=request)
 
-        async def look(asked: Asked) -> Observation[v2.FolderSingle]:
+        async def verify(expected: Expected) -> Observation[v2.FolderSingle]:
             if under is None:
                 known = "the API does not list the folders at the top of a space"
                 return Observation("unclear", known=known)
@@ -84,12 +84,14 @@ class AsyncFolders:
                     with reading(f"folder {row.id}"):
                         made_at = moment_of(found.created_at)
                         author = found.author_id or None
-                        seen = Shown("equal", author=author, created_at=made_at)
-                    if origin_of(asked, seen) == "alike":
+                        seen = Actual("equal", author=author, created_at=made_at)
+                    if origin_of(expected, seen) == "alike":
                         return Observation("applied", found)
             return Observation("absent")
 
-        return await write_exactly_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
+        return await write_exactly_once(
+            self._raw, "folders.create", write, verify, guard=Guard.NONE
+        )
 
     async def get(self, id: Identifier) -> v2.FolderSingle:
         """Return one folder.

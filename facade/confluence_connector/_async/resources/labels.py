@@ -15,7 +15,7 @@ from confluence_connector_api.v2 import models as v2
 from ..._bulk import ItemResult, async_of_each
 from ..._enums import to_enum_or_unset
 from ..._error_mapping.unexpected import reading
-from ..._exactly_once import Asked, Guard, Observation
+from ..._exactly_once import Expected, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, validate_items, validate_label, validate_text
 from ...errors import InvalidInputError, NotFoundError
@@ -152,13 +152,13 @@ class AsyncLabels:
                     raise TypeError("labels that were added are not among them")
                 return response.results
 
-        async def look(_: Asked) -> Observation[builtins.list[v1.Label]]:
+        async def verify(_: Expected) -> Observation[builtins.list[v1.Label]]:
             now = [_as_added(label) async for label in self.list(page_id)]
             if wanted <= {label.name for label in now}:
                 return Observation("applied", now)
             return Observation("absent")
 
-        return await write_exactly_once(self._raw, "labels.add", write, look)
+        return await write_exactly_once(self._raw, "labels.add", write, verify)
 
     async def remove(self, page_id: Identifier, name: str) -> None:
         """Remove a label from a page.

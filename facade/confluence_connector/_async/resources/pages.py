@@ -13,7 +13,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._enums import to_enum, to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
-from ..._exactly_once import Asked, Guard, Observation, observed
+from ..._exactly_once import Expected, Guard, Observation, observed
 from ..._identifiers import content_named, space_named
 from ..._page_marks import PageMark, validate_key
 from ..._page_sizes import PageSize
@@ -30,13 +30,11 @@ from ..._revisions import (
 )
 from ..._validation import (
     Identifier,
+    kind_or_text,
     validate_flag,
     validate_id,
     validate_items,
     validate_text,
-)
-from ..._validation import (
-    shown as kind_or_text,
 )
 from ..._written_bodies import Representation, written
 from ...errors import (
@@ -626,12 +624,12 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
 
         stood = await place()
 
-        async def look(_: Asked) -> Observation[bool]:
+        async def verify(_: Expected) -> Observation[bool]:
             is_there = await self._stands(str(id), position, str(target))
             is_untouched = is_there or await place() == stood
             return observed(is_done=is_there, is_untouched=is_untouched, what=f"page {id}")
 
-        await write_exactly_once(self._raw, "pages.move", write, look)
+        await write_exactly_once(self._raw, "pages.move", write, verify)
         return await result_of(
             "pages.move", f"{id} was moved", lambda: self.get(id, body_format=None)
         )
@@ -710,11 +708,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 require_type(response.id, str, "id")
                 return str(validate_id(response.id, "copy"))
 
-        async def look(asked: Asked) -> Observation[str]:
-            seen = await self._find_created(asked, space_id, copied)
+        async def verify(expected: Expected) -> Observation[str]:
+            seen = await self._find_created(expected, space_id, copied)
             return Observation(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
-        made = await write_exactly_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)
+        made = await write_exactly_once(self._raw, "pages.copy", write, verify, guard=Guard.NONE)
         return await result_of("pages.copy", f"the copy is {made}", lambda: self.get(made))
 
     async def copy_tree(

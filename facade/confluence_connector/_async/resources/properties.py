@@ -11,7 +11,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import reading, require_type
-from ..._exactly_once import Asked, Guard, Observation
+from ..._exactly_once import Expected, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, validate_text
 from ...errors import ApiError, InvalidInputError, NotFoundError
@@ -221,7 +221,7 @@ class AsyncProperties:
         if held is not None and _json(held.value) == text:
             return held
 
-        async def look(_: Asked) -> Observation[v2.ContentProperty]:
+        async def verify(_: Expected) -> Observation[v2.ContentProperty]:
             now = await self._find(holder, key)
             if now is not None and _json(now.value) == text:
                 return Observation("applied", now)
@@ -246,7 +246,7 @@ class AsyncProperties:
             return item
 
         guard = Guard.STATE if held is None else Guard.VERSION
-        return await write_exactly_once(self._raw, "properties.set", write, look, guard=guard)
+        return await write_exactly_once(self._raw, "properties.set", write, verify, guard=guard)
 
     async def _write(
         self,

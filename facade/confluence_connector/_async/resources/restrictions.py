@@ -9,7 +9,7 @@ from confluence_connector_api.v1 import models as v1
 
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
 from ..._error_mapping.unexpected import reading
-from ..._exactly_once import Asked, Observation, observed
+from ..._exactly_once import Expected, Observation, observed
 from ..._restrictions import (
     RestrictionSubjects,
     additions,
@@ -288,12 +288,12 @@ class AsyncRestrictions:
     ) -> v1.ContentRestrictionArray:
         """Apply a change once, and return the restrictions after it."""
 
-        async def look(_: Asked) -> Observation[bool]:
+        async def verify(_: Expected) -> Observation[bool]:
             now = subjects_of(await self.get(page_id))
             what = f"the list of page {page_id}"
             return observed(is_done=is_done(now), is_untouched=now == before, what=what)
 
-        await write_exactly_once(self._raw, name, write, look)
+        await write_exactly_once(self._raw, name, write, verify)
         return await result_of(
             name, f"the restrictions of {page_id} were changed", lambda: self.get(page_id)
         )

@@ -14,7 +14,7 @@ from confluence_connector_api.v2 import models as v2
 from ..._concurrency import AsyncLock
 from ..._enums import to_enum_or_unset
 from ..._error_mapping.unexpected import reading, required
-from ..._exactly_once import Asked, Guard, Observation, Shown, observed, origin_of
+from ..._exactly_once import Actual, Expected, Guard, Observation, observed, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import moment_of, trimmed
@@ -196,20 +196,20 @@ class AsyncSpaces:
                     raise TypeError(f"its key is {space.key!r:.80}")
             return space
 
-        async def look(asked: Asked) -> Observation[v2.SpaceBulk]:
+        async def verify(expected: Expected) -> Observation[v2.SpaceBulk]:
             found = await self.list(keys=[key]).first()
             if found is None:
                 return Observation("absent")
             with reading(f"the space {key!r}"):
                 made_at = moment_of(found.created_at)
-                seen = Shown("equal", author=found.author_id, created_at=made_at)
-                if origin_of(asked, seen) != "alike":
+                seen = Actual("equal", author=found.author_id, created_at=made_at)
+                if origin_of(expected, seen) != "alike":
                     return Observation("absent")  # older, or someone else's: the key is taken
                 if found.name == name:
                     return Observation("applied", found)
                 return Observation("unclear", known=f"it may be the one named {found.name!r:.80}")
 
-        return await write_exactly_once(self._raw, "spaces.create", write, look, guard=Guard.NONE)
+        return await write_exactly_once(self._raw, "spaces.create", write, verify, guard=Guard.NONE)
 
     async def update(
         self,
@@ -271,13 +271,13 @@ class AsyncSpaces:
 
         before = await read()
 
-        async def look(_: Asked) -> Observation[bool]:
+        async def verify(_: Expected) -> Observation[bool]:
             now = await read()
             wanted = (name, home, description)
             is_done = all(part in (None, held) for part, held in zip(wanted, now, strict=True))
             return observed(is_done=is_done, is_untouched=now == before, what=f"space {key}")
 
-        await write_exactly_once(self._raw, "spaces.update", write, look)
+        await write_exactly_once(self._raw, "spaces.update", write, verify)
         return await result_of(
             "spaces.update", f"the space {key} was updated", lambda: self.get_by_key(path_key)
         )

@@ -10,7 +10,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import to_enum_or_unset
-from ..._exactly_once import Asked, Observation
+from ..._exactly_once import Expected, Observation
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
@@ -196,10 +196,10 @@ class AsyncTasks:
             )
             return True
 
-        async def look(_: Asked) -> Observation[bool]:
+        async def verify(_: Expected) -> Observation[bool]:
             now = await self.get(id)
             is_done = now.status == status.value
             return Observation("applied", item=True) if is_done else Observation("absent")
 
-        await write_exactly_once(self._raw, name, write, look)
+        await write_exactly_once(self._raw, name, write, verify)
         return await result_of(name, f"task {id} is {status.value}", lambda: self.get(id))

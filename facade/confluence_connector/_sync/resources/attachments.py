@@ -21,7 +21,7 @@ from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import run_in_thread
 from ..._enums import to_enum_or_unset
 from ..._error_mapping.unexpected import reading, require_type
-from ..._exactly_once import Asked, Guard, Likeness, Observation, Shown, observed, origin_of
+from ..._exactly_once import Actual, Expected, Guard, Likeness, Observation, observed, origin_of
 from ..._filenames import validate_file_name
 from ..._identifiers import content_named, space_named
 from ..._multipart import file_form
@@ -303,7 +303,7 @@ class Attachments:
                 require_type(made.id, str, "id")
             return made
 
-        def look(asked: Asked) -> Observation[v2.AttachmentBulk]:
+        def verify(expected: Expected) -> Observation[v2.AttachmentBulk]:
             for found in self.list(page_id, name=name):
                 with reading("a list of attachments"):
                     if found.title != name:
@@ -314,12 +314,12 @@ class Attachments:
                 if is_alike and not source.spent:
                     is_alike = self._holds(found, source)
                     seen = _seen(found, likeness="equal" if is_alike else "different")
-                if origin_of(asked, seen) == "alike":
+                if origin_of(expected, seen) == "alike":
                     known = f"{found.id} is similar, and what was sent cannot be read again"
                     if source.spent:  # so that it cannot be compared
                         return Observation("unclear", known=known)
                     return Observation("applied", found)
-                if origin_of(asked, evolve(seen, likeness="equal", author=None)) == "alike":
+                if origin_of(expected, evolve(seen, likeness="equal", author=None)) == "alike":
                     # Someone may have uploaded a later version.
                     return Observation("unclear", known=f"there is a later version of {found.id}")
             return Observation("absent")
@@ -328,7 +328,7 @@ class Attachments:
             self._raw,
             "attachments.upload",
             write,
-            look,
+            verify,
             repeatable=lambda: not body.spent,
             sent_whole=lambda: body.is_sent or body.spent,
         )
@@ -547,13 +547,13 @@ class Attachments:
             )
             return True
 
-        def look(_: Asked) -> Observation[bool]:
+        def verify(_: Expected) -> Observation[bool]:
             now = self.get(held.id)
             place = now.title, _home_of(now)
             is_untouched = place == (held.title, _home_of(held))
             return observed(is_done=place == (title, home), is_untouched=is_untouched, what=held.id)
 
-        write_exactly_once(self._raw, name, write, look)
+        write_exactly_once(self._raw, name, write, verify)
         return result_of(name, f"{held.id} was changed", lambda: self.get(held.id))
 
     def delete(self, id: Identifier, *, purge: bool = False) -> None:
@@ -606,8 +606,8 @@ class Attachments:
             return found.status.value
 
 
-def _seen(found: v2.AttachmentBulk, *, likeness: Likeness) -> Shown:
-    return Shown(
+def _seen(found: v2.AttachmentBulk, *, likeness: Likeness) -> Actual:
+    return Actual(
         likeness, author=found.version.author_id, created_at=moment_of(found.version.created_at)
     )
 

@@ -8,7 +8,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._error_mapping.unexpected import reading
-from ..._exactly_once import Asked, Guard, Observation, Shown, origin_of
+from ..._exactly_once import Actual, Expected, Guard, Observation, origin_of
 from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, validate_text
 from ...errors import InvalidInputError, NotFoundError
@@ -75,7 +75,7 @@ class Folders:
         def write(raw: OperationClient) -> v2.FolderSingle:
             return v2_api.folder.create_folder.sync(client=raw, body=request)
 
-        def look(asked: Asked) -> Observation[v2.FolderSingle]:
+        def verify(expected: Expected) -> Observation[v2.FolderSingle]:
             if under is None:
                 known = "the API does not list the folders at the top of a space"
                 return Observation("unclear", known=known)
@@ -85,12 +85,12 @@ class Folders:
                     with reading(f"folder {row.id}"):
                         made_at = moment_of(found.created_at)
                         author = found.author_id or None
-                        seen = Shown("equal", author=author, created_at=made_at)
-                    if origin_of(asked, seen) == "alike":
+                        seen = Actual("equal", author=author, created_at=made_at)
+                    if origin_of(expected, seen) == "alike":
                         return Observation("applied", found)
             return Observation("absent")
 
-        return write_exactly_once(self._raw, "folders.create", write, look, guard=Guard.NONE)
+        return write_exactly_once(self._raw, "folders.create", write, verify, guard=Guard.NONE)
 
     def get(self, id: Identifier) -> v2.FolderSingle:
         """Return one folder.

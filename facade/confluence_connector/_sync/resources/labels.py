@@ -16,7 +16,7 @@ from confluence_connector_api.v2 import models as v2
 from ..._bulk import ItemResult, of_each
 from ..._enums import to_enum_or_unset
 from ..._error_mapping.unexpected import reading
-from ..._exactly_once import Asked, Guard, Observation
+from ..._exactly_once import Expected, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, validate_items, validate_label, validate_text
 from ...errors import InvalidInputError, NotFoundError
@@ -153,13 +153,13 @@ class Labels:
                     raise TypeError("labels that were added are not among them")
                 return response.results
 
-        def look(_: Asked) -> Observation[builtins.list[v1.Label]]:
+        def verify(_: Expected) -> Observation[builtins.list[v1.Label]]:
             now = [_as_added(label) for label in self.list(page_id)]
             if wanted <= {label.name for label in now}:
                 return Observation("applied", now)
             return Observation("absent")
 
-        return write_exactly_once(self._raw, "labels.add", write, look)
+        return write_exactly_once(self._raw, "labels.add", write, verify)
 
     def remove(self, page_id: Identifier, name: str) -> None:
         """Remove a label from a page.

@@ -14,7 +14,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._enums import to_enum, to_enum_or_unset, to_enums
 from ..._error_mapping.unexpected import reading, require_type
-from ..._exactly_once import Asked, Guard, Observation, observed
+from ..._exactly_once import Expected, Guard, Observation, observed
 from ..._identifiers import content_named, space_named
 from ..._page_marks import PageMark, validate_key
 from ..._page_sizes import PageSize
@@ -31,13 +31,11 @@ from ..._revisions import (
 )
 from ..._validation import (
     Identifier,
+    kind_or_text,
     validate_flag,
     validate_id,
     validate_items,
     validate_text,
-)
-from ..._validation import (
-    shown as kind_or_text,
 )
 from ..._written_bodies import Representation, written
 from ...errors import (
@@ -621,12 +619,12 @@ class Pages(VersionedContent[v2.PageSingle]):
 
         stood = place()
 
-        def look(_: Asked) -> Observation[bool]:
+        def verify(_: Expected) -> Observation[bool]:
             is_there = self._stands(str(id), position, str(target))
             is_untouched = is_there or place() == stood
             return observed(is_done=is_there, is_untouched=is_untouched, what=f"page {id}")
 
-        write_exactly_once(self._raw, "pages.move", write, look)
+        write_exactly_once(self._raw, "pages.move", write, verify)
         return result_of("pages.move", f"{id} was moved", lambda: self.get(id, body_format=None))
 
     def _stands(self, id: str, position: v1.MovePagePosition, target: str) -> bool:
@@ -703,11 +701,11 @@ class Pages(VersionedContent[v2.PageSingle]):
                 require_type(response.id, str, "id")
                 return str(validate_id(response.id, "copy"))
 
-        def look(asked: Asked) -> Observation[str]:
-            seen = self._find_created(asked, space_id, copied)
+        def verify(expected: Expected) -> Observation[str]:
+            seen = self._find_created(expected, space_id, copied)
             return Observation(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
-        made = write_exactly_once(self._raw, "pages.copy", write, look, guard=Guard.NONE)
+        made = write_exactly_once(self._raw, "pages.copy", write, verify, guard=Guard.NONE)
         return result_of("pages.copy", f"the copy is {made}", lambda: self.get(made))
 
     def copy_tree(

@@ -10,7 +10,7 @@ from confluence_connector_api.v1 import models as v1
 
 from ..._effective_access import Allowed, EffectiveAccess, combined, groups_to_expand
 from ..._error_mapping.unexpected import reading
-from ..._exactly_once import Asked, Observation, observed
+from ..._exactly_once import Expected, Observation, observed
 from ..._restrictions import (
     RestrictionSubjects,
     additions,
@@ -287,12 +287,12 @@ class Restrictions:
     ) -> v1.ContentRestrictionArray:
         """Apply a change once, and return the restrictions after it."""
 
-        def look(_: Asked) -> Observation[bool]:
+        def verify(_: Expected) -> Observation[bool]:
             now = subjects_of(self.get(page_id))
             what = f"the list of page {page_id}"
             return observed(is_done=is_done(now), is_untouched=now == before, what=what)
 
-        write_exactly_once(self._raw, name, write, look)
+        write_exactly_once(self._raw, name, write, verify)
         return result_of(
             name, f"the restrictions of {page_id} were changed", lambda: self.get(page_id)
         )

@@ -11,7 +11,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import to_enum_or_unset
-from ..._exactly_once import Asked, Observation
+from ..._exactly_once import Expected, Observation
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
@@ -193,10 +193,10 @@ class Tasks:
             v2_api.task.update_task.sync(id, client=raw, body=v2.TaskUpdateRequest(status=status))
             return True
 
-        def look(_: Asked) -> Observation[bool]:
+        def verify(_: Expected) -> Observation[bool]:
             now = self.get(id)
             is_done = now.status == status.value
             return Observation("applied", item=True) if is_done else Observation("absent")
 
-        write_exactly_once(self._raw, name, write, look)
+        write_exactly_once(self._raw, name, write, verify)
         return result_of(name, f"task {id} is {status.value}", lambda: self.get(id))

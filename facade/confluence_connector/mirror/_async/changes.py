@@ -6,7 +6,7 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from ..._validation import shown, validate_text
+from ..._validation import kind_or_text, validate_text
 from ...errors import InvalidInputError
 from ..assumptions import Assumptions
 from ..events import Change
@@ -48,7 +48,7 @@ class AsyncChanges:
         tally: Tally | None = None,
     ) -> None:
         if validate_text(depth, "depth=") not in ("edits", "full"):
-            raise InvalidInputError(f"depth= takes 'edits' or 'full', not {shown(depth)}")
+            raise InvalidInputError(f"depth= takes 'edits' or 'full', not {kind_or_text(depth)}")
         self._confluence = confluence
         self._space = str(space)
         self._since = None if since is None else mark_from(since)

@@ -10,7 +10,7 @@ from ..._async.identifiers import content_id
 from ..._identifiers import space_named
 from ..._validation import (
     kind_of,
-    shown,
+    kind_or_text,
     validate_flag,
     validate_function,
     validate_number,
@@ -152,7 +152,7 @@ class AsyncMirror:
         _validate_assumptions(assume)
         if validate_text(format, "format=") not in SUFFIXES:
             raise InvalidInputError(
-                f"format= takes one of {', '.join(SUFFIXES)}, not {shown(format)}"
+                f"format= takes one of {', '.join(SUFFIXES)}, not {kind_or_text(format)}"
             )
         if format == "parquet":
             parquet()  # refused before anything is read
