@@ -8,6 +8,7 @@ import logging
 import traceback
 from collections.abc import Callable, Coroutine, Iterator
 
+import httpx
 import pytest
 
 from confluence_connector import Confluence, ConfluenceError, RetryPolicy
@@ -125,3 +126,22 @@ def test_a_call_that_finds_nobody(
             call(nobody)
     rendered = traceback.TracebackException.from_exception(raised.value, capture_locals=True)
     hidden(str(raised.value), "".join(rendered.format()), caplog.text)
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit, MemoryError])
+def test_a_call_that_a_signal_ends(call: Call, kind: type[BaseException], hidden: Hidden) -> None:
+    def interrupted(request: httpx.Request) -> httpx.Response:
+        sent = request.headers["Authorization"]
+        try:
+            raise OSError(len(sent))
+        except OSError:
+            raise kind  # with another exception behind it  # noqa: B904
+
+    with Confluence(
+        hidden.token, cloud_id="1", transport=httpx.MockTransport(interrupted)
+    ) as confluence:
+        with pytest.raises(kind) as raised:
+            call(confluence)
+    rendered = traceback.TracebackException.from_exception(raised.value, capture_locals=True)
+    hidden("".join(rendered.format()))

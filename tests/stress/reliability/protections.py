@@ -166,7 +166,7 @@ PROTECTIONS = [
         "_error_mapping/transport.py",
         r"seen\.__traceback__ = None",
         "pass",
-        (f"{_FACADE_TESTS}/test_secrets.py", "tests/stress/reliability/_sync"),
+        (f"{_FACADE_TESTS}/test_secrets.py",),
     ),
     Protection(
         "a cassette that the check refuses is not written",
@@ -187,7 +187,7 @@ PROTECTIONS = [
         "_concurrency.py",
         r"return await run_to_completion\(function\(\*args, \*\*kwargs\), within=within\)",
         "return await function(*args, **kwargs)",
-        ("tests/facade/_async/test_signin.py", "tests/facade/_async/test_refresh.py", "tests/auth"),
+        ("tests/facade/test_cancelled_refresh.py",),
     ),
     Protection(
         "tokens that could not be stored are kept",
@@ -208,7 +208,7 @@ PROTECTIONS = [
         "_async/renewal.py",
         r"if flight\.failure is not None:",
         "if False:",
-        (f"{_FACADE_TESTS}/test_signin.py", "tests/auth"),
+        ("tests/facade/test_shared_signin.py",),
     ),
     Protection(
         "a token's response has its own time limit",
