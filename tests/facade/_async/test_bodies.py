@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import json
 import tracemalloc
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from importlib import import_module
 from typing import Any
 
@@ -126,6 +128,23 @@ async def test_a_small_piece_that_swells(compressed: int) -> None:
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
     assert peak < 8 * MEGABYTE
+
+
+async def test_a_body_within_the_limit_is_refused_if_nothing_honest_compresses_so_well(
+    monkeypatch: pytest.MonkeyPatch, limits: Any
+) -> None:
+    monkeypatch.setattr(limits, "MOST_BYTES", 8 * MEGABYTE)
+    rows = [{"id": str(number), "key": "DOCS", "name": "Documents"} for number in range(20_000)]
+    honest = json.dumps({"id": "7", "key": "DOCS", "rows": rows}).encode()
+    swelling = b'{"id": "7", "key": "DOCS"}' + b" " * 4 * MEGABYTE
+    assert MEGABYTE < len(honest) < len(swelling) < 8 * MEGABYTE
+    for body, is_read in ((honest, True), (swelling, False)):
+        stream = Body(gzip.compress(body), 1)
+        response = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=stream)
+        async with answering({"/spaces/7": response}) as confluence:
+            with nullcontext() if is_read else pytest.raises(UnexpectedResponseError):
+                assert (await confluence.spaces.get(7)).key == "DOCS"
+        assert stream.is_closed
 
 
 async def test_a_compressed_response_is_read() -> None:
