@@ -22,8 +22,10 @@ from confluence_connector import (
     InvalidInputError,
     OAuth2,
     ReconnectRequiredError,
+    RequestTimeoutError,
 )
 from confluence_connector.auth import FileTokenStore, Tokens
+from confluence_connector.auth.oauth import CodeGrant
 from confluence_connector.sandbox import Sandbox
 
 CALLBACK = "https://app.acme.example/callback?tenant=1"
@@ -396,3 +398,23 @@ def test_the_consent_page_can_be_used_once_and_by_nobody_else(sandbox):
         for expected in (302, 400):
             sent = browser.post(there, data={"ticket": ticket, "decision": "accept"})
             assert sent.status_code == expected
+
+
+async def test_an_exchange_that_does_not_end_says_that_the_code_may_be_used(monkeypatch):
+    class Silent(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            await asyncio.Event().wait()
+            raise AssertionError("never reached")
+
+    brief = property(lambda _: 0.05, lambda *_: None)
+    monkeypatch.setattr(CodeGrant, "refresh_timeout", brief, raising=False)
+    with pytest.raises(RequestTimeoutError, match="the code may have been used") as caught:
+        await OAuth2.exchange_async(
+            client_id="the-app",
+            client_secret="its-secret",
+            redirect_uri=CALLBACK,
+            code="the-code",
+            transport=Silent(),
+        )
+    assert caught.value.method == "POST"
+    assert "the-code" not in str(caught.value)

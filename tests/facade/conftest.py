@@ -6,6 +6,10 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 import pytest
+from tests.facade.relay import Relay
+
+from confluence_connector import Confluence
+from confluence_connector.sandbox import Sandbox
 
 SIZE = 32 * 1024 * 1024
 _CHUNK = bytes(64 * 1024)
@@ -76,3 +80,15 @@ class Funnel(httpx.BaseTransport, httpx.AsyncBaseTransport):
 @pytest.fixture
 def funnel() -> Funnel:
     return Funnel()
+
+
+@pytest.fixture
+def relay(sandbox: Sandbox) -> Relay:
+    return Relay(sandbox)
+
+
+@pytest.fixture
+def aside(sandbox: Sandbox) -> Iterator[Confluence]:
+    """Another program of the same account, which blocks, so that it fits into one request."""
+    with sandbox.client() as aside:
+        yield aside

@@ -183,3 +183,19 @@ async def test_an_announcement_that_does_not_end_is_named_and_made_again() -> No
             assert await confluence.spaces.get_by_key("DOCS")
         assert [request.path for request in sandbox.requests].count("/oauth/token") == 1
         assert len(announced) == 1
+
+
+async def test_what_a_cancelled_call_fetched_serves_those_that_waited_for_it() -> None:
+    with Sandbox(strict=True) as sandbox:
+        transport = Slow(sandbox.transport)
+        async with client(sandbox, grant(sandbox), transport) as confluence:
+            leader = asyncio.create_task(confluence.spaces.get_by_key("DOCS"))
+            await transport.arrived.wait()
+            waiter = asyncio.create_task(confluence.pages.list(page_size=1).first())
+            await asyncio.sleep(0)
+            leader.cancel()
+            transport.released.set()
+            with pytest.raises(asyncio.CancelledError):
+                await leader
+            assert await waiter
+        assert [request.path for request in sandbox.requests].count("/oauth/token") == 1

@@ -5,7 +5,16 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
-from confluence_connector import ApiToken, AsyncConfluence, Confluence
+import httpx
+import pytest
+
+from confluence_connector import (
+    ApiToken,
+    AsyncConfluence,
+    Confluence,
+    RetryPolicy,
+    ServerError,
+)
 from confluence_connector.sandbox import Sandbox
 
 _WRITERS = 8
@@ -92,3 +101,29 @@ async def test_tasks_find_out_together_where_an_api_token_works() -> None:
                 *(confluence.search("type = page").first() for _ in range(_WRITERS))
             )
         assert _asked(sandbox, "/wiki/api/v2/spaces") == 1
+
+
+async def test_a_rate_limit_that_others_met_outlasts_no_deadline() -> None:
+    """A call that has failed is not held back beyond its deadline for another attempt."""
+    policy = RetryPolicy(first_wait=0, longest_wait=3600, deadline=7200)
+    asked: list[str] = []
+
+    async def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path.rpartition("/")[2])
+        if asked[-1] == "2":
+            return httpx.Response(429, headers={"Retry-After": "3000"})
+        throttled.append(asyncio.create_task(patient.spaces.get(2)))
+        for _ in range(1_000):  # until the other call has read its response
+            await asyncio.sleep(0)
+        return httpx.Response(503)
+
+    throttled: list[asyncio.Task[object]] = []
+    async with AsyncConfluence(
+        "a-token", cloud_id="1", transport=httpx.MockTransport(respond), retry=policy
+    ) as patient:
+        hasty = patient.with_options(retry=RetryPolicy(first_wait=0, deadline=60))
+        with pytest.raises(ServerError) as caught:
+            await hasty.spaces.get(1)
+        assert caught.value.status == 503
+        throttled[0].cancel()
+    assert asked == ["1", "2"]

@@ -328,6 +328,44 @@ def test_threads_that_wait_for_a_token_share_a_failure(sandbox):
     assert len(transport.seen) <= 3
 
 
+class AwkwardError(Exception):
+    """An exception that cannot be copied, as its arguments are not those it was made from."""
+
+    def __init__(self, why: str, where: str) -> None:
+        super().__init__(f"{why} in {where}")
+
+
+async def test_tasks_that_wait_for_a_token_share_a_refusal(sandbox):
+    auth = expired_grant(sandbox)
+    sandbox.fail_next(status=403, body={"error": "unauthorized_client"})
+    results = await outcomes(sandbox, auth)
+    assert {type(result) for result in results} == {ReconnectRequiredError}
+    assert len({id(result) for result in results}) == CROWD  # or they would mix their tracebacks
+    assert token_requests(sandbox) == 1
+
+
+async def test_tasks_that_wait_for_a_token_share_what_a_function_that_stores_it_raises(sandbox):
+    stores = []
+
+    async def store(tokens):
+        stores.append(tokens)
+        await asyncio.sleep(0)
+        raise AwkwardError("no room", "the vault")
+
+    results = await outcomes(sandbox, expired_grant(sandbox, on_rotate=store))
+    assert {str(result) for result in results} == {"no room in the vault"}
+    assert len(stores) == 1
+
+
+async def outcomes(sandbox: Sandbox, auth: Credential) -> list:
+    """Let a crowd of tasks ask for a space at once, and return what each got."""
+    async with AsyncConfluence(
+        auth, cloud_id=sandbox.cloud_id, transport=sandbox.transport
+    ) as confluence:
+        calls = [confluence.spaces.list().first() for _ in range(CROWD)]
+        return list(await asyncio.gather(*calls, return_exceptions=True))
+
+
 def test_a_fork_in_the_middle_of_a_refresh_does_not_hang_the_child(sandbox):
     app = sandbox.oauth_client()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)

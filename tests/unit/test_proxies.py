@@ -110,9 +110,10 @@ def test_a_socks_proxy_takes_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         },
     ],
 )
-def test_arguments_that_cannot_be_are_refused(options: dict) -> None:
+@pytest.mark.parametrize("kind", [Confluence, AsyncConfluence])
+def test_arguments_that_cannot_be_are_refused(kind: type, options: dict) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(options))):
-        Confluence("a-token-that-is-long", **options)
+        kind("a-token-that-is-long", **options)
 
 
 def test_an_argument_outweighs_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

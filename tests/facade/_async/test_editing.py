@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
@@ -18,6 +20,7 @@ from confluence_connector import (
     ServerError,
     VersionConflictError,
 )
+from confluence_connector._async.versioned import NEWEST
 from confluence_connector.sandbox import Sandbox
 from confluence_connector.sandbox.app.request_log import RecordedRequest
 
@@ -404,3 +407,61 @@ async def test_a_draft_is_not_edited_as_it_has_no_versions(
     with pytest.raises(InvalidInputError, match="unpublished draft"):
         await confluence.pages.edit(draft.id, lambda body: f"{body}<p>b</p>")
     assert {request.method for request in sandbox.requests[before:]} == {"GET"}
+
+
+@pytest.mark.parametrize(("body", "is_ours"), [("<p>Ribs.</p>", True), ("<p>Corn.</p>", False)])
+async def test_a_lost_create_is_found_by_its_first_version(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, body: str, is_ours: bool
+) -> None:
+    def create_and_edit() -> None:
+        page = aside.pages.find(space="DOCS", title="Menu")
+        page = page or aside.pages.create("DOCS", "Menu", body)
+        aside.pages.update(page.id, body="<p>Salad.</p>")
+
+    relay.lose("POST .*/pages", create_and_edit, arrives=is_ours)
+    outcome = nullcontext() if is_ours else pytest.raises(AmbiguousWriteError, match="may be it")
+    with outcome:
+        made = await relayed.pages.create("DOCS", "Menu", "<p>Ribs.</p>")
+        assert made.version.number == 2
+
+
+async def test_a_page_that_got_the_title_later_is_not_the_lost_create(
+    relayed: AsyncConfluence, relay: Relay, aside: Any
+) -> None:
+    def rename() -> None:
+        other = aside.pages.create("DOCS", "Other", "<p>Ribs.</p>")
+        aside.pages.update(other.id, title="Menu")
+
+    relay.lose("POST .*/pages", rename, arrives=False)
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        await relayed.pages.create("DOCS", "Menu", "<p>Ribs.</p>")
+
+
+async def test_a_lost_create_below_a_crowd_of_new_pages_is_ambiguous(
+    relayed: AsyncConfluence, relay: Relay, aside: Any
+) -> None:
+    def crowd() -> None:
+        for number in range(NEWEST):
+            aside.pages.create("DOCS", f"Plan {number}")
+
+    relay.lose("POST .*/pages", crowd, arrives=False)
+    with pytest.raises(AmbiguousWriteError, match=f"more than {NEWEST} new pages"):
+        await relayed.pages.create("DOCS", "Menu", "<p>Ribs.</p>")
+
+
+async def test_a_lost_change_of_a_draft_is_sent_again_unless_someone_changed_it(
+    relayed: AsyncConfluence, relay: Relay, aside: Any
+) -> None:
+    draft = aside.pages.create("DOCS", "Menu", "<p>Ribs.</p>", status="draft")
+    relay.lose("PUT .*/pages/", arrives=False)
+    saved = await relayed.pages.update(draft.id, body="<p>Corn.</p>")
+    assert saved.status.value == "draft"
+    assert aside.pages.get(draft.id, draft=True).body.storage.value == "<p>Corn.</p>"
+
+    def change() -> None:
+        aside.pages.update(draft.id, body="<p>Theirs.</p>")
+
+    relay.lose("PUT .*/pages/", change, arrives=False)
+    with pytest.raises(AmbiguousWriteError, match="holds something else"):
+        await relayed.pages.update(draft.id, body="<p>Beans.</p>")
+    assert aside.pages.get(draft.id, draft=True).body.storage.value == "<p>Theirs.</p>"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
@@ -407,3 +409,53 @@ async def test_a_version_whose_restoring_is_lost_on_the_way_there(
     now = await confluence.pages.restore_version(page.id, 1)
     assert (now.version.number, now.body.storage.value) == (3, "<p>Grill plan</p>")
     assert sent("restoreContentVersion") == 2
+
+
+@pytest.mark.parametrize("side", ["before", "after"])
+@pytest.mark.parametrize("arrives", [True, False])
+async def test_a_lost_move_beside_another_page_is_looked_up(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, side: str, arrives: bool
+) -> None:
+    parent = aside.pages.create("DOCS", "Menu").id
+    ribs, corn, beans = (
+        aside.pages.create("DOCS", title, parent=parent).id for title in ("Ribs", "Corn", "Beans")
+    )
+    relay.lose("PUT .*/move/", arrives=arrives)
+    target = ribs if side == "before" else corn
+    moved = beans if side == "before" else ribs
+    if arrives:
+        assert (await relayed.pages.move(moved, **{side: target})).id == moved
+    else:
+        with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+            await relayed.pages.move(moved, **{side: target})
+    order = [row.id for row in aside.pages.children(parent)]
+    placed = [beans, ribs, corn] if side == "before" else [corn, ribs, beans]
+    assert order == (placed if arrives else [ribs, corn, beans])
+
+
+async def test_a_lost_move_beside_a_page_that_leaves_is_ambiguous(
+    relayed: AsyncConfluence, relay: Relay, aside: Any
+) -> None:
+    parent = aside.pages.create("DOCS", "Menu").id
+    ribs, corn = (aside.pages.create("DOCS", title, parent=parent).id for title in ("Ribs", "Corn"))
+    other = aside.pages.create("DOCS", "Other").id
+    relay.lose("PUT .*/move/", lambda: aside.pages.move(corn, parent=other))
+    with pytest.raises(AmbiguousWriteError):
+        await relayed.pages.move(ribs, after=corn)
+
+    def archive() -> None:
+        aside.long_tasks.wait(aside.pages.archive([corn]), poll=0)
+
+    aside.pages.move(corn, parent=parent)
+    relay.lose("PUT .*/move/", archive, arrives=False)
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        await relayed.pages.move(ribs, after=corn)
+
+
+async def test_a_new_page_is_at_the_top_or_under_a_parent(
+    confluence: AsyncConfluence, sent: Callable[[str], int]
+) -> None:
+    home = await confluence.pages.create("DOCS", "Menu")
+    with pytest.raises(InvalidInputError, match="root_level= or parent="):
+        await confluence.pages.create("DOCS", "Ribs", parent=home.id, root_level=True)
+    assert sent("createPage") == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
@@ -124,3 +125,41 @@ async def test_a_lost_response_and_someone_else(
     ours._find = find_late
     with pytest.raises(AmbiguousWriteError, match="another value"):
         await ours.set(page_id, "grill", 2)
+
+
+@pytest.mark.parametrize(
+    ("steps", "known"),
+    [
+        (["delete", "set"], "another value"),
+        (["set", "set"], "another value"),
+        (["delete"], "deleted meanwhile"),
+    ],
+)
+async def test_a_lost_value_and_what_others_did_meanwhile(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, steps: list[str], known: str
+) -> None:
+    page = aside.pages.create("DOCS", "Grill plan").id
+    aside.properties.set(page, "grill", 1)
+
+    def act() -> None:
+        for number, step in enumerate(steps):
+            if step == "delete":
+                aside.properties.delete(page, "grill")
+            else:
+                aside.properties.set(page, "grill", f"theirs {number}")
+
+    relay.lose("PUT .*/properties/", act, arrives=False)
+    with pytest.raises(AmbiguousWriteError, match=known):
+        await relayed.properties.set(page, "grill", 2)
+
+
+async def test_a_lost_value_is_set_again_on_top_of_someone_elses(
+    relayed: AsyncConfluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Grill plan").id
+    aside.properties.set(page, "grill", 1)
+    relay.lose(
+        "PUT .*/properties/", lambda: aside.properties.set(page, "grill", "theirs"), arrives=False
+    )
+    now = await relayed.properties.set(page, "grill", 2)
+    assert (now.version.number, aside.properties.get(page, "grill").value) == (3, 2)

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
+from tests.facade.relay import Relay
 
-from confluence_connector import AsyncConfluence, Site, SiteSelectionError, UnexpectedResponseError
+from confluence_connector import (
+    AsyncConfluence,
+    MissingScopeError,
+    NotFoundError,
+    ReconnectRequiredError,
+    RetryPolicy,
+    Site,
+    SiteSelectionError,
+    UnexpectedResponseError,
+)
+from confluence_connector.auth import Anonymous
 from confluence_connector.sandbox import Sandbox
 
 RESOURCES = "/oauth/token/accessible-resources"
@@ -87,3 +99,75 @@ async def test_the_site_is_asked_for_once(sandbox: Sandbox) -> None:
         assert await confluence.site is first
         await confluence.spaces.list().first()
     assert [request.path for request in sandbox.requests].count(RESOURCES) == 1
+
+
+SERVICE_TOKEN = "ATSTT3x-token"
+
+
+def list_refuses(request: httpx.Request) -> httpx.Response | None:
+    """Respond as the gateway does to a service account's token, but for its API."""
+    if request.url.path == RESOURCES:
+        return httpx.Response(401, json={"code": 401, "message": "Unauthorized"})
+    if request.url.path == "/_edge/tenant_info":
+        return httpx.Response(200, json={"cloudId": "1-2-3"})
+    return None
+
+
+BARE = {"errors": [{"status": 404, "code": "NOT_FOUND", "title": "Not Found", "detail": None}]}
+NARROW = {"code": 401, "message": "Unauthorized; scope does not match"}
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "is_valid"), [(401, NARROW, True), (404, BARE, False), (503, {}, False)]
+)
+async def test_a_token_that_the_list_refuses_is_tried_at_the_gateway(
+    status: int, body: dict[str, object], is_valid: bool
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        return list_refuses(request) or httpx.Response(status, json=body)
+
+    async with AsyncConfluence(
+        SERVICE_TOKEN,
+        site="acme",
+        transport=httpx.MockTransport(respond),
+        retry=RetryPolicy(attempts=1),
+    ) as confluence:
+        if is_valid:
+            assert (await confluence.site).id == "1-2-3"
+            assert await confluence.granted_scopes == ()  # which nobody can tell
+        else:
+            with pytest.raises(ReconnectRequiredError):
+                await confluence.site
+
+
+async def test_a_check_of_the_token_that_fails_blames_it_for_nothing(
+    relayed: AsyncConfluence, relay: Relay, sandbox: Sandbox
+) -> None:
+    def break_off(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("the network is gone", request=request)
+
+    relay.at("GET .*/pages/7", lambda _: httpx.Response(404, json=BARE))
+    relay.at(f"GET {RESOURCES}", break_off)
+    with pytest.raises(NotFoundError):
+        await relayed.pages.get(7)
+
+
+async def test_scopes_that_cannot_be_asked_for_leave_the_error_as_it_is(
+    sandbox: Sandbox, relay: Relay
+) -> None:
+    relay.at(f"GET {RESOURCES}", lambda _: httpx.Response(500))
+    async with AsyncConfluence(
+        sandbox.issue_token(["read:page:confluence"]),
+        cloud_id=sandbox.cloud_id,
+        transport=relay.transport,
+        retry=RetryPolicy(attempts=1),
+    ) as confluence:
+        with pytest.raises(MissingScopeError) as caught:
+            await confluence.spaces.list().first()
+        assert (caught.value.needed, caught.value.granted) == (("read:space:confluence",), None)
+
+
+async def test_the_scopes_of_nobody_are_not_known(sandbox: Sandbox) -> None:
+    async with AsyncConfluence(Anonymous(), site="acme", transport=sandbox.transport) as confluence:
+        access = await confluence.check_access()
+    assert {method.usable for method in access.values()} == {None}

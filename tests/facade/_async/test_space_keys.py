@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable
 
 import httpx
@@ -96,3 +97,14 @@ async def test_a_closed_client_is_unusable(sandbox: Sandbox) -> None:
         await confluence.spaces.id_of("DOCS")
     with pytest.raises(ConfigurationError, match="closed"):
         await confluence.spaces.id_of("DOCS")
+
+
+async def test_a_client_of_before_a_fork_is_unusable(
+    confluence: AsyncConfluence, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await confluence.spaces.id_of("DOCS")
+    before = len(sandbox.requests)
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    with pytest.raises(ConfigurationError, match="created before a fork"):
+        await confluence.spaces.get_by_key("DOCS")
+    assert len(sandbox.requests) == before

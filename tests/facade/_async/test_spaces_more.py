@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
@@ -92,3 +94,26 @@ async def test_lost_responses(
     with pytest.raises(AmbiguousWriteError, match="502"):
         await confluence.spaces.delete("GRILL")
     assert sent("deleteSpace") == 1
+
+
+async def test_an_empty_name_is_refused_before_anything_is_sent(
+    confluence: AsyncConfluence, sandbox: Sandbox
+) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError, match="needs a name"):
+        await confluence.spaces.create(key="GRILL", name=" ")
+    assert len(sandbox.requests) == before
+
+
+async def test_a_lost_space_that_someone_else_made_is_not_this_one(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, sandbox: Sandbox
+) -> None:
+    with sandbox.client(sandbox.add_account("bob@acme.example")) as bob:
+        relay.lose(
+            "POST .*/spaces", lambda: bob.spaces.create(key="GRILL", name="Grill"), arrives=False
+        )
+        with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+            await relayed.spaces.create(key="GRILL", name="Grill")
+    relay.lose("POST .*/spaces", lambda: aside.spaces.update("CORN", name="Corn and beans"))
+    with pytest.raises(AmbiguousWriteError, match="the one named 'Corn and beans'"):
+        await relayed.spaces.create(key="CORN", name="Corn")

@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
@@ -445,3 +446,53 @@ def test_a_lost_response_to_a_new_name(
     file = confluence.attachments.upload(page_id, b"ribs", name="list.csv")
     sandbox.fail_next(status=502, when="updateAttachmentProperties", after_commit=True)
     assert (confluence.attachments.rename(file.id, "menu.csv")).title == "menu.csv"
+
+
+def test_a_lost_upload_is_neither_a_file_of_another_name_nor_an_older_one(
+    relayed: Confluence, relay: Relay, aside: Any, sandbox: Sandbox
+) -> None:
+    page = aside.pages.create("DOCS", "Menu").id
+    older = aside.attachments.upload(page, b"ribs,4", name="LIST.csv")
+    sandbox.clock.advance(60)
+    wanted = aside.attachments.upload(page, b"corn,2", name="list.csv")
+    sandbox.clock.advance(60)
+    relay.lose("PUT .*/child/attachment", arrives=False)
+    both = [aside.attachments.get(one.id).to_dict() for one in (older, wanted)]
+    relay.ignore("GET .*/attachments", {"results": both, "_links": {}})
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        relayed.attachments.upload(page, b"ribs,4", name="list.csv")
+
+
+def test_an_attachment_of_a_blog_post_or_of_nothing(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    post = aside.blog_posts.create("DOCS", "Open")
+    made = aside.attachments.upload(post.id, b"ribs,4", name="list.csv")
+    renamed = relayed.attachments.rename(made.id, "menu.csv")
+    assert (renamed.title, renamed.blog_post_id) == ("menu.csv", post.id)
+
+    def alone(item: dict[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in item.items() if name != "blogPostId"}
+
+    relay.alter("GET .*/attachments/", alone)
+    with pytest.raises(UnexpectedResponseError, match=f"which page {made.id} belongs to"):
+        relayed.attachments.rename(made.id, "list.csv")
+    relay.alter("GET .*/attachments/", alone)
+    with pytest.raises(UnexpectedResponseError, match=f"what {made.id} belongs to"):
+        relayed.attachments.open(made.id).__enter__()
+
+
+class Insistent(httpx.BaseTransport):
+    """Sends each request twice, as transports that retry may."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        for _ in range(2):
+            received = b"".join([chunk for chunk in request.stream])
+        return httpx.Response(503, content=received)
+
+
+def test_what_can_be_read_once_is_not_sent_empty_by_a_transport_that_retries() -> None:
+    with Confluence("a-token", cloud_id="1", transport=Insistent()) as confluence:
+        with pytest.raises(InvalidInputError, match="can be read only once"):
+            confluence.attachments.upload(7, pieces(), name="list.csv")

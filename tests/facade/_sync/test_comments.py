@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
     Confluence,
     InvalidInputError,
     NotFoundError,
+    UnexpectedResponseError,
     VersionConflictError,
 )
 from confluence_connector.sandbox import Sandbox
@@ -142,3 +146,85 @@ def test_lost_responses_to_changes_are_looked_up(
     sandbox.fail_next(interruption="disconnect", when="deleteFooterComment", after_commit=True)
     confluence.comments.delete(made.id)
     assert confluence.comments.list(page_id).first() is None
+
+
+@pytest.mark.parametrize("kind", ["footer", "inline"])
+def test_a_lost_update_is_found_below_a_later_one(
+    relayed: Confluence, relay: Relay, aside: Any, page_id: str, kind: str
+) -> None:
+    make = aside.comments.create_inline if kind == "inline" else aside.comments.create
+    made = make(page_id, body="<p>Corn?</p>", **({"text": "corn"} if kind == "inline" else {}))
+    relay.lose("PUT .*-comments/", lambda: aside.comments.update(made.id, body="<p>Beans</p>"))
+    now = relayed.comments.update(made.id, body="<p>Corn!</p>")
+    assert (now.version.number, now.body.storage.value) == (3, "<p>Beans</p>")
+
+
+def test_a_lost_update_is_a_conflict_if_someone_elses_has_its_number(
+    relayed: Confluence, relay: Relay, aside: Any, page_id: str
+) -> None:
+    made = aside.comments.create(page_id, body="<p>Corn?</p>")
+
+    def write() -> None:
+        aside.comments.update(made.id, body="<p>Beans</p>")
+
+    relay.lose("PUT .*-comments/", write, arrives=False)
+    with pytest.raises(VersionConflictError) as conflict:
+        relayed.comments.update(made.id, body="<p>Corn!</p>")
+    assert (conflict.value.base, conflict.value.ours) == (1, "<p>Corn!</p>")
+    assert conflict.value.theirs.body.storage.value == "<p>Beans</p>"
+
+
+def test_a_lost_update_that_cannot_be_compared_is_ambiguous(
+    relayed: Confluence, relay: Relay, aside: Any, page_id: str
+) -> None:
+    made = aside.comments.create(page_id, body="<p>Corn?</p>")
+    relay.lose("PUT .*-comments/")
+    with pytest.raises(AmbiguousWriteError, match="version 2 of"):
+        relayed.comments.update(made.id, body="h1. Corn", representation="wiki")
+
+
+def test_a_response_that_shows_no_change_is_not_a_success(
+    relayed: Confluence, relay: Relay, aside: Any, page_id: str
+) -> None:
+    made = aside.comments.create(page_id, body="<p>Corn?</p>")
+    inline = aside.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+    relay.alter("PUT .*-comments/", lambda item: item | {"version": {"number": 1}})
+    with pytest.raises(UnexpectedResponseError, match="version 1: nothing was written"):
+        relayed.comments.update(made.id, body="<p>Corn!</p>")
+    relay.alter("PUT .*-comments/", lambda item: item | {"resolutionStatus": "open"})
+    with pytest.raises(UnexpectedResponseError, match="resolution status is 'open'"):
+        relayed.comments.resolve(inline.id)
+
+
+@pytest.mark.parametrize("arrives", [True, False])
+def test_a_lost_resolving_beside_an_edit_of_someone_else(
+    relayed: Confluence, relay: Relay, aside: Any, page_id: str, arrives: bool
+) -> None:
+    inline = aside.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+
+    def write() -> None:
+        aside.comments.update(inline.id, body="<p>Really?</p>")
+
+    relay.lose("PUT .*-comments/", write, arrives=arrives)
+    if arrives:
+        assert (relayed.comments.resolve(inline.id)).resolution_status == "resolved"
+    else:
+        with pytest.raises(VersionConflictError):
+            relayed.comments.resolve(inline.id)
+    assert aside.comments.get(inline.id).body.storage.value == "<p>Really?</p>"
+
+
+@pytest.mark.parametrize("meanwhile", ["another of the same words", "an edit"])
+def test_a_lost_comment_among_others_is_ambiguous(
+    relayed: Confluence, relay: Relay, aside: Any, page_id: str, meanwhile: str
+) -> None:
+    def write() -> None:
+        if meanwhile == "an edit":
+            made = aside.comments.list(page_id).first()
+            aside.comments.update(made.id, body="<p>Beans</p>")
+        else:
+            aside.comments.create(page_id, body="<p>Corn?</p>")
+
+    relay.lose("POST .*-comments", write)
+    with pytest.raises(AmbiguousWriteError, match="may be it"):
+        relayed.comments.create(page_id, body="<p>Corn?</p>")

@@ -7,7 +7,9 @@ import inspect
 from collections.abc import Callable
 from functools import partial
 
+import httpx
 import pytest
+from tests.facade._sync.world import TASK
 
 from confluence_connector import Confluence, InvalidInputError, Listing
 from confluence_connector.sandbox import Sandbox
@@ -125,3 +127,45 @@ def test_what_is_not_a_page_size_is_refused_before_anything_is_sent(
         with pytest.raises(InvalidInputError, match="page_size="):
             listing(page_size=page_size)
     assert not sandbox.requests
+
+
+def test_a_search_gives_each_hit_once_whatever_it_is() -> None:
+    page = {"content": {"id": "7", "type": "page", "status": "current"}, "title": "Menu"}
+    space = {"space": {"key": "DOCS", "name": "Docs"}, "title": "Docs"}
+    user = {"user": {"type": "known", "accountId": "712020:ann"}, "title": "Ann"}
+    unknown = {"title": "Something new", "url": "/new"}
+    link = "/rest/api/search?cql=type%20%3D%20page&cursor=two"
+    parts = [
+        {"results": [page, space, user, unknown], "totalSize": 5, "_links": {"next": link}},
+        {"results": [user, space, page, unknown], "totalSize": 5, "_links": {}},
+    ]
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=parts.pop(0)))
+    with Confluence("a-token", cloud_id="1", transport=transport) as confluence:
+        titles = [hit.title for hit in confluence.search("type = page")]
+    # What has no identity is never taken for a repetition.
+    assert titles == ["Menu", "Docs", "Ann", "Something new", "Something new"]
+
+
+def test_a_listing_of_tasks_of_a_page_goes_on_with_what_it_found(
+    confluence: Confluence, sent: Callable[[str], int]
+) -> None:
+    page = confluence.pages.create("DOCS", "To do", TASK + TASK.replace("ribs", "corn"))
+    other = confluence.pages.create("DOCS", "Other", TASK)
+    listed = [task.page_id for task in confluence.tasks.list(page_id=page.id, page_size=1)]
+    assert listed == [page.id] * 2
+    assert other.id not in listed
+    assert (sent("getTasks"), sent("getPageById")) == (2, 1)
+
+
+def test_a_listing_of_a_spaces_attachments_asks_once_what_the_space_holds(
+    confluence: Confluence, sent: Callable[[str], int]
+) -> None:
+    confluence.spaces.create(key="GRILL", name="Grill")
+    for space in ("DOCS", "GRILL", "DOCS"):
+        number = sent("createPage")
+        page = confluence.pages.create(space, f"Menu {number}")
+        confluence.attachments.upload(page.id, b"ribs", name=f"{number}.csv")
+    before = sent("getPages")
+    rows = confluence.attachments.list(space="DOCS", page_size=1)
+    assert sorted([row.title for row in rows]) == ["0.csv", "2.csv"]
+    assert (sent("getAttachments"), sent("getPages") - before) == (3, 1)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
@@ -401,3 +403,53 @@ def test_a_version_whose_restoring_is_lost_on_the_way_there(
     now = confluence.pages.restore_version(page.id, 1)
     assert (now.version.number, now.body.storage.value) == (3, "<p>Grill plan</p>")
     assert sent("restoreContentVersion") == 2
+
+
+@pytest.mark.parametrize("side", ["before", "after"])
+@pytest.mark.parametrize("arrives", [True, False])
+def test_a_lost_move_beside_another_page_is_looked_up(
+    relayed: Confluence, relay: Relay, aside: Any, side: str, arrives: bool
+) -> None:
+    parent = aside.pages.create("DOCS", "Menu").id
+    ribs, corn, beans = (
+        aside.pages.create("DOCS", title, parent=parent).id for title in ("Ribs", "Corn", "Beans")
+    )
+    relay.lose("PUT .*/move/", arrives=arrives)
+    target = ribs if side == "before" else corn
+    moved = beans if side == "before" else ribs
+    if arrives:
+        assert (relayed.pages.move(moved, **{side: target})).id == moved
+    else:
+        with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+            relayed.pages.move(moved, **{side: target})
+    order = [row.id for row in aside.pages.children(parent)]
+    placed = [beans, ribs, corn] if side == "before" else [corn, ribs, beans]
+    assert order == (placed if arrives else [ribs, corn, beans])
+
+
+def test_a_lost_move_beside_a_page_that_leaves_is_ambiguous(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    parent = aside.pages.create("DOCS", "Menu").id
+    ribs, corn = (aside.pages.create("DOCS", title, parent=parent).id for title in ("Ribs", "Corn"))
+    other = aside.pages.create("DOCS", "Other").id
+    relay.lose("PUT .*/move/", lambda: aside.pages.move(corn, parent=other))
+    with pytest.raises(AmbiguousWriteError):
+        relayed.pages.move(ribs, after=corn)
+
+    def archive() -> None:
+        aside.long_tasks.wait(aside.pages.archive([corn]), poll=0)
+
+    aside.pages.move(corn, parent=parent)
+    relay.lose("PUT .*/move/", archive, arrives=False)
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        relayed.pages.move(ribs, after=corn)
+
+
+def test_a_new_page_is_at_the_top_or_under_a_parent(
+    confluence: Confluence, sent: Callable[[str], int]
+) -> None:
+    home = confluence.pages.create("DOCS", "Menu")
+    with pytest.raises(InvalidInputError, match="root_level= or parent="):
+        confluence.pages.create("DOCS", "Ribs", parent=home.id, root_level=True)
+    assert sent("createPage") == 1

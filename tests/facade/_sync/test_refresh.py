@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     Confluence,
@@ -160,3 +162,90 @@ def test_a_token_that_is_none_shows_nothing_of_the_others(given: object) -> None
     assert "hush-hush-42" not in "".join(shown.format())
     # Some tools show the attributes that a line of a frame names.
     assert not [frame.filename for frame in shown.stack if "renewal" in frame.filename]
+
+
+def test_a_token_of_unknown_expiry_is_used_and_said_to_be_so(
+    sandbox: Sandbox, signed_in: AuthFlow, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", logger="confluence_connector")
+    confluence = signed_in(account(sandbox))
+    sandbox.fail_next(status=200, body={"access_token": sandbox.issue_token()})
+    for _ in range(2):
+        assert confluence.spaces.list().first()
+    assert token_requests(sandbox) == 1
+    assert "whose expiry is not known" in caplog.text
+
+
+class Store:
+    """Holds tokens in memory, and may refuse its lock."""
+
+    def __init__(self, tokens: Tokens, refusal: Exception | None = None) -> None:
+        self.tokens = tokens
+        self.refusal = refusal
+
+    def load(self) -> Tokens:
+        return self.tokens
+
+    def save(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        if self.refusal is not None:
+            raise self.refusal
+        yield
+
+
+def stored(refresh_token: str, access_token: str = "expired") -> Tokens:
+    return Tokens(access_token, refresh_token, datetime.now(UTC) - timedelta(hours=1))
+
+
+def test_a_store_that_cannot_be_locked_is_reported_and_nothing_is_fetched(
+    sandbox: Sandbox, signed_in: AuthFlow
+) -> None:
+    app = sandbox.oauth_client()
+    store = Store(stored(app.refresh_token), OSError("no locks on this disk"))
+    confluence = signed_in(OAuth2(app.client_id, app.client_secret, store=store))
+    with pytest.raises(OSError, match="no locks on this disk"):
+        confluence.spaces.list().first()
+    assert token_requests(sandbox) == 0
+    store.refusal = None
+    assert confluence.spaces.list().first()
+    assert store.tokens.refresh_token != app.refresh_token
+
+
+@pytest.mark.parametrize("signs_in", [True, False])
+def test_the_store_is_read_again_before_a_grant_counts_as_revoked(
+    sandbox: Sandbox, relay: Relay, signs_in: bool
+) -> None:
+    app = sandbox.oauth_client()
+    store = Store(stored("rotated-out-long-ago"))
+
+    def sign_in_again() -> None:  # in the web app, say, without the lock
+        if signs_in:
+            store.save(stored(app.refresh_token, "another"))
+
+    relay.after(f"POST {TOKEN_PATH}", sign_in_again)
+    with Confluence(
+        OAuth2(app.client_id, app.client_secret, store=store),
+        cloud_id=sandbox.cloud_id,
+        transport=relay.transport,
+    ) as confluence:
+        if signs_in:
+            assert confluence.spaces.list().first()
+        else:
+            with pytest.raises(ReconnectRequiredError):
+                confluence.spaces.list().first()
+    assert token_requests(sandbox) == 1 + signs_in
+
+
+def test_tokens_that_another_process_has_stored_are_used(
+    sandbox: Sandbox, signed_in: AuthFlow
+) -> None:
+    app = sandbox.oauth_client()
+    store = Store(stored(app.refresh_token))
+    confluence = signed_in(OAuth2(app.client_id, app.client_secret, store=store))
+    fresh = datetime.now(UTC) + timedelta(hours=1)
+    store.save(Tokens(sandbox.issue_token(), "another-refresh-token", fresh))
+    assert confluence.spaces.list().first()
+    assert token_requests(sandbox) == 0

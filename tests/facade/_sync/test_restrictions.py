@@ -7,8 +7,14 @@ import json
 from typing import Any
 
 import pytest
+from tests.facade.relay import Relay
 
-from confluence_connector import Confluence, InvalidInputError, NotFoundError
+from confluence_connector import (
+    Confluence,
+    InvalidInputError,
+    NotFoundError,
+    UnexpectedResponseError,
+)
 from confluence_connector.sandbox import Sandbox
 from confluence_connector_api.v1.models import ContentRestrictionArray
 
@@ -128,3 +134,14 @@ def test_long_lists_are_read_to_their_end(confluence: Confluence, sandbox: Sandb
     assert told(confluence.restrictions.get(page))["read"] == sorted([*names, me])
     starts = [r.query for r in sandbox.requests if r.operation == "getRestrictions"][-2:]
     assert ["start=0" in starts[0], "start=100" in starts[1]] == [True, True]
+
+
+def test_a_list_that_repeats_itself_is_not_read_forever(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Payroll").id
+    aside.restrictions.set(page, read_users=[aside.users.me().account_id])
+    for _ in range(2):
+        relay.alter("GET .*/restriction", lambda lists: lists | {"start": 0, "limit": 1})
+    with pytest.raises(UnexpectedResponseError, match="repeated endlessly"):
+        relayed.restrictions.get(page)

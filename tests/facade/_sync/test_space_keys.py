@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 
 import httpx
@@ -93,3 +94,14 @@ def test_a_closed_client_is_unusable(sandbox: Sandbox) -> None:
         confluence.spaces.id_of("DOCS")
     with pytest.raises(ConfigurationError, match="closed"):
         confluence.spaces.id_of("DOCS")
+
+
+def test_a_client_of_before_a_fork_is_unusable(
+    confluence: Confluence, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    confluence.spaces.id_of("DOCS")
+    before = len(sandbox.requests)
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    with pytest.raises(ConfigurationError, match="created before a fork"):
+        confluence.spaces.get_by_key("DOCS")
+    assert len(sandbox.requests) == before

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
@@ -91,3 +93,26 @@ def test_lost_responses(
     with pytest.raises(AmbiguousWriteError, match="502"):
         confluence.spaces.delete("GRILL")
     assert sent("deleteSpace") == 1
+
+
+def test_an_empty_name_is_refused_before_anything_is_sent(
+    confluence: Confluence, sandbox: Sandbox
+) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidInputError, match="needs a name"):
+        confluence.spaces.create(key="GRILL", name=" ")
+    assert len(sandbox.requests) == before
+
+
+def test_a_lost_space_that_someone_else_made_is_not_this_one(
+    relayed: Confluence, relay: Relay, aside: Any, sandbox: Sandbox
+) -> None:
+    with sandbox.client(sandbox.add_account("bob@acme.example")) as bob:
+        relay.lose(
+            "POST .*/spaces", lambda: bob.spaces.create(key="GRILL", name="Grill"), arrives=False
+        )
+        with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+            relayed.spaces.create(key="GRILL", name="Grill")
+    relay.lose("POST .*/spaces", lambda: aside.spaces.update("CORN", name="Corn and beans"))
+    with pytest.raises(AmbiguousWriteError, match="the one named 'Corn and beans'"):
+        relayed.spaces.create(key="CORN", name="Corn")

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     Confluence,
     DuplicateTitleError,
     InvalidInputError,
+    UnexpectedResponseError,
     VersionConflictError,
 )
 from confluence_connector._written_bodies import Representation
@@ -201,3 +205,63 @@ def test_a_second_run_keeps_the_comments_on_the_text(
 
 def writes(sandbox: Sandbox) -> list[str]:
     return [request.method for request in sandbox.requests if request.method in ("POST", "PUT")]
+
+
+LISTED = r"GET .*/pages\?.*title=Menu"
+
+
+def test_a_page_that_is_renamed_after_it_was_found_is_left_alone(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    theirs = aside.pages.create("DOCS", "Menu", "<p>Theirs.</p>")
+    relay.after(LISTED, lambda: aside.pages.update(theirs.id, title="Old menu"))
+    made = relayed.pages.upsert(space="DOCS", title="Menu", body="<p>Ours.</p>")
+    assert (made.id != theirs.id, made.title) == (True, "Menu")
+    left = aside.pages.get(theirs.id)
+    assert (left.title, left.body.storage.value) == ("Old menu", "<p>Theirs.</p>")
+
+
+def test_a_title_that_goes_from_page_to_page_is_not_chased_forever(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    pages = [aside.pages.create("DOCS", "Menu", "<p>Theirs.</p>")]
+
+    def hand_on() -> None:
+        aside.pages.update(pages[-1].id, title=f"Menu {len(pages)}")
+        pages.append(aside.pages.create("DOCS", "Menu", "<p>Theirs.</p>"))
+
+    relay.after(LISTED, hand_on, times=20)
+    with pytest.raises(UnexpectedResponseError, match="another title each time"):
+        relayed.pages.upsert(space="DOCS", title="Menu", body="<p>Ours.</p>")
+    assert {aside.pages.get(page.id).body.storage.value for page in pages} == {"<p>Theirs.</p>"}
+
+
+@pytest.mark.parametrize("base", [None, 1])
+@pytest.mark.parametrize(("theirs", "number"), [("<p>Theirs.</p>", 3), ("<p>Ours.</p>", 2)])
+def test_a_save_between_the_read_and_the_write_of_an_upsert(
+    relayed: Confluence, relay: Relay, aside: Any, base: int | None, theirs: str, number: int
+) -> None:
+    page = aside.pages.create("DOCS", "Menu", "<p>First.</p>")
+    relay.before(f"PUT .*/pages/{page.id}", lambda: aside.pages.update(page.id, body=theirs))
+    saved = relayed.pages.upsert(
+        space="DOCS", title="Menu", body="<p>Ours.</p>", base=base, on_conflict="overwrite"
+    )
+    assert saved.version.number == number
+    assert aside.pages.get(page.id).body.storage.value == "<p>Ours.</p>"
+
+
+def test_a_key_is_looked_for_past_folders_and_pages_of_other_keys(
+    confluence: Confluence,
+) -> None:
+    pages = confluence.pages
+    home = (pages.create("DOCS", "My docs")).id
+    confluence.folders.create("DOCS", "Recipes", parent=home)
+    pages.create("DOCS", "By hand", parent=home)
+    for key in ("corn", "ribs"):
+        pages.upsert(space="DOCS", title=key, body="<p>1</p>", parent=home, key=key)
+    found = pages.find(space="DOCS", title="ribs")
+    again = pages.upsert(
+        space="DOCS", title="Ribs and more", body="<p>2</p>", parent=home, key="ribs"
+    )
+    assert found
+    assert (again.id, again.title) == (found.id, "Ribs and more")

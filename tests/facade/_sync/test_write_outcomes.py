@@ -6,9 +6,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import nullcontext
+from typing import Any
 
 import httpx
 import pytest
+from tests.facade._sync.world import TASK
+from tests.facade.relay import Relay
 
 from confluence_connector import (
     AmbiguousWriteError,
@@ -171,3 +174,136 @@ def test_a_rollback_that_lasts_is_a_conflict_only_for_a_version(
     with pytest.raises(ConfluenceError) as caught:
         confluence.labels.add(page.id, "ribs")
     assert not isinstance(caught.value, VersionConflictError)
+
+
+@pytest.mark.parametrize("change", [{"title": "Corn plan"}, {"status": "draft"}])
+def test_an_update_whose_response_shows_something_else_is_not_a_success(
+    relayed: Confluence, relay: Relay, aside: Any, change: dict[str, str]
+) -> None:
+    status = "draft" if "status" in change else "current"
+    page = aside.pages.create("DOCS", "Grill plan", "<p>Ribs.</p>", status=status)
+    relay.alter("PUT .*/pages/", lambda page: page | change)
+    with pytest.raises(UnexpectedResponseError, match=f"{page.id} is at version"):
+        relayed.pages.update(page.id, body="<p>Corn.</p>", status="current")
+
+
+def test_a_lost_restoring_of_a_version_is_found_below_later_versions(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Menu", "<p>Ribs.</p>")
+    aside.pages.update(page.id, body="<p>Corn.</p>")
+
+    def write() -> None:
+        aside.pages.update(page.id, body="<p>Theirs.</p>")
+
+    relay.lose("POST .*/version", write)
+    now = relayed.pages.restore_version(page.id, 1)
+    assert (now.version.number, now.body.storage.value) == (4, "<p>Theirs.</p>")
+    assert [row.number for row in aside.pages.versions(page.id)] == [4, 3, 2, 1]
+
+
+def test_a_lost_restoring_of_a_version_is_not_taken_for_what_others_saved(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Menu", "<p>Ribs.</p>")
+    aside.pages.update(page.id, body="<p>Corn.</p>")
+
+    def write() -> None:
+        aside.pages.update(page.id, body="<p>Theirs.</p>")
+
+    relay.lose("POST .*/version", write, arrives=False)
+    with pytest.raises(AmbiguousWriteError, match="version 3 may be another's write"):
+        relayed.pages.restore_version(page.id, 1)
+    assert aside.pages.get(page.id).body.storage.value == "<p>Theirs.</p>"
+
+
+def test_a_page_that_stays_in_the_trash_was_not_restored(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Menu", "<p>Ribs.</p>")
+    aside.pages.delete(page.id)
+    relay.at("PUT .*/pages/", lambda _: httpx.Response(503))
+    assert (relayed.pages.restore(page.id)).status.value == "current"
+    aside.pages.delete(page.id)
+    relay.ignore("PUT .*/pages/", aside.pages.get(page.id).to_dict())
+    with pytest.raises(AmbiguousWriteError, match="still in the trash"):
+        relayed.pages.restore(page.id)
+    assert aside.pages.get(page.id).status.value == "trashed"
+
+
+def test_a_label_that_is_not_among_those_of_the_response_is_looked_for(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Menu")
+    none: dict[str, Any] = {"results": [], "start": 0, "limit": 200, "size": 0, "_links": {}}
+    relay.alter("POST .*/label", lambda _: none)
+    added = relayed.labels.add(page.id, "summer")
+    assert [label.name for label in added] == ["summer"]
+    relay.ignore("POST .*/label", none)
+    with pytest.raises(AmbiguousWriteError, match="not among them"):
+        relayed.labels.add(page.id, "ribs")
+
+
+def test_a_property_of_another_key_is_not_the_one_that_was_set(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Menu")
+    other = aside.properties.set(page.id, "other", 1).to_dict()
+    relay.ignore("POST .*/properties", other)
+    with pytest.raises(AmbiguousWriteError, match="its key is 'other'"):
+        relayed.properties.set(page.id, "grill", 1)
+    relay.alter("POST .*/properties", lambda _: other)
+    assert (relayed.properties.set(page.id, "grill", 1)).key == "grill"
+
+
+def test_a_space_of_another_key_is_not_the_one_that_was_asked_for(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    docs = aside.spaces.get_by_key("DOCS").to_dict()
+    relay.ignore("POST .*/spaces", docs)
+    with pytest.raises(AmbiguousWriteError, match="its key is 'DOCS'"):
+        relayed.spaces.create(key="GRILL", name="Grill")
+    relay.alter("POST .*/spaces", lambda _: docs)
+    made = relayed.spaces.create(key="GRILL", name="Grill")
+    assert made.key == "GRILL"
+    relay.ignore("GET .*/spaces.*GRILL", {"results": [docs], "_links": {}})
+    with pytest.raises(UnexpectedResponseError, match="its key is 'DOCS'"):
+        relayed.spaces.get_by_key("GRILL")
+
+
+def test_a_lost_task_is_sent_again_if_it_may_be(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    aside.pages.create("DOCS", "To do", TASK)
+    task = aside.tasks.list().first()
+    relay.lose("PUT .*/tasks/")
+    assert (relayed.tasks.complete(task.id)).status.value == "complete"
+    assert (relayed.tasks.complete(task.id)).status.value == "complete"
+    relay.at("PUT .*/tasks/", lambda _: httpx.Response(503))
+    assert (relayed.tasks.reopen(task.id)).status.value == "incomplete"
+    relay.lose("PUT .*/tasks/", arrives=False)
+    with pytest.raises(AmbiguousWriteError):
+        relayed.tasks.complete(task.id)
+    assert aside.tasks.get(task.id).status.value == "incomplete"
+
+
+def test_a_lost_folder_is_looked_for_under_its_parent_by_author_and_time(
+    relayed: Confluence, relay: Relay, aside: Any, sandbox: Sandbox
+) -> None:
+    parent = aside.pages.create("DOCS", "Menu").id
+    aside.pages.create("DOCS", "Ribs", parent=parent)
+    aside.folders.create("DOCS", "Corn", parent=parent)
+    relay.lose("POST .*/folders")
+    made = relayed.folders.create("DOCS", "Recipes", parent=parent)
+    assert aside.folders.get(made.id).title == "Recipes"
+    with sandbox.client(sandbox.add_account("bob@acme.example")) as bob:
+        relay.lose(
+            "POST .*/folders",
+            lambda: bob.folders.create("DOCS", "Beans", parent=parent),
+            arrives=False,
+        )
+        with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+            relayed.folders.create("DOCS", "Beans", parent=parent)
+    relay.lose("POST .*/folders")
+    with pytest.raises(AmbiguousWriteError, match="does not list the folders at the top"):
+        relayed.folders.create("DOCS", "Salads")

@@ -567,7 +567,7 @@ class Comments:
         now = write_exactly_once(self._raw, name, write, verify, guard=Guard.VERSION)
         with reading(f"comment {id}"):
             if is_resolved(now) != resolved:
-                raise TypeError(f"its resolution status is {now.resolution_status!r:.40}")
+                raise TypeError(f"its resolution status is {str(now.resolution_status)!r:.40}")
         return now
 
     def _version(self, held: Snapshot[Comment], format: ReadRepresentation) -> Comment:
