@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from confluence_connector import NotFoundError
+from confluence_connector import AsyncConfluence, NotFoundError
 from confluence_connector.sandbox import Sandbox
 
 CROWD = 20
@@ -58,3 +58,14 @@ async def test_a_task_that_gives_up_leaves_the_question_to_the_others(sandbox: S
         first.cancel()
         assert len(set(await asyncio.gather(*others))) == 1
         assert first.cancelled()
+
+
+async def test_the_site_is_discovered_once_by_tasks(sandbox: Sandbox) -> None:
+    transport, token = sandbox.transport, sandbox.issue_token()
+    async with AsyncConfluence(token, transport=transport) as confluence:
+        rows = [confluence.spaces.list().first() for _ in range(CROWD)]
+        ids = [confluence.cloud_id for _ in range(CROWD)]
+        assert set(await asyncio.gather(*ids)) == {sandbox.cloud_id}
+        assert all(await asyncio.gather(*rows))
+    paths = [asked.path for asked in sandbox.requests]
+    assert paths.count("/oauth/token/accessible-resources") == 1

@@ -70,8 +70,7 @@ class AsyncDiscovery:
         if self._site is None:
             self._http.check_usable()  # a fork may have copied the lock while it was held
             async with self._lock:
-                if self._site is None:
-                    self._site = await self._ask_for_site()
+                self._site = self._site or await self._ask_for_site()
         return self._site
 
     async def site_url(self) -> str:
@@ -83,8 +82,7 @@ class AsyncDiscovery:
         if self._base_url is None:
             self._http.check_usable()
             async with self._base_url_lock:
-                if self._base_url is None:
-                    self._base_url = await self._find_base_url()
+                self._base_url = self._base_url or await self._find_base_url()
         return self._base_url
 
     async def cloud_id(self) -> str:
@@ -127,8 +125,6 @@ class AsyncDiscovery:
         is_oauth = self._settings.is_oauth  # that list accepts OAuth tokens only
         if is_oauth and await self._takes(header, self._resources_url, _REFUSALS):
             return True
-        if is_oauth and self._base_url is None:
-            return False
         # The list refuses tokens of service accounts that were not issued by OAuth.
         url = await self.base_url() + _CHEAP_READ
         return await self._takes(header, url, (*_REFUSALS, HTTPStatus.NOT_FOUND))

@@ -71,8 +71,7 @@ class Discovery:
         if self._site is None:
             self._http.check_usable()  # a fork may have copied the lock while it was held
             with self._lock:
-                if self._site is None:
-                    self._site = self._ask_for_site()
+                self._site = self._site or self._ask_for_site()
         return self._site
 
     def site_url(self) -> str:
@@ -84,8 +83,7 @@ class Discovery:
         if self._base_url is None:
             self._http.check_usable()
             with self._base_url_lock:
-                if self._base_url is None:
-                    self._base_url = self._find_base_url()
+                self._base_url = self._base_url or self._find_base_url()
         return self._base_url
 
     def cloud_id(self) -> str:
@@ -128,8 +126,6 @@ class Discovery:
         is_oauth = self._settings.is_oauth  # that list accepts OAuth tokens only
         if is_oauth and self._takes(header, self._resources_url, _REFUSALS):
             return True
-        if is_oauth and self._base_url is None:
-            return False
         # The list refuses tokens of service accounts that were not issued by OAuth.
         url = self.base_url() + _CHEAP_READ
         return self._takes(header, url, (*_REFUSALS, HTTPStatus.NOT_FOUND))

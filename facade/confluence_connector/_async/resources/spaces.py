@@ -382,9 +382,7 @@ class AsyncSpaceKeys:
         if known is not None:
             return known
         async with self._locks.setdefault(name, AsyncLock()):
-            known = self._ids.get(name)
-            if known is None:
-                known = self._ids[name] = await self._ask(key)
+            known = self._ids[name] = self._ids.get(name) or await self._ask(key)
         return known
 
     def remember(self, key: str, id: str) -> None:

@@ -383,9 +383,7 @@ class SpaceKeys:
         if known is not None:
             return known
         with self._locks.setdefault(name, Lock()):
-            known = self._ids.get(name)
-            if known is None:
-                known = self._ids[name] = self._ask(key)
+            known = self._ids[name] = self._ids.get(name) or self._ask(key)
         return known
 
     def remember(self, key: str, id: str) -> None:
