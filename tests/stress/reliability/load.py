@@ -152,7 +152,7 @@ def _report(
 ) -> Report:
     growth = _megabytes() - (meter.megabytes_half_way or 0)
     gc.collect()
-    until = time.monotonic() + 5
+    until = time.monotonic() + 30
     while (proxy.open_connections or _open_files() > files) and time.monotonic() < until:
         time.sleep(0.05)  # closing takes the server a moment
     left = _open_files() - files
