@@ -264,7 +264,7 @@ PROTECTIONS = [
         "_compat.py",
         r"return await _ShieldedCall\(function\(\*args, \*\*kwargs\)\)",
         "return await function(*args, **kwargs)",
-        ("tests/stress/reliability/test_load.py",),
+        ("tests/facade/test_cancelling.py",),
     ),
     Protection(
         "a download is not led into a private network",
