@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -74,10 +75,15 @@ class KeyringTokenStore:
         for name, chunk in zip(self._chunk_names(head), chunks, strict=True):
             self._set(name, chunk)
         self._set(self._account, head)
-        self._drop(before)
+        with contextlib.suppress(ConfigurationError):  # the new tokens are stored all the same
+            self._drop(before)
 
     def delete(self) -> None:
-        """Remove the tokens, if there are any."""
+        """Remove the tokens, if there are any.
+
+        Raises:
+            ConfigurationError: The keyring cannot be used, or does not let them be removed.
+        """
         head = self._get(self._account)
         if head is not None:
             self._drop([self._account, *self._chunk_names(head)])
@@ -120,8 +126,10 @@ class KeyringTokenStore:
         for name in names:
             try:
                 self._keyring.delete_password(self._service, name)
-            except self._keyring.errors.PasswordDeleteError:
-                continue  # it was already removed
+            except self._keyring.errors.KeyringError as error:
+                # Keyrings raise the same for an entry that is not there and one that they keep.
+                if self._get(name) is not None:
+                    raise _unusable(error) from None
 
 
 def _import_keyring() -> ModuleType:
