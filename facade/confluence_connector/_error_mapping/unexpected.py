@@ -40,10 +40,10 @@ def unexpected_body(
     # Redacted before it is shortened: a truncated credential is not recognized.
     text = redact_text(response.text[:_READ_CHARACTERS], secrets)
     is_json = "json" in response.headers.get("content-type", "")
-    got = str(cause) if is_json else message_of(text)
+    got = (not is_json and message_of(text)) or (str(cause) if text else "it is empty")
     return UnexpectedResponseError(
         f"{request.method} {url} returned {response.status_code}, but the body is not a valid "
-        f"{operation.id} response: {redact_text(got, secrets) or 'it is empty'}",
+        f"{operation.id} response: {redact_text(got, secrets)}",
         status=response.status_code,
         method=request.method,
         url=url,
