@@ -78,11 +78,8 @@ class ServerClock:
             headers: Of the response.
             now: Seconds on the monotonic clock.
         """
-        try:
-            date = parsedate_to_datetime(headers["date"])
-        except (KeyError, ValueError, OverflowError):
-            return
-        if date.tzinfo is not None:
+        date = _http_date(headers.get("date"))
+        if date is not None:
             self._ahead = date.timestamp() - now
 
     def at(self, moment: float) -> datetime | None:

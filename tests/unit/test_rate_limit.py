@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confluence_connector._error_mapping.transport import failure_of
-from confluence_connector._rate_limit import Pause, retry_after_of
+from confluence_connector._rate_limit import Pause, ServerClock, retry_after_of
 
 MOMENTS = st.floats(0, 1e6)
 
@@ -66,3 +66,36 @@ def test_without_a_clock_of_the_server_the_header_stays(date):
     assert retry_after_of(headers) == headers["retry-after"]
     assert retry_after_of({"retry-after": "7", "date": "Tue, 25 Nov 2026 22:00:00 GMT"}) == "7"
     assert retry_after_of({}) is None
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Wed, 25 Nov 2026 22:00:00 GMT",
+        "Wed, 25 Nov 2026 22:00:00 -0000",
+        "Wednesday, 25-Nov-26 22:00:00 GMT",
+        "Wed Nov 25 22:00:00 2026",
+    ],
+)
+def test_the_servers_clock_is_read_in_each_form_of_a_date(date):
+    clock = ServerClock()
+    clock.note(httpx.Headers({"Date": date}), 1_000.0)
+    assert clock.at(1_060.0) == datetime(2026, 11, 25, 22, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("date", [None, "", "soon", "Wed, 99 Nov 2026 22:00:00 GMT"])
+def test_a_response_without_a_date_changes_no_clock(date):
+    clock = ServerClock()
+    headers = httpx.Headers({} if date is None else {"Date": date})
+    clock.note(headers, 1_000.0)
+    assert clock.at(1_000.0) is None
+    clock.note(httpx.Headers({"Date": "Wed, 25 Nov 2026 22:00:00 GMT"}), 1_000.0)
+    clock.note(headers, 2_000.0)
+    assert clock.at(1_000.0) == datetime(2026, 11, 25, 22, tzinfo=UTC)
+
+
+def test_a_clock_at_the_end_of_time_tells_none():
+    clock = ServerClock()
+    clock.note(httpx.Headers({"Date": "Fri, 31 Dec 9999 23:59:59 GMT"}), 0.0)
+    assert clock.at(0.0) == datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+    assert clock.at(2.0) is None
