@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, TypeVar, cast
 
 __all__ = ["async_for_each", "for_each"]
@@ -47,18 +47,24 @@ def for_each(items: Iterable[T], work: Callable[[T], None], *, at_once: int) -> 
     from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 
     guard = threading.Lock()
-    rest = _until(items, stop := threading.Event())
+    rest = iter(items)
+
+    def stop() -> None:
+        nonlocal rest
+        with guard:
+            rest = iter(())
 
     def worker() -> None:
         while True:
-            with guard:
-                item = next(rest, stop)
-            if isinstance(item, threading.Event):
+            try:
+                with guard:
+                    item = next(rest)
+            except StopIteration:
                 return
             try:
                 work(item)
             except BaseException:
-                stop.set()
+                stop()
                 raise
 
     with ThreadPoolExecutor(at_once, thread_name_prefix="confluence-work") as pool:
@@ -66,13 +72,6 @@ def for_each(items: Iterable[T], work: Callable[[T], None], *, at_once: int) -> 
         try:
             wait(workers, return_when=FIRST_EXCEPTION)
         finally:
-            stop.set()  # all are done, one has failed, or Ctrl-C was pressed
+            stop()  # all are done, one has failed, or Ctrl-C was pressed
     for done in workers:
         done.result()
-
-
-def _until(items: Iterable[T], stop: object) -> Iterator[T]:
-    for item in items:
-        if stop.is_set():  # type: ignore[attr-defined]
-            return
-        yield item
