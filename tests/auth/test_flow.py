@@ -23,6 +23,8 @@ from confluence_connector import (
     OAuth2,
     ReconnectRequiredError,
     RequestTimeoutError,
+    ServerError,
+    ServiceAccount,
 )
 from confluence_connector.auth import FileTokenStore, Tokens
 from confluence_connector.auth.oauth import CodeGrant
@@ -200,6 +202,48 @@ def test_an_exchange_that_is_refused_says_what_to_check_and_shows_no_secret(sand
         assert secret not in str(caught.value)
 
 
+def test_an_exchange_that_the_server_could_not_serve_is_to_be_started_again(sandbox):
+    app = sandbox.oauth_client()
+    sandbox.fail_next(status=503)
+    with pytest.raises(ServerError) as caught:
+        exchanged(sandbox, app, "a-code-of-ours")
+    assert "a-code-of-ours" not in str(caught.value)
+    assert token_requests(sandbox) == 1
+
+
+def test_scopes_are_a_list_or_a_text(sandbox):
+    app = sandbox.oauth_client()
+    addresses = {
+        urlsplit(request_of(app, scopes=scopes, state="s").url).query
+        for scopes in (SCOPES, tuple(SCOPES), [*SCOPES, *SCOPES], " ".join(SCOPES))
+    }
+    assert len(addresses) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"scopes": []}, "names of scopes"),
+        ({"scopes": ""}, "names of scopes"),
+        ({"scopes": ["read:page:confluence offline_access"]}, "each without blanks"),
+        ({"scopes": ["read:page:confluence", ""]}, "each without blanks"),
+        ({"scopes": [f"read:thing-{number}:confluence" for number in range(51)]}, "has 51 scopes"),
+        ({"redirect_uri": "/callback"}, "redirect_uri="),
+        ({"redirect_uri": "https://[app.acme.example"}, "redirect_uri="),
+        ({"redirect_uri": f"{CALLBACK}#top"}, "without a fragment"),
+        ({"redirect_uri": "ftp://app.acme.example/"}, "http or https"),
+        ({"redirect_uri": "https://app.acme.example/call back"}, "redirect_uri="),
+        ({"redirect_uri": None}, "redirect_uri="),
+        ({"client_id": ""}, "client_id="),
+        ({"state": ""}, "state="),
+        ({"state": 7}, "state="),
+    ],
+)
+def test_an_address_of_the_consent_page_that_cannot_work_is_refused(sandbox, change, words):
+    with pytest.raises(InvalidInputError, match=words):
+        request_of(sandbox.oauth_client(), **change)
+
+
 def test_a_code_works_once(sandbox):
     app = sandbox.oauth_client()
     request = request_of(app)
@@ -301,6 +345,42 @@ def test_a_store_that_is_full_loses_no_grant(sandbox, tmp_path):
         assert confluence.spaces.list().first()
     assert token_requests(sandbox) == 1
     assert store.load().refresh_token == saves[0].refresh_token
+
+
+def test_tokens_that_are_used_up_replace_none_that_could_not_be_stored(sandbox, tmp_path):
+    app = sandbox.oauth_client()
+    store = FileTokenStore(tmp_path / "t.json")
+    saves = []
+
+    class Full:
+        load, lock = store.load, store.lock
+
+        def save(self, tokens):
+            saves.append(tokens)
+            if len(saves) == 1:
+                raise OSError("disk full")
+            store.save(tokens)
+
+    auth = OAuth2(app.client_id, app.client_secret, app.refresh_token, store=Full())
+    with Confluence(auth, transport=sandbox.transport) as confluence:
+        with pytest.raises(OSError, match="disk full"):
+            confluence.spaces.list().first()
+        store.save(expired(app.refresh_token))  # by a program that read them before
+        sandbox.clock.advance(660)  # from now on they are refused
+        assert confluence.spaces.list().first()
+    assert token_requests(sandbox) == 1
+    assert store.load() == saves[0]
+
+
+def test_any_credential_that_fetches_tokens_may_share_them_through_a_store(sandbox, tmp_path):
+    app = sandbox.oauth_client()
+    store = FileTokenStore(tmp_path / "t.json")
+    for _ in range(2):
+        auth = ServiceAccount(app.client_id, app.client_secret)
+        auth.store = store
+        with Confluence(auth, transport=sandbox.transport) as confluence:
+            assert confluence.spaces.list().first()
+    assert token_requests(sandbox) == 1
 
 
 @pytest.mark.parametrize("minutes", [5, 15])

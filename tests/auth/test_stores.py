@@ -169,3 +169,21 @@ def _started(code: str, folder: Path) -> subprocess.Popen[str]:
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"
     return process
+
+
+def test_a_path_that_became_a_folder_is_reported_and_left_alone(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json")
+    (tmp_path / "ann.json").mkdir()
+    with pytest.raises(ConfigurationError, match=r"ann\.json cannot be read: "):
+        store.load()
+    with pytest.raises(ConfigurationError, match=r"ann\.json cannot be written: "):
+        store.save(ONE)
+    assert [path.name for path in tmp_path.iterdir()] == ["ann.json"]
+
+
+def test_a_lock_that_cannot_be_opened_is_reported(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json")
+    (tmp_path / "ann.json.lock").mkdir()
+    refused = pytest.raises(ConfigurationError, match=r"ann\.json\.lock cannot be opened: ")
+    with refused, store.lock():
+        raise AssertionError("a folder was locked")

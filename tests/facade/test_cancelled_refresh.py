@@ -75,6 +75,20 @@ async def test_a_cancelled_refresh_announces_the_new_tokens(cut: Callable) -> No
     assert len(announced) == 1
 
 
+async def test_a_program_that_cancels_every_task_ends_the_refresh_too() -> None:
+    with Sandbox(strict=True) as sandbox:
+        transport = Slow(sandbox.transport)
+        async with client(sandbox, grant(sandbox), transport) as confluence:
+            call = asyncio.create_task(confluence.spaces.get_by_key("DOCS"))
+            await transport.arrived.wait()
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            transport.released.set()
+            assert (await confluence.spaces.get_by_key("DOCS")).key == "DOCS"
+
+
 async def test_a_cancel_during_an_async_announcement_lets_it_end() -> None:
     announced: list[Tokens] = []
     storing, stored = asyncio.Event(), asyncio.Event()

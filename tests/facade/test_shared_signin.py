@@ -147,6 +147,22 @@ def test_an_async_on_rotate_needs_the_async_client(sandbox):
         threaded(sandbox, expired_grant(sandbox, on_rotate=store), 1)
 
 
+class Promised:
+    """Can be awaited like a coroutine, and not be closed."""
+
+    def __await__(self):
+        raise AssertionError("never awaited")
+
+
+def test_what_can_only_be_awaited_needs_the_async_client(sandbox):
+    for auth in (
+        AccessToken(Promised),
+        expired_grant(sandbox, on_rotate=lambda tokens: Promised()),
+    ):
+        with pytest.raises(ConfigurationError, match="AsyncConfluence"):
+            threaded(sandbox, auth, 1)
+
+
 class Hosts(httpx.BaseTransport):
     """Hands Nango's host to a function, everything else to the sandbox; notes who saw what."""
 

@@ -16,6 +16,7 @@ from confluence_connector import Confluence
 from confluence_connector._secret import Secret
 from confluence_connector.auth import (
     AccessToken,
+    Anonymous,
     ApiToken,
     EnvironmentToken,
     Nango,
@@ -259,3 +260,9 @@ def test_tokens_are_never_pickled_and_show_nothing():
     assert "an-access-token" not in shown
     assert "a-refresh-token" not in shown
     assert tokens == Tokens("an-access-token", "a-refresh-token")
+
+
+def test_anonymous_access_has_no_header_and_nothing_to_reconnect():
+    assert Anonymous().reconnect is None
+    with pytest.raises(ConfigurationError, match="has no Authorization header"):
+        Anonymous().authorization()

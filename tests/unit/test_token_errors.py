@@ -115,6 +115,12 @@ def test_nango_returns_both_kinds_of_credentials():
     assert nango.read(json.dumps({"credentials": given}), NOW) == Tokens("b", None, short)
 
 
+@pytest.mark.parametrize("token", ["", None, 7, "two words", "a\n"])
+def test_nango_without_a_valid_token_gives_none(token):
+    given = {"type": "OAUTH2", "access_token": token}
+    assert Nango("ann", secret_key="the-key").read(json.dumps({"credentials": given}), NOW) is None
+
+
 _JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.text(max_size=20),
     lambda inner: (
@@ -182,3 +188,11 @@ def test_no_refusal_repeats_a_secret():
             held = [secret.reveal() for secret in credential.token_request(GATEWAY).secrets]
             assert held
             assert not any(secret in shown for secret in held)
+
+
+def test_no_kind_has_a_header_before_its_first_token():
+    for credential in every_kind():
+        with pytest.raises(ConfigurationError, match="has not fetched an access token yet"):
+            credential.authorization()
+        credential.set_tokens(Tokens("access"))
+        assert credential.authorization().reveal() == "Bearer access"

@@ -184,9 +184,16 @@ class Renewable(ABC):
         self._refused_until = time.monotonic() + _REFUSAL_HOLDS
 
     def authorization(self) -> Secret:
-        """Return the bearer header for the current token."""
+        """Return the bearer header for the current token.
+
+        Raises:
+            ConfigurationError: None has been fetched yet.
+        """
         if self._held is None:
-            raise RuntimeError("no access token has been fetched yet")
+            raise ConfigurationError(
+                f"{type(self).__name__} has not fetched an access token yet: a client does so "
+                "before its first request"
+            )
         return self._held.header
 
     def _hold(self, token: Secret, expires_at: datetime | None, origin: str) -> None:

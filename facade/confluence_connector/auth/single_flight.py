@@ -95,5 +95,5 @@ class SingleFlight:
 
 _ALL: weakref.WeakSet[SingleFlight] = weakref.WeakSet()
 
-if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+if hasattr(os, "register_at_fork"):  # pragma: no branch  only Windows has no fork
     os.register_at_fork(after_in_child=SingleFlight.reset_all)
