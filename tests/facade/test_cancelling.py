@@ -12,9 +12,10 @@ import httpcore
 import httpx
 import pytest
 
-from confluence_connector import AsyncConfluence, _compat
+from confluence_connector import AsyncConfluence, AsyncListing, _compat
 from confluence_connector._compat import async_shield_cancellation
 from confluence_connector._concurrency import AsyncPrefetch
+from confluence_connector._pagination import ResultPage
 
 _PAGE = {"id": "1", "title": "Grill plan", "status": "current", "spaceId": "9"}
 _ATTACHMENT = {
@@ -182,6 +183,71 @@ async def test_a_cancel_while_a_connection_is_closed_loses_none(
     assert connection not in pool.connections
 
 
+@pytest.mark.parametrize("version", [httpcore.__version__, "2.0"])
+async def test_a_connection_that_does_not_close_is_dropped_where_it_is_known_how(
+    confluence: AsyncConfluence,
+    pool: httpcore.AsyncConnectionPool,
+    monkeypatch: pytest.MonkeyPatch,
+    version: str,
+) -> None:
+    await _read(confluence)
+    [connection] = pool.connections
+    monkeypatch.setattr(httpcore, "__version__", version)
+    monkeypatch.setattr(_compat, "_LONGEST_CLOSE", 0.01)
+    monkeypatch.setattr(_Connection, "closing", closing := asyncio.Event())
+    async with confluence.attachments.open("att9") as stream:
+        await stream.__aexit__(None, None, None)
+    assert (connection in pool.connections) is (version == "2.0")
+    closing.set()
+
+
+async def test_a_connection_that_is_not_kept_and_does_not_close_keeps_nobody_waiting(
+    confluence: AsyncConfluence,
+    pool: httpcore.AsyncConnectionPool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pool._max_keepalive_connections = 0
+    monkeypatch.setattr(_compat, "_LONGEST_CLOSE", 0.01)
+    async with confluence.attachments.open("att9") as stream:
+        monkeypatch.setattr(_Connection, "closing", asyncio.Event())
+        assert await stream.read() == b"ribs"
+    assert "Requests: 0 active, 0 queued" in repr(pool)
+    assert pool.connections == []
+
+
+async def test_a_transport_of_another_kind_that_does_not_close_keeps_nobody_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(_compat, "_LONGEST_CLOSE", 0.01)
+
+    class Body(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield json.dumps(_PAGE).encode()
+
+        async def aclose(self) -> None:
+            await asyncio.Event().wait()
+
+    class Transport(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, stream=Body())
+
+    async with AsyncConfluence("a-token", cloud_id="1", transport=Transport()) as confluence:
+        assert await _read(confluence) == "Grill plan"
+
+
+@pytest.mark.parametrize("version", [httpcore.__version__, "2.0"])
+async def test_a_connection_that_nobody_will_use_is_removed_where_it_is_known_how(
+    pool: httpcore.AsyncConnectionPool, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    transport = httpx.AsyncHTTPTransport()
+    transport._pool = pool
+    orphan = pool.create_connection(httpcore.URL("https://acme.atlassian.net").origin)
+    pool._connections.append(orphan)
+    monkeypatch.setattr(httpcore, "__version__", version)
+    _compat.async_evict_orphaned_connections([httpx.AsyncBaseTransport(), transport])
+    assert (orphan in pool.connections) is (version == "2.0")
+
+
 async def test_a_time_out_that_was_taken_back_ends_nothing_later() -> None:
     async def work() -> str:
         await asyncio.sleep(0)
@@ -225,6 +291,18 @@ async def test_a_response_that_a_late_cancel_loses_is_closed() -> None:
     with pytest.raises(asyncio.CancelledError):
         await task
     assert closed == ["it"]
+
+
+async def test_a_late_cancel_loses_a_result_that_cannot_be_closed() -> None:
+    async def work() -> str:
+        await asyncio.sleep(0)
+        return "through"
+
+    task = asyncio.ensure_future(async_shield_cancellation(work))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
 
 
 async def test_a_cancel_keeps_its_message_by_which_others_know_it_for_theirs() -> None:
@@ -289,3 +367,22 @@ async def test_giving_up_a_call_that_was_begun_ahead_swallows_no_cancel() -> Non
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+
+
+async def test_leaving_a_listing_ends_the_call_that_was_begun_ahead() -> None:
+    ended: list[str | None] = []
+
+    async def fetch(cursor: str | None) -> ResultPage[int]:
+        if cursor is None:
+            return ResultPage([1], "next")
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(cursor)
+        raise AssertionError("never reached")
+
+    pages = AsyncListing(fetch).prefetched().by_page()
+    assert [*await anext(pages)] == [1]
+    await asyncio.sleep(0)
+    await pages.aclose()
+    assert ended == ["next"]

@@ -165,3 +165,11 @@ async def test_a_site_that_was_given_is_not_asked_for(sandbox: Sandbox) -> None:
 def sandbox_pages(sandbox: Sandbox) -> list[str]:
     with sandbox.client() as confluence:
         return [page.id for page in confluence.pages.list()]
+
+
+@pytest.mark.parametrize("item", [None, "131072", 131072, object()])
+async def test_what_the_client_did_not_return_has_no_address(
+    confluence: AsyncConfluence, item: object
+) -> None:
+    with pytest.raises(InvalidInputError, match="pass what the client returned"):
+        await confluence.url_for(item)

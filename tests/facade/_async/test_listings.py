@@ -80,6 +80,15 @@ async def test_a_cursor_of_another_listing_is_refused_before_anything_is_sent(
     assert not sandbox.requests
 
 
+@pytest.mark.parametrize("cursor", ["", "x", "from-", "from--1", "from-1e9", "from-٣", 7])
+async def test_a_cursor_of_another_listing_resumes_none_of_ids(
+    confluence: AsyncConfluence, sandbox: Sandbox, cursor: str
+) -> None:
+    with pytest.raises(InvalidInputError, match="cursor="):
+        confluence.pages.list(ids=[7, 8], cursor=cursor)
+    assert not sandbox.requests
+
+
 @pytest.mark.parametrize("cursor", ["", 7, "\ud800"])
 async def test_what_is_not_a_cursor_is_refused_before_anything_is_sent(
     confluence: AsyncConfluence, sandbox: Sandbox, cursor: str

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import os
 import socket
 import sys
+import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -20,7 +23,9 @@ from confluence_connector import (
     AsyncListing,
     RequestTimeoutError,
     RetryPolicy,
+    TransportError,
     UnexpectedResponseError,
+    _network,
 )
 from confluence_connector.auth import OAuth2
 
@@ -35,6 +40,13 @@ def serving(script: Script) -> Iterator[str]:
 
     The event that it is given is set when the server ends.
     """
+    with socket.create_server(("127.0.0.1", 0)) as server, running(script, server):
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+
+
+@contextmanager
+def running(script: Script, server: socket.socket) -> Iterator[None]:
+    """Serve on a socket that listens."""
     ended = threading.Event()
 
     def serve(connection: socket.socket) -> None:
@@ -57,13 +69,12 @@ def serving(script: Script) -> Iterator[str]:
                 return
             threading.Thread(target=serve, args=(connection,), daemon=True).start()
 
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        threading.Thread(target=accept, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.getsockname()[1]}"
-        finally:
-            ended.set()
-            server.shutdown(socket.SHUT_RDWR)
+    threading.Thread(target=accept, daemon=True).start()
+    try:
+        yield
+    finally:
+        ended.set()
+        server.shutdown(socket.SHUT_RDWR)
 
 
 def response(body: bytes, length: int | None = None) -> bytes:
@@ -171,3 +182,99 @@ async def test_a_response_that_comes_twice_is_not_taken_for_the_next_one() -> No
         async with AsyncConfluence("a-token", cloud_id="1", api_url=url, retry=ONCE) as confluence:
             titles = [(await confluence.pages.get(id)).title for id in (1, 2, 3)]
     assert titles == ["Page 1", "Page 2", "Page 3"]
+
+
+async def test_interim_responses_without_end_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interim(connection: socket.socket, line: bytes, ended: threading.Event) -> None:
+        while not ended.is_set():
+            connection.sendall(b"HTTP/1.1 102 Processing\r\n\r\n")
+
+    minutes = itertools.count()
+    clock = SimpleNamespace(monotonic=lambda: 60.0 * next(minutes))
+    monkeypatch.setattr(_network, "time", clock)
+    with serving(interim) as url:
+        async with AsyncConfluence("a-token", cloud_id="1", api_url=url, retry=ONCE) as confluence:
+            with pytest.raises(RequestTimeoutError, match="was not complete after"):
+                await confluence.pages.get(1)
+
+
+async def test_through_a_transport_of_the_users_no_response_is_taken_for_the_next_one() -> None:
+    class Wrapping(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return await inner.handle_async_request(request)
+
+    def twice(connection: socket.socket, line: bytes, ended: threading.Event) -> None:
+        page = {"id": "1", "title": "Page 1", "status": "current", "spaceId": "1"}
+        whole = response(json.dumps(page).encode()).replace(b"Connection: close\r\n", b"")
+        connection.sendall(whole * 2)
+        ended.wait()
+
+    with serving(twice) as url:
+        async with (
+            httpx.AsyncHTTPTransport() as inner,
+            AsyncConfluence(
+                "a-token", cloud_id="1", api_url=url, retry=ONCE, transport=Wrapping()
+            ) as confluence,
+        ):
+            assert (await confluence.pages.get(1)).title == "Page 1"
+            with pytest.raises(UnexpectedResponseError, match="'1', but '2' was requested"):
+                await confluence.pages.get(2)
+
+
+def a_page(connection: socket.socket, line: bytes, ended: threading.Event) -> None:
+    page = {"id": "1", "title": "Grill plan", "status": "current", "spaceId": "1"}
+    connection.sendall(response(json.dumps(page).encode()))
+
+
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="Windows has no such sockets")
+async def test_a_transport_may_use_a_socket_of_the_file_system() -> None:
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as server:
+        path = os.path.join(folder, "proxy")
+        server.bind(path)
+        server.listen()
+        with running(a_page, server):
+            async with AsyncConfluence(
+                "a-token",
+                cloud_id="1",
+                api_url="http://127.0.0.1",
+                transport=httpx.AsyncHTTPTransport(uds=path),
+                retry=ONCE,
+            ) as confluence:
+                assert (await confluence.pages.get(1)).title == "Grill plan"
+
+
+async def test_a_transport_may_try_again_to_connect() -> None:
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        async with AsyncConfluence(
+            "a-token",
+            cloud_id="1",
+            api_url=f"http://127.0.0.1:{server.getsockname()[1]}",
+            transport=httpx.AsyncHTTPTransport(retries=1),
+            retry=ONCE,
+        ) as confluence:
+            with pytest.raises(TransportError) as caught:
+                await confluence.pages.get(1)
+            assert type(caught.value) is TransportError
+            server.listen()
+            with running(a_page, server):
+                assert (await confluence.pages.get(1)).title == "Grill plan"
+
+
+@pytest.mark.parametrize("kind", [httpx.ReadError, httpx.CloseError, httpx.ReadTimeout])
+async def test_a_connection_that_breaks_while_it_is_closed_is_reported(
+    kind: type[httpx.RequestError],
+) -> None:
+    class Body(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"{}"
+
+        async def aclose(self) -> None:
+            raise kind("peer hung up")
+
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=Body()))
+    async with AsyncConfluence(
+        "a-token", cloud_id="1", transport=transport, retry=ONCE
+    ) as confluence:
+        with pytest.raises(TransportError, match="peer hung up"):
+            await confluence.pages.get(1)

@@ -152,6 +152,33 @@ async def test_a_key_and_pages_of_others(confluence: AsyncConfluence, sandbox: S
     assert len(sandbox.requests) == before
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        [1],
+        "plan",
+        {"key": "plan"},
+        {"key": "plan", "version": "1", "digest": "00"},
+        {"key": 7, "version": 1, "digest": "00"},
+    ],
+)
+async def test_a_mark_that_others_replaced_is_written_anew(
+    confluence: AsyncConfluence, value: object
+) -> None:
+    pages = confluence.pages
+    home = await pages.create("DOCS", "My docs")
+    page = await pages.upsert(
+        space="DOCS", title="Plan", body="<p>1</p>", parent=home.id, key="plan"
+    )
+    await confluence.properties.set(page.id, "confluence-connector", value)
+    for title in ("Plan", "Plan 2"):
+        again = await pages.upsert(
+            space="DOCS", title=title, body="<p>2</p>", parent=home.id, key="plan"
+        )
+        assert (again.id, again.title) == (page.id, title)
+    assert await body_of(confluence, page.id) == "<p>2</p>"
+
+
 async def test_blanks_at_the_ends_of_a_title_make_no_second_page(
     confluence: AsyncConfluence, sandbox: Sandbox
 ) -> None:

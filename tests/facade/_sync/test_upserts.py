@@ -143,6 +143,27 @@ def test_a_key_and_pages_of_others(confluence: Confluence, sandbox: Sandbox) -> 
     assert len(sandbox.requests) == before
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        [1],
+        "plan",
+        {"key": "plan"},
+        {"key": "plan", "version": "1", "digest": "00"},
+        {"key": 7, "version": 1, "digest": "00"},
+    ],
+)
+def test_a_mark_that_others_replaced_is_written_anew(confluence: Confluence, value: object) -> None:
+    pages = confluence.pages
+    home = pages.create("DOCS", "My docs")
+    page = pages.upsert(space="DOCS", title="Plan", body="<p>1</p>", parent=home.id, key="plan")
+    confluence.properties.set(page.id, "confluence-connector", value)
+    for title in ("Plan", "Plan 2"):
+        again = pages.upsert(space="DOCS", title=title, body="<p>2</p>", parent=home.id, key="plan")
+        assert (again.id, again.title) == (page.id, title)
+    assert body_of(confluence, page.id) == "<p>2</p>"
+
+
 def test_blanks_at_the_ends_of_a_title_make_no_second_page(
     confluence: Confluence, sandbox: Sandbox
 ) -> None:
