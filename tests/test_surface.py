@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import re
 import subprocess
@@ -58,6 +59,22 @@ def test_every_public_name_can_be_imported() -> None:
     assert dir(confluence_connector) == confluence_connector.__all__
     with pytest.raises(AttributeError, match="no_such_name"):
         _ = confluence_connector.no_such_name
+
+
+def test_every_credential_can_be_imported() -> None:
+    from confluence_connector import auth
+
+    assert dir(auth) == auth.__all__
+    for name in dir(auth):
+        assert getattr(auth, name).__name__ == name
+    with pytest.raises(AttributeError, match="no_such_name"):
+        _ = auth.no_such_name
+
+
+def test_importing_the_commands_runs_none() -> None:
+    sys.modules.pop("confluence_connector.__main__", None)
+    module = importlib.import_module("confluence_connector.__main__")
+    assert callable(module.cli)
 
 
 def test_importing_the_package_loads_neither_httpx_nor_a_model() -> None:

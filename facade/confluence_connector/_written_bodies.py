@@ -83,7 +83,7 @@ def refuse_markdown(storage: str) -> None:
     Raises:
         InvalidInputError: It is Markdown.
     """
-    if _AT_THE_START.match(storage) or (not _MARKUP.search(storage) and _ANYWHERE.search(storage)):
+    if is_markdown(storage):
         raise InvalidInputError(
             "the body is Markdown, which Confluence would show literally: pass "
             'representation="markdown"; to show the text literally, put it into <p>…</p>'

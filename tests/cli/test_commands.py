@@ -87,6 +87,14 @@ class TestEdit:
         assert run(*line, input=new).exit_code == 0
         assert body_of(site, site.menu).endswith("<h2>Hours</h2>" + new)
 
+    def test_a_change_that_markdown_does_not_show_is_shown_in_storage(self, site: World) -> None:
+        line = ("page", "edit", site.menu, "--section", "Hours", "--format", "storage")
+        for attribute in ("", ' style="text-align: center;"'):
+            result = run(*line, input=f"<p{attribute}>Open every day.</p>")
+            assert result.exit_code == 0, result.stderr
+        assert "-<h2>Hours</h2><p>Open every day.</p>" in result.stdout
+        assert '+<h2>Hours</h2><p style="text-align: center;">Open every day.</p>' in result.stdout
+
     @pytest.mark.parametrize(("old", "times"), [("EUR!", "does not occur"), ("o", "occurs")])
     def test_a_text_that_does_not_occur_once(self, site: World, old: str, times: str) -> None:
         result = run("page", "edit", site.menu, "--replace", old, "x")

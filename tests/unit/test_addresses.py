@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._addresses import Address, _encoded, page_address, space_address
+from confluence_connector._addresses import (
+    Address,
+    _encoded,
+    address_of,
+    page_address,
+    space_address,
+)
+from confluence_connector._page_names import space_key_of
 from confluence_connector.errors import InvalidInputError
 
 SITE = "https://acme.atlassian.net"
@@ -75,3 +84,35 @@ def test_the_key_of_a_space(path: str, key: str) -> None:
 def test_what_names_no_space_is_refused() -> None:
     with pytest.raises(InvalidInputError, match="contains no /spaces/KEY"):
         space_address(f"{SITE}/wiki/x/AAAC")
+
+
+@given(st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", min_size=1))
+def test_any_tiny_link_is_read_or_refused(code: str) -> None:
+    try:
+        number = page_address(f"{SITE}/wiki/x/{code}").value
+    except InvalidInputError:
+        return
+    assert _encoded(int(number)) == code
+
+
+def test_the_key_of_a_space_if_there_is_one() -> None:
+    assert space_key_of(f"{SITE}/wiki/spaces/DOCS/pages/7/Menu") == "DOCS"
+    assert space_key_of(f"{SITE}/wiki/people/712020:ann") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("/spaces/DOCS/pages/7", f"{SITE}/wiki/spaces/DOCS/pages/7"),
+        ("/wiki/spaces/DOCS/pages/7", f"{SITE}/wiki/spaces/DOCS/pages/7"),
+        (f"{SITE}/wiki/spaces/DOCS/pages/7", f"{SITE}/wiki/spaces/DOCS/pages/7"),
+    ],
+)
+def test_the_address_of_a_hit(url: str, address: str) -> None:
+    assert address_of(SimpleNamespace(url=url), SITE) == address
+
+
+@pytest.mark.parametrize("url", ["", None, 7, "https://other.example/wiki/x/AAAC", f"{SITE}.evil"])
+def test_what_has_no_address_on_the_site(url: object) -> None:
+    with pytest.raises(InvalidInputError, match="of type SimpleNamespace has no address"):
+        address_of(SimpleNamespace(url=url), SITE)

@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confluence_connector import _redaction
+from confluence_connector._encodings import decoded
 from confluence_connector._redaction import MASK, redact_text
 
 Encoder = Callable[[str], str]
@@ -214,3 +215,21 @@ def test_time_grows_with_the_text_only(piece: str) -> None:
     started = time.process_time()
     redact_text(piece * 100_000, ("ATATT3xFfGF0abcdefgh", "x"))
     assert time.process_time() - started < 10
+
+
+def _in_turn(layers: int) -> str:
+    """Encode the first letter of a credential by two kinds of escapes that hold each other."""
+    text = "%5A"
+    for layer in range(layers - 1):
+        sign, escape = (("%", "\\u0025"), ("\\", "%5C"))[layer % 2]
+        text = text.replace(sign, escape)
+    return text + "x9-abc"
+
+
+@pytest.mark.parametrize("layers", range(1, 9))
+def test_escapes_within_escapes_are_undone(layers: int) -> None:
+    assert decoded(_in_turn(layers)) == "Zx9-abc"
+
+
+def test_so_many_escapes_within_escapes_are_undone_and_no_more() -> None:
+    assert decoded(_in_turn(30)) == _in_turn(22)

@@ -560,3 +560,18 @@ def test_confluences_own_refusal_through_the_same_edge_is_its_word() -> None:
     body = '{"errors": [{"status": 404, "code": "NOT_FOUND", "title": "No page 7"}]}'
     missing = ErrorResponse("GET", "https://api.example/x", 404, headers, body)
     assert type(api_error(missing, reconnect=Reconnect())) is NotFoundError
+
+
+def test_a_cloud_id_that_the_gateway_does_not_know_is_suspected() -> None:
+    unknown = diagnosed(response(404, '{"code":404,"message":"Not Found"}'))
+    assert "check cloud_id=, or leave it out" in str(unknown)
+    missing = diagnosed(response(404, v2(404, "NOT_FOUND", "Not Found")))
+    assert "cloud_id=" not in str(missing)
+
+
+def test_an_account_without_permission_is_told_what_can_help() -> None:
+    refused = response(403, v1(403, "Not permitted"))
+    assert "with another account, reconnect" in str(diagnosed(refused))
+    alone = str(diagnosed(refused, reconnect=None))
+    assert "the account may not do this" in alone
+    assert "another account" not in alone

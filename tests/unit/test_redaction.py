@@ -11,7 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confluence_connector._redaction import MASK, install_log_redaction, redact_text, redact_url
+from confluence_connector._redaction import (
+    MASK,
+    install_log_redaction,
+    redact_text,
+    redact_url,
+    secrets_in,
+)
 from confluence_connector._secret import Secret
 
 SECRET = "Zx9-abc_DEF.123~45"
@@ -263,3 +269,10 @@ async def test_log_records_of_a_real_exchange(records):
     async with httpx.AsyncClient(transport=httpx.MockTransport(serve)) as client:
         await client.get(f"https://ann:{SECRET}@a.example/?access_token={SECRET}")
     assert [SECRET in record.getMessage() for record in records] == [False]
+
+
+@pytest.mark.parametrize("value", ["abcde", "/////w==", "Zm9v*", "no-base64-at-all:it-is-not"])
+def test_a_basic_header_that_holds_no_pair_is_masked_as_it_stands(value):
+    secrets = secrets_in(f"Basic {value}")
+    assert value in secrets
+    assert value not in redact_text(f"unknown credential {value}", secrets)

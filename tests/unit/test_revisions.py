@@ -5,7 +5,9 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from confluence_connector._error_mapping.unexpected import reading
 from confluence_connector._revisions import Change, Snapshot, Update, readable
+from confluence_connector.errors import UnexpectedResponseError
 
 HELD: Snapshot[str] = Snapshot(
     item="as read",
@@ -100,3 +102,17 @@ def test_two_snapshots_are_equal_if_nothing_moved_between_them() -> None:
 def test_wiki_is_read_as_storage() -> None:
     assert readable("wiki") == readable("storage") == "storage"
     assert readable("atlas_doc_format") == "atlas_doc_format"
+
+
+@pytest.mark.parametrize("id", ["7 8", "7\n", "\u0663", "7\0"])
+def test_an_id_that_cannot_stand_in_a_path_is_refused(id: str) -> None:
+    with pytest.raises(UnexpectedResponseError, match="for page 7: its id is"), reading("page 7"):
+        attrs.evolve(HELD, id=id)
+
+
+def test_markdown_is_sent_only_after_it_was_merged() -> None:
+    change = Change(body="Corn.", representation="markdown")
+    with pytest.raises(TypeError, match="merged into a body first"):
+        change.applied_to(HELD)
+    merged = change.on(HELD.body).applied_to(HELD)
+    assert (merged.body, merged.representation) == ("<p>Corn.</p>", "storage")
