@@ -461,17 +461,32 @@ async def test_a_lost_response_to_a_new_name(
     assert (await confluence.attachments.rename(file.id, "menu.csv")).title == "menu.csv"
 
 
-async def test_a_lost_upload_is_neither_a_file_of_another_name_nor_an_older_one(
+async def test_a_lost_upload_is_not_taken_for_an_older_one(
     relayed: AsyncConfluence, relay: Relay, aside: Any, sandbox: Sandbox
 ) -> None:
     page = aside.pages.create("DOCS", "Menu").id
-    older = aside.attachments.upload(page, b"ribs,4", name="LIST.csv")
-    sandbox.clock.advance(60)
-    wanted = aside.attachments.upload(page, b"corn,2", name="list.csv")
+    aside.attachments.upload(page, b"corn,2", name="list.csv")
     sandbox.clock.advance(60)
     relay.lose("PUT .*/child/attachment", arrives=False)
-    both = [aside.attachments.get(one.id).to_dict() for one in (older, wanted)]
-    relay.ignore("GET .*/attachments", {"results": both, "_links": {}})
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+        await relayed.attachments.upload(page, b"ribs,4", name="list.csv")
+
+
+async def test_a_lost_upload_is_not_taken_for_a_file_of_another_name(
+    relayed: AsyncConfluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Menu").id
+
+    def list_all(_: httpx.Request) -> httpx.Response:
+        rows = [row.to_dict() for row in aside.attachments.list(page)]
+        return httpx.Response(200, json={"results": rows, "_links": {}})
+
+    relay.lose(
+        "PUT .*/child/attachment",
+        lambda: aside.attachments.upload(page, b"ribs,4", name="menu.csv"),
+        arrives=False,
+    )
+    relay.at("GET .*/attachments", list_all)
     with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
         await relayed.attachments.upload(page, b"ribs,4", name="list.csv")
 

@@ -173,16 +173,3 @@ async def test_a_compressed_response_that_is_broken() -> None:
     async with answering({"/spaces/7": response}) as confluence:
         with pytest.raises(TransportError, match="DecodingError"):
             await confluence.spaces.get(7)
-
-
-async def test_a_response_that_swells_is_refused_long_before_the_limit(
-    monkeypatch: pytest.MonkeyPatch, limits: Any
-) -> None:
-    monkeypatch.setattr(limits, "MOST_BYTES", 64 * MEGABYTE)
-    body = Body(gzip.compress(bytes(2 * MEGABYTE)), 1)
-    headers = {"Content-Encoding": "gzip"}
-    response = httpx.Response(200, headers=headers, stream=body)
-    async with answering({"/spaces/7": response}) as confluence:
-        with pytest.raises(UnexpectedResponseError):
-            await confluence.spaces.get(7)
-    assert body.is_closed

@@ -140,13 +140,14 @@ def test_a_token_that_the_list_refuses_is_tried_at_the_gateway(
 
 
 def test_a_check_of_the_token_that_fails_blames_it_for_nothing(
-    relayed: Confluence, relay: Relay, sandbox: Sandbox
+    relayed: Confluence, relay: Relay
 ) -> None:
     def break_off(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("the network is gone", request=request)
 
     relay.at("GET .*/pages/7", lambda _: httpx.Response(404, json=BARE))
     relay.at(f"GET {RESOURCES}", break_off)
+    relay.at(r"GET .*/spaces\?limit=1", break_off)
     with pytest.raises(NotFoundError):
         relayed.pages.get(7)
 
