@@ -435,6 +435,20 @@ class TestMirror:
         failed = run(*line)
         assert (failed.exit_code, printed(failed)["conflicts"]) == (1, 0)
 
+    def test_an_export_as_a_table(
+        self, site: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        import pyarrow.parquet
+
+        assert run("export", "DOCS", "out", "--format", "parquet").exit_code == 0
+        rows = pyarrow.parquet.read_table(tmp_path / "out/chunks.parquet").to_pylist()
+        assert {row["space"] for row in rows} == {"DOCS"}
+        monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+        refused = run("export", "DOCS", "other", "--format", "parquet")
+        assert refused.exit_code == 3
+        assert "pip install 'confluence-connector[parquet]'" in refused.stderr
+        assert not (tmp_path / "other").exists()
+
     def test_an_export_is_what_pages_show(self, site: World, tmp_path: Path) -> None:
         assert printed(run("export", "DOCS", "out", "--json"))["failures"] == []
         assert any("Ribs cost 5 EUR." in path.read_text() for path in tmp_path.rglob("*.md"))

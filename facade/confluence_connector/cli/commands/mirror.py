@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ...mirror.summary import Progress
 
 Depth = Literal["full", "edits"]
-Format = Literal["markdown", "storage", "jsonl"]
+Format = Literal["markdown", "storage", "jsonl", "parquet"]
 
 
 _SUMMARY = (
@@ -80,9 +80,10 @@ def changes(session: Session, space: str, since: Path | None, depth: Depth) -> N
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["markdown", "storage", "jsonl"]),
+    type=click.Choice(["markdown", "storage", "jsonl", "parquet"]),
     default="markdown",
     show_default=True,
+    help="What the files hold; parquet needs the extra of that name.",
 )
 @click.option("--no-attachments", is_flag=True, help="Leave files out.")
 def export(
