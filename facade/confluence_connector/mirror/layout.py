@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import PurePosixPath
 
 import attrs
 
@@ -45,21 +44,22 @@ class Layout:
     def place_all(self) -> None:
         """Set the place of every entry that is to stay."""
         children = self._children()
-        waiting: list[tuple[str | None, PurePosixPath]] = [(None, PurePosixPath())]
+        waiting: list[tuple[str | None, str]] = [(None, "")]
         while waiting:
             parent, folder = waiting.pop()
             below = children.pop(parent, [])
             tree = [id for id in below if self.entries[id].kind in ("page", "folder")]
             posts = [id for id in below if self.entries[id].kind == "blog_post"]
             reserved = _RESERVED if parent is None else ()
-            for ids, where, taken in ((tree, folder, reserved), (posts, folder / BLOG, ())):
+            for ids, where, taken in ((tree, folder, reserved), (posts, f"{folder}{BLOG}/", ())):
                 for id, stem in self._stems(ids, where, taken):
-                    self.entries[id].place = f"{where / stem}{self._suffix_of(id)}"
-                    waiting.append((id, where / stem))
-            beside = folder.with_name(f"{folder.name}{FILES}") if parent else folder
+                    self.entries[id].place = f"{where}{stem}{self._suffix_of(id)}"
+                    if id in children:
+                        waiting.append((id, f"{where}{stem}/"))
+            beside = f"{folder.removesuffix('/')}{FILES}/" if parent else ""
             files = [id for id in below if self.entries[id].kind == "attachment"]
             for id, name in self._file_names(files, beside):
-                self.entries[id].place = str(beside / name)
+                self.entries[id].place = f"{beside}{name}"
 
     def _children(self) -> dict[str | None, list[str]]:
         kept = {id: entry for id, entry in self.entries.items() if entry.version}
@@ -72,14 +72,12 @@ class Layout:
     def _suffix_of(self, id: str) -> str:
         return "" if self.entries[id].kind == "folder" else self.suffix
 
-    def _stems(
-        self, ids: list[str], where: PurePosixPath, taken: Iterable[str]
-    ) -> Iterator[tuple[str, str]]:
+    def _stems(self, ids: list[str], where: str, taken: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield ids with the names of their files; those that have one are served first."""
-        names = Names(taken, lambda stem: self.is_foreign(f"{where / stem}{self.suffix}"))
+        names = Names(taken, lambda stem: self.is_foreign(f"{where}{stem}{self.suffix}"))
         fresh: list[str] = []
         for id in ids:
-            stem = PurePosixPath(self.entries[id].place).name.removesuffix(self._suffix_of(id))
+            stem = self.entries[id].name.removesuffix(self._suffix_of(id))
             if stem and names.keep(stem):
                 yield id, stem
             else:
@@ -87,11 +85,11 @@ class Layout:
         for id in fresh:
             yield id, names.claim(self.entries[id].title, id)
 
-    def _file_names(self, ids: list[str], where: PurePosixPath) -> Iterator[tuple[str, str]]:
-        names = Names((), lambda name: self.is_foreign(str(where / name)))
+    def _file_names(self, ids: list[str], where: str) -> Iterator[tuple[str, str]]:
+        names = Names((), lambda name: self.is_foreign(f"{where}{name}"))
         fresh: list[str] = []
         for id in ids:
-            name = PurePosixPath(self.entries[id].place).name
+            name = self.entries[id].name
             if name and names.keep(name):
                 yield id, name
             else:
@@ -110,7 +108,7 @@ def place_by_id(entries: Mapping[str, Entry], suffix: str) -> None:
         if entry.kind in ("page", "blog_post") and entry.version:
             entry.place = f"{PARTS}/{id}{suffix}"
         elif entry.kind == "attachment":
-            entry.place = f"attachments/{entry.parent}/{PurePosixPath(entry.place).name}"
+            entry.place = f"attachments/{entry.parent}/{entry.name}"
 
 
 def comments_of(place: str, suffix: str) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import secrets
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -27,9 +28,19 @@ _FORMAT = "confluence-connector lock"
 _VERSION = 1
 
 Origin = Literal["export", "publish"]
+_Parts = tuple[str, str]
+"""Folder and name of a file. What a folder holds shares one text of it, of which a lock of a large
+space would else have thousands."""
 
 
-@attrs.define(slots=True, kw_only=True)
+def _parts(path: str | _Parts) -> _Parts:
+    if isinstance(path, tuple):
+        return path
+    name_begins = path.rfind("/") + 1
+    return sys.intern(path[:name_begins]), path[name_begins:]
+
+
+@attrs.define(slots=True, weakref_slot=False, kw_only=True)
 class Entry:
     """One content and the file that represents it.
 
@@ -62,8 +73,10 @@ class Entry:
     version: int
     parent: str | None = None
     size: int | None = None
-    place: str = ""
-    path: str | None = None
+    _place: _Parts = attrs.field(default=("", ""), converter=_parts, alias="place")
+    _path: _Parts | None = attrs.field(
+        default=None, converter=attrs.converters.optional(_parts), alias="path"
+    )
     written: int | None = None
     digest: str | None = None
     labels: list[str] | None = None
@@ -76,6 +89,33 @@ class Entry:
     base: str | None = None
     text_version: int | None = None
 
+    def __attrs_post_init__(self) -> None:
+        if self._path == self._place:
+            self._path = self._place  # hold one of the two
+
+    @property
+    def place(self) -> str:
+        """Where the file shall stand."""
+        return "".join(self._place)
+
+    @place.setter
+    def place(self, place: str) -> None:
+        self._place = _parts(place)
+
+    @property
+    def name(self) -> str:
+        """The last part of `place`."""
+        return self._place[1]
+
+    @property
+    def path(self) -> str | None:
+        """Where the file is."""
+        return None if self._path is None else "".join(self._path)
+
+    @path.setter
+    def path(self, path: str | None) -> None:
+        self._path = self._place if path == self.place else None if path is None else _parts(path)
+
     @property
     def known_version(self) -> int:
         """Version that whoever edits or removes the file knows."""
@@ -83,7 +123,8 @@ class Entry:
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry as JSON takes it, without what is empty."""
-        fields = ((field.name, getattr(self, field.name)) for field in attrs.fields(Entry))
+        names = (field.name.lstrip("_") for field in attrs.fields(Entry))
+        fields = ((name, getattr(self, name)) for name in names)
         return {name: value for name, value in fields if value is not None}
 
 
@@ -98,7 +139,8 @@ class Lock:
         space: Its key.
         origin: What wrote the lock: an export, or a publication.
         options: How it was written, e.g. the format.
-        mark: Where the feed of changes is; ``None`` before its first end.
+        mark: Where the feed of changes is, as JSON, since only the feed needs what is in it;
+            ``None`` before its first end.
         entries: What the folder holds, by id of the content.
         generation: Ties the journal to this very state of the lock.
     """
@@ -109,7 +151,7 @@ class Lock:
     space: str
     origin: Origin
     options: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    mark: dict[str, Any] | None = None
+    mark: str | None = None
     entries: dict[str, Entry] = attrs.field(factory=dict[str, Entry])
     generation: str = ""
     _guard: Any = attrs.field(init=False, factory=threading.Lock, repr=False, eq=False)
@@ -121,14 +163,13 @@ class Lock:
         Raises:
             FolderError: It is half written, no lock at all, or comes from a later release.
         """
+        path = folder / LOCK
         try:
-            text = (folder / LOCK).read_text("utf-8")
+            value = _by_line(path) or json.loads(path.read_text("utf-8"))
         except FileNotFoundError:
             return None
         except UnicodeDecodeError:
             raise FolderError([Problem(LOCK, None, _ADVICE)]) from None
-        try:
-            value = json.loads(text)
         except json.JSONDecodeError as error:
             raise FolderError([Problem(LOCK, error.lineno, _ADVICE)]) from None
         lock = _read(folder, value)
@@ -143,6 +184,11 @@ class Lock:
     def state(folder: Path) -> str:
         """Return a digest of what the folder's lock and journal say, to see whether they change."""
         return " ".join(digest_of(folder / name) or "" for name in (LOCK, _JOURNAL))
+
+    def known_paths(self) -> Callable[[str], bool]:
+        """Return what tells whether a file is, or was to be, that of an entry as they are now."""
+        known = {each for one in self.entries.values() for each in (one._place, one._path)}
+        return lambda path: _parts(path) in known
 
     def save(self) -> None:
         """Replace the file as a whole, and begin a new journal."""
@@ -177,18 +223,46 @@ class Lock:
         for name, value in head.items():
             opening = "{\n" if name == "format" else ""
             yield f"{opening}{json.dumps(name)}: {json.dumps(value)},\n".encode()
-        yield b'"entries": {'
+        yield _ENTRIES.encode()
         separator = "\n"
         for id, entry in self.entries.items():  # a line each: a merge in git stays readable
             text = json.dumps(entry.to_json(), ensure_ascii=False)
             yield f"{separator}{json.dumps(id)}: {text}".encode()
             separator = ",\n"
         yield b'\n},\n"mark": '
-        yield json.dumps(self.mark).encode()
+        yield (self.mark or "null").encode()
         yield b"\n}\n"
 
 
 _ADVICE = "is damaged: restore it from version control, or delete it to begin anew"
+_ENTRIES = '"entries": {'
+
+
+def _by_line(path: Path) -> dict[str, Any] | None:
+    """Read a lock that stands as `Lock.save` wrote it; return ``None`` where it does not.
+
+    The entries are read one at a time: the whole document of a large space, as text and as
+    dictionaries, takes several times their memory.
+    """
+    fields: dict[str, Any] = {}
+    entries: dict[str, Entry] = {}
+    into: dict[str, Any] = fields
+    text = ""
+    try:
+        with path.open(encoding="utf-8") as file:
+            for line in file:
+                text = line.strip().removesuffix(",")
+                if text in ("{", "}"):
+                    into = fields
+                elif text == _ENTRIES:
+                    into = entries
+                else:
+                    ((name, value),) = json.loads(f"{{{text}}}").items()
+                    into[name] = _entry(value) if into is entries else value
+    except (ValueError, TypeError, AttributeError):
+        return None
+    is_whole = text == "}" and "mark" in fields
+    return {**fields, "entries": entries} if is_whole else None
 
 
 def _read(folder: Path, value: object) -> Lock:
@@ -210,7 +284,7 @@ def _read(folder: Path, value: object) -> Lock:
             origin=fields["origin"],
             options=dict(fields["options"]),
             generation=str(fields["generation"]),
-            mark=fields["mark"],
+            mark=None if fields["mark"] is None else json.dumps(fields["mark"]),
             entries={id: _entry(entry) for id, entry in fields["entries"].items()},
         )
     except FolderError:
@@ -219,13 +293,15 @@ def _read(folder: Path, value: object) -> Lock:
         raise FolderError([Problem(LOCK, None, _ADVICE)]) from None
 
 
-def _entry(fields: dict[str, Any]) -> Entry:
-    """Read an entry.
+def _entry(fields: dict[str, Any] | Entry) -> Entry:
+    """Read an entry, unless it is one already.
 
     Raises:
         TypeError: It has fields that an entry has not.
         FolderError: It names a file out of the folder, which no run of ours would.
     """
+    if isinstance(fields, Entry):
+        return fields
     entry = Entry(**fields)
     for path in (entry.place, entry.path or "", *(entry.files or ())):
         if not stays_inside(path):
@@ -234,17 +310,18 @@ def _entry(fields: dict[str, Any]) -> Entry:
 
 
 def _journal(folder: Path, generation: str) -> Iterator[tuple[str, Entry | None]]:
-    path = folder / _JOURNAL
     try:
-        lines = path.read_bytes().split(b"\n")
+        file = (folder / _JOURNAL).open("rb")
     except FileNotFoundError:
         return
-    if lines[0] != generation.encode():  # the lock was replaced, and the run killed right then
-        return
-    for line in lines[1:-1]:
-        try:
-            id, fields = json.loads(line)
-        except (ValueError, TypeError):  # empty, or cut off when a run was killed
-            continue
-        with suppress(TypeError):
-            yield str(id), None if fields is None else _entry(fields)
+    with file:
+        # Else the lock was replaced, and the run killed right then.
+        if file.readline() != f"{generation}\n".encode():
+            return
+        for line in file:
+            try:
+                id, fields = json.loads(line)
+            except (ValueError, TypeError):  # empty, or cut off when a run was killed
+                continue
+            with suppress(TypeError, AttributeError):
+                yield str(id), None if fields is None else _entry(fields)

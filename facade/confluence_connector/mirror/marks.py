@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, cast
@@ -151,7 +152,8 @@ def _head(value: Any) -> Head:
 
 def _record(value: Any) -> Record:
     kind, version, parent_id, title, status = value
-    return Record(_one_of(kind, KINDS), int(version), parent_id, _text(title), _text(status))
+    status = sys.intern(_text(status))  # one text for all records, of which there may be thousands
+    return Record(_one_of(kind, KINDS), int(version), parent_id, _text(title), status)
 
 
 def _text(value: object) -> str:
@@ -161,6 +163,4 @@ def _text(value: object) -> str:
 
 
 def _one_of(value: object, allowed: tuple[Any, ...]) -> Any:
-    if value not in allowed:
-        raise ValueError("not one of these")
-    return value
+    return allowed[allowed.index(value)]

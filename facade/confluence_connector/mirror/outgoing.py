@@ -12,15 +12,15 @@ import attrs
 from .links import from_path
 from .lock import Entry
 from .source import Source
-from .targets import Targets
+from .targets import Origins
 
 __all__ = [
     "Matched",
     "carried",
     "is_unchanged",
     "match",
+    "origins_of",
     "sent_digest",
-    "targets_for",
     "upload_names",
     "uploaded",
 ]
@@ -69,11 +69,10 @@ def match(sources: Sequence[Source], entries: Mapping[str, Entry]) -> list[Match
     return found
 
 
-def targets_for(sources: Sequence[Source], space: str) -> Targets:
-    """Return what the links between the files of a folder lead to."""
+def origins_of(sources: Sequence[Source], space: str) -> Origins:
+    """Return what the links between the files of a folder stand for."""
     pages = {source.path: source.title for source in sources if source.kind == "page"}
-    files = {path: ("", path.rpartition("/")[2]) for source in sources for path in source.files}
-    return Targets(space, {}, pages, files)
+    return Origins(space, pages, {path for source in sources for path in source.files})
 
 
 def sent_digest(source: Source, markdown: str, parent: str | None) -> str:

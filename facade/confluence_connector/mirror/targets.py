@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from urllib.parse import quote, unquote
 
 import attrs
@@ -11,7 +11,7 @@ import attrs
 from .links import from_path, is_path, rewritten, to_path
 from .lock import Entry
 
-__all__ = ["Targets", "key_of"]
+__all__ = ["Origins", "Targets", "key_of"]
 
 _AUTOLINK = re.compile(r"<(page:[^<>\s]+)>")
 _BARE = re.compile(r'(?<!!)\[(?:[^\[\]\\]|\\.)*\]\(([^()\s]+) "page"\)')
@@ -39,36 +39,28 @@ def key_of(target: str, space: str, page_id: str) -> str | None:
 
 @attrs.frozen
 class Targets:
-    """Finds the file of what a link leads to, and back.
+    """Finds the file of what a link of Confluence leads to.
 
     Attributes:
         space: Key of the space.
-        places: Files by what a link needs to find them; see `key_of`.
-        pages: Titles of pages by their files.
-        files: Names of attachments by their files, with the id of their page.
+        entries: Entries by what a link needs to find them; see `key_of`.
     """
 
     space: str
-    places: Mapping[str, str]
-    pages: Mapping[str, str]
-    files: Mapping[str, tuple[str, str]]
+    entries: Mapping[str, Entry]
 
     @classmethod
     def of(cls, entries: Mapping[str, Entry], space: str) -> Targets:
         """Index what a folder holds."""
-        places: dict[str, str] = {}
-        pages: dict[str, str] = {}
-        files: dict[str, tuple[str, str]] = {}
+        found: dict[str, Entry] = {}
         for entry in entries.values():
             if not entry.version or entry.kind in ("folder", "blog_post"):
                 continue
             if entry.kind == "page":
-                places[f"page {entry.title.casefold()}"] = entry.place
-                pages[entry.place] = entry.title
+                found[f"page {entry.title.casefold()}"] = entry
             elif entry.parent is not None:
-                places[f"file {entry.parent} {entry.title}"] = entry.place
-                files[entry.place] = (entry.parent, entry.title)
-        return cls(space, places, pages, files)
+                found[f"file {entry.parent} {entry.title}"] = entry
+        return cls(space, found)
 
     def outward(self, markdown: str, place: str, page_id: str) -> tuple[str, dict[str, str]]:
         """Return Markdown whose links lead to files, and what each link stood for.
@@ -81,11 +73,11 @@ class Targets:
             key = key_of(target, self.space, page_id)
             if key is None:
                 return None
-            file = self.places.get(key)
-            if file is None:
+            entry = self.entries.get(key)
+            if entry is None:
                 links[f"?{target}"] = target  # once it is there, this file has to be written anew
                 return None
-            link = to_path(place, file, target.partition("#")[2])
+            link = to_path(place, entry.place, target.partition("#")[2])
             links[link] = target
             return link
 
@@ -103,13 +95,42 @@ class Targets:
         text = rewritten(markdown, link_to, (_AUTOLINK, bare))
         return text, links
 
+    def are_current(self, place: str, page_id: str, links: Mapping[str, str]) -> bool:
+        """Return whether the links of a file still lead to what they represent."""
+        for link, target in links.items():
+            key = key_of(target, self.space, page_id)
+            entry = self.entries.get(key) if key is not None else None
+            if (entry is None) != link.startswith("?"):
+                return False
+            if entry is None:
+                continue
+            expected = to_path(place, entry.place, target.partition("#")[2])
+            if link.removesuffix(' "page"') != expected:
+                return False
+        return True
+
+
+@attrs.frozen
+class Origins:
+    """Finds what a link to a file stands for in Confluence.
+
+    Attributes:
+        space: Key of the space.
+        pages: Titles of pages by their files.
+        files: The files that are attachments.
+    """
+
+    space: str
+    pages: Mapping[str, str]
+    files: Container[str]
+
     def inward(self, markdown: str, place: str, links: Mapping[str, str]) -> str:
         """Return Markdown whose links lead to Confluence again, those known exactly as they were.
 
         Args:
             markdown: The text of the file.
             place: The file, relative to the folder.
-            links: What `outward` told of the links of this file.
+            links: What `Targets.outward` told of the links of this file.
         """
 
         def link_to(link: str) -> str | None:
@@ -122,7 +143,7 @@ class Targets:
             if file in self.pages:
                 return f"page:{quote(self.space)}/{quote(self.pages[file], safe='')}{end}"
             if file in self.files:
-                return f"attachment:{quote(self.files[file][1], safe='')}"
+                return f"attachment:{quote(file.rpartition('/')[2], safe='')}"
             return None
 
         def bare(found: re.Match[str]) -> str:
@@ -130,15 +151,3 @@ class Targets:
             return f"<{known}>" if known else found[0]
 
         return rewritten(markdown, link_to, (_BARE, bare))
-
-    def are_current(self, place: str, page_id: str, links: Mapping[str, str]) -> bool:
-        """Return whether the links of a file still lead to what they represent."""
-        for link, target in links.items():
-            key = key_of(target, self.space, page_id)
-            file = self.places.get(key) if key is not None else None
-            if (file is None) != link.startswith("?"):
-                return False
-            expected = to_path(place, file, target.partition("#")[2]) if file is not None else ""
-            if file is not None and link.removesuffix(' "page"') != expected:
-                return False
-        return True

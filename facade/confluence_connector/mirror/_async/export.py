@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -134,22 +135,23 @@ class AsyncExport:
     async def _follow(self, lock: Lock) -> None:
         """Bring the entries up to what the space holds."""
         incoming = Incoming(lock.entries, attachments=self._attachments, complete=lock.mark is None)
+        since = None if lock.mark is None else json.loads(lock.mark)
         feed = AsyncChanges(
-            self._confluence, lock.space_id, lock.mark, assume=self._assume, tally=self._tally
+            self._confluence, lock.space_id, since, assume=self._assume, tally=self._tally
         )
+        del since  # large, and read
         async for change in feed:
             incoming.apply(change)
         incoming.finish()
-        lock.mark = feed.mark
+        lock.mark = json.dumps(feed.mark)
 
     async def _place(self, lock: Lock) -> None:
         """Give each file its place, and find those that have to be written anew."""
         await self._read_folders(lock.entries)
-        paths = {entry.path for entry in lock.entries.values()}
-        paths |= {entry.place for entry in lock.entries.values()}
+        is_ours = lock.known_paths()
 
         def is_foreign(path: str) -> bool:
-            return path not in paths and (self._folder / path).exists()
+            return not is_ours(path) and (self._folder / path).exists()
 
         if self._format in CHUNKED:
             place_by_id(lock.entries, self._suffix)

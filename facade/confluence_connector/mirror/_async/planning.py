@@ -20,8 +20,8 @@ from ..outgoing import (
     carried,
     is_unchanged,
     match,
+    origins_of,
     sent_digest,
-    targets_for,
     upload_names,
     uploaded,
 )
@@ -114,10 +114,10 @@ class AsyncPlanner:
         sources = placed(sources, directories)
         matched = match(sources, lock.entries)
         matched = [self._at_home(one, space.homepage_id, lock) for one in matched]
-        targets = targets_for(sources, lock.space)
+        origins = origins_of(sources, lock.space)
         self._links = {e.path: e.links for e in lock.entries.values() if e.path and e.links}
         texts = {
-            source.path: targets.inward(source.body, source.path, self._links_of(source))
+            source.path: origins.inward(source.body, source.path, self._links_of(source))
             for source in sources
         }
         self._check(sources, texts)

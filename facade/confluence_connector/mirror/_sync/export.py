@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -135,22 +136,23 @@ class Export:
     def _follow(self, lock: Lock) -> None:
         """Bring the entries up to what the space holds."""
         incoming = Incoming(lock.entries, attachments=self._attachments, complete=lock.mark is None)
+        since = None if lock.mark is None else json.loads(lock.mark)
         feed = Changes(
-            self._confluence, lock.space_id, lock.mark, assume=self._assume, tally=self._tally
+            self._confluence, lock.space_id, since, assume=self._assume, tally=self._tally
         )
+        del since  # large, and read
         for change in feed:
             incoming.apply(change)
         incoming.finish()
-        lock.mark = feed.mark
+        lock.mark = json.dumps(feed.mark)
 
     def _place(self, lock: Lock) -> None:
         """Give each file its place, and find those that have to be written anew."""
         self._read_folders(lock.entries)
-        paths = {entry.path for entry in lock.entries.values()}
-        paths |= {entry.place for entry in lock.entries.values()}
+        is_ours = lock.known_paths()
 
         def is_foreign(path: str) -> bool:
-            return path not in paths and (self._folder / path).exists()
+            return not is_ours(path) and (self._folder / path).exists()
 
         if self._format in CHUNKED:
             place_by_id(lock.entries, self._suffix)

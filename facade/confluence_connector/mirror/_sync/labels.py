@@ -52,8 +52,8 @@ class LabelsOf:
                 found.setdefault(str(hit.content.id), set()).update(map(_shown, labels))
         for id, entry in lock.entries.items():
             labels = sorted(found.get(id, ()))
-            if entry.kind in TREE and entry.version and entry.labels != labels:
-                entry.labels, entry.written = labels, None
+            if entry.kind in TREE and entry.version and (entry.labels or []) != labels:
+                entry.labels, entry.written = labels or None, None
 
     def _in_space(self, space_id: str) -> Listing[Any]:
         ask = partial(v2_api.label.get_space_content_labels.sync_detailed, int(space_id))

@@ -91,7 +91,7 @@ class Sweep:
 
     def _met(self, item: Item) -> Iterator[Change]:
         old = self._before.get(item.id)
-        if old is None:
+        if old is None and self._heads.before:  # at the first look, all that hangs is read
             self._arrived.append(item)
         self.records[item.id] = new = Record.of(item)
         seen = None if old is None else _own(item.id, old)
