@@ -90,7 +90,7 @@ def _measured(bench: Bench, task: str, amount: int, peer: Environment) -> dict[s
     command = [sys.executable, "-m", "tests.bench.mirror_tasks", task, str(amount), *pythons]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise BenchError(f"the mirror's task {task} failed: {done.stderr[-300:]}")
+        raise BenchError(f"the mirror's task {task} failed: {done.stderr[-2000:]}")
     figures: dict[str, float] = json.loads(done.stdout)
     return figures
 

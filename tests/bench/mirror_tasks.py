@@ -101,7 +101,7 @@ def _timed(
     )
     wall = time.perf_counter() - started
     if done.returncode:
-        raise SystemExit(f"{command[0]} failed: {done.stdout[-500:]} {done.stderr[-500:]}")
+        raise SystemExit(f"{command[0]} failed: {done.stdout[-500:]} {done.stderr[-1500:]}")
     return wall, requests.so_far, done.stdout
 
 
