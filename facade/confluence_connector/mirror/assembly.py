@@ -11,7 +11,7 @@ from typing import Any
 
 from ..errors import ConfigurationError
 from .files import PART, write_whole
-from .items import TREE
+from .items import ROOTS
 from .lock import Lock
 
 __all__ = ["CHUNKS", "assemble", "parquet"]
@@ -44,7 +44,7 @@ def parquet() -> Any:
 
 def _parts(lock: Lock) -> Iterator[Path]:
     for entry in lock.entries.values():
-        if entry.kind in TREE and entry.path is not None:
+        if entry.kind in ROOTS and entry.path is not None:
             yield lock.folder / entry.path
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import attrs
 
 from .events import Change, Created, Deleted, Moved, Restored, Updated, Vanished
-from .items import Fate, Item, Record
+from .items import EffectiveStatus, Item, Record
 
 __all__ = ["Seen", "changes_between", "described"]
 
@@ -17,10 +17,10 @@ _COMMENTS = ("footer_comment", "inline_comment")
 
 
 class Seen(NamedTuple):
-    """A content at one of two moments: its record, and its status with all it hangs on."""
+    """A content at one of two moments: its record, and its status with all it belongs to."""
 
     record: Record
-    fate: Fate
+    status: EffectiveStatus
 
 
 def changes_between(
@@ -34,10 +34,10 @@ def changes_between(
         new: What holds now, ``None`` if it is gone from the space.
         item: The content, if it was read.
         space_id: Id of the space that is followed.
-        left: Whether it, or what it hangs on, is in another space now.
+        left: Whether it, or what it belongs to, is in another space now.
     """
-    was = old.fate if old else "gone"
-    now = new.fate if new else "gone"
+    was = old.status if old else "gone"
+    now = new.status if new else "gone"
     kinds = [*_kinds(was, now, old, new, left=left)]
     record = new.record if new else old.record if old else None
     for kind in kinds:
@@ -51,7 +51,7 @@ def changes_between(
 
 
 def _kinds(
-    was: Fate, now: Fate, old: Seen | None, new: Seen | None, *, left: bool
+    was: EffectiveStatus, now: EffectiveStatus, old: Seen | None, new: Seen | None, *, left: bool
 ) -> Iterator[type[Change]]:
     if was == "gone":
         if now in _ALIVE:
@@ -71,7 +71,7 @@ def _kinds(
 
 def _is_deleted_comment(old: Seen, new: Seen | None) -> bool:
     """Comments have no trash: one that is gone from a content that is there was deleted."""
-    return new is not None and new.fate == "gone" and old.record.kind in _COMMENTS
+    return new is not None and new.status == "gone" and old.record.kind in _COMMENTS
 
 
 def _place(record: Record) -> tuple[str | None, str]:

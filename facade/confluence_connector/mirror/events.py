@@ -22,7 +22,7 @@ class Change:
         id: Id of the content.
         version: Number of the version that was seen last.
         title: Title or file name; ``None`` where the content could not be read any more.
-        parent_id: Of a page the page or folder above it, else what the content hangs on.
+        parent_id: Of a page the page or folder above it, else what the content belongs to.
         space_id: Id of the space that it is in now; ``None`` if unknown.
         modified_at: When that version was made; ``None`` where the content could not be read.
         size: Bytes of an attachment; ``None`` of everything else, or where it could not be read.
@@ -70,7 +70,7 @@ class Moved(Change):
 
 
 class Deleted(Change):
-    """Is in the trash, by itself or with what it hangs on."""
+    """Is in the trash, by itself or with what it belongs to."""
 
     @property
     def removed(self) -> bool:

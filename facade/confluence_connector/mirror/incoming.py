@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .events import Change
-from .items import TREE
+from .items import ROOTS
 from .lock import Entry
 
 __all__ = ["Incoming"]
@@ -28,7 +28,7 @@ class Incoming:
     def apply(self, change: Change) -> None:
         """Note what one change asks for."""
         self._met.add(change.id)
-        if change.kind in TREE or (change.kind == "attachment" and self._attachments):
+        if change.kind in ROOTS or (change.kind == "attachment" and self._attachments):
             self._file(change)
         elif change.kind != "attachment":
             self._comment(change)
@@ -48,7 +48,7 @@ class Incoming:
 
     def _comment(self, change: Change) -> None:
         page = self._entries.get(change.parent_id or "")
-        if page is not None and page.kind in TREE:
+        if page is not None and page.kind in ROOTS:
             page.stale = True
 
     def finish(self) -> None:

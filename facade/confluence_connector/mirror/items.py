@@ -16,26 +16,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
-    "HANGING",
+    "ATTACHED",
     "KINDS",
-    "TREE",
-    "Fate",
+    "ROOTS",
+    "EffectiveStatus",
     "Item",
     "Kind",
     "Record",
-    "fate_of",
+    "effective_status",
     "item_of",
     "root_of",
 ]
 
 Kind = Literal["page", "blog_post", "attachment", "footer_comment", "inline_comment"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-TREE: tuple[Kind, ...] = ("page", "blog_post")
-"""Kinds that stand in a space by themselves."""
-HANGING: tuple[Kind, ...] = ("attachment", "footer_comment", "inline_comment")
-"""Kinds that hang on another content, and come and go with it."""
+ROOTS: tuple[Kind, ...] = ("page", "blog_post")
+"""Kinds that are in a space by themselves."""
+ATTACHED: tuple[Kind, ...] = ("attachment", "footer_comment", "inline_comment")
+"""Kinds that belong to another content, and come and go with it."""
 
-Fate = Literal["current", "archived", "trashed", "gone"]
+EffectiveStatus = Literal["current", "archived", "trashed", "gone"]
 
 
 @attrs.frozen
@@ -47,9 +47,9 @@ class Item:
         id: Its id.
         version: Number of its current version.
         title: Its title, or file name.
-        parent_id: Of a page the page or folder above it, else what it hangs on.
-        parent_kind: Kind of what it hangs on; ``None`` for pages and blog posts.
-        space_id: Id of its space; ``None`` for what hangs on another content.
+        parent_id: Of a page the page or folder above it, else what it belongs to.
+        parent_kind: Kind of what it belongs to; ``None`` for pages and blog posts.
+        space_id: Id of its space; ``None`` for what belongs to another content.
         status: ``current``, ``archived`` or ``trashed``.
         created_at: When it was made, where the API says so.
         modified_at: When its current version was made.
@@ -86,15 +86,15 @@ class Record(NamedTuple):
         return cls(item.kind, item.version, item.parent_id, digest, item.status)
 
 
-def fate_of(id: str | None, records: Mapping[str, Record]) -> Fate:
-    """Return the status of an item, which is in the trash or gone if what it hangs on is."""
+def effective_status(id: str | None, records: Mapping[str, Record]) -> EffectiveStatus:
+    """Return the status of an item, which is in the trash or gone if what it belongs to is."""
     first = records.get(id) if id is not None else None
     record, is_trashed = first, False
     for _ in range(1 + len(records)):
         if record is None:
             break
         is_trashed = is_trashed or record.status == "trashed"
-        if record.kind in TREE:
+        if record.kind in ROOTS:
             return "trashed" if is_trashed else "archived" if _is_archived(first) else "current"
         record = records.get(record.parent_id) if record.parent_id is not None else None
     return "gone"
@@ -105,10 +105,10 @@ def _is_archived(record: Record | None) -> bool:
 
 
 def root_of(id: str, records: Mapping[str, Record]) -> str:
-    """Return the id of the page or blog post that an item hangs on in the end, as remembered."""
+    """Return the id of the page or blog post that an item belongs to in the end, as remembered."""
     for _ in range(1 + len(records)):
         record = records.get(id)
-        if record is None or record.kind in TREE or record.parent_id is None:
+        if record is None or record.kind in ROOTS or record.parent_id is None:
             break
         id = record.parent_id
     return id
@@ -137,7 +137,7 @@ def item_of(kind: Kind, model: Any) -> Item:
     if version is None:
         raise UnexpectedResponseError(f"{kind} {model.id} came without its version")
     parent_id, parent_kind = _given(model, "parent_id"), None
-    if kind in HANGING:
+    if kind in ATTACHED:
         parent_id, parent_kind = _container(model)
     return Item(
         kind=kind,

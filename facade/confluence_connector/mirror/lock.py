@@ -49,7 +49,7 @@ class Entry:
             run began to make, ``copied`` of one in an export of another space.
         title: Title or file name in Confluence.
         version: Version that the file shall have; 0 where there shall be none any more.
-        parent: Id of what it is under or hangs on.
+        parent: Id of what it is under or belongs to.
         size: Bytes of an attachment, where they are known.
         place: Where the file shall stand, relative to the folder, with slashes.
         path: Where it is; ``None`` until it is written.

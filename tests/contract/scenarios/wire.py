@@ -19,7 +19,7 @@ _GATEWAY = "/ex/confluence/"
 # Methods that hand out something which sends only when it is used, by the module of that thing.
 _RESOURCES = {name.split(".")[0] for name in METHODS}
 # The core asks once for the account behind a lost write; where it may not, the write goes on.
-_ACCOUNT = "_asked"
+_ACCOUNT = "_expected"
 _LATER = {"search": "search", "downloads": "attachments.open"}
 # Listings of pages and of folders alike; each knows which of the two it belongs to.
 _TREE = {"children", "descendants", "ancestors"}

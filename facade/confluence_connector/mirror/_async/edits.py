@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..batches import batches
 from ..differences import described
 from ..events import Created, Updated
-from ..items import HANGING, TREE, Item, Kind, Record
+from ..items import ATTACHED, ROOTS, Item, Kind, Record
 from .heads import AsyncHeads
 from .reads import MOST, AsyncReads
 
@@ -44,11 +44,11 @@ class AsyncEdits:
 
     async def changes(self) -> AsyncIterator[Change]:
         """Yield what was created or edited."""
-        for kind in TREE:
+        for kind in ROOTS:
             async for item in self._heads.fresh(kind):
                 if change := self._judged(item):
                     yield change
-        for kind in HANGING:
+        for kind in ATTACHED:
             waiting = [item async for item in self._heads.fresh(kind)]
             for batch in batches(waiting, MOST):
                 inside = await containers_inside(self._reads, batch, self._space_id)
@@ -87,7 +87,7 @@ async def containers_inside(reads: AsyncReads, items: list[Item], space_id: str)
             by_kind.setdefault(item.parent_kind, set()).add(item.parent_id)
     inside: set[str] = set()
     kind: Kind
-    for kind in TREE:
+    for kind in ROOTS:
         if ids := by_kind.pop(kind, None):
             inside.update(await reads.by_ids(kind, ids, space_id))
     for ids in by_kind.values():  # comments on attachments, and replies that name no page

@@ -14,7 +14,7 @@ from ..._async.pagination import AsyncListing
 from ..._pagination import ResultPage, by_cursor
 from ...errors import BadRequestError, NotFoundError
 from ..batches import batches
-from ..items import HANGING, TREE, Item, Kind, item_of
+from ..items import ATTACHED, ROOTS, Item, Kind, item_of
 from ..pages import CommentText
 from ..tally import Tally
 
@@ -47,7 +47,7 @@ class AsyncReads:
         those of the whole site.
         """
         newest_first = "-modified-date"
-        if kind in HANGING:
+        if kind in ATTACHED:
             return self._of_site(kind, page_size, sort=_SORTS[kind](newest_first))
         return self._tree(kind, space=space_id, sort=newest_first, page_size=page_size)
 
@@ -98,7 +98,7 @@ class AsyncReads:
         trashed = [v2.GetAttachmentsStatusItem.TRASHED]
         return self._of_site("attachment", MOST, status=trashed)
 
-    async def hanging_on(self, kind: Kind, container_kind: Kind, id: str) -> AsyncIterator[Item]:
+    async def attached_to(self, kind: Kind, container_kind: Kind, id: str) -> AsyncIterator[Item]:
         """Yield the attachments or comments of one page or blog post, replies too."""
         ask = _OF_CONTAINER[container_kind, kind]
         listing = self._pages_of(kind, partial(ask, int(id), client=self._raw))
@@ -161,7 +161,7 @@ class AsyncReads:
         return None
 
     async def root_of(self, id: str) -> Item | None:
-        """Return the attachment or comment that hangs on a page or blog post, from one below it."""
+        """Return the topmost attachment or comment above one: that of a page or blog post."""
         while True:
             try:
                 if id.startswith("att"):
@@ -171,7 +171,7 @@ class AsyncReads:
                     item = item_of("footer_comment", comment)
             except NotFoundError:
                 return None
-            if item.parent_id is None or item.parent_kind in TREE:
+            if item.parent_id is None or item.parent_kind in ROOTS:
                 return item
             id = item.parent_id
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..assumptions import Assumptions
 from ..differences import Seen, changes_between
-from ..items import HANGING, TREE, Item, Kind, Record, fate_of, root_of
+from ..items import ATTACHED, ROOTS, Item, Kind, Record, effective_status, root_of
 from .heads import AsyncHeads
 from .reads import AsyncReads
 
@@ -51,13 +51,13 @@ class AsyncSweep:
         self._arrived: list[Item] = []
 
     async def changes(self) -> AsyncIterator[Change]:
-        """Yield what happened: first to pages and blog posts, then to what hangs on them."""
-        for kind in TREE:
+        """Yield what happened: first to pages and blog posts, then to what belongs to them."""
+        for kind in ROOTS:
             async for change in self._tree(kind):
                 yield change
         async for change in self._hanging():
             yield change
-        for id in [id for id in self.records if fate_of(id, self.records) == "gone"]:
+        for id in [id for id in self.records if effective_status(id, self.records) == "gone"]:
             del self.records[id]
 
     async def _tree(self, kind: Kind) -> AsyncIterator[Change]:
@@ -90,7 +90,7 @@ class AsyncSweep:
 
     def _met(self, item: Item) -> Iterator[Change]:
         old = self._before.get(item.id)
-        if old is None and self._heads.before:  # at the first look, all that hangs is read
+        if old is None and self._heads.before:  # at first, all that belongs to it is read
             self._arrived.append(item)
         self.records[item.id] = new = Record.of(item)
         seen = None if old is None else _own(item.id, old)
@@ -111,10 +111,10 @@ class AsyncSweep:
         )
 
     async def _hanging(self) -> AsyncIterator[Change]:
-        known = {id: record for id, record in self._before.items() if record.kind in HANGING}
+        known = {id: record for id, record in self._before.items() if record.kind in ATTACHED}
         self.records |= known
         read: dict[str, Item] = {}
-        for kind in HANGING:
+        for kind in ATTACHED:
             async for item in self._read(kind):
                 if self._is_inside(item):
                     read[item.id] = item
@@ -127,20 +127,20 @@ class AsyncSweep:
             del self.records[id]
 
     def _judged(self, id: str, item: Item | None, *, is_gone: bool) -> Iterator[Change]:
-        """Tell what happened to a hanging item, by itself or with what it hangs on."""
-        old, fate = self._before.get(id), fate_of(id, self.records)
-        new = Seen(self.records[id], "gone" if is_gone else fate)
+        """Return what happened to an attached item, by itself or with what it belongs to."""
+        old, status = self._before.get(id), effective_status(id, self.records)
+        new = Seen(self.records[id], "gone" if is_gone else status)
         return changes_between(
             id,
-            None if old is None else Seen(old, fate_of(id, self._before)),
-            None if fate == "gone" else new,
+            None if old is None else Seen(old, effective_status(id, self._before)),
+            None if status == "gone" else new,
             item,
             space_id=self._space_id,
-            left=fate == "gone" and root_of(id, self._before) in self._left,
+            left=status == "gone" and root_of(id, self._before) in self._left,
         )
 
     def _is_inside(self, item: Item) -> bool:
-        return fate_of(item.parent_id, self.records) != "gone"
+        return effective_status(item.parent_id, self.records) != "gone"
 
     async def _read(self, kind: Kind) -> AsyncIterator[Item]:
         """Yield the hanging items that may be new or changed."""
@@ -155,12 +155,12 @@ class AsyncSweep:
         begin = head.time - timedelta(seconds=self._assume.lag)
         for container in self._arrived:
             if container.created_at is None or container.created_at < begin:
-                async for item in self._reads.hanging_on(kind, container.kind, container.id):
+                async for item in self._reads.attached_to(kind, container.kind, container.id):
                     yield item
 
     async def _read_all(self, kind: Kind) -> AsyncIterator[Item]:
-        """Yield all that hangs in the space: from the list of the site, unless that is long."""
-        containers = [(id, record) for id, record in self.records.items() if record.kind in TREE]
+        """Yield all attached items of the space: from the list of the site, unless that is long."""
+        containers = [(id, record) for id, record in self.records.items() if record.kind in ROOTS]
         most = max(self._assume.site_rows, 3 * len(containers))
         rows: list[Item] = []
         async for row in self._reads.newest(kind, self._space_id):
@@ -176,13 +176,15 @@ class AsyncSweep:
         rows.clear()
         for id, record in containers:
             if record.status != "trashed":
-                async for item in self._reads.hanging_on(kind, record.kind, id):
+                async for item in self._reads.attached_to(kind, record.kind, id):
                     yield item
 
     async def _settle(self, known: dict[str, Record], read: dict[str, Item]) -> set[str]:
         """Find out what became of items that were not read; return the ids of those gone."""
         await self._look_into_trash(known)
-        unread = [id for id in known if id not in read and fate_of(id, self.records) != "gone"]
+        unread = [
+            id for id in known if id not in read and effective_status(id, self.records) != "gone"
+        ]
         return await self._reads.gone(unread, self._assume.ids_per_check)
 
     async def _look_into_trash(self, known: dict[str, Record]) -> None:
@@ -200,7 +202,7 @@ class AsyncSweep:
 
 def _own(id: str, record: Record) -> Seen:
     """Return a page or blog post as seen: its status is its own alone."""
-    return Seen(record, fate_of(id, {id: record}))
+    return Seen(record, effective_status(id, {id: record}))
 
 
 def _near(rows: list[Item], top: Item, lag: float) -> list[Item]:

@@ -20,7 +20,7 @@ from ...errors import (
 from ..batches import batches
 from ..chunks import chunks_file
 from ..files import digest_of, is_as_written, write_whole
-from ..items import TREE, Kind
+from ..items import ROOTS, Kind
 from ..layout import CHUNKED, SUFFIXES, comments_of
 from ..pages import CommentText, PageText, comments_file, markdown_file
 from ..targets import Targets
@@ -96,7 +96,7 @@ class AsyncWriting:
         """Yield what there is to do."""
         entries = {id: entry for id, entry in self._lock.entries.items() if entry.version}
         kind: Kind
-        for kind in TREE:
+        for kind in ROOTS:
             due = (id for id, one in entries.items() if one.kind == kind and _is_due(one))
             for batch in batches(due, _BATCH):
                 yield Job("pages", batch, entries[batch[-1]].title)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..batches import batches
 from ..differences import described
 from ..events import Created, Updated
-from ..items import HANGING, TREE, Item, Kind, Record
+from ..items import ATTACHED, ROOTS, Item, Kind, Record
 from .heads import Heads
 from .reads import MOST, Reads
 
@@ -43,11 +43,11 @@ class Edits:
 
     def changes(self) -> Iterator[Change]:
         """Yield what was created or edited."""
-        for kind in TREE:
+        for kind in ROOTS:
             for item in self._heads.fresh(kind):
                 if change := self._judged(item):
                     yield change
-        for kind in HANGING:
+        for kind in ATTACHED:
             waiting = [item for item in self._heads.fresh(kind)]
             for batch in batches(waiting, MOST):
                 inside = containers_inside(self._reads, batch, self._space_id)
@@ -86,7 +86,7 @@ def containers_inside(reads: Reads, items: list[Item], space_id: str) -> set[str
             by_kind.setdefault(item.parent_kind, set()).add(item.parent_id)
     inside: set[str] = set()
     kind: Kind
-    for kind in TREE:
+    for kind in ROOTS:
         if ids := by_kind.pop(kind, None):
             inside.update(reads.by_ids(kind, ids, space_id))
     for ids in by_kind.values():  # comments on attachments, and replies that name no page

@@ -14,7 +14,7 @@ from ..assembly import assemble
 from ..exclusive import exclusive
 from ..files import is_as_written, prune, remove_parts, validate_folder
 from ..incoming import Incoming
-from ..items import TREE
+from ..items import ROOTS
 from ..layout import CHUNKED, SUFFIXES, Layout, comments_of, place_by_id
 from ..lock import Entry, Lock
 from ..problems import FolderError, Problem
@@ -174,7 +174,7 @@ class Export:
         for id in [id for id, entry in entries.items() if entry.kind == "folder"]:
             entries[id].version = 0
         waiting: set[str | None] = {
-            entry.parent for entry in entries.values() if entry.version and entry.kind in TREE
+            entry.parent for entry in entries.values() if entry.version and entry.kind in ROOTS
         }
         while waiting:
             known = {id for id, entry in entries.items() if entry.version}

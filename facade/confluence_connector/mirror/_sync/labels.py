@@ -14,7 +14,7 @@ from ... import cql
 from ..._pagination import ResultPage, by_cursor
 from ..._sync.pagination import Listing
 from ..batches import batches
-from ..items import TREE
+from ..items import ROOTS
 
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
@@ -52,7 +52,7 @@ class LabelsOf:
                 found.setdefault(str(hit.content.id), set()).update(map(_shown, labels))
         for id, entry in lock.entries.items():
             labels = sorted(found.get(id, ()))
-            if entry.kind in TREE and entry.version and (entry.labels or []) != labels:
+            if entry.kind in ROOTS and entry.version and (entry.labels or []) != labels:
                 entry.labels, entry.written = labels or None, None
 
     def _in_space(self, space_id: str) -> Listing[Any]:

@@ -15,7 +15,7 @@ from ..._pagination import ResultPage, by_cursor
 from ..._sync.pagination import Listing
 from ...errors import BadRequestError, NotFoundError
 from ..batches import batches
-from ..items import HANGING, TREE, Item, Kind, item_of
+from ..items import ATTACHED, ROOTS, Item, Kind, item_of
 from ..pages import CommentText
 from ..tally import Tally
 
@@ -48,7 +48,7 @@ class Reads:
         those of the whole site.
         """
         newest_first = "-modified-date"
-        if kind in HANGING:
+        if kind in ATTACHED:
             return self._of_site(kind, page_size, sort=_SORTS[kind](newest_first))
         return self._tree(kind, space=space_id, sort=newest_first, page_size=page_size)
 
@@ -99,7 +99,7 @@ class Reads:
         trashed = [v2.GetAttachmentsStatusItem.TRASHED]
         return self._of_site("attachment", MOST, status=trashed)
 
-    def hanging_on(self, kind: Kind, container_kind: Kind, id: str) -> Iterator[Item]:
+    def attached_to(self, kind: Kind, container_kind: Kind, id: str) -> Iterator[Item]:
         """Yield the attachments or comments of one page or blog post, replies too."""
         ask = _OF_CONTAINER[container_kind, kind]
         listing = self._pages_of(kind, partial(ask, int(id), client=self._raw))
@@ -162,7 +162,7 @@ class Reads:
         return None
 
     def root_of(self, id: str) -> Item | None:
-        """Return the attachment or comment that hangs on a page or blog post, from one below it."""
+        """Return the topmost attachment or comment above one: that of a page or blog post."""
         while True:
             try:
                 if id.startswith("att"):
@@ -172,7 +172,7 @@ class Reads:
                     item = item_of("footer_comment", comment)
             except NotFoundError:
                 return None
-            if item.parent_id is None or item.parent_kind in TREE:
+            if item.parent_id is None or item.parent_kind in ROOTS:
                 return item
             id = item.parent_id
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..assumptions import Assumptions
 from ..differences import Seen, changes_between
-from ..items import HANGING, TREE, Item, Kind, Record, fate_of, root_of
+from ..items import ATTACHED, ROOTS, Item, Kind, Record, effective_status, root_of
 from .heads import Heads
 from .reads import Reads
 
@@ -52,13 +52,13 @@ class Sweep:
         self._arrived: list[Item] = []
 
     def changes(self) -> Iterator[Change]:
-        """Yield what happened: first to pages and blog posts, then to what hangs on them."""
-        for kind in TREE:
+        """Yield what happened: first to pages and blog posts, then to what belongs to them."""
+        for kind in ROOTS:
             for change in self._tree(kind):
                 yield change
         for change in self._hanging():
             yield change
-        for id in [id for id in self.records if fate_of(id, self.records) == "gone"]:
+        for id in [id for id in self.records if effective_status(id, self.records) == "gone"]:
             del self.records[id]
 
     def _tree(self, kind: Kind) -> Iterator[Change]:
@@ -91,7 +91,7 @@ class Sweep:
 
     def _met(self, item: Item) -> Iterator[Change]:
         old = self._before.get(item.id)
-        if old is None and self._heads.before:  # at the first look, all that hangs is read
+        if old is None and self._heads.before:  # at first, all that belongs to it is read
             self._arrived.append(item)
         self.records[item.id] = new = Record.of(item)
         seen = None if old is None else _own(item.id, old)
@@ -112,10 +112,10 @@ class Sweep:
         )
 
     def _hanging(self) -> Iterator[Change]:
-        known = {id: record for id, record in self._before.items() if record.kind in HANGING}
+        known = {id: record for id, record in self._before.items() if record.kind in ATTACHED}
         self.records |= known
         read: dict[str, Item] = {}
-        for kind in HANGING:
+        for kind in ATTACHED:
             for item in self._read(kind):
                 if self._is_inside(item):
                     read[item.id] = item
@@ -128,20 +128,20 @@ class Sweep:
             del self.records[id]
 
     def _judged(self, id: str, item: Item | None, *, is_gone: bool) -> Iterator[Change]:
-        """Tell what happened to a hanging item, by itself or with what it hangs on."""
-        old, fate = self._before.get(id), fate_of(id, self.records)
-        new = Seen(self.records[id], "gone" if is_gone else fate)
+        """Return what happened to an attached item, by itself or with what it belongs to."""
+        old, status = self._before.get(id), effective_status(id, self.records)
+        new = Seen(self.records[id], "gone" if is_gone else status)
         return changes_between(
             id,
-            None if old is None else Seen(old, fate_of(id, self._before)),
-            None if fate == "gone" else new,
+            None if old is None else Seen(old, effective_status(id, self._before)),
+            None if status == "gone" else new,
             item,
             space_id=self._space_id,
-            left=fate == "gone" and root_of(id, self._before) in self._left,
+            left=status == "gone" and root_of(id, self._before) in self._left,
         )
 
     def _is_inside(self, item: Item) -> bool:
-        return fate_of(item.parent_id, self.records) != "gone"
+        return effective_status(item.parent_id, self.records) != "gone"
 
     def _read(self, kind: Kind) -> Iterator[Item]:
         """Yield the hanging items that may be new or changed."""
@@ -156,12 +156,12 @@ class Sweep:
         begin = head.time - timedelta(seconds=self._assume.lag)
         for container in self._arrived:
             if container.created_at is None or container.created_at < begin:
-                for item in self._reads.hanging_on(kind, container.kind, container.id):
+                for item in self._reads.attached_to(kind, container.kind, container.id):
                     yield item
 
     def _read_all(self, kind: Kind) -> Iterator[Item]:
-        """Yield all that hangs in the space: from the list of the site, unless that is long."""
-        containers = [(id, record) for id, record in self.records.items() if record.kind in TREE]
+        """Yield all attached items of the space: from the list of the site, unless that is long."""
+        containers = [(id, record) for id, record in self.records.items() if record.kind in ROOTS]
         most = max(self._assume.site_rows, 3 * len(containers))
         rows: list[Item] = []
         for row in self._reads.newest(kind, self._space_id):
@@ -177,13 +177,15 @@ class Sweep:
         rows.clear()
         for id, record in containers:
             if record.status != "trashed":
-                for item in self._reads.hanging_on(kind, record.kind, id):
+                for item in self._reads.attached_to(kind, record.kind, id):
                     yield item
 
     def _settle(self, known: dict[str, Record], read: dict[str, Item]) -> set[str]:
         """Find out what became of items that were not read; return the ids of those gone."""
         self._look_into_trash(known)
-        unread = [id for id in known if id not in read and fate_of(id, self.records) != "gone"]
+        unread = [
+            id for id in known if id not in read and effective_status(id, self.records) != "gone"
+        ]
         return self._reads.gone(unread, self._assume.ids_per_check)
 
     def _look_into_trash(self, known: dict[str, Record]) -> None:
@@ -199,7 +201,7 @@ class Sweep:
 
 def _own(id: str, record: Record) -> Seen:
     """Return a page or blog post as seen: its status is its own alone."""
-    return Seen(record, fate_of(id, {id: record}))
+    return Seen(record, effective_status(id, {id: record}))
 
 
 def _near(rows: list[Item], top: Item, lag: float) -> list[Item]:
