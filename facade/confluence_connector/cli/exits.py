@@ -12,7 +12,7 @@ EXIT_CODES: dict[int, str] = {
     0: "done",
     1: "any other failure",
     2: "wrong usage or unusable input; nothing was sent",
-    3: "sign-in: no credential, or it was refused",
+    3: "sign-in or setup: no credential, or it was refused; or an extra is missing",
     4: "not found, or not visible to the account",
     5: "temporary failure: network, limits, server; worth a retry",
     6: "conflict: someone else changed it first",
