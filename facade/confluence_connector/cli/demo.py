@@ -23,6 +23,8 @@ from .._redaction import redact_text, redact_url
 if TYPE_CHECKING:
     import httpx
 
+__all__ = ["Demo", "main"]
+
 T = TypeVar("T")
 
 

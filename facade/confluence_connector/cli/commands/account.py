@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from ..options import Session, command
 from ..output import Row
 
+__all__ = ["access", "sites"]
+
 
 @command(fields=("id", "name", "url", "scopes"), listing=True)
 def sites(session: Session) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from confluence_connector_api.operation import Operation
 
+__all__ = ["api"]
+
 _METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH")
 
 

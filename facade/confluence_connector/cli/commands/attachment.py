@@ -12,6 +12,8 @@ from ..options import Group, Session, dry_run, say_dry_run
 from ..output import Row
 from ..paging import paged, print_listing
 
+__all__ = ["attachment", "get", "list_attachments", "put"]
+
 
 @click.group(cls=Group)
 def attachment() -> None:

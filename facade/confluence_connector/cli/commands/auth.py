@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ... import Confluence
     from ...auth import Credential, Tokens
 
+__all__ = ["DEFAULT_SCOPES", "auth", "login", "logout", "status"]
+
 # What the commands need; `offline_access` brings a refresh token.
 DEFAULT_SCOPES = (
     "read:page:confluence",

@@ -23,6 +23,8 @@ from .viewing import VIEW_FIELDS, view_options, view_page
 if TYPE_CHECKING:
     from ..output import Row
 
+__all__ = ["blog", "create", "delete", "list_posts", "update", "view"]
+
 _FIELDS = ("id", "title", "version", "url", "dry_run")
 _format = click.option(
     "--format", "format_", type=click.Choice(list(BODY_FORMATS)), default="md", show_default=True

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from ... import Listing
 
+__all__ = ["add_comment", "comment", "delete", "list_comments", "reopen", "resolve"]
+
 _FIELDS = ("id", "kind", "author", "created", "status", "text", "url")
 
 

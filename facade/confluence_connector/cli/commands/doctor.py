@@ -16,6 +16,8 @@ from ..options import Session, command
 from ..output import Row
 from ..profiles import Profiles, chosen_profile
 
+__all__ = ["Finding", "doctor"]
+
 _VARIABLES = (
     "CONFLUENCE_ACCESS_TOKEN",
     "CONFLUENCE_EMAIL",

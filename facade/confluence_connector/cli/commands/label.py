@@ -9,6 +9,8 @@ from ..options import Group, Session, dry_run, say_dry_run
 from ..output import Row
 from ..paging import paged, print_listing
 
+__all__ = ["add_labels", "label", "list_labels", "remove_label"]
+
 
 @click.group(cls=Group)
 def label() -> None:

@@ -22,6 +22,8 @@ from ..terminal import cell_text, notice
 if TYPE_CHECKING:
     from ...mirror.summary import Progress
 
+__all__ = ["Depth", "Format", "changes", "export", "publish"]
+
 Depth = Literal["full", "edits"]
 Format = Literal["markdown", "storage", "jsonl", "parquet"]
 

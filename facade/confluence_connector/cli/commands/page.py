@@ -25,6 +25,20 @@ from .viewing import VIEW_FIELDS, view_options, view_page
 if TYPE_CHECKING:
     from confluence_connector_api.v2 import models as v2
 
+__all__ = [
+    "WRITE_FIELDS",
+    "confirm",
+    "copy",
+    "create",
+    "delete",
+    "history",
+    "move",
+    "page",
+    "tree",
+    "update",
+    "view",
+]
+
 WRITE_FIELDS = ("id", "title", "version", "url", "dry_run")
 _format = click.option(
     "--format",

@@ -9,6 +9,8 @@ import click
 
 from ..options import Session, command
 
+__all__ = ["demo", "mcp", "sandbox", "skill"]
+
 _UNPARSED = {"ignore_unknown_options": True}
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from confluence_connector_api.v1 import models as v1
     from confluence_connector_api.v2 import models as v2
 
+__all__ = ["search", "spaces"]
+
 
 @command(fields=("id", "type", "title", "space", "url"), listing=True)
 @click.argument("cql")

@@ -21,6 +21,8 @@ from .sweep import AsyncSweep
 if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
 
+__all__ = ["AsyncChanges"]
+
 
 class AsyncChanges:
     """What changed in a space, read while you iterate; made by ``confluence.mirror.changes``.

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..events import Change
     from ..marks import Mark
 
+__all__ = ["AsyncEdits", "containers_inside"]
+
 
 class AsyncEdits:
     """One look with ``depth="edits"``.

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
     from ..assumptions import Assumptions
 
+__all__ = ["AsyncExport", "Format"]
+
 Format = Literal["markdown", "storage", "jsonl", "parquet"]
 
 

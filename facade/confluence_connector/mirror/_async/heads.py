@@ -10,6 +10,8 @@ from ..items import Item, Kind
 from ..marks import Head, moved_on
 from .reads import MOST, AsyncReads
 
+__all__ = ["AsyncHeads"]
+
 _FEW = 25
 """Rows to ask for where something changed: mostly that is little."""
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..lock import Lock
     from ..tally import Tally
 
+__all__ = ["AsyncLabelsOf"]
+
 _AT_ONCE = 100
 """Labels that one query names."""
 _HITS = 100

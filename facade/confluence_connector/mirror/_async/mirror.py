@@ -31,6 +31,8 @@ from .planning import AsyncPlanner, Prepared
 if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
 
+__all__ = ["AsyncMirror"]
+
 
 class AsyncMirror:
     """A space as a feed of changes and as files, as ``confluence.mirror``.

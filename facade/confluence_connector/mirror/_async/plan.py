@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
     from .planning import Prepared
 
+__all__ = ["AsyncPlan"]
+
 _AT_ONCE = 8
 _OWN = (
     AmbiguousWriteError,

@@ -35,6 +35,8 @@ from .spaces import space_of
 if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
 
+__all__ = ["AsyncPlanner", "Prepared"]
+
 _FEW = 5
 """New pages up to which each title is looked up, instead of all titles of the space."""
 

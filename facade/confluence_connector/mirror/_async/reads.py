@@ -21,6 +21,8 @@ from ..tally import Tally
 if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
 
+__all__ = ["MOST", "AsyncReads"]
+
 MOST = 250
 """Rows that a request may ask for, and ids that it may name."""
 

@@ -9,6 +9,8 @@ from ..._async.identifiers import space_key_or_id
 if TYPE_CHECKING:
     from ..._async.client import AsyncConfluence
 
+__all__ = ["space_of"]
+
 
 async def space_of(confluence: AsyncConfluence, space: str | int) -> Any:
     """Return a space by its key, id or address."""

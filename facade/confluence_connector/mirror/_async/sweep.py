@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..events import Change
     from ..marks import Mark
 
+__all__ = ["AsyncSweep"]
+
 _SOME = 1_000
 
 

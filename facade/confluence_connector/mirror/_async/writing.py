@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ..lock import Entry, Lock
     from ..tally import Tally
 
+__all__ = ["AsyncWriting", "Job"]
+
 _BATCH = 50
 """Pages whose bodies are held at a time; each may have megabytes."""
 _FATAL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EMFILE)

@@ -22,6 +22,8 @@ from .sweep import Sweep
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
 
+__all__ = ["Changes"]
+
 
 class Changes:
     """What changed in a space, read while you iterate; made by ``confluence.mirror.changes``.

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..events import Change
     from ..marks import Mark
 
+__all__ = ["Edits", "containers_inside"]
+
 
 class Edits:
     """One look with ``depth="edits"``.

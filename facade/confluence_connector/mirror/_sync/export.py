@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ..._sync.client import Confluence
     from ..assumptions import Assumptions
 
+__all__ = ["Export", "Format"]
+
 Format = Literal["markdown", "storage", "jsonl", "parquet"]
 
 

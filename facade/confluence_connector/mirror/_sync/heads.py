@@ -11,6 +11,8 @@ from ..items import Item, Kind
 from ..marks import Head, moved_on
 from .reads import MOST, Reads
 
+__all__ = ["Heads"]
+
 _FEW = 25
 """Rows to ask for where something changed: mostly that is little."""
 

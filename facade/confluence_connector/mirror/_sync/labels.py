@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ..lock import Lock
     from ..tally import Tally
 
+__all__ = ["LabelsOf"]
+
 _AT_ONCE = 100
 """Labels that one query names."""
 _HITS = 100

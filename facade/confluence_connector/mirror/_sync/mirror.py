@@ -32,6 +32,8 @@ from .planning import Planner, Prepared
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
 
+__all__ = ["Mirror"]
+
 
 class Mirror:
     """A space as a feed of changes and as files, as ``confluence.mirror``.

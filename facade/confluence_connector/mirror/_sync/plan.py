@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from ..._sync.client import Confluence
     from .planning import Prepared
 
+__all__ = ["Plan"]
+
 _AT_ONCE = 8
 _OWN = (
     AmbiguousWriteError,

@@ -36,6 +36,8 @@ from .spaces import space_of
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
 
+__all__ = ["Planner", "Prepared"]
+
 _FEW = 5
 """New pages up to which each title is looked up, instead of all titles of the space."""
 

@@ -22,6 +22,8 @@ from ..tally import Tally
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
 
+__all__ = ["MOST", "Reads"]
+
 MOST = 250
 """Rows that a request may ask for, and ids that it may name."""
 

@@ -10,6 +10,8 @@ from ..._sync.identifiers import space_key_or_id
 if TYPE_CHECKING:
     from ..._sync.client import Confluence
 
+__all__ = ["space_of"]
+
 
 def space_of(confluence: Confluence, space: str | int) -> Any:
     """Return a space by its key, id or address."""
