@@ -291,7 +291,7 @@ class Actual:
 
 
 Origin = Literal["ours", "alike", "theirs", "unclear"]
-"""Whose work a version is: proven ours by a message; not to be told from ours; proven to be
+"""Whose work a version is: proven ours by a message; indistinguishable from ours; proven to be
 somebody else's; or not comparable."""
 
 

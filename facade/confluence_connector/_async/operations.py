@@ -97,7 +97,7 @@ class AsyncOperationClient(AsyncClient):
             failure = error.with_traceback(None)
             failure.__cause__ = failure.__context__ = None
         else:
-            # Without a documented body, only the status tells Confluence from some proxy's page.
+            # Without a documented body, only the status shows that it is not a proxy's page.
             if parsed.parsed is None and parsed.status_code not in operation.success_statuses:
                 raise unexpected_body(operation, response, ValueError("an undocumented status"))
             if flaw := other_id(operation, response.request.url, parsed.parsed):

@@ -756,7 +756,7 @@ def _is_unchanged(
 
 
 def _observe_draft(held: Snapshot[T], change: Change, now: Snapshot[T]) -> Observation[T]:
-    """Judge a draft, whose number tells nothing."""
+    """Judge a draft, whose version number proves nothing."""
     likeness = change.likeness(held, now, now)
     if likeness == "equal":
         return Observation("applied", now.item)

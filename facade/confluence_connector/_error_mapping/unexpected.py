@@ -65,10 +65,10 @@ def other_id(operation: Operation, url: httpx.URL, parsed: object) -> str | None
     """
     if not _ENDS_IN_ID.search(operation.path):
         return None
-    asked = unquote(url.raw_path.partition(b"?")[0].decode("ascii").rpartition("/")[2])
-    told = getattr(parsed, "id", None)
-    if isinstance(told, str | int) and _plain(str(told)) != _plain(asked):
-        return f"it is about {str(told)!r:.40}, but {asked!r:.40} was requested"
+    requested = unquote(url.raw_path.partition(b"?")[0].decode("ascii").rpartition("/")[2])
+    received = getattr(parsed, "id", None)
+    if isinstance(received, str | int) and _plain(str(received)) != _plain(requested):
+        return f"it is about {str(received)!r:.40}, but {requested!r:.40} was requested"
     return None
 
 

@@ -297,7 +297,7 @@ class HTTPClient(httpx.Client):
         if response.operation is None or self.is_token_valid is None:
             return response.status != HTTPStatus.NOT_FOUND
         # A 404 without details is a purged page or an invalid token; a 403 with that text, an
-        # account without access or an invalid token. One cheap call tells.
+        # account without access or an invalid token. One cheap call shows which.
         return not self.is_token_valid(Secret(used))
 
     def _refusal(

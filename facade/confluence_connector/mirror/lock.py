@@ -186,7 +186,7 @@ class Lock:
         return " ".join(digest_of(folder / name) or "" for name in (LOCK, _JOURNAL))
 
     def known_paths(self) -> Callable[[str], bool]:
-        """Return what tells whether a file is, or was to be, that of an entry as they are now."""
+        """Return a test of whether a file is, or was to be, that of an entry as it is now."""
         known = {each for one in self.entries.values() for each in (one._place, one._path)}
         return lambda path: _parts(path) in known
 

@@ -15,7 +15,7 @@ __all__ = ["CommentText", "PageText", "comments_file", "markdown_file"]
 
 @attrs.frozen(kw_only=True)
 class PageText:
-    """A page or blog post as it was read, with what its file tells besides the body.
+    """A page or blog post as it was read, with what its file says besides the body.
 
     Attributes:
         id: Its id.

@@ -1,4 +1,4 @@
-"""Tells of progress, from as many threads as work."""
+"""Reports progress, from as many threads as work."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Reporter"]
 
 
 class Reporter:
-    """Counts what is done, and tells it in order.
+    """Counts what is done, and reports it in order.
 
     Args:
         progress: Whom to tell, if anybody.

@@ -1,4 +1,4 @@
-"""What a run did, and how it tells of its progress. Pure."""
+"""What a run did, and how it reports its progress. Pure."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ PROTECTIONS = [
     Protection(
         "a response about another id is refused",
         "_error_mapping/unexpected.py",
-        r"if isinstance\(told, str \| int\) and ",
+        r"if isinstance\(received, str \| int\) and ",
         "if False and ",
         (f"{_FACADE_TESTS}/test_write_outcomes.py",),
     ),

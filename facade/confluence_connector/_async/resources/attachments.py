@@ -614,7 +614,7 @@ def _seen(found: v2.AttachmentBulk, *, likeness: Likeness) -> Actual:
 
 
 def _number_of(attachment: Attachment) -> int | None:
-    """Return the version to download, if the attachment tells all that a download needs.
+    """Return the version to download, if the attachment has all that a download needs.
 
     What `upload` returns lacks the page.
     """

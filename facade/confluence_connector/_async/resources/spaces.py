@@ -264,7 +264,7 @@ class AsyncSpaces:
                 description_format=v2.SpaceDescriptionBodyRepresentation.PLAIN,
             )
             found = by_cursor(response).items
-            now = found[0] if found else await self.get_by_key(path_key)  # whose error tells
+            now = found[0] if found else await self.get_by_key(path_key)  # for its error
             with reading(f"the space {key!r}"):
                 told = now.description.plain.value if now.description else None
                 return now.name, now.homepage_id, told
@@ -386,7 +386,7 @@ class AsyncSpaceKeys:
         return known
 
     def remember(self, key: str, id: str) -> None:
-        """Record of what a response told by the way."""
+        """Remember the key and the id that a response contained."""
         self._ids[key.upper()] = id
 
     def forget(self, key: str) -> None:

@@ -133,5 +133,5 @@ def _error(problem: str, path: Path) -> AdfError:
         path, name = path
         parts.append(f"[{name}]" if isinstance(name, int) else f".{name}")
     text = "".join(reversed(parts)).removeprefix(".")
-    # The end of a long one tells most.
+    # The end of a long one says most.
     return AdfError(problem, text if len(text) <= _LONGEST_PATH else "…" + text[-_LONGEST_PATH:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["WIDEST", "Grid", "widths_at"]
 
 WIDEST = 1_000
-"""How many columns are told apart."""
+"""The number of columns that are distinguished."""
 
 
 class Grid:

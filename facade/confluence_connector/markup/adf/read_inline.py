@@ -26,7 +26,7 @@ KEPT_MARK = "data-adf-mark"
 
 _DEEPEST = 200
 # A break of the source's layout represents a blank, and nothing at the edge of a line. It is
-# told from a written &#10; by a character that storage cannot hold.
+# distinguished from a written &#10; by a character that storage cannot hold.
 _SOFT = "\0"
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _SOFT_RUN = re.compile(" ?\0+ ?")

@@ -56,7 +56,7 @@ def is_attribute_name(name: str) -> bool:
 
 def digest_of(name: str, hidden: str) -> str:
     """Return the four digits that represent markup that is not shown."""
-    # Neither a secret nor a signature: it only tells one hidden thing from another.
+    # Neither a secret nor a signature: it only distinguishes one hidden thing from another.
     return hashlib.sha1(f"{name}\0{hidden}".encode(), usedforsecurity=False).hexdigest()[:4]
 
 

@@ -132,7 +132,7 @@ class AsyncWriting:
         kind: Any = self._lock.entries[ids[0]].kind
         read = await self._reads.bodies(kind, ids)
         for id in ids:
-            if id in read:  # else it was deleted meanwhile, which the next run is told
+            if id in read:  # else it was deleted meanwhile, which the next run sees
                 item, storage = read[id]
                 entry = self._lock.entries[id]
                 with self._contained(entry.place):
