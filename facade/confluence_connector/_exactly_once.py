@@ -17,9 +17,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import Enum, IntEnum
-from typing import Generic, Literal, TypeVar
-
-import attrs
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 __all__ = [
     "CLOCK_TOLERANCE",
@@ -87,8 +85,7 @@ class Guard(Enum):
     NONE = "none"
 
 
-@attrs.frozen
-class Observation(Generic[T]):
+class Observation(NamedTuple, Generic[T]):
     """What the server shows of the write.
 
     Attributes:
@@ -119,29 +116,25 @@ def observed(*, is_done: bool, is_untouched: bool, what: str) -> Observation[boo
     return Observation("unclear", known=known)
 
 
-@attrs.frozen
-class Verify:
+class Verify(NamedTuple):
     """Wait, then verify the write on the server."""
 
     wait: float
 
 
-@attrs.frozen
-class Send:
+class Send(NamedTuple):
     """Wait, then send the request again."""
 
     wait: float
 
 
-@attrs.frozen
-class Done(Generic[T]):
+class Done(NamedTuple, Generic[T]):
     """Return this: the write was applied."""
 
     item: T
 
 
-@attrs.frozen
-class Fail:
+class Fail(NamedTuple):
     """Raise the error of an attempt.
 
     Attributes:
@@ -152,8 +145,7 @@ class Fail:
     why: Literal["refused", "lost", "conflict"]
 
 
-@attrs.frozen
-class Ambiguous:
+class Ambiguous(NamedTuple):
     """Say that nobody knows whether it was applied.
 
     Attributes:
@@ -258,8 +250,7 @@ class SingleWrite(Generic[T]):
         return Fail("lost")  # whose error says enough: sent, and not to be seen
 
 
-@attrs.frozen
-class Expected:
+class Expected(NamedTuple):
     """What distinguishes a write from others.
 
     Attributes:
@@ -273,8 +264,7 @@ class Expected:
     message: str | None = None
 
 
-@attrs.frozen
-class Actual:
+class Actual(NamedTuple):
     """What the server shows of the version that a write would have made.
 
     Attributes:

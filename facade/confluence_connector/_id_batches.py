@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeVar
-
-import attrs
+from typing import NamedTuple, TypeVar
 
 from ._pagination import validate_cursor
 from .errors import InvalidInputError
@@ -20,8 +18,7 @@ _BATCH = 250
 _CURSOR = re.compile(r"from-([0-9]{1,9})(?::(.+))?", re.DOTALL)
 
 
-@attrs.frozen
-class BatchPosition:
+class BatchPosition(NamedTuple):
     """Where a listing resumes.
 
     Attributes:

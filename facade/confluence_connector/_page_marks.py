@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-
-import attrs
+from typing import NamedTuple
 
 from ._json import is_object
 from ._validation import validate_text
@@ -16,8 +15,7 @@ PROPERTY = "confluence-connector"
 """The content property's key."""
 
 
-@attrs.frozen
-class PageMark:
+class PageMark(NamedTuple):
     """The state of a page when an upsert last wrote it.
 
     Attributes:
@@ -47,7 +45,7 @@ class PageMark:
 
     def value(self) -> dict[str, object]:
         """Return the mark as the property's value."""
-        return attrs.asdict(self)
+        return self._asdict()
 
     def fits(self, version: int, body: str) -> bool:
         """Return whether the body is unchanged since."""

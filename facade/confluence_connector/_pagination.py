@@ -161,9 +161,9 @@ def _models(rows: object) -> list[Any]:
     """
     require_type(rows, list, "results")
     models = cast("list[object]", rows)
-    for row in models:
-        if not attrs.has(type(row)):
-            raise TypeError(f"one of its results is a {type(row).__name__}")
+    for kind in {type(row) for row in models}:
+        if not attrs.has(kind):
+            raise TypeError(f"one of its results is a {kind.__name__}")
     return models
 
 

@@ -115,7 +115,8 @@ def write_exactly_once(
                         f"reading the server's state failed: {error}"
                     )
             elif isinstance(step, Done):
-                return step.item
+                item: T = step.item
+                return item
             else:
                 raise _outcome(name, step, last, lost)
 

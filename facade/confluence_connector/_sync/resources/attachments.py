@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import IO, Literal, overload
 
 import httpx
-from attrs import evolve
 
 from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1 import api as v1_api
@@ -319,7 +318,7 @@ class Attachments:
                     if source.spent:  # so that it cannot be compared
                         return Observation("unclear", known=known)
                     return Observation("applied", found)
-                if origin_of(expected, evolve(seen, likeness="equal", author=None)) == "alike":
+                if origin_of(expected, seen._replace(likeness="equal", author=None)) == "alike":
                     # Someone may have uploaded a later version.
                     return Observation("unclear", known=f"there is a later version of {found.id}")
             return Observation("absent")
