@@ -1,8 +1,9 @@
 """The long form: every cell of the matrix and all the rest; writes RELIABILITY.md.
 
 ``python -m tests.stress.reliability [--check] [--long]`` takes about ten minutes on two cores;
-``--long`` plays a hundred thousand histories instead of two thousand, and a hundred thousand
-hostile sequences instead of twenty thousand, and disables each protection: about an hour more.
+``--long`` plays a hundred thousand histories instead of two thousand, lets a hundred thousand
+calls meet several hostile responses instead of two thousand, and disables each protection: about
+an hour and a half more.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from tests.stress.reliability.rows import all_cells
 
 _PAGE = Path(__file__).parents[3] / "RELIABILITY.md"
 _WRITERS, _ROUNDS = 50, 20
-_MUTATIONS, _MUTATIONS_LONG = 20_000, 100_000
+_MUTATIONS = 20_000
+_SEQUENCES, _SEQUENCES_LONG = 2_000, 100_000
 _HISTORIES, _HISTORIES_LONG = 2_000, 100_000
 _PLAYERS = 2
 _FUZZERS = 2
@@ -41,12 +43,12 @@ def main(arguments: list[str]) -> int:
     flaws: list[str] = []
     is_long = "--long" in arguments
     plays = _HISTORIES_LONG if is_long else _HISTORIES
-    mutations = _MUTATIONS_LONG if is_long else _MUTATIONS
+    sequences = _SEQUENCES_LONG if is_long else _SEQUENCES
     flaws += _timed("histories", partial(_histories, plays))
     cells = _timed("matrix", all_cells)
     flaws += [f"{cell.title}: {flaw}" for cell in cells for flaw in cell.flaws]
     flaws += _timed("edits", _edits)
-    flaws += _timed("hostile", partial(_hostile, mutations))
+    flaws += _timed("hostile", partial(_hostile, sequences))
     flaws += _timed("load", _load)
     flaws += _timed("tests", _tests)
     if is_long:
@@ -58,7 +60,8 @@ def main(arguments: list[str]) -> int:
     text = written(
         cells,
         edits=_WRITERS * _ROUNDS,
-        mutations=mutations,
+        mutations=_MUTATIONS,
+        sequences=sequences,
         histories=plays,
         examples=_EXAMPLES,
         places=len(ELSEWHERE),
@@ -99,9 +102,10 @@ def _edits() -> list[str]:
     return flaws
 
 
-def _hostile(count: int) -> list[str]:
+def _hostile(sequences: int) -> list[str]:
+    work = partial(fuzz.run, _MUTATIONS // _FUZZERS, sequences=sequences // _FUZZERS)
     with ProcessPoolExecutor(_FUZZERS, get_context("spawn")) as pool:
-        reports = list(pool.map(fuzz.run, [count // _FUZZERS] * _FUZZERS, range(_FUZZERS)))
+        reports = list(pool.map(work, range(_FUZZERS)))
     flaws: list[str] = []
     for report in reports:
         flaws += [f"{count} times {crash}" for crash, count in report.crashes.items()]

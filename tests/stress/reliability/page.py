@@ -105,6 +105,7 @@ def written(
     *,
     edits: int,
     mutations: int,
+    sequences: int,
     histories: int,
     examples: int,
     places: int,
@@ -117,7 +118,8 @@ def written(
     Args:
         cells: The matrix.
         edits: How many concurrent edits of one page were made.
-        mutations: How many malformed responses were sent.
+        mutations: How many malformed responses were sent at least.
+        sequences: How many calls at least met several of them.
         histories: How many histories of a single write were played.
         examples: How many credentials were searched for.
         places: How many addresses tried to obtain one.
@@ -133,7 +135,8 @@ def written(
             "histories",
         ),
         ("concurrent edits of one page by threads, tasks and two processes", edits, "lost_edits"),
-        ("malformed responses in a row, in calls and in recorded exchanges", mutations, "hostile"),
+        ("malformed responses, in calls and in recorded exchanges, at least", mutations, "hostile"),
+        ("calls that met several of them in a row, at least", sequences, "hostile"),
         ("credentials searched for in calls, sync and async each", examples, "secrets_property"),
         ("credentials searched for in commands, and in cassettes", examples, "secrets_shown"),
         ("addresses that responses redirect each call to", places, "where_credentials_go"),
