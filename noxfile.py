@@ -35,7 +35,7 @@ COVERAGE = BUILD / "coverage"
 OUTSIDE_CORE = ("cli", "contract", "markup", "mcp", "mirror", "sandbox", "skill", "testing")
 # Percentages of lines and branches below which `coverage` fails: raise them, never lower them.
 CORE_FLOOR = 99
-REST_FLOOR = 93
+REST_FLOOR = 94
 # Third-party clients by the environments in which they agree, each with the Python it needs.
 PEERS = {
     "newest": "3.13",
