@@ -12,10 +12,13 @@ import binascii
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-__all__ = ["Needle", "decoded", "replaced", "spans_of"]
+__all__ = ["SHORTEST_ANYWHERE", "Needle", "decoded", "needles_of", "replaced", "spans_of"]
 
 Needle = tuple[str, bool]
-"""A `decoded` text to look for, and whether it counts as a word of its own only."""
+"""A decoded text to look for, and whether it counts as a word of its own only."""
+
+SHORTEST_ANYWHERE = 8
+"""Characters of the shortest text that is looked for within words, too."""
 
 _MOST_LAYERS = 8
 """Encodings within encodings that are undone; percent signs of any depth are one, and so on."""
@@ -37,6 +40,16 @@ _ESCAPES = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_INCOMPLETE = re.compile(
+    r"""
+    (?: %(?:25)*[0-9A-Fa-f]? | %u[0-9A-Fa-f]{0,3}
+      | &(?:amp;)*(?:\#[xX]?[0-9A-Fa-f]*|[A-Za-z][A-Za-z0-9]{0,31})?
+      | \\+(?:u\{?[0-9A-Fa-f]{0,6}|U[0-9A-Fa-f]{0,7}|x[0-9A-Fa-f]?|[0-7]{1,2})?
+    )\Z
+    """,
+    re.VERBOSE,
+)
+"""The end of a text that is read together with what follows it elsewhere."""
 _INTRODUCERS = re.compile(r"[%&\\\n]")
 _NULS = re.compile(r"\0+")
 _PRINTABLE = re.compile(r"=(?:(?P<byte>[0-9A-Fa-f]{2})|\r?\n)")
@@ -68,13 +81,20 @@ class _View:
         """Return where a part of the text stood."""
         return self._origins[start], self._origins[end]
 
-    def decoded(self, pattern: re.Pattern[str], decode: Callable[[re.Match[str]], str]) -> _View:
-        """Return this text with each match of a pattern decoded, to one character or none."""
+    def decoded(
+        self, pattern: re.Pattern[str], decode: Callable[[re.Match[str]], str | None]
+    ) -> _View:
+        """Return this text with each match of a pattern decoded, to one character or none.
+
+        A match for which `decode` returns ``None`` stays as it is.
+        """
         pieces: list[str] = []
         origins: list[int] = []
         done = 0
         for found in pattern.finditer(self.text):
             start, character = found.start(), decode(found)
+            if character is None:
+                continue
             pieces += (self.text[done:start], character)
             origins += self._origins[done:start]
             if character:
@@ -85,6 +105,16 @@ class _View:
         pieces.append(self.text[done:])
         origins += self._origins[done:]
         return _View("".join(pieces), origins)
+
+
+def needles_of(text: str) -> Iterator[Needle]:
+    """Yield what to look for to find a text, whatever it is encoded in."""
+    is_word = len(text) < SHORTEST_ANYWHERE
+    yield decoded(text), is_word
+    shorter = _INCOMPLETE.sub("", text)
+    while SHORTEST_ANYWHERE <= len(shorter) < len(text):
+        yield decoded(shorter), is_word
+        text, shorter = shorter, _INCOMPLETE.sub("", shorter)
 
 
 def decoded(text: str) -> str:
@@ -164,7 +194,7 @@ def _unescaped(view: _View) -> _View:
     return view
 
 
-def _character(found: re.Match[str]) -> str:
+def _character(found: re.Match[str]) -> str | None:
     kind, value = found.lastgroup, found[found.lastgroup or 0]
     if kind == "break":
         return ""
@@ -176,11 +206,11 @@ def _character(found: re.Match[str]) -> str:
     return chr(code) if 0 < code < 0x110000 else ""
 
 
-def _entity(name: str) -> str:
+def _entity(name: str) -> str | None:
     import html  # imported lazily: its table of entities costs a first call a millisecond
 
     character = html.unescape(f"&{name}")
-    return character if len(character) == 1 else "\N{REPLACEMENT CHARACTER}"
+    return character if len(character) == 1 else None
 
 
 def _byte(found: re.Match[str]) -> str:

@@ -8,13 +8,12 @@ import re
 from collections.abc import Iterable
 from urllib.parse import parse_qsl, urlsplit
 
-from ._encodings import Needle, decoded, replaced
+from ._encodings import SHORTEST_ANYWHERE, needles_of, replaced
 from ._secret import active_secrets
 
 __all__ = [
     "MASK",
     "install_log_redaction",
-    "needle_of",
     "redact_text",
     "redact_url",
     "secrets_in",
@@ -31,8 +30,6 @@ _HEADER_NAME = r"(?:set-)?cookie|(?:proxy-)?authorization"
 _WORDS = r"authentication|authorization|auth|tokens?|credentials?|realm"  # of a sentence
 
 # A shorter one could be a word: known to have been in play, it is masked where it stands by itself.
-_SHORTEST_ANYWHERE = 8
-
 _EQUALS = r"=|%(?:25)*3D|(?<!\\)\\++u003d|&(?:amp;)*(?:#0{,5}61|#x0{,4}3d|equals);"
 
 # Each of these takes time in proportion to the text, whatever a hostile response holds. They are
@@ -76,7 +73,8 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
     Returns:
         The text with a mask in place of each credential.
     """
-    text = replaced(text, {*map(needle_of, secrets), *map(needle_of, _held())}, MASK)
+    wanted = {needle for secret in (*secrets, *_held()) for needle in needles_of(secret)}
+    text = replaced(text, wanted, MASK)
     text = re.sub(_SCHEME, rf"\1\2{MASK}", text)
     text = re.sub(_USER_INFO, rf"\1{MASK}@", text)
     text = re.sub(_COOKIE_LINE, rf"\1{MASK}", text)
@@ -104,7 +102,7 @@ def secrets_in(authorization: str) -> tuple[str, ...]:
         return (value,)
     token = pair.partition(":")[2]
     # A short token is found inside other encodings by what stands before it.
-    return (value, token) if len(token) >= _SHORTEST_ANYWHERE else (value, token, pair)
+    return (value, token) if len(token) >= SHORTEST_ANYWHERE else (value, token, pair)
 
 
 def secrets_in_query(url: str) -> tuple[str, ...]:
@@ -118,13 +116,8 @@ def _held() -> Iterable[str]:
         # Of a header, the word before the credential stays, whoever else holds it in whole.
         is_header = value.lower().startswith(("bearer ", "basic "))
         for secret in secrets_in(value) if is_header else (value,):
-            if len(secret) >= _SHORTEST_ANYWHERE:
+            if len(secret) >= SHORTEST_ANYWHERE:
                 yield secret
-
-
-def needle_of(secret: str) -> Needle:
-    """Return what to look for in texts to find a credential, whatever it is encoded in."""
-    return decoded(secret), len(secret) < _SHORTEST_ANYWHERE
 
 
 class _RedactingFilter(logging.Filter):

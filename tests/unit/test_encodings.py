@@ -150,6 +150,25 @@ def test_the_encodings_that_are_promised_are_those_that_are_tested() -> None:
     assert sorted(tested) == sorted(ENCODERS)
 
 
+# What a decoder reads together with the characters behind it.
+OPEN_ENDS = ["\\", "\\\\", "%", "%4", "%254", "%u00", "&", "&am", "&#4", "\\u00", "\\x4", "\\04"]
+
+
+@pytest.mark.parametrize("end", OPEN_ENDS)
+@pytest.mark.parametrize("encode", [html.escape, _json, repr])
+@given(
+    token=TOKENS,
+    odd=st.sampled_from(["<", '"', "&", "\\"]),
+    after=st.sampled_from(["", " and", "5p;", "1", "d0", ";", "n"]),
+)
+@settings(max_examples=15)
+def test_a_credential_is_found_whatever_follows_its_last_characters(
+    token: str, odd: str, end: str, encode: Encoder, after: str
+) -> None:
+    text = encode(f"sent {odd}{token}{odd}{end}{after}")
+    assert token not in redact_text(text, (f"{odd}{token}{odd}{end}",))
+
+
 @given(token=TOKENS, inner=st.sampled_from(WITHIN), outer=st.sampled_from(WITHIN))
 @settings(max_examples=60)
 def test_a_known_credential_is_found_in_one_encoding_within_another(

@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsp
 
 from confluence_connector.contract.media import header_parameters, is_json, media_type
 
-from .._encodings import replaced
+from .._encodings import needles_of, replaced
 from .._json import is_array, is_object
-from .._redaction import needle_of, secrets_in
+from .._redaction import secrets_in
 from . import detectors, placeholders
 from .detectors import Match
 from .hosts import normalize_hosts
@@ -114,7 +114,7 @@ class Scrubber:
     def _without_credentials(self, text: str) -> str:
         for credential in sorted(self._credentials, key=len, reverse=True):
             # These may be anywhere, in any encoding, and part of other text.
-            text = replaced(text, [needle_of(credential)], self._credentials[credential])
+            text = replaced(text, needles_of(credential), self._credentials[credential])
         return text
 
     def _plain(self, text: str) -> str:
