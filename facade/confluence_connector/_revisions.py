@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, ca
 
 import attrs
 
-from ._error_mapping.unexpected import require_type
+from ._error_mapping.unexpected import require_id, require_type
 from ._exactly_once import Actual, Likeness
 from ._validation import kind_or_text, validate_text
 from ._written_bodies import (
@@ -110,11 +110,10 @@ class Snapshot(Generic[T]):
         )
 
     def __attrs_post_init__(self) -> None:
-        for name in ("id", "status", "title", "body"):
+        require_id(self.id)
+        for name in ("status", "title", "body"):
             require_type(getattr(self, name), str, name)
         require_type(self.number, int, "version number")
-        if not all("!" <= char <= "~" for char in self.id):  # it becomes part of a path
-            raise TypeError(f"its id is {self.id!r}")
 
 
 def _text(value: object) -> str | None:

@@ -18,7 +18,15 @@ from ..errors import ConfluenceError, UnexpectedResponseError
 from .body import message_of
 from .transport import secrets_of
 
-__all__ = ["other_id", "reading", "require_type", "required", "too_long", "unexpected_body"]
+__all__ = [
+    "other_id",
+    "reading",
+    "require_id",
+    "require_type",
+    "required",
+    "too_long",
+    "unexpected_body",
+]
 
 K = TypeVar("K")
 
@@ -118,6 +126,19 @@ def required(value: K, kind: type, name: str) -> K:
         TypeError: It does not; `reading` converts this.
     """
     require_type(value, kind, name)
+    return value
+
+
+def require_id(value: object) -> str:
+    """Return an id in a response, if it can become part of a path.
+
+    Raises:
+        TypeError: It cannot; `reading` converts this.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"its id is a {type(value).__name__}")
+    if value in ("", ".", "..") or not all("!" <= character <= "~" for character in value):
+        raise TypeError(f"its id is {value!r:.40}")
     return value
 
 

@@ -143,6 +143,31 @@ async def test_malformed_rows_behind_a_lost_response_are_an_error_of_ours(
             await confluence.labels.add(page.id, "ribs")
 
 
+@pytest.mark.parametrize("id", [None, 7, "", ".", "..", "a b", "\ud800", "\n"])
+async def test_an_id_that_can_be_part_of_no_path_is_refused_before_it_is_used(
+    sandbox: Sandbox, id: object
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        response = sandbox.transport.handle_request(request)
+        if request.method != "GET" or not request.url.path.endswith("/properties"):
+            return response
+        response.read()
+        found = response.json()
+        return httpx.Response(
+            200, text=json.dumps(found | {"results": [r | {"id": id} for r in found["results"]]})
+        )
+
+    async with AsyncConfluence(
+        sandbox.issue_token(), site="acme", transport=httpx.MockTransport(respond)
+    ) as confluence:
+        page = await confluence.pages.create(space="DOCS", title="Grill plan")
+        await confluence.properties.set(page.id, "menu", 1)
+        with pytest.raises(UnexpectedResponseError):
+            await confluence.properties.set(page.id, "menu", 2)
+        with pytest.raises(UnexpectedResponseError):
+            await confluence.properties.delete(page.id, "menu")
+
+
 LOCKS = [
     (409, "javax.persistence.OptimisticLockException: Batch update returned unexpected row count"),
     (500, "org.hibernate.StaleObjectStateException: Row was updated"),

@@ -42,6 +42,7 @@ class Call:
         prepare: Makes what it needs.
         effects: Counts on the server how often it has happened.
         requests: How many requests do the work when all is well.
+        asks_both_kinds: Whether a 404 for a page is followed by the request for a blog post.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Call:
     prepare: Callable[[Confluence, Subject], Subject]
     effects: Callable[[Confluence, Subject], int]
     requests: int = 1
+    asks_both_kinds: bool = False
 
 
 # --- What calls need ---------------------------------------------------------------------------
@@ -299,6 +301,7 @@ CALLS = [
         lambda _: 1,
         _page,
         _comments_made,
+        asks_both_kinds=True,
     ),
     Call(
         "recomment",

@@ -90,6 +90,8 @@ def _attempts(fault: Fault, call: Call, outcome: str, duration: Duration) -> int
         return 1
     if fault.passes:
         return 2 if outcome == RESULT or "token" in fault.name else ATTEMPTS
+    if call.asks_both_kinds and fault.error == "NotFoundError":
+        return 2
     if fault.effect == "refused" or fault.is_final or call.kind == "unknowable":
         return 1
     if call.kind == "unkeyed" and fault.breaks_off:

@@ -18,7 +18,7 @@ from confluence_connector_api.wire import json_object, segment
 from ..._attachments import attachment_of, media_type_of, name_of
 from ..._concurrency import async_run_in_thread
 from ..._enums import to_enum_or_unset
-from ..._error_mapping.unexpected import reading, require_type
+from ..._error_mapping.unexpected import reading, require_id
 from ..._exactly_once import Actual, Expected, Guard, Likeness, Observation, observed, origin_of
 from ..._filenames import validate_file_name
 from ..._identifiers import content_named, space_named
@@ -298,7 +298,7 @@ class AsyncAttachments:
             )
             made = raw.read(_UPLOAD, response, _uploaded).parsed
             with reading("the new attachment"):
-                require_type(made.id, str, "id")
+                require_id(made.id)
             return made
 
         async def verify(expected: Expected) -> Observation[v2.AttachmentBulk]:

@@ -12,7 +12,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import to_enum, to_enum_or_unset, to_enums
-from ..._error_mapping.unexpected import reading, require_type
+from ..._error_mapping.unexpected import reading, require_id
 from ..._exactly_once import Expected, Guard, Observation, observed
 from ..._identifiers import content_named, space_named
 from ..._page_marks import PageMark, validate_key
@@ -705,7 +705,7 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 original.id, client=raw, body=request
             )
             with reading("the copy"):
-                require_type(response.id, str, "id")
+                require_id(response.id)
                 return str(validate_id(response.id, "copy"))
 
         async def verify(expected: Expected) -> Observation[str]:

@@ -10,7 +10,7 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import reading, require_type
+from ..._error_mapping.unexpected import reading, require_id, require_type
 from ..._exactly_once import Expected, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, validate_text
@@ -210,7 +210,7 @@ class AsyncProperties:
         found = next(iter(await self._result_page(holder, key, 1, None)), None)
         if found is not None:
             with reading(f"property {key!r}"):
-                require_type(found.id, str, "id")
+                require_id(found.id)
                 require_type(found.version.number, int, "version")
         return found
 

@@ -15,7 +15,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._comments import Comment, Row, body_to_write, is_resolved, snapshot_of
 from ..._enums import to_enum_or_unset, to_enums
-from ..._error_mapping.unexpected import reading, require_type
+from ..._error_mapping.unexpected import reading, require_id
 from ..._exactly_once import Expected, Guard, Likeness, Observation, origin_of
 from ..._identifiers import comment_named
 from ..._page_sizes import PageSize
@@ -612,7 +612,7 @@ class Comments:
 
         made = write_exactly_once(self._raw, name, write, verify)
         with reading("the new comment"):
-            require_type(made.id, str, "id")
+            require_id(made.id)
         self._made.append(made.id)
         return made
 
