@@ -121,7 +121,7 @@ def _call(
         inner = Path(folder, "inner")
         inner.mkdir()
         subject = call.prepare(aside, Subject(_SPACE, f"{call.name} {number}", inner))
-        hostile = HostileTransport(sandbox.transport, chance.randrange(3), chance)
+        hostile = HostileTransport(sandbox.transport, chance.choice((0, 0, 1, 1, 2)), chance)
         token = sandbox.issue_token()
         try:
             if loop:

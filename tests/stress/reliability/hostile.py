@@ -39,7 +39,7 @@ class HostileTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = self._inner.handle_request(request)
         self._number -= 1
-        if self._number > -1 or (self.changed and self._chance.random() < 0.5):
+        if self._number > -1 or (self.changed and self._chance.random() < 0.25):
             return response
         self.changed += 1
         response.read()
