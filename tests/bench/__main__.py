@@ -39,7 +39,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="nox -s bench --",
         description="Measure this library next to plain httpx and to other clients: speed, memory, "
-        "and what each method costs. All of it takes less than ten minutes and writes "
+        "and what each method costs. All of it takes about half an hour and writes "
         "BENCHMARKS.md; leave the machine alone meanwhile.",
         epilog=f"Rows: {', '.join(row.name for row in rows.ROWS)}.",
     )
