@@ -339,7 +339,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def reliability(session: nox.Session) -> None:
-    """Inject faults into every call, and write RELIABILITY.md; ten minutes, or -- --long."""
+    """Inject faults into every call, and write RELIABILITY.md; a quarter hour, or -- --long."""
     install(session)
     session.run("python", "-m", "tests.stress.reliability", *session.posargs)
 
