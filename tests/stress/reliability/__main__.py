@@ -1,6 +1,6 @@
 """The long form: every cell of the matrix and all the rest; writes RELIABILITY.md.
 
-``python -m tests.stress.reliability [--check] [--long]`` takes about a quarter of an hour on two cores;
+``python -m tests.stress.reliability [--check] [--long]`` takes a quarter of an hour on two cores;
 ``--long`` plays a hundred thousand histories instead of two thousand, lets a hundred thousand
 calls meet several hostile responses instead of two thousand, and disables each protection: about
 an hour and a half more.
