@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confluence_connector import _redaction
-from confluence_connector._encodings import decoded
+from confluence_connector._encodings import decoded, needles_of
 from confluence_connector._redaction import MASK, redact_text
 
 Encoder = Callable[[str], str]
@@ -233,6 +233,12 @@ def test_a_short_credential_takes_no_letters_out_of_encoded_words(name: str) -> 
 def test_time_grows_with_the_text_only(piece: str) -> None:
     started = time.process_time()
     redact_text(piece * 100_000, ("ATATT3xFfGF0abcdefgh", "x"))
+    assert time.process_time() - started < 10
+
+
+def test_what_to_look_for_is_found_in_time_that_grows_with_the_credential() -> None:
+    started = time.process_time()
+    assert list(needles_of("token-abc" + "\\" * 100_000 + "z"))
     assert time.process_time() - started < 10
 
 
