@@ -7,8 +7,11 @@ from pathlib import Path
 import httpx
 import pytest
 
+from confluence_connector import Confluence, RetryPolicy
+from confluence_connector.sandbox import Sandbox
 from confluence_connector.testing.check import check_cassette
 from confluence_connector.testing.recording import RefusedCassetteError, record
+from confluence_connector.testing.scrubber import Scrubber
 
 LATER = "hush-hush-later"
 JSON = {"content-type": "application/json"}
@@ -62,3 +65,56 @@ def test_what_the_check_refuses_leaves_the_older_cassette(tmp_path: Path) -> Non
     assert path.read_text("utf-8") == older
     with httpx.Client(transport=httpx.MockTransport(respond)) as client:  # which nobody records
         assert client.get("https://media.example/unlabelled").json() == {"access_token": "abc"}
+
+
+MINE = (
+    '<p><a href="https://docs.python.org/3/">Menu</a> for bob@ribs.shop and '
+    '<ac:link><ri:user ri:account-id="557058:0d0c9a36-0d35-4b9c-b8a3-0123456789ab" /></ac:link> '
+    "0f343b0931126a20f133d67c2b018a3b for the Grill project</p>"
+)
+NAMES = {"Grill project": "Project A"}
+THEIRS = MINE.replace("docs.python.org", "www.corn.shop").replace("bob@", "eve@")
+
+
+@pytest.mark.parametrize("reads_first", [False, True])
+def test_a_write_of_what_a_cassette_must_not_show_is_replayed(
+    tmp_path: Path, reads_first: bool
+) -> None:
+    path = tmp_path / "one.yaml"
+
+    def work(confluence: Confluence, page: str, other: str) -> None:
+        if reads_first:  # whose link and address have placeholders, too
+            theirs = confluence.pages.get(other).body.storage.value
+            confluence.properties.set(page, "theirs", theirs)
+        assert confluence.pages.create("DOCS", 'A "Grill project"').title == 'A "Grill project"'
+        now = confluence.pages.update(page, body=MINE)
+        assert now.body.storage.value == MINE
+        assert confluence.comments.create(page, body=MINE).body.storage.value == MINE
+        assert confluence.properties.set(page, "mine", {"text": MINE}).value == {"text": MINE}
+
+    def client(token: str, transport: httpx.MockTransport) -> Confluence:
+        once = RetryPolicy(attempts=1)
+        return Confluence(token, cloud_id=sandbox.cloud_id, transport=transport, retry=once)
+
+    with Sandbox() as sandbox, sandbox.client() as aside:
+        page = aside.pages.create("DOCS", "Menu").id
+        other = aside.pages.create("DOCS", "Their menu", THEIRS).id
+        recorded = httpx.MockTransport(sandbox.transport.handle_request)
+        scrubber = Scrubber(NAMES)
+        with (
+            record(path, mode="once", scrubber=scrubber),
+            client(sandbox.issue_token(), recorded) as confluence,
+        ):
+            work(confluence, page, other)
+    text = path.read_text("utf-8")
+    assert not [
+        word for word in ("python.org", "ribs.shop", "557058", "0f343b", "Grill") if word in text
+    ]
+    assert check_cassette(path) == []
+    nowhere = httpx.MockTransport(lambda _: httpx.Response(500))
+    scrubber = Scrubber(NAMES)
+    with (
+        record(path, mode="none", scrubber=scrubber),
+        client("another-token-than-then", nowhere) as confluence,
+    ):
+        work(confluence, page, other)

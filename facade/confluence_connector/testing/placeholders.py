@@ -8,11 +8,13 @@ __all__ = [
     "CREDENTIAL",
     "HOSTS",
     "KINDS",
+    "NUMBERED",
     "PERSON_KEYS",
     "REQUEST_HEADERS",
     "RESPONSE_HEADERS",
     "SECRET_FIELDS",
     "SECRET_KEYS",
+    "highest_number",
     "is_placeholder",
     "make",
     "names_secret",
@@ -123,6 +125,31 @@ KINDS = {
     "site": (_SITE, "acme-{}.atlassian.net"),
 }
 """By kind of sensitive text: the pattern and the template of its placeholders."""
+
+_CREDENTIALS = ("jwt", "credential", "api_token", "opaque", "secret")
+
+
+def _numbered(template: str) -> str:
+    prefix, _, rest = template.partition("{")
+    width, _, suffix = rest.partition("}")
+    digits = width.lstrip(":0")
+    return rf"{re.escape(prefix)}\d{{{digits or 1},}}{re.escape(suffix)}"
+
+
+# The longest first: some contain others.
+_TEMPLATES = sorted(
+    (template for kind, (_, template) in KINDS.items() if kind not in _CREDENTIALS),
+    key=len,
+    reverse=True,
+)
+NUMBERED = re.compile("|".join(map(_numbered, _TEMPLATES)))
+"""A placeholder with a number, other than that of a credential."""
+
+
+def highest_number(text: str) -> int:
+    """Return the highest number of a placeholder in a text, or 0."""
+    numbers = [int(re.findall(r"\d+", match[0])[-1]) for match in NUMBERED.finditer(text)]
+    return max(numbers, default=0)
 
 
 def is_placeholder(kind: str, text: str) -> bool:

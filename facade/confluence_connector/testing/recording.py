@@ -22,11 +22,10 @@ from .._loopback import is_loopback
 from .cassette import Origin, dump, load, parse_cassette
 from .check import problems_of
 from .not_recorded import raise_not_recorded
+from .replay import MATCHERS, restore_what_was_sent
 from .scrubber import Scrubber
 
 __all__ = ["Recording", "record"]
-
-_MATCH_ON = ("method", "scheme", "host", "port", "path", "query", "body")
 
 
 @define
@@ -85,7 +84,7 @@ def record(
     machine = vcr.VCR(
         record_mode=RecordMode(mode),
         drop_unused_requests=mode == "all",
-        match_on=_MATCH_ON,
+        match_on=tuple(MATCHERS),
         decode_compressed_response=True,
         record_on_exception=False,
         # vcrpy's own error mentions options that the plugin does not have.
@@ -95,9 +94,12 @@ def record(
         **_hooks(recording, scrubber),
     )
     machine.register_serializer("confluence", _Serializer(recording, scrubber))
+    for name, matcher in MATCHERS.items():
+        machine.register_matcher(name, matcher)
     machine.register_persister(_Persister(recording))
     with machine.use_cassette(str(path), serializer="confluence") as cassette:
         recording.cassette = cassette
+        restore_what_was_sent(cassette, scrubber)
         yield recording
     if recording.refusals:
         raise RefusedCassetteError(path.name, recording.refusals)
@@ -171,6 +173,7 @@ class _Serializer:
     def deserialize(self, text: str) -> Any:
         content = load(text)
         if not self._recording.is_new:
+            self._scrubber.skip(text)
             self._recording.origin = content.get("origin", self._recording.origin)
             self._recording.calls = content.get("calls") or {}
         return content

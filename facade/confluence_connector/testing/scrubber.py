@@ -33,12 +33,26 @@ class Scrubber:
     Args:
         names: Placeholders for further strings that no pattern matches, e.g. the site's name or
             the key of a space.
+
+    Attributes:
+        names: Those placeholders, by what they stand for.
     """
 
     def __init__(self, names: Mapping[str, str] | None = None) -> None:
-        self._known = dict(names or {})
+        self.names = dict(names or {})
+        self._known = dict(self.names)
         self._credentials: dict[str, str] = {}
         self._counts: Counter[str] = Counter()
+
+    def skip(self, text: str) -> None:
+        """Take no number of a placeholder in a text, e.g. an existing cassette, for another."""
+        highest = placeholders.highest_number(text)
+        self._counts.update({placeholders.series(kind): highest for kind in placeholders.KINDS})
+
+    def original(self, placeholder: str) -> str | None:
+        """Return the text that was replaced by a placeholder, if it is one, and no credential."""
+        known = [text for text, stands_in in self._known.items() if stands_in == placeholder]
+        return known[0] if len(known) == 1 and known[0] not in self._credentials else None
 
     def url(self, url: str) -> str:
         """Scrub an address with its query."""
@@ -120,7 +134,7 @@ class Scrubber:
     def _plain(self, text: str) -> str:
         text = normalize_hosts(text)
         for known in sorted(self._known, key=len, reverse=True):
-            text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", self._known[known], text)
+            text = _without(known, self._known[known], text)
         text = detectors.replace(text, self._placeholder)
         return detectors.BASE64.sub(self._decoded, text)
 
@@ -195,6 +209,14 @@ class Scrubber:
             number = self._counts[placeholders.series(match.kind)]
             self._known[match.text] = placeholders.make(match.kind, number)
         return self._known[match.text]
+
+
+def _without(known: str, placeholder: str, text: str) -> str:
+    """Replace a string as a word of its own, also where an address has ``+`` for its blanks."""
+    for blank in (" ", "+") if " " in known else (" ",):
+        word, stands_in = known.replace(" ", blank), placeholder.replace(" ", blank)
+        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", stands_in.replace("\\", r"\\"), text)
+    return text
 
 
 def _with_fixed_boundary(text: str, headers: Mapping[str, str]) -> str:
