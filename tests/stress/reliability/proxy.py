@@ -214,10 +214,11 @@ class Proxy:
         self._servers.clear()
 
     async def _cancel_all(self) -> None:
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.sleep(0)  # whoever was accepted a moment ago gets its task now
+        while others := asyncio.all_tasks() - {asyncio.current_task()}:
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
 
     async def _serve(
         self, upstream: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
