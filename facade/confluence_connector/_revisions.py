@@ -38,6 +38,7 @@ __all__ = [
     "moment_of",
     "next_version",
     "readable",
+    "shown_body",
     "trimmed",
     "validate_on_conflict",
 ]
@@ -215,7 +216,7 @@ class Change(NamedTuple):
             return False
         if self.status is not None and (self.status == "draft") != (snapshot.status == "draft"):
             return False
-        return self.body is None or compared(snapshot, self.body, self.stored) == "equal"
+        return self.body is None or compared(snapshot.body, self.body, self.stored) == "equal"
 
     def likeness(self, held: Snapshot[T], then: Snapshot[T], now: Snapshot[T]) -> Likeness:
         """Compare a later version with what this change makes of a snapshot.
@@ -230,14 +231,20 @@ class Change(NamedTuple):
             return "different"
         if then.number == now.number and self.parent not in (None, now.parent):
             return "different"
-        return compared(then, sent.body, sent.representation)
+        return compared(then.body, sent.body, sent.representation)
 
 
-def compared(snapshot: Snapshot[T], body: str, representation: WriteRepresentation) -> Likeness:
-    """Compare the body of a snapshot with one that was sent."""
-    from .markup.canonical import same_body  # imported lazily: few writes need a comparison
+def compared(stored: str, sent: str, representation: WriteRepresentation) -> Likeness:
+    """Compare a body that the server shows with one that was sent."""
+    from .markup.canonical import same_body  # imported lazily: reading alone needs no comparison
 
-    return same_body(snapshot.body, body, representation=representation)
+    return same_body(stored, sent, representation=representation)
+
+
+def shown_body(item: object, representation: ReadRepresentation) -> str | None:
+    """Return the body that a response shows in a representation, if it does."""
+    value = getattr(getattr(getattr(item, "body", None), representation, None), "value", None)
+    return value if isinstance(value, str) else None
 
 
 def actual(likeness: Likeness, snapshot: Snapshot[T]) -> Actual:

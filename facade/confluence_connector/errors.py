@@ -168,6 +168,8 @@ class UnexpectedResponseError(ConfluenceError):
 class AmbiguousWriteError(ConfluenceError):
     """The response to a write was lost, and the server's state does not show what happened.
 
+    The same goes for a response that shows something other than what was sent.
+
     Attributes:
         operation: The method, e.g. ``"pages.create"``.
         known: What is known, in one sentence.

@@ -33,6 +33,7 @@ from ..errors import (
 from .operations import AsyncOperationClient
 
 __all__ = [
+    "REMEMBERED",
     "Write",
     "delete_exactly_once",
     "result_of",
@@ -43,6 +44,9 @@ __all__ = [
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+REMEMBERED = 1_000
+"""How many results a client keeps in mind: none of them can be the result of a later write."""
 
 Write = Callable[[AsyncOperationClient], Awaitable[T]]
 """Sends the write with the given client, which sends each request once."""

@@ -9,10 +9,10 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from .._descent import LEVELS, Descent
-from .._error_mapping.unexpected import reading, require_type
+from .._error_mapping.unexpected import reading, require_id, require_type
 from .._identifiers import content_named
 from .._pagination import ResultPage, by_cursor
-from .._validation import Identifier, validate_id
+from .._validation import Identifier
 from ..errors import NotFoundError
 from .identifiers import content_id
 from .operations import AsyncOperationClient
@@ -136,7 +136,7 @@ async def _descendants_at(
             require_type(reached := row.depth, int, "depth")
             row.depth = top.depth + (reached or 0)
             if reached == LEVELS and row.type_ in _descendants():
-                descent.note(row.type_, str(validate_id(row.id, "descendant")), row.depth)
+                descent.note(row.type_, require_id(row.id), row.depth)
     return ResultPage(page.items, descent.after(page.cursor))
 
 
@@ -162,7 +162,7 @@ async def ancestors_at(
             if len(nearer) < _ALL_ANCESTORS:
                 return ResultPage(found)
             top = nearer[0]
-            read, below = routes[top.type_.value], str(validate_id(top.id, "ancestor"))
+            read, below = routes[top.type_.value], require_id(top.id)
 
 
 def _descendants() -> Mapping[

@@ -22,6 +22,7 @@ __all__ = [
     "other_id",
     "reading",
     "require_id",
+    "require_same",
     "require_type",
     "required",
     "too_long",
@@ -130,16 +131,33 @@ def required(value: K, kind: type, name: str) -> K:
 
 
 def require_id(value: object) -> str:
-    """Return an id in a response, if it can become part of a path.
+    """Return an id in a response, if it can become one part of a path.
 
     Raises:
         TypeError: It cannot; `reading` converts this.
     """
     if not isinstance(value, str):
         raise TypeError(f"its id is a {type(value).__name__}")
-    if value in ("", ".", "..") or not all("!" <= character <= "~" for character in value):
+    is_plain = all("!" <= character <= "~" and character != "/" for character in value)
+    if value in ("", ".", "..") or not is_plain:
         raise TypeError(f"its id is {value!r:.40}")
     return value
+
+
+def require_same(name: str, received: object, sent: str) -> None:
+    """Refuse a text in the response to a write that differs from what was sent.
+
+    Blanks and case do not count: the server changes them.
+
+    Raises:
+        TypeError: It differs; `reading` converts this.
+    """
+    if not isinstance(received, str) or _folded(received) != _folded(sent):
+        raise TypeError(f"its {name} is {received!r:.80}")
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def require_type(value: object, kind: type, name: str) -> None:

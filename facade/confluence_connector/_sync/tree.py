@@ -10,10 +10,10 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from .._descent import LEVELS, Descent
-from .._error_mapping.unexpected import reading, require_type
+from .._error_mapping.unexpected import reading, require_id, require_type
 from .._identifiers import content_named
 from .._pagination import ResultPage, by_cursor
-from .._validation import Identifier, validate_id
+from .._validation import Identifier
 from ..errors import NotFoundError
 from .identifiers import content_id
 from .operations import OperationClient
@@ -137,7 +137,7 @@ def _descendants_at(
             require_type(reached := row.depth, int, "depth")
             row.depth = top.depth + (reached or 0)
             if reached == LEVELS and row.type_ in _descendants():
-                descent.note(row.type_, str(validate_id(row.id, "descendant")), row.depth)
+                descent.note(row.type_, require_id(row.id), row.depth)
     return ResultPage(page.items, descent.after(page.cursor))
 
 
@@ -161,7 +161,7 @@ def ancestors_at(raw: OperationClient, kind: str, named: Identifier) -> ResultPa
             if len(nearer) < _ALL_ANCESTORS:
                 return ResultPage(found)
             top = nearer[0]
-            read, below = routes[top.type_.value], str(validate_id(top.id, "ancestor"))
+            read, below = routes[top.type_.value], require_id(top.id)
 
 
 def _descendants() -> Mapping[str, Callable[..., v2.MultiEntityResultDescendantsResponse]]:

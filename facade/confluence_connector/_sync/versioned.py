@@ -14,7 +14,7 @@ from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import sleep
 from .._enums import to_enum
-from .._error_mapping.unexpected import reading
+from .._error_mapping.unexpected import reading, required
 from .._exactly_once import Actual, Expected, Guard, Likeness, Observation, Origin, origin_of
 from .._identifiers import content_named, space_named
 from .._page_sizes import PageSize
@@ -30,6 +30,7 @@ from .._revisions import (
     compared,
     moment_of,
     readable,
+    shown_body,
     validate_on_conflict,
 )
 from .._validation import (
@@ -41,6 +42,7 @@ from .._validation import (
     validate_number,
     validate_text,
 )
+from .._write_failures import ambiguous
 from .._written_bodies import is_markdown, refuse_markdown
 from ..errors import (
     DuplicateTitleError,
@@ -177,7 +179,8 @@ class VersionedContent(ABC, Generic[T]):
                 trash, or is an unpublished draft, which has no versions to detect conflicts.
             UnexpectedResponseError: It was moved to the trash at the same moment, so that the
                 server restored it instead of writing.
-            AmbiguousWriteError: The response was lost, and it is unknown whether it was written.
+            AmbiguousWriteError: The response was lost, or does not show what was sent, and it is
+                unknown whether it was written.
             EditLossError: The Markdown lost, duplicated or altered a placeholder without marking
                 it for deletion; nothing was written.
 
@@ -435,7 +438,7 @@ class VersionedContent(ABC, Generic[T]):
             return Snapshot.of_version(
                 item.version,
                 item=item,
-                body=_body_in(item, held.representation) or "",
+                body=shown_body(item, held.representation) or "",
                 id=item.id,
                 status=item.status.value,
                 title=item.title,
@@ -448,36 +451,38 @@ class VersionedContent(ABC, Generic[T]):
         sent = change.applied_to(held)
         if " ".join(now.title.split()) != " ".join(sent.title.split()):
             return "different"
-        body = _body_in(item, held.representation)
-        if body is None:
-            return "unclear"
-        return compared(now, sent.body, sent.representation)
+        body = shown_body(item, held.representation)
+        return "unclear" if body is None else compared(body, sent.body, sent.representation)
 
     def _as_saved(self, held: Snapshot[T], change: Change, item: T) -> T:
         """Return the response to an update, if it shows that the update was applied.
 
         Raises:
-            UnexpectedResponseError: It shows that the update was not applied.
+            UnexpectedResponseError: It shows another version, and is to be verified.
+            AmbiguousWriteError: It shows the version, but not what was sent.
         """
         sent = change.applied_to(held)
         now = self._snapshot(item, held)
-        if "draft" in (held.status, sent.status):
-            if now.status == sent.status:
-                return item
-        elif now.status == "current" and now.number == held.number and change.is_in(held):
+        is_draft = "draft" in (held.status, sent.status)
+        is_same = now.number == held.number and now.status == "current"
+        if is_same and not is_draft and change.is_in(held):
             return item  # there was nothing to change
-        elif now.status == sent.status and now.number == sent.number:
-            expected = Expected(message=change.message)
-            if origin_of(expected, actual(self._likeness(item, held, change), now)) != "theirs":
-                return item
-        number = now.number
-        raise UnexpectedResponseError(
-            f"{self._name}.update: nothing was written. {held.id} is at version {number}, where "
-            f"{sent.number} was expected: it was moved to the trash since it was read, and the "
-            "server restored it and dropped what was sent",
-            status=200,
-            method="PUT",
-        )
+        if now.status != sent.status or not (is_draft or now.number == sent.number):
+            raise UnexpectedResponseError(
+                f"{self._name}.update: nothing was written. {held.id} is at version {now.number}, "
+                f"where {sent.number} was expected: it was moved to the trash since it was read, "
+                "and the server restored it and dropped what was sent",
+                status=200,
+                method="PUT",
+                operation=f"{self._name}.update",
+            )
+        expected = Expected(message=None if is_draft else change.message)
+        if origin_of(expected, actual(self._likeness(item, held, change), now)) == "theirs":
+            raise ambiguous(
+                f"{self._name}.update",
+                f"the response shows version {now.number} of {held.id}, but not what was sent",
+            )
+        return item
 
     def _read_again(self, held: Snapshot[T], change: Change) -> Snapshot[T]:
         return self._read(held.id, held.representation, draft=change.status == "draft")
@@ -528,7 +533,12 @@ class VersionedContent(ABC, Generic[T]):
         )
 
         def write(raw: OperationClient) -> bool:
-            v1_api.content_versions.restore_content_version.sync(held.id, client=raw, body=request)
+            made = v1_api.content_versions.restore_content_version.sync(
+                held.id, client=raw, body=request
+            )
+            with reading(f"the new version of {held.id}"):
+                if required(made.number, int, "number") <= held.number:
+                    raise TypeError(f"its number is {made.number}")
             return True
 
         def verify(expected: Expected) -> Observation[bool]:
@@ -669,7 +679,7 @@ class VersionedContent(ABC, Generic[T]):
             first = now
             if now.number > 1:
                 first = self._read(titled.id, representation, version=1)
-            likeness = compared(first, change.body or "", change.stored)
+            likeness = compared(first.body, change.body or "", change.stored)
             if first.title != change.title:
                 likeness = "different"
             # Title and time are enough if a body cannot be compared, e.g. wiki markup.
@@ -734,12 +744,6 @@ class VersionedContent(ABC, Generic[T]):
             return None
         with reading(f"{self._noun} {id}"):
             return item.status.value
-
-
-def _body_in(item: object, representation: ReadRepresentation) -> str | None:
-    """Return the body that a response shows in a representation, if it does."""
-    value = getattr(getattr(getattr(item, "body", None), representation, None), "value", None)
-    return value if isinstance(value, str) else None
 
 
 def _is_unchanged(

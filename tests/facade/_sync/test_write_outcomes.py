@@ -144,7 +144,10 @@ def test_malformed_rows_behind_a_lost_response_are_an_error_of_ours(
             confluence.labels.add(page.id, "ribs")
 
 
-@pytest.mark.parametrize("id", [None, 7, "", ".", "..", "a b", "\ud800", "\n"])
+NO_IDS = [None, 7, "", ".", "..", "a b", "a/b", "\ud800", "\n"]
+
+
+@pytest.mark.parametrize("id", NO_IDS)
 def test_an_id_that_can_be_part_of_no_path_is_refused_before_it_is_used(
     sandbox: Sandbox, id: object
 ) -> None:
@@ -167,6 +170,22 @@ def test_an_id_that_can_be_part_of_no_path_is_refused_before_it_is_used(
             confluence.properties.set(page.id, "menu", 2)
         with pytest.raises(UnexpectedResponseError):
             confluence.properties.delete(page.id, "menu")
+
+
+@pytest.mark.parametrize("id", NO_IDS)
+def test_a_tree_is_not_followed_along_an_id_that_can_be_part_of_no_path(
+    relayed: Confluence, relay: Relay, aside: Any, id: object
+) -> None:
+    page = aside.pages.create("DOCS", "Menu").id
+    row = {"id": id, "status": "current", "title": "Ribs", "type": "page", "depth": 10}
+    text = json.dumps({"results": [row], "_links": {}})
+    relay.at("GET .*/descendants", lambda _: httpx.Response(200, text=text))
+    with pytest.raises(UnexpectedResponseError):
+        [below for below in relayed.pages.descendants(page)]
+    text = json.dumps({"results": [row] * 250, "_links": {}})
+    relay.at("GET .*/ancestors", lambda _: httpx.Response(200, text=text))
+    with pytest.raises(UnexpectedResponseError):
+        [above for above in relayed.pages.ancestors(page)]
 
 
 LOCKS = [
@@ -201,15 +220,35 @@ def test_a_rollback_that_lasts_is_a_conflict_only_for_a_version(
     assert not isinstance(caught.value, VersionConflictError)
 
 
-@pytest.mark.parametrize("change", [{"title": "Corn plan"}, {"status": "draft"}])
+OTHER_BODY = {"body": {"storage": {"value": "<p>Beans.</p>", "representation": "storage"}}}
+
+
+@pytest.mark.parametrize("status", ["current", "draft"])
+@pytest.mark.parametrize("change", [{"title": "Corn plan"}, OTHER_BODY])
 def test_an_update_whose_response_shows_something_else_is_not_a_success(
-    relayed: Confluence, relay: Relay, aside: Any, change: dict[str, str]
+    relayed: Confluence, relay: Relay, aside: Any, status: str, change: dict[str, Any]
 ) -> None:
-    status = "draft" if "status" in change else "current"
     page = aside.pages.create("DOCS", "Grill plan", "<p>Ribs.</p>", status=status)
     relay.alter("PUT .*/pages/", lambda page: page | change)
-    with pytest.raises(UnexpectedResponseError, match=f"{page.id} is at version"):
-        relayed.pages.update(page.id, body="<p>Corn.</p>", status="current")
+    with pytest.raises(AmbiguousWriteError, match="but not what was sent"):
+        relayed.pages.update(page.id, body="<p>Corn.</p>")
+
+
+def test_an_update_whose_response_shows_another_version_is_verified(
+    relayed: Confluence, relay: Relay, aside: Any
+) -> None:
+    page = aside.pages.create("DOCS", "Grill plan", "<p>Ribs.</p>")
+    old = page.to_dict()
+    relay.alter("PUT .*/pages/", lambda _: old)
+    now = relayed.pages.update(page.id, body="<p>Corn.</p>")
+    assert (now.version.number, now.body.storage.value) == (2, "<p>Corn.</p>")
+    relay.ignore("PUT .*/pages/", now.to_dict())
+    with pytest.raises(UnexpectedResponseError, match=f"{page.id} is at version 2, where 3"):
+        relayed.pages.update(page.id, body="<p>Beans.</p>")
+    draft = aside.pages.create("DOCS", "Corn plan", "<p>Ribs.</p>", status="draft")
+    relay.alter("PUT .*/pages/", lambda page: page | {"status": "draft"})
+    now = relayed.pages.update(draft.id, status="current")
+    assert now.status.value == "current"
 
 
 def test_a_lost_restoring_of_a_version_is_found_below_later_versions(

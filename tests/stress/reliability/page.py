@@ -46,6 +46,9 @@ the sandbox of this project, on the loopback, and needs no account.
   id that does not come back, rules out a second effect. A new page, comment, label or property, a
   move, a copy, a page's deletion and a completely sent upload are not: they end in one of the
   errors above, for others may have renamed, moved, trashed or undone them meanwhile.
+- A response to a write counts only if it is about what was sent: by id, number, key, title, value
+  or body, or by the state that is read afterwards. One that is about an earlier write, as after a
+  connection that got out of step, is verified like a lost one.
 - What is found is taken for this write only if nothing speaks for another. `edit` without
   `message=` whose response was lost ends in `AmbiguousWriteError` if the next version is what was
   sent, by the same account: another program may have written it.

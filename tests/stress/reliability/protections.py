@@ -80,9 +80,44 @@ PROTECTIONS = [
     Protection(
         "the response to an update is compared with the request",
         "_async/versioned.py",
-        r"        number = now\.number\n",
-        "        return item\n",
+        r"        is_same = now\.number == held\.number",
+        "        return item\n        is_same = now.number == held.number",
         (f"{_FACADE_TESTS}/test_write_outcomes.py",),
+    ),
+    Protection(
+        "a copy of another title is not the one that was asked for",
+        "_async/resources/pages.py",
+        r'require_same\("title", response\.title, title\)',
+        "pass",
+        (f"{_FACADE_TESTS}/test_responses_to_writes.py",),
+    ),
+    Protection(
+        "a comment that was created before is not the new one",
+        "_async/resources/comments.py",
+        r"if made\.id in self\._made:",
+        "if False:",
+        (f"{_FACADE_TESTS}/test_responses_to_writes.py",),
+    ),
+    Protection(
+        "a file that was uploaded before is not the new one",
+        "_async/resources/attachments.py",
+        r"if number and \(made\.id, number\) in self\._made:",
+        "if False:",
+        (f"{_FACADE_TESTS}/test_responses_to_writes.py",),
+    ),
+    Protection(
+        "a property of another value is not the one that was set",
+        "_async/resources/properties.py",
+        r"if item\.value != json\.loads\(text\):",
+        "if False:",
+        (f"{_FACADE_TESTS}/test_responses_to_writes.py",),
+    ),
+    Protection(
+        "restrictions that are as before were not changed",
+        "_async/resources/restrictions.py",
+        r"if now == before and not is_done\(now\):",
+        "if False:",
+        (f"{_FACADE_TESTS}/test_responses_to_writes.py",),
     ),
     Protection(
         "a response about another id is refused",
@@ -136,8 +171,8 @@ PROTECTIONS = [
     Protection(
         "bodies are compared past what the server adds",
         "_revisions.py",
-        r"return same_body\(snapshot\.body, body, representation=representation\)",
-        'return "equal" if snapshot.body == body else "different"',
+        r"return same_body\(stored, sent, representation=representation\)",
+        'return "equal" if stored == sent else "different"',
         (f"{_FACADE_TESTS}/test_upserts.py",),
     ),
     Protection(

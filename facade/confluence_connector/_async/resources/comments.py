@@ -14,7 +14,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._comments import Comment, Row, body_to_write, is_resolved, snapshot_of
 from ..._enums import to_enum_or_unset, to_enums
-from ..._error_mapping.unexpected import reading, require_id
+from ..._error_mapping.unexpected import reading, require_id, required
 from ..._exactly_once import Expected, Guard, Likeness, Observation, origin_of
 from ..._identifiers import comment_named
 from ..._page_sizes import PageSize
@@ -28,12 +28,14 @@ from ..._revisions import (
     actual,
     compared,
     readable,
+    shown_body,
 )
 from ..._text_selection import count_of
 from ..._validation import Identifier, validate_flag
+from ..._write_failures import ambiguous
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
-from ..exactly_once import delete_exactly_once, write_exactly_once
+from ..exactly_once import REMEMBERED, delete_exactly_once, write_exactly_once
 from ..holder import AsyncHolder, HolderKind
 from ..identifiers import comment_id
 from ..operations import AsyncOperationClient
@@ -55,9 +57,6 @@ InlineList = (
 )
 CommentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
 
-# Ids of comments that a client has created: none of them is the one whose response was lost.
-_REMEMBERED = 1_000
-
 
 class AsyncComments:
     """Comments on the site's pages, blog posts and attachments, as ``confluence.comments``.
@@ -77,7 +76,7 @@ class AsyncComments:
 
     def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
-        self._made: deque[str] = deque(maxlen=_REMEMBERED)
+        self._made: deque[str] = deque(maxlen=REMEMBERED)
 
     async def get(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
@@ -384,11 +383,21 @@ class AsyncComments:
                 return Observation("unclear", known=f"version {then.number} of {id} may be it")
             return Observation("applied", now.item)
 
+        async def write(raw: AsyncOperationClient) -> Comment:
+            item = await _put(raw, held, change)
+            with reading(f"comment {id}"):
+                if item.version.number == held.number and change.is_in(held):
+                    return item  # there was nothing to change
+            _require_written(
+                "comments.update", item, held.number + 1, change.body or "", change.stored
+            )
+            return item
+
         try:
-            item = await write_exactly_once(
+            return await write_exactly_once(
                 self._raw,
                 "comments.update",
-                lambda raw: _put(raw, held, change),
+                write,
                 verify,
                 guard=Guard.VERSION,
                 message=message,
@@ -397,10 +406,6 @@ class AsyncComments:
             conflict.base, conflict.ours = held.number, change.body
             conflict.theirs = await self.get(id, body_format=format)
             raise
-        with reading(f"comment {id}"):
-            if item.version.number <= held.number and not change.is_in(held):
-                raise TypeError(f"it is at version {item.version.number}: nothing was written")
-        return item
 
     async def delete(self, id: Identifier) -> None:
         """Delete a comment permanently; comments have no trash.
@@ -557,9 +562,13 @@ class AsyncComments:
         )
 
         async def write(raw: AsyncOperationClient) -> v2.InlineCommentModel:
-            return await v2_api.comment.update_inline_comment.asyncio(
+            now = await v2_api.comment.update_inline_comment.asyncio(
                 held.id, client=raw, body=request
             )
+            with reading(f"comment {id}"):
+                if is_resolved(now) != resolved:
+                    raise TypeError(f"its resolution status is {str(now.resolution_status)!r:.40}")
+            return now
 
         async def verify(_: Expected) -> Observation[v2.InlineCommentModel]:
             now = await self._get_inline(id)
@@ -569,11 +578,7 @@ class AsyncComments:
                 is_done = is_resolved(now) == resolved
             return Observation("applied", now) if is_done else Observation("other")
 
-        now = await write_exactly_once(self._raw, name, write, verify, guard=Guard.VERSION)
-        with reading(f"comment {id}"):
-            if is_resolved(now) != resolved:
-                raise TypeError(f"its resolution status is {str(now.resolution_status)!r:.40}")
-        return now
+        return await write_exactly_once(self._raw, name, write, verify, guard=Guard.VERSION)
 
     async def _version(self, held: Snapshot[Comment], format: ReadRepresentation) -> Comment:
         """Return the next version of a comment after the one that was read."""
@@ -615,9 +620,15 @@ class AsyncComments:
             found = await self.get(candidates[0], body_format=format)
             return Observation("applied", cast("C", found), known)
 
-        made = await write_exactly_once(self._raw, name, write, verify)
-        with reading("the new comment"):
-            require_id(made.id)
+        async def write_and_compare(raw: AsyncOperationClient) -> C:
+            made = await write(raw)
+            _require_written(name, made, 1, body, representation)
+            with reading("the new comment"):
+                if made.id in self._made:
+                    raise TypeError(f"it is about comment {made.id}, which was created before")
+            return made
+
+        made = await write_exactly_once(self._raw, name, write_and_compare, verify)
         self._made.append(made.id)
         return made
 
@@ -631,12 +642,32 @@ def _on(kind: HolderKind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooter
     )
 
 
+def _require_written(
+    name: str, item: Comment, number: int, body: str, representation: WriteRepresentation
+) -> None:
+    """Refuse the response to a write that does not show what was sent.
+
+    Raises:
+        UnexpectedResponseError: It shows another version, and is to be verified.
+        AmbiguousWriteError: It shows the version, with another body.
+    """
+    with reading("a comment"):
+        require_id(item.id)
+        if required(item.version.number, int, "version") != number:
+            raise TypeError(f"it is at version {item.version.number}, not {number}")
+        shown = shown_body(item, readable(representation))
+        if shown is not None and compared(shown, body, representation) == "different":
+            raise ambiguous(
+                name, f"the response shows version {number} of {item.id}, but another body"
+            )
+
+
 def _may_be(expected: Expected, row: Row, body: str, representation: WriteRepresentation) -> bool:
     """Return whether a comment may be the one that was created, perhaps edited since."""
     seen = snapshot_of(row, readable(representation))
     likeness: Likeness = "equal"
     if seen.number == 1:
-        likeness = compared(seen, body, representation)
+        likeness = compared(seen.body, body, representation)
     else:  # its original author and body are unknown
         seen = evolve(seen, author=None)
     return origin_of(expected, actual(likeness, seen)) in ("alike", "unclear")

@@ -6,7 +6,7 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import reading
+from ..._error_mapping.unexpected import reading, require_id, require_same
 from ..._exactly_once import Actual, Expected, Guard, Observation, origin_of
 from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, validate_text
@@ -72,7 +72,11 @@ class AsyncFolders:
         )
 
         async def write(raw: AsyncOperationClient) -> v2.FolderSingle:
-            return await v2_api.folder.create_folder.asyncio(client=raw, body=request)
+            folder = await v2_api.folder.create_folder.asyncio(client=raw, body=request)
+            with reading("the new folder"):
+                require_id(folder.id)
+                require_same("title", folder.title, title)
+            return folder
 
         async def verify(expected: Expected) -> Observation[v2.FolderSingle]:
             if under is None:

@@ -12,7 +12,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import to_enum, to_enum_or_unset, to_enums
-from ..._error_mapping.unexpected import reading, require_id
+from ..._error_mapping.unexpected import reading, require_id, require_same
 from ..._exactly_once import Expected, Guard, Observation, observed
 from ..._identifiers import content_named, space_named
 from ..._page_marks import PageMark, validate_key
@@ -32,7 +32,6 @@ from ..._validation import (
     Identifier,
     kind_or_text,
     validate_flag,
-    validate_id,
     validate_items,
     validate_text,
 )
@@ -613,9 +612,11 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
         id = await content_id(self._raw, id, "page")
 
         async def write(raw: AsyncOperationClient) -> bool:
-            await v1_api.content_children_and_descendants.move_page.asyncio(
+            response = await v1_api.content_children_and_descendants.move_page.asyncio(
                 id, position, target, client=raw
             )
+            with reading(f"the move of page {id}"):
+                require_same("page", response.page_id, str(id))
             return True
 
         async def place() -> tuple[str | None, str]:
@@ -705,8 +706,10 @@ class AsyncPages(AsyncVersionedContent[v2.PageSingle]):
                 original.id, client=raw, body=request
             )
             with reading("the copy"):
-                require_id(response.id)
-                return str(validate_id(response.id, "copy"))
+                require_same("title", response.title, title)
+                if response.id == original.id:
+                    raise TypeError("its id is that of the original")
+                return require_id(response.id)
 
         async def verify(expected: Expected) -> Observation[str]:
             seen = await self._find_created(expected, space_id, copied)

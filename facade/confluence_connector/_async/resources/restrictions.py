@@ -19,6 +19,7 @@ from ..._restrictions import (
     subjects_of,
 )
 from ..._validation import Identifier, validate_flag
+from ..._write_failures import ambiguous
 from ...errors import InvalidInputError, NotFoundError, PermissionDeniedError
 from ..exactly_once import result_of, write_exactly_once
 from ..identifiers import content_id
@@ -294,9 +295,13 @@ class AsyncRestrictions:
             return observed(is_done=is_done(now), is_untouched=now == before, what=what)
 
         await write_exactly_once(self._raw, name, write, verify)
-        return await result_of(
-            name, f"the restrictions of {page_id} were changed", lambda: self.get(page_id)
-        )
+        done = f"the restrictions of {page_id} were changed"
+        result = await result_of(name, done, lambda: self.get(page_id))
+        # The response to the write does not show them all.
+        now = subjects_of(result)
+        if now == before and not is_done(now):
+            raise ambiguous(name, f"the restrictions of {page_id} are as they were before")
+        return result
 
     async def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:
         return await v1_api.content_restrictions.get_restrictions.asyncio(

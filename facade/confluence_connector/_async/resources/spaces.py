@@ -13,7 +13,7 @@ from confluence_connector_api.v2 import models as v2
 
 from ..._concurrency import AsyncLock
 from ..._enums import to_enum_or_unset
-from ..._error_mapping.unexpected import reading, required
+from ..._error_mapping.unexpected import reading, require_same, required
 from ..._exactly_once import Actual, Expected, Guard, Observation, observed, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
@@ -119,8 +119,7 @@ class AsyncSpaces:
                 message=f"no space has the key {key!r}, or the account may not see it",
             )
         with reading(f"the space {key!r:.80}"):
-            if space.key.casefold() != key.casefold():
-                raise TypeError(f"its key is {space.key!r:.80}")
+            require_same("key", space.key, key)
             self._keys.remember(key, required(space.id, str, "id"))
         return space
 
@@ -192,8 +191,7 @@ class AsyncSpaces:
         async def write(raw: AsyncOperationClient) -> v2.SpaceBulk:
             space = await v2_api.space.create_space.asyncio(client=raw, body=request)
             with reading("the new space"):
-                if space.key.casefold() != key.casefold():
-                    raise TypeError(f"its key is {space.key!r:.80}")
+                require_same("key", space.key, key)
             return space
 
         async def verify(expected: Expected) -> Observation[v2.SpaceBulk]:
@@ -254,7 +252,11 @@ class AsyncSpaces:
         path_key = await self.key_of(key)
 
         async def write(raw: AsyncOperationClient) -> bool:
-            await v1_api.space.update_space.asyncio(path_key, client=raw, body=request)
+            space = await v1_api.space.update_space.asyncio(path_key, client=raw, body=request)
+            with reading(f"the space {key!r}"):
+                require_same("key", space.key, path_key)
+                if space.name == before[0] and name not in (None, before[0]):
+                    raise TypeError(f"its name is {space.name!r:.80}")
             return True
 
         async def read() -> tuple[str, str | None, str | None]:

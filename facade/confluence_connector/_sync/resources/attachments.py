@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from pathlib import Path
 from typing import IO, Literal, overload
 
 import httpx
 
-from confluence_connector_api.types import UNSET
+from confluence_connector_api.types import UNSET, Unset
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
@@ -36,6 +37,7 @@ from ..._validation import (
     validate_number,
     validate_text,
 )
+from ..._write_failures import ambiguous
 from ...errors import (
     InvalidInputError,
     NotFoundError,
@@ -43,7 +45,13 @@ from ...errors import (
     UnexpectedResponseError,
 )
 from ..downloads import AttachmentStream, container_of
-from ..exactly_once import delete_exactly_once, result_of, retry_download, write_exactly_once
+from ..exactly_once import (
+    REMEMBERED,
+    delete_exactly_once,
+    result_of,
+    retry_download,
+    write_exactly_once,
+)
 from ..holder import Holder, HolderKind
 from ..identifiers import content_id
 from ..operations import OperationClient
@@ -58,6 +66,8 @@ _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
 AttachmentSort = Literal["created-date", "-created-date", "modified-date", "-modified-date"]
 Attachment = v2.AttachmentBulk | v2.AttachmentSingle
+Place = tuple[str, tuple[str, str]]
+"""The name of an attachment, and id and type of the content that it belongs to."""
 
 
 class Attachments:
@@ -76,6 +86,7 @@ class Attachments:
     def __init__(self, raw: OperationClient, spaces: Spaces) -> None:
         self._raw = raw
         self._spaces = spaces
+        self._made: deque[tuple[str, int | Unset]] = deque(maxlen=REMEMBERED)
 
     def list(
         self,
@@ -300,6 +311,12 @@ class Attachments:
             made = raw.read(_UPLOAD, response, _uploaded).parsed
             with reading("the new attachment"):
                 require_id(made.id)
+                # Not by its title, from which the server removes what a path could use.
+                if made.file_size and source.size not in (None, made.file_size):
+                    raise TypeError(f"it has {made.file_size} bytes")
+                number = made.version.number
+                if number and (made.id, number) in self._made:
+                    raise TypeError(f"it is about {made.id}, which was uploaded before")
             return made
 
         def verify(expected: Expected) -> Observation[v2.AttachmentBulk]:
@@ -323,7 +340,7 @@ class Attachments:
                     return Observation("unclear", known=f"there is a later version of {found.id}")
             return Observation("absent")
 
-        return write_exactly_once(
+        made = write_exactly_once(
             self._raw,
             "attachments.upload",
             write,
@@ -331,6 +348,8 @@ class Attachments:
             repeatable=lambda: not body.spent,
             sent_whole=lambda: body.is_sent or body.spent,
         )
+        self._made.append((made.id, made.version.number))
+        return made
 
     def _same(self, page_id: Identifier, name: str, source: Source) -> v2.AttachmentBulk | None:
         """Return the attachment of a name if it has the same content."""
@@ -546,14 +565,21 @@ class Attachments:
             )
             return True
 
-        def verify(_: Expected) -> Observation[bool]:
+        def read() -> tuple[v2.AttachmentSingle, Place]:
             now = self.get(held.id)
-            place = now.title, _home_of(now)
-            is_untouched = place == (held.title, _home_of(held))
-            return observed(is_done=place == (title, home), is_untouched=is_untouched, what=held.id)
+            return now, _place_of(now)
+
+        before, wanted = _place_of(held), (title, home)
+
+        def verify(_: Expected) -> Observation[bool]:
+            place = (read())[1]
+            return observed(is_done=place == wanted, is_untouched=place == before, what=held.id)
 
         write_exactly_once(self._raw, name, write, verify)
-        return result_of(name, f"{held.id} was changed", lambda: self.get(held.id))
+        now, place = result_of(name, f"{held.id} was changed", read)
+        if place == before != wanted:
+            raise ambiguous(name, f"name and place of {held.id} are as they were before")
+        return now
 
     def delete(self, id: Identifier, *, purge: bool = False) -> None:
         """Move an attachment to the trash; with ``purge`` delete it permanently.
@@ -630,6 +656,10 @@ def _home_of(attachment: v2.AttachmentSingle) -> tuple[str, str]:
     raise UnexpectedResponseError(
         f"the response does not say which page {attachment.id} belongs to"
     )
+
+
+def _place_of(attachment: v2.AttachmentSingle) -> Place:
+    return attachment.title, _home_of(attachment)
 
 
 def _uploaded(response: httpx.Response) -> v2.AttachmentBulk:

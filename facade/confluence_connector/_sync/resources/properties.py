@@ -11,7 +11,7 @@ from confluence_connector_api.types import UNSET
 from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
-from ..._error_mapping.unexpected import reading, require_id, require_type
+from ..._error_mapping.unexpected import reading, require_id, require_type, required
 from ..._exactly_once import Expected, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
 from ..._validation import Identifier, validate_text
@@ -241,7 +241,11 @@ class Properties:
             with reading(f"property {key!r:.80}"):
                 if item.key != key:
                     raise TypeError(f"its key is {item.key!r:.80}")
-                require_type(item.version.number, int, "version")
+                number = required(item.version.number, int, "version")
+                if held is not None and number != held.version.number + 1:
+                    raise TypeError(f"it is at version {number}")
+                if item.value != json.loads(text):
+                    raise TypeError("its value is another one")
             return item
 
         guard = Guard.STATE if held is None else Guard.VERSION

@@ -11,6 +11,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import to_enum_or_unset
+from ..._error_mapping.unexpected import reading, require_same
 from ..._exactly_once import Expected, Observation
 from ..._identifiers import content_named, space_named
 from ..._page_sizes import PageSize
@@ -190,7 +191,11 @@ class Tasks:
             return held
 
         def write(raw: OperationClient) -> bool:
-            v2_api.task.update_task.sync(id, client=raw, body=v2.TaskUpdateRequest(status=status))
+            task = v2_api.task.update_task.sync(
+                id, client=raw, body=v2.TaskUpdateRequest(status=status)
+            )
+            with reading(f"task {id}"):
+                require_same("status", task.status.value, status.value)
             return True
 
         def verify(_: Expected) -> Observation[bool]:
