@@ -9,7 +9,7 @@ from pathlib import PurePath
 from ._validation import validate_text
 from .errors import InvalidInputError
 
-__all__ = ["local_name", "validate_file_name"]
+__all__ = ["local_name", "marked_name", "validate_file_name"]
 
 _LONGEST = 255
 _LONGEST_SUFFIX = 32
@@ -48,12 +48,18 @@ def local_name(title: str) -> str:
         name = f"_{name}"
     if name == title and len(name.encode()) <= _LONGEST:
         return name
+    return marked_name(name, title)
+
+
+def marked_name(name: str, title: str) -> str:
+    """Return a file name with a mark before the extension that no other title has.
+
+    Args:
+        name: The file name; file systems count its bytes, Confluence characters.
+        title: The title that it stands for.
+    """
     digest = hashlib.sha256(title.encode("utf-8", "surrogatepass")).hexdigest()
-    return _marked(name, f"~{digest[:8]}")
-
-
-def _marked(name: str, mark: str) -> str:
-    """Insert a mark before the extension; file systems count bytes, Confluence characters."""
+    mark = f"~{digest[:8]}"
     suffix = PurePath(name).suffix
     if len(suffix.encode()) > _LONGEST_SUFFIX:
         suffix = ""

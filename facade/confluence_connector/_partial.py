@@ -8,7 +8,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from ._filenames import local_name
+from ._filenames import local_name, marked_name
 from .errors import InvalidInputError
 
 __all__ = ["CHUNK", "PartialFile", "require_folder"]
@@ -51,8 +51,9 @@ class PartialFile:
 
     def __init__(self, to: str | os.PathLike[str], title: str) -> None:
         path = Path(to)
-        if path.is_dir():  # a symbolic link is replaced, as it may lead out of the folder
-            self.path = path / local_name(title)
+        self._folder, self._title = (path if path.is_dir() else None), title
+        if self._folder:  # a symbolic link is replaced, as it may lead out of the folder
+            self.path = _place_in(self._folder, title)
             mode = _require_regular(self.path, follow=False)
         else:
             mode = _require_regular(path)
@@ -79,6 +80,8 @@ class PartialFile:
             os.link(f"/proc/self/fd/{descriptor}", self._part, src_dir_fd=descriptor)
             self._is_named = True
         self._file.close()
+        if self._folder:  # where others may have written meanwhile
+            self.path = _place_in(self._folder, self._title)
         self._part.replace(self.path)
         return self.path
 
@@ -97,6 +100,17 @@ class PartialFile:
         descriptor = os.open(self._part, flags, mode)
         self._is_named = True
         return descriptor
+
+
+def _place_in(folder: Path, title: str) -> Path:
+    """Return the path for a title in a folder, where it does not replace the file of another one.
+
+    A file system that ignores case or normal forms finds ``a.txt`` under the name ``A.txt``.
+    """
+    path = folder / local_name(title)
+    if os.path.lexists(path) and path.name not in os.listdir(folder):
+        return folder / marked_name(path.name, title)
+    return path
 
 
 def _require_regular(path: Path, *, follow: bool = True) -> int | None:

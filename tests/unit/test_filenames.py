@@ -160,3 +160,18 @@ def test_a_file_system_without_nameless_files(
     assert save(tmp_path).read_bytes() == b"new"
     PartialFile(tmp_path, "b.txt").discard()
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_file_system_that_ignores_case_loses_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    early = PartialFile(tmp_path, "Menu.txt")
+    (tmp_path / "Menu.txt").write_text("theirs")
+    # As such a file system lists a file that was written as menu.txt.
+    monkeypatch.setattr(os, "listdir", lambda folder: ["menu.txt"])
+    early.write(b"early")
+    assert early.commit().name.startswith("Menu~")
+    late = PartialFile(tmp_path, "Menu.txt")
+    late.write(b"late")
+    assert late.commit().read_bytes() == b"late"
+    assert (tmp_path / "Menu.txt").read_text() == "theirs"
