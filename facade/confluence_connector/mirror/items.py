@@ -54,6 +54,7 @@ class Item:
         created_at: When it was made, where the API says so.
         modified_at: When its current version was made.
         size: Bytes of an attachment, where the API says so.
+        author_id: Account that made it, where the API says so.
     """
 
     kind: Kind
@@ -67,6 +68,7 @@ class Item:
     created_at: datetime | None
     modified_at: datetime
     size: int | None = None
+    author_id: str | None = None
 
 
 class Record(NamedTuple):
@@ -151,6 +153,7 @@ def item_of(kind: Kind, model: Any) -> Item:
         created_at=_given(model, "created_at"),
         modified_at=version.created_at,
         size=_given(model, "file_size"),
+        author_id=_given(model, "author_id"),
     )
 
 

@@ -66,6 +66,7 @@ class Entry:
             were kept that the file does not have.
         text_version: Version that the text of the file began with. Not ``version``, which an
             export that leaves an edited file as it is has moved on.
+        since: Of a ``pending`` page, seconds since the epoch: what was made before is another one.
     """
 
     kind: str
@@ -88,6 +89,7 @@ class Entry:
     files: dict[str, str] | None = None
     base: str | None = None
     text_version: int | None = None
+    since: int | None = None
 
     def __attrs_post_init__(self) -> None:
         if self._path == self._place:

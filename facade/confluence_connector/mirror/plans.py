@@ -49,6 +49,7 @@ class Action:
         links: What the links of the file represent, where it was exported.
         markdown: What the file says, with its links as they are sent.
         base: The same in the form that pages are shown in, where others' edits were merged.
+        is_made: Whether an interrupted run of this folder made the page.
     """
 
     kind: ActionKind
@@ -67,6 +68,7 @@ class Action:
     links: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     markdown: str = attrs.field(default="", repr=False)
     base: str | None = attrs.field(default=None, repr=False)
+    is_made: bool = False
 
     @property
     def sends(self) -> bool:

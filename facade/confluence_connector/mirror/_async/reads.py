@@ -72,9 +72,9 @@ class AsyncReads:
         """
         return {item.id: item async for item in self._tree(kind, space=space_id, ids=[*ids])}
 
-    def titled(self, space_id: str, title: str) -> AsyncListing[Item]:
-        """Return the page of a title, whatever its case, if there is one."""
-        return self._tree("page", space=space_id, title=title)
+    def titled(self, kind: Kind, space_id: str, title: str) -> AsyncListing[Item]:
+        """Return the page, or the blog posts, of a title, whatever its case."""
+        return self._tree(kind, space=space_id, title=title)
 
     async def bodies(self, kind: Kind, ids: list[str]) -> dict[str, tuple[Item, str]]:
         """Return pages or blog posts with their bodies, by id."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from ..._fan_out import for_each
@@ -12,6 +13,7 @@ from ..._validation import validate_function
 from ...errors import (
     AmbiguousWriteError,
     BadRequestError,
+    ConfluenceError,
     InvalidInputError,
     NotFoundError,
     PayloadTooLargeError,
@@ -23,6 +25,7 @@ from ..exclusive import exclusive
 from ..files import digest_of, text_digest_of
 from ..lock import LOCK, Entry, Lock
 from ..outgoing import sent_digest
+from ..pending import pending_entry, pending_key, proves_nothing_made
 from ..plans import Action, shown
 from ..problems import ChangedSincePlanError, Problem
 from ..reporting import Reporter
@@ -205,18 +208,21 @@ class Plan:
 
     def _create(self, action: Action) -> None:
         source = _source_of(action)
-        pending = f"new {source.path}"
+        pending = pending_key(source.path)
+        earlier = self._lock.entries.get(pending)
         place: dict[str, Any] = {}
         if source.kind == "page":
             place["parent"] = self._parent_id(action)
         # Noted before it is made, so that the next run knows it for its own.
-        self._lock.note(pending, Entry(kind="pending", title=source.title, version=0))
+        at = self._confluence.raw.server_time(time.monotonic())
+        self._lock.note(pending, pending_entry(source.title, earlier, at, datetime.now(UTC)))
         try:
             page = self._contents(source.kind).create(
                 self._lock.space_id, source.title, action.storage or "", **place
             )
-        except _REFUSED:
-            self._lock.note(pending, None)
+        except ConfluenceError as error:
+            if proves_nothing_made(error):
+                self._lock.note(pending, earlier)
             raise
         self._tally.asked()
         entry = Entry(
@@ -265,12 +271,11 @@ class Plan:
         source, id = _source_of(action), action.id
         assert id is not None  # noqa: S101 -- an update is of a page
         known = self._lock.entries.get(id)
-        pending = self._lock.entries.get(f"new {source.path}")
         entry = known or Entry(
             kind=source.kind,
             title=source.title,
             version=action.version or 1,
-            ours=True if pending else None,
+            ours=action.is_made or None,
         )
         change: dict[str, Any] = {}
         if action.storage is not None:
@@ -291,8 +296,8 @@ class Plan:
         entry.title, entry.path, entry.place = source.title, source.path, source.path
         entry.sent = entry.digest = None
         self._lock.note(id, entry)
-        if pending:
-            self._lock.note(f"new {source.path}", None)
+        if (pending := pending_key(source.path)) in self._lock.entries:
+            self._lock.note(pending, None)
         self._ids[source.path] = id
         self._finish(id, entry, action, is_new=False)
 
@@ -351,10 +356,6 @@ class Plan:
         self._tally.asked()
         self._tally.count("removed")
         self._lock.note(action.id, None)
-
-
-_REFUSED = (BadRequestError, NotFoundError, PayloadTooLargeError, PermissionDeniedError)
-"""What says that nothing was made."""
 
 
 def _source_of(action: Action) -> Source:

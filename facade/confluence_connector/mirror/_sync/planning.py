@@ -30,6 +30,7 @@ from ..plans import Action, diff_of, notes_of
 from ..problems import FolderError, Problem
 from ..source import Source, read_folder
 from ..tally import Tally
+from .interrupted import Interrupted
 from .reads import Reads
 from .spaces import space_of
 
@@ -408,56 +409,50 @@ class Planner:
         self, new: list[tuple[Matched, str | None]], texts: dict[str, str], lock: Lock
     ) -> None:
         taken = self._titles(lock, [one.source for one, _ in new])
+        interrupted = Interrupted(self._confluence, self._reads, lock)
         for one, parent in new:
             source = one.source
             storage = self._written(one, texts[source.path], None)
             if storage is None:
                 continue
             there = taken.get(source.title.casefold()) if source.kind == "page" else None
-            if there is not None:
-                pending = lock.entries.get(f"new {source.path}")
-                if pending is not None and there.version == 1:
-                    self._ids[source.path] = there.id  # the pages below it need it before its turn
-                    self._actions.append(
-                        Action(
-                            kind="update",
-                            path=source.path,
-                            title=source.title,
-                            id=there.id,
-                            version=there.version,
-                            reason="an interrupted run made it",
-                            uploads=tuple(source.files),
-                            storage=storage,
-                            source=source,
-                            parent=None if parent == there.parent_id else parent,
-                            names=upload_names(source, self._links_of(source)),
-                            links=self._links_of(source),
-                            markdown=texts[source.path],
-                        )
-                    )
-                else:
-                    self._conflict(
-                        one,
-                        f"page {there.id} has this title, and this folder did not make it: give "
-                        "its id in the front matter to take it over",
-                    )
+            found = interrupted.find(source, storage, there)
+            if found is not None and not found.is_made:
+                self._conflict(one, found.reason)
                 continue
-            self._actions.append(
-                Action(
-                    kind="create",
-                    path=source.path,
-                    title=source.title,
-                    notes=notes_of(source, parent),
-                    diff=diff_of("", texts[source.path], source.path),
-                    uploads=tuple(source.files),
-                    storage=storage,
-                    source=source,
-                    parent=parent,
-                    names=upload_names(source, self._links_of(source)),
-                    links=self._links_of(source),
-                    markdown=texts[source.path],
-                )
+            action = Action(
+                kind="create",
+                path=source.path,
+                title=source.title,
+                notes=notes_of(source, parent),
+                diff=diff_of("", texts[source.path], source.path),
+                uploads=tuple(source.files),
+                storage=storage,
+                source=source,
+                parent=parent,
+                names=upload_names(source, self._links_of(source)),
+                links=self._links_of(source),
+                markdown=texts[source.path],
             )
+            self._actions.append(
+                action if found is None else self._adopted(action, source, found.item)
+            )
+
+    def _adopted(self, action: Action, source: Source, there: Item) -> Action:
+        """Return the action that finishes a page that an interrupted run made."""
+        self._ids[source.path] = there.id  # the pages below it need it before its turn
+        parent = None if action.parent == there.parent_id else action.parent
+        return attrs.evolve(
+            action,
+            kind="update",
+            id=there.id,
+            version=there.version,
+            reason="an interrupted run made it",
+            notes=notes_of(source, parent, title=there.title),
+            diff="",
+            parent=parent,
+            is_made=True,
+        )
 
     def _titles(self, lock: Lock, sources: list[Source]) -> dict[str, Item]:
         """Return the pages of the space that have one of the titles, by title."""
@@ -465,7 +460,7 @@ class Planner:
         found: dict[str, Item] = {}
         if len(wanted) <= _FEW:
             for title in sorted(source.title for source in sources if source.kind == "page"):
-                for item in self._reads.titled(lock.space_id, title):
+                for item in self._reads.titled("page", lock.space_id, title):
                     found[item.title.casefold()] = item
             return found
         for item in self._reads.sweep("page", lock.space_id):

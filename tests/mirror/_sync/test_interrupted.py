@@ -1,0 +1,217 @@
+# Derived from tests/mirror/_async/test_interrupted.py by `nox -s unasync`: change that file instead.
+"""What an interrupted publication made is finished by the next; nothing else is taken for it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from tests.facade.relay import Relay
+
+from confluence_connector import Confluence, ConfluenceError
+from confluence_connector.mirror import Summary
+from confluence_connector.mirror.lock import LOCK, Lock
+from confluence_connector.sandbox import Sandbox
+
+CREATE = r"POST .*/pages\b"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "Menu.md").write_text("# Menu\n\nRibs\n")
+    return folder
+
+
+def lose_a_page(relayed: Confluence, relay: Relay, folder: Path) -> None:
+    """Publish, where the page is made and nobody gets to know it."""
+    lose(relay, CREATE, "GET .*/pages.*title=")
+    assert not (relayed.mirror.publish(folder, "DOCS")).ok
+
+
+def lose(relay: Relay, create: str, look: str) -> None:
+    def act(request: httpx.Request) -> httpx.Response:
+        relay.forward(request)
+        relay.at(look, lambda _: httpx.Response(403))
+        return httpx.Response(502)
+
+    relay.at(create, act)
+
+
+@contextmanager
+def failing_creates(sandbox: Sandbox, status: int) -> Iterator[None]:
+    """Let no request for a page get through."""
+    is_failing = True
+
+    def is_create(asked: Any) -> bool:
+        return is_failing and asked.operation == "createPage"
+
+    sandbox.fail_next(1_000, status=status, when=is_create)
+    yield
+    is_failing = False
+
+
+def refused(relayed: Confluence, folder: Path) -> Summary:
+    """Publish; it is a conflict, and deleting removes nothing."""
+    summary = relayed.mirror.publish(folder, "DOCS")
+    assert summary.conflicts == 1, summary
+    (folder / "Menu.md").unlink()
+    assert not (relayed.mirror.publish(folder, "DOCS", delete=True)).removed
+    return summary
+
+
+def body_of(relayed: Confluence, title: str) -> tuple[int, str]:
+    page = relayed.pages.find(space="DOCS", title=title)
+    assert page is not None
+    return page.version.number, page.body.storage.value
+
+
+def change_note(folder: Path, **fields: object) -> None:
+    """Change the note of the interrupted run; ``None`` takes a field away."""
+    lock = Lock.load(folder)
+    assert lock is not None
+    lock.save()
+    value = json.loads((folder / LOCK).read_text())
+    note = value["entries"]["new Menu.md"] | fields
+    value["entries"]["new Menu.md"] = {k: v for k, v in note.items() if v is not None}
+    (folder / LOCK).write_text(json.dumps(value))
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 413, 429])
+def test_a_refused_page_is_noted_no_more(
+    relayed: Confluence, sandbox: Sandbox, folder: Path, bob: Confluence, status: int
+) -> None:
+    with failing_creates(sandbox, status), suppress(ConfluenceError):
+        relayed.mirror.publish(folder, "DOCS")
+    lock = Lock.load(folder)
+    assert lock is not None
+    assert not lock.entries
+    bob.pages.create("DOCS", "Menu", "<p>Bob's</p>")
+    summary = refused(relayed, folder)
+    assert "this folder did not make it" in str(summary)
+    assert body_of(relayed, "Menu") == (1, "<p>Bob's</p>")
+
+
+def test_a_request_that_was_never_sent_is_noted_no_more(
+    relayed: Confluence, relay: Relay, folder: Path
+) -> None:
+    def act(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("no route", request=request)
+
+    relay.at(CREATE, act, times=30)
+    with suppress(ConfluenceError):
+        relayed.mirror.publish(folder, "DOCS")
+    lock = Lock.load(folder)
+    assert lock is not None
+    assert not lock.entries
+
+
+def test_a_note_outlives_the_refusal_of_a_later_request(
+    relayed: Confluence, relay: Relay, folder: Path
+) -> None:
+    lose_a_page(relayed, relay, folder)
+    nothing = {"results": [], "_links": {}}
+    relay.at("GET .*/pages.*title=", lambda _: httpx.Response(200, json=nothing))
+    # The plan does not see the page yet, so that the title is refused.
+    assert not (relayed.mirror.publish(folder, "DOCS")).ok
+    assert (relayed.mirror.publish(folder, "DOCS")).ok
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+@pytest.mark.parametrize("body", ["<p>Bob's</p>", "<p>Ribs</p>"])
+def test_a_page_of_another_account_is_a_conflict(
+    relayed: Confluence,
+    sandbox: Sandbox,
+    folder: Path,
+    bob: Confluence,
+    status: int,
+    body: str,
+) -> None:
+    with failing_creates(sandbox, status):
+        assert not (relayed.mirror.publish(folder, "DOCS")).ok
+    bob.pages.create("DOCS", "Menu", body)
+    refused(relayed, folder)
+    assert body_of(relayed, "Menu") == (1, body)
+
+
+def test_a_page_with_another_body_is_a_conflict(
+    relayed: Confluence, relay: Relay, folder: Path, aside: Confluence
+) -> None:
+    relay.lose(CREATE, arrives=False)
+    assert not (relayed.mirror.publish(folder, "DOCS")).ok
+    aside.pages.create("DOCS", "Menu", "<p>By hand</p>")
+    refused(relayed, folder)
+    assert body_of(relayed, "Menu") == (1, "<p>By hand</p>")
+
+
+def test_a_page_from_before_the_run_is_a_conflict(
+    relayed: Confluence, relay: Relay, folder: Path, sandbox: Sandbox
+) -> None:
+    lose_a_page(relayed, relay, folder)
+    change_note(folder, since=int(sandbox.clock.now().timestamp()) + 60)
+    refused(relayed, folder)
+
+
+def test_a_page_is_finished_and_belongs_to_the_folder(
+    relayed: Confluence, relay: Relay, folder: Path
+) -> None:
+    lose_a_page(relayed, relay, folder)
+    plan = relayed.mirror.plan(folder, "DOCS")
+    assert [(action.kind, action.is_made) for action in plan.actions] == [("update", True)]
+    assert (plan.apply()).ok
+    assert body_of(relayed, "Menu") == (1, "<p>Ribs</p>")
+    assert not (relayed.mirror.plan(folder, "DOCS")).actions
+    (folder / "Menu.md").unlink()
+    assert (relayed.mirror.publish(folder, "DOCS", delete=True)).removed == 1
+
+
+def test_a_page_that_was_edited_since_is_a_conflict(
+    relayed: Confluence, relay: Relay, folder: Path, bob: Confluence
+) -> None:
+    lose_a_page(relayed, relay, folder)
+    page = bob.pages.find(space="DOCS", title="Menu")
+    assert page is not None
+    bob.pages.update(page.id, body="<p>Wings</p>")
+    refused(relayed, folder)
+    assert body_of(relayed, "Menu") == (2, "<p>Wings</p>")
+
+
+def test_a_note_of_an_earlier_release_has_no_time(
+    relayed: Confluence, relay: Relay, folder: Path, bob: Confluence
+) -> None:
+    lose_a_page(relayed, relay, folder)
+    change_note(folder, since=None)
+    assert [a.kind for a in (relayed.mirror.plan(folder, "DOCS")).actions] == ["update"]
+    page = bob.pages.find(space="DOCS", title="Menu")
+    assert page is not None
+    bob.pages.delete(page.id)
+    bob.pages.create("DOCS", "Menu", "<p>Ribs</p>")
+    refused(relayed, folder)
+
+
+def test_a_page_that_the_front_matter_takes_over_does_not_become_the_folders_own(
+    relayed: Confluence, relay: Relay, folder: Path, bob: Confluence
+) -> None:
+    relay.lose(CREATE, arrives=False)
+    assert not (relayed.mirror.publish(folder, "DOCS")).ok
+    page = bob.pages.create("DOCS", "Menu", "<p>Bob's</p>")
+    (folder / "Menu.md").write_text(f"---\nid: {page.id}\n---\n# Menu\n\nRibs\n")
+    assert (relayed.mirror.publish(folder, "DOCS")).ok
+    (folder / "Menu.md").unlink()
+    assert not (relayed.mirror.publish(folder, "DOCS", delete=True)).removed
+
+
+def test_without_an_account_nobody_can_say_whose_a_page_is(
+    relayed: Confluence, relay: Relay, folder: Path, sandbox: Sandbox
+) -> None:
+    lose_a_page(relayed, relay, folder)
+    sandbox.fail_next(9, status=403, when="getCurrentUser")
+    with sandbox.client() as other:
+        plan = other.mirror.plan(folder, "DOCS")
+    assert [action.kind for action in plan.actions] == ["conflict"]
