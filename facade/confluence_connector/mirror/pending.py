@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from .._exactly_once import CLOCK_TOLERANCE, Actual, Expected, Failed, Origin, origin_of
+from .._exactly_once import CLOCK_TOLERANCE, Actual, Expected, Failed, Likeness, Origin, origin_of
 from .._revisions import compared
 from .._write_failures import write_failure
 from ..errors import AmbiguousWriteError, ConfluenceError, ResultUnavailableError
 from .items import Item
 from .lock import Entry
 
-__all__ = ["is_made", "pending_entry", "pending_key", "proves_nothing_made", "who_made"]
+__all__ = ["is_made", "may_be_made", "pending_entry", "pending_key", "proves_nothing_made"]
 
 _OWN_CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far our own clock may be ahead of the server's."""
@@ -47,25 +47,32 @@ def proves_nothing_made(error: ConfluenceError) -> bool:
     return write_failure(error).how < Failed.UNAVAILABLE
 
 
-def who_made(note: Entry, account: str | None, item: Item, body: str, sent: str) -> Origin:
-    """Judge whose work a page or blog post is, by its author, time and body.
+def may_be_made(note: Entry, account: str | None, item: Item) -> bool:
+    """Return whether author and time admit that an interrupted run made a page or blog post.
 
     Args:
         note: The note that it was being made. One of an earlier release has no time.
         account: Id of the account that the client signs in with; ``None`` if unknown.
         item: The page or blog post.
-        body: Its body.
-        sent: The body that would be sent for it.
     """
-    since = None if note.since is None else datetime.fromtimestamp(note.since, UTC)
-    likeness = compared(body, sent, "storage")
-    seen = Actual(likeness, author=item.author_id, created_at=item.created_at)
-    return origin_of(Expected(account, since), seen)
+    return _origin(note, account, item, "equal") != "theirs"
 
 
 def is_made(note: Entry, account: str | None, item: Item, body: str, sent: str) -> bool:
     """Return whether an interrupted run made a page or blog post, and nobody has edited it since.
 
-    The arguments are those of `who_made`.
+    Args:
+        note: The note that it was being made.
+        account: Id of the account that the client signs in with; ``None`` if unknown.
+        item: The page or blog post.
+        body: Its body.
+        sent: The body that would be sent for it.
     """
-    return item.version == 1 and who_made(note, account, item, body, sent) == "alike"
+    likeness = compared(body, sent, "storage")
+    return item.version == 1 and _origin(note, account, item, likeness) == "alike"
+
+
+def _origin(note: Entry, account: str | None, item: Item, likeness: Likeness) -> Origin:
+    since = None if note.since is None else datetime.fromtimestamp(note.since, UTC)
+    seen = Actual(likeness, author=item.author_id, created_at=item.created_at)
+    return origin_of(Expected(account, since), seen)

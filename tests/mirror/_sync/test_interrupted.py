@@ -19,6 +19,7 @@ from confluence_connector.mirror.lock import LOCK, Lock
 from confluence_connector.sandbox import Sandbox
 
 CREATE = r"POST .*/pages\b"
+POST = "---\ntype: blog_post\n---\n# News\n\nRibs\n"
 
 
 @pytest.fixture
@@ -215,3 +216,79 @@ def test_without_an_account_nobody_can_say_whose_a_page_is(
     with sandbox.client() as other:
         plan = other.mirror.plan(folder, "DOCS")
     assert [action.kind for action in plan.actions] == ["conflict"]
+
+
+@pytest.fixture
+def blog(tmp_path: Path) -> Path:
+    folder = tmp_path / "blog"
+    (folder / "blog").mkdir(parents=True)
+    (folder / "blog/News.md").write_text(POST)
+    return folder
+
+
+def lose_a_post(relayed: Confluence, relay: Relay, folder: Path) -> None:
+    """Publish, where the post is made and nobody gets to know it."""
+    lose(relay, "POST .*/blogposts", "GET .*/blogposts.*title=")
+    assert not (relayed.mirror.publish(folder, "DOCS")).ok
+
+
+def posts_of(confluence: Confluence) -> list[str]:
+    return [post.id for post in confluence.blog_posts.list(space="DOCS")]
+
+
+@pytest.mark.parametrize("days", [0, 2])
+def test_a_post_is_finished_and_belongs_to_the_folder(
+    relayed: Confluence, relay: Relay, blog: Path, sandbox: Sandbox, days: int
+) -> None:
+    lose_a_post(relayed, relay, blog)
+    sandbox.clock.advance(days * 86_400)
+    assert (relayed.mirror.publish(blog, "DOCS")).ok
+    assert not (relayed.mirror.plan(blog, "DOCS")).actions
+    assert len(posts_of(relayed)) == 1
+    (blog / "blog/News.md").unlink()
+    assert (relayed.mirror.publish(blog, "DOCS", delete=True)).removed == 1
+
+
+def test_posts_of_that_title_that_are_not_the_runs_are_left(
+    relayed: Confluence,
+    relay: Relay,
+    blog: Path,
+    sandbox: Sandbox,
+    aside: Confluence,
+    bob: Confluence,
+) -> None:
+    aside.blog_posts.create("DOCS", "News", "<p>Ribs</p>")
+    sandbox.clock.advance(86_400)
+    relay.lose("POST .*/blogposts", arrives=False)
+    assert not (relayed.mirror.publish(blog, "DOCS")).ok
+    bob.blog_posts.create("DOCS", "News", "<p>Ribs</p>")
+    sandbox.clock.advance(86_400)
+    assert (relayed.mirror.publish(blog, "DOCS")).ok
+    assert len(posts_of(relayed)) == 3
+
+
+def test_a_post_that_was_edited_since_is_a_conflict(
+    relayed: Confluence, relay: Relay, blog: Path, sandbox: Sandbox, bob: Confluence
+) -> None:
+    lose_a_post(relayed, relay, blog)
+    (id,) = posts_of(relayed)
+    bob.blog_posts.update(id, body="<p>Wings</p>")
+    sandbox.clock.advance(86_400)
+    summary = relayed.mirror.publish(blog, "DOCS")
+    assert f"blog post {id} has this title" in str(summary)
+    assert posts_of(relayed) == [id]
+    (blog / "blog/News.md").write_text(POST.replace("---\n", f"---\nid: {id}\n", 1))
+    assert (relayed.mirror.publish(blog, "DOCS")).ok
+
+
+def test_two_files_do_not_become_one_post(
+    relayed: Confluence, relay: Relay, blog: Path, sandbox: Sandbox
+) -> None:
+    lose_a_post(relayed, relay, blog)
+    sandbox.clock.advance(86_400)
+    (blog / "blog/News.md").rename(blog / "blog/Other.md")
+    lose_a_post(relayed, relay, blog)
+    (blog / "blog/News.md").write_text(POST)
+    assert (relayed.mirror.publish(blog, "DOCS")).pages == 2
+    assert len(posts_of(relayed)) == 2
+    assert not (relayed.mirror.plan(blog, "DOCS")).actions

@@ -441,7 +441,8 @@ class Planner:
     def _adopted(self, action: Action, source: Source, there: Item) -> Action:
         """Return the action that finishes a page that an interrupted run made."""
         self._ids[source.path] = there.id  # the pages below it need it before its turn
-        parent = None if action.parent == there.parent_id else action.parent
+        is_in_place = source.kind != "page" or action.parent == there.parent_id
+        parent = None if is_in_place else action.parent
         return attrs.evolve(
             action,
             kind="update",
