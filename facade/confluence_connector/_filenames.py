@@ -23,12 +23,13 @@ def validate_file_name(name: str) -> str:
     """Return the name of an attachment; refuse one that Confluence does not accept.
 
     Raises:
-        InvalidInputError: It is blank, too long, or contains a slash or a control character.
+        InvalidInputError: It is blank, too long, or contains a slash, a control character or a
+            backslash, which parsers of forms read as an escape and drop.
     """
     if not validate_text(name, "name=").strip():
         raise InvalidInputError("an attachment needs a name")
-    if "/" in name or _CONTROL.search(name):
-        raise InvalidInputError(f"{name!r} contains a slash or a control character")
+    if "/" in name or "\\" in name or _CONTROL.search(name):
+        raise InvalidInputError(f"{name!r} contains a slash, a backslash or a control character")
     if len(name) > _LONGEST:
         raise InvalidInputError(f"the name has {len(name)} characters, more than {_LONGEST}")
     return name

@@ -73,7 +73,7 @@ def test_a_long_name_fits() -> None:
 
 def test_what_may_be_sent() -> None:
     assert validate_file_name("x" * 255) == "x" * 255
-    for name in ("", "\t", "a/b", "a\x7f", "a\x85", "x" * 256):
+    for name in ("", "\t", "a/b", "a\\b", "a\x7f", "a\x85", "x" * 256):
         with pytest.raises(InvalidInputError):
             validate_file_name(name)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Hashable
 from typing import TypeVar
 
+from confluence_connector_api.v1 import models as v1
+
 from .._concurrency import async_sleep
-from .._error_mapping.unexpected import reading
+from .._error_mapping.unexpected import reading, require_id
 from .._exactly_once import (
     CLOCK_TOLERANCE,
     Ambiguous,
@@ -28,25 +30,22 @@ from ..errors import (
     ConfluenceError,
     ResultUnavailableError,
     TransportError,
+    UnexpectedResponseError,
     VersionConflictError,
 )
 from .operations import AsyncOperationClient
 
 __all__ = [
-    "REMEMBERED",
     "Write",
     "delete_exactly_once",
     "result_of",
     "retry_download",
+    "start_task",
     "write_exactly_once",
-    "write_unverifiable",
 ]
 
 T = TypeVar("T")
 R = TypeVar("R")
-
-REMEMBERED = 1_000
-"""How many results a client keeps in mind: none of them can be the result of a later write."""
 
 Write = Callable[[AsyncOperationClient], Awaitable[T]]
 """Sends the write with the given client, which sends each request once."""
@@ -66,6 +65,7 @@ async def write_exactly_once(
     guard: Guard = Guard.STATE,
     repeatable: Callable[[], bool] = _always,
     sent_whole: Callable[[], bool] = _always,
+    name_of: Callable[[T], Hashable] | None = None,
 ) -> T:
     """Send a write exactly once, or raise if it is unknown whether it was applied.
 
@@ -78,6 +78,8 @@ async def write_exactly_once(
         guard: What keeps a second request from having a second effect.
         repeatable: Returns whether the request can be sent again.
         sent_whole: Returns whether the last request was sent completely.
+        name_of: Returns what no other result has, e.g. a new id, or ``None``; a response with
+            that of an earlier one is not about this write.
 
     Raises:
         AmbiguousWriteError: It is unknown whether it was applied.
@@ -95,7 +97,7 @@ async def write_exactly_once(
                 await _pause(step.wait)
                 attempt += 1
                 try:
-                    return await write(raw.single)
+                    return _new_result(raw, await write(raw.single), name_of)
                 except ConfluenceError as error:
                     last = error
                 how, failure = write_failure(last)
@@ -119,6 +121,8 @@ async def write_exactly_once(
                     )
             elif isinstance(step, Done):
                 item: T = step.item
+                if name_of is not None:
+                    raw.results.add(name_of(item))
                 return item
             else:
                 raise _outcome(name, step, last, lost)
@@ -155,24 +159,34 @@ async def delete_exactly_once(
     await write_exactly_once(raw, name, write, verify, guard=guard)
 
 
-async def write_unverifiable(raw: AsyncOperationClient, name: str, write: Write[T]) -> T:
-    """Send a write whose effect cannot be verified on the server.
+async def start_task(
+    raw: AsyncOperationClient, name: str, start: Write[v1.LongTask]
+) -> v1.LongTask:
+    """Start a long task, whose effect cannot be verified on the server.
 
     Args:
         raw: The client to send the request with.
         name: The facade's method, for the error, e.g. ``"pages.archive"``.
-        write: Sends the write.
+        start: Sends the request.
 
     Raises:
-        AmbiguousWriteError: The response was lost.
+        AmbiguousWriteError: The response was lost, or is not that of a new task.
     """
 
-    async def verify(_: Expected) -> Observation[T]:
+    async def write(single: AsyncOperationClient) -> v1.LongTask:
+        task = await start(single)
+        with reading("the long task"):
+            require_id(task.id)
+        return task
+
+    async def verify(_: Expected) -> Observation[v1.LongTask]:
         return Observation(
             "unclear", known="the server's state does not show whether it was applied"
         )
 
-    return await write_exactly_once(raw, name, write, verify)
+    return await write_exactly_once(
+        raw, name, write, verify, name_of=lambda task: ("task", task.id)
+    )
 
 
 async def result_of(name: str, done: str, read: Callable[[], Awaitable[T]]) -> T:
@@ -231,6 +245,16 @@ async def _expected(raw: AsyncOperationClient, started: float, message: str | No
     since = raw.server_time(started)
     # Without the server's time, no time is evidence: its clock may differ from ours.
     return Expected(account, since and since - CLOCK_TOLERANCE, message)
+
+
+def _new_result(raw: AsyncOperationClient, item: T, name_of: Callable[[T], Hashable] | None) -> T:
+    """Return the result of a write, unless an earlier one had it."""
+    name = name_of(item) if name_of is not None else None
+    if name is not None:
+        if name in raw.results:
+            raise UnexpectedResponseError("unexpected response: it is that to an earlier call")
+        raw.results.add(name)
+    return item
 
 
 async def _pause(seconds: float) -> None:

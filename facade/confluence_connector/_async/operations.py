@@ -16,6 +16,7 @@ from confluence_connector_api.v1 import api as v1_api
 from .._error_mapping.redirects import redirect_error
 from .._error_mapping.unexpected import other_id, unexpected_body
 from .._extensions import Extensions
+from .._results import Results
 from ..errors import ConfluenceError, InvalidInputError, UnexpectedResponseError
 from .discovery import AsyncDiscovery
 from .transport import AsyncHTTPClient
@@ -34,6 +35,7 @@ class AsyncOperationClient(AsyncClient):
         retry: When and how often to retry.
         single: The same client without retries, for code that verifies a write before it is
             repeated.
+        results: The results of writes so far.
         check_usable: Refuses a client that is closed, or a copy made by a fork.
     """
 
@@ -41,6 +43,7 @@ class AsyncOperationClient(AsyncClient):
         super().__init__("", http)
         self.unexpected_body = unexpected_body
         self.retry = http.retry
+        self.results = Results()
         self.check_usable = http.check_usable
         self._http = http
         self._discovery = discovery

@@ -464,23 +464,26 @@ class AsyncVersionedContent(ABC, Generic[T]):
             UnexpectedResponseError: It shows another version, and is to be verified.
             AmbiguousWriteError: It shows the version, but not what was sent.
         """
-        sent = change.applied_to(held)
-        now = self._snapshot(item, held)
+        sent, now = change.applied_to(held), self._snapshot(item, held)
         is_draft = "draft" in (held.status, sent.status)
         is_same = now.number == held.number and now.status == "current"
         if is_same and not is_draft and change.is_in(held):
             return item  # there was nothing to change
         if now.status != sent.status or not (is_draft or now.number == sent.number):
             raise UnexpectedResponseError(
-                f"{self._name}.update: nothing was written. {held.id} is at version {now.number}, "
-                f"where {sent.number} was expected: it was moved to the trash since it was read, "
-                "and the server restored it and dropped what was sent",
+                f"{self._name}.update: nothing was written. {held.id} is at version {now.number} "
+                f"({now.status}), where {sent.number} ({sent.status}) was expected: either there "
+                "was nothing to change, or it was moved to the trash since it was read, and the "
+                "server restored it and dropped what was sent",
                 status=200,
                 method="PUT",
                 operation=f"{self._name}.update",
             )
-        expected = Expected(message=None if is_draft else change.message)
-        if origin_of(expected, actual(self._likeness(item, held, change), now)) == "theirs":
+        if (
+            self._likeness(item, held, change) == "different"
+            or not _may_be_parent(item, change.parent)
+            or (not is_draft and not _may_be_message(now.message, change.message))
+        ):
             raise ambiguous(
                 f"{self._name}.update",
                 f"the response shows version {now.number} of {held.id}, but not what was sent",
@@ -540,8 +543,9 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 held.id, client=raw, body=request
             )
             with reading(f"the new version of {held.id}"):
-                if required(made.number, int, "number") <= held.number:
-                    raise TypeError(f"its number is {made.number}")
+                number = required(made.number, int, "number")
+                if number <= held.number and not change.is_in(held):
+                    raise TypeError(f"its number is {number}")
             return True
 
         async def verify(expected: Expected) -> Observation[bool]:
@@ -559,11 +563,16 @@ class AsyncVersionedContent(ABC, Generic[T]):
         await write_exactly_once(
             self._raw, f"{self._name}.restore_version", write, verify, message=message or None
         )
-        return await result_of(
+        now = await result_of(
             f"{self._name}.restore_version",
             f"version {number} of {held.id} is the current one again",
-            lambda: self.get(held.id),
+            lambda: self._read(held.id, "storage"),
         )
+        if now.number <= held.number and not change.is_in(held):
+            raise ambiguous(
+                f"{self._name}.restore_version", f"{held.id} is still at version {now.number}"
+            )
+        return now.item
 
     async def restore(self, id: Identifier) -> T:
         """Restore a page or blog post from the trash.
@@ -657,6 +666,7 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 lambda raw: create_and_compare(raw, id),
                 lambda expected: verify(expected, id),
                 guard=Guard.NONE,
+                name_of=lambda item: ("content", item.id),
             ),
         )
 
@@ -665,7 +675,14 @@ class AsyncVersionedContent(ABC, Generic[T]):
         with reading(f"the new {self._noun}"):
             expected = " ".join((change.title or "").split()).casefold()
             told = " ".join(item.title.split()).casefold()
-            if item.space_id != space_id or told != expected or not item.id:
+            is_draft = item.status.value == "draft"
+            if (
+                item.space_id != space_id
+                or told != expected
+                or not item.id
+                or is_draft != (change.status == "draft")
+                or not _may_be_parent(item, change.parent)
+            ):
                 raise UnexpectedResponseError(
                     f"{self._name}.create: the response is about {item.title!r:.80} in space "
                     f"{item.space_id!r:.40}",
@@ -749,6 +766,20 @@ class AsyncVersionedContent(ABC, Generic[T]):
             return None
         with reading(f"{self._noun} {id}"):
             return item.status.value
+
+
+def _may_be_parent(item: object, sent: str | None) -> bool:
+    """Return whether a response shows the parent that was sent, or none."""
+    shown = getattr(item, "parent_id", None)
+    return not (sent and shown) or str(shown).lstrip("0") == sent.lstrip("0")
+
+
+def _may_be_message(shown: str | None, sent: str | None) -> bool:
+    """Return whether a response shows the message that was sent, perhaps cut, or shows none."""
+    if shown is None or not sent:
+        return True
+    words = " ".join(shown.split())
+    return bool(words) and " ".join(sent.split()).startswith(words)
 
 
 def _is_unchanged(

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TypeVar
 
+from confluence_connector_api.v1 import models as v1
+
 from .._concurrency import sleep
-from .._error_mapping.unexpected import reading
+from .._error_mapping.unexpected import reading, require_id
 from .._exactly_once import (
     CLOCK_TOLERANCE,
     Ambiguous,
@@ -29,25 +31,22 @@ from ..errors import (
     ConfluenceError,
     ResultUnavailableError,
     TransportError,
+    UnexpectedResponseError,
     VersionConflictError,
 )
 from .operations import OperationClient
 
 __all__ = [
-    "REMEMBERED",
     "Write",
     "delete_exactly_once",
     "result_of",
     "retry_download",
+    "start_task",
     "write_exactly_once",
-    "write_unverifiable",
 ]
 
 T = TypeVar("T")
 R = TypeVar("R")
-
-REMEMBERED = 1_000
-"""How many results a client keeps in mind: none of them can be the result of a later write."""
 
 Write = Callable[[OperationClient], T]
 """Sends the write with the given client, which sends each request once."""
@@ -67,6 +66,7 @@ def write_exactly_once(
     guard: Guard = Guard.STATE,
     repeatable: Callable[[], bool] = _always,
     sent_whole: Callable[[], bool] = _always,
+    name_of: Callable[[T], Hashable] | None = None,
 ) -> T:
     """Send a write exactly once, or raise if it is unknown whether it was applied.
 
@@ -79,6 +79,8 @@ def write_exactly_once(
         guard: What keeps a second request from having a second effect.
         repeatable: Returns whether the request can be sent again.
         sent_whole: Returns whether the last request was sent completely.
+        name_of: Returns what no other result has, e.g. a new id, or ``None``; a response with
+            that of an earlier one is not about this write.
 
     Raises:
         AmbiguousWriteError: It is unknown whether it was applied.
@@ -96,7 +98,7 @@ def write_exactly_once(
                 _pause(step.wait)
                 attempt += 1
                 try:
-                    return write(raw.single)
+                    return _new_result(raw, write(raw.single), name_of)
                 except ConfluenceError as error:
                     last = error
                 how, failure = write_failure(last)
@@ -120,6 +122,8 @@ def write_exactly_once(
                     )
             elif isinstance(step, Done):
                 item: T = step.item
+                if name_of is not None:
+                    raw.results.add(name_of(item))
                 return item
             else:
                 raise _outcome(name, step, last, lost)
@@ -156,24 +160,30 @@ def delete_exactly_once(
     write_exactly_once(raw, name, write, verify, guard=guard)
 
 
-def write_unverifiable(raw: OperationClient, name: str, write: Write[T]) -> T:
-    """Send a write whose effect cannot be verified on the server.
+def start_task(raw: OperationClient, name: str, start: Write[v1.LongTask]) -> v1.LongTask:
+    """Start a long task, whose effect cannot be verified on the server.
 
     Args:
         raw: The client to send the request with.
         name: The facade's method, for the error, e.g. ``"pages.archive"``.
-        write: Sends the write.
+        start: Sends the request.
 
     Raises:
-        AmbiguousWriteError: The response was lost.
+        AmbiguousWriteError: The response was lost, or is not that of a new task.
     """
 
-    def verify(_: Expected) -> Observation[T]:
+    def write(single: OperationClient) -> v1.LongTask:
+        task = start(single)
+        with reading("the long task"):
+            require_id(task.id)
+        return task
+
+    def verify(_: Expected) -> Observation[v1.LongTask]:
         return Observation(
             "unclear", known="the server's state does not show whether it was applied"
         )
 
-    return write_exactly_once(raw, name, write, verify)
+    return write_exactly_once(raw, name, write, verify, name_of=lambda task: ("task", task.id))
 
 
 def result_of(name: str, done: str, read: Callable[[], T]) -> T:
@@ -230,6 +240,16 @@ def _expected(raw: OperationClient, started: float, message: str | None) -> Expe
     since = raw.server_time(started)
     # Without the server's time, no time is evidence: its clock may differ from ours.
     return Expected(account, since and since - CLOCK_TOLERANCE, message)
+
+
+def _new_result(raw: OperationClient, item: T, name_of: Callable[[T], Hashable] | None) -> T:
+    """Return the result of a write, unless an earlier one had it."""
+    name = name_of(item) if name_of is not None else None
+    if name is not None:
+        if name in raw.results:
+            raise UnexpectedResponseError("unexpected response: it is that to an earlier call")
+        raw.results.add(name)
+    return item
 
 
 def _pause(seconds: float) -> None:

@@ -17,6 +17,7 @@ from confluence_connector_api.v1 import api as v1_api
 from .._error_mapping.redirects import redirect_error
 from .._error_mapping.unexpected import other_id, unexpected_body
 from .._extensions import Extensions
+from .._results import Results
 from ..errors import ConfluenceError, InvalidInputError, UnexpectedResponseError
 from .discovery import Discovery
 from .transport import HTTPClient
@@ -35,6 +36,7 @@ class OperationClient(Client):
         retry: When and how often to retry.
         single: The same client without retries, for code that verifies a write before it is
             repeated.
+        results: The results of writes so far.
         check_usable: Refuses a client that is closed, or a copy made by a fork.
     """
 
@@ -42,6 +44,7 @@ class OperationClient(Client):
         super().__init__("", http)
         self.unexpected_body = unexpected_body
         self.retry = http.retry
+        self.results = Results()
         self.check_usable = http.check_usable
         self._http = http
         self._discovery = discovery

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from confluence_connector import (
     AsyncConfluence,
     InvalidInputError,
     NotFoundError,
+    UnexpectedResponseError,
     VersionConflictError,
 )
 from confluence_connector.sandbox import Sandbox
@@ -196,13 +198,14 @@ async def test_a_response_that_shows_no_change_is_verified(
     assert (await relayed.comments.resolve(inline.id)).resolution_status == "resolved"
 
 
-async def test_a_comment_with_another_body_than_was_sent_may_be_another_one(
-    relayed: AsyncConfluence, relay: Relay, page_id: str
+async def test_an_update_of_a_comment_in_wiki_markup_may_be_repeated(
+    confluence: AsyncConfluence, page_id: str, sent: Callable[[str], int]
 ) -> None:
-    other = {"body": {"storage": {"value": "<p>Beans</p>", "representation": "storage"}}}
-    relay.alter("POST .*-comments", lambda item: item | other)
-    with pytest.raises(AmbiguousWriteError, match="but another body"):
-        await relayed.comments.create(page_id, body="<p>Corn?</p>")
+    made = await confluence.comments.create(page_id, body="<p>Corn?</p>")
+    for _ in range(2):
+        now = await confluence.comments.update(made.id, body="h1. Corn", representation="wiki")
+        assert now.version.number == 2
+    assert sent("updateFooterComment") == 2
 
 
 @pytest.mark.parametrize("arrives", [True, False])
@@ -237,3 +240,22 @@ async def test_a_lost_comment_among_others_is_ambiguous(
     relay.lose("POST .*-comments", write)
     with pytest.raises(AmbiguousWriteError, match="may be it"):
         await relayed.comments.create(page_id, body="<p>Corn?</p>")
+
+
+@pytest.mark.parametrize("body", [None, 7, [], {}, {"storage": None}, {"storage": {"value": 7}}])
+async def test_a_page_without_a_body_takes_no_inline_comment(
+    relayed: AsyncConfluence, relay: Relay, page_id: str, body: object
+) -> None:
+    relay.alter("GET .*/pages/", lambda page: page | {"body": body})
+    with pytest.raises(UnexpectedResponseError):
+        await relayed.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+
+
+async def test_a_lost_resolving_that_makes_no_version_is_found(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, page_id: str
+) -> None:
+    inline = aside.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+    relay.lose("PUT .*-comments/")
+    relay.alter("GET .*/inline-comments/", lambda item: item)
+    relay.alter("GET .*/inline-comments/", lambda item: item | {"version": {"number": 1}})
+    assert (await relayed.comments.resolve(inline.id)).resolution_status == "resolved"

@@ -16,6 +16,7 @@ from confluence_connector import (
     AmbiguousWriteError,
     AsyncConfluence,
     ConfluenceError,
+    ResultUnavailableError,
     RetryPolicy,
     UnexpectedResponseError,
     VersionConflictError,
@@ -242,7 +243,7 @@ async def test_an_update_whose_response_shows_another_version_is_verified(
     now = await relayed.pages.update(page.id, body="<p>Corn.</p>")
     assert (now.version.number, now.body.storage.value) == (2, "<p>Corn.</p>")
     relay.ignore("PUT .*/pages/", now.to_dict())
-    with pytest.raises(UnexpectedResponseError, match=f"{page.id} is at version 2, where 3"):
+    with pytest.raises(UnexpectedResponseError, match=r"is at version 2 \(current\), where 3"):
         await relayed.pages.update(page.id, body="<p>Beans.</p>")
     draft = aside.pages.create("DOCS", "Corn plan", "<p>Ribs.</p>", status="draft")
     relay.alter("PUT .*/pages/", lambda page: page | {"status": "draft"})
@@ -370,3 +371,30 @@ async def test_a_lost_folder_is_looked_for_under_its_parent_by_author_and_time(
     relay.lose("POST .*/folders")
     with pytest.raises(AmbiguousWriteError, match="does not list the folders at the top"):
         await relayed.folders.create("DOCS", "Salads")
+
+
+@pytest.mark.parametrize("shown", [None, "run 7", " run  7 ", "run"])
+async def test_a_message_that_is_cut_or_not_shown_says_nothing_against_an_update(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, shown: str | None
+) -> None:
+    page = aside.pages.create("DOCS", "Menu")
+
+    def show(page: dict[str, Any]) -> dict[str, Any]:
+        return page | {"version": page["version"] | {"message": shown}}
+
+    relay.alter("PUT .*/pages/", show)
+    now = await relayed.pages.update(page.id, body="<p>Corn.</p>", message="run 7")
+    assert now.version.number == 2
+
+
+@pytest.mark.parametrize("request_line", ["GET .*/pages/.*version=", "POST .*/properties"])
+async def test_an_upsert_whose_mark_fails_says_that_the_page_was_written(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, request_line: str
+) -> None:
+    parent = aside.pages.create("DOCS", "Menu").id
+    relay.at(request_line, lambda _: httpx.Response(403, json={"message": "no"}))
+    with pytest.raises(ResultUnavailableError, match="is as it was to be, at version 1"):
+        await relayed.pages.upsert(
+            space="DOCS", title="Ribs", body="<p>4</p>", parent=parent, key="ribs"
+        )
+    assert aside.pages.find(space="DOCS", title="Ribs")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from confluence_connector import (
     Confluence,
     InvalidInputError,
     NotFoundError,
+    UnexpectedResponseError,
     VersionConflictError,
 )
 from confluence_connector.sandbox import Sandbox
@@ -193,13 +195,14 @@ def test_a_response_that_shows_no_change_is_verified(
     assert (relayed.comments.resolve(inline.id)).resolution_status == "resolved"
 
 
-def test_a_comment_with_another_body_than_was_sent_may_be_another_one(
-    relayed: Confluence, relay: Relay, page_id: str
+def test_an_update_of_a_comment_in_wiki_markup_may_be_repeated(
+    confluence: Confluence, page_id: str, sent: Callable[[str], int]
 ) -> None:
-    other = {"body": {"storage": {"value": "<p>Beans</p>", "representation": "storage"}}}
-    relay.alter("POST .*-comments", lambda item: item | other)
-    with pytest.raises(AmbiguousWriteError, match="but another body"):
-        relayed.comments.create(page_id, body="<p>Corn?</p>")
+    made = confluence.comments.create(page_id, body="<p>Corn?</p>")
+    for _ in range(2):
+        now = confluence.comments.update(made.id, body="h1. Corn", representation="wiki")
+        assert now.version.number == 2
+    assert sent("updateFooterComment") == 2
 
 
 @pytest.mark.parametrize("arrives", [True, False])
@@ -234,3 +237,22 @@ def test_a_lost_comment_among_others_is_ambiguous(
     relay.lose("POST .*-comments", write)
     with pytest.raises(AmbiguousWriteError, match="may be it"):
         relayed.comments.create(page_id, body="<p>Corn?</p>")
+
+
+@pytest.mark.parametrize("body", [None, 7, [], {}, {"storage": None}, {"storage": {"value": 7}}])
+def test_a_page_without_a_body_takes_no_inline_comment(
+    relayed: Confluence, relay: Relay, page_id: str, body: object
+) -> None:
+    relay.alter("GET .*/pages/", lambda page: page | {"body": body})
+    with pytest.raises(UnexpectedResponseError):
+        relayed.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+
+
+def test_a_lost_resolving_that_makes_no_version_is_found(
+    relayed: Confluence, relay: Relay, aside: Any, page_id: str
+) -> None:
+    inline = aside.comments.create_inline(page_id, body="<p>Sure?</p>", text="corn")
+    relay.lose("PUT .*-comments/")
+    relay.alter("GET .*/inline-comments/", lambda item: item)
+    relay.alter("GET .*/inline-comments/", lambda item: item | {"version": {"number": 1}})
+    assert (relayed.comments.resolve(inline.id)).resolution_status == "resolved"

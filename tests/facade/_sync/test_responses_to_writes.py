@@ -29,6 +29,7 @@ class Site(NamedTuple):
 
     page: str
     second: str
+    third: str
     me: str
     comment: str
     inline: str
@@ -143,6 +144,41 @@ CASES = {
         lambda c, at, n: c.properties.set((at.page, at.second)[n], "corn", n),
         lambda property: property.value,
     ),
+    "properties.set of the same value on another page": Case(
+        "POST .*/properties",
+        lambda c, at, n: c.properties.set((at.page, at.second)[n], "corn", 1),
+        lambda property: property.id,
+    ),
+    "folders.create elsewhere": Case(
+        "POST .*/folders",
+        lambda c, at, n: c.folders.create("DOCS", "Same", parent=(at.page, at.second)[n]),
+        lambda folder: folder.parent_id,
+    ),
+    "pages.create as a draft": Case(
+        "POST .*/pages",
+        lambda c, at, n: c.pages.create("DOCS", "Same", status=("draft", "current")[n]),
+        lambda page: page.status.value,
+    ),
+    "pages.move elsewhere": Case(
+        "PUT .*/move/",
+        lambda c, at, n: c.pages.move(at.third, parent=(at.page, at.second)[n]),
+        lambda page: page.parent_id,
+    ),
+    "pages.update of a parent": Case(
+        "PUT .*/pages/",
+        lambda c, at, n: c.pages.update(at.third, parent=(at.page, at.second)[n]),
+        lambda page: page.parent_id,
+    ),
+    "pages.archive": Case(
+        "(POST .*/archive|DELETE .*/pageTree)",
+        lambda c, at, n: c.pages.delete_tree(at.page) if n else c.pages.archive([at.third]),
+        lambda task: task.id,
+    ),
+    "spaces.update of a home page": Case(
+        "PUT .*/space/",
+        lambda c, at, n: c.spaces.update("DOCS", homepage=(at.page, at.second)[n]),
+        lambda space: space.homepage_id,
+    ),
     "labels.add": Case(
         "POST .*/label",
         lambda c, at, n: c.labels.add(at.page, ("ribs", "corn")[n]),
@@ -200,6 +236,7 @@ def site(aside: Any) -> Site:
     return Site(
         page=page,
         second=second,
+        third=aside.pages.create("DOCS", "Bean plan").id,
         me=aside.users.me().account_id,
         comment=aside.comments.create(page, body="<p>Well</p>").id,
         inline=aside.comments.create_inline(page, body="<p>Sure?</p>", text="Buy").id,

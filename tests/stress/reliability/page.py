@@ -85,6 +85,7 @@ the sandbox of this project, on the loopback, and needs no account.
   makes no version that could carry it.
 - A 429 is taken at its word, that nothing was done, if it is returned to every attempt. A single
   one is checked: the write has one effect even if it was carried out.
+- A 204 to a deletion is taken at its word, without another request.
 - Operations called through `confluence.raw` are retried like all others, but a write whose response
   was lost is not verified: that is up to you.
 - What the server returns as content, the body of a page or a file, is yours and is shown as it is.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections import deque
 from pathlib import Path
 from typing import IO, Literal, overload
 
 import httpx
 
-from confluence_connector_api.types import UNSET, Unset
+from confluence_connector_api.types import UNSET
 from confluence_connector_api.v1 import api as v1_api
 from confluence_connector_api.v1 import models as v1
 from confluence_connector_api.v2 import api as v2_api
@@ -44,13 +43,7 @@ from ...errors import (
     UnexpectedResponseError,
 )
 from ..downloads import AsyncAttachmentStream, container_of
-from ..exactly_once import (
-    REMEMBERED,
-    delete_exactly_once,
-    result_of,
-    retry_download,
-    write_exactly_once,
-)
+from ..exactly_once import delete_exactly_once, result_of, retry_download, write_exactly_once
 from ..holder import AsyncHolder, HolderKind
 from ..identifiers import content_id
 from ..operations import AsyncOperationClient
@@ -85,7 +78,6 @@ class AsyncAttachments:
     def __init__(self, raw: AsyncOperationClient, spaces: AsyncSpaces) -> None:
         self._raw = raw
         self._spaces = spaces
-        self._made: deque[tuple[str, int | Unset]] = deque(maxlen=REMEMBERED)
 
     def list(
         self,
@@ -313,9 +305,6 @@ class AsyncAttachments:
                 # Not by its title, from which the server removes what a path could use.
                 if made.file_size and source.size not in (None, made.file_size):
                     raise TypeError(f"it has {made.file_size} bytes")
-                number = made.version.number
-                if number and (made.id, number) in self._made:
-                    raise TypeError(f"it is about {made.id}, which was uploaded before")
             return made
 
         async def verify(expected: Expected) -> Observation[v2.AttachmentBulk]:
@@ -339,16 +328,15 @@ class AsyncAttachments:
                     return Observation("unclear", known=f"there is a later version of {found.id}")
             return Observation("absent")
 
-        made = await write_exactly_once(
+        return await write_exactly_once(
             self._raw,
             "attachments.upload",
             write,
             verify,
             repeatable=lambda: not body.spent,
             sent_whole=lambda: body.is_sent or body.spent,
+            name_of=_version_of,
         )
-        self._made.append((made.id, made.version.number))
-        return made
 
     async def _same(
         self, page_id: Identifier, name: str, source: AsyncSource
@@ -578,8 +566,9 @@ class AsyncAttachments:
 
         await write_exactly_once(self._raw, name, write, verify)
         now, place = await result_of(name, f"{held.id} was changed", read)
-        if place == before != wanted:
-            raise ambiguous(name, f"name and place of {held.id} are as they were before")
+        for now_part, before_part, wanted_part in zip(place, before, wanted, strict=True):
+            if now_part == before_part != wanted_part:
+                raise ambiguous(name, f"name or place of {held.id} is as it was before")
         return now
 
     async def delete(self, id: Identifier, *, purge: bool = False) -> None:
@@ -636,6 +625,14 @@ def _seen(found: v2.AttachmentBulk, *, likeness: Likeness) -> Actual:
     return Actual(
         likeness, author=found.version.author_id, created_at=moment_of(found.version.created_at)
     )
+
+
+def _version_of(attachment: v2.AttachmentBulk) -> tuple[object, ...] | None:
+    """Return what distinguishes a version from all others; numbers come again after a deletion."""
+    version = attachment.version
+    if not version or not version.number:
+        return None
+    return ("content", attachment.id, version.number, version.created_at)
 
 
 def _number_of(attachment: Attachment) -> int | None:

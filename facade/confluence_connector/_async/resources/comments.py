@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable
 from typing import Literal, TypeVar, cast
 
@@ -28,14 +27,12 @@ from ..._revisions import (
     actual,
     compared,
     readable,
-    shown_body,
 )
 from ..._text_selection import count_of
 from ..._validation import Identifier, validate_flag
-from ..._write_failures import ambiguous
 from ..._written_bodies import Representation, written
 from ...errors import InvalidInputError, NotFoundError, VersionConflictError
-from ..exactly_once import REMEMBERED, delete_exactly_once, write_exactly_once
+from ..exactly_once import delete_exactly_once, write_exactly_once
 from ..holder import AsyncHolder, HolderKind
 from ..identifiers import comment_id
 from ..operations import AsyncOperationClient
@@ -76,7 +73,6 @@ class AsyncComments:
 
     def __init__(self, raw: AsyncOperationClient) -> None:
         self._raw = raw
-        self._made: deque[str] = deque(maxlen=REMEMBERED)
 
     async def get(
         self, id: Identifier, *, body_format: BodyFormat | None = "storage"
@@ -386,11 +382,11 @@ class AsyncComments:
         async def write(raw: AsyncOperationClient) -> Comment:
             item = await _put(raw, held, change)
             with reading(f"comment {id}"):
-                if item.version.number == held.number and change.is_in(held):
-                    return item  # there was nothing to change
-            _require_written(
-                "comments.update", item, held.number + 1, change.body or "", change.stored
-            )
+                number = required(item.version.number, int, "version")
+                # Where nothing changes there is no new version.
+                may_be_same = change.likeness(held, held, held) != "different"
+                if number != held.number + 1 and not (number == held.number and may_be_same):
+                    raise TypeError(f"it is at version {number}, not {held.number + 1}")
             return item
 
         try:
@@ -506,11 +502,13 @@ class AsyncComments:
             page = await v2_api.page.get_page_by_id.asyncio(
                 id, client=self._raw, body_format=storage
             )
-            return page.body.storage.value
+            with reading(f"page {id}"):
+                return required(page.body.storage.value, str, "body")
         post = await v2_api.blog_post.get_blog_post_by_id.asyncio(
             id, client=self._raw, body_format=storage
         )
-        return post.body.storage.value
+        with reading(f"blog post {id}"):
+            return required(post.body.storage.value, str, "body")
 
     async def resolve(self, id: Identifier) -> v2.InlineCommentModel:
         """Mark an inline comment as resolved; a no-op if it already is.
@@ -573,10 +571,10 @@ class AsyncComments:
         async def verify(_: Expected) -> Observation[v2.InlineCommentModel]:
             now = await self._get_inline(id)
             with reading(f"comment {id}"):
-                if now.version.number == held.number:
-                    return Observation("absent")
-                is_done = is_resolved(now) == resolved
-            return Observation("applied", now) if is_done else Observation("other")
+                if is_resolved(now) == resolved:  # which need not make a version
+                    return Observation("applied", now)
+                is_untouched = now.version.number == held.number
+            return Observation("absent") if is_untouched else Observation("other")
 
         return await write_exactly_once(self._raw, name, write, verify, guard=Guard.VERSION)
 
@@ -608,7 +606,8 @@ class AsyncComments:
             is_edited = False
             async for row in siblings:
                 with reading("a list of comments"):
-                    if row.id not in self._made and _may_be(expected, row, body, representation):
+                    is_known = ("content", row.id) in self._raw.results
+                    if not is_known and _may_be(expected, row, body, representation):
                         candidates.append(str(row.id))
                         is_edited = row.version.number > 1
             if not candidates:
@@ -622,15 +621,15 @@ class AsyncComments:
 
         async def write_and_compare(raw: AsyncOperationClient) -> C:
             made = await write(raw)
-            _require_written(name, made, 1, body, representation)
             with reading("the new comment"):
-                if made.id in self._made:
-                    raise TypeError(f"it is about comment {made.id}, which was created before")
+                require_id(made.id)
+                if required(made.version.number, int, "version") != 1:
+                    raise TypeError(f"it is at version {made.version.number}, not 1")
             return made
 
-        made = await write_exactly_once(self._raw, name, write_and_compare, verify)
-        self._made.append(made.id)
-        return made
+        return await write_exactly_once(
+            self._raw, name, write_and_compare, verify, name_of=lambda made: ("content", made.id)
+        )
 
 
 def _on(kind: HolderKind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooterCommentModel:
@@ -640,26 +639,6 @@ def _on(kind: HolderKind, id: str, body: v2.CommentBodyWrite) -> v2.CreateFooter
         attachment_id=id if kind == "attachment" else UNSET,
         body=body,
     )
-
-
-def _require_written(
-    name: str, item: Comment, number: int, body: str, representation: WriteRepresentation
-) -> None:
-    """Refuse the response to a write that does not show what was sent.
-
-    Raises:
-        UnexpectedResponseError: It shows another version, and is to be verified.
-        AmbiguousWriteError: It shows the version, with another body.
-    """
-    with reading("a comment"):
-        require_id(item.id)
-        if required(item.version.number, int, "version") != number:
-            raise TypeError(f"it is at version {item.version.number}, not {number}")
-        shown = shown_body(item, readable(representation))
-        if shown is not None and compared(shown, body, representation) == "different":
-            raise ambiguous(
-                name, f"the response shows version {number} of {item.id}, but another body"
-            )
 
 
 def _may_be(expected: Expected, row: Row, body: str, representation: WriteRepresentation) -> bool:

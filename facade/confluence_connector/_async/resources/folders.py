@@ -94,7 +94,12 @@ class AsyncFolders:
             return Observation("absent")
 
         return await write_exactly_once(
-            self._raw, "folders.create", write, verify, guard=Guard.NONE
+            self._raw,
+            "folders.create",
+            write,
+            verify,
+            guard=Guard.NONE,
+            name_of=lambda folder: ("content", folder.id),
         )
 
     async def get(self, id: Identifier) -> v2.FolderSingle:

@@ -242,15 +242,21 @@ class AsyncProperties:
             with reading(f"property {key!r:.80}"):
                 if item.key != key:
                     raise TypeError(f"its key is {item.key!r:.80}")
+                require_id(item.id)
                 number = required(item.version.number, int, "version")
-                if held is not None and number != held.version.number + 1:
+                if number != (1 if held is None else held.version.number + 1):
                     raise TypeError(f"it is at version {number}")
-                if item.value != json.loads(text):
-                    raise TypeError("its value is another one")
             return item
 
         guard = Guard.STATE if held is None else Guard.VERSION
-        return await write_exactly_once(self._raw, "properties.set", write, verify, guard=guard)
+        return await write_exactly_once(
+            self._raw,
+            "properties.set",
+            write,
+            verify,
+            guard=guard,
+            name_of=lambda item: ("property", item.id, item.version.number),
+        )
 
     async def _write(
         self,

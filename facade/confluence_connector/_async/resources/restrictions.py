@@ -132,7 +132,9 @@ class AsyncRestrictions:
             return True
 
         before = subjects_of(await self.get(page_id))
-        return await self._apply_once("restrictions.set", page_id, before, write, names.__eq__)
+        return await self._apply_once(
+            "restrictions.set", page_id, before, write, names.__eq__, names
+        )
 
     async def add(
         self,
@@ -191,7 +193,9 @@ class AsyncRestrictions:
             )
             return True
 
-        return await self._apply_once("restrictions.add", page_id, before, write, names.__le__)
+        return await self._apply_once(
+            "restrictions.add", page_id, before, write, names.__le__, names
+        )
 
     async def effective(self, page_id: Identifier) -> EffectiveAccess:
         """Return who may read and update a page, with inherited restrictions.
@@ -274,9 +278,9 @@ class AsyncRestrictions:
             await v1_api.content_restrictions.delete_restrictions.asyncio(page_id, client=raw)
             return True
 
-        before = subjects_of(await self.get(page_id))
+        before, none = subjects_of(await self.get(page_id)), RestrictionSubjects()
         return await self._apply_once(
-            "restrictions.clear", page_id, before, write, RestrictionSubjects().__eq__
+            "restrictions.clear", page_id, before, write, none.__eq__, none
         )
 
     async def _apply_once(
@@ -286,8 +290,18 @@ class AsyncRestrictions:
         before: RestrictionSubjects,
         write: Callable[[AsyncOperationClient], Awaitable[bool]],
         is_done: Callable[[RestrictionSubjects], bool],
+        wanted: RestrictionSubjects,
     ) -> v1.ContentRestrictionArray:
-        """Apply a change once, and return the restrictions after it."""
+        """Apply a change once, and return the restrictions after it.
+
+        Args:
+            name: The facade's method, for errors.
+            page_id: Id of the page.
+            before: The restrictions before.
+            write: Sends the change.
+            is_done: Returns whether restrictions are as they were to be.
+            wanted: What they must contain at least, if others add to them.
+        """
 
         async def verify(_: Expected) -> Observation[bool]:
             now = subjects_of(await self.get(page_id))
@@ -297,10 +311,10 @@ class AsyncRestrictions:
         await write_exactly_once(self._raw, name, write, verify)
         done = f"the restrictions of {page_id} were changed"
         result = await result_of(name, done, lambda: self.get(page_id))
-        # The response to the write does not show them all.
+        # The response to the write does not show them all. Others may have added to them.
         now = subjects_of(result)
-        if now == before and not is_done(now):
-            raise ambiguous(name, f"the restrictions of {page_id} are as they were before")
+        if not is_done(now) and (now == before or not wanted <= now):
+            raise ambiguous(name, f"the restrictions of {page_id} are not as they were to be")
         return result
 
     async def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:

@@ -94,7 +94,14 @@ class Folders:
                         return Observation("applied", found)
             return Observation("absent")
 
-        return write_exactly_once(self._raw, "folders.create", write, verify, guard=Guard.NONE)
+        return write_exactly_once(
+            self._raw,
+            "folders.create",
+            write,
+            verify,
+            guard=Guard.NONE,
+            name_of=lambda folder: ("content", folder.id),
+        )
 
     def get(self, id: Identifier) -> v2.FolderSingle:
         """Return one folder.

@@ -36,13 +36,14 @@ from ..._validation import (
     validate_items,
     validate_text,
 )
+from ..._write_failures import ambiguous
 from ..._written_bodies import Representation, written
 from ...errors import (
     DuplicateTitleError,
     InvalidInputError,
     NotFoundError,
 )
-from ..exactly_once import result_of, write_exactly_once, write_unverifiable
+from ..exactly_once import result_of, start_task, write_exactly_once
 from ..identifiers import content_id
 from ..marks import Marks
 from ..operations import OperationClient
@@ -278,7 +279,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 private=is_private or UNSET,
             )
 
-        change = Change(title=title, body=text, representation=stored, status=status)
+        change = Change(title, text, stored, request.parent_id or None, status)
         return self._create(change, space=space, write=write)
 
     def update(
@@ -437,9 +438,16 @@ class Pages(VersionedContent[v2.PageSingle]):
             page = by_title()
         else:
             page = self._upsert_marked(id, mark, wanted, base, on_conflict, admit)
+        result_of(
+            "pages.upsert",
+            f"page {page.id} is as it was to be, at version {page.version.number}",
+            lambda: self._mark(page, key),
+        )
+        return page
+
+    def _mark(self, page: v2.PageSingle, key: str) -> None:
         saved = self._read(page.id, "storage", version=page.version.number)
         self._marks.leave(page.id, PageMark.of_body(key, saved.number, saved.body))
-        return page
 
     def _known_by(
         self, key: str, wanted: Change, space: Identifier
@@ -613,7 +621,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 id, position, target, client=raw
             )
             with reading(f"the move of page {id}"):
-                require_same("page", response.page_id, str(id))
+                require_same("page", str(response.page_id).lstrip("0"), str(id).lstrip("0"))
             return True
 
         def place() -> tuple[str | None, str]:
@@ -628,7 +636,10 @@ class Pages(VersionedContent[v2.PageSingle]):
             return observed(is_done=is_there, is_untouched=is_untouched, what=f"page {id}")
 
         write_exactly_once(self._raw, "pages.move", write, verify)
-        return result_of("pages.move", f"{id} was moved", lambda: self.get(id, body_format=None))
+        now = result_of("pages.move", f"{id} was moved", lambda: self.get(id, body_format=None))
+        if position is v1.MovePagePosition.APPEND and now.parent_id == stood[0] != str(target):
+            raise ambiguous("pages.move", f"page {id} is where it was before")
+        return now
 
     def _stands(self, id: str, position: v1.MovePagePosition, target: str) -> bool:
         """Return whether a page is where it was to be moved."""
@@ -702,15 +713,20 @@ class Pages(VersionedContent[v2.PageSingle]):
             )
             with reading("the copy"):
                 require_same("title", response.title, title)
-                if response.id == original.id:
-                    raise TypeError("its id is that of the original")
                 return require_id(response.id)
 
         def verify(expected: Expected) -> Observation[str]:
             seen = self._find_created(expected, space_id, copied)
             return Observation(seen.verdict, seen.item.id if seen.item else None, seen.known)
 
-        made = write_exactly_once(self._raw, "pages.copy", write, verify, guard=Guard.NONE)
+        made = write_exactly_once(
+            self._raw,
+            "pages.copy",
+            write,
+            verify,
+            guard=Guard.NONE,
+            name_of=lambda made: ("content", made),
+        )
         return result_of("pages.copy", f"the copy is {made}", lambda: self.get(made))
 
     def copy_tree(
@@ -766,7 +782,7 @@ class Pages(VersionedContent[v2.PageSingle]):
             group = v1_api.content_children_and_descendants
             return group.copy_page_hierarchy.sync(page_id, client=raw, body=request)
 
-        return write_unverifiable(self._raw, "pages.copy_tree", start)
+        return start_task(self._raw, "pages.copy_tree", start)
 
     def _parent_id(self, parent: Identifier | None) -> str | None:
         return None if parent is None else content_id(self._raw, parent, "parent page")
@@ -862,7 +878,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         def start(raw: OperationClient) -> v1.LongTask:
             return v1_api.experimental.delete_page_tree.sync(page_id, client=raw)
 
-        return write_unverifiable(self._raw, "pages.delete_tree", start)
+        return start_task(self._raw, "pages.delete_tree", start)
 
     def archive(self, ids: Sequence[Identifier]) -> v1.LongTask:
         """Archive pages: they keep title and parent, but are hidden from the page tree and search.
@@ -887,7 +903,7 @@ class Pages(VersionedContent[v2.PageSingle]):
         def start(raw: OperationClient) -> v1.LongTask:
             return v1_api.content.archive_pages.sync(client=raw, body=body)
 
-        return write_unverifiable(self._raw, "pages.archive", start)
+        return start_task(self._raw, "pages.archive", start)
 
 
 def _body(value: str, representation: WriteRepresentation) -> v2.PageBodyWrite:

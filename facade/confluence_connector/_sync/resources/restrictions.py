@@ -133,7 +133,7 @@ class Restrictions:
             return True
 
         before = subjects_of(self.get(page_id))
-        return self._apply_once("restrictions.set", page_id, before, write, names.__eq__)
+        return self._apply_once("restrictions.set", page_id, before, write, names.__eq__, names)
 
     def add(
         self,
@@ -190,7 +190,7 @@ class Restrictions:
             v1_api.content_restrictions.add_restrictions.sync(page_id, client=raw, body=body)
             return True
 
-        return self._apply_once("restrictions.add", page_id, before, write, names.__le__)
+        return self._apply_once("restrictions.add", page_id, before, write, names.__le__, names)
 
     def effective(self, page_id: Identifier) -> EffectiveAccess:
         """Return who may read and update a page, with inherited restrictions.
@@ -273,10 +273,8 @@ class Restrictions:
             v1_api.content_restrictions.delete_restrictions.sync(page_id, client=raw)
             return True
 
-        before = subjects_of(self.get(page_id))
-        return self._apply_once(
-            "restrictions.clear", page_id, before, write, RestrictionSubjects().__eq__
-        )
+        before, none = subjects_of(self.get(page_id)), RestrictionSubjects()
+        return self._apply_once("restrictions.clear", page_id, before, write, none.__eq__, none)
 
     def _apply_once(
         self,
@@ -285,8 +283,18 @@ class Restrictions:
         before: RestrictionSubjects,
         write: Callable[[OperationClient], bool],
         is_done: Callable[[RestrictionSubjects], bool],
+        wanted: RestrictionSubjects,
     ) -> v1.ContentRestrictionArray:
-        """Apply a change once, and return the restrictions after it."""
+        """Apply a change once, and return the restrictions after it.
+
+        Args:
+            name: The facade's method, for errors.
+            page_id: Id of the page.
+            before: The restrictions before.
+            write: Sends the change.
+            is_done: Returns whether restrictions are as they were to be.
+            wanted: What they must contain at least, if others add to them.
+        """
 
         def verify(_: Expected) -> Observation[bool]:
             now = subjects_of(self.get(page_id))
@@ -296,10 +304,10 @@ class Restrictions:
         write_exactly_once(self._raw, name, write, verify)
         done = f"the restrictions of {page_id} were changed"
         result = result_of(name, done, lambda: self.get(page_id))
-        # The response to the write does not show them all.
+        # The response to the write does not show them all. Others may have added to them.
         now = subjects_of(result)
-        if now == before and not is_done(now):
-            raise ambiguous(name, f"the restrictions of {page_id} are as they were before")
+        if not is_done(now) and (now == before or not wanted <= now):
+            raise ambiguous(name, f"the restrictions of {page_id} are not as they were to be")
         return result
 
     def _read(self, page_id: Identifier, *, start: int) -> v1.ContentRestrictionArray:

@@ -20,8 +20,9 @@ from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
 from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, is_space_id, validate_items, validate_text
+from ..._write_failures import ambiguous
 from ...errors import InvalidInputError, NotFoundError
-from ..exactly_once import result_of, write_exactly_once, write_unverifiable
+from ..exactly_once import result_of, start_task, write_exactly_once
 from ..identifiers import content_id, space_key_or_id
 from ..operations import OperationClient
 from ..pagination import Listing
@@ -256,8 +257,6 @@ class Spaces:
             space = v1_api.space.update_space.sync(path_key, client=raw, body=request)
             with reading(f"the space {key!r}"):
                 require_same("key", space.key, path_key)
-                if space.name == before[0] and name not in (None, before[0]):
-                    raise TypeError(f"its name is {space.name!r:.80}")
             return True
 
         def read() -> tuple[str, str | None, str | None]:
@@ -281,9 +280,13 @@ class Spaces:
             return observed(is_done=is_done, is_untouched=now == before, what=f"space {key}")
 
         write_exactly_once(self._raw, "spaces.update", write, verify)
-        return result_of(
+        now = result_of(
             "spaces.update", f"the space {key} was updated", lambda: self.get_by_key(path_key)
         )
+        parts = zip((now.name, now.homepage_id), before, (name, home), strict=False)
+        if any(held == old and wanted not in (None, old) for held, old, wanted in parts):
+            raise ambiguous("spaces.update", f"the space {key} is as it was before")
+        return now
 
     def delete(self, key: Identifier) -> v1.LongTask:
         """Delete a space and everything in it permanently; it does not go to the trash.
@@ -309,7 +312,7 @@ class Spaces:
             return v1_api.space.delete_space.sync(path_key, client=raw)
 
         self._keys.forget(path_key)
-        return write_unverifiable(self._raw, "spaces.delete", start)
+        return start_task(self._raw, "spaces.delete", start)
 
     def id_of(self, space: Identifier) -> str:
         """Return the numeric id of a space given by key, id or address; a key is resolved once.
