@@ -10,7 +10,7 @@ import attrs
 
 from .source import Source
 
-__all__ = ["Action", "ActionKind", "diff_of", "notes_of", "shown"]
+__all__ = ["Action", "ActionKind", "diff_of", "notes_of", "shown", "written_since"]
 
 ActionKind = Literal["create", "update", "delete", "conflict", "drift", "orphan", "adopt"]
 
@@ -108,6 +108,11 @@ def notes_of(
         *(f"set property {key}" for key in source.properties),
     ]
     return tuple(notes)
+
+
+def written_since(version: int) -> str:
+    """Return why a page is not deleted."""
+    return f"version {version} was written in Confluence"
 
 
 def shown(actions: tuple[Action, ...], unchanged: int) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from confluence_connector import AsyncConfluence, NotFoundError
+from confluence_connector import AsyncConfluence, Confluence, NotFoundError
 from confluence_connector.mirror import ChangedSincePlanError, FolderError
 from confluence_connector.mirror.lock import Entry, Lock
 from confluence_connector.sandbox import Sandbox
@@ -142,6 +142,46 @@ async def test_an_orphan_that_others_edited_is_a_conflict(
     await confluence.pages.update(menu.id, body="<p>Mine</p>")
     assert not (await confluence.mirror.publish(folder, "DOCS", delete=True)).ok
     assert (await confluence.pages.get(menu.id)).status.value == "current"
+
+
+@pytest.mark.parametrize("kind", ["page", "blog_post"])
+async def test_an_orphan_that_is_edited_during_the_run_is_a_conflict(
+    confluence: AsyncConfluence, folder: Path, bob: Confluence, kind: str
+) -> None:
+    (folder / "Old.md").write_text(f"---\ntype: {kind}\n---\n# Old\n\nRibs\n")
+    await confluence.mirror.publish(folder, "DOCS")
+    (folder / "Old.md").unlink()
+    (folder / "Guide.md").write_text("# Grill guide\n\n[Menu](Guide/menu.md)\n")
+    contents = bob.pages if kind == "page" else bob.blog_posts
+    (old,) = [item for item in contents.list(space="DOCS") if item.title == "Old"]
+
+    def edit(*_: object) -> None:
+        contents.update(old.id, body="<p>Bob's</p>")
+
+    summary = await confluence.mirror.publish(folder, "DOCS", delete=True, progress=edit)
+    assert (summary.pages, summary.conflicts, summary.removed) == (1, 1, 0)
+    assert "version 2 was written" in str(summary)
+    assert contents.get(old.id).status.value == "current"
+    assert (await confluence.mirror.publish(folder, "DOCS", delete=True)).conflicts == 1
+
+
+async def test_an_orphan_that_leaves_the_space_during_the_run_is_left(
+    confluence: AsyncConfluence, folder: Path, aside: Confluence
+) -> None:
+    await confluence.mirror.publish(folder, "DOCS")
+    menu = await titled(confluence, "Menu")
+    (folder / "Guide/menu.md").unlink()
+    (folder / "Guide.md").write_text("# Grill guide\n")
+    await confluence.spaces.create(key="OTHER", name="Other")
+    home = (await confluence.spaces.get_by_key("OTHER")).homepage_id
+
+    def move(*_: object) -> None:
+        aside.pages.move(menu.id, parent=home)
+
+    summary = await confluence.mirror.publish(folder, "DOCS", delete=True, progress=move)
+    assert (summary.removed, summary.ok) == (0, True)
+    assert (await confluence.pages.get(menu.id)).status.value == "current"
+    assert not (await confluence.mirror.plan(folder, "DOCS", delete=True)).actions
 
 
 async def test_a_page_that_this_folder_did_not_make_is_not_taken(

@@ -137,6 +137,46 @@ def test_an_orphan_that_others_edited_is_a_conflict(confluence: Confluence, fold
     assert (confluence.pages.get(menu.id)).status.value == "current"
 
 
+@pytest.mark.parametrize("kind", ["page", "blog_post"])
+def test_an_orphan_that_is_edited_during_the_run_is_a_conflict(
+    confluence: Confluence, folder: Path, bob: Confluence, kind: str
+) -> None:
+    (folder / "Old.md").write_text(f"---\ntype: {kind}\n---\n# Old\n\nRibs\n")
+    confluence.mirror.publish(folder, "DOCS")
+    (folder / "Old.md").unlink()
+    (folder / "Guide.md").write_text("# Grill guide\n\n[Menu](Guide/menu.md)\n")
+    contents = bob.pages if kind == "page" else bob.blog_posts
+    (old,) = [item for item in contents.list(space="DOCS") if item.title == "Old"]
+
+    def edit(*_: object) -> None:
+        contents.update(old.id, body="<p>Bob's</p>")
+
+    summary = confluence.mirror.publish(folder, "DOCS", delete=True, progress=edit)
+    assert (summary.pages, summary.conflicts, summary.removed) == (1, 1, 0)
+    assert "version 2 was written" in str(summary)
+    assert contents.get(old.id).status.value == "current"
+    assert (confluence.mirror.publish(folder, "DOCS", delete=True)).conflicts == 1
+
+
+def test_an_orphan_that_leaves_the_space_during_the_run_is_left(
+    confluence: Confluence, folder: Path, aside: Confluence
+) -> None:
+    confluence.mirror.publish(folder, "DOCS")
+    menu = titled(confluence, "Menu")
+    (folder / "Guide/menu.md").unlink()
+    (folder / "Guide.md").write_text("# Grill guide\n")
+    confluence.spaces.create(key="OTHER", name="Other")
+    home = (confluence.spaces.get_by_key("OTHER")).homepage_id
+
+    def move(*_: object) -> None:
+        aside.pages.move(menu.id, parent=home)
+
+    summary = confluence.mirror.publish(folder, "DOCS", delete=True, progress=move)
+    assert (summary.removed, summary.ok) == (0, True)
+    assert (confluence.pages.get(menu.id)).status.value == "current"
+    assert not (confluence.mirror.plan(folder, "DOCS", delete=True)).actions
+
+
 def test_a_page_that_this_folder_did_not_make_is_not_taken(
     confluence: Confluence, folder: Path
 ) -> None:

@@ -230,7 +230,9 @@ class Mirror:
             space: Key, id or address of the space.
             parent: Id or address of the page to put the top of the folder under; by default the
                 home page.
-            delete: Delete pages that this folder made and has no file for any more.
+            delete: Delete pages that this folder made and has no file for any more. Each is read
+                once more before: one that was edited meanwhile is a conflict. What is written
+                between that and the request goes to the trash with the page.
             progress: Called with what is done, what there is to do, and the name of the last.
 
         Returns:

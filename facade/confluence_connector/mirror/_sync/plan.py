@@ -23,10 +23,11 @@ from ...errors import (
 )
 from ..exclusive import exclusive
 from ..files import digest_of, text_digest_of
+from ..items import ROOTS, Kind
 from ..lock import LOCK, Entry, Lock
 from ..outgoing import sent_digest
 from ..pending import pending_entry, pending_key, proves_nothing_made
-from ..plans import Action, shown
+from ..plans import Action, shown, written_since
 from ..problems import ChangedSincePlanError, Problem
 from ..reporting import Reporter
 from ..source import Source
@@ -68,6 +69,7 @@ class Plan:
         self._prepared = prepared
         self._lock = prepared.lock
         self._tally = prepared.tally
+        self._reads = Reads(confluence, prepared.tally)
         self._ids = dict(prepared.ids)
         self._missing: set[str] = set()
 
@@ -153,14 +155,13 @@ class Plan:
                     for path, digest in known.items()
                     if digests[path] != digest
                 ]
-        reads = Reads(self._confluence, self._tally)
-        for kind in ("page", "blog_post"):
+        for kind in ROOTS:
             planned = {
                 action.id: action
                 for action in self.actions
                 if action.sends and action.id is not None and self._kind_of(action) == kind
             }
-            there = reads.by_ids(kind, sorted(planned)) if planned else {}
+            there = self._reads.by_ids(kind, sorted(planned)) if planned else {}
             for id, action in planned.items():
                 if id not in there or there[id].version != action.version:
                     message = "was changed in Confluence since the plan was made: plan again"
@@ -168,11 +169,10 @@ class Plan:
         if problems:
             raise ChangedSincePlanError(problems)
 
-    def _kind_of(self, action: Action) -> str:
-        if action.source is not None:
-            return action.source.kind
+    def _kind_of(self, action: Action) -> Kind:
         entry = self._lock.entries.get(action.id or "")
-        return entry.kind if entry else "page"
+        made_of = action.source or entry
+        return "blog_post" if made_of is not None and made_of.kind == "blog_post" else "page"
 
     def _do(self, action: Action) -> None:
         try:
@@ -351,11 +351,23 @@ class Plan:
         entry.labels = [*source.labels]
 
     def _delete(self, action: Action) -> None:
-        assert action.id is not None  # noqa: S101 -- a deletion is of a page
-        self._contents(self._kind_of(action)).delete(action.id)
-        self._tally.asked()
-        self._tally.count("removed")
-        self._lock.note(action.id, None)
+        """Delete a page as the plan found it; one that has been edited since is a conflict.
+
+        The request carries no version, so that an edit between this look and the request goes to
+        the trash with the page: the look makes that window small, and cannot close it.
+        """
+        id, kind = action.id, self._kind_of(action)
+        assert id is not None  # noqa: S101 -- a deletion is of a page
+        there = (self._reads.by_ids(kind, [id], self._lock.space_id)).get(id)
+        if there is not None and there.version != action.version:
+            self._tally.count("conflicts")
+            self._tally.failed(action.path, written_since(there.version))
+            return
+        if there is not None:  # else others have deleted it, or moved it to another space
+            self._contents(kind).delete(id)
+            self._tally.asked()
+            self._tally.count("removed")
+        self._lock.note(id, None)
 
 
 def _source_of(action: Action) -> Source:

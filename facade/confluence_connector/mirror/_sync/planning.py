@@ -26,7 +26,7 @@ from ..outgoing import (
     upload_names,
     uploaded,
 )
-from ..plans import Action, diff_of, notes_of
+from ..plans import Action, diff_of, notes_of, written_since
 from ..problems import FolderError, Problem
 from ..source import Source, read_folder
 from ..tally import Tally
@@ -485,7 +485,7 @@ class Planner:
         if there is None:
             kind, reason = "adopt", "is gone already"
         elif self._delete and there.version > entry.known_version:
-            kind, reason = "conflict", f"version {there.version} was written in Confluence"
+            kind, reason = "conflict", written_since(there.version)
         self._actions.append(
             Action(
                 kind=kind,
