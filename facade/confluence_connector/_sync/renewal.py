@@ -22,6 +22,8 @@ from .._concurrency import (
 from .._extensions import Extensions
 from .._logging import log
 from .._secret import Secret
+from ..auth.header import bearer
+from ..auth.renewal import FETCHED
 from ..errors import ConfigurationError, ConfluenceError, UnexpectedResponseError
 
 if TYPE_CHECKING:
@@ -291,6 +293,8 @@ def read_tokens(credential: Renewable, response: httpx.Response) -> Tokens:
             method=response.request.method,
             url=str(url),
         )
+    # Before the tokens are kept: one that no request can send would be kept for ever.
+    bearer(Secret(tokens.access_token), FETCHED)
     return tokens
 
 

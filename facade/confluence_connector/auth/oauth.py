@@ -345,6 +345,13 @@ class OAuth2(_App):
             )
         return {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
 
+    def read(self, response: str, now: datetime) -> Tokens | None:
+        """Read the response; without a refresh token in it, the current one stays valid."""
+        tokens, current = super().read(response, now), self._refresh_token
+        if tokens is None or tokens.refresh_token or current is None:
+            return tokens
+        return Tokens(tokens.access_token, current.reveal(), tokens.expires_at)
+
     def is_revoked(self, status: int, response: str) -> bool:
         """Return whether the refresh token is no longer valid."""
         # A wrong secret causes 401 access_denied; so does a user who declined, but not here.
@@ -360,8 +367,12 @@ class OAuth2(_App):
         self._replaced = self._refresh_token
 
     def adopt(self, tokens: Tokens) -> bool:
-        """Use the store's tokens, unless there are newer ones that could not be stored."""
-        if self.pending is not None and _hidden(tokens.refresh_token) == self._replaced:
+        """Use the store's tokens, unless newer ones, or these, have yet to be passed on."""
+        pending = self.pending
+        if pending is not None and (
+            _hidden(tokens.refresh_token) == self._replaced
+            or Secret(tokens.access_token) == Secret(pending.access_token)
+        ):
             return False
         self.set_tokens(tokens)
         return True

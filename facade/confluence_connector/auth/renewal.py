@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from .stores import TokenStore
     from .tokens import TokenRequest, Tokens
 
-__all__ = ["REFRESH_TIMEOUT", "Renewable"]
+__all__ = ["FETCHED", "REFRESH_TIMEOUT", "Renewable"]
 
 REFRESH_TIMEOUT = 10.0
 """Seconds that a refresh may take as a whole, by default."""
+
+FETCHED = "the access token that was fetched"
+"""The origin of a token, for messages."""
 
 # A token is renewed this long before it expires: a running request needs some time.
 _MARGIN = timedelta(seconds=60)
@@ -133,7 +136,7 @@ class Renewable(ABC):
     def set_tokens(self, tokens: Tokens) -> None:
         """Use these tokens for requests from now on."""
         token = Secret(tokens.access_token)
-        self._hold(token, tokens.expires_at, "the access token that was fetched")
+        self._hold(token, tokens.expires_at, FETCHED)
         self._pending = None
 
     def adopt(self, tokens: Tokens) -> bool:

@@ -49,7 +49,7 @@ class Tokens:
 
     Args:
         access_token: The access token.
-        refresh_token: The refresh token that replaces the one sent, if there is one: store it.
+        refresh_token: The refresh token to use from now on, if there is one: store it.
         expires_at: When the access token expires, with a time zone, or ``None`` if unknown.
     """
 
@@ -74,7 +74,7 @@ class Tokens:
 
     @property
     def refresh_token(self) -> str | None:
-        """The refresh token that replaces the one sent, if there is one."""
+        """The refresh token to use from now on, if there is one."""
         return None if self._refresh is None else self._refresh.reveal()
 
     def __repr__(self) -> str:

@@ -13,6 +13,7 @@ from tests.facade.relay import Relay
 
 from confluence_connector import (
     AsyncConfluence,
+    ConfigurationError,
     ConfluenceError,
     OAuth2,
     ReconnectRequiredError,
@@ -248,3 +249,47 @@ async def test_tokens_that_another_process_has_stored_are_used(
     store.save(Tokens(sandbox.issue_token(), "another-refresh-token", fresh))
     assert await confluence.spaces.list().first()
     assert token_requests(sandbox) == 0
+
+
+async def test_a_refresh_token_that_is_not_repeated_stays_in_the_store(
+    sandbox: Sandbox, signed_in: AuthFlow
+) -> None:
+    app = sandbox.oauth_client()
+    store, handed = Store(stored(app.refresh_token)), []
+    auth = OAuth2(app.client_id, app.client_secret, store=store, on_rotate=handed.append)
+    confluence = signed_in(auth)
+    sandbox.fail_next(status=200, body={"access_token": sandbox.issue_token()})
+    assert await confluence.spaces.list().first()
+    assert store.tokens.refresh_token == handed[0].refresh_token == app.refresh_token
+
+
+async def test_tokens_that_were_stored_and_not_passed_on_are_passed_on_again(
+    sandbox: Sandbox, signed_in: AuthFlow
+) -> None:
+    app = sandbox.oauth_client()
+    store, handed = Store(stored(app.refresh_token)), []
+
+    def on_rotate(tokens: Tokens) -> None:
+        handed.append(tokens)
+        if len(handed) == 1:
+            raise OSError("disk full")
+
+    auth = OAuth2(app.client_id, app.client_secret, store=store, on_rotate=on_rotate)
+    confluence = signed_in(auth)
+    with pytest.raises(OSError, match="disk full"):
+        await confluence.spaces.list().first()
+    assert await confluence.spaces.list().first()
+    assert handed == [store.tokens, store.tokens]
+    assert token_requests(sandbox) == 1
+
+
+async def test_a_fetched_token_that_no_request_can_send_is_not_kept(
+    sandbox: Sandbox, signed_in: AuthFlow
+) -> None:
+    handed: list[Tokens] = []
+    confluence = signed_in(grant(sandbox, on_rotate=handed.append))
+    sandbox.fail_next(status=200, body={"access_token": "ATATT3x-personal"})
+    with pytest.raises(ConfigurationError, match="personal API token"):
+        await confluence.spaces.list().first()
+    assert handed == []
+    assert await confluence.spaces.list().first()
