@@ -308,7 +308,7 @@ async def test_an_upload_of_which_nothing_is_to_be_seen_is_not_sent_again(
     await confluence.attachments.upload(page_id, b"ribs,4", name="list.csv")
     sandbox.fail_next(interruption="disconnect", when=UPLOAD)
     # Of the same size as what is there, so that only the content tells them apart.
-    with pytest.raises(AmbiguousWriteError, match="a later version"):
+    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
         await confluence.attachments.upload(page_id, b"corn,2", name="list.csv")
     assert uploads(sandbox) == 2  # or both might arrive, and make two versions
 
@@ -487,7 +487,7 @@ async def test_a_lost_upload_is_not_taken_for_a_file_of_another_name(
         arrives=False,
     )
     relay.at("GET .*/attachments", list_all)
-    with pytest.raises(AmbiguousWriteError, match="nothing is to be seen"):
+    with pytest.raises(AmbiguousWriteError, match="of another name, may be it"):
         await relayed.attachments.upload(page, b"ribs,4", name="list.csv")
 
 
@@ -524,3 +524,30 @@ async def test_what_can_be_read_once_is_not_sent_empty_by_a_transport_that_retri
     async with AsyncConfluence("a-token", cloud_id="1", transport=Insistent()) as confluence:
         with pytest.raises(InvalidInputError, match="can be read only once"):
             await confluence.attachments.upload(7, pieces(), name="list.csv")
+
+
+async def test_an_upload_that_was_renamed_since_a_503_is_not_repeated(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, page_id: str
+) -> None:
+    def rename() -> None:
+        found = aside.attachments.list(page_id).first()
+        aside.attachments.rename(found.id, "other.csv")
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        relay.forward(request)
+        rename()
+        return httpx.Response(503)
+
+    relay.at("PUT .*/child/attachment", respond)
+    with pytest.raises(AmbiguousWriteError, match="of another name, may be it"):
+        await relayed.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    assert [found.title for found in aside.attachments.list(page_id)] == ["other.csv"]
+
+
+async def test_a_lost_upload_is_not_the_equal_one_before(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, page_id: str
+) -> None:
+    await relayed.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    relay.at("PUT .*/child/attachment", lambda _: httpx.Response(503))
+    made = await relayed.attachments.upload(page_id, b"ribs,4", name="list.csv")
+    assert made.version.number == 2

@@ -54,6 +54,7 @@ from .spaces import Spaces
 
 __all__ = ["Attachments", "Attachment", "AttachmentSort"]
 
+_LATEST = 25
 _UPLOAD = v1_api.content_attachments.create_or_update_attachments.OPERATION
 
 
@@ -309,11 +310,11 @@ class Attachments:
             return made
 
         def verify(expected: Expected) -> Observation[v2.AttachmentBulk]:
+            size = body.done if source.size is None else source.size
             for found in self.list(page_id, name=name):
                 with reading("a list of attachments"):
-                    if found.title != name:
+                    if found.title != name or _version_of(found) in self._raw.results:
                         continue
-                    size = body.done if source.size is None else source.size
                     is_alike = found.file_size == size and comment in (None, found.comment)
                     seen = _seen(found, likeness="equal" if is_alike else "different")
                 if is_alike and not source.spent:
@@ -327,7 +328,7 @@ class Attachments:
                 if origin_of(expected, seen._replace(likeness="equal", author=None)) == "alike":
                     # Someone may have uploaded a later version.
                     return Observation("unclear", known=f"there is a later version of {found.id}")
-            return Observation("absent")
+            return self._renamed(expected, page_id, size)
 
         return write_exactly_once(
             self._raw,
@@ -338,6 +339,20 @@ class Attachments:
             sent_whole=lambda: body.is_sent or body.spent,
             name_of=_version_of,
         )
+
+    def _renamed(
+        self, expected: Expected, page_id: Identifier, size: int
+    ) -> Observation[v2.AttachmentBulk]:
+        """Look for an upload that somebody has renamed since, among the latest of a page."""
+        latest = self.list(page_id, sort="-modified-date", page_size=_LATEST)
+        for found in latest.take(_LATEST):
+            with reading("a list of attachments"):
+                is_known = _version_of(found) in self._raw.results
+                likeness: Likeness = "equal" if found.file_size == size else "different"
+                seen = _seen(found, likeness=likeness)
+            if not is_known and expected.since and origin_of(expected, seen) == "alike":
+                return Observation("unclear", known=f"{found.id}, of another name, may be it")
+        return Observation("absent")
 
     def _same(self, page_id: Identifier, name: str, source: Source) -> v2.AttachmentBulk | None:
         """Return the attachment of a name if it has the same content."""
