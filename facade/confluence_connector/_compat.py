@@ -9,6 +9,7 @@ import sys
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterable
 from typing import Any, ParamSpec, TypeVar, cast
 
+import anyio  # httpx requires it
 import httpcore
 import httpx
 
@@ -73,7 +74,8 @@ async def async_shield_cancellation(
     takes a free lock: the connection would count as busy forever, see
     https://github.com/encode/httpcore/issues/830 and
     https://github.com/encode/httpcore/issues/658. Such a cancellation is delayed until the
-    function waits or returns; a value that it then returns is closed.
+    function waits or returns; a value that it then returns is closed. One by a cancel scope of
+    anyio is not: httpcore shields its locks from those, and anyio repeats it until it arrives.
 
     This uses only the coroutine protocol, and so needs no version guard.
     """
@@ -130,7 +132,8 @@ async def async_close(stream: httpx.AsyncByteStream) -> None:
     cancelled: asyncio.CancelledError | None = None
     while not task.done() and (left := until - asyncio.get_running_loop().time()) > 0:
         try:
-            await asyncio.wait([task], timeout=left)
+            with anyio.CancelScope(shield=True):  # a cancelled scope would end each wait at once
+                await asyncio.wait([task], timeout=left)
         except asyncio.CancelledError as error:
             cancelled = error
     if not task.done():
@@ -200,7 +203,7 @@ class _ShieldedCall(Awaitable[T]):
             try:
                 yield future
             except CancelledError as error:
-                if future is None:
+                if future is None and not _is_by_scope(error):
                     delayed = error
                 else:
                     thrown = error
@@ -220,6 +223,11 @@ def _is_cancelled() -> bool:
 
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
+
+
+def _is_by_scope(error: BaseException) -> bool:
+    """Return whether a cancellation comes from a cancel scope of anyio, which says so in it."""
+    return bool(error.args) and "cancel scope" in str(error.args[0])
 
 
 def bound_network(transports: Iterable[object]) -> None:

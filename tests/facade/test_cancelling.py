@@ -7,7 +7,10 @@ import contextlib
 import json
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
+from io import BytesIO
 
+import anyio
 import httpcore
 import httpx
 import pytest
@@ -36,7 +39,20 @@ def _error_response(request: bytes) -> bytes:
         return b"HTTP/1.1 302 Found\r\nLocation: /media\r\nContent-Length: 0\r\n\r\n"
     if target == b"/media":
         return b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nribs"
-    body = json.dumps(_ATTACHMENT if b"/attachments/" in target else _PAGE).encode()
+    answer: object = _ATTACHMENT if b"/attachments/" in target else _PAGE
+    if target.endswith(b"/child/attachment"):
+        answer = {
+            "results": [
+                {
+                    "id": "att9",
+                    "title": "list.csv",
+                    "status": "current",
+                    "type": "attachment",
+                    "extensions": {"fileSize": 4},
+                }
+            ]
+        }
+    body = json.dumps(answer).encode()
     return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
 
 
@@ -107,6 +123,14 @@ async def _download(confluence: AsyncConfluence) -> bytes:
         return await stream.read()
 
 
+async def _save(confluence: AsyncConfluence) -> None:
+    await confluence.attachments.download("att9", BytesIO())
+
+
+async def _upload(confluence: AsyncConfluence) -> None:
+    await confluence.attachments.upload("7", b"ribs", name="list.csv")
+
+
 @pytest.mark.parametrize("is_connected", [True, False])
 @pytest.mark.parametrize("call", [_read, _download])
 async def test_a_cancel_at_any_moment_loses_no_connection(
@@ -132,6 +156,71 @@ async def test_a_cancel_at_any_moment_loses_no_connection(
     assert task.result() == expected
     assert turns > 10
     assert "Requests: 0 active, 0 queued" in repr(pool)
+
+
+@pytest.mark.timeout(20, method="thread")  # a call that does not end keeps the loop busy
+@pytest.mark.parametrize("is_connected", [True, False])
+@pytest.mark.parametrize("call", [_read, _download, _save, _upload])
+async def test_a_cancelled_scope_ends_a_call_at_any_moment(
+    confluence: AsyncConfluence,
+    pool: httpcore.AsyncConnectionPool,
+    call: Callable[[AsyncConfluence], Awaitable[object]],
+    is_connected: bool,
+) -> None:
+    await _read(confluence)
+    turns = 0
+    while True:
+        if not is_connected:
+            await pool.connections[0].aclose()
+        with anyio.CancelScope() as scope:
+            if turns == 0:
+                scope.cancel()
+            else:
+                _after(turns, scope.cancel)
+            await call(confluence)
+        assert await asyncio.wait_for(_read(confluence), 5) == "Grill plan"
+        if not scope.cancelled_caught:
+            break
+        turns += 1
+    assert turns > 10
+    assert "Requests: 0 active, 0 queued" in repr(pool)
+
+
+def _after(turns: int, do: Callable[[], None]) -> None:
+    """Call something after a number of turns of the event loop."""
+    loop = asyncio.get_running_loop()
+    loop.call_soon(do if turns == 1 else partial(_after, turns - 1, do))
+
+
+@pytest.mark.timeout(20, method="thread")
+async def test_a_time_out_of_a_scope_ends_a_call(confluence: AsyncConfluence) -> None:
+    async with confluence.attachments.open("att9") as stream:  # the only connection
+        with anyio.move_on_after(0.01) as scope:
+            await _read(confluence)
+        assert scope.cancelled_caught
+        assert await stream.read() == b"ribs"
+    assert await _read(confluence) == "Grill plan"
+
+
+async def test_a_connection_that_closes_slowly_does_not_spin_in_a_cancelled_scope(
+    confluence: AsyncConfluence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_compat, "_LONGEST_CLOSE", 0.05)
+    waits: list[object] = []
+    wait = asyncio.wait
+
+    async def counted(*tasks: object, **options: object) -> object:
+        waits.append(tasks)
+        return await wait(*tasks, **options)
+
+    with anyio.CancelScope() as scope:
+        async with confluence.attachments.open("att9"):
+            monkeypatch.setattr(_Connection, "closing", asyncio.Event())
+            monkeypatch.setattr(asyncio, "wait", counted)
+            scope.cancel()
+    assert len(waits) < 5
+    monkeypatch.setattr(_Connection, "closing", None)
+    assert await _read(confluence) == "Grill plan"
 
 
 async def test_a_cancel_in_the_queue_for_a_connection_loses_none(
