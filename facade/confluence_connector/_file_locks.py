@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["try_lock"]
+__all__ = ["try_lock", "unlock"]
 
 if sys.platform == "win32":  # pragma: no cover  coverage is measured on Linux
     import msvcrt
@@ -16,6 +16,10 @@ if sys.platform == "win32":  # pragma: no cover  coverage is measured on Linux
         except OSError:
             return False
         return True
+
+    def unlock(descriptor: int) -> None:
+        """Release the lock of an open file."""
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
@@ -31,3 +35,10 @@ else:
         except BlockingIOError:
             return False
         return True
+
+    def unlock(descriptor: int) -> None:
+        """Release the lock of an open file or folder.
+
+        Closing it is not enough after a fork: the child has a copy of the descriptor.
+        """
+        fcntl.flock(descriptor, fcntl.LOCK_UN)

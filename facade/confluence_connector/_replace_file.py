@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
+from functools import partial
 from pathlib import Path
 
 __all__ = ["replace_file"]
@@ -19,10 +20,11 @@ def replace_file(path: Path, text: str) -> None:
     Raises:
         OSError: It cannot be written; the earlier file stays, and nothing is left beside it.
     """
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    temporary = Path(name)  # mkstemp makes it readable by its owner only
+    # Named here: of a file by tempfile, the name is lost if a signal handler raises meanwhile.
+    temporary = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
+    private = partial(os.open, mode=0o600)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        with open(temporary, "x", encoding="utf-8", opener=private) as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

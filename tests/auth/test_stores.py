@@ -10,6 +10,7 @@ import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -187,3 +188,78 @@ def test_a_lock_that_cannot_be_opened_is_reported(tmp_path: Path) -> None:
     refused = pytest.raises(ConfigurationError, match=r"ann\.json\.lock cannot be opened: ")
     with refused, store.lock():
         raise AssertionError("a folder was locked")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+def test_a_child_of_a_fork_does_not_release_the_lock(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json", lock_timeout=0.05)
+    lock = store.lock()
+    with lock:
+        ours, theirs = os.pipe()
+        child = os.fork()
+        if child == 0:
+            lock.__exit__(None, None, None)
+            os.write(theirs, b"!")
+            signal.pause()
+        os.read(ours, 1)
+        refused = pytest.raises(ConfigurationError, match="another process has held the lock")
+        with refused, store.lock():
+            raise AssertionError("the child released the lock")
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+def test_a_child_of_a_fork_does_not_keep_the_lock(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json", lock_timeout=0.05)
+    with store.lock():
+        child = os.fork()
+        if child == 0:
+            signal.pause()
+    try:
+        with store.lock():
+            pass
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
+class SignalError(Exception):
+    """Raised by a signal handler."""
+
+
+# A file that was just opened is closed when it is collected.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_exception_of_a_signal_handler_leaves_no_other_file(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "ann.json")
+    places = 0
+    while _save_interrupted_at(places, store):
+        assert {path.name for path in tmp_path.iterdir()} <= {"ann.json"}
+        places += 1
+    assert places > 5
+
+
+def _save_interrupted_at(place: int, store: FileTokenStore) -> bool:
+    """Raise an exception in one line of ``replace_file``; return whether there is such a line."""
+    lines = 0
+
+    def trace(frame: FrameType, event: str, _: object) -> object:
+        nonlocal lines
+        if not frame.f_code.co_filename.endswith("_replace_file.py"):
+            return None
+        if event == "line":
+            if lines == place:
+                sys.settrace(None)
+                raise SignalError
+            lines += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)  # type: ignore[arg-type]
+    try:
+        store.save(ONE)
+    except SignalError:
+        return True
+    finally:
+        sys.settrace(before)
+    return False

@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import signal
+import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -26,7 +27,7 @@ from confluence_connector import (
     RetryPolicy,
     ServiceAccount,
 )
-from confluence_connector.auth import Credential
+from confluence_connector.auth import Credential, Tokens
 from confluence_connector.sandbox import Sandbox
 
 CROWD = 50
@@ -476,3 +477,54 @@ def test_a_client_needs_asyncio():
         call = sandbox.async_client().spaces.get_by_key("DOCS")
         with pytest.raises(ConfigurationError, match="needs asyncio"):
             call.send(None)
+
+
+class Locked:
+    """A store in memory, which knows whether it is locked."""
+
+    def __init__(self) -> None:
+        self.is_locked = False
+        self.tokens: Tokens | None = None
+
+    def load(self) -> Tokens | None:
+        return self.tokens
+
+    def save(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+
+    def lock(self) -> Locked:
+        return self
+
+    def __enter__(self) -> None:
+        self.is_locked = True
+
+    def __exit__(self, *_: object) -> None:
+        self.is_locked = False
+
+
+class SignalError(BaseException):
+    """Raised by a signal handler."""
+
+
+def test_a_signal_as_soon_as_a_store_is_locked_leaves_it_unlocked(sandbox):
+    store = Locked()
+
+    def trace(frame, event, _):
+        frame.f_trace_opcodes = True
+        if store.is_locked and frame.f_code.co_name in {"enter", "_holding"}:
+            sys.settrace(None)
+            raise SignalError
+        return trace
+
+    with Confluence(
+        expired_grant(sandbox, store=store), cloud_id=sandbox.cloud_id, transport=sandbox.transport
+    ) as confluence:
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            with pytest.raises(SignalError):
+                confluence.spaces.list().first()
+        finally:
+            sys.settrace(before)
+        assert not store.is_locked
+        assert confluence.spaces.list().first()

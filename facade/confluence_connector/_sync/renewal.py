@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -225,17 +225,20 @@ class _HeldLock:
     """A store's lock, which can be released even if acquiring it was abandoned."""
 
     def __init__(self, store: TokenStore) -> None:
-        self._store = store
-        self._lock: AbstractContextManager[None] | None = None
+        self._holding = _holding(store)
 
     def enter(self) -> None:
-        lock = self._store.lock()
-        lock.__enter__()
-        self._lock = lock
+        next(self._holding)
 
     def leave(self) -> None:
-        if self._lock is not None:
-            self._lock.__exit__(None, None, None)
+        if inspect.getgeneratorstate(self._holding) == inspect.GEN_SUSPENDED:
+            next(self._holding, None)
+
+
+def _holding(store: TokenStore) -> Generator[None, None, None]:
+    # A with statement, since no exception of a signal handler comes between lock and unlock.
+    with store.lock():
+        yield
 
 
 def token_http_request(

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 from ..errors import ConfigurationError
-from .stores import file_lock, tokens_from_json, tokens_to_json
+from .stores import FileLock, tokens_from_json, tokens_to_json
 from .tokens import Tokens
 
 __all__ = ["KeyringTokenStore"]
@@ -93,7 +93,7 @@ class KeyringTokenStore:
         digest = hashlib.sha256(f"{self._service}\0{self._account}".encode()).hexdigest()
         folder = _cache_folder() / "confluence-connector"
         folder.mkdir(parents=True, exist_ok=True)
-        return file_lock(folder / f"{digest[:16]}.lock", timeout=self._lock_timeout)
+        return FileLock(folder / f"{digest[:16]}.lock", timeout=self._lock_timeout)
 
     def __repr__(self) -> str:
         return f"KeyringTokenStore({self._account!r}, service={self._service!r})"

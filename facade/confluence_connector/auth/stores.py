@@ -9,13 +9,14 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Generator
 from contextlib import AbstractContextManager
 from datetime import datetime
+from functools import partial
+from io import FileIO
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from .._file_locks import try_lock
+from .._file_locks import try_lock, unlock
 from .._replace_file import replace_file
 from ..errors import ConfigurationError
 from .tokens import Tokens
@@ -115,7 +116,7 @@ class FileTokenStore:
             ConfigurationError: On entering, if another process holds the lock for too long.
         """
         path = self._path.with_name(self._path.name + ".lock")
-        return file_lock(path, timeout=self._lock_timeout)
+        return FileLock(path, timeout=self._lock_timeout)
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self._path)!r})"
@@ -185,30 +186,61 @@ def _text(value: object) -> str:
     return value
 
 
-@contextlib.contextmanager
-def file_lock(path: Path, *, timeout: float) -> Generator[None, None, None]:
-    """Hold an operating-system lock, which is released when the process ends.
+class FileLock(AbstractContextManager[None]):
+    """An operating-system lock, which is released when the process ends.
+
+    Not a generator: an exception of a signal handler that is raised while the lock is taken would
+    keep it locked for as long as its traceback exists.
 
     Args:
         path: The file to lock; created if needed, and never removed, as others may wait for it.
         timeout: Seconds to wait.
-
-    Raises:
-        ConfigurationError: The file cannot be opened, or the lock was not free in time.
     """
-    try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as error:
-        raise ConfigurationError(f"the lock {path} cannot be opened: {error.strerror}") from None
-    try:
-        deadline = time.monotonic() + timeout
+
+    def __init__(self, path: Path, *, timeout: float) -> None:
+        self._path = path
+        self._timeout = timeout
+        self._process = os.getpid()
+        self._file: FileIO | None = None
+
+    def __enter__(self) -> None:
+        """Take the lock.
+
+        Raises:
+            ConfigurationError: The file cannot be opened, or the lock was not free in time.
+        """
+        try:
+            self._file = _open_lock(self._path)
+            self._wait(self._file.fileno())
+        except BaseException:
+            self._release()
+            raise
+
+    def __exit__(self, *_: object) -> None:
+        """Release the lock."""
+        self._release()
+
+    def _wait(self, descriptor: int) -> None:
+        deadline = time.monotonic() + self._timeout
         while not try_lock(descriptor):
             if time.monotonic() >= deadline:
                 raise ConfigurationError(
-                    f"another process has held the lock {path} for {timeout:g} seconds: "
-                    "is one stuck while it refreshes a token?"
+                    f"another process has held the lock {self._path} for {self._timeout:g} "
+                    "seconds: is one stuck while it refreshes a token?"
                 )
             time.sleep(_POLL * (0.5 + secrets.randbelow(100) / 100))
-        yield
-    finally:
-        os.close(descriptor)  # releases the lock
+
+    def _release(self) -> None:
+        if self._file is None or self._file.closed:
+            return
+        with self._file as file, contextlib.suppress(OSError):  # Windows: it was not locked
+            if os.getpid() == self._process:  # the child of a fork must not release it
+                unlock(file.fileno())
+
+
+def _open_lock(path: Path) -> FileIO:
+    # A file and not a descriptor, which stays open if a signal handler raises here.
+    try:
+        return FileIO(path, "a+", opener=partial(os.open, mode=0o600))
+    except OSError as error:
+        raise ConfigurationError(f"the lock {path} cannot be opened: {error.strerror}") from None
