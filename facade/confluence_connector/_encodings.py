@@ -36,13 +36,12 @@ _ESCAPES = re.compile(
         | U(?P<long>[0-9A-Fa-f]{8}) | x(?P<hex>[0-9A-Fa-f]{2}) | (?P<octal>[0-7]{3})
         | (?P<other>.)
       )
-    | (?P<break>\r?\n[ \t]*)
     """,
     re.VERBOSE | re.DOTALL,
 )
 _INCOMPLETE = re.compile(
     r"""
-    (?: %(?:25)*[0-9A-Fa-f]? | %u[0-9A-Fa-f]{0,3}
+    (?: %(?:25)*[0-9A-Fa-f]? | %u[0-9A-Fa-f]{0,3} | =[0-9A-Fa-f]?
       | &(?:amp;)*(?:\#[xX]?[0-9A-Fa-f]*|[A-Za-z][A-Za-z0-9]{0,31})?
       | (?<!\\)\\++(?:u\{?[0-9A-Fa-f]{0,6}|U[0-9A-Fa-f]{0,7}|x[0-9A-Fa-f]?|[0-7]{1,2})?
     )\Z
@@ -50,19 +49,25 @@ _INCOMPLETE = re.compile(
     re.VERBOSE,
 )
 """The end of a text that is read together with what follows it elsewhere."""
-_INTRODUCERS = re.compile(r"[%&\\\n]")
+_MOST_INCOMPLETE = 3
+"""Such ends that are left out one after the other: more would take time for each of them."""
+
+_INTRODUCERS = re.compile(r"[%&\\=\r\n\0]")
 _NULS = re.compile(r"\0+")
-_PRINTABLE = re.compile(r"=(?:(?P<byte>[0-9A-Fa-f]{2})|\r?\n)")
+_BREAKS = re.compile(r"(?<![ \t])[ \t]*+(?:[\r\n]|(?<!\\)\\++[rn])(?:[ \t\r\n]|\\++[rnt])*+")
+_PRINTABLE = re.compile(r"=([0-9A-Fa-f]{2})")
+_SOFT_BREAKS = re.compile(r"=[ \t]*+[\r\n][ \t\r\n]*+")
+_SOFT_BREAKS_OR_WRAPPED = re.compile(_SOFT_BREAKS.pattern + "(?![0-9A-F]{2})")
 _BASE64 = re.compile(rf"[A-Za-z0-9+/_-]{{{_LEAST_RUN},}}")
 _HEX = re.compile(
     r"(?:0[xX])?[0-9A-Fa-f]{2}"
-    rf"(?:[ :,-]{{0,2}}(?:0[xX])?[0-9A-Fa-f]{{2}}){{{_LEAST_RUN // 2 - 1},}}"
+    rf"(?:[ +:,-]{{0,2}}(?:0[xX])?[0-9A-Fa-f]{{2}}){{{_LEAST_RUN // 2 - 1},}}[0-9A-Fa-f]?"
 )
 _JOINED_BEFORE = re.compile(r"[\w\0][-.]?\Z")
 _JOINED_AFTER = re.compile(r"[-.]?[\w\0]")
-_NOT_HEX = re.compile(r"0[xX]|[ :,-]")
+_NOT_HEX = re.compile(r"0[xX]|[ +:,-]")
 _URL_SAFE = str.maketrans("-_", "+/")
-_LINE_ENDS = {"n": "", "r": "", "t": ""}
+_BLANKS = {"n": "\n", "r": "\r", "t": "\t"}
 
 
 class _View:
@@ -110,27 +115,40 @@ class _View:
 def needles_of(text: str) -> Iterator[Needle]:
     """Yield what to look for to find a text, whatever it is encoded in."""
     is_word = len(text) < SHORTEST_ANYWHERE
-    yield decoded(text), is_word
-    shorter = _INCOMPLETE.sub("", text)
-    while SHORTEST_ANYWHERE <= len(shorter) < len(text):
-        yield decoded(shorter), is_word
-        text, shorter = shorter, _INCOMPLETE.sub("", shorter)
+    for _ in range(1 + _MOST_INCOMPLETE):
+        yield decoded(text), is_word
+        if "=" in text:
+            yield _decoded(_plain(text), _PRINTABLE_LAYER).text, is_word
+        shorter = _INCOMPLETE.sub("", text)
+        if not SHORTEST_ANYWHERE <= len(shorter) < len(text):
+            break
+        text = shorter
 
 
 def decoded(text: str) -> str:
     """Return a text as it is compared: its escapes undone, its line breaks taken out."""
-    return _unescaped(_View(text, range(len(text) + 1))).text
+    return _decoded(_plain(text), _LAYER).text
 
 
-def replaced(text: str, needles: Iterable[Needle], by: str) -> str:
-    """Return a text with another in place of each needle, in whatever encoding that stands."""
+def replaced(text: str, needles: Iterable[Needle], by: str, *, end: int | None = None) -> str:
+    """Return a text with another in place of each needle, in whatever encoding that stands.
+
+    Args:
+        text: Any text.
+        needles: What to look for.
+        by: What to put in its place.
+        end: Where to end the result; a needle that begins before is replaced as a whole.
+    """
+    stop = len(text) if end is None else end
     pieces: list[str] = []
     done = 0
-    for start, end in sorted(spans_of(text, needles)):
+    for start, after in sorted(spans_of(text, needles)):
+        if start >= stop:
+            break
         if start >= done:
             pieces += (text[done:start], by)
-        done = max(done, end)
-    return "".join([*pieces, text[done:]])
+        done = max(done, after)
+    return "".join([*pieces, text[done:stop]])
 
 
 def spans_of(text: str, needles: Iterable[Needle], *, layers: int = 3) -> list[tuple[int, int]]:
@@ -146,15 +164,17 @@ def spans_of(text: str, needles: Iterable[Needle], *, layers: int = 3) -> list[t
 
 
 def _found(text: str, needles: list[Needle], layers: int) -> Iterator[tuple[int, int]]:
+    # A word by itself is none where what surrounds it can be anything.
+    anywhere = [needle for needle in needles if not needle[1]]
+    tried: dict[str, bool] = {}  # most runs are in every view
     for view in _views(text):
         for needle, is_word in needles:
             for start in _occurrences(view.text, needle):
                 end = start + len(needle)
                 if not (is_word and _is_part_of_word(view.text, start, end)):
                     yield view.origin(start, end)
-        # A word by itself is none where what surrounds it can be anything.
-        if layers and (anywhere := [needle for needle in needles if not needle[1]]):
-            for start, end in _encoded_runs(view.text, anywhere, layers):
+        if layers and anywhere:
+            for start, end in _encoded_runs(view.text, anywhere, layers, tried):
                 yield view.origin(start, end)
 
 
@@ -171,35 +191,52 @@ def _is_part_of_word(text: str, start: int, end: int) -> bool:
     )
 
 
+def _plain(text: str) -> _View:
+    return _View(text, range(len(text) + 1))
+
+
 def _views(text: str) -> Iterator[_View]:
-    plain = _View(text, range(len(text) + 1))
+    plain = _plain(text)
     yield plain  # a percent sign before a credential of digits is no part of it
-    # UTF-16 and UTF-32, read as what they are not.
-    narrow = plain.decoded(_NULS, lambda _: "")
-    if (unescaped := _unescaped(narrow)) is not plain:
+    unescaped = _decoded(plain, _LAYER)
+    if unescaped is not plain:
         yield unescaped
+    if "=" not in unescaped.text:
+        return
     # Apart, because a text that is not quoted-printable has equals signs, too.
-    if (printable := narrow.decoded(_PRINTABLE, _byte)) is not narrow:
-        yield _unescaped(printable)
+    printable = _decoded(plain, _PRINTABLE_LAYER)
+    if printable.text != unescaped.text:
+        yield printable
+    # An equals sign at the end of a line may also be one of quoted-printable that was wrapped.
+    if _SOFT_BREAKS.search(text) or printable is not plain:
+        wrapped = _decoded(plain, _WRAPPED_PRINTABLE_LAYER)
+        if wrapped.text != printable.text:
+            yield wrapped
 
 
-def _unescaped(view: _View) -> _View:
+def _decoded(view: _View, layer: _Layer) -> _View:
     for _ in range(_MOST_LAYERS):
         if not _INTRODUCERS.search(view.text):
             break
-        further = view.decoded(_ESCAPES, _character)
+        further = view
+        for pattern, decode in layer:
+            further = further.decoded(pattern, decode)
+        if further is view:  # no other is left: what ends a line may be encoded itself
+            further = view.decoded(_BREAKS, _nothing)
         if further is view:
             break
         view = further
     return view
 
 
+def _nothing(_: re.Match[str]) -> str:
+    return ""
+
+
 def _character(found: re.Match[str]) -> str | None:
     kind, value = found.lastgroup, found[found.lastgroup or 0]
-    if kind == "break":
-        return ""
     if kind == "other":
-        return _LINE_ENDS.get(value, value)
+        return _BLANKS.get(value, value)
     if kind == "entity":
         return _entity(value)
     code = int(value, 8 if kind == "octal" else 16)
@@ -209,18 +246,43 @@ def _character(found: re.Match[str]) -> str | None:
 def _entity(name: str) -> str | None:
     import html  # imported lazily: its table of entities costs a first call a millisecond
 
+    if not name.strip("#xX0;"):
+        return ""  # a NUL, which is not allowed there
     character = html.unescape(f"&{name}")
     return character if len(character) == 1 else None
 
 
 def _byte(found: re.Match[str]) -> str:
-    return chr(int(found["byte"], 16)) if found["byte"] else ""
+    return chr(int(found[1], 16))
 
 
-def _encoded_runs(text: str, needles: list[Needle], layers: int) -> Iterator[tuple[int, int]]:
+# What is undone in turn, up to `_MOST_LAYERS` times: first the NULs that UTF-16 and UTF-32 have if
+# they are read as UTF-8; line breaks before escapes, within which they may stand.
+_Layer = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...]
+_LAYER: _Layer = ((_NULS, _nothing), (_BREAKS, _nothing), (_ESCAPES, _character))
+_PRINTABLE_LAYER: _Layer = (
+    (_NULS, _nothing),
+    (_SOFT_BREAKS, _nothing),
+    (_ESCAPES, _character),
+    (_PRINTABLE, _byte),
+)
+_WRAPPED_PRINTABLE_LAYER: _Layer = (
+    (_NULS, _nothing),
+    (_SOFT_BREAKS_OR_WRAPPED, _nothing),
+    (_ESCAPES, _character),
+    (_PRINTABLE, _byte),
+)
+
+
+def _encoded_runs(
+    text: str, needles: list[Needle], layers: int, tried: dict[str, bool]
+) -> Iterator[tuple[int, int]]:
     for pattern, decode in ((_BASE64, _from_base64), (_HEX, _from_hex)):
         for run in pattern.finditer(text):
-            if any(_holds(content, needles, layers - 1) for content in decode(run[0])):
+            key = f"{pattern is _HEX}{run[0]}"
+            if key not in tried:
+                tried[key] = any(_holds(content, needles, layers - 1) for content in decode(run[0]))
+            if tried[key]:
                 yield run.span()
 
 
