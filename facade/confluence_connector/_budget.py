@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import attrs
 
 from ._json import moment_of
+from ._redaction import redact_start
 
 __all__ = ["Budget", "read_budget"]
 
@@ -61,7 +62,7 @@ def read_budget(headers: Mapping[str, str], now: datetime) -> Budget | None:
     known = budget or Budget()
     return attrs.evolve(
         known,
-        policy=known.policy or headers.get("ratelimit-reason"),
+        policy=known.policy or _name(headers.get("ratelimit-reason")),
         limit=known.limit if limit is None else limit,
         remaining=known.remaining if remaining is None else remaining,
         resets_at=resets_at or known.resets_at,
@@ -89,12 +90,19 @@ def _members(headers: Mapping[str, str], name: str) -> dict[str, dict[str, str]]
 def _combined(name: str, parameters: Mapping[str, str], now: datetime) -> Budget:
     seconds = _whole(parameters.get("t"))
     return Budget(
-        policy=name,
+        policy=_name(name),
         limit=_whole(parameters.get("q")),
         window=_whole(parameters.get("w")),
         remaining=_whole(parameters.get("r")),
         resets_at=None if seconds is None else now + timedelta(seconds=seconds),
     )
+
+
+def _name(text: str | None) -> str | None:
+    """Return the name of a policy, as it may be shown: a server may repeat anything there."""
+    if text is None or re.fullmatch("[a-z-]{1,40}", text):
+        return text
+    return redact_start(text, most=80)
 
 
 def _distance_to_end(budget: Budget) -> float:

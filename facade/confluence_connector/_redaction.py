@@ -14,6 +14,8 @@ from ._secret import active_secrets
 __all__ = [
     "MASK",
     "install_log_redaction",
+    "quoted",
+    "redact_start",
     "redact_text",
     "redact_url",
     "secrets_in",
@@ -46,6 +48,16 @@ _ASSIGNED = (
 )
 _JWT = r"(?<![\w-])eyJ[\w-]{8,}+(?:\.[\w-]*){1,2}"
 
+_WIDEST = 12
+"""Characters that one of a credential takes at most in a common encoding."""
+
+_LONGEST_SHAPE = 4 * 1024
+"""Characters that are read beyond those that are kept, to recognize an unknown credential."""
+
+_MOST_IN_QUERY = 20
+_LONGEST_IN_QUERY = 4 * 1024
+"""Limits of what a signed link holds: the server chooses it, and the time it takes to look for."""
+
 # Everything below an HTTP call that may log a header or a signed link.
 _WIRE_LOGGERS = (
     "httpx",
@@ -63,7 +75,7 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
 
     Those that are known are found in the common encodings, too: percent signs, entities, escapes
     of JSON and of programming languages, quoted-printable, base64, hex, UTF-16, wrapped lines.
-    Redact first and shorten then: nobody knows the half of a credential.
+    Redact first and shorten then, as `redact_start` does: nobody knows the half of a credential.
 
     Args:
         text: Any text, e.g. the body of an error response.
@@ -73,8 +85,37 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
     Returns:
         The text with a mask in place of each credential.
     """
-    wanted = {needle for secret in (*secrets, *_held()) for needle in needles_of(secret)}
-    text = replaced(text, wanted, MASK)
+    return _redacted(text, [*secrets, *_held()])
+
+
+def redact_start(text: str, secrets: Iterable[str] = (), *, most: int, is_cut: bool = False) -> str:
+    """Redact a text of any length as `redact_text` does, and return its start.
+
+    Args:
+        text: Any text.
+        secrets: Credentials known to have been in play.
+        most: Characters to return at most.
+        is_cut: The text was cut, so that it may end within a credential.
+
+    Returns:
+        The start, without a credential of which only a part was read.
+    """
+    known = [*secrets, *_held()]
+    margin = _WIDEST * max(map(len, known), default=0)
+    read = text[: most + margin + _LONGEST_SHAPE]
+    if is_cut or len(read) < len(text):
+        return _redacted(read, known, max(0, len(read) - margin))[:most]
+    return _redacted(read, known)[:most]
+
+
+def quoted(value: object, most: int, secrets: Iterable[str] = ()) -> str:
+    """Return a value of a response as an error quotes it: redacted, then shortened."""
+    return f"{redact_start(str(value), secrets, most=most)!r:.{most}}"
+
+
+def _redacted(text: str, secrets: Iterable[str], end: int | None = None) -> str:
+    wanted = {needle for secret in secrets for needle in needles_of(secret)}
+    text = replaced(text, wanted, MASK, end=end)
     text = re.sub(_SCHEME, rf"\1\2{MASK}", text)
     text = re.sub(_USER_INFO, rf"\1{MASK}@", text)
     text = re.sub(_COOKIE_LINE, rf"\1{MASK}", text)
@@ -106,9 +147,17 @@ def secrets_in(authorization: str) -> tuple[str, ...]:
 
 
 def secrets_in_query(url: str) -> tuple[str, ...]:
-    """Return the credentials in a URL's query: a signed link's, which its server may repeat."""
-    pairs = parse_qsl(urlsplit(url).query)
-    return tuple(value for name, value in pairs if re.fullmatch(_QUERY_NAME, name, re.IGNORECASE))
+    """Return the credentials in a URL's query: a signed link's, which its server may repeat.
+
+    Of a query with more or longer ones than a signed link has, the whole query is the credential.
+    """
+    query = urlsplit(url).query
+    named = [
+        value for name, value in parse_qsl(query) if re.fullmatch(_QUERY_NAME, name, re.IGNORECASE)
+    ]
+    if len(named) > _MOST_IN_QUERY or any(len(value) > _LONGEST_IN_QUERY for value in named):
+        return (query,)
+    return tuple(named)
 
 
 def _held() -> Iterable[str]:

@@ -35,6 +35,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ._redaction import redact_text
+
 __all__ = [
     "AmbiguousWriteError",
     "ApiError",
@@ -157,7 +159,7 @@ class UnexpectedResponseError(ConfluenceError):
         operation: str | None = None,
         body: str = "",
     ) -> None:
-        super().__init__(message)
+        super().__init__(redact_text(message))
         self.status = status
         self.method = method
         self.url = url
@@ -176,9 +178,9 @@ class AmbiguousWriteError(ConfluenceError):
     """
 
     def __init__(self, message: str, *, operation: str, known: str) -> None:
-        super().__init__(message)
+        super().__init__(redact_text(message))
         self.operation = operation
-        self.known = known
+        self.known = redact_text(known)
 
 
 class ResultUnavailableError(ConfluenceError):
@@ -189,7 +191,7 @@ class ResultUnavailableError(ConfluenceError):
     """
 
     def __init__(self, message: str, *, operation: str) -> None:
-        super().__init__(message)
+        super().__init__(redact_text(message))
         self.operation = operation
 
 
@@ -201,7 +203,7 @@ class TaskFailedError(ConfluenceError):
     """
 
     def __init__(self, message: str, *, task_id: str) -> None:
-        super().__init__(message)
+        super().__init__(redact_text(message))
         self.task_id = task_id
 
 

@@ -13,7 +13,14 @@ from .._compat import async_close, has_surplus
 from .._extensions import Extensions
 from .._network import give_up
 
-__all__ = ["ENCODING", "MOST_BYTES", "AsyncBody", "OverlongBody", "most_seconds"]
+__all__ = [
+    "ENCODING",
+    "MOST_BYTES",
+    "MOST_BYTES_OF_ERRORS",
+    "AsyncBody",
+    "OverlongBody",
+    "most_seconds",
+]
 
 ENCODING = "gzip"
 """The accepted compression, which is decompressed here in chunks and within limits."""
@@ -24,7 +31,7 @@ MOST_BYTES = 64 * 1024 * 1024
 _MOST_SECONDS = 300.0
 """The time limit of a response's head, and of its body unless it is a download."""
 
-_MOST_BYTES_OF_ERRORS = 80 * 1024
+MOST_BYTES_OF_ERRORS = 80 * 1024
 """The limit of an error's body; less of it is kept, so that no credential is truncated."""
 
 _MOST_RATIO = 200
@@ -88,7 +95,7 @@ class AsyncBody(httpx.AsyncByteStream):
     ) -> AsyncIterator[bytes]:
         response = self._response
         until = time.monotonic() + _MOST_SECONDS  # for custom transports
-        left = _MOST_BYTES_OF_ERRORS if response.is_error else MOST_BYTES
+        left = MOST_BYTES_OF_ERRORS if response.is_error else MOST_BYTES
         received = given = 0
         async for piece in self._stream:
             received += len(piece)

@@ -103,7 +103,7 @@ class AsyncOperationClient(AsyncClient):
             # Without a documented body, only the status shows that it is not a proxy's page.
             if parsed.parsed is None and parsed.status_code not in operation.success_statuses:
                 raise unexpected_body(operation, response, ValueError("an undocumented status"))
-            if flaw := other_id(operation, response.request.url, parsed.parsed):
+            if flaw := other_id(operation, response.request, parsed.parsed):
                 raise unexpected_body(operation, response, ValueError(flaw))
             return parsed
         raise failure

@@ -6,10 +6,9 @@ import copy
 import os
 import ssl
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from functools import partial
 from http import HTTPStatus
-from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -49,7 +48,7 @@ from .._logging import log
 from .._network import response_within
 from .._proxies import ProxyRules, proxy_of_environment, validate_proxy
 from .._rate_limit import LastBudget, Pause, ServerClock
-from .._redaction import install_log_redaction, redact_text, redact_url
+from .._redaction import install_log_redaction, redact_start, redact_url
 from .._retry import (
     Failure,
     RetryPolicy,
@@ -64,7 +63,14 @@ from .._version import __version__
 from ..auth import Anonymous, Renewable
 from ..errors import ConfigurationError, ConfluenceError
 from .auth import AsyncAuthFlow
-from .bodies import ENCODING, MOST_BYTES, AsyncBody, OverlongBody, most_seconds
+from .bodies import (
+    ENCODING,
+    MOST_BYTES,
+    MOST_BYTES_OF_ERRORS,
+    AsyncBody,
+    OverlongBody,
+    most_seconds,
+)
 from .proxies import AsyncProxyRouter
 from .renewal import TokenRefused
 
@@ -74,7 +80,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncHTTPClient", "http_client"]
 
 
-_READ_CHARACTERS = 80 * 1024
 _KEPT_CHARACTERS = 64 * 1024
 """The part of an error's body that is kept; the rest is longer than any credential."""
 
@@ -164,15 +169,9 @@ class AsyncHTTPClient(httpx.AsyncClient):
         self._home.check()
 
     async def aclose(self) -> None:
-        """Close the connections, after a running token refresh, whose grant would be lost.
-
-        Raises:
-            ConfigurationError: They were opened in another event loop.
-        """
+        """Close the connections, after a running token refresh, whose grant would be lost."""
         if self._owner is not None:
             return  # they belong to the client that this one was derived from
-        if not self.is_closed:
-            self._home.check()
         await self._sign_in.finish()
         await super().aclose()
 
@@ -191,12 +190,10 @@ class AsyncHTTPClient(httpx.AsyncClient):
             raise without_frames(error) from None
 
     async def _send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        # Once for both: the policy is about the call, however many tokens it takes.
-        started, attempts = call_started() or time.monotonic(), count(1)
-        outcome = await self._send_with_retries(request, started, attempts, **options)
+        outcome = await self._send_with_retries(request, **options)
         is_invalid = await self._shows_invalid_token(request, outcome)
         if is_invalid and not _is_spent(request) and await self._sign_in.has_another_token(request):
-            outcome = await self._send_with_retries(request, started, attempts, **options)
+            outcome = await self._send_with_retries(request, **options)
             is_invalid = await self._shows_invalid_token(request, outcome)
             if is_invalid:
                 self._sign_in.note_refused_replacement()
@@ -216,12 +213,14 @@ class AsyncHTTPClient(httpx.AsyncClient):
             raise
 
     async def _send_with_retries(
-        self, request: httpx.Request, started: float, attempts: Iterator[int], **options: Any
+        self, request: httpx.Request, **options: Any
     ) -> httpx.Response | httpx.RequestError:
+        started = call_started() or time.monotonic()
+        attempt = 0
         lost: httpx.Response | httpx.RequestError | None = None
         outcome: httpx.Response | httpx.RequestError | None = None
         while True:
-            attempt = next(attempts)
+            attempt += 1
             if not await self._wait_out_pause(started):
                 if ended := lost or outcome:
                     return ended
@@ -361,14 +360,18 @@ def _only_reads(request: httpx.Request) -> bool:
 
 
 def _error_response(response: httpx.Response, *requests: httpx.Request) -> ErrorResponse:
-    # Redacted before it is shortened: a truncated credential is not recognized.
-    text = redact_text(response.text[:_READ_CHARACTERS], secrets_of(response.request, *requests))
+    text = redact_start(
+        response.text,
+        secrets_of(response.request, *requests),
+        most=_KEPT_CHARACTERS,
+        is_cut=len(response.content) >= MOST_BYTES_OF_ERRORS,
+    )
     return ErrorResponse(
         method=response.request.method,
         url=str(response.request.url),
         status=response.status_code,
         headers=response.headers,
-        body=text[:_KEPT_CHARACTERS],
+        body=text,
         sent_version=_carries_version(response.request),
         operation=Extensions(response.request).operation,
     )

@@ -18,6 +18,7 @@ from .._exactly_once import Actual, Expected, Guard, Likeness, Observation, Orig
 from .._identifiers import content_named, space_named
 from .._page_sizes import PageSize
 from .._pagination import ResultPage
+from .._redaction import quoted
 from .._revisions import (
     BodyFormat,
     Change,
@@ -684,8 +685,8 @@ class AsyncVersionedContent(ABC, Generic[T]):
                 or not _may_be_parent(item, change.parent)
             ):
                 raise UnexpectedResponseError(
-                    f"{self._name}.create: the response is about {item.title!r:.80} in space "
-                    f"{item.space_id!r:.40}",
+                    f"{self._name}.create: the response is about {quoted(item.title, 80)} in space "
+                    f"{quoted(item.space_id, 40)}",
                     method="POST",
                     operation=f"{self._name}.create",
                 )

@@ -8,7 +8,7 @@ import httpx
 
 from confluence_connector_api.operation import Operation
 
-from .._redaction import redact_text, redact_url
+from .._redaction import quoted, redact_url
 from ..errors import ConfluenceError, UnexpectedResponseError
 from .transport import secrets_of
 
@@ -31,7 +31,7 @@ def redirect_error(operation: Operation, response: httpx.Response) -> Confluence
     secrets = secrets_of(request)
     url = redact_url(str(request.url), secrets)
     if malformed := response.extensions.get(_MALFORMED):
-        where = f"an invalid address: {redact_text(malformed, secrets)!r:.80}"
+        where = f"an invalid address: {quoted(malformed, 80, secrets)}"
     else:
         target = urljoin(str(request.url), response.headers.get("location", ""))
         meaning = _meaning(str(request.url), target)

@@ -12,7 +12,7 @@ from confluence_connector_api.operation import Operation
 
 from .._extensions import Extensions
 from .._rate_limit import retry_after_of
-from .._redaction import redact_text, redact_url
+from .._redaction import redact_start, redact_text, redact_url
 from .._retry import is_lock, parse_retry_after
 from .._scopes import missing_scopes
 from ..auth import Renewable
@@ -51,6 +51,8 @@ __all__ = [
     "replacement_for",
     "token_refusal",
 ]
+_ID = r"(?a)[\w.:-]{1,64}"
+_LONGEST_REASON = 200
 _CQL_OPERATIONS = frozenset({"searchByCQL", "searchContentByCQL", "searchUser"})
 _CQL_TEXTS = ("cql", "No field exists with the name", "Unsupported value for type", "Expecting a")
 _INVALID_TOKEN_TEXTS = ("not permitted to use Confluence", "caller cannot access Confluence")
@@ -137,8 +139,8 @@ def api_error(
         "message": text,
         "body": redact_text(response.body, secrets),
         "operation": response.operation.id if response.operation else None,
-        "request_id": response.headers.get("atl-request-id"),
-        "trace_id": response.headers.get("atl-traceid"),
+        "request_id": _id_in(response, "atl-request-id", secrets),
+        "trace_id": _id_in(response, "atl-traceid", secrets),
         "retry_after": parse_retry_after(retry_after_of(response.headers)),
     }
     if is_scope_refusal(response):
@@ -155,7 +157,15 @@ def api_error(
         return AuthenticationError(advice=without_oauth, **details)
     if response.status == HTTPStatus.GONE:
         return _removed(response, details)
-    return _kind(response, text)(advice=_advice(response, text, reconnect), **details)
+    advice = _advice(response, text, reconnect, secrets)
+    return _kind(response, text)(advice=advice, **details)
+
+
+def _id_in(response: ErrorResponse, name: str, secrets: tuple[str, ...]) -> str | None:
+    """Return an id in a header, unless it does not look like one or repeats a credential."""
+    value = response.headers.get(name) or ""
+    is_id = re.fullmatch(_ID, value) and redact_text(value, secrets) == value
+    return value if is_id else None
 
 
 def is_scope_refusal(response: ErrorResponse) -> bool:
@@ -212,7 +222,9 @@ def _kind(response: ErrorResponse, text: str) -> type[ApiError]:
     return _BY_STATUS.get(response.status, ApiError)
 
 
-def _advice(response: ErrorResponse, text: str, reconnect: Reconnect | None) -> str:
+def _advice(
+    response: ErrorResponse, text: str, reconnect: Reconnect | None, secrets: tuple[str, ...]
+) -> str:
     if _TAKEN_BY_A_PAGE in text:
         return "that page may be archived: pages.find returns archived pages, too"
     if is_lock(response.body):
@@ -230,8 +242,9 @@ def _advice(response: ErrorResponse, text: str, reconnect: Reconnect | None) -> 
         if reconnect:
             return f"the account may not do this; with another account, {reconnect}"
         return "the account may not do this"
-    if response.status == HTTPStatus.TOO_MANY_REQUESTS and response.headers.get("ratelimit-reason"):
-        return response.headers["ratelimit-reason"]
+    if response.status == HTTPStatus.TOO_MANY_REQUESTS:
+        reason = response.headers.get("ratelimit-reason") or ""
+        return redact_start(reason, secrets, most=_LONGEST_REASON)
     return ""
 
 

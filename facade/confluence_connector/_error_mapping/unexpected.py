@@ -13,7 +13,7 @@ import httpx
 from confluence_connector_api.operation import Operation
 
 from .._extensions import Extensions
-from .._redaction import redact_text, redact_url
+from .._redaction import quoted, redact_start, redact_text, redact_url
 from ..errors import ConfluenceError, UnexpectedResponseError
 from .body import message_of
 from .transport import secrets_of
@@ -34,7 +34,7 @@ K = TypeVar("K")
 _ENDS_IN_ID = re.compile(r"\{(?:id|\w+-id|taskId|attachmentId)\}$")
 _KEPT_CHARACTERS = 2_000
 _READ_CHARACTERS = 64 * 1024
-"""Extra characters, to recognize a credential that starts within those that are kept."""
+"""The part of a body that is searched for the message for a person."""
 
 _LONGEST_FLAW = 200
 
@@ -46,8 +46,7 @@ def unexpected_body(
     request = response.request
     secrets = secrets_of(request)
     url = redact_url(str(request.url), secrets)
-    # Redacted before it is shortened: a truncated credential is not recognized.
-    text = redact_text(response.text[:_READ_CHARACTERS], secrets)
+    text = redact_start(response.text, secrets, most=_READ_CHARACTERS)
     is_json = "json" in response.headers.get("content-type", "")
     got = (not is_json and message_of(text)) or (str(cause) if text else "it is empty")
     return UnexpectedResponseError(
@@ -61,7 +60,7 @@ def unexpected_body(
     )
 
 
-def other_id(operation: Operation, url: httpx.URL, parsed: object) -> str | None:
+def other_id(operation: Operation, request: httpx.Request, parsed: object) -> str | None:
     """Return what is wrong with a response about another id than the requested one.
 
     If a connection got out of sync, every response on it belongs to another request: it is well
@@ -69,15 +68,18 @@ def other_id(operation: Operation, url: httpx.URL, parsed: object) -> str | None
 
     Args:
         operation: The operation that was called.
-        url: Its URL; the last part is an id, if the operation's path ends in one.
+        request: Its request; the last part of the URL is an id, if the operation's path ends in
+            one.
         parsed: The response.
     """
     if not _ENDS_IN_ID.search(operation.path):
         return None
-    requested = unquote(url.raw_path.partition(b"?")[0].decode("ascii").rpartition("/")[2])
+    requested = unquote(request.url.raw_path.partition(b"?")[0].decode("ascii").rpartition("/")[2])
     received = getattr(parsed, "id", None)
     if isinstance(received, str | int) and _plain(str(received)) != _plain(requested):
-        return f"it is about {str(received)!r:.40}, but {requested!r:.40} was requested"
+        secrets = secrets_of(request)
+        shown, wanted = quoted(received, 40, secrets), quoted(requested, 40, secrets)
+        return f"it is about {shown}, but {wanted} was requested"
     return None
 
 
@@ -116,7 +118,7 @@ def reading(what: str) -> Generator[None]:
     except (AttributeError, TypeError, KeyError, ValueError, RecursionError) as error:
         if isinstance(error, ConfluenceError):
             raise
-        flaw = redact_text(str(error)[:_READ_CHARACTERS])[:_LONGEST_FLAW]
+        flaw = redact_start(str(error), most=_LONGEST_FLAW)
         raise UnexpectedResponseError(f"unexpected response for {what}: {flaw}") from None
 
 
@@ -140,7 +142,7 @@ def require_id(value: object) -> str:
         raise TypeError(f"its id is a {type(value).__name__}")
     is_plain = all("!" <= character <= "~" and character != "/" for character in value)
     if value in ("", ".", "..") or not is_plain:
-        raise TypeError(f"its id is {value!r:.40}")
+        raise TypeError(f"its id is {quoted(value, 40)}")
     return value
 
 
@@ -153,7 +155,7 @@ def require_same(name: str, received: object, sent: str) -> None:
         TypeError: It differs; `reading` converts this.
     """
     if not isinstance(received, str) or _folded(received) != _folded(sent):
-        raise TypeError(f"its {name} is {received!r:.80}")
+        raise TypeError(f"its {name} is {quoted(received, 80)}")
 
 
 def _folded(text: str) -> str:

@@ -14,7 +14,14 @@ from .._compat import close, has_surplus
 from .._extensions import Extensions
 from .._network import give_up
 
-__all__ = ["ENCODING", "MOST_BYTES", "Body", "OverlongBody", "most_seconds"]
+__all__ = [
+    "ENCODING",
+    "MOST_BYTES",
+    "MOST_BYTES_OF_ERRORS",
+    "Body",
+    "OverlongBody",
+    "most_seconds",
+]
 
 ENCODING = "gzip"
 """The accepted compression, which is decompressed here in chunks and within limits."""
@@ -25,7 +32,7 @@ MOST_BYTES = 64 * 1024 * 1024
 _MOST_SECONDS = 300.0
 """The time limit of a response's head, and of its body unless it is a download."""
 
-_MOST_BYTES_OF_ERRORS = 80 * 1024
+MOST_BYTES_OF_ERRORS = 80 * 1024
 """The limit of an error's body; less of it is kept, so that no credential is truncated."""
 
 _MOST_RATIO = 200
@@ -87,7 +94,7 @@ class Body(httpx.SyncByteStream):
     def _within_limits(self, uncompressed: Callable[[bytes, int], bytes]) -> Iterator[bytes]:
         response = self._response
         until = time.monotonic() + _MOST_SECONDS  # for custom transports
-        left = _MOST_BYTES_OF_ERRORS if response.is_error else MOST_BYTES
+        left = MOST_BYTES_OF_ERRORS if response.is_error else MOST_BYTES
         received = given = 0
         for piece in self._stream:
             received += len(piece)

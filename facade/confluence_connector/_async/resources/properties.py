@@ -13,6 +13,7 @@ from confluence_connector_api.v2 import models as v2
 from ..._error_mapping.unexpected import reading, require_id, require_type, required
 from ..._exactly_once import Expected, Guard, Observation
 from ..._pagination import ResultPage, by_cursor
+from ..._redaction import quoted
 from ..._validation import Identifier, validate_text
 from ...errors import ApiError, InvalidInputError, NotFoundError
 from ..exactly_once import delete_exactly_once, write_exactly_once
@@ -241,7 +242,7 @@ class AsyncProperties:
             item = await self._write(raw, holder, held, key, value)
             with reading(f"property {key!r:.80}"):
                 if item.key != key:
-                    raise TypeError(f"its key is {item.key!r:.80}")
+                    raise TypeError(f"its key is {quoted(item.key, 80)}")
                 require_id(item.id)
                 number = required(item.version.number, int, "version")
                 if number != (1 if held is None else held.version.number + 1):

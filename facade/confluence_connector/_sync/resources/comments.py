@@ -19,6 +19,7 @@ from ..._exactly_once import Expected, Guard, Likeness, Observation, origin_of
 from ..._identifiers import comment_named
 from ..._page_sizes import PageSize
 from ..._pagination import ResultPage, by_cursor
+from ..._redaction import quoted
 from ..._revisions import (
     BodyFormat,
     Change,
@@ -560,7 +561,7 @@ class Comments:
             now = v2_api.comment.update_inline_comment.sync(held.id, client=raw, body=request)
             with reading(f"comment {id}"):
                 if is_resolved(now) != resolved:
-                    raise TypeError(f"its resolution status is {str(now.resolution_status)!r:.40}")
+                    raise TypeError(f"its resolution status is {quoted(now.resolution_status, 40)}")
             return now
 
         def verify(_: Expected) -> Observation[v2.InlineCommentModel]:

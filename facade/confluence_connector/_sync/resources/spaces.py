@@ -18,6 +18,7 @@ from ..._error_mapping.unexpected import reading, require_same, required
 from ..._exactly_once import Actual, Expected, Guard, Observation, observed, origin_of
 from ..._identifiers import space_named
 from ..._pagination import ResultPage, by_cursor
+from ..._redaction import quoted
 from ..._revisions import moment_of, trimmed
 from ..._validation import Identifier, is_space_id, validate_items, validate_text
 from ..._write_failures import ambiguous
@@ -207,7 +208,9 @@ class Spaces:
                     return Observation("absent")  # older, or someone else's: the key is taken
                 if found.name == name:
                     return Observation("applied", found)
-                return Observation("unclear", known=f"it may be the one named {found.name!r:.80}")
+                return Observation(
+                    "unclear", known=f"it may be the one named {quoted(found.name, 80)}"
+                )
 
         return write_exactly_once(self._raw, "spaces.create", write, verify, guard=Guard.NONE)
 
