@@ -472,6 +472,24 @@ def test_a_client_in_a_second_event_loop_is_refused_before_anything_is_sent(sand
     assert len(sandbox.requests) == before
 
 
+def test_a_client_is_not_closed_in_a_second_event_loop(sandbox):
+    confluence = sandbox.async_client()
+
+    async def use_and_close() -> None:
+        await confluence.spaces.get_by_key("DOCS")
+        await confluence.aclose()
+
+    async def read() -> None:
+        await confluence.spaces.get_by_key("DOCS")
+
+    asyncio.run(read())
+    with pytest.raises(ConfigurationError, match="event loop"):
+        asyncio.run(confluence.aclose())
+    confluence = sandbox.async_client()
+    asyncio.run(use_and_close())
+    asyncio.run(confluence.aclose())  # again, which does nothing
+
+
 def test_a_client_needs_asyncio():
     with Sandbox() as sandbox:
         call = sandbox.async_client().spaces.get_by_key("DOCS")

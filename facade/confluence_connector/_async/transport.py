@@ -6,9 +6,10 @@ import copy
 import os
 import ssl
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 from http import HTTPStatus
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -169,9 +170,15 @@ class AsyncHTTPClient(httpx.AsyncClient):
         self._home.check()
 
     async def aclose(self) -> None:
-        """Close the connections, after a running token refresh, whose grant would be lost."""
+        """Close the connections, after a running token refresh, whose grant would be lost.
+
+        Raises:
+            ConfigurationError: They were opened in another event loop.
+        """
         if self._owner is not None:
             return  # they belong to the client that this one was derived from
+        if not self.is_closed:
+            self._home.check()
         await self._sign_in.finish()
         await super().aclose()
 
@@ -190,10 +197,12 @@ class AsyncHTTPClient(httpx.AsyncClient):
             raise without_frames(error) from None
 
     async def _send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        outcome = await self._send_with_retries(request, **options)
+        # Once for both: the policy is about the call, however many tokens it takes.
+        started, attempts = call_started() or time.monotonic(), count(1)
+        outcome = await self._send_with_retries(request, started, attempts, **options)
         is_invalid = await self._shows_invalid_token(request, outcome)
         if is_invalid and not _is_spent(request) and await self._sign_in.has_another_token(request):
-            outcome = await self._send_with_retries(request, **options)
+            outcome = await self._send_with_retries(request, started, attempts, **options)
             is_invalid = await self._shows_invalid_token(request, outcome)
             if is_invalid:
                 self._sign_in.note_refused_replacement()
@@ -213,14 +222,12 @@ class AsyncHTTPClient(httpx.AsyncClient):
             raise
 
     async def _send_with_retries(
-        self, request: httpx.Request, **options: Any
+        self, request: httpx.Request, started: float, attempts: Iterator[int], **options: Any
     ) -> httpx.Response | httpx.RequestError:
-        started = call_started() or time.monotonic()
-        attempt = 0
         lost: httpx.Response | httpx.RequestError | None = None
         outcome: httpx.Response | httpx.RequestError | None = None
         while True:
-            attempt += 1
+            attempt = next(attempts)
             if not await self._wait_out_pause(started):
                 if ended := lost or outcome:
                     return ended

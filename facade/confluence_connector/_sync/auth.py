@@ -75,6 +75,8 @@ class AuthFlow(httpx.Auth):
     def check_download_redirect(self, request: httpx.Request) -> None:
         """Refuse a download that is redirected to an address where no files are hosted.
 
+        The credential is not sent on to another origin.
+
         Raises:
             UnexpectedResponseError: The target is plain http, or, from a public host, an address
                 in a private network.
@@ -82,6 +84,7 @@ class AuthFlow(httpx.Auth):
         url = request.url
         if self._is_trusted(url) or not Extensions(request).is_download:
             return
+        request.headers.pop("Authorization", None)  # httpx keeps it from port 80 to 443 of a host
         is_local = is_loopback(urlsplit(self._api_url).hostname or "")
         if is_local and is_loopback(url.host):
             return

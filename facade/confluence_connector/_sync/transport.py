@@ -7,9 +7,10 @@ import copy
 import os
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from http import HTTPStatus
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -170,9 +171,15 @@ class HTTPClient(httpx.Client):
         self._home.check()
 
     def close(self) -> None:
-        """Close the connections, after a running token refresh, whose grant would be lost."""
+        """Close the connections, after a running token refresh, whose grant would be lost.
+
+        Raises:
+            ConfigurationError: They were opened in another event loop.
+        """
         if self._owner is not None:
             return  # they belong to the client that this one was derived from
+        if not self.is_closed:
+            self._home.check()
         self._sign_in.finish()
         super().close()
 
@@ -191,10 +198,12 @@ class HTTPClient(httpx.Client):
             raise without_frames(error) from None
 
     def _send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        outcome = self._send_with_retries(request, **options)
+        # Once for both: the policy is about the call, however many tokens it takes.
+        started, attempts = call_started() or time.monotonic(), count(1)
+        outcome = self._send_with_retries(request, started, attempts, **options)
         is_invalid = self._shows_invalid_token(request, outcome)
         if is_invalid and not _is_spent(request) and self._sign_in.has_another_token(request):
-            outcome = self._send_with_retries(request, **options)
+            outcome = self._send_with_retries(request, started, attempts, **options)
             is_invalid = self._shows_invalid_token(request, outcome)
             if is_invalid:
                 self._sign_in.note_refused_replacement()
@@ -214,14 +223,12 @@ class HTTPClient(httpx.Client):
             raise
 
     def _send_with_retries(
-        self, request: httpx.Request, **options: Any
+        self, request: httpx.Request, started: float, attempts: Iterator[int], **options: Any
     ) -> httpx.Response | httpx.RequestError:
-        started = call_started() or time.monotonic()
-        attempt = 0
         lost: httpx.Response | httpx.RequestError | None = None
         outcome: httpx.Response | httpx.RequestError | None = None
         while True:
-            attempt += 1
+            attempt = next(attempts)
             if not self._wait_out_pause(started):
                 if ended := lost or outcome:
                     return ended

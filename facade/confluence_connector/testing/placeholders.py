@@ -142,14 +142,14 @@ _TEMPLATES = sorted(
     key=len,
     reverse=True,
 )
-NUMBERED = re.compile("|".join(map(_numbered, _TEMPLATES)))
-"""A placeholder with a number, other than that of a credential."""
+NUMBERED = re.compile("|".join([*map(_numbered, _TEMPLATES), _PLACEHOLDER]))
+"""A placeholder with a number, or that of a credential without one."""
 
 
 def highest_number(text: str) -> int:
     """Return the highest number of a placeholder in a text, or 0."""
-    numbers = [int(re.findall(r"\d+", match[0])[-1]) for match in NUMBERED.finditer(text)]
-    return max(numbers, default=0)
+    found = [re.findall(r"\d+", match[0]) for match in NUMBERED.finditer(text)]
+    return max((int(digits[-1]) for digits in found if digits), default=0)
 
 
 def is_placeholder(kind: str, text: str) -> bool:

@@ -50,15 +50,19 @@ class Scrubber:
         self._counts.update({placeholders.series(kind): highest for kind in placeholders.KINDS})
 
     def original(self, placeholder: str) -> str | None:
-        """Return the text that was replaced by a placeholder, if it is one, and no credential."""
+        """Return the text that was replaced by a placeholder, if it is one; never write it."""
         known = [text for text, stands_in in self._known.items() if stands_in == placeholder]
-        return known[0] if len(known) == 1 and known[0] not in self._credentials else None
+        return known[0] if len(known) == 1 else None
 
     def url(self, url: str) -> str:
         """Scrub an address with its query."""
-        parts = urlsplit(self.text(url))
-        query = [(key, self._form_field(key, value)) for key, value in _pairs(parts.query)]
-        return urlunsplit(parts._replace(query=urlencode(query)))
+        parts = urlsplit(url)
+        # Decoded first: the plus signs of a query could be part of an e-mail address.
+        query = [
+            (self.text(key), self._form_field(key, value)) for key, value in _pairs(parts.query)
+        ]
+        address = urlsplit(self.text(urlunsplit(parts._replace(query=""))))
+        return urlunsplit(address._replace(query=urlencode(query)))
 
     def request_headers(self, headers: Mapping[str, str]) -> dict[str, str]:
         """Keep allowed headers, without the credential."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 
 import httpx
 import pytest
@@ -15,6 +16,7 @@ from confluence_connector import (
     RateLimitedError,
     ReconnectRequiredError,
     RetryPolicy,
+    ServerError,
 )
 from confluence_connector.sandbox import Sandbox
 
@@ -38,6 +40,48 @@ async def test_a_pause_that_others_began_counts_against_the_deadline(sandbox: Sa
 
 def _in_an_hour() -> float:
     return time.monotonic() + 3600
+
+
+def _refusing_once(
+    statuses: list[int], on_refusal: Callable[[], object], policy: RetryPolicy
+) -> tuple[AsyncConfluence, list[int]]:
+    """Return a client whose first token is refused, and the statuses it was given."""
+    given: list[int] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/oauth/token"):
+            return httpx.Response(200, json={"access_token": f"a{len(given)}", "expires_in": 3600})
+        given.append(statuses[len(given)])
+        if given[-1] == 401:
+            on_refusal()
+        return httpx.Response(given[-1], headers={"Retry-After": "0.001"}, json={})
+
+    auth = OAuth2("an-app", "its-secret", "a-refresh-token")
+    transport = httpx.MockTransport(respond)
+    return AsyncConfluence(auth, cloud_id=_CLOUD_ID, transport=transport, retry=policy), given
+
+
+async def test_a_refused_token_grants_no_further_attempts() -> None:
+    policy = RetryPolicy(attempts=3)
+    confluence, given = _refusing_once([503, 401] + [503] * 9, list, policy)
+    async with confluence:
+        with pytest.raises(ServerError):
+            await confluence.pages.get(1)
+    assert given == [503, 401, 503]
+
+
+async def test_a_refused_token_grants_no_further_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    policy = RetryPolicy(attempts=9, deadline=60)
+    now = time.monotonic
+
+    def skip() -> None:
+        monkeypatch.setattr(time, "monotonic", lambda: now() + 100)
+
+    confluence, given = _refusing_once([503, 401] + [503] * 9, skip, policy)
+    async with confluence:
+        with pytest.raises(ServerError):
+            await confluence.pages.get(1)
+    assert given == [503, 401, 503]
 
 
 async def test_waits_and_retries_are_logged(

@@ -60,6 +60,15 @@ def client(location: str, api_url: str, seen: list[str]) -> Confluence:
         "https://172.16.0.1/file",
         "https://100.64.0.1/file",
         "https://0.0.0.0/file",
+        "https://[fec0::1]/file",
+        "https://[64:ff9b:1::7f00:1]/file",
+        "https://[::127.0.0.1]/file",
+        "https://[::a9fe:a9fe]/file",
+        "https://[::ffff:0:127.0.0.1]/file",
+        "https://[::]/file",
+        "https://ip6-localhost/file",
+        "https://localhost.localdomain/file",
+        "https://localhost6.localdomain6./file",
     ],
 )
 def test_a_public_host_leads_to_no_private_one(location: str) -> None:
@@ -70,7 +79,15 @@ def test_a_public_host_leads_to_no_private_one(location: str) -> None:
     assert not any(url.endswith("/file") for url in seen)
 
 
-@pytest.mark.parametrize("location", ["https://media.example/file", "https://8.8.8.8/file"])
+@pytest.mark.parametrize(
+    "location",
+    [
+        "https://media.example/file",
+        "https://8.8.8.8/file",
+        "https://[64:ff9b::808:808]/file",
+        "https://[2606:4700::1]/file",
+    ],
+)
 def test_a_public_host_leads_to_another(location: str) -> None:
     with (
         client(location, "https://api.atlassian.com", []) as confluence,
@@ -89,3 +106,28 @@ def test_this_machine_leads_to_itself() -> None:
     with client("http://media.example/file", api_url, []) as confluence:
         with pytest.raises(UnexpectedResponseError, match="without https"):
             confluence.attachments.open("att9").__enter__()
+
+
+def test_the_credential_does_not_go_to_another_scheme_of_the_host() -> None:
+    seen: list[tuple[str, str | None]] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append((str(request.url), request.headers.get("authorization")))
+        if request.url.path.endswith("/download"):
+            return httpx.Response(302, headers={"Location": "https://localhost/file"})
+        if request.url.path == "/file":
+            return httpx.Response(200, content=b"ribs")
+        return httpx.Response(200, json=_ATTACHMENT)
+
+    with (
+        Confluence(
+            "a-token",
+            cloud_id=CLOUD_ID,
+            api_url="http://localhost",
+            transport=httpx.MockTransport(respond),
+        ) as confluence,
+        confluence.attachments.open("att9") as stream,
+    ):
+        assert stream.read() == b"ribs"
+    assert [sent for _, sent in seen] == ["Bearer a-token", "Bearer a-token", None]
+    assert seen[-1][0] == "https://localhost/file"
