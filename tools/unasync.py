@@ -36,7 +36,7 @@ RULES = [
     (r"\bAsyncByteStream\b", "SyncByteStream"),
     (r"\bAsync([A-Z])", r"\1"),
     (
-        r"\basync_(auth_flow|run_in_thread|client|close|evict_orphaned_connections|for_each|iter_any|of_each|refuse_waiting_for|maybe_await|shield_cancellation|sleep|to_completion)\b",
+        r"\basync_(auth_flow|run_in_thread|client|close|evict_orphaned_connections|for_each|in_time|iter_any|of_each|refuse_waiting_for|maybe_await|shield_cancellation|sleep|to_completion|watch_runner)\b",
         r"\1",
     ),
     (r"\bhandle_async_request\b", "handle_request"),

@@ -26,18 +26,22 @@ __all__ = [
     "Pieces",
     "Prefetch",
     "Worker",
+    "async_in_time",
     "async_iter_any",
     "async_maybe_await",
     "async_refuse_waiting_for",
     "async_run_in_thread",
     "async_sleep",
     "async_to_completion",
+    "async_watch_runner",
+    "in_time",
     "iter_any",
     "maybe_await",
     "refuse_waiting_for",
     "run_in_thread",
     "sleep",
     "to_completion",
+    "watch_runner",
 ]
 
 P = ParamSpec("P")
@@ -113,7 +117,7 @@ class Worker:
 
 async def async_to_completion(
     function: Callable[P, Coroutine[Any, Any, T]],
-    within: float,
+    within: float | None,
     /,
     *args: P.args,
     **kwargs: P.kwargs,
@@ -122,12 +126,12 @@ async def async_to_completion(
 
     Args:
         function: What to call.
-        within: Seconds after which it is cancelled all the same.
+        within: Seconds after which it is cancelled all the same, if there is a limit.
         args: Its arguments.
         kwargs: Its keyword arguments.
 
     Raises:
-        TimeoutError: It did not finish in time.
+        TimeLimitError: It did not finish in time.
     """
     from ._critical_section import run_to_completion
 
@@ -135,10 +139,46 @@ async def async_to_completion(
 
 
 def to_completion(
-    function: Callable[P, T], within: float, /, *args: P.args, **kwargs: P.kwargs
+    function: Callable[P, T], within: float | None, /, *args: P.args, **kwargs: P.kwargs
 ) -> T:
     """Call a function; a thread cannot be cancelled."""
     return function(*args, **kwargs)
+
+
+async def async_in_time(function: Callable[[], Coroutine[Any, Any, T]], seconds: float) -> T:
+    """Call a function, and cancel it when it takes longer.
+
+    Raises:
+        TimeLimitError: It did not finish in time.
+    """
+    from ._critical_section import run_in_time
+
+    return await run_in_time(function(), seconds)
+
+
+def in_time(function: Callable[[], T], seconds: float) -> T:
+    """Call a function; a thread cannot be cancelled."""
+    return function()
+
+
+def async_watch_runner() -> Callable[[], bool]:
+    """Return a function that tells whether the event loop of this call can run no more."""
+    import asyncio
+
+    # Not kept alive: the tasks of a loop that nobody has are closed by the garbage collector.
+    loop, thread = weakref.ref(asyncio.get_running_loop()), threading.current_thread()
+
+    def has_ended() -> bool:
+        running = loop()
+        return running is None or running.is_closed() or not thread.is_alive()
+
+    return has_ended
+
+
+def watch_runner() -> Callable[[], bool]:
+    """Return a function that tells whether the thread of this call has ended."""
+    thread = threading.current_thread()
+    return lambda: not thread.is_alive()
 
 
 def async_refuse_waiting_for(thread: int) -> None:

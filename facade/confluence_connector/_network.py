@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +55,8 @@ def response_within(seconds: float) -> Generator[None]:
     try:
         yield
     finally:
-        _clock.reset(token)
+        with suppress(ValueError):  # closed by the garbage collector, in another context
+            _clock.reset(token)
 
 
 def _bounded(timeout: float | None) -> float | None:

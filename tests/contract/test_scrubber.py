@@ -177,6 +177,14 @@ def test_large_bodies_take_no_time(text):
     assert time.process_time() - started < 5
 
 
+def test_a_listing_of_many_ids_takes_no_time():
+    ids = [f"{number:08x}-2441-4e89-51ea-6fbecef6d03d" for number in range(600)]
+    started = time.process_time()
+    clean = Scrubber().body(json.dumps(ids).encode(), JSON)
+    assert time.process_time() - started < 5
+    assert len(set(json.loads(clean))) == 600
+
+
 @pytest.mark.parametrize(
     ("stand_in", "written"),
     [

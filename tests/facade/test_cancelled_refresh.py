@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 
-from confluence_connector import AsyncConfluence, ConfigurationError, OAuth2, RetryPolicy
+from confluence_connector import (
+    AsyncConfluence,
+    ConfigurationError,
+    Confluence,
+    OAuth2,
+    ReconnectRequiredError,
+    RetryPolicy,
+)
 from confluence_connector.auth import Tokens
 from confluence_connector.sandbox import Sandbox
 
@@ -213,3 +222,65 @@ async def test_what_a_cancelled_call_fetched_serves_those_that_waited_for_it() -
                 await leader
             assert await waiter
         assert [request.path for request in sandbox.requests].count("/oauth/token") == 1
+
+
+async def test_the_failure_of_a_cancelled_call_is_shared_by_those_that_waited_for_it() -> None:
+    with Sandbox(strict=True) as sandbox:
+        transport = Slow(sandbox.transport)
+        sandbox.fail_next(status=403, body={"error": "unauthorized_client"})
+        async with client(sandbox, grant(sandbox), transport) as confluence:
+            calls = [
+                asyncio.create_task(confluence.pages.list(page_size=1).first()) for _ in range(3)
+            ]
+            await transport.arrived.wait()
+            calls[0].cancel()
+            transport.released.set()
+            leader, *others = await asyncio.gather(*calls, return_exceptions=True)
+        assert isinstance(leader, asyncio.CancelledError)
+        assert {type(other) for other in others} == {ReconnectRequiredError}
+        assert [request.path for request in sandbox.requests].count("/oauth/token") == 1
+
+
+async def test_a_function_that_stores_tokens_cannot_cancel_the_call() -> None:
+    async def store(tokens: Tokens) -> None:
+        raise asyncio.CancelledError
+
+    with Sandbox(strict=True) as sandbox:
+        async with client(sandbox, grant(sandbox, on_rotate=store)) as confluence:
+            with pytest.raises(ConfigurationError, match="CancelledError"):
+                await confluence.spaces.get_by_key("DOCS")
+
+
+# What becomes of the call is up to the garbage collector, and reported as not retrieved.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("is_collected", [True, False])
+def test_a_closed_event_loop_leaves_the_credential_usable(is_collected: bool) -> None:
+    with Sandbox(strict=True) as sandbox:
+        auth = grant(sandbox)
+
+        async def main() -> asyncio.Task[object]:
+            transport = Slow(sandbox.transport)
+            confluence = client(sandbox, auth, transport)
+            task = asyncio.create_task(confluence.spaces.get_by_key("DOCS"))
+            await transport.arrived.wait()
+            return task
+
+        loop = asyncio.new_event_loop()
+        calls = [loop.run_until_complete(main())]
+        loop.close()
+        if is_collected:
+            calls.clear()
+            gc.collect()
+        keys: list[str] = []
+
+        def read() -> None:
+            with Confluence(auth, cloud_id=sandbox.cloud_id, transport=sandbox.transport) as other:
+                keys.append(other.spaces.get_by_key("DOCS").key)
+
+        thread = threading.Thread(target=read, daemon=True)
+        thread.start()
+        thread.join(5)
+        calls.clear()
+        del loop
+        gc.collect()
+    assert keys == ["DOCS"]

@@ -28,6 +28,7 @@ from confluence_connector import (
     ServiceAccount,
 )
 from confluence_connector.auth import Credential, Tokens
+from confluence_connector.auth.single_flight import Flight
 from confluence_connector.sandbox import Sandbox
 
 CROWD = 50
@@ -386,9 +387,9 @@ async def outcomes(sandbox: Sandbox, auth: Credential) -> list:
 def test_a_fork_in_the_middle_of_a_refresh_does_not_hang_the_child(sandbox):
     app = sandbox.oauth_client()
     auth = OAuth2(app.client_id, app.client_secret, app.refresh_token)
-    flight, leads = auth.flights.join()
-    assert leads
-    with auth.flights.leading(flight):
+    flight = Flight(lambda: False)
+    assert auth.flights.join(flight) is flight
+    with flight.recording():
         status, text = in_a_child(lambda: threaded(sandbox, auth, 1))
     assert status == "ConfigurationError"
     assert "store=" in text
@@ -397,8 +398,9 @@ def test_a_fork_in_the_middle_of_a_refresh_does_not_hang_the_child(sandbox):
 def test_a_fork_in_the_middle_of_a_fetch_lets_the_child_fetch(sandbox):
     app = sandbox.oauth_client()
     auth = ServiceAccount(app.client_id, app.client_secret)
-    flight, _ = auth.flights.join()
-    with auth.flights.leading(flight):
+    flight = Flight(lambda: False)
+    auth.flights.join(flight)
+    with flight.recording():
         assert in_a_child(lambda: threaded(sandbox, auth, 1)) == ("done", "['DOCS']")
 
 
@@ -546,3 +548,56 @@ def test_a_signal_as_soon_as_a_store_is_locked_leaves_it_unlocked(sandbox):
             sys.settrace(before)
         assert not store.is_locked
         assert confluence.spaces.list().first()
+
+
+@pytest.mark.parametrize("function", ["_lead", "_run", "recording", "token_request", "forget"])
+def test_a_signal_during_a_refresh_lets_the_next_one_go(sandbox, function):
+    auth = expired_grant(sandbox)
+
+    def trace(frame, event, _):
+        if frame.f_code.co_name == function:
+            sys.settrace(None)
+            raise SignalError
+
+    with Confluence(auth, cloud_id=sandbox.cloud_id, transport=sandbox.transport) as confluence:
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            with pytest.raises(SignalError):
+                confluence.spaces.list().first()
+        finally:
+            sys.settrace(before)
+        assert in_a_thread(lambda: confluence.spaces.list().first().key) == ["DOCS"]
+
+
+def in_a_thread(work) -> list:
+    """Return the result of a function, and nothing if it takes too long."""
+    results = []
+    thread = threading.Thread(target=lambda: results.append(work()), daemon=True)
+    thread.start()
+    thread.join(5)
+    return results
+
+
+def test_a_refresh_that_hangs_is_given_up_by_those_that_wait_for_it(sandbox, monkeypatch):
+    monkeypatch.setattr("confluence_connector._sync.renewal._LONGEST_LOCK", 0)
+    stored, begun, goes_on = [], threading.Event(), threading.Event()
+
+    def store(tokens) -> None:
+        stored.append(tokens)
+        if len(stored) == 1:
+            begun.set()
+            goes_on.wait(5)
+
+    auth = expired_grant(sandbox, on_rotate=store, refresh_timeout=0.1)
+    with Confluence(auth, cloud_id=sandbox.cloud_id, transport=sandbox.transport) as confluence:
+        hanging = threading.Thread(target=lambda: confluence.spaces.list().first())
+        hanging.start()
+        begun.wait(5)
+        assert in_a_thread(lambda: confluence.spaces.list().first().key) == ["DOCS"]
+        auth.invalidate(auth.authorization())
+        assert confluence.spaces.list().first()  # with the next tokens
+        goes_on.set()
+        hanging.join()
+        assert stored[0] == stored[1] != stored[2]
+        assert auth.holds(stored[2])

@@ -10,6 +10,7 @@ import httpx
 from .._concurrency import async_to_completion
 from .._config import Settings
 from .._retry import RetryPolicy
+from .._time_limits import TimeLimitError
 from ..errors import RequestTimeoutError
 from .renewal import read_tokens, token_http_request
 from .transport import AsyncHTTPClient, http_client
@@ -55,7 +56,7 @@ async def exchange(
     ) as http:
         try:
             return await async_to_completion(_exchange, grant.refresh_timeout, http, grant, api_url)
-        except TimeoutError:
+        except TimeLimitError:
             url = grant.token_request(api_url).url
         raise RequestTimeoutError(
             f"POST {url} got no response within {grant.refresh_timeout:g} seconds; the code may "

@@ -13,26 +13,32 @@ import httpx
 
 from .._concurrency import (
     AsyncWorker,
+    async_in_time,
     async_maybe_await,
     async_refuse_waiting_for,
     async_sleep,
     async_to_completion,
+    async_watch_runner,
 )
 from .._extensions import Extensions
 from .._logging import log
 from .._secret import Secret
+from .._time_limits import TimeLimitError
 from ..auth.header import bearer
 from ..auth.renewal import FETCHED
+from ..auth.single_flight import Flight
 from ..errors import ConfigurationError, ConfluenceError, UnexpectedResponseError
 
 if TYPE_CHECKING:
     from ..auth import Renewable, TokenRequest, Tokens, TokenStore
-    from ..auth.single_flight import Flight
 
 __all__ = ["AsyncRenewal", "TokenRefused"]
 
 # Seconds between polls for a refresh by another thread or task.
 _TURN = 0.01
+# Seconds that a refresh may take beyond its time limit, for the lock of a store and for storing in
+# the sync client, which cannot interrupt them. A FileTokenStore waits up to 30 seconds by default.
+_LONGEST_LOCK = 35.0
 
 
 class TokenRefused(Exception):  # noqa: N818  internal: it carries the response
@@ -88,11 +94,16 @@ class AsyncRenewal:
         credential = self._credential
         credential.check_process()
         while credential.needs_refresh(_now()):
-            flight, leads = credential.flights.join()
-            if leads:
-                await self._lead(flight, request)
-                return
-            await _wait_for(flight)
+            own = Flight(async_watch_runner())
+            try:
+                flight = credential.flights.join(own)
+                if flight is own:
+                    await self._lead(own, request)
+                    return
+            finally:
+                own.is_over = True  # here, not in a function: see `SingleFlight.join`
+                credential.flights.forget(own)
+            await _wait_for(flight, credential.refresh_timeout + _LONGEST_LOCK)
             if flight.failure is not None:
                 raise _copied(flight.failure)
             if flight.succeeded:
@@ -101,11 +112,15 @@ class AsyncRenewal:
     async def _lead(self, flight: Flight, request: httpx.Request) -> None:
         self._leading = flight
         refresh = _Refresh(self._credential, self._api_url, self._send, request)
+        await async_to_completion(self._run, None, flight, refresh)
+
+    async def _run(self, flight: Flight, refresh: _Refresh) -> None:
+        """Run a refresh, and record how it ends, whatever becomes of the call that needed it."""
         limit = self._credential.refresh_timeout
-        with self._credential.flights.leading(flight):
+        with flight.recording():
             try:
-                await async_to_completion(refresh.run, limit)
-            except TimeoutError:
+                await async_in_time(refresh.run, limit)
+            except TimeLimitError:
                 timeout = refresh.timeout_error(limit)
             except Exception as error:
                 log.info("%s: no access token (%s)", refresh.name, type(error).__name__)
@@ -207,7 +222,8 @@ class _Refresh:
         if credential.store and worker:
             await worker.call(credential.store.save, tokens)
         await async_maybe_await(credential.notify(tokens))
-        credential.set_tokens(tokens)
+        if credential.pending is tokens:  # or another refresh has replaced one that hung
+            credential.set_tokens(tokens)
 
     def _token_request(self) -> httpx.Request:
         limit = self._credential.refresh_timeout
@@ -264,14 +280,18 @@ def token_http_request(
     )
 
 
-async def _wait_for(flight: Flight) -> None:
+async def _wait_for(flight: Flight, seconds: float) -> None:
     """Wait for the end of a refresh.
 
-    Threads, event loops and sync and async clients share it, so it is polled.
+    Threads, event loops and sync and async clients share it, so it is polled. One whose thread or
+    event loop has ended, or that hangs, is given up: then the next caller refreshes.
     """
     async_refuse_waiting_for(flight.thread)
     while not flight.is_over:
-        await async_sleep(_TURN)
+        if flight.has_runner_ended() or time.monotonic() > flight.begun + seconds:
+            flight.is_over = True
+        else:
+            await async_sleep(_TURN)
 
 
 def _copied(error: Exception) -> Exception:

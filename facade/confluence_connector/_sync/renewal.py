@@ -14,26 +14,32 @@ import httpx
 
 from .._concurrency import (
     Worker,
+    in_time,
     maybe_await,
     refuse_waiting_for,
     sleep,
     to_completion,
+    watch_runner,
 )
 from .._extensions import Extensions
 from .._logging import log
 from .._secret import Secret
+from .._time_limits import TimeLimitError
 from ..auth.header import bearer
 from ..auth.renewal import FETCHED
+from ..auth.single_flight import Flight
 from ..errors import ConfigurationError, ConfluenceError, UnexpectedResponseError
 
 if TYPE_CHECKING:
     from ..auth import Renewable, TokenRequest, Tokens, TokenStore
-    from ..auth.single_flight import Flight
 
 __all__ = ["Renewal", "TokenRefused"]
 
 # Seconds between polls for a refresh by another thread or task.
 _TURN = 0.01
+# Seconds that a refresh may take beyond its time limit, for the lock of a store and for storing in
+# the sync client, which cannot interrupt them. A FileTokenStore waits up to 30 seconds by default.
+_LONGEST_LOCK = 35.0
 
 
 class TokenRefused(Exception):  # noqa: N818  internal: it carries the response
@@ -89,11 +95,16 @@ class Renewal:
         credential = self._credential
         credential.check_process()
         while credential.needs_refresh(_now()):
-            flight, leads = credential.flights.join()
-            if leads:
-                self._lead(flight, request)
-                return
-            _wait_for(flight)
+            own = Flight(watch_runner())
+            try:
+                flight = credential.flights.join(own)
+                if flight is own:
+                    self._lead(own, request)
+                    return
+            finally:
+                own.is_over = True  # here, not in a function: see `SingleFlight.join`
+                credential.flights.forget(own)
+            _wait_for(flight, credential.refresh_timeout + _LONGEST_LOCK)
             if flight.failure is not None:
                 raise _copied(flight.failure)
             if flight.succeeded:
@@ -102,11 +113,15 @@ class Renewal:
     def _lead(self, flight: Flight, request: httpx.Request) -> None:
         self._leading = flight
         refresh = _Refresh(self._credential, self._api_url, self._send, request)
+        to_completion(self._run, None, flight, refresh)
+
+    def _run(self, flight: Flight, refresh: _Refresh) -> None:
+        """Run a refresh, and record how it ends, whatever becomes of the call that needed it."""
         limit = self._credential.refresh_timeout
-        with self._credential.flights.leading(flight):
+        with flight.recording():
             try:
-                to_completion(refresh.run, limit)
-            except TimeoutError:
+                in_time(refresh.run, limit)
+            except TimeLimitError:
                 timeout = refresh.timeout_error(limit)
             except Exception as error:
                 log.info("%s: no access token (%s)", refresh.name, type(error).__name__)
@@ -208,7 +223,8 @@ class _Refresh:
         if credential.store and worker:
             worker.call(credential.store.save, tokens)
         maybe_await(credential.notify(tokens))
-        credential.set_tokens(tokens)
+        if credential.pending is tokens:  # or another refresh has replaced one that hung
+            credential.set_tokens(tokens)
 
     def _token_request(self) -> httpx.Request:
         limit = self._credential.refresh_timeout
@@ -265,14 +281,18 @@ def token_http_request(
     )
 
 
-def _wait_for(flight: Flight) -> None:
+def _wait_for(flight: Flight, seconds: float) -> None:
     """Wait for the end of a refresh.
 
-    Threads, event loops and sync and async clients share it, so it is polled.
+    Threads, event loops and sync and async clients share it, so it is polled. One whose thread or
+    event loop has ended, or that hangs, is given up: then the next caller refreshes.
     """
     refuse_waiting_for(flight.thread)
     while not flight.is_over:
-        sleep(_TURN)
+        if flight.has_runner_ended() or time.monotonic() > flight.begun + seconds:
+            flight.is_over = True
+        else:
+            sleep(_TURN)
 
 
 def _copied(error: Exception) -> Exception:

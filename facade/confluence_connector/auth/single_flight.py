@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+import time
 import weakref
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextvars import ContextVar
 
 from ..errors import ConfigurationError
@@ -17,20 +18,42 @@ _CURRENT: ContextVar[Flight | None] = ContextVar("confluence_connector_refresh",
 
 
 class Flight:
-    """A running refresh.
+    """A refresh.
+
+    Args:
+        has_runner_ended: Returns whether the thread or event loop that runs it has ended.
 
     Attributes:
         thread: Identifier of the thread that runs it.
+        begun: When it began, on the monotonic clock.
+        has_runner_ended: As given.
         is_over: Whether it has ended, successfully or not.
         succeeded: Whether it returned tokens.
         failure: How it failed; also ``None`` if the thread or task that ran it was stopped.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, has_runner_ended: Callable[[], bool]) -> None:
         self.thread = threading.get_ident()
+        self.begun = time.monotonic()
+        self.has_runner_ended = has_runner_ended
         self.is_over = False
         self.succeeded = False
         self.failure: Exception | None = None
+
+    @contextlib.contextmanager
+    def recording(self) -> Generator[None, None, None]:
+        """Record how the body ends, for those who wait."""
+        marker = _CURRENT.set(self)
+        try:
+            yield
+            self.succeeded = True
+        except Exception as error:
+            self.failure = error
+            raise
+        finally:
+            self.is_over = True
+            with contextlib.suppress(ValueError):  # closed by the garbage collector, elsewhere
+                _CURRENT.reset(marker)
 
 
 class SingleFlight:
@@ -40,50 +63,48 @@ class SingleFlight:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        # Reentrant: signal handlers and the garbage collector may come here in between.
+        self._lock = threading.RLock()
         self._flight: Flight | None = None
         _ALL.add(self)
 
     @property
     def is_under_way(self) -> bool:
         """Whether a refresh is running."""
-        return self._flight is not None
+        flight = self._flight
+        return flight is not None and not flight.is_over
 
-    def join(self) -> tuple[Flight, bool]:
-        """Return the running refresh, and whether the caller has to run it.
+    def join(self, own: Flight) -> Flight:
+        """Return the running refresh, which is the caller's own if there was none.
+
+        Args:
+            own: The refresh that the caller runs in that case. It must set ``is_over`` afterwards,
+                whatever happens, in the same function: an exception of a signal handler may be
+                raised wherever a function is called.
 
         Raises:
             ConfigurationError: The refresh called the caller, and would wait for itself.
         """
         with self._lock:
-            if self._flight is None:
-                self._flight = Flight()
-                return self._flight, True
-            if _CURRENT.get() is self._flight:
+            running = self._flight
+            if running is None or running.is_over:
+                self._flight = own
+                return own
+            if _CURRENT.get() is running:
                 raise ConfigurationError(
                     "on_rotate= and store= must not use a client with the credential whose "
                     "tokens they store: it waits for them"
                 )
-            return self._flight, False
+            return running
 
-    @contextlib.contextmanager
-    def leading(self, flight: Flight) -> Generator[None, None, None]:
-        """Record how the body ends, for those who wait."""
-        marker = _CURRENT.set(flight)
-        try:
-            yield
-            flight.succeeded = True
-        except Exception as error:
-            flight.failure = error
-            raise
-        finally:
-            _CURRENT.reset(marker)
-            flight.is_over = True
-            with self._lock:
-                self._flight = None  # a failure may refer to requests with secrets
+    def forget(self, flight: Flight) -> None:
+        """Drop a refresh that is over; its failure may refer to requests with secrets."""
+        with self._lock:
+            if self._flight is flight:
+                self._flight = None
 
     def _reset(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._flight = None
 
     @staticmethod

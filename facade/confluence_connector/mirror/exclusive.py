@@ -8,7 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .._file_locks import try_lock
+from .._file_locks import try_lock, unlock
 from .problems import FolderError, Problem
 
 __all__ = ["exclusive"]
@@ -25,13 +25,18 @@ def exclusive(folder: Path) -> Generator[None]:
     Raises:
         FolderError: Another run works in it.
     """
-    descriptor = _opened(folder)
+    descriptor, owner = _opened(folder), os.getpid()
+    is_held = False
     try:
         if not _is_free(descriptor):
             message = "another run is at work in this folder: wait until it has ended"
             raise FolderError([Problem(str(folder), None, message)])
+        is_held = True
         yield
     finally:
+        if is_held and os.getpid() == owner:
+            with suppress(OSError):  # a file system without locks
+                unlock(descriptor)
         os.close(descriptor)
         if sys.platform == "win32":
             with suppress(OSError):  # another run has it open by now

@@ -22,6 +22,8 @@ __all__ = ["Scrubber"]
 
 _BOUNDARY = "boundary"
 _SHORTEST_LEARNT = 8
+# Their patterns find them wherever they stand; a host, only in an address.
+_FOUND_AGAIN = {"email", "account", "personal_space", "uuid", "hex", "site", "opaque", "jwt"}
 _SITE_FIELDS = {"id", "name", "scopes", "url"}
 # Characters some of which are percent-encoded; sensitive text may be visible only when decoded.
 _QUOTED = re.compile(r"(?<![\w.~+@:/-])([\w.~+@:/-]*(?:%[0-9A-Fa-f]{2}[\w.~+@:/-]*)+)")
@@ -41,6 +43,7 @@ class Scrubber:
     def __init__(self, names: Mapping[str, str] | None = None) -> None:
         self.names = dict(names or {})
         self._known = dict(self.names)
+        self._searched = dict(self.names)
         self._credentials: dict[str, str] = {}
         self._counts: Counter[str] = Counter()
 
@@ -137,8 +140,9 @@ class Scrubber:
 
     def _plain(self, text: str) -> str:
         text = normalize_hosts(text)
-        for known in sorted(self._known, key=len, reverse=True):
-            text = _without(known, self._known[known], text)
+        for known in sorted(self._searched, key=len, reverse=True):
+            if known.partition(" ")[0] in text:  # rarely, and the rest takes long
+                text = _without(known, self._searched[known], text)
         text = detectors.replace(text, self._placeholder)
         return detectors.BASE64.sub(self._decoded, text)
 
@@ -204,7 +208,7 @@ class Scrubber:
         kinds = placeholders.KINDS
         is_placeholder = any(placeholders.is_placeholder(kind, secret) for kind in kinds)
         if len(secret) >= _SHORTEST_LEARNT and not is_placeholder:
-            self._known.setdefault(secret, placeholder)
+            self._searched.setdefault(secret, self._known.setdefault(secret, placeholder))
             self._credentials.setdefault(secret, placeholder)
 
     def _placeholder(self, match: Match) -> str:
@@ -212,6 +216,8 @@ class Scrubber:
             self._counts[placeholders.series(match.kind)] += 1
             number = self._counts[placeholders.series(match.kind)]
             self._known[match.text] = placeholders.make(match.kind, number)
+            if match.kind not in _FOUND_AGAIN:
+                self._searched[match.text] = self._known[match.text]
         return self._known[match.text]
 
 

@@ -293,3 +293,18 @@ async def test_a_fetched_token_that_no_request_can_send_is_not_kept(
         await confluence.spaces.list().first()
     assert handed == []
     assert await confluence.spaces.list().first()
+
+
+async def test_a_time_out_of_a_function_that_stores_is_not_taken_for_that_of_the_refresh(
+    sandbox: Sandbox, signed_in: AuthFlow
+) -> None:
+    def on_rotate(tokens: Tokens) -> None:
+        raise TimeoutError("the database does not respond")
+
+    with pytest.raises(TimeoutError, match="the database does not respond"):
+        await signed_in(grant(sandbox, on_rotate=on_rotate)).spaces.list().first()
+    app = sandbox.oauth_client()
+    store = Store(stored(app.refresh_token), TimeoutError("the lock server does not respond"))
+    confluence = signed_in(OAuth2(app.client_id, app.client_secret, store=store))
+    with pytest.raises(TimeoutError, match="the lock server does not respond"):
+        await confluence.spaces.list().first()

@@ -49,7 +49,7 @@ class AsyncInterrupted:
         self._taken: set[str] = set()
 
     async def find(self, source: Source, storage: str, titled: Item | None) -> Found | None:
-        """Return what stands in the way of a new page or post, or is it; ``None`` for nothing.
+        """Return the page or post that has the title of a new file, or ``None``.
 
         Args:
             source: The file.
