@@ -17,7 +17,9 @@ from .errors import ConfigurationError
 __all__ = ["ProxyRules", "proxy_of_environment", "validate_proxy"]
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
-_NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
+# A name whose last part is a number is an address, if it is anything.
+_NAME = re.compile(r"(?!.{254})(?:[a-z0-9_-]{1,63}\.)*(?!(?:[0-9]+|0x[0-9a-f]*)\Z)[a-z0-9_-]{1,63}")
+_HIGHEST_PORT = 65535
 
 
 @attrs.frozen
@@ -96,7 +98,7 @@ def validate_proxy(proxy: object, name: str) -> httpx.Proxy:
             made = None
     else:
         made = proxy if isinstance(proxy, httpx.Proxy) else None
-    if made is None or made.url.scheme not in _SCHEMES:
+    if made is None or made.url.scheme not in _SCHEMES or not _is_of_host(made.url):
         raise ConfigurationError(
             f"{name} is not the address of a proxy, such as http://proxy.acme.example:3128 or "
             "socks5://proxy.acme.example:1080"
@@ -109,6 +111,25 @@ def validate_proxy(proxy: object, name: str) -> httpx.Proxy:
     return made
 
 
+def _is_of_host(url: httpx.URL) -> bool:
+    """Return whether an address has a host that can be connected to, and no path."""
+    if url.raw_path not in (b"", b"/") or not 0 < (url.port or 1) <= _HIGHEST_PORT:
+        return False
+    host = url.raw_host.decode("ascii")
+    try:
+        ip_address(host)
+    except ValueError:
+        return _is_name(url, host.lower().removesuffix("."))
+    return True
+
+
+def _is_name(url: httpx.URL, host: str) -> bool:
+    try:
+        return bool(url.host and _NAME.fullmatch(host))
+    except ValueError:  # its Punycode decodes to no name
+        return False
+
+
 def _variable(name: str) -> str:
     """Return the name of a variable in the case in which it is set."""
     return name if os.environ.get(name) else name.upper()
@@ -117,7 +138,9 @@ def _variable(name: str) -> str:
 def _exception(entry: str, variable: str) -> _Exception:
     text = entry.lower().partition("://")[2] or entry.lower()
     try:
-        return _Exception(network=ip_network(text.strip("[]"), strict=False))
+        whole = ip_network(_without_brackets(text), strict=False)
+        if text.partition("/")[2] != str(whole.hostmask):
+            return _Exception(network=whole)
     except ValueError:
         pass
     host, colon, digits = text.rpartition(":")
@@ -125,13 +148,19 @@ def _exception(entry: str, variable: str) -> _Exception:
         host, digits = text, ""
     port = int(digits) if digits.isascii() and digits.isdigit() else None
     try:
-        network = ip_network(host.strip("[]")) if colon else None
+        network = ip_network(_without_brackets(host)) if colon else None
     except ValueError:
         network = None
-    name = host.removeprefix("*").removeprefix(".").rstrip(".")
-    if (network is None and not _NAME.fullmatch(name)) or (colon and port is None):
+    name = host.removeprefix("*.").removeprefix(".").removesuffix(".")
+    is_host = network is not None or _NAME.fullmatch(name)
+    if not is_host or (colon and (port is None or port > _HIGHEST_PORT)):
         raise ConfigurationError(
             f"{variable} contains {entry!r:.100}, which is not a host, a domain, an address or a "
             "network like 10.0.0.0/8"
         )
     return _Exception("" if network else name, network, port)
+
+
+def _without_brackets(host: str) -> str:
+    is_bracketed = host.startswith("[") and host.endswith("]")
+    return host[1:-1] if is_bracketed else host

@@ -80,7 +80,39 @@ def test_what_is_not_understood_is_named(
     assert "pass-word" not in str(caught.value)
 
 
-@pytest.mark.parametrize("entry", ["not a host", "10.0.0.0/99", "fd07::/64/x", "a..b", "host:port"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("http://a..b", "http://.", "http://a." + "b" * 64, "socks5://a..b", "http://a b"),
+        *("http://127.0.0.1:99999", "http:/x", "http://us/er:p@h", "http://a/path?q", "http://*"),
+        *("http://%zz", "http://xn--", "http://1.2.3"),
+    ],
+)
+def test_an_address_without_a_host_that_can_be_is_named(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    with pytest.raises(ConfigurationError, match="HTTPS_PROXY"):
+        Confluence("a-token-that-is-long")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["proxy:8080", "http://u:p@proxy.acme.example.:1/", "http://10.0.0.1", "http://[::1]:80"],
+)
+def test_an_address_with_a_host_is_taken(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    with Confluence("a-token-that-is-long"):
+        pass
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        *("not a host", "10.0.0.0/99", "fd07::/64/x", "a..b", "host:port", "10.0.0.1-10.0.0.5"),
+        *("1.2.3", "0x7f.1", "a:99999", "[::1", "10.0.0.0/0.255.255.255", "*a"),
+    ],
+)
 def test_an_exception_that_is_not_understood_is_named(
     monkeypatch: pytest.MonkeyPatch, entry: str
 ) -> None:
