@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -250,3 +253,19 @@ def test_what_was_sent_is_restored_whatever_the_order_of_fields(tmp_path: Path) 
     assert echo("once", form) == (form, f"/people/{BOB}")
     turned = {"boss": EVE, "cook": BOB}
     assert echo("none", turned) == (form, f"/people/{BOB}")
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zlib.compress])
+def test_compressed_data_that_is_cut_short_is_not_written(
+    tmp_path: Path, pack: Callable[[bytes], bytes]
+) -> None:
+    cut = pack(b"hello " + LATER.encode() * 50)[:-3]
+    path = tmp_path / "one.yaml"
+    kept = httpx.MockTransport(lambda _: httpx.Response(200, content=cut))
+    with (
+        pytest.raises(RefusedCassetteError, match=r"response\.body begins like compressed data"),
+        record(path, mode="once"),
+        httpx.Client(transport=kept) as client,
+    ):
+        client.get("https://media.example/file")
+    assert not path.exists()

@@ -46,6 +46,8 @@ def _problems(exchange: Exchange) -> Iterator[str]:
             if name != "authorization":
                 yield from _matches(f"{side}.header.{name}", value.encode())
         body: bytes = getattr(exchange, f"{side}_body")
+        if detectors.is_broken_package(body):
+            yield f"{side}.body begins like compressed data, but cannot be decompressed and checked"
         yield from _matches(f"{side}.body", body)
         yield from _body_fields(f"{side}.body", body)
     location = exchange.response_headers.get("location", "")

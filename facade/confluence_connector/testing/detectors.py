@@ -18,6 +18,7 @@ __all__ = [
     "Match",
     "decode_base64",
     "hides_match",
+    "is_broken_package",
     "layers",
     "plain",
     "replace",
@@ -133,12 +134,21 @@ def decode_base64(text: str) -> bytes | None:
         return None
 
 
+_GZIP = b"\x1f\x8b"
+_ZLIB = (b"\x78\x01", b"\x78\x9c", b"\x78\xda")
+
+
+def is_broken_package(content: bytes) -> bool:
+    """Return whether this begins like compressed data that cannot be decompressed whole."""
+    return content.startswith((_GZIP, *_ZLIB)) and unpacked(content) is None
+
+
 def unpacked(content: bytes) -> bytes | None:
     """Return decompressed gzip, zlib or raw deflate data, or None if it is none of them."""
     try:
-        if content.startswith(b"\x1f\x8b"):
+        if content.startswith(_GZIP):
             return gzip.decompress(content)
-        if content.startswith((b"\x78\x01", b"\x78\x9c", b"\x78\xda")):
+        if content.startswith(_ZLIB):
             return zlib.decompress(content)
         # Of itself raw deflate shows nothing but that it ends where the content does.
         raw = zlib.decompressobj(-zlib.MAX_WBITS)
