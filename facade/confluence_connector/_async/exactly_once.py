@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Hashable
+from contextlib import suppress
 from typing import TypeVar
 
 from confluence_connector_api.v1 import models as v1
@@ -30,7 +31,6 @@ from ..errors import (
     ConfluenceError,
     ResultUnavailableError,
     TransportError,
-    UnexpectedResponseError,
     VersionConflictError,
 )
 from .operations import AsyncOperationClient
@@ -122,7 +122,8 @@ async def write_exactly_once(
             elif isinstance(step, Done):
                 item: T = step.item
                 if name_of is not None:
-                    raw.results.add(name_of(item))
+                    with suppress(AttributeError, TypeError):  # as above, but it was verified
+                        raw.results.add(name_of(item))
                 return item
             else:
                 raise _outcome(name, step, last, lost)
@@ -249,11 +250,12 @@ async def _expected(raw: AsyncOperationClient, started: float, message: str | No
 
 def _new_result(raw: AsyncOperationClient, item: T, name_of: Callable[[T], Hashable] | None) -> T:
     """Return the result of a write, unless an earlier one had it."""
-    name = name_of(item) if name_of is not None else None
-    if name is not None:
-        if name in raw.results:
-            raise UnexpectedResponseError("unexpected response: it is that to an earlier call")
-        raw.results.add(name)
+    with reading("the result"):  # whose name may consist of anything
+        name = name_of(item) if name_of is not None else None
+        if name is not None:
+            if name in raw.results:
+                raise TypeError("it is that of an earlier call")
+            raw.results.add(name)
     return item
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from typing import TypeVar
 
 from confluence_connector_api.v1 import models as v1
@@ -31,7 +32,6 @@ from ..errors import (
     ConfluenceError,
     ResultUnavailableError,
     TransportError,
-    UnexpectedResponseError,
     VersionConflictError,
 )
 from .operations import OperationClient
@@ -123,7 +123,8 @@ def write_exactly_once(
             elif isinstance(step, Done):
                 item: T = step.item
                 if name_of is not None:
-                    raw.results.add(name_of(item))
+                    with suppress(AttributeError, TypeError):  # as above, but it was verified
+                        raw.results.add(name_of(item))
                 return item
             else:
                 raise _outcome(name, step, last, lost)
@@ -244,11 +245,12 @@ def _expected(raw: OperationClient, started: float, message: str | None) -> Expe
 
 def _new_result(raw: OperationClient, item: T, name_of: Callable[[T], Hashable] | None) -> T:
     """Return the result of a write, unless an earlier one had it."""
-    name = name_of(item) if name_of is not None else None
-    if name is not None:
-        if name in raw.results:
-            raise UnexpectedResponseError("unexpected response: it is that to an earlier call")
-        raw.results.add(name)
+    with reading("the result"):  # whose name may consist of anything
+        name = name_of(item) if name_of is not None else None
+        if name is not None:
+            if name in raw.results:
+                raise TypeError("it is that of an earlier call")
+            raw.results.add(name)
     return item
 
 

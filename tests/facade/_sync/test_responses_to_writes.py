@@ -7,6 +7,7 @@ A connection that got out of step hands each request the response to an earlier 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import httpx
@@ -17,6 +18,7 @@ from tests.facade.relay import Relay
 from confluence_connector import (
     AmbiguousWriteError,
     Confluence,
+    ConfluenceError,
     UnexpectedResponseError,
     VersionConflictError,
 )
@@ -305,3 +307,15 @@ def test_a_page_in_the_response_is_no_deletion(
     with pytest.raises(UNPROVEN):
         call(relayed, site)
     assert asked
+
+
+@pytest.mark.parametrize("strange", [[], {}, ["ribs"], {"id": 1}])
+@pytest.mark.parametrize("name", ["pages.create", "folders.create", "comments.create"])
+def test_a_result_whose_name_is_no_text_is_an_error_of_ours(
+    relayed: Confluence, relay: Relay, site: Site, name: str, strange: object
+) -> None:
+    request, call, _ = CASES[name]
+    for _attempt in range(3):
+        relay.alter(request, lambda body: body | {"id": strange})
+        with suppress(ConfluenceError):
+            call(relayed, site, 0)

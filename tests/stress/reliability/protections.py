@@ -318,7 +318,7 @@ PROTECTIONS = [
     Protection(
         "settings of the environment are understood or refused",
         "_proxies.py",
-        r"if made is None or made\.url\.scheme not in _SCHEMES:",
+        r"if made is None or made\.url\.scheme not in _SCHEMES or not _is_of_host\(made\.url\):",
         "if False:",
         ("tests/unit/test_proxies.py",),
     ),
