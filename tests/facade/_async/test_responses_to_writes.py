@@ -318,3 +318,16 @@ async def test_a_result_whose_name_is_no_text_is_an_error_of_ours(
         relay.alter(request, lambda body: body | {"id": strange})
         with suppress(ConfluenceError):
             await call(relayed, site, 0)
+
+
+async def test_the_response_to_what_another_program_read_is_no_success(
+    relayed: AsyncConfluence, relay: Relay, aside: Any, site: Site
+) -> None:
+    other = aside.pages.get(site.second)
+    found = {"id": other.id, "type": "page", "status": "current", "title": other.title}
+    relay.ignore("POST .*/copy", found)
+    with pytest.raises(UNPROVEN):
+        await relayed.pages.copy(site.page, title="Copy")
+    relay.ignore("PUT .*/properties/", aside.properties.get(site.page, "grill").to_dict())
+    await relayed.properties.set(site.page, "grill", 7)
+    assert aside.properties.get(site.page, "grill").value == 7

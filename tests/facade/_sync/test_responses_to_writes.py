@@ -319,3 +319,16 @@ def test_a_result_whose_name_is_no_text_is_an_error_of_ours(
         relay.alter(request, lambda body: body | {"id": strange})
         with suppress(ConfluenceError):
             call(relayed, site, 0)
+
+
+def test_the_response_to_what_another_program_read_is_no_success(
+    relayed: Confluence, relay: Relay, aside: Any, site: Site
+) -> None:
+    other = aside.pages.get(site.second)
+    found = {"id": other.id, "type": "page", "status": "current", "title": other.title}
+    relay.ignore("POST .*/copy", found)
+    with pytest.raises(UNPROVEN):
+        relayed.pages.copy(site.page, title="Copy")
+    relay.ignore("PUT .*/properties/", aside.properties.get(site.page, "grill").to_dict())
+    relayed.properties.set(site.page, "grill", 7)
+    assert aside.properties.get(site.page, "grill").value == 7
