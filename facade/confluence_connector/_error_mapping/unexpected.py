@@ -20,6 +20,7 @@ from .transport import secrets_of
 
 __all__ = [
     "other_id",
+    "plain_id",
     "reading",
     "require_id",
     "require_same",
@@ -76,14 +77,15 @@ def other_id(operation: Operation, request: httpx.Request, parsed: object) -> st
         return None
     requested = unquote(request.url.raw_path.partition(b"?")[0].decode("ascii").rpartition("/")[2])
     received = getattr(parsed, "id", None)
-    if isinstance(received, str | int) and _plain(str(received)) != _plain(requested):
+    if isinstance(received, str | int) and plain_id(str(received)) != plain_id(requested):
         secrets = secrets_of(request)
         shown, wanted = quoted(received, 40, secrets), quoted(requested, 40, secrets)
         return f"it is about {shown}, but {wanted} was requested"
     return None
 
 
-def _plain(id: str) -> str:
+def plain_id(id: str) -> str:
+    """Return an id without what the API's notations differ in."""
     return id.removeprefix("att").lstrip("0")
 
 

@@ -14,7 +14,7 @@ from confluence_connector_api.v2 import models as v2
 
 from .._concurrency import sleep
 from .._enums import to_enum
-from .._error_mapping.unexpected import reading, required
+from .._error_mapping.unexpected import plain_id, reading, required
 from .._exactly_once import Actual, Expected, Guard, Likeness, Observation, Origin, origin_of
 from .._identifiers import content_named, space_named
 from .._page_sizes import PageSize
@@ -767,7 +767,7 @@ class VersionedContent(ABC, Generic[T]):
 def _may_be_parent(item: object, sent: str | None) -> bool:
     """Return whether a response shows the parent that was sent, or none."""
     shown = getattr(item, "parent_id", None)
-    return not (sent and shown) or str(shown).lstrip("0") == sent.lstrip("0")
+    return not (sent and shown) or plain_id(str(shown)) == plain_id(sent)
 
 
 def _may_be_message(shown: str | None, sent: str | None) -> bool:

@@ -13,7 +13,7 @@ from confluence_connector_api.v2 import api as v2_api
 from confluence_connector_api.v2 import models as v2
 
 from ..._enums import to_enum, to_enum_or_unset, to_enums
-from ..._error_mapping.unexpected import reading, require_id, require_same
+from ..._error_mapping.unexpected import plain_id, reading, require_id, require_same
 from ..._exactly_once import Expected, Guard, Observation, observed
 from ..._identifiers import content_named, space_named
 from ..._page_marks import PageMark, validate_key
@@ -621,7 +621,7 @@ class Pages(VersionedContent[v2.PageSingle]):
                 id, position, target, client=raw
             )
             with reading(f"the move of page {id}"):
-                require_same("page", str(response.page_id).lstrip("0"), str(id).lstrip("0"))
+                require_same("page", plain_id(str(response.page_id)), plain_id(str(id)))
             return True
 
         def place() -> tuple[str | None, str]:
